@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toMatchObject({
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      SQLITE_PATH: './data/juca.db',
+      ENABLE_DEV_AUTH: false,
+      ALLOW_SIGN_UP: false,
+      loopbackOnly: true,
+    });
+  });
+
+  it('takes an empty value as an absent one', () => {
+    expect(readConfig({ PORT: '', GOOGLE_CLIENT_ID: '' }).PORT).toBe(3000);
+  });
+
+  it('names each wrong setting', () => {
+    expect(() => readConfig({ PORT: 'soon', ALLOW_SIGN_UP: 'yes' })).toThrow(/PORT[\s\S]*ALLOW_SIGN_UP/);
+  });
+
+  it('refuses the dev sign-in beyond loopback', () => {
+    expect(() => readConfig({ HOST: '0.0.0.0', ENABLE_DEV_AUTH: 'true' })).toThrow(ConfigError);
+    expect(readConfig({ HOST: '::1', ENABLE_DEV_AUTH: 'true' }).loopbackOnly).toBe(true);
+  });
+
+  it('wants both Google settings or neither', () => {
+    expect(() => readConfig({ GOOGLE_CLIENT_ID: 'id' })).toThrow(/GOOGLE_CLIENT_SECRET/);
+  });
+});

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Every setting of Juca, with its default. Names are those of the environment. */
+const Settings = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Address people use, where a proxy stands in front; without it the request's own host counts. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SQLITE_PATH: z.string().min(1).default('./data/juca.db'),
+  SQLITE_READERS: z.coerce.number().int().min(1).max(64).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  ENABLE_DEV_AUTH: flag.default(false),
+  ALLOW_SIGN_UP: flag.default(false),
+  /** Signs sign-in cookies; made and kept beside the database when absent. */
+  AUTH_SECRET: z.string().min(32).optional(),
+  GOOGLE_CLIENT_ID: z.string().min(1).optional(),
+  GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type Config = z.infer<typeof Settings> & {
+  /** True where only this machine can reach the server. */
+  loopbackOnly: boolean;
+};
+
+/** A setting that cannot work, in words for whoever starts the server. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads and checks all settings at once. Throws `ConfigError` that names each wrong one. An empty value is an absent one. */
+export const readConfig = (env: Record<string, string | undefined>): Config => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = Settings.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`These settings cannot be used:\n${lines.join('\n')}`);
+  }
+  const config = { ...result.data, loopbackOnly: loopback.has(result.data.HOST) };
+  const problem = contradiction(config);
+  if (problem) throw new ConfigError(problem);
+  return config;
+};
+
+const contradiction = (config: Config): string | undefined => {
+  if (config.ENABLE_DEV_AUTH && !config.loopbackOnly) {
+    return `ENABLE_DEV_AUTH=true signs everyone in, so it works only on 127.0.0.1; HOST is ${config.HOST}.`;
+  }
+  if (Boolean(config.GOOGLE_CLIENT_ID) !== Boolean(config.GOOGLE_CLIENT_SECRET)) {
+    return 'GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET go together: set both or neither.';
+  }
+  return undefined;
+};

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Id } from '#/lib/domain/ids.ts';
+import {
+  Content,
+  Cursor,
+  Metadata,
+  NewBlocks,
+  PageSize,
+  Position,
+  ShelfName,
+  Title,
+  Version,
+} from '#/lib/domain/inputs.ts';
+import { limits } from '#/lib/domain/limits.ts';
+import type { Block, Session } from '#/lib/domain/session.ts';
+
+/** What each verb takes. Parsed at the door, so what stands behind it can trust its input. */
+const target = { id: Id };
+const guarded = { ...target, ifVersion: Version.optional() };
+const limit = PageSize.default(limits.pageDefault);
+
+export const verbInputs = {
+  create: z.strictObject({
+    /** Makes a repeated create the same session; a fresh UUID for each new one. */
+    key: Id.optional(),
+    title: Title.optional(),
+    blocks: NewBlocks.optional(),
+  }),
+  list: z.strictObject({ shelf: ShelfName.default('active'), cursor: Cursor.optional(), limit }),
+  get: z.strictObject(target),
+  open: z
+    .strictObject({ ...target, before: Position.optional(), after: Position.optional(), limit })
+    .refine((input) => input.before === undefined || input.after === undefined, 'takes before or after, not both'),
+  changes: z.strictObject({ ...target, since: Version, limit }),
+  append: z.strictObject({ ...guarded, blocks: NewBlocks }),
+  revise: z.strictObject({
+    ...target,
+    blockId: Id,
+    content: Content,
+    metadata: Metadata.optional(),
+    /** The block's version that the change is based on. */
+    blockVersion: Version,
+  }),
+  remove: z.strictObject({ ...target, blockId: Id, blockVersion: Version }),
+  rename: z.strictObject({ ...guarded, title: Title }),
+  pin: z.strictObject({ ...guarded, pinned: z.boolean() }),
+  archive: z.strictObject({ ...guarded, archived: z.boolean() }),
+  trash: z.strictObject(guarded),
+  restore: z.strictObject(guarded),
+  purge: z.strictObject(guarded),
+} as const;
+
+export interface Opened {
+  session: Session;
+  blocks: Block[];
+}
+
+export interface SessionPage {
+  sessions: Session[];
+  /** Give it back as `cursor` for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** What each verb answers. */
+export interface VerbOutputs {
+  create: Opened;
+  list: SessionPage;
+  get: Session;
+  open: Opened;
+  changes: Opened & { more: boolean };
+  /** The blocks given, as stored. */
+  append: Opened;
+  revise: Opened;
+  remove: Opened;
+  rename: Session;
+  pin: Session;
+  archive: Session;
+  trash: Session;
+  restore: Session;
+  purge: { id: string };
+}
+
+export type VerbName = keyof VerbOutputs;
+export type VerbOutput<N extends VerbName> = VerbOutputs[N];
+/** What a caller writes. */
+export type VerbInput<N extends VerbName> = z.input<(typeof verbInputs)[N]>;
+/** The same once parsed, defaults filled in. */
+export type ParsedInput<N extends VerbName> = z.output<(typeof verbInputs)[N]>;

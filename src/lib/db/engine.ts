@@ -1,0 +1,27 @@
+import type { Dialect } from 'kysely';
+import type { Change } from '#/lib/domain/session.ts';
+import type { ParsedInput, VerbName, VerbOutput } from './contract.ts';
+
+/** A change and whose it is. */
+export interface OwnedChange extends Change {
+  owner: string;
+}
+
+export interface EngineHealth {
+  status: 'ok' | 'degraded';
+  engine: 'sqlite' | 'postgres';
+  /** Why it is degraded, in words for the operator. */
+  reasons: string[];
+}
+
+/** What runs the store's verbs. One call is one transaction, answered after its commit. */
+export interface Engine {
+  call<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<VerbOutput<N>>;
+  /** Changes of every owner, after their commit. Returns the function that stops it. */
+  onChange(listener: (change: OwnedChange) => void): () => void;
+  /** A Kysely dialect that reaches the sign-in tables of the same database, and no others. */
+  signInDialect(): Dialect;
+  health(): Promise<EngineHealth>;
+  /** Answers what was taken, then lets go of the database. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,141 @@
+import { JucaError, notFound } from '#/lib/domain/errors.ts';
+import { isId } from '#/lib/domain/ids.ts';
+import { parseInput } from '#/lib/domain/parse.ts';
+import type { Change } from '#/lib/domain/session.ts';
+import { type ParsedInput, type VerbInput, type VerbName, type VerbOutput, verbInputs } from './contract.ts';
+import type { Engine, EngineHealth } from './engine.ts';
+import { OwnerFeed } from './owner-feed.ts';
+
+/** Whoever is signed in; every session belongs to one. */
+export interface Owner {
+  id: string;
+}
+
+/**
+ * The only door to sessions. It has no verb of its own: `for(owner)` gives the handle that has them, and each of
+ * them carries that owner into the statement that reads or writes (rules in docs/store-contract.md).
+ */
+export class SessionsDB {
+  readonly #engine: Engine;
+  readonly #feed: OwnerFeed;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.#feed = new OwnerFeed(engine);
+  }
+
+  /** The sessions of one owner. */
+  for(owner: Owner): OwnedSessions {
+    return new OwnedSessions(this.#engine, this.#feed, owner.id);
+  }
+
+  health(): Promise<EngineHealth> {
+    return this.#engine.health();
+  }
+
+  /** Answers the calls already taken, then closes the database; later calls are `unavailable`. */
+  close(): Promise<void> {
+    return this.#engine.close();
+  }
+}
+
+/**
+ * One owner's sessions. Every verb is one transaction and throws `JucaError`: `not_found` for what is not there or
+ * not the owner's, `conflict` for what changed meanwhile, `invalid`, `too_large` or `limit` for input past a bound,
+ * `overloaded` or `unavailable` when it is worth trying again.
+ */
+export class OwnedSessions {
+  readonly #engine: Engine;
+  readonly #feed: OwnerFeed;
+  readonly #owner: string;
+
+  constructor(engine: Engine, feed: OwnerFeed, owner: string) {
+    if (!owner) throw new JucaError('unauthenticated', 'An owner is needed.');
+    this.#engine = engine;
+    this.#feed = feed;
+    this.#owner = owner;
+  }
+
+  /** A new session, with its first blocks where given; repeated with the same `key` it is the same session. */
+  create(input: VerbInput<'create'> = {}): Promise<VerbOutput<'create'>> {
+    return this.#call('create', input);
+  }
+
+  /** A page of one shelf, newest change first. */
+  list(input: VerbInput<'list'> = {}): Promise<VerbOutput<'list'>> {
+    return this.#call('list', input);
+  }
+
+  get(input: VerbInput<'get'>): Promise<VerbOutput<'get'>> {
+    return this.#call('get', input);
+  }
+
+  /** The session and a window of its blocks: the last ones, or those before or after a position. */
+  open(input: VerbInput<'open'>): Promise<VerbOutput<'open'>> {
+    return this.#call('open', input);
+  }
+
+  /** The session and its blocks changed after version `since`, removed ones included. */
+  changes(input: VerbInput<'changes'>): Promise<VerbOutput<'changes'>> {
+    return this.#call('changes', input);
+  }
+
+  /** Adds blocks at the end; the same blocks sent again are stored once. */
+  append(input: VerbInput<'append'>): Promise<VerbOutput<'append'>> {
+    return this.#call('append', input);
+  }
+
+  /** Replaces the content of a block that is still at `blockVersion`. */
+  revise(input: VerbInput<'revise'>): Promise<VerbOutput<'revise'>> {
+    return this.#call('revise', input);
+  }
+
+  /** Empties a block that is still at `blockVersion`; its position stays taken. */
+  remove(input: VerbInput<'remove'>): Promise<VerbOutput<'remove'>> {
+    return this.#call('remove', input);
+  }
+
+  rename(input: VerbInput<'rename'>): Promise<VerbOutput<'rename'>> {
+    return this.#call('rename', input);
+  }
+
+  pin(input: VerbInput<'pin'>): Promise<VerbOutput<'pin'>> {
+    return this.#call('pin', input);
+  }
+
+  archive(input: VerbInput<'archive'>): Promise<VerbOutput<'archive'>> {
+    return this.#call('archive', input);
+  }
+
+  /** Puts a session in the trash, from which `restore` brings it back as it was. */
+  trash(input: VerbInput<'trash'>): Promise<VerbOutput<'trash'>> {
+    return this.#call('trash', input);
+  }
+
+  restore(input: VerbInput<'restore'>): Promise<VerbOutput<'restore'>> {
+    return this.#call('restore', input);
+  }
+
+  /** Deletes a session that is in the trash, with its blocks, for good. */
+  purge(input: VerbInput<'purge'>): Promise<VerbOutput<'purge'>> {
+    return this.#call('purge', input);
+  }
+
+  /** Calls the listener after each committed change of this owner's sessions, until the returned function is called. */
+  watch(listener: (change: Change) => void): () => void {
+    return this.#feed.watch(this.#owner, listener);
+  }
+
+  async #call<N extends VerbName>(verb: N, input: VerbInput<N>): Promise<VerbOutput<N>> {
+    if (namesImpossibleId(input)) throw notFound();
+    const parsed = parseInput(verbInputs[verb], input) as ParsedInput<N>;
+    return this.#engine.call(verb, this.#owner, parsed);
+  }
+}
+
+/** A malformed id cannot be a record's: it is answered like a missing one, not as bad input. */
+const namesImpossibleId = (input: object): boolean =>
+  (['id', 'blockId'] as const).some((key) => {
+    const id = (input as Record<string, unknown>)[key];
+    return typeof id === 'string' && !isId(id);
+  });

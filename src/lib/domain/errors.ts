@@ -1,0 +1,44 @@
+/** Every way in which a request can be refused. The code crosses each boundary: worker, action, HTTP. */
+export const errorCodes = [
+  'unauthenticated',
+  'forbidden',
+  'not_found',
+  'conflict',
+  'invalid',
+  'too_large',
+  'limit',
+  'overloaded',
+  'unavailable',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What a refusal may tell beyond its code; each field is safe to show to the one who asked. */
+export interface ErrorDetails {
+  /** Which entry of `limits` was passed. */
+  limit?: string;
+  /** The most that limit allows, in its own unit. */
+  max?: number;
+  /** Path of the offending field, as in `blocks.0.content.text`. */
+  field?: string;
+  /** The version the record has now, for a conflict. */
+  version?: number;
+  /** Seconds to wait before trying again. */
+  retryAfter?: number;
+}
+
+/** The one error that the domain and the store throw on purpose; anything else is a defect. */
+export class JucaError extends Error {
+  override readonly name = 'JucaError';
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Someone else's record and a missing one give this same answer. */
+export const notFound = () => new JucaError('not_found', 'There is no such session or block.');

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { blockContents, isBlockType } from './blocks/index.ts';
+import { Id } from './ids.ts';
+import type { Json, JsonObject } from './json.ts';
+import { limits } from './limits.ts';
+import type { Phase } from './phase.ts';
+import { roles, shelves } from './session.ts';
+import { cleanTitle, codePoints, isStorable, utf8Length } from './text.ts';
+
+/** Marks an issue as the passing of a limit, which answers `too_large` instead of `invalid`. */
+const over = (limit: keyof typeof limits) => ({ params: { limit, max: limits[limit] } });
+
+const storable = (value: Json): boolean => {
+  if (typeof value === 'string') return isStorable(value);
+  if (Array.isArray(value)) return value.every(storable);
+  if (value === null || typeof value !== 'object') return true;
+  return Object.entries(value).every(([key, inner]) => isStorable(key) && key !== '__proto__' && storable(inner));
+};
+
+const depth = (value: Json): number =>
+  value === null || typeof value !== 'object' ? 0 : 1 + Math.max(0, ...Object.values(value).map(depth));
+
+const keys = (value: Json): number => {
+  if (value === null || typeof value !== 'object') return 0;
+  const inner = Object.values(value);
+  return (Array.isArray(value) ? 0 : inner.length) + inner.reduce<number>((sum, each) => sum + keys(each), 0);
+};
+
+const jsonBytes = (value: Json): number => utf8Length(JSON.stringify(value));
+
+const JsonRecord = z
+  .record(z.string(), z.json())
+  .transform((value) => value as JsonObject)
+  .refine(storable, { error: 'has a NUL character, half a character or a forbidden key', abort: true });
+
+/** Text that every engine stores as given. */
+export const StorableText = z.string().refine(isStorable, 'has a NUL character or half a character');
+
+export const Title = StorableText.transform(cleanTitle).refine((title) => codePoints(title) <= limits.title, {
+  error: `may have at most ${limits.title} characters`,
+  ...over('title'),
+});
+
+export const Content = JsonRecord.refine((value) => jsonBytes(value) <= limits.content, {
+  error: `may have at most ${limits.content / 1024} KiB`,
+  ...over('content'),
+});
+
+export const Metadata = JsonRecord.refine((value) => jsonBytes(value) <= limits.metadata, {
+  error: `may have at most ${limits.metadata / 1024} KiB`,
+  ...over('metadata'),
+})
+  .refine((value) => depth(value) <= limits.metadataDepth, {
+    error: `may nest at most ${limits.metadataDepth} levels`,
+    ...over('metadataDepth'),
+  })
+  .refine((value) => keys(value) <= limits.metadataKeys, {
+    error: `may have at most ${limits.metadataKeys} keys`,
+    ...over('metadataKeys'),
+  });
+
+const PhaseNumber = z
+  .int()
+  .min(0)
+  .max(4)
+  .transform((value) => value as Phase);
+
+const BlockTypeName = z.string().regex(/^[a-z][a-z_]{0,39}$/, 'must be a lower-case name');
+
+/** A block on its way in; the content of a known type must fit that type's schema. */
+export const NewBlockInput = z
+  .strictObject({
+    id: Id,
+    role: z.enum(roles),
+    type: BlockTypeName,
+    phase: PhaseNumber.optional(),
+    content: Content,
+    metadata: Metadata.optional(),
+  })
+  .superRefine((block, context) => {
+    if (!isBlockType(block.type)) return;
+    const result = blockContents[block.type].safeParse(block.content);
+    for (const issue of result.error?.issues ?? []) {
+      context.addIssue({ code: 'custom', message: issue.message, path: ['content', ...issue.path] });
+    }
+  });
+
+export const NewBlocks = z
+  .array(NewBlockInput)
+  .min(1)
+  .max(limits.blocksPerAppend, { error: `may have at most ${limits.blocksPerAppend} blocks` })
+  .refine((blocks) => new Set(blocks.map((block) => block.id)).size === blocks.length, 'repeats a block id');
+
+export const Version = z.int().min(0);
+export const Position = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
+export const PageSize = z.int().min(1).max(limits.page, { error: `may be at most ${limits.page}` });
+export const ShelfName = z.enum(shelves);
+/** Opaque to the caller; where the next page of a list begins. */
+export const Cursor = z.string().max(200);

@@ -1,0 +1,28 @@
+/**
+ * The size limits of everything that comes in, in one place. A refusal names the key, so the reader can be told
+ * which limit was hit.
+ */
+export const limits = {
+  /** Unicode code points. */
+  title: 200,
+  /** Bytes of UTF-8 of the content's JSON text. */
+  content: 256 * 1024,
+  /** Bytes of UTF-8 of the metadata's JSON text. */
+  metadata: 16 * 1024,
+  /** Levels of nesting in metadata. */
+  metadataDepth: 8,
+  /** Keys in metadata, all levels together. */
+  metadataKeys: 100,
+  /** Blocks ever appended to one session; removed ones keep their place and count. */
+  blocksPerSession: 10_000,
+  /** Blocks in one append. */
+  blocksPerAppend: 100,
+  /** Rows in one page. */
+  page: 100,
+  /** Rows in a page when nobody says how many. */
+  pageDefault: 50,
+  /** Bytes of a request body: the largest append that fits the limits above in practice. */
+  body: 1024 * 1024,
+} as const;
+
+export type LimitName = keyof typeof limits;

@@ -1,0 +1,29 @@
+import type { Config } from './config.ts';
+import type { SessionsDB } from './db/sessions.ts';
+import type { Logger } from './logger.ts';
+import type { SignIn } from './auth.ts';
+
+/**
+ * What the process has exactly one of. The server makes it before anything is served; pages and actions, which the
+ * framework loads as modules of their own, reach the same one through `globalThis`.
+ */
+export interface Runtime {
+  config: Config;
+  logger: Logger;
+  sessions: SessionsDB;
+  signIn: SignIn;
+}
+
+const key = Symbol.for('juca.runtime');
+const holder = globalThis as { [key]?: Runtime };
+
+export const installRuntime = (runtime: Runtime): void => {
+  holder[key] = runtime;
+};
+
+/** The running process's parts. Throws outside a running server. */
+export const runtime = (): Runtime => {
+  const installed = holder[key];
+  if (!installed) throw new Error('The runtime is not there: pages and actions run inside server.ts.');
+  return installed;
+};
