@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The Node that everything runs on: the npm package `node`, at the version package.json pins. */
+export const pinnedNode = join(root, 'node_modules/node/bin/node');
+
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const say = (line) => process.stdout.write(`${line}\n`);
+
+/** Installs when a package is missing or of another version, and says so; otherwise takes a few milliseconds. */
+export const ensureInstalled = () => {
+  if (!packagesAreCurrent() || isOfAnotherMachine()) installPackages();
+  if (pinnedVersion() !== wantedVersion()) installNode();
+};
+
+/**
+ * npm keeps what it installed in node_modules/.package-lock.json, written last, so an interrupted installation has
+ * none. Current means that each entry there is the lock file's and that only optional ones are missing.
+ * @param {Record<string, LockEntry>} wanted entries of package-lock.json by path
+ * @param {Record<string, LockEntry>} installed entries of node_modules/.package-lock.json by path
+ * @typedef {{version?: string, integrity?: string, optional?: boolean, devOptional?: boolean}} LockEntry
+ */
+export const isCurrent = (wanted, installed) => {
+  const same = (path) =>
+    wanted[path]?.version === installed[path]?.version &&
+    wanted[path]?.integrity === installed[path]?.integrity;
+  const needed = Object.keys(wanted).filter((path) => path !== '' && !isOptional(wanted[path]));
+  return Object.keys(installed).every(same) && needed.every(same);
+};
+
+const isOptional = (entry) => Boolean(entry.optional || entry.devOptional);
+
+const packagesAreCurrent = () => {
+  const stamp = 'node_modules/.package-lock.json';
+  if (!existsSync(join(root, stamp))) return false;
+  return isCurrent(readJson('package-lock.json').packages, readJson(stamp).packages);
+};
+
+/** A folder that was copied from another kind of machine has programs that cannot run here. */
+const isOfAnotherMachine = () => existsSync(pinnedNode) && pinnedVersion() === undefined;
+
+/** Install scripts stay off: of all packages only `node` needs its own, and that one is run by name. */
+const installPackages = () => {
+  say('Installing the packages of package-lock.json (npm ci) …');
+  const options = ['--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  mustRun('npm', ['ci', ...options], root);
+};
+
+const installNode = () => {
+  say(`Installing Node ${wantedVersion()} (npm package "node") …`);
+  mustRun(process.execPath, ['installArchSpecificPackage.js'], join(root, 'node_modules/node'));
+  const version = pinnedVersion();
+  if (version !== wantedVersion()) {
+    throw new Error(`node_modules/node is ${version ?? 'not there'}, expected ${wantedVersion()}.`);
+  }
+};
+
+const wantedVersion = () => `v${readJson('package.json').dependencies.node}`;
+
+const pinnedVersion = () => {
+  if (!existsSync(pinnedNode)) return undefined;
+  const answer = spawnSync(pinnedNode, ['--version'], { encoding: 'utf8' });
+  return answer.status === 0 ? answer.stdout.trim() : undefined;
+};
+
+const mustRun = (command, args, cwd) => {
+  const shell = process.platform === 'win32';
+  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit', shell });
+  if (status === 0) return;
+  process.stderr.write(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}.\n`);
+  process.exit(status ?? 1);
+};

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** How many tests a runner ran, by outcome. */
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+export const noTests: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+export const sum = (all: readonly Counts[]): Counts =>
+  all.reduce(
+    (total, one) => ({
+      passed: total.passed + one.passed,
+      failed: total.failed + one.failed,
+      skipped: total.skipped + one.skipped,
+    }),
+    noTests,
+  );
+
+/** The line that closes `npm test`: `N passed, N failed`, and `, N skipped` where some were. */
+export const countsLine = ({ passed, failed, skipped }: Counts): string =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+/** Reads the JSON report of Vitest, of Playwright or of our own runners; no report counts as no tests. */
+export const readCounts = (file: string): Counts => {
+  if (!existsSync(file)) return noTests;
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport | Counts;
+  if ('numPassedTests' in report) return fromVitest(report);
+  if ('stats' in report) return fromPlaywright(report);
+  return report;
+};
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numFailedTestSuites: number;
+  numPendingTests: number;
+  numTodoTests: number;
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  errors: unknown[];
+}
+
+/** A file that could not even be loaded has no failed test, but has failed. */
+const fromVitest = (report: VitestReport): Counts => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests || report.numFailedTestSuites,
+  skipped: report.numPendingTests + report.numTodoTests,
+});
+
+const fromPlaywright = ({ stats, errors }: PlaywrightReport): Counts => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky || errors.length,
+  skipped: stats.skipped,
+});
