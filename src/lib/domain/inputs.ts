@@ -2,20 +2,15 @@ import { z } from 'zod';
 import { blockContents, isBlockType } from './blocks/index.ts';
 import { Id } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
+import { JsonRecord } from './json-record.ts';
 import { limits } from './limits.ts';
+import { parseInput } from './parse.ts';
 import type { Phase } from './phase.ts';
 import { roles, shelves } from './session.ts';
 import { cleanTitle, codePoints, isStorable, utf8Length } from './text.ts';
 
 /** Marks an issue as the passing of a limit, which answers `too_large` instead of `invalid`. */
 const over = (limit: keyof typeof limits) => ({ params: { limit, max: limits[limit] } });
-
-const storable = (value: Json): boolean => {
-  if (typeof value === 'string') return isStorable(value);
-  if (Array.isArray(value)) return value.every(storable);
-  if (value === null || typeof value !== 'object') return true;
-  return Object.entries(value).every(([key, inner]) => isStorable(key) && key !== '__proto__' && storable(inner));
-};
 
 const depth = (value: Json): number =>
   value === null || typeof value !== 'object' ? 0 : 1 + Math.max(0, ...Object.values(value).map(depth));
@@ -27,11 +22,6 @@ const keys = (value: Json): number => {
 };
 
 const jsonBytes = (value: Json): number => utf8Length(JSON.stringify(value));
-
-const JsonRecord = z
-  .record(z.string(), z.json())
-  .transform((value) => value as JsonObject)
-  .refine(storable, { error: 'has a NUL character, half a character or a forbidden key', abort: true });
 
 /** Text that every engine stores as given. */
 export const StorableText = z.string().refine(isStorable, 'has a NUL character or half a character');
@@ -57,7 +47,11 @@ export const Metadata = JsonRecord.refine((value) => jsonBytes(value) <= limits.
   .refine((value) => keys(value) <= limits.metadataKeys, {
     error: `may have at most ${limits.metadataKeys} keys`,
     ...over('metadataKeys'),
-  });
+  })
+  .refine(
+    (value) => !('type' in value || 'phase' in value),
+    'may not hold type or phase, which the block itself has',
+  );
 
 const PhaseNumber = z
   .int()
@@ -66,6 +60,10 @@ const PhaseNumber = z
   .transform((value) => value as Phase);
 
 const BlockTypeName = z.string().regex(/^[a-z][a-z_]{0,39}$/, 'must be a lower-case name');
+
+/** Checks the content against its type's schema; that of an unknown type passes as it is. Throws `invalid`. */
+export const parseBlockContent = (type: string, content: JsonObject): JsonObject =>
+  isBlockType(type) ? parseInput(blockContents[type], content) : content;
 
 /** A block on its way in; the content of a known type must fit that type's schema. */
 export const NewBlockInput = z
@@ -91,9 +89,15 @@ export const NewBlocks = z
   .max(limits.blocksPerAppend, { error: `may have at most ${limits.blocksPerAppend} blocks` })
   .refine((blocks) => new Set(blocks.map((block) => block.id)).size === blocks.length, 'repeats a block id');
 
-export const Version = z.int().min(0);
-export const Position = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
-export const PageSize = z.int().min(1).max(limits.page, { error: `may be at most ${limits.page}` });
+/** The largest number that an integer column of every engine holds. */
+const maxInteger = 2 ** 31 - 1;
+
+export const Version = z.int().min(0).max(maxInteger);
+export const Position = z.int().min(0).max(maxInteger);
+export const PageSize = z
+  .int()
+  .min(1)
+  .max(limits.page, { error: `may be at most ${limits.page}` });
 export const ShelfName = z.enum(shelves);
 /** Opaque to the caller; where the next page of a list begins. */
 export const Cursor = z.string().max(200);

@@ -7,6 +7,8 @@ export const limits = {
   title: 200,
   /** Bytes of UTF-8 of the content's JSON text. */
   content: 256 * 1024,
+  /** Levels of nesting in content. */
+  contentDepth: 64,
   /** Bytes of UTF-8 of the metadata's JSON text. */
   metadata: 16 * 1024,
   /** Levels of nesting in metadata. */
@@ -23,6 +25,8 @@ export const limits = {
   pageDefault: 50,
   /** Bytes of a request body: the largest append that fits the limits above in practice. */
   body: 1024 * 1024,
+  /** Live streams that one user may have open at once, over all tabs and devices. */
+  liveStreams: 32,
 } as const;
 
 export type LimitName = keyof typeof limits;

@@ -20,7 +20,8 @@ export const inputError = (error: z.ZodError): JucaError => {
 };
 
 const limitOf = (issue: z.core.$ZodIssue): { limit: string; max: number } | undefined => {
-  const params = 'params' in issue ? (issue.params as { limit?: unknown; max?: unknown } | undefined) : undefined;
+  const params =
+    'params' in issue ? (issue.params as { limit?: unknown; max?: unknown } | undefined) : undefined;
   if (typeof params?.limit !== 'string' || typeof params.max !== 'number') return undefined;
   return { limit: params.limit, max: params.max };
 };
