@@ -30,7 +30,10 @@ export const verbInputs = {
   get: z.strictObject(target),
   open: z
     .strictObject({ ...target, before: Position.optional(), after: Position.optional(), limit })
-    .refine((input) => input.before === undefined || input.after === undefined, 'takes before or after, not both'),
+    .refine(
+      (input) => input.before === undefined || input.after === undefined,
+      'takes before or after, not both',
+    ),
   changes: z.strictObject({ ...target, since: Version, limit }),
   append: z.strictObject({ ...guarded, blocks: NewBlocks }),
   revise: z.strictObject({

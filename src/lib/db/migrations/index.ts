@@ -1,0 +1,5 @@
+import { sessions } from './0001-sessions.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration in order; the first is number 1. */
+export const migrations: readonly Migration[] = [sessions];

@@ -1,0 +1,53 @@
+import type { JsonObject } from '#/lib/domain/json.ts';
+import { isPhase, type Phase } from '#/lib/domain/phase.ts';
+import type { Block, NewBlock, Role, Session, Shelf } from '#/lib/domain/session.ts';
+import type { BlockRow, SessionRow } from './statements.ts';
+
+/** Rows become domain objects here and nowhere else. */
+export const toSession = (row: SessionRow): Session => ({
+  id: row.id,
+  title: row.title,
+  shelf: row.shelf as Shelf,
+  phase: toPhase(row.phase),
+  finalized: row.finalized_at !== null,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  pinnedAt: row.pinned_at,
+  deletedAt: row.deleted_at,
+  archived: row.status === 'archived',
+  messageCount: row.message_count,
+  lastPosition: row.last_position,
+  version: row.version,
+});
+
+export const toBlock = (row: BlockRow): Block => {
+  const { type, phase, ...metadata } = parse(row.metadata);
+  return {
+    id: row.id,
+    sessionId: row.session_id,
+    position: row.position,
+    version: row.version,
+    role: row.role as Role,
+    type: String(type),
+    phase: toPhase(phase),
+    content: parse(row.content),
+    metadata,
+    timestamp: row.timestamp,
+    removedAt: row.removed_at,
+  };
+};
+
+/** The metadata column of a block: what its owner gave, and what Juca itself needs to know. */
+export const metadataOf = (block: Pick<NewBlock, 'type' | 'phase' | 'metadata'>): JsonObject => ({
+  ...block.metadata,
+  type: block.type,
+  phase: block.phase ?? 0,
+});
+
+const toPhase = (stored: unknown): Phase => {
+  const phase = stored === null || stored === undefined ? 0 : Number(stored);
+  return isPhase(phase) ? phase : 0;
+};
+
+const parse = (stored: string | Uint8Array): JsonObject =>
+  JSON.parse(typeof stored === 'string' ? stored : Buffer.from(stored).toString('utf8'));

@@ -1,0 +1,29 @@
+import Database from 'better-sqlite3';
+import type { ThreadRole } from './protocol.ts';
+
+export type Connection = Database.Database;
+
+/** How long a statement waits for a lock that another process holds before the call is refused. */
+const busyMilliseconds = 5_000;
+/** A checkpoint makes the writer wait while it waits itself, so it soon gives up. */
+const checkpointBusyMilliseconds = 50;
+const cacheKibibytes = 32 * 1024;
+
+/**
+ * Opens the database file. Write-ahead log, so readers and the writer do not wait for each other; the writer syncs
+ * at every commit (`synchronous=FULL`), which is what makes an acknowledgement true; checkpoints belong to a thread
+ * of their own.
+ */
+export const openConnection = (path: string, role: ThreadRole): Connection => {
+  const connection = new Database(path, {
+    readonly: role === 'reader',
+    timeout: role === 'checkpointer' ? checkpointBusyMilliseconds : busyMilliseconds,
+  });
+  connection.pragma(`cache_size = -${cacheKibibytes}`);
+  connection.pragma('foreign_keys = ON');
+  if (role === 'reader') return connection;
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('wal_autocheckpoint = 0');
+  return connection;
+};

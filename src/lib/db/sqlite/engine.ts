@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import type { Dialect } from 'kysely';
+import { JucaError } from '#/lib/domain/errors.ts';
+import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
+import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
+import { verbs } from '../verbs/index.ts';
+import type { SignInRows, ThreadRole } from './protocol.ts';
+import { createSignInDialect } from './sign-in-dialect.ts';
+import { type Success, ThreadClient, type ThreadEvents } from './thread-client.ts';
+
+export interface SqliteOptions {
+  /** The database file; its folder is made where it is missing. */
+  path: string;
+  /** Reading threads. */
+  readers?: number | undefined;
+  /** Calls that may wait for one thread. */
+  maxQueue?: number | undefined;
+  /** Added to the machine's clock; for tests. */
+  clockOffsetMs?: number | undefined;
+  events?: Partial<ThreadEvents> | undefined;
+}
+
+const defaultMaxQueue = 4_096;
+const quiet: ThreadEvents = { note: () => {}, defect: () => {}, slow: () => {} };
+
+/**
+ * SQLite in threads of its own: one writes, some read, one copies the log back. The main thread passes messages and
+ * never waits for the disk. Rejects where the file cannot be opened or belongs to a newer version.
+ */
+export const openSqliteEngine = async (options: SqliteOptions): Promise<SqliteEngine> => {
+  const path = resolve(options.path);
+  mkdirSync(dirname(path), { recursive: true });
+  const engine = new SqliteEngine({ ...options, path });
+  await engine.start();
+  return engine;
+};
+
+export class SqliteEngine implements Engine {
+  readonly #writer: ThreadClient;
+  readonly #readers: ThreadClient[];
+  readonly #checkpointer: ThreadClient;
+  readonly #listeners = new Set<(change: OwnedChange) => void>();
+  #refusedWrite: string | undefined;
+
+  constructor(options: SqliteOptions) {
+    const events = { ...quiet, ...options.events };
+    const client = (role: ThreadRole) =>
+      new ThreadClient(
+        { role, path: options.path, clockOffsetMs: options.clockOffsetMs ?? 0 },
+        options.maxQueue ?? defaultMaxQueue,
+        events,
+      );
+    this.#writer = client('writer');
+    this.#checkpointer = client('checkpointer');
+    this.#readers = Array.from({ length: options.readers ?? defaultReaders() }, () => client('reader'));
+  }
+
+  /** The writer first: it makes and migrates the file that the others open. */
+  async start(): Promise<void> {
+    await this.#writer.start();
+    await Promise.all([...this.#readers, this.#checkpointer].map((thread) => thread.start()));
+  }
+
+  async call<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<VerbOutput<N>> {
+    const call = { verb, owner, input };
+    const { value, changes } =
+      verbs[verb].kind === 'read' ? await this.#leastLoaded().call(call) : await this.#write(call);
+    for (const change of changes) for (const listener of this.#listeners) listener(change);
+    return value as VerbOutput<N>;
+  }
+
+  onChange(listener: (change: OwnedChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  signInDialect(): Dialect {
+    return createSignInDialect(async (sql, parameters, kind) => {
+      const call = { sql, parameters };
+      const { value } = kind === 'read' ? await this.#leastLoaded().call(call) : await this.#write(call);
+      return value as SignInRows;
+    });
+  }
+
+  async health(): Promise<EngineHealth> {
+    const reasons = this.#refusedWrite === undefined ? [] : [this.#refusedWrite];
+    if (!this.#writer.isReady) reasons.push('The writing thread is being started.');
+    return { status: reasons.length === 0 ? 'ok' : 'degraded', engine: 'sqlite', reasons };
+  }
+
+  /** The log is copied back last, when nobody reads or writes any more. */
+  async close(): Promise<void> {
+    await Promise.all([this.#writer, ...this.#readers].map((thread) => thread.close()));
+    await this.#checkpointer.close();
+  }
+
+  async #write(call: Parameters<ThreadClient['call']>[0]): Promise<Success> {
+    try {
+      const answer = await this.#writer.call(call);
+      this.#refusedWrite = undefined;
+      return answer;
+    } catch (error) {
+      if (error instanceof JucaError && error.code === 'unavailable') this.#refusedWrite = error.message;
+      throw error;
+    }
+  }
+
+  #leastLoaded(): ThreadClient {
+    return this.#readers.reduce((least, reader) => (reader.load < least.load ? reader : least));
+  }
+}
+
+/** The writer and the main thread want a core each; on small machines one reader shares with them. */
+const defaultReaders = (): number => Math.max(1, Math.min(4, availableParallelism() - 1));

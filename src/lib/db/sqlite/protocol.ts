@@ -1,0 +1,56 @@
+import type { ErrorCode, ErrorDetails } from '#/lib/domain/errors.ts';
+import type { VerbName } from '../contract.ts';
+import type { OwnedChange } from '../engine.ts';
+
+/** What passes between the main thread and the threads that hold SQLite. */
+
+export type ThreadRole = 'writer' | 'reader' | 'checkpointer';
+
+export interface ThreadSettings {
+  role: ThreadRole;
+  path: string;
+  /** Added to the machine's clock; tests set the clock back with it. */
+  clockOffsetMs: number;
+}
+
+/** A verb of the store, called by name. */
+export interface VerbRequest {
+  id: number;
+  verb: VerbName;
+  owner: string;
+  input: unknown;
+}
+
+/** A statement of the sign-in tables, which another library composes. */
+export interface SignInRequest {
+  id: number;
+  sql: string;
+  parameters: readonly unknown[];
+}
+
+export type Request = VerbRequest | SignInRequest;
+
+export interface SignInRows {
+  rows: unknown[];
+  affected: number;
+}
+
+export interface ThreadError {
+  code: ErrorCode;
+  message: string;
+  details: ErrorDetails;
+  /** What the database itself said, for the log only. */
+  cause?: string | undefined;
+}
+
+export type Answer =
+  | { id: number; value: unknown; changes: OwnedChange[] }
+  | { id: number; error: ThreadError };
+
+export type ToThread = { kind: 'requests'; requests: Request[] } | { kind: 'close' };
+
+export type FromThread =
+  | { kind: 'ready' }
+  | { kind: 'failed'; name: string; message: string }
+  | { kind: 'answers'; answers: Answer[] }
+  | { kind: 'note'; level: 'info' | 'warn'; message: string };

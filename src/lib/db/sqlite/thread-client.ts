@@ -1,0 +1,166 @@
+import { Worker } from 'node:worker_threads';
+import { JucaError } from '#/lib/domain/errors.ts';
+import { fromThreadError } from './errors.ts';
+import type { Answer, FromThread, Request, ThreadError, ThreadSettings, ToThread } from './protocol.ts';
+
+/** A request before it has a number. */
+export type Call = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
+export type Success = Extract<Answer, { value: unknown }>;
+
+export interface ThreadEvents {
+  /** In words for the log. */
+  note: (level: 'info' | 'warn', message: string) => void;
+  /** An error that nobody threw on purpose. */
+  defect: (name: string, error: ThreadError) => void;
+  /** A call that took longer than anybody should wait. */
+  slow: (name: string, milliseconds: number) => void;
+}
+
+interface Pending {
+  name: string;
+  since: number;
+  resolve: (answer: Success) => void;
+  reject: (error: unknown) => void;
+}
+
+const restartMilliseconds = 100;
+const slowMilliseconds = 500;
+
+/**
+ * The main thread's end of one database thread. Calls made in one turn of the event loop travel as one message. A
+ * thread that dies fails the calls it held and is started again; calls made meanwhile wait for it, within the bound.
+ */
+export class ThreadClient {
+  readonly #settings: ThreadSettings;
+  readonly #maxQueue: number;
+  readonly #events: ThreadEvents;
+  readonly #pending = new Map<number, Pending>();
+  #outbox: Request[] = [];
+  #flushing = false;
+  #nextId = 1;
+  #worker: Worker | undefined;
+  #state: 'starting' | 'ready' | 'closing' | 'closed' = 'starting';
+
+  constructor(settings: ThreadSettings, maxQueue: number, events: ThreadEvents) {
+    this.#settings = settings;
+    this.#maxQueue = maxQueue;
+    this.#events = events;
+  }
+
+  /** Calls taken and not yet answered. */
+  get load(): number {
+    return this.#pending.size;
+  }
+
+  get isReady(): boolean {
+    return this.#state === 'ready';
+  }
+
+  /** Starts the thread. Rejects with what it said where it could not open the database. */
+  start(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: this.#settings });
+      this.#worker = worker;
+      worker.on('message', (message: FromThread) => {
+        if (message.kind === 'ready') {
+          this.#state = 'ready';
+          this.#flush();
+          resolve();
+        } else if (message.kind === 'failed') {
+          reject(Object.assign(new Error(message.message), { name: message.name }));
+        } else if (message.kind === 'answers') {
+          for (const answer of message.answers) this.#settle(answer);
+        } else {
+          this.#events.note(message.level, message.message);
+        }
+      });
+      worker.on('error', (error) =>
+        this.#events.note('warn', `The ${this.#settings.role} thread failed: ${error}`),
+      );
+      worker.on('exit', () => {
+        reject(new Error(`The ${this.#settings.role} thread ended.`));
+        this.#ended();
+      });
+    });
+  }
+
+  call(call: Call): Promise<Success> {
+    if (this.#state === 'closing' || this.#state === 'closed') {
+      return Promise.reject(new JucaError('unavailable', 'The store is closing.', { retryAfter: 5 }));
+    }
+    if (this.#pending.size >= this.#maxQueue) {
+      return Promise.reject(new JucaError('overloaded', 'Too many calls are waiting.', { retryAfter: 1 }));
+    }
+    const id = this.#nextId++;
+    this.#outbox.push({ ...call, id } as Request);
+    this.#flushSoon();
+    const name = 'verb' in call ? call.verb : 'sign-in';
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { name, since: performance.now(), resolve, reject });
+    });
+  }
+
+  /** Answers what was taken, then ends the thread. */
+  async close(): Promise<void> {
+    if (this.#state === 'closed') return;
+    this.#flush();
+    this.#state = 'closing';
+    const worker = this.#worker;
+    if (!worker) return;
+    const exited = new Promise((resolve) => worker.once('exit', resolve));
+    worker.postMessage({ kind: 'close' } satisfies ToThread);
+    await exited;
+    this.#state = 'closed';
+  }
+
+  #flushSoon(): void {
+    if (this.#flushing) return;
+    this.#flushing = true;
+    setImmediate(() => {
+      this.#flushing = false;
+      this.#flush();
+    });
+  }
+
+  #flush(): void {
+    if (this.#state !== 'ready' || this.#outbox.length === 0) return;
+    const requests = this.#outbox;
+    this.#outbox = [];
+    this.#worker?.postMessage({ kind: 'requests', requests } satisfies ToThread);
+  }
+
+  #settle(answer: Answer): void {
+    const pending = this.#pending.get(answer.id);
+    if (!pending) return;
+    this.#pending.delete(answer.id);
+    const elapsed = performance.now() - pending.since;
+    if (elapsed > slowMilliseconds) this.#events.slow(pending.name, Math.round(elapsed));
+    if ('value' in answer) {
+      pending.resolve(answer);
+      return;
+    }
+    if (answer.error.cause !== undefined) this.#events.defect(pending.name, answer.error);
+    pending.reject(fromThreadError(answer.error));
+  }
+
+  /** Whether the calls it held were carried out is not known: the caller may ask again by the same ids. */
+  #ended(): void {
+    this.#worker = undefined;
+    const waiting = new Set(this.#outbox.map((request) => request.id));
+    for (const [id, pending] of this.#pending) {
+      if (waiting.has(id)) continue;
+      this.#pending.delete(id);
+      pending.reject(new JucaError('unavailable', 'The database thread ended.', { retryAfter: 1 }));
+    }
+    if (this.#state === 'ready') this.#restart();
+  }
+
+  #restart(): void {
+    this.#state = 'starting';
+    this.#events.note('warn', `The ${this.#settings.role} thread is started again.`);
+    setTimeout(() => {
+      if (this.#state !== 'starting') return;
+      this.start().catch(() => this.#restart());
+    }, restartMilliseconds);
+  }
+}

@@ -1,0 +1,51 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Checkpointer } from './checkpointer.ts';
+import { type Connection, openConnection } from './connection.ts';
+import { Executor } from './executor.ts';
+import { migrateConnection } from './migrate.ts';
+import type { Answer, FromThread, Request, ThreadSettings, ToThread } from './protocol.ts';
+import { Reader } from './reader.ts';
+import { Writer } from './writer.ts';
+
+/** What a thread does with its connection until it is closed. */
+interface Work {
+  take: (requests: Request[]) => void;
+  close: () => Promise<void>;
+}
+
+const settings = workerData as ThreadSettings;
+
+const send = (message: FromThread): void => parentPort?.postMessage(message);
+const answer = (answers: Answer[]): void => send({ kind: 'answers', answers });
+
+const begin = async (connection: Connection): Promise<Work> => {
+  if (settings.role === 'checkpointer') {
+    const warn = (message: string) => send({ kind: 'note', level: 'warn', message });
+    const checkpointer = new Checkpointer(connection, settings.path, warn);
+    return { take: () => {}, close: async () => checkpointer.close() };
+  }
+  if (settings.role === 'writer') await migrateConnection(connection);
+  const executor = new Executor(connection, settings.clockOffsetMs);
+  const Worker = settings.role === 'writer' ? Writer : Reader;
+  const worker = new Worker(connection, executor, answer);
+  return { take: (requests) => worker.take(requests), close: () => worker.idle() };
+};
+
+const start = async (): Promise<void> => {
+  const connection = openConnection(settings.path, settings.role);
+  const work = await begin(connection);
+  parentPort?.on('message', async (message: ToThread) => {
+    if (message.kind === 'requests') return work.take(message.requests);
+    await work.close();
+    connection.close();
+    parentPort?.close();
+  });
+  send({ kind: 'ready' });
+};
+
+try {
+  await start();
+} catch (error) {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  send({ kind: 'failed', name, message });
+}

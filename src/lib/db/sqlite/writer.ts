@@ -1,0 +1,75 @@
+import type { Connection } from './connection.ts';
+import { toThreadError } from './errors.ts';
+import type { Executor } from './executor.ts';
+import type { Answer, Request } from './protocol.ts';
+
+/** Calls in one commit; more would make the first of them wait longer than the flush they share. */
+const groupSize = 512;
+
+/**
+ * The one thread that writes. What has queued up is written in one transaction, with a savepoint for each call, and
+ * answered after the commit: one flush of the disk pays for all of them.
+ */
+export class Writer {
+  readonly #connection: Connection;
+  readonly #executor: Executor;
+  readonly #answer: (answers: Answer[]) => void;
+  readonly #queue: Request[] = [];
+  #running: Promise<void> | undefined;
+
+  constructor(connection: Connection, executor: Executor, answer: (answers: Answer[]) => void) {
+    this.#connection = connection;
+    this.#executor = executor;
+    this.#answer = answer;
+  }
+
+  take(requests: Request[]): void {
+    this.#queue.push(...requests);
+    this.#running ??= this.#drain();
+  }
+
+  /** Resolves once everything taken has been answered. */
+  async idle(): Promise<void> {
+    await this.#running;
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#queue.length > 0) {
+      this.#answer(await this.#commitGroup(this.#queue.splice(0, groupSize)));
+      await turn();
+    }
+    this.#running = undefined;
+  }
+
+  /** All calls fail together where the transaction itself does; else each stands or falls alone. */
+  async #commitGroup(group: Request[]): Promise<Answer[]> {
+    try {
+      this.#executor.control('begin immediate');
+      const answers: Answer[] = [];
+      for (const request of group) answers.push(await this.#runInSavepoint(request));
+      this.#executor.control('commit');
+      return answers;
+    } catch (error) {
+      if (this.#connection.inTransaction) this.#executor.control('rollback');
+      return group.map(({ id }) => ({ id, error: toThreadError(error) }));
+    }
+  }
+
+  async #runInSavepoint(request: Request): Promise<Answer> {
+    this.#executor.control('savepoint call');
+    try {
+      const outcome = await this.#executor.run(request);
+      this.#executor.control('release call');
+      return { id: request.id, ...outcome };
+    } catch (error) {
+      // A full disk or a failing one ends the whole transaction, and with it the calls before this one.
+      if (!this.#connection.inTransaction) throw error;
+      this.#executor.control('rollback to call');
+      this.#executor.control('release call');
+      return { id: request.id, error: toThreadError(error) };
+    }
+  }
+}
+
+/** Lets messages that arrived meanwhile join the next group. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));

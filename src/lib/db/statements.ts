@@ -1,0 +1,239 @@
+import { sql } from 'kysely';
+import type { DialectName, StatementDialect } from './dialect.ts';
+import type { OwnedQueries } from './owned-queries.ts';
+import {
+  type CompiledStatement,
+  compile,
+  define,
+  type ParametersOf,
+  param,
+  type RowOf,
+} from './statement.ts';
+
+const sessionColumns = [
+  'id',
+  'title',
+  'status',
+  'created_at',
+  'updated_at',
+  'message_count',
+  'version',
+  'last_position',
+  'pinned_at',
+  'deleted_at',
+  'shelf',
+  sql<string | number | null>`metadata ->> 'phase'`.as('phase'),
+  sql<string | null>`metadata ->> 'finalizedAt'`.as('finalized_at'),
+] as const;
+
+const blockColumns = (queries: OwnedQueries) =>
+  [
+    'id',
+    'session_id',
+    'role',
+    'timestamp',
+    'position',
+    'version',
+    'removed_at',
+    queries.dialect.json('content').as('content'),
+    queries.dialect.json('metadata').as('metadata'),
+  ] as const;
+
+/** `updated_at` follows the clock forwards and never backwards. */
+const movedNow = sql<string>`case when updated_at > ${param('now')} then updated_at else ${param('now')} end`;
+
+interface BySession {
+  session: string;
+}
+
+interface Window extends BySession {
+  position: number;
+  limit: number;
+}
+
+/** Every statement that reaches a session or a block, by name. Compiled once for each connection. */
+export const statements = {
+  session: define<BySession>()((q) => q.session().select(sessionColumns)),
+
+  /** The session, kept from changing under the transaction that is about to write to it. */
+  sessionForWrite: define<BySession>()((q) => {
+    const query = q.session().select(sessionColumns);
+    return q.dialect.name === 'postgres' ? query.forUpdate() : query;
+  }),
+
+  sessionsOnShelf: define<{ shelf: string; updatedAt: string; id: string; limit: number }>()((q) =>
+    q
+      .sessions()
+      .select(sessionColumns)
+      .where('shelf', '=', param<string>('shelf'))
+      .where(sql<boolean>`(updated_at, id) < (${param('updatedAt')}, ${param('id')})`)
+      .orderBy('updated_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(param<number>('limit')),
+  ),
+
+  insertSession: define<{ session: string; title: string; now: string }>()((q) =>
+    q
+      .insertSession()
+      .values({
+        id: param('session'),
+        user_id: param('owner'),
+        title: param('title'),
+        status: sql.lit('active'),
+        created_at: param('now'),
+        updated_at: param('now'),
+        message_count: sql.lit(0),
+        metadata: sql.lit('{}'),
+        version: sql.lit(1),
+        last_position: sql.lit(0),
+      })
+      .returning(sessionColumns),
+  ),
+
+  /** Makes room for `count` blocks at the end. */
+  growSession: define<BySession & { count: number; title: string; now: string }>()((q) =>
+    q
+      .updateSession()
+      .set({
+        title: sql`case when title = '' then ${param('title')} else title end`,
+        updated_at: movedNow,
+        message_count: sql`message_count + ${param('count')}`,
+        last_position: sql`last_position + ${param('count')}`,
+        version: sql`version + ${param('count')}`,
+      })
+      .returning(sessionColumns),
+  ),
+
+  /** Notes that one block changed; `removed` is 1 where it went away, else 0. */
+  moveSession: define<BySession & { removed: 0 | 1; now: string }>()((q) =>
+    q
+      .updateSession()
+      .set({
+        updated_at: movedNow,
+        message_count: sql`message_count - ${param('removed')}`,
+        version: sql`version + 1`,
+      })
+      .returning(sessionColumns),
+  ),
+
+  arrangeSession: define<
+    BySession & { title: string; status: string; pinnedAt: string | null; deletedAt: string | null }
+  >()((q) =>
+    q
+      .updateSession()
+      .set({
+        title: param('title'),
+        status: param('status'),
+        pinned_at: param('pinnedAt'),
+        deleted_at: param('deletedAt'),
+        version: sql`version + 1`,
+      })
+      .returning(sessionColumns),
+  ),
+
+  deleteSession: define<BySession>()((q) => q.deleteSession()),
+
+  block: define<BySession & { block: string }>()((q) =>
+    q.blocks().select(blockColumns(q)).where('id', '=', param<string>('block')),
+  ),
+
+  blocksBefore: define<Window>()((q) =>
+    q
+      .blocks()
+      .select(blockColumns(q))
+      .where('position', '<', param<number>('position'))
+      .orderBy('position', 'desc')
+      .limit(param<number>('limit')),
+  ),
+
+  blocksAfter: define<Window>()((q) =>
+    q
+      .blocks()
+      .select(blockColumns(q))
+      .where('position', '>', param<number>('position'))
+      .orderBy('position')
+      .limit(param<number>('limit')),
+  ),
+
+  blocksChanged: define<BySession & { since: number; limit: number }>()((q) =>
+    q
+      .blocks()
+      .select(blockColumns(q))
+      .where('version', '>', param<number>('since'))
+      .orderBy('version')
+      .limit(param<number>('limit')),
+  ),
+
+  /** Where the automatic title comes from. */
+  firstUserMessage: define<BySession>()((q) =>
+    q
+      .blocks()
+      .select(blockColumns(q))
+      .where('role', '=', sql.lit('user'))
+      .where(sql<string>`metadata ->> 'type'`, '=', sql.lit('message'))
+      .where('removed_at', 'is', null)
+      .orderBy('position')
+      .limit(sql.lit(1)),
+  ),
+
+  insertBlock: define<
+    BySession & {
+      block: string;
+      role: string;
+      content: string;
+      metadata: string;
+      position: number;
+      version: number;
+      now: string;
+    }
+  >()((q) =>
+    q
+      .insertBlock()
+      .columns(['id', 'session_id', 'role', 'content', 'timestamp', 'metadata', 'position', 'version'])
+      .expression(
+        q
+          .session()
+          .select([
+            param<string>('block').as('id'),
+            'sessions.id as session_id',
+            param<string>('role').as('role'),
+            param<string>('content').as('content'),
+            param<string>('now').as('timestamp'),
+            param<string>('metadata').as('metadata'),
+            param<number>('position').as('position'),
+            param<number>('version').as('version'),
+          ]),
+      ),
+  ),
+
+  reviseBlock: define<BySession & { block: string; content: string; metadata: string; version: number }>()(
+    (q) =>
+      q
+        .updateBlock()
+        .set({ content: param('content'), metadata: param('metadata'), version: param('version') })
+        .returning(blockColumns(q)),
+  ),
+
+  removeBlock: define<BySession & { block: string; version: number; now: string }>()((q) =>
+    q
+      .updateBlock()
+      .set({ content: sql.lit('{}'), removed_at: param('now'), version: param('version') })
+      .returning(blockColumns(q)),
+  ),
+};
+
+export type StatementName = keyof typeof statements;
+export type StatementParameters<N extends StatementName> = ParametersOf<(typeof statements)[N]>;
+export type StatementRow<N extends StatementName> = RowOf<(typeof statements)[N]>;
+export type SessionRow = StatementRow<'session'>;
+export type BlockRow = StatementRow<'block'>;
+
+export type CompiledStatements = Record<StatementName, CompiledStatement>;
+
+/** All statements compiled for one database. */
+export const compileStatements = (dialect: StatementDialect): CompiledStatements =>
+  Object.fromEntries(
+    Object.entries(statements).map(([name, definition]) => [name, compile(name, definition, dialect)]),
+  ) as CompiledStatements;
+
+export type { DialectName };

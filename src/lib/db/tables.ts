@@ -1,0 +1,32 @@
+import type { Generated } from 'kysely';
+
+/** The columns as they are stored. JSON columns hold text; times are ISO 8601 in UTC with milliseconds. */
+export interface Tables {
+  sessions: {
+    id: string;
+    user_id: string;
+    title: string;
+    status: 'active' | 'archived';
+    created_at: string;
+    updated_at: string;
+    message_count: number;
+    metadata: string;
+    version: number;
+    last_position: number;
+    pinned_at: string | null;
+    deleted_at: string | null;
+    /** Computed by the database from `deleted_at`, `status` and `pinned_at`. */
+    shelf: Generated<string>;
+  };
+  messages: {
+    id: string;
+    session_id: string;
+    role: string;
+    content: string;
+    timestamp: string;
+    metadata: string;
+    position: number;
+    version: number;
+    removed_at: string | null;
+  };
+}

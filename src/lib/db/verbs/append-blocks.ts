@@ -1,0 +1,96 @@
+import { isDeepStrictEqual } from 'node:util';
+import { JucaError, notFound } from '#/lib/domain/errors.ts';
+import { limits } from '#/lib/domain/limits.ts';
+import type { Block, NewBlock } from '#/lib/domain/session.ts';
+import { titleFrom } from '#/lib/domain/text.ts';
+import { metadataOf, toBlock } from '../rows.ts';
+import type { SessionRow } from '../statements.ts';
+import { first, type Transaction } from '../transaction.ts';
+
+/**
+ * Puts the blocks at the end of a locked session, at neighbouring positions and each with a version of its own.
+ * Throws `limit` where the session would hold too many.
+ */
+export const appendBlocks = async (transaction: Transaction, row: SessionRow, blocks: NewBlock[]) => {
+  if (row.last_position + blocks.length > limits.blocksPerSession) {
+    throw new JucaError('limit', `A session takes at most ${limits.blocksPerSession} blocks.`, {
+      limit: 'blocksPerSession',
+      max: limits.blocksPerSession,
+    });
+  }
+  const grown = await first(transaction, 'growSession', {
+    session: row.id,
+    count: blocks.length,
+    title: row.title === '' ? automaticTitle(blocks) : '',
+    now: transaction.now,
+  });
+  if (!grown) throw notFound();
+  const stored: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    stored.push(await insert(transaction, row, block, index));
+  }
+  return { row: grown, blocks: stored };
+};
+
+/**
+ * The blocks as stored, where this very append was stored before; undefined where none of it was. Throws `conflict`
+ * where an id is taken by something else: answering success would lose what was sent now.
+ */
+export const findAppended = async (transaction: Transaction, row: SessionRow, blocks: NewBlock[]) => {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    const existing = await first(transaction, 'block', { session: row.id, block: block.id });
+    if (existing) found.push(toBlock(existing));
+  }
+  if (found.length === 0) return undefined;
+  if (found.length === blocks.length && found.every((block, index) => isSame(block, blocks[index])))
+    return found;
+  throw new JucaError('conflict', 'A block with this id holds something else.', { version: row.version });
+};
+
+/** The title that the first message of the owner gives; empty where there is none yet. */
+export const automaticTitle = (blocks: Pick<NewBlock, 'role' | 'type' | 'content'>[]): string => {
+  const message = blocks.find((block) => block.role === 'user' && block.type === 'message');
+  return typeof message?.content.text === 'string' ? titleFrom(message.content.text) : '';
+};
+
+const insert = async (
+  transaction: Transaction,
+  row: SessionRow,
+  block: NewBlock,
+  index: number,
+): Promise<Block> => {
+  const position = row.last_position + index + 1;
+  const version = row.version + index + 1;
+  await transaction.all('insertBlock', {
+    session: row.id,
+    block: block.id,
+    role: block.role,
+    content: JSON.stringify(block.content),
+    metadata: JSON.stringify(metadataOf(block)),
+    position,
+    version,
+    now: transaction.now,
+  });
+  return {
+    id: block.id,
+    sessionId: row.id,
+    position,
+    version,
+    role: block.role,
+    type: block.type,
+    phase: block.phase ?? 0,
+    content: block.content,
+    metadata: block.metadata ?? {},
+    timestamp: transaction.now,
+    removedAt: null,
+  };
+};
+
+const isSame = (stored: Block, sent: NewBlock | undefined): boolean =>
+  sent !== undefined &&
+  stored.id === sent.id &&
+  stored.removedAt === null &&
+  stored.role === sent.role &&
+  stored.type === sent.type &&
+  isDeepStrictEqual(stored.content, sent.content);

@@ -1,0 +1,25 @@
+import { JucaError, notFound } from '#/lib/domain/errors.ts';
+import type { SessionRow } from '../statements.ts';
+import { first, type Transaction } from '../transaction.ts';
+
+/** The session, held still for this transaction. Throws `not_found`. */
+export const lockSession = async (transaction: Transaction, session: string): Promise<SessionRow> => {
+  const row = await first(transaction, 'sessionForWrite', { session });
+  if (!row) throw notFound();
+  return row;
+};
+
+/** Throws `conflict` where the caller saw another version, or where the session is in the trash. */
+export const refuseStale = (row: SessionRow, ifVersion: number | undefined): void => {
+  if (ifVersion !== undefined && ifVersion !== row.version) throw conflict(row.version);
+};
+
+export const refuseTrashed = (row: SessionRow): void => {
+  if (row.deleted_at !== null) {
+    throw new JucaError('conflict', 'The session is in the trash.', { version: row.version });
+  }
+};
+
+/** What changed since the caller looked; `version` is the one that is there now. */
+export const conflict = (version: number): JucaError =>
+  new JucaError('conflict', 'It changed meanwhile.', { version });

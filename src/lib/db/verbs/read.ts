@@ -1,0 +1,71 @@
+import { JucaError, notFound } from '#/lib/domain/errors.ts';
+import { isId } from '#/lib/domain/ids.ts';
+import type { Block, Session } from '#/lib/domain/session.ts';
+import type { ParsedInput, VerbOutput } from '../contract.ts';
+import { toBlock, toSession } from '../rows.ts';
+import { first, type Transaction } from '../transaction.ts';
+
+export const list = async (
+  transaction: Transaction,
+  input: ParsedInput<'list'>,
+): Promise<VerbOutput<'list'>> => {
+  const from = input.cursor === undefined ? beforeFirst : readCursor(input.cursor);
+  const { shelf, limit } = input;
+  const rows = await transaction.all('sessionsOnShelf', { shelf, ...from, limit: limit + 1 });
+  const sessions = rows.slice(0, limit).map(toSession);
+  const last = sessions.at(-1);
+  return { sessions, nextCursor: rows.length > limit && last ? writeCursor(last) : null };
+};
+
+export const get = async (transaction: Transaction, input: ParsedInput<'get'>): Promise<Session> => {
+  const row = await first(transaction, 'session', { session: input.id });
+  if (!row) throw notFound();
+  return toSession(row);
+};
+
+export const open = async (
+  transaction: Transaction,
+  input: ParsedInput<'open'>,
+): Promise<VerbOutput<'open'>> => {
+  const session = await get(transaction, input);
+  return { session, blocks: await window(transaction, input, session.lastPosition) };
+};
+
+export const changes = async (
+  transaction: Transaction,
+  input: ParsedInput<'changes'>,
+): Promise<VerbOutput<'changes'>> => {
+  const session = await get(transaction, input);
+  const { since, limit } = input;
+  const rows = await transaction.all('blocksChanged', { session: input.id, since, limit: limit + 1 });
+  return { session, blocks: rows.slice(0, limit).map(toBlock), more: rows.length > limit };
+};
+
+const window = async (
+  transaction: Transaction,
+  input: ParsedInput<'open'>,
+  lastPosition: number,
+): Promise<Block[]> => {
+  const { id: session, limit } = input;
+  if (input.after !== undefined) {
+    const rows = await transaction.all('blocksAfter', { session, position: input.after, limit });
+    return rows.map(toBlock);
+  }
+  const position = input.before ?? lastPosition + 1;
+  const rows = await transaction.all('blocksBefore', { session, position, limit });
+  return rows.reverse().map(toBlock);
+};
+
+/** Sorts after every time and id there can be, so that the first page is the page after it. */
+const beforeFirst = { updatedAt: '9999-12-31T23:59:59.999Z', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+
+const writeCursor = ({ updatedAt, id }: Session): string =>
+  Buffer.from(`${updatedAt} ${id}`, 'utf8').toString('base64url');
+
+const readCursor = (cursor: string): { updatedAt: string; id: string } => {
+  const [updatedAt = '', id = '', ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
+  if (rest.length > 0 || !isId(id) || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(updatedAt)) {
+    throw new JucaError('invalid', 'cursor: was not made by a list', { field: 'cursor' });
+  }
+  return { updatedAt, id };
+};
