@@ -1,0 +1,38 @@
+import type { Metadata, Viewport } from 'next';
+import { cookies, headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { messages } from '#/i18n/messages.ts';
+import { getLocale } from '#/i18n/server.ts';
+import { isTheme, themeCookie } from '#/lib/client/theme.ts';
+import { fontVariables } from './fonts.ts';
+import { Providers } from './providers.tsx';
+import './globals.css';
+
+export const metadata: Metadata = { applicationName: 'Juca', robots: { index: false, follow: false } };
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  interactiveWidget: 'resizes-content',
+};
+
+/** The nonce that the server put in this answer's content security policy; React Aria gives it to its styles. */
+const policyNonce = async (): Promise<string | undefined> =>
+  (await headers()).get('content-security-policy')?.match(/'nonce-([^']+)'/)?.[1];
+
+/** The document in the reader's language and colours, both from cookies, so that nothing changes after arrival. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, jar, nonce] = await Promise.all([getLocale(), cookies(), policyNonce()]);
+  const theme = jar.get(themeCookie)?.value;
+  return (
+    <html lang={locale} data-theme={isTheme(theme) ? theme : undefined} className={fontVariables}>
+      <head>{nonce && <meta property="csp-nonce" nonce={nonce} />}</head>
+      <body>
+        <Providers locale={locale} messages={messages[locale]} now={Date.now()}>
+          {children}
+        </Providers>
+      </body>
+    </html>
+  );
+}

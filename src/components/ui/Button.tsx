@@ -1,0 +1,29 @@
+'use client';
+
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { classes } from './classes.ts';
+
+export const buttonLooks = {
+  /** The one main action of a place. */
+  ink: 'bg-ink text-surface hover:opacity-90 data-pressed:opacity-80',
+  /** Any other action. */
+  outline: 'border border-control text-ink hover:bg-surface-2 data-pressed:bg-surface-2',
+  /** An action beside others, or inside text. */
+  quiet: 'text-ink hover:bg-surface-2 data-pressed:bg-surface-2',
+  /** What cannot be undone. */
+  danger: 'border border-bad text-bad hover:bg-surface-2 data-pressed:bg-surface-2',
+} as const;
+
+/** The form that buttons and links that look like buttons share. */
+export const buttonShape =
+  'touchable inline-flex h-10 shrink-0 items-center justify-center gap-2 rounded-full px-4 font-medium text-ui whitespace-nowrap transition select-none disabled:opacity-50 data-disabled:opacity-50';
+
+export interface ButtonProps extends Omit<AriaButtonProps, 'className'> {
+  look?: keyof typeof buttonLooks;
+  className?: string;
+}
+
+/** A button with words. */
+export function Button({ look = 'outline', className, ...props }: ButtonProps) {
+  return <AriaButton {...props} className={classes(buttonShape, buttonLooks[look], className)} />;
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { X } from 'lucide-react';
+import {
+  UNSTABLE_ToastRegion as Region,
+  Text,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+} from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { Button } from './Button.tsx';
+import { IconButton } from './IconButton.tsx';
+
+interface Message {
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
+
+/** How long a message stays, in milliseconds; the clock stands still while it is hovered or focused. */
+export const toastTime = 10_000;
+
+/** Says in passing what happened, with at most one thing to do about it. Heard by a screen reader. */
+export const showToast = (text: string, action?: Message['action']): void => {
+  const run = () => {
+    queue.close(key);
+    action?.run();
+  };
+  const key = queue.add(
+    { text, ...(action && { action: { label: action.label, run } }) },
+    { timeout: toastTime },
+  );
+};
+
+/** Where messages appear: once on every page. */
+export function ToastRegion() {
+  const t = useTranslations('common');
+  return (
+    <Region
+      queue={queue}
+      className="fixed bottom-6 left-1/2 z-50 flex w-[min(28rem,calc(100vw-1.5rem))] -translate-x-1/2 flex-col gap-2 rounded-card outline-none"
+    >
+      {({ toast }) => (
+        <Toast
+          toast={toast}
+          className="flex items-center gap-2 rounded-card bg-ink py-2 pr-2 pl-5 text-surface shadow-raised"
+        >
+          <ToastContent className="min-w-0 grow py-1">
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
+          {toast.content.action && (
+            <Button
+              look="quiet"
+              className="text-surface hover:bg-surface/15"
+              onPress={toast.content.action.run}
+            >
+              {toast.content.action.label}
+            </Button>
+          )}
+          <IconButton
+            slot="close"
+            icon={X}
+            label={t('dismiss')}
+            placement="top"
+            className="text-surface hover:bg-surface/15 hover:text-surface"
+          />
+        </Toast>
+      )}
+    </Region>
+  );
+}
