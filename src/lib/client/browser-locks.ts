@@ -1,0 +1,27 @@
+/**
+ * Runs the task while no other tab runs one under the same name. Without the Web Locks API (a page that is not
+ * served securely) it runs at once: what is sent twice is stored once anyway.
+ */
+export const exclusively = <T>(name: string, task: () => Promise<T>): Promise<T> =>
+  navigator.locks ? navigator.locks.request(name, task) : task();
+
+/** Holds the name until the tab is closed. False where another tab holds it. */
+export const claimForTab = (name: string): Promise<boolean> => {
+  if (!navigator.locks) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    void navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock ? new Promise<never>(() => {}) : undefined;
+    });
+  });
+};
+
+/** Resolves after so many milliseconds, or sooner when `wake` is aborted. */
+export const waitOrWake = (milliseconds: number, wake: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    wake.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });

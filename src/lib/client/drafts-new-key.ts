@@ -1,0 +1,48 @@
+import { newId } from '#/lib/domain/ids.ts';
+import type { DeviceStorage } from './device-storage.ts';
+
+/** Tries to hold a name for as long as the tab lives; false where another tab holds it. */
+export type Claim = (name: string) => Promise<boolean>;
+
+/**
+ * The creation key of the session that this tab is about to begin. It outlives a reload, and the draft of a tab that
+ * was closed or crashed is taken over by the next one; two open tabs never share a key, so neither writes over the
+ * other's draft.
+ */
+export class NewSessionKey {
+  readonly #storage: DeviceStorage;
+  readonly #name: string;
+  readonly #claim: Claim;
+  #current: Promise<string> | null = null;
+
+  /** `storage` belongs to the tab alone. */
+  constructor(storage: DeviceStorage, ownerId: string, claim: Claim) {
+    this.#storage = storage;
+    this.#name = `juca:${ownerId}:new-session`;
+    this.#claim = claim;
+  }
+
+  /** The tab's key; `begun` names the keys of drafts that no session came of, which are taken over in that order. */
+  current(begun: () => readonly string[]): Promise<string> {
+    this.#current ??= this.#choose([this.#storage.get(this.#name), ...begun()]);
+    return this.#current;
+  }
+
+  /** The session was created: the next one gets another key. */
+  used(): void {
+    this.#storage.remove(this.#name);
+    this.#current = null;
+  }
+
+  async #choose(candidates: readonly (string | null)[]): Promise<string> {
+    for (const key of candidates) if (key && (await this.#claim(`juca-new:${key}`))) return this.#keep(key);
+    const key = newId();
+    await this.#claim(`juca-new:${key}`);
+    return this.#keep(key);
+  }
+
+  #keep(key: string): string {
+    this.#storage.set(this.#name, key);
+    return key;
+  }
+}
