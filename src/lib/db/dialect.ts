@@ -24,7 +24,16 @@ export interface StatementDialect {
    * hands over the same bytes.
    */
   json: (column: string) => RawBuilder<string | Uint8Array>;
+  /** A value of a column type where the statement itself does not tell the database which it is. */
+  typed: <T>(type: 'integer' | 'time' | 'json' | 'text', value: RawBuilder<T>) => RawBuilder<T>;
 }
+
+const postgresTypes = {
+  integer: sql`integer`,
+  time: sql`timestamptz`,
+  json: sql`json`,
+  text: sql`text`,
+};
 
 export const sqliteStatements: StatementDialect = {
   name: 'sqlite',
@@ -37,6 +46,7 @@ export const sqliteStatements: StatementDialect = {
     },
   }),
   json: (column) => sql<Uint8Array>`cast(${sql.ref(column)} as blob)`,
+  typed: (_type, value) => value,
 };
 
 export const postgresStatements: StatementDialect = {
@@ -50,4 +60,6 @@ export const postgresStatements: StatementDialect = {
     },
   }),
   json: (column) => sql<string>`${sql.ref(column)}`,
+  typed: <T>(type: keyof typeof postgresTypes, value: RawBuilder<T>) =>
+    sql<T>`cast(${value} as ${postgresTypes[type]})`,
 };

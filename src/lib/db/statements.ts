@@ -186,25 +186,26 @@ export const statements = {
       version: number;
       now: string;
     }
-  >()((q) =>
-    q
+  >()((q) => {
+    const { typed } = q.dialect;
+    return q
       .insertBlock()
       .columns(['id', 'session_id', 'role', 'content', 'timestamp', 'metadata', 'position', 'version'])
       .expression(
         q
           .session()
           .select([
-            param<string>('block').as('id'),
+            typed('text', param<string>('block')).as('id'),
             'sessions.id as session_id',
-            param<string>('role').as('role'),
-            param<string>('content').as('content'),
-            param<string>('now').as('timestamp'),
-            param<string>('metadata').as('metadata'),
-            param<number>('position').as('position'),
-            param<number>('version').as('version'),
+            typed('text', param<string>('role')).as('role'),
+            typed('json', param<string>('content')).as('content'),
+            typed('time', param<string>('now')).as('timestamp'),
+            typed('json', param<string>('metadata')).as('metadata'),
+            typed('integer', param<number>('position')).as('position'),
+            typed('integer', param<number>('version')).as('version'),
           ]),
-      ),
-  ),
+      );
+  }),
 
   reviseBlock: define<BySession & { block: string; content: string; metadata: string; version: number }>()(
     (q) =>

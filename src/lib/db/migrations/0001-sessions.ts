@@ -13,9 +13,10 @@ export const sessions: Migration = {
 
 const createSessions = async (db: Kysely<unknown>, dialect: DialectName): Promise<void> => {
   const time = timeOf(dialect);
+  const id = idOf(dialect);
   await db.schema
     .createTable('sessions')
-    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('id', id, (column) => column.primaryKey().notNull())
     .addColumn('user_id', 'text', (column) => column.notNull())
     .addColumn('title', 'text', (column) => column.notNull())
     .addColumn('status', 'text', (column) => column.notNull().check(sql`status in ('active', 'archived')`))
@@ -43,10 +44,11 @@ const createSessions = async (db: Kysely<unknown>, dialect: DialectName): Promis
  */
 const createMessages = async (db: Kysely<unknown>, dialect: DialectName): Promise<void> => {
   const time = timeOf(dialect);
+  const id = idOf(dialect);
   await db.schema
     .createTable('messages')
-    .addColumn('id', 'text', (column) => column.notNull())
-    .addColumn('session_id', 'text', (column) => column.notNull())
+    .addColumn('id', id, (column) => column.notNull())
+    .addColumn('session_id', id, (column) => column.notNull())
     .addColumn('role', 'text', (column) => column.notNull())
     .addColumn('content', jsonOf(dialect), (column) => column.notNull())
     .addColumn('timestamp', time, (column) => column.notNull())
@@ -78,6 +80,8 @@ const shelf = sql`case
   when pinned_at is not null then 'pinned'
   else 'active' end`;
 
+/** Ids sort by their bytes, as SQLite does it, whatever language the database server speaks. */
+const idOf = (dialect: DialectName) => (dialect === 'sqlite' ? 'text' : sql`text collate "C"`);
 const timeOf = (dialect: DialectName) => (dialect === 'sqlite' ? 'text' : sql`timestamptz(3)`);
 /** PostgreSQL's `json` keeps the text as it was given, as SQLite does; `jsonb` would reorder its keys. */
 const jsonOf = (dialect: DialectName) => (dialect === 'sqlite' ? 'text' : 'json');

@@ -1,5 +1,6 @@
 import { sessions } from './0001-sessions.ts';
+import { signIn } from './0002-sign-in.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
-export const migrations: readonly Migration[] = [sessions];
+export const migrations: readonly Migration[] = [sessions, signIn];
