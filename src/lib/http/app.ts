@@ -1,0 +1,49 @@
+import { signInCookie } from '#/lib/auth/cookie.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
+import { LiveFeed } from '#/lib/live/live-feed.ts';
+import { answerOtherMethods, pathsOf } from './other-methods.ts';
+import { defect, problemOf, problemOfThrown, problemResponse } from './problem.ts';
+import { refuseRepeatedParameters } from './query.ts';
+import { requireSignIn } from './require-sign-in.ts';
+import { createRouter, type HttpParts } from './router.ts';
+import { authRoutes } from './routes/auth.ts';
+import { blocksRoutes } from './routes/blocks.ts';
+import { firstAccountRoutes } from './routes/first-account.ts';
+import { healthRoutes } from './routes/health.ts';
+import { liveRoutes } from './routes/live.ts';
+import { describeApi } from './routes/openapi.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { sessionsRoutes } from './routes/sessions.ts';
+
+/**
+ * The HTTP API: `Request` in, `Response` out. What is mounted before the sign-in check is open to everyone, what
+ * comes after it belongs to the user that the check found.
+ */
+export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessions)) => {
+  const app = createRouter();
+  app.onError((error, c) => refuse(error, c.req.header('If-Match') !== undefined, parts));
+  app.notFound(() =>
+    problemResponse(problemOf(new JucaError('not_found', 'There is nothing at this address.'))),
+  );
+  app.route('/', authRoutes(parts));
+  app.use(refuseRepeatedParameters);
+  app.route('/', healthRoutes(parts));
+  app.route('/', firstAccountRoutes(parts));
+  describeApi(app, signInCookie(parts.config));
+  const signedIn = requireSignIn(parts);
+  for (const routes of [sessionsRoutes(), sessionRoutes(), blocksRoutes(), liveRoutes(parts, feed)]) {
+    for (const path of pathsOf(routes)) app.use(path, signedIn);
+    app.route('/', routes);
+  }
+  answerOtherMethods(app);
+  return app;
+};
+
+/** A conflict about a version that the caller demanded is a failed precondition (RFC 9110, 13.1.1). */
+const refuse = (error: Error, hasIfMatch: boolean, { logger }: Pick<HttpParts, 'logger'>): Response => {
+  const problem = problemOfThrown(error);
+  if (problem?.code === 'conflict' && hasIfMatch) return problemResponse({ ...problem, status: 412 });
+  if (problem) return problemResponse(problem);
+  logger.error({ err: error }, 'a request failed');
+  return problemResponse(problemOf(defect(), 500));
+};

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Config } from '#/lib/config.ts';
+import { limits } from '#/lib/domain/limits.ts';
+import type { Logger } from '#/lib/logger.ts';
+import { admit, type RequestHead } from './admission.ts';
+import { tooLarge } from './body.ts';
+import { defect, type Problem, problemHeaders, problemOf, problemOfThrown } from './problem.ts';
+import { replaceHeaders, trustedHeaders } from './request-headers.ts';
+import { commonHeaders, inertPolicy, pagePolicy } from './security-headers.ts';
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface FrontParts {
+  config: Config;
+  logger: Logger;
+  /** The HTTP API, which answers everything below /api. */
+  api: { fetch: (request: Request, bindings: object) => Response | Promise<Response> };
+  /** Pages, their assets and Server Actions. */
+  pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  isDevelopment: boolean;
+}
+
+/**
+ * The one place that every request passes, page, action and API alike. It sets the headers that every answer carries,
+ * refuses what may not come in, replaces the headers that only this server may write, and hands the request over.
+ */
+export const createFront = ({ config, logger, api, pages, isDevelopment }: FrontParts): Listener => {
+  const common = new Map(Object.entries(commonHeaders(config)));
+  const answerApi = getRequestListener(api.fetch);
+  return (request, response) => {
+    const kind = kindOf(request.url ?? '');
+    const nonce = randomBytes(16).toString('base64');
+    const policy = kind === 'page' ? pagePolicy(nonce, isDevelopment) : inertPolicy;
+    response.setHeaders(common);
+    response.setHeader('Content-Security-Policy', policy);
+    if (kind !== 'asset') response.setHeader('Cache-Control', 'no-store');
+    try {
+      admit(headOf(request), config);
+      if (Number(request.headers['content-length'] ?? 0) > limits.body) throw tooLarge();
+    } catch (error) {
+      return writeProblem(response, problemOfThrown(error) ?? problemOf(defect(), 500));
+    }
+    const trusted = trustedHeaders(request, config);
+    if (kind === 'api') {
+      replaceHeaders(request, trusted);
+      return void answerApi(request, response);
+    }
+    // Next reads the nonce for its own scripts from the request's policy; pages read it from x-nonce.
+    replaceHeaders(request, { ...trusted, 'content-security-policy': policy, 'x-nonce': nonce });
+    pages(request, response).catch((error: unknown) => {
+      logger.error({ err: error }, 'a page failed');
+      response.destroy();
+    });
+  };
+};
+
+/** Whether a connection may be turned into another protocol, as hot reloading in development does. */
+export const mayUpgrade = (
+  request: IncomingMessage,
+  { config, isDevelopment }: Pick<FrontParts, 'config' | 'isDevelopment'>,
+) => {
+  if (!isDevelopment) return false;
+  try {
+    // Browsers let foreign pages open web sockets: the origin counts here as it does for a change.
+    admit({ ...headOf(request), method: 'UPGRADE' }, config);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const kindOf = (target: string): 'api' | 'asset' | 'page' => {
+  if (/^\/api(?:[/?]|$)/.test(target)) return 'api';
+  return target.startsWith('/_next/static/') ? 'asset' : 'page';
+};
+
+const headOf = ({ method = '', url = '', headers }: IncomingMessage): RequestHead => ({
+  method,
+  target: url,
+  host: headers.host,
+  origin: headers.origin,
+});
+
+const writeProblem = (response: ServerResponse, problem: Problem): void => {
+  response.writeHead(problem.status, problemHeaders(problem)).end(JSON.stringify(problem));
+};

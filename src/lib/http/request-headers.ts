@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http';
+import { addressHeader } from '#/lib/auth/address.ts';
+import type { Config } from '#/lib/config.ts';
+
+/** Headers by which Next would take its nonce, its address or its client's from the request. */
+const reserved = [
+  'content-security-policy',
+  'content-security-policy-report-only',
+  'x-nonce',
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-forwarded-proto',
+  'x-real-ip',
+  addressHeader,
+];
+
+/**
+ * What this server itself says about a request to the code behind it, in place of whatever the sender wrote in those
+ * headers. X-Forwarded-For is believed only where PUBLIC_URL says that a proxy stands in front, and then only its
+ * last entry, which is the proxy's own.
+ */
+export const trustedHeaders = (
+  request: Pick<IncomingMessage, 'headers' | 'socket'>,
+  { PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>,
+): Record<string, string> => {
+  const socketAddress = request.socket.remoteAddress ?? '';
+  if (!PUBLIC_URL) return { [addressHeader]: socketAddress };
+  const { host, protocol } = new URL(PUBLIC_URL);
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  return {
+    [addressHeader]: forwarded || socketAddress,
+    'x-forwarded-host': host,
+    'x-forwarded-proto': protocol.slice(0, -1),
+  };
+};
+
+/** Replaces the reserved headers of a request by the given ones, in both forms in which Node keeps them. */
+export const replaceHeaders = (request: IncomingMessage, given: Record<string, string>): void => {
+  for (const name of reserved) delete request.headers[name];
+  Object.assign(request.headers, given);
+  const raw = request.rawHeaders;
+  const kept = raw.filter((_, index) => !reserved.includes(String(raw[index - (index % 2)]).toLowerCase()));
+  request.rawHeaders = [...kept, ...Object.entries(given).flat()];
+};

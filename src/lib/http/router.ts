@@ -1,0 +1,25 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { SignedInUser } from '#/lib/auth.ts';
+import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { inputError } from '#/lib/domain/parse.ts';
+import type { Runtime } from '#/lib/runtime.ts';
+
+/** What the sign-in check leaves for the routes behind it. */
+export interface HttpEnv {
+  Variables: {
+    user: SignedInUser;
+    /** The sessions of that user, and of nobody else. */
+    sessions: OwnedSessions;
+  };
+}
+
+/** What the API's resources are made from: the running process's parts. */
+export type HttpParts = Pick<Runtime, 'config' | 'logger' | 'sessions' | 'signIn'>;
+
+/** An empty router whose schemas refuse with the same errors as the store. */
+export const createRouter = () =>
+  new OpenAPIHono<HttpEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw inputError(result.error);
+    },
+  });

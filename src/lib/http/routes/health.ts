@@ -1,0 +1,23 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { createRouter, type HttpParts } from '../router.ts';
+import { jsonAnswer, problemAnswer } from '../schemas.ts';
+
+const Health = z
+  .object({ status: z.enum(['ok', 'degraded']), engine: z.enum(['sqlite', 'postgres']) })
+  .openapi('Health');
+
+const health = createRoute({
+  method: 'get',
+  path: '/api/health',
+  summary: 'Whether this server can do its work; degraded means that it cannot write',
+  security: [],
+  responses: { 200: jsonAnswer(Health, 'It answers'), default: problemAnswer },
+});
+
+/** Open to everyone, so it tells no more than the state: the reasons, which may name files, go to the log. */
+export const healthRoutes = ({ sessions, logger }: Pick<HttpParts, 'sessions' | 'logger'>) =>
+  createRouter().openapi(health, async (c) => {
+    const { status, engine, reasons } = await sessions.health();
+    if (status !== 'ok') logger.warn({ reasons }, 'health is degraded');
+    return c.json({ status, engine }, 200);
+  });

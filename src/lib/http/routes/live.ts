@@ -1,0 +1,36 @@
+import type { HttpBindings } from '@hono/node-server';
+import { createRoute, z } from '@hono/zod-openapi';
+import type { LiveFeed } from '#/lib/live/live-feed.ts';
+import { createRouter, type HttpParts } from '../router.ts';
+import { problemAnswer } from '../schemas.ts';
+
+const live = createRoute({
+  method: 'get',
+  path: '/api/live',
+  summary: 'Your changes as they happen; Last-Event-ID resumes',
+  description:
+    'Server-sent events: `change` with {kind, sessionId, version}, and `reset` where what was missed is not known: ' +
+    'fetch again. A comment every 15 seconds keeps the stream alive.',
+  responses: {
+    200: { content: { 'text/event-stream': { schema: z.string() } }, description: 'The stream' },
+    default: problemAnswer,
+  },
+});
+
+const headers = { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' };
+
+/** The change feed of the signed-in user. */
+export const liveRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>, feed: LiveFeed) =>
+  createRouter().openapi(live, (c) => {
+    if (c.req.method === 'HEAD') return c.body(null, 200, headers);
+    const connection: Partial<HttpBindings> = c.env ?? {};
+    const credentials = new Headers(c.req.raw.headers);
+    const { user } = c.var;
+    const body = feed.open({
+      owner: user,
+      lastEventId: c.req.header('Last-Event-ID'),
+      isStillSignedIn: async () => (await signIn.userOf(credentials))?.id === user.id,
+      cutOff: () => connection.outgoing?.destroy(),
+    });
+    return c.body(body, 200, headers);
+  });

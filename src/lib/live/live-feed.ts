@@ -1,0 +1,99 @@
+import type { Owner, SessionsDB } from '#/lib/db/sessions.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
+import { formatRetry, heartbeat } from './live-event.ts';
+import { LiveStream } from './live-stream.ts';
+import { OwnerTopic } from './owner-topic.ts';
+
+/** Times in milliseconds, sizes in bytes. */
+export const liveSettings = {
+  heartbeat: 15_000,
+  /** How long an owner's missed changes are kept once nobody reads them. */
+  kept: 120_000,
+  /** After which a browser comes back. */
+  retry: 2_000,
+  maxWaiting: 64 * 1024,
+} as const;
+
+export interface LiveReader {
+  owner: Owner;
+  /** The id of the last event that the reader has seen. */
+  lastEventId: string | undefined;
+  /** Asked with every heartbeat; once it says no, the stream ends. */
+  isStillSignedIn: () => Promise<boolean>;
+  /** Lets go of a connection whose reader does not read. */
+  cutOff: () => void;
+}
+
+interface Watched {
+  topic: OwnerTopic;
+  stop: () => void;
+  expiry?: NodeJS.Timeout;
+}
+
+/** The change feed as streams of server-sent events. It is a hint: a reader told to `reset` fetches again. */
+export class LiveFeed {
+  readonly #sessions: Pick<SessionsDB, 'for'>;
+  readonly #watched = new Map<string, Watched>();
+  #closed = false;
+
+  constructor(sessions: Pick<SessionsDB, 'for'>) {
+    this.#sessions = sessions;
+  }
+
+  /** A stream of the owner's changes from now, or from the reader's last event. Throws `limit` and `unavailable`. */
+  open({ owner, lastEventId, isStillSignedIn, cutOff }: LiveReader): ReadableStream<Uint8Array> {
+    if (this.#closed) throw new JucaError('unavailable', 'The server is stopping.');
+    const watched = this.#watch(owner);
+    watched.topic.refuseTooMany();
+    const beat = setInterval(() => void this.#beat(stream, isStillSignedIn), liveSettings.heartbeat);
+    beat.unref();
+    const onEnd = () => {
+      clearInterval(beat);
+      this.#leave(owner.id, watched, stream);
+    };
+    const stream = new LiveStream({ maxWaiting: liveSettings.maxWaiting, onEnd, cutOff });
+    clearTimeout(watched.expiry);
+    stream.send(formatRetry(liveSettings.retry));
+    watched.topic.join(stream, lastEventId);
+    return stream.body;
+  }
+
+  /** Ends every stream; no new one is opened. */
+  close(): void {
+    this.#closed = true;
+    for (const [owner, watched] of this.#watched) {
+      watched.topic.endAll();
+      this.#forget(owner, watched);
+    }
+  }
+
+  #watch(owner: Owner): Watched {
+    const known = this.#watched.get(owner.id);
+    if (known) return known;
+    const topic = new OwnerTopic();
+    const stop = this.#sessions.for(owner).watch((change) => topic.publish(change));
+    const watched = { topic, stop };
+    this.#watched.set(owner.id, watched);
+    return watched;
+  }
+
+  async #beat(stream: LiveStream, isStillSignedIn: () => Promise<boolean>): Promise<void> {
+    // While the store cannot say, the stream stays: nothing can change meanwhile.
+    const signedIn = await isStillSignedIn().catch(() => true);
+    if (signedIn) stream.send(heartbeat);
+    else stream.end();
+  }
+
+  #leave(owner: string, watched: Watched, stream: LiveStream): void {
+    watched.topic.leave(stream);
+    if (!watched.topic.isUnread || this.#closed) return;
+    watched.expiry = setTimeout(() => this.#forget(owner, watched), liveSettings.kept);
+    watched.expiry.unref();
+  }
+
+  #forget(owner: string, watched: Watched): void {
+    clearTimeout(watched.expiry);
+    watched.stop();
+    this.#watched.delete(owner);
+  }
+}

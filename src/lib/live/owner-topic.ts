@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { JucaError } from '#/lib/domain/errors.ts';
+import { limits } from '#/lib/domain/limits.ts';
+import type { Change } from '#/lib/domain/session.ts';
+import { Backlog, type PlacedChange } from './backlog.ts';
+import { formatEvent, formatPlace } from './live-event.ts';
+import type { LiveStream } from './live-stream.ts';
+
+/** Changes that are kept for readers who come back. */
+const backlogCapacity = 256;
+
+/** All streams of one owner, and the changes that one of them may have missed. */
+export class OwnerTopic {
+  readonly #streams = new Set<LiveStream>();
+  readonly #backlog = new Backlog(randomBytes(6).toString('hex'), backlogCapacity);
+
+  get isUnread(): boolean {
+    return this.#streams.size === 0;
+  }
+
+  publish(change: Change): void {
+    const text = formatChange(this.#backlog.add(change));
+    for (const stream of this.#streams) stream.send(text);
+  }
+
+  /** Throws `limit` where the owner has `limits.liveStreams` already. */
+  refuseTooMany(): void {
+    if (this.#streams.size < limits.liveStreams) return;
+    const max = limits.liveStreams;
+    throw new JucaError('limit', `At most ${max} live streams may be open.`, { limit: 'liveStreams', max });
+  }
+
+  /** Adds a stream and tells it what it missed; `reset` where that is not known. */
+  join(stream: LiveStream, lastEventId: string | undefined): void {
+    this.#streams.add(stream);
+    stream.send(this.#beginning(lastEventId));
+  }
+
+  leave(stream: LiveStream): void {
+    this.#streams.delete(stream);
+  }
+
+  endAll(): void {
+    for (const stream of [...this.#streams]) stream.end();
+  }
+
+  #beginning(lastEventId: string | undefined): string {
+    const id = this.#backlog.place;
+    if (lastEventId === undefined) return formatPlace(id);
+    const missed = this.#backlog.after(lastEventId);
+    return missed ? missed.map(formatChange).join('') : formatEvent({ event: 'reset', id });
+  }
+}
+
+const formatChange = ({ id, change }: PlacedChange): string => formatEvent({ event: 'change', id, change });

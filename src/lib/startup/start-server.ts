@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import { createSignIn } from '#/lib/auth.ts';
+import { readConfig } from '#/lib/config.ts';
+import { openEngine } from '#/lib/db/open.ts';
+import { SessionsDB } from '#/lib/db/sessions.ts';
+import { createHttpApp } from '#/lib/http/app.ts';
+import { createFront, mayUpgrade } from '#/lib/http/front.ts';
+import { LiveFeed } from '#/lib/live/live-feed.ts';
+import { createLogger, type Logger } from '#/lib/logger.ts';
+import { installRuntime } from '#/lib/runtime.ts';
+import { drain } from './drain.ts';
+import { listen } from './listen.ts';
+import { preparePages } from './pages.ts';
+
+export interface RunningServer {
+  /** Where it answers, as `http://127.0.0.1:3000`. */
+  address: string;
+  logger: Logger;
+  /** Finishes what was begun, then lets go of the port, the pages and the store. */
+  close: () => Promise<void>;
+}
+
+/** Milliseconds in which a request must have arrived in full. */
+const requestTimeout = 60_000;
+
+/**
+ * The whole of Juca in one process: settings, store, sign-in, API and pages behind one address. What was opened is
+ * closed again where a later step fails. Throws `ConfigError` for settings that cannot work.
+ */
+export const startServer = async (
+  env: Record<string, string | undefined>,
+  { isDevelopment }: { isDevelopment: boolean },
+): Promise<RunningServer> => {
+  const config = readConfig(env);
+  const logger = createLogger(config.LOG_LEVEL);
+  await using opened = new AsyncDisposableStack();
+
+  const engine = await openEngine(config, logger);
+  opened.defer(() => engine.close());
+  const sessions = new SessionsDB(engine);
+  const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
+  installRuntime({ config, logger, sessions, signIn });
+
+  const server = createServer({ requestTimeout });
+  const next = await preparePages({ config, server, isDevelopment });
+  opened.defer(() => next.close());
+  const feed = new LiveFeed(sessions);
+  const api = createHttpApp({ config, logger, sessions, signIn }, feed);
+  server.on('request', createFront({ config, logger, api, pages: next.handle, isDevelopment }));
+  server.prependListener('upgrade', (request, socket) => {
+    if (!mayUpgrade(request, { config, isDevelopment })) socket.destroy();
+  });
+
+  const address = await listen(server, config);
+  opened.defer(() => drain(server, feed));
+  const closers = opened.move();
+  return { address, logger, close: () => closers.disposeAsync() };
+};
