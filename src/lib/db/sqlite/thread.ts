@@ -33,7 +33,10 @@ const begin = async (connection: Connection): Promise<Work> => {
 
 const start = async (): Promise<void> => {
   const connection = openConnection(settings.path, settings.role);
-  const work = await begin(connection);
+  const work = await begin(connection).catch((error: unknown) => {
+    connection.close();
+    throw error;
+  });
   parentPort?.on('message', async (message: ToThread) => {
     if (message.kind === 'requests') return work.take(message.requests);
     await work.close();

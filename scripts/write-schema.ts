@@ -1,0 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { sqliteEngine } from '../tests/support/sqlite-database.ts';
+
+/** Writes the schema that the migrations make to src/lib/db/schema, where a reader finds it whole. */
+const engine = sqliteEngine();
+const database = await engine.migrated();
+const schema = await database.schema();
+writeFileSync(new URL('../src/lib/db/schema/sqlite.sql', import.meta.url), schema);
+await engine.cleanUp();

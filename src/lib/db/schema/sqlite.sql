@@ -1,0 +1,39 @@
+CREATE TABLE "auth_account" ("id" text not null primary key, "account_id" text not null, "provider_id" text not null, "user_id" text not null references "auth_user" ("id") on delete cascade, "access_token" text, "refresh_token" text, "id_token" text, "access_token_expires_at" text, "refresh_token_expires_at" text, "scope" text, "password" text, "created_at" text not null, "updated_at" text not null, constraint "auth_account_by_provider" unique ("provider_id", "account_id")) strict;
+
+CREATE TABLE "auth_rate_limit" ("key" text not null primary key, "count" integer not null, "resets_at" integer not null) strict;
+
+CREATE TABLE "auth_session" ("id" text not null primary key, "token" text not null unique, "user_id" text not null references "auth_user" ("id") on delete cascade, "expires_at" text not null, "created_at" text not null, "updated_at" text not null, "ip_address" text, "user_agent" text) strict;
+
+CREATE TABLE "auth_user" ("id" text not null primary key, "name" text not null, "email" text not null unique, "email_verified" integer not null, "image" text, "role" text not null check (role in ('admin', 'user')), "created_at" text not null, "updated_at" text not null) strict;
+
+CREATE TABLE "auth_verification" ("id" text not null primary key, "identifier" text not null, "value" text not null, "expires_at" text not null, "created_at" text not null, "updated_at" text not null) strict;
+
+CREATE TABLE "messages" ("id" text not null, "session_id" text not null, "role" text not null, "content" text not null, "timestamp" text not null, "metadata" text not null, "position" integer not null, "version" integer not null, "removed_at" text, constraint "messages_by_id" primary key ("id", "session_id"), constraint "messages_session" foreign key ("session_id") references "sessions" ("id") on delete cascade) strict;
+
+CREATE TABLE "schema_migrations" ("version" integer not null primary key, "name" text not null, "applied_at" text not null);
+
+CREATE TABLE "sessions" ("id" text not null primary key, "user_id" text not null, "title" text not null, "status" text not null check (status in ('active', 'archived')), "created_at" text not null, "updated_at" text not null, "message_count" integer not null, "metadata" text not null, "version" integer not null, "last_position" integer not null, "pinned_at" text, "deleted_at" text, "shelf" text generated always as (case
+  when deleted_at is not null then 'trash'
+  when status = 'archived' then 'archived'
+  when pinned_at is not null then 'pinned'
+  else 'active' end) stored not null) strict;
+
+CREATE INDEX "auth_account_by_user_id" on "auth_account" ("user_id");
+
+CREATE INDEX "auth_rate_limit_by_resets_at" on "auth_rate_limit" ("resets_at");
+
+CREATE INDEX "auth_session_by_expires_at" on "auth_session" ("expires_at");
+
+CREATE INDEX "auth_session_by_updated_at" on "auth_session" ("updated_at");
+
+CREATE INDEX "auth_session_by_user_id" on "auth_session" ("user_id");
+
+CREATE INDEX "auth_verification_by_expires_at" on "auth_verification" ("expires_at");
+
+CREATE INDEX "auth_verification_by_identifier" on "auth_verification" ("identifier");
+
+CREATE UNIQUE INDEX "messages_by_position" on "messages" ("session_id", "position");
+
+CREATE UNIQUE INDEX "messages_by_version" on "messages" ("session_id", "version");
+
+CREATE INDEX "sessions_by_shelf" on "sessions" ("user_id", "shelf", "updated_at" desc, "id" desc);

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SessionsDB } from '#/lib/db/sessions.ts';
+import { append } from './append.ts';
+import { arrange } from './arrange.ts';
+import { type Context, ownersOf } from './context.ts';
+import { create } from './create.ts';
+import type { ContractDatabase, ContractEngine } from './database.ts';
+import { engineRules } from './engine.ts';
+import { limitRules } from './limits.ts';
+import { list } from './list.ts';
+import { open } from './open.ts';
+import { owner } from './owner.ts';
+import { revise } from './revise.ts';
+import { RuleBook, writtenRules } from './rules.ts';
+import { versions } from './versions.ts';
+
+const sections: Record<string, (context: Context) => void> = {
+  Owner: owner,
+  Create: create,
+  List: list,
+  Open: open,
+  Append: append,
+  'Revise and remove': revise,
+  Arrange: arrange,
+  'Versions, time, changes': versions,
+  Limits: limitRules,
+  Engine: engineRules,
+};
+
+/** Holds an engine to every rule of docs/store-contract.md. */
+export const describeContract = (engine: ContractEngine): void => {
+  describe(`store contract on ${engine.name}`, () => {
+    const book = new RuleBook();
+    let database: ContractDatabase;
+    let store: SessionsDB;
+    beforeAll(async () => {
+      database = await engine.migrated();
+      store = await database.open();
+    });
+    afterAll(async () => {
+      await store?.close();
+      await engine.cleanUp();
+    });
+
+    const context: Context = {
+      engine,
+      rule: (id, text, test) => book.rule(id, text, test),
+      database: () => database,
+      store: () => store,
+      owners: () => ownersOf(store),
+    };
+    for (const [name, section] of Object.entries(sections)) describe(name, () => section(context));
+
+    it('holds every rule that is written, and no other', () => {
+      expect(book.compare(writtenRules())).toEqual({ untested: [], unknown: [] });
+    });
+  });
+};

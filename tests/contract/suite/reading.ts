@@ -1,0 +1,78 @@
+import { expect, vi } from 'vitest';
+import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { type ErrorCode, JucaError } from '#/lib/domain/errors.ts';
+import { type Block, type Change, type Session, shelves } from '#/lib/domain/session.ts';
+
+/** Every block of a session in order of position, read window by window. */
+export const allBlocks = async (owner: OwnedSessions, id: string, limit = 100): Promise<Block[]> => {
+  const found: Block[] = [];
+  for (;;) {
+    const { blocks } = await owner.open({ id, after: found.at(-1)?.position ?? 0, limit });
+    found.push(...blocks);
+    if (blocks.length < limit) return found;
+  }
+};
+
+/** Every session on a shelf, page by page. */
+export const allSessions = async (
+  owner: OwnedSessions,
+  shelf: Session['shelf'] = 'active',
+  limit = 100,
+): Promise<Session[]> => {
+  const found: Session[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<OwnedSessions['list']>> = await owner.list({
+      shelf,
+      limit,
+      ...(cursor && { cursor }),
+    });
+    found.push(...page.sessions);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return found;
+};
+
+/** All that an owner has: each shelf, each session, each block. */
+export const everything = async (owner: OwnedSessions) => {
+  const sessions = (await Promise.all(shelves.map((shelf) => allSessions(owner, shelf)))).flat();
+  return Promise.all(
+    sessions.map(async (session) => ({ session, blocks: await allBlocks(owner, session.id) })),
+  );
+};
+
+/** What a refused call threw, as a plain object. Fails where the call was not refused. */
+export const refusal = async (call: Promise<unknown>) => {
+  const error = await call.then(
+    (value) => expect.fail(`expected a refusal, got ${JSON.stringify(value)}`),
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof JucaError)) throw error;
+  const { name, code, message, details } = error;
+  return { name, code, message, details };
+};
+
+/** Fails unless the call is refused with this code (and these details). */
+export const expectRefusal = async (
+  call: Promise<unknown>,
+  code: ErrorCode,
+  details: Record<string, unknown> = {},
+): Promise<void> => {
+  expect(await refusal(call)).toMatchObject({ code, details });
+};
+
+/** Records what an owner's listeners are told, beginning now. */
+export const recordChanges = (owner: OwnedSessions) => {
+  const changes: Change[] = [];
+  const stop = owner.watch((change) => changes.push(change));
+  return {
+    /** What was announced up to now. A change made last is announced last, so nothing is still under way. */
+    settled: async (): Promise<Change[]> => {
+      const { session } = await owner.create();
+      const arrived = () => expect(changes.some(({ sessionId }) => sessionId === session.id)).toBe(true);
+      await vi.waitFor(arrived, { timeout: 30_000, interval: 5 });
+      stop();
+      return changes.filter(({ sessionId }) => sessionId !== session.id);
+    },
+  };
+};

@@ -1,0 +1,17 @@
+import { openConnection } from '#/lib/db/sqlite/connection.ts';
+import { migrateConnection } from '#/lib/db/sqlite/migrate.ts';
+
+/** A process of its own that migrates the file named first and kills itself as it prepares the given statement. */
+const [path = '', statement] = process.argv.slice(2);
+let left = Number(statement);
+
+const connection = openConnection(path, 'writer');
+const prepare = connection.prepare.bind(connection);
+connection.prepare = ((text: string) => {
+  left -= 1;
+  if (left === 0) process.kill(process.pid, 'SIGKILL');
+  return prepare(text);
+}) as typeof connection.prepare;
+
+await migrateConnection(connection);
+connection.close();

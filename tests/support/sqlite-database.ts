@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { SessionsDB } from '#/lib/db/sessions.ts';
+import { type Connection, openConnection } from '#/lib/db/sqlite/connection.ts';
+import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
+import type { ContractDatabase, ContractEngine } from '../contract/suite/database.ts';
+import { sqliteSchema } from './sqlite-schema.ts';
+
+/** SQLite on real files in a folder of its own; a migrated file is made once and copied for each database. */
+export const sqliteEngine = (): ContractEngine => {
+  const folder = mkdtempSync(join(tmpdir(), 'juca-contract-'));
+  const template = join(folder, 'template.db');
+  let made: Promise<void> | undefined;
+  const newPath = () => join(mkdtempSync(join(folder, 'database-')), 'juca.db');
+  return {
+    name: 'SQLite',
+    migrated: async () => {
+      made ??= openSqliteEngine({ path: template }).then((engine) => engine.close());
+      await made;
+      const path = newPath();
+      copyFileSync(template, path);
+      return sqliteDatabase(path);
+    },
+    empty: async () => sqliteDatabase(newPath()),
+    cleanUp: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
+
+/** The contract suite's view of one SQLite file, in a folder that holds nothing else. */
+export const sqliteDatabase = (path: string): ContractDatabase => ({
+  open: async (options = {}) => new SessionsDB(await openSqliteEngine({ path, ...options })),
+  settings: { SQLITE_PATH: path },
+  fingerprint: async () => filesHash(join(path, '..')),
+  makeNewer: async () => {
+    withConnection(path, (connection) =>
+      connection.exec(`insert into schema_migrations values (999, 'from a newer version', '2099-01-01')`),
+    );
+  },
+  migrateKilledAt: (statement) => migrateKilledAt(path, statement),
+  schema: async () => withConnection(path, sqliteSchema),
+});
+
+/** Runs `use` on a connection of its own and closes it. */
+export const withConnection = <T>(path: string, use: (connection: Connection) => T): T => {
+  const connection = openConnection(path, 'writer');
+  try {
+    return use(connection);
+  } finally {
+    connection.close();
+  }
+};
+
+/** Every file beside the database counts: one that appears is a change too. */
+const filesHash = (folder: string): string => {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder).sort()) {
+    hash.update(`${basename(file)}\0`).update(readFileSync(join(folder, file)));
+  }
+  return hash.digest('hex');
+};
+
+const program = new URL('./migrating-process.ts', import.meta.url).pathname;
+
+const migrateKilledAt = (path: string, statement: number): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, path, String(statement)], { stdio: 'inherit' });
+    child.on('exit', (code, signal) => {
+      if (signal === 'SIGKILL' || code === 0) resolve(signal === 'SIGKILL');
+      else reject(new Error(`The migrating process ended with ${signal ?? code}.`));
+    });
+  });
