@@ -37,6 +37,25 @@ export const toBlock = (row: BlockRow): Block => {
   };
 };
 
+/** A new block as it comes back once it is stored at its place. */
+export const asStored = (
+  sessionId: string,
+  block: NewBlock,
+  place: Pick<Block, 'position' | 'version'>,
+  timestamp: string,
+): Block => ({
+  id: block.id,
+  sessionId,
+  ...place,
+  role: block.role,
+  type: block.type,
+  phase: block.phase ?? 0,
+  content: block.content,
+  metadata: block.metadata ?? {},
+  timestamp,
+  removedAt: null,
+});
+
 /** The metadata column of a block: what its owner gave, and what Juca itself needs to know. */
 export const metadataOf = (block: Pick<NewBlock, 'type' | 'phase' | 'metadata'>): JsonObject => ({
   ...block.metadata,

@@ -1,6 +1,7 @@
 import { sessions } from './0001-sessions.ts';
 import { signIn } from './0002-sign-in.ts';
+import { rowSecurity } from './0003-row-security.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
-export const migrations: readonly Migration[] = [sessions, signIn];
+export const migrations: readonly Migration[] = [sessions, signIn, rowSecurity];

@@ -18,11 +18,18 @@ type Run = (sql: string, parameters: readonly unknown[], kind: 'read' | 'write')
  * own. It reaches the sign-in tables only. Each statement is a transaction by itself.
  */
 export const createSignInDialect = (run: Run): Dialect => ({
-  createAdapter: () => new SqliteAdapter(),
+  createAdapter: () => new ThreadAdapter(),
   createDriver: () => new ThreadDriver(run),
   createIntrospector: (db) => new SqliteIntrospector(db),
   createQueryCompiler: () => new SqliteQueryCompiler(),
 });
+
+/** Statements need no turns here: the threads take them as they come, many in one message. */
+class ThreadAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
 
 class ThreadDriver implements Driver {
   readonly #connection: DatabaseConnection;

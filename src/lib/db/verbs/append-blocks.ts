@@ -3,7 +3,7 @@ import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { Block, NewBlock } from '#/lib/domain/session.ts';
 import { titleFrom } from '#/lib/domain/text.ts';
-import { metadataOf, toBlock } from '../rows.ts';
+import { asStored, metadataOf, toBlock } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
 import { first, type Transaction } from '../transaction.ts';
 
@@ -60,31 +60,17 @@ const insert = async (
   block: NewBlock,
   index: number,
 ): Promise<Block> => {
-  const position = row.last_position + index + 1;
-  const version = row.version + index + 1;
+  const place = { position: row.last_position + index + 1, version: row.version + index + 1 };
   await transaction.all('insertBlock', {
     session: row.id,
     block: block.id,
     role: block.role,
     content: JSON.stringify(block.content),
     metadata: JSON.stringify(metadataOf(block)),
-    position,
-    version,
+    ...place,
     now: transaction.now,
   });
-  return {
-    id: block.id,
-    sessionId: row.id,
-    position,
-    version,
-    role: block.role,
-    type: block.type,
-    phase: block.phase ?? 0,
-    content: block.content,
-    metadata: block.metadata ?? {},
-    timestamp: transaction.now,
-    removedAt: null,
-  };
+  return asStored(row.id, block, place, transaction.now);
 };
 
 const isSame = (stored: Block, sent: NewBlock | undefined): boolean =>

@@ -1,0 +1,178 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Dialect, PostgresDialect } from 'kysely';
+import type { Pool } from 'pg';
+import { JucaError } from '#/lib/domain/errors.ts';
+import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
+import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
+import { ChangeChannel } from './change-channel.ts';
+import { isPassing, toJucaError } from './errors.ts';
+import { type Outcome, PostgresExecutor } from './executor.ts';
+import { migratePostgres } from './migrate.ts';
+import { createPool } from './pool.ts';
+import { quickAppend } from './quick-append.ts';
+
+export interface PostgresOptions {
+  /** `postgres://…` of a user that may create tables and, at the first start, roles. */
+  url: string;
+  /** Connections for the store; the sign-in library and the change hints have a few of their own. */
+  connections?: number | undefined;
+  /** Calls that may wait for a connection. */
+  maxQueue?: number | undefined;
+  /** Added to the machine's clock; for tests. */
+  clockOffsetMs?: number | undefined;
+  events?: Partial<PostgresEvents> | undefined;
+}
+
+export interface PostgresEvents {
+  note: (level: 'info' | 'warn', message: string) => void;
+  defect: (name: string, error: { message: string; cause?: string | undefined }) => void;
+}
+
+const defaultConnections = 16;
+const signInConnections = 4;
+const defaultMaxQueue = 4_096;
+const quiet: PostgresEvents = { note: () => {}, defect: () => {} };
+
+/**
+ * Verbs whose second run finds what the first one did and answers the same: asking again is safe even where nobody
+ * knows whether the first was carried out.
+ */
+const repeatable: ReadonlySet<VerbName> = new Set([
+  'list',
+  'get',
+  'open',
+  'changes',
+  'create',
+  'append',
+  'revise',
+]);
+/** Waits between attempts; a database that restarts is back within them. */
+const retryMilliseconds = [50, 150, 400, 800, 1_500, 2_500, 4_000];
+
+/** PostgreSQL over a pool, for one process of several. Rejects where the database cannot be reached or is newer. */
+export const openPostgresEngine = async (options: PostgresOptions): Promise<PostgresEngine> => {
+  await migratePostgres(options.url);
+  const engine = new PostgresEngine(options);
+  await engine.start();
+  return engine;
+};
+
+export class PostgresEngine implements Engine {
+  readonly #pool: Pool;
+  readonly #signInPool: Pool;
+  readonly #executor: PostgresExecutor;
+  readonly #channel: ChangeChannel;
+  readonly #clock: () => Date;
+  readonly #maxQueue: number;
+  readonly #events: PostgresEvents;
+  readonly #changeListeners = new Set<(change: OwnedChange) => void>();
+  readonly #gapListeners = new Set<() => void>();
+  #running = 0;
+  #closing = false;
+
+  constructor(options: PostgresOptions) {
+    const { url, connections = defaultConnections, clockOffsetMs = 0 } = options;
+    this.#events = { ...quiet, ...options.events };
+    this.#maxQueue = options.maxQueue ?? defaultMaxQueue;
+    this.#clock = () => new Date(Date.now() + clockOffsetMs);
+    const onError = (error: Error) =>
+      this.#events.note('warn', `A database connection broke: ${error.message}`);
+    this.#pool = createPool({ url, size: connections, role: 'juca_sessions', pipeline: true, onError });
+    this.#signInPool = createPool({ url, size: signInConnections, role: 'juca_sign_in', onError });
+    this.#executor = new PostgresExecutor(this.#pool, this.#clock);
+    this.#channel = new ChangeChannel(url, this.#pool, {
+      change: (change) => this.#tell(change),
+      gap: () => {
+        for (const listener of this.#gapListeners) listener();
+      },
+      note: this.#events.note,
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.#channel.listen();
+  }
+
+  async call<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<VerbOutput<N>> {
+    if (this.#closing) throw new JucaError('unavailable', 'The store is closing.', { retryAfter: 5 });
+    if (this.#running >= this.#maxQueue) {
+      throw new JucaError('overloaded', 'Too many calls are waiting.', { retryAfter: 1 });
+    }
+    this.#running += 1;
+    try {
+      const { value, changes } = await this.#attempt(verb, () => this.#run(verb, owner, input));
+      this.#channel.send(changes);
+      for (const change of changes) this.#tell(change);
+      return value;
+    } catch (error) {
+      throw this.#refusal(verb, error);
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  onChange(listener: (change: OwnedChange) => void): () => void {
+    this.#changeListeners.add(listener);
+    return () => this.#changeListeners.delete(listener);
+  }
+
+  onGap(listener: () => void): () => void {
+    this.#gapListeners.add(listener);
+    return () => this.#gapListeners.delete(listener);
+  }
+
+  signInDialect(): Dialect {
+    return new PostgresDialect({ pool: this.#signInPool });
+  }
+
+  async health(): Promise<EngineHealth> {
+    try {
+      await this.#pool.query('select 1');
+      return { status: 'ok', engine: 'postgres', reasons: [] };
+    } catch {
+      return { status: 'degraded', engine: 'postgres', reasons: ['The database does not answer.'] };
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true;
+    while (this.#running > 0) await sleep(10);
+    await this.#channel.close();
+    await Promise.all([this.#pool.end(), this.#signInPool.end()]);
+  }
+
+  async #run<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<Outcome<N>> {
+    if (verb === 'append') {
+      const now = this.#clock().toISOString();
+      const quick = await quickAppend(this.#pool, owner, input as ParsedInput<'append'>, now);
+      if (quick) return quick as unknown as Outcome<N>;
+    }
+    return this.#executor.run(verb, owner, input);
+  }
+
+  /** Asks again, after ever longer waits, what may be asked again. */
+  async #attempt<N extends VerbName>(verb: N, run: () => Promise<Outcome<N>>): Promise<Outcome<N>> {
+    for (const wait of retryMilliseconds) {
+      try {
+        return await run();
+      } catch (error) {
+        if (!repeatable.has(verb) || !isPassing(error) || this.#closing) throw error;
+        await sleep(wait);
+      }
+    }
+    return run();
+  }
+
+  #refusal(verb: VerbName, error: unknown): JucaError {
+    const refusal = toJucaError(error);
+    if (refusal.cause !== undefined) {
+      const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.#events.defect(verb, { message: refusal.message, cause });
+    }
+    return refusal;
+  }
+
+  #tell(change: OwnedChange): void {
+    for (const listener of this.#changeListeners) listener(change);
+  }
+}

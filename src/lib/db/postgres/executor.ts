@@ -1,0 +1,102 @@
+import type { Pool, PoolClient } from 'pg';
+import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
+import { postgresStatements } from '../dialect.ts';
+import type { OwnedChange } from '../engine.ts';
+import { compileStatements, type StatementName, type StatementRow } from '../statements.ts';
+import type { Transaction } from '../transaction.ts';
+import { type Verb, verbs } from '../verbs/index.ts';
+
+export interface Outcome<N extends VerbName> {
+  value: VerbOutput<N>;
+  changes: OwnedChange[];
+}
+
+const setOwner = { name: 'owner', text: "select set_config('juca.owner', $1, true)" };
+
+/**
+ * Runs a verb as one transaction on a connection of the pool. The transaction knows its owner from its first
+ * statement on, so row security holds for all that follow; a reader sees one snapshot throughout.
+ */
+export class PostgresExecutor {
+  readonly #pool: Pool;
+  readonly #clock: () => Date;
+  readonly #compiled = compileStatements(postgresStatements);
+
+  constructor(pool: Pool, clock: () => Date) {
+    this.#pool = pool;
+    this.#clock = clock;
+  }
+
+  async run<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<Outcome<N>> {
+    const client = await this.#pool.connect();
+    let broken: Error | undefined;
+    try {
+      return await this.#transact(client, verb, owner, input);
+    } catch (error) {
+      broken = await rollBack(client);
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async #transact<N extends VerbName>(
+    client: PoolClient,
+    verb: N,
+    owner: string,
+    input: ParsedInput<N>,
+  ): Promise<Outcome<N>> {
+    const { kind, run } = verbs[verb] as Verb<N>;
+    const changes: OwnedChange[] = [];
+    const begun = begin(client, kind, owner);
+    const value = await run(this.#transaction(client, owner, changes, begun), input);
+    await begun;
+    await client.query('commit');
+    return { value, changes };
+  }
+
+  #transaction(
+    client: PoolClient,
+    owner: string,
+    changes: OwnedChange[],
+    begun: Promise<unknown>,
+  ): Transaction {
+    return {
+      owner,
+      now: this.#clock().toISOString(),
+      all: async (name, parameters) => {
+        const [rows] = await Promise.all([this.#all(client, name, { ...parameters, owner }), begun]);
+        return rows;
+      },
+      announce: (change) => changes.push({ ...change, owner }),
+    };
+  }
+
+  async #all<N extends StatementName>(
+    client: PoolClient,
+    name: N,
+    values: Record<string, unknown>,
+  ): Promise<StatementRow<N>[]> {
+    const { sql, bind } = this.#compiled[name];
+    const { rows } = await client.query({ name, text: sql, values: bind(values) });
+    return rows as StatementRow<N>[];
+  }
+}
+
+/** Travels together with the first statement of the verb; nobody waits for it alone. */
+const begin = (client: PoolClient, kind: 'read' | 'write', owner: string): Promise<unknown> => {
+  const mode = kind === 'read' ? 'begin isolation level repeatable read read only' : 'begin';
+  const begun = Promise.all([client.query(mode), client.query({ ...setOwner, values: [owner] })]);
+  begun.catch(() => {});
+  return begun;
+};
+
+/** The error that makes the connection unusable, where there is one. */
+const rollBack = async (client: PoolClient): Promise<Error | undefined> => {
+  try {
+    await client.query('rollback');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+};

@@ -1,0 +1,66 @@
+import type { ColumnType } from 'kysely';
+
+/**
+ * A time as the sign-in tables keep it: ISO 8601 text on SQLite, `timestamptz` on PostgreSQL, which is what Better
+ * Auth's Kysely adapter writes for each. Our own statements write ISO text, which both take.
+ */
+type Time = ColumnType<string | Date, string, string>;
+
+/** Better Auth's tables under our names (`session` is our word for something else), and the attempts we count. */
+export interface SignInTables {
+  auth_user: {
+    id: string;
+    name: string;
+    /** In lower case. */
+    email: string;
+    email_verified: ColumnType<boolean | number, boolean | number, boolean | number>;
+    image: string | null;
+    role: string;
+    created_at: Time;
+    updated_at: Time;
+  };
+  /** One row a sign-in that is alive: a browser or device of a user. */
+  auth_session: {
+    id: string;
+    token: string;
+    user_id: string;
+    /** The end of the sign-in however much it is used. */
+    expires_at: Time;
+    created_at: Time;
+    /** The last use, to the hour. */
+    updated_at: Time;
+    ip_address: string | null;
+    user_agent: string | null;
+  };
+  /** One row a way in: a password (`provider_id` is `credential`) or an account at a provider. */
+  auth_account: {
+    id: string;
+    account_id: string;
+    provider_id: string;
+    user_id: string;
+    access_token: string | null;
+    refresh_token: string | null;
+    id_token: string | null;
+    access_token_expires_at: Time | null;
+    refresh_token_expires_at: Time | null;
+    scope: string | null;
+    /** Salt and scrypt key, in hexadecimal. */
+    password: string | null;
+    created_at: Time;
+    updated_at: Time;
+  };
+  auth_verification: {
+    id: string;
+    identifier: string;
+    value: string;
+    expires_at: Time;
+    created_at: Time;
+    updated_at: Time;
+  };
+  auth_rate_limit: {
+    key: string;
+    count: number;
+    /** Milliseconds since 1970; PostgreSQL gives a bigint as text. */
+    resets_at: ColumnType<number | string, number, number>;
+  };
+}
