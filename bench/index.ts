@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import type { Figures } from './measure/figures.ts';
+import { type BenchOptions, optionHelp, readOptions } from './options.ts';
+import { say } from './say.ts';
+import { benchStore } from './store.ts';
+
+interface Bench {
+  what: string;
+  run: (options: BenchOptions) => Promise<Figures>;
+  defaults: Pick<BenchOptions, 'rounds' | 'seconds'>;
+}
+
+const benches: Record<string, Bench> = {
+  store: {
+    what: 'the store by itself: appends, lists and windows, and how long the event loop is held up',
+    run: benchStore,
+    defaults: { rounds: 5, seconds: 3 },
+  },
+};
+
+const printHelp = (): void => {
+  say('npm run bench -- <name> [options]\n');
+  for (const [name, { what }] of Object.entries(benches)) say(`  ${name.padEnd(18)} ${what}`);
+  say(`\n  ${optionHelp.join('\n  ')}`);
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = benches[name];
+if (!bench) {
+  printHelp();
+  process.exit(name === '' ? 0 : 2);
+}
+const options = readOptions(args, bench.defaults);
+const figures = await bench.run(options);
+if (options.json) writeFileSync(options.json, JSON.stringify(figures, null, 2));

@@ -1,0 +1,66 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What a bench is told on the command line, besides its name. */
+export interface BenchOptions {
+  sessions: number;
+  users: number;
+  blocks: number;
+  rounds: number;
+  /** Length of one measured stretch. */
+  seconds: number;
+  /** What Juca's store runs on. */
+  engine: string;
+  /** Where the databases are generated and copied; outside the repository. */
+  directory: string;
+  /** Where the figures also go, as JSON. */
+  json: string | undefined;
+}
+
+/** The flags with their defaults, for the help text. */
+export const optionHelp = [
+  '--sessions 200000   sessions in the database',
+  '--users 2000        who share them evenly',
+  '--blocks 2000000    blocks of about 1 KB',
+  '--rounds 5          interleaved rounds (calm: 3)',
+  '--seconds 3         length of one measured stretch (calm: 15)',
+  "--engine sqlite     what Juca's store runs on",
+  '--json FILE         the figures of every round as well',
+];
+
+/** Reads the flags. Throws `TypeError` for an unknown or wrong one. */
+export const readOptions = (
+  args: string[],
+  defaults: Pick<BenchOptions, 'rounds' | 'seconds'>,
+): BenchOptions => {
+  const text = { type: 'string' } as const;
+  const flags = {
+    sessions: text,
+    users: text,
+    blocks: text,
+    rounds: text,
+    seconds: text,
+    engine: text,
+    json: text,
+  };
+  const { values } = parseArgs({ args, options: flags });
+  const number = (name: 'sessions' | 'users' | 'blocks' | 'rounds' | 'seconds', otherwise: number): number =>
+    positive(name, values[name], otherwise);
+  return {
+    sessions: number('sessions', 200_000),
+    users: number('users', 2_000),
+    blocks: number('blocks', 2_000_000),
+    rounds: number('rounds', defaults.rounds),
+    seconds: number('seconds', defaults.seconds),
+    engine: values.engine ?? 'sqlite',
+    directory: process.env.BENCH_DIR || join(tmpdir(), 'juca-bench'),
+    json: values.json,
+  };
+};
+
+const positive = (name: string, given: string | undefined, otherwise: number): number => {
+  const value = given === undefined ? otherwise : Number(given);
+  if (!(value > 0)) throw new TypeError(`--${name} must be a number above 0, not "${given}".`);
+  return value;
+};

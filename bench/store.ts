@@ -1,0 +1,91 @@
+import type { Competitor, Prepared } from './competitors/competitor.ts';
+import { competitorsOn } from './competitors/index.ts';
+import { type Dataset, openDataset } from './dataset/index.ts';
+import { seeded } from './dataset/random.ts';
+import { jucaSchema } from './dataset/schema-juca.ts';
+import { plainSchema } from './dataset/schema-plain.ts';
+import { legalTexts } from './dataset/text.ts';
+import { Figures } from './measure/figures.ts';
+import { printFigures, printVerdicts } from './measure/report.ts';
+import type { BenchOptions } from './options.ts';
+import { say } from './say.ts';
+import { measureAppends } from './store/appends.ts';
+import { storeExpectations } from './store/expectations.ts';
+import { measureLists, measureWindows } from './store/reads.ts';
+
+const smallSize = { sessions: 200, users: 2, blocks: 2_000 };
+const schemas = [plainSchema, jucaSchema];
+
+interface Contestant {
+  competitor: Competitor;
+  large: Prepared;
+  small: Prepared;
+}
+
+/** Measures the plain way and Juca's store in this process, a stretch of each in turn, and prints the figures. */
+export const benchStore = async (options: BenchOptions): Promise<Figures> => {
+  const competitors = competitorsOn(options.engine);
+  const large = await openDataset(options.directory, options, schemas);
+  const small = await openDataset(options.directory, smallSize, schemas);
+  announce(options, large);
+  const contestants = competitors.map((competitor) => ({
+    competitor,
+    large: competitor.prepare(large),
+    small: competitor.prepare(small),
+  }));
+  try {
+    return await play(contestants, large, options);
+  } finally {
+    for (const each of contestants) for (const copy of [each.large, each.small]) copy.discard();
+  }
+};
+
+const play = async (contestants: Contestant[], dataset: Dataset, options: BenchOptions): Promise<Figures> => {
+  const figures = new Figures();
+  for (let round = 0; round < options.rounds; round += 1) {
+    say(`round ${round + 1} of ${options.rounds}`);
+    for (const contestant of rotated(contestants, round)) {
+      await measure(contestant, dataset, { figures, seconds: options.seconds, seed: round });
+    }
+  }
+  printFigures(
+    figures,
+    contestants.map(({ competitor }) => competitor.name),
+  );
+  say();
+  printVerdicts(figures, storeExpectations);
+  return figures;
+};
+
+/** Reads first, on a log that is empty; then appends. Only one contestant has anything open. */
+const measure = async (
+  { competitor, large, small }: Contestant,
+  { plan }: Dataset,
+  { figures, seconds, seed }: { figures: Figures; seconds: number; seed: number },
+): Promise<void> => {
+  const record = (name: string, value: number) => figures.add(name, competitor.name, value);
+  const random = seeded(100 + seed);
+  const store = await large.open();
+  const smallStore = await small.open();
+  const smallUsers = { store: smallStore, users: smallSize.users };
+  await measureLists({ store, users: plan.size.users }, smallUsers, random, record);
+  await smallStore.close();
+  await measureWindows(store, plan, random, record);
+  await measureAppends({ store, plan, texts: legalTexts(), random, seconds }, record);
+  await store.close();
+};
+
+/** Everyone goes first as often as the others. */
+const rotated = <T>(list: T[], by: number): T[] =>
+  list.map((_, index) => list[(index + by) % list.length] as T);
+
+const announce = ({ rounds, seconds }: BenchOptions, { plan }: Dataset): void => {
+  const { sessions, users } = plan.size;
+  say(
+    `${sessions} sessions of ${users} users, ${plan.totalBlocks} blocks of about 1 KB; the small database has 200 sessions.`,
+  );
+  say('Appends go to random sessions of random users. A wait runs from a call’s arrival to its answer.');
+  say(
+    `Medians of ${rounds} interleaved rounds of ${seconds} s each, with the least and the most; ratios are of the same round.`,
+  );
+};

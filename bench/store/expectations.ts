@@ -1,0 +1,34 @@
+import type { Expectation } from '../measure/report.ts';
+import { appendNames } from './appends.ts';
+import { listNames, windowName } from './reads.ts';
+
+const juca = (name: string) => ({ name, competitor: 'Juca' });
+const plain = (name: string) => ({ name, competitor: 'plain FULL' });
+
+/** What the store is built to reach; the ratios are of the same round. */
+export const storeExpectations: Expectation[] = [
+  ...[64, 1_024].map((callers) => ({
+    what: `event-loop delay p99 at ${callers.toLocaleString('en')} callers, Juca to plain FULL`,
+    of: juca(appendNames(callers).delay),
+    to: plain(appendNames(callers).delay),
+    atMost: 1 / 10,
+  })),
+  {
+    what: 'appends a second at 64 callers, Juca to plain FULL',
+    of: juca(appendNames(64).rate),
+    to: plain(appendNames(64).rate),
+    atLeast: 2,
+  },
+  {
+    what: 'the last 20 blocks of a 10,000-block session to those of a 20-block one',
+    of: juca(windowName(10_000, 20)),
+    to: juca(windowName(20, 20)),
+    atMost: 1.3,
+  },
+  {
+    what: 'listing with all sessions in the database to listing with 200',
+    of: juca(listNames.large),
+    to: juca(listNames.small),
+    atMost: 1.2,
+  },
+];

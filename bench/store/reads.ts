@@ -1,0 +1,65 @@
+import type { OpenStore } from '../competitors/competitor.ts';
+import type { Plan } from '../dataset/plan.ts';
+import { below, pick, type Random } from '../dataset/random.ts';
+import { waitsOf } from '../measure/percentiles.ts';
+import type { Record } from './appends.ts';
+
+const calls = 600;
+const chunk = 50;
+export const lengths = [20, 200, 10_000] as const;
+/** The shortest session fills the first; the second is the page that a screen asks for. */
+export const windows = [20, 50] as const;
+
+export const windowName = (length: number, window: number): string =>
+  `last ${window} of ${length.toLocaleString('en')} blocks, p50 ms`;
+
+/**
+ * Opens the last window of sessions of each length, one call after another, in turns so that all meet the same
+ * moments of the machine.
+ */
+export const measureWindows = async (store: OpenStore, plan: Plan, random: Random, record: Record) => {
+  const kinds = windows.flatMap((window) => lengths.map((length) => ({ window, length })));
+  const opened = kinds.filter(({ length }) => plan.sized[length].length > 0);
+  const waits = await inTurns(opened, async ({ window, length }) => {
+    const { blocks } = await store.openLast(pick(plan.sized[length], random), window);
+    if (blocks.length !== Math.min(window, length)) throw new Error(`It opened ${blocks.length} blocks.`);
+  });
+  for (const { window, length, p50 } of waits) record(windowName(length, window), p50);
+};
+
+export const listNames = {
+  large: 'list 50 sessions, p50 ms',
+  small: 'list 50 sessions, small database, p50 ms',
+};
+
+/** Lists random users' sessions in the large and in the small database, in turns. */
+export const measureLists = async (
+  large: { store: OpenStore; users: number },
+  small: { store: OpenStore; users: number },
+  random: Random,
+  record: Record,
+) => {
+  const kinds = [
+    { name: listNames.large, ...large },
+    { name: listNames.small, ...small },
+  ];
+  const waits = await inTurns(kinds, async ({ store, users }) => {
+    await store.list(below(users, random));
+  });
+  for (const { name, p50 } of waits) record(name, p50);
+};
+
+/** Calls each kind many times, a chunk of each in turn, and gives the waits of each; the first chunks warm up. */
+const inTurns = async <K extends object>(kinds: K[], call: (kind: K) => Promise<void>) => {
+  const waits = kinds.map((): number[] => []);
+  for (let count = -chunk; count < calls; count += chunk) {
+    for (const [index, kind] of kinds.entries()) {
+      for (let turn = 0; turn < chunk; turn += 1) {
+        const begin = performance.now();
+        await call(kind);
+        if (count >= 0) waits[index]?.push(performance.now() - begin);
+      }
+    }
+  }
+  return kinds.map((kind, index) => ({ ...kind, ...waitsOf(waits[index] ?? []) }));
+};
