@@ -1,0 +1,69 @@
+/** What a part of the tree may import from the rest of ours. A file belongs to the longest path that fits. */
+export interface Area {
+  path: string;
+  /** Paths of other areas, each without what lies in an area of its own below it; its own is always allowed. */
+  mayImport: readonly string[];
+  /** True where the code also runs in the browser, and so may use nothing of the server. */
+  browser?: true;
+}
+
+const ground = ['src/lib/domain', 'src/i18n'];
+/** What every component but the primitives stands on. */
+const client = [...ground, 'src/lib/client', 'src/hooks', 'src/actions', 'src/components/ui'];
+const components = ['', '/shell', '/canvas', '/blocks', '/ui'].map((folder) => `src/components${folder}`);
+const settings = ['src/lib/config.ts', 'src/lib/logger.ts'];
+const store = ['src/lib/domain', 'src/lib/db'];
+const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', 'src/lib/live'];
+
+/** Imports run downwards: app, then components and actions, then lib, and under all of it the domain. */
+export const areas: readonly Area[] = [
+  { path: 'src/app', mayImport: [...client, ...services, ...components, 'src/i18n/server.ts'] },
+  { path: 'src/components', mayImport: client, browser: true },
+  { path: 'src/components/shell', mayImport: [...client, 'src/components/blocks'], browser: true },
+  { path: 'src/components/canvas', mayImport: [...client, 'src/components/blocks'], browser: true },
+  { path: 'src/components/blocks', mayImport: client, browser: true },
+  { path: 'src/components/ui', mayImport: ['src/i18n'], browser: true },
+  {
+    path: 'src/hooks',
+    mayImport: [...ground, 'src/lib/client', 'src/actions', 'src/components/ui'],
+    browser: true,
+  },
+  { path: 'src/lib/client', mayImport: ['src/lib/domain'], browser: true },
+  { path: 'src/i18n', mayImport: ['src/lib/domain', 'src/lib/client'], browser: true },
+  { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
+  { path: 'src/actions', mayImport: services },
+  { path: 'src/lib/domain', mayImport: [], browser: true },
+  { path: 'src/lib/db', mayImport: ['src/lib/domain'] },
+  {
+    path: 'src/lib/db/open.ts',
+    mayImport: [...store, ...settings, 'src/lib/db/sqlite', 'src/lib/db/postgres'],
+  },
+  { path: 'src/lib/db/sqlite', mayImport: store },
+  { path: 'src/lib/db/postgres', mayImport: store },
+  {
+    path: 'src/lib/auth',
+    mayImport: [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/http/problem.ts'],
+  },
+  { path: 'src/lib/live', mayImport: [...store, ...settings] },
+  { path: 'src/lib/http', mayImport: [...services, 'src/lib/http/problem.ts'] },
+  { path: 'src/lib/http/problem.ts', mayImport: ['src/lib/domain'] },
+  { path: 'src/lib/startup', mayImport: [...services, 'src/lib/http', 'src/lib/db/open.ts'] },
+  { path: 'src/lib/config.ts', mayImport: [] },
+  { path: 'src/lib/logger.ts', mayImport: [] },
+  { path: 'src/lib/runtime.ts', mayImport: services },
+];
+
+/** A package of ours to use in one place only. */
+export const packageHomes: Readonly<Record<string, string>> = {
+  'better-sqlite3': 'src/lib/db/sqlite',
+  pg: 'src/lib/db/postgres',
+};
+
+/** Packages that work on the server alone. */
+export const serverPackages: readonly RegExp[] = [
+  /^node:/,
+  /^(better-sqlite3|pg|kysely|pino|hono|rate-limiter-flexible|server-only)(\/|$)/,
+  /^@hono\//,
+  /^better-auth(?!\/(client|react)\b)/,
+  /^next\/(headers|server|cache)$/,
+];
