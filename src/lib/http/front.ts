@@ -47,8 +47,8 @@ export const createFront = ({ config, logger, api, pages, isDevelopment }: Front
       replaceHeaders(request, trusted);
       return void answerApi(request, response);
     }
-    // Next reads the nonce for its own scripts from the request's policy; pages read it from x-nonce.
-    replaceHeaders(request, { ...trusted, 'content-security-policy': policy, 'x-nonce': nonce });
+    // Next and the root layout read the nonce from the request's policy.
+    replaceHeaders(request, { ...trusted, 'content-security-policy': policy });
     pages(request, response).catch((error: unknown) => {
       logger.error({ err: error }, 'a page failed');
       response.destroy();

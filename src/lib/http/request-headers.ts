@@ -6,7 +6,6 @@ import type { Config } from '#/lib/config.ts';
 const reserved = [
   'content-security-policy',
   'content-security-policy-report-only',
-  'x-nonce',
   'forwarded',
   'x-forwarded-for',
   'x-forwarded-host',

@@ -1,4 +1,4 @@
-import type { Owner, SessionsDB } from '#/lib/db/sessions.ts';
+import type { OwnedSessions, Owner } from '#/lib/db/sessions.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { formatRetry, heartbeat } from './live-event.ts';
 import { LiveStream } from './live-stream.ts';
@@ -24,6 +24,11 @@ export interface LiveReader {
   cutOff: () => void;
 }
 
+/** What the feed needs of the store. */
+interface Watchable {
+  for(owner: Owner): Pick<OwnedSessions, 'watch'>;
+}
+
 interface Watched {
   topic: OwnerTopic;
   stop: () => void;
@@ -32,11 +37,11 @@ interface Watched {
 
 /** The change feed as streams of server-sent events. It is a hint: a reader told to `reset` fetches again. */
 export class LiveFeed {
-  readonly #sessions: Pick<SessionsDB, 'for'>;
+  readonly #sessions: Watchable;
   readonly #watched = new Map<string, Watched>();
   #closed = false;
 
-  constructor(sessions: Pick<SessionsDB, 'for'>) {
+  constructor(sessions: Watchable) {
     this.#sessions = sessions;
   }
 

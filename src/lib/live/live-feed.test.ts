@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OwnerFeed } from '#/lib/db/owner-feed.ts';
+import type { Owner } from '#/lib/db/sessions.ts';
+import { limits } from '#/lib/domain/limits.ts';
+import type { Change } from '#/lib/domain/session.ts';
+import { LiveFeed, type LiveReader, liveSettings } from './live-feed.ts';
+
+const ana = { id: 'ana' };
+const bruno = { id: 'bruno' };
+
+/** The store's feed without the store: `announce` is what an engine does after a commit. */
+const openFeed = () => {
+  let announce: (change: Change & { owner: string }) => void = () => {};
+  const owners = new OwnerFeed({
+    onChange: (listener) => {
+      announce = listener;
+      return () => {};
+    },
+  });
+  const watch = vi.fn((owner: Owner, listener: (change: Change) => void) => owners.watch(owner.id, listener));
+  const sessions = {
+    for: (owner: Owner) => ({ watch: (listener: (change: Change) => void) => watch(owner, listener) }),
+  };
+  const change = (owner: Owner, version: number) =>
+    announce({ owner: owner.id, kind: 'blocks', sessionId: 's', version });
+  return { feed: new LiveFeed(sessions), change, watch };
+};
+
+const read = (feed: LiveFeed, given: Partial<LiveReader> = {}) =>
+  new Reader(
+    feed.open({
+      owner: ana,
+      lastEventId: undefined,
+      isStillSignedIn: async () => true,
+      cutOff: () => {},
+      ...given,
+    }),
+  );
+
+class Reader {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+
+  constructor(stream: ReadableStream<Uint8Array>) {
+    this.#reader = stream.getReader();
+  }
+
+  /** The next piece of text, or nothing once the stream is over. */
+  async next(): Promise<string | undefined> {
+    const { value } = await this.#reader.read();
+    return value && new TextDecoder().decode(value);
+  }
+
+  /** Passes over what every stream begins with; gives where it stands. */
+  async begin(): Promise<string> {
+    expect(await this.next()).toBe(`retry: ${liveSettings.retry}\n\n`);
+    return /^id: (.+)$/m.exec((await this.next()) ?? '')?.[1] ?? '';
+  }
+
+  leave(): Promise<void> {
+    return this.#reader.cancel();
+  }
+}
+
+const versionsIn = (text: string | undefined) =>
+  [...(text ?? '').matchAll(/"version":(\d+)/g)].map(([, version]) => Number(version));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('LiveFeed', () => {
+  it('sends each change of the owner, and nobody else’s', async () => {
+    const { feed, change } = openFeed();
+    const reader = read(feed);
+    const place = await reader.begin();
+    change(bruno, 8);
+    change(ana, 9);
+    const [boot] = place.split('-');
+    expect(await reader.next()).toBe(
+      `id: ${boot}-1\nevent: change\ndata: {"kind":"blocks","sessionId":"s","version":9}\n\n`,
+    );
+  });
+
+  it('resumes after the last event seen, across a gap without any reader', async () => {
+    const { feed, change } = openFeed();
+    const first = read(feed);
+    const place = await first.begin();
+    change(ana, 1);
+    await first.leave();
+    change(ana, 2);
+    const second = read(feed, { lastEventId: place });
+    await second.next();
+    expect(versionsIn(await second.next())).toEqual([1, 2]);
+  });
+
+  it.each(['', 'another-3', 'x'])(
+    'says reset where the last event is %j, which it does not know',
+    async (lastEventId) => {
+      const { feed } = openFeed();
+      const reader = read(feed, { lastEventId });
+      await reader.next();
+      expect(await reader.next()).toMatch(/^id: \w+-0\nevent: reset\ndata: \{\}\n\n$/);
+    },
+  );
+
+  it('lets go of an owner nobody reads, and then says reset', async () => {
+    const { feed, change, watch } = openFeed();
+    const first = read(feed);
+    const place = await first.begin();
+    await first.leave();
+    vi.advanceTimersByTime(liveSettings.kept);
+    change(ana, 1);
+    const second = read(feed, { lastEventId: place });
+    await second.next();
+    expect(await second.next()).toContain('event: reset');
+    expect(watch).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps an owner who came back in time', async () => {
+    const { feed, change } = openFeed();
+    const first = read(feed);
+    await first.begin();
+    await first.leave();
+    vi.advanceTimersByTime(liveSettings.kept - 1);
+    const second = read(feed);
+    await second.begin();
+    vi.advanceTimersByTime(2);
+    change(ana, 5);
+    expect(versionsIn(await second.next())).toEqual([5]);
+  });
+
+  it('sends a heartbeat while the reader is signed in, and ends when not', async () => {
+    const { feed } = openFeed();
+    let signedIn = true;
+    const reader = read(feed, { isStillSignedIn: async () => signedIn });
+    await reader.begin();
+    await vi.advanceTimersByTimeAsync(liveSettings.heartbeat);
+    expect(await reader.next()).toBe(': \n\n');
+    signedIn = false;
+    await vi.advanceTimersByTimeAsync(liveSettings.heartbeat);
+    expect(await reader.next()).toBeUndefined();
+  });
+
+  it('stays open while the store cannot say who is signed in', async () => {
+    const { feed } = openFeed();
+    const reader = read(feed, { isStillSignedIn: () => Promise.reject(new Error('busy')) });
+    await reader.begin();
+    await vi.advanceTimersByTimeAsync(liveSettings.heartbeat);
+    expect(await reader.next()).toBe(': \n\n');
+  });
+
+  it('cuts off a reader that does not read, and only that one', async () => {
+    const { feed, change } = openFeed();
+    const cutOff = vi.fn();
+    read(feed, { cutOff });
+    const reading = read(feed);
+    await reading.begin();
+    let version = 0;
+    while (cutOff.mock.calls.length === 0) {
+      version += 1;
+      change(ana, version);
+      expect(versionsIn(await reading.next())).toEqual([version]);
+    }
+    expect(version * 40).toBeLessThan(liveSettings.maxWaiting);
+    change(ana, version + 1);
+    expect(cutOff).toHaveBeenCalledTimes(1);
+    expect(versionsIn(await reading.next())).toEqual([version + 1]);
+  });
+
+  it('opens only so many streams for one user, and one more when one ended', async () => {
+    const { feed } = openFeed();
+    const readers = Array.from({ length: limits.liveStreams }, () => read(feed));
+    expect(() => read(feed)).toThrow(expect.objectContaining({ code: 'limit' }));
+    expect(() => read(feed, { owner: bruno })).not.toThrow();
+    await readers[0]?.leave();
+    expect(() => read(feed)).not.toThrow();
+  });
+
+  it('ends every stream when it closes, and opens none after', async () => {
+    const { feed } = openFeed();
+    const reader = read(feed);
+    await reader.begin();
+    feed.close();
+    expect(await reader.next()).toBeUndefined();
+    expect(() => read(feed)).toThrow(expect.objectContaining({ code: 'unavailable' }));
+  });
+});

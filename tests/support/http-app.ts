@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SignIn } from '#/lib/auth.ts';
+import { readConfig } from '#/lib/config.ts';
+import { SessionsDB } from '#/lib/db/sessions.ts';
+import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
+import { createHttpApp } from '#/lib/http/app.ts';
+import { createLogger } from '#/lib/logger.ts';
+import { type Cast, newCast, type Person } from './factories.ts';
+
+export interface Ask {
+  method?: string;
+  /** Sent as JSON, unless it is text or bytes already. */
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** The API on a database of its own, without a server; whoever asks is signed in. */
+export interface TestHttpApp extends Cast {
+  sessions: SessionsDB;
+  app: ReturnType<typeof createHttpApp>;
+  ask: (person: Person | undefined, path: string, options?: Ask) => Promise<Response>;
+  close: () => Promise<void>;
+}
+
+export const openHttpApp = async (): Promise<TestHttpApp> => {
+  const folder = mkdtempSync(join(tmpdir(), 'juca-http-'));
+  const engine = await openSqliteEngine({ path: join(folder, 'juca.db') });
+  const sessions = new SessionsDB(engine);
+  const cast = newCast();
+  const app = createHttpApp({
+    config: readConfig({}),
+    logger: createLogger('silent'),
+    sessions,
+    signIn: signInOf(cast),
+  });
+  return {
+    ...cast,
+    sessions,
+    app,
+    ask: async (person, path, options) => app.request(path, requestOf(person, options)),
+    close: async () => {
+      await engine.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Takes the user id in `x-test-user` for a sign-in; the real one is tested over HTTP in tests/security. */
+const signInOf = (cast: Cast): SignIn => ({
+  handler: async () => new Response(null, { status: 404 }),
+  userOf: async (headers) => {
+    const person = Object.values<Person>({ ...cast }).find(({ id }) => id === headers.get('x-test-user'));
+    return person ? { ...person, role: 'user' } : null;
+  },
+  firstAccount: {
+    needed: async () => false,
+    codeRequired: false,
+    create: async () => {
+      throw new JucaError('not_found', 'There is nothing at this address.');
+    },
+  },
+  offers: { signUp: false, google: false },
+});
+
+const requestOf = (
+  person: Person | undefined,
+  { method = 'GET', body, headers = {} }: Ask = {},
+): RequestInit => ({
+  method,
+  headers: {
+    ...(person && { 'x-test-user': person.id }),
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    ...headers,
+  },
+  // A stream as a body asks for it (Fetch standard).
+  ...(body !== undefined && { body: bodyOf(body), duplex: 'half' }),
+});
+
+const bodyOf = (body: unknown): BodyInit =>
+  typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream
+    ? (body as BodyInit)
+    : JSON.stringify(body);
