@@ -1,0 +1,40 @@
+'use client';
+
+import { memo, useMemo } from 'react';
+import ReactMarkdown, { type Options } from 'react-markdown';
+import remarkGfm from 'remark-gfm';
+import { useTranslations } from 'use-intl';
+import { markdownElements } from './markdown-elements.tsx';
+import { isTooMarked } from './markdown-slices.ts';
+import { PlainTextBoundary } from './PlainTextBoundary.tsx';
+import { safeUrl } from './safe-url.ts';
+
+/** `~30 dias~` is how lawyers write "about"; only two tildes strike a text through. */
+const plugins: Options['remarkPlugins'] = [[remarkGfm, { singleTilde: false }]];
+
+/**
+ * Markdown of anyone's writing, without danger: no HTML of its own, no address but web and mail ones, nothing fetched.
+ * What the parser cannot take in reasonable time, or cannot take at all, is shown as it was written.
+ */
+export const Markdown = memo(function Markdown({ text }: { text: string }) {
+  const t = useTranslations('canvas.block');
+  const notes = useMemo(() => ({ footnoteLabel: t('notes'), footnoteBackContent: '' }), [t]);
+  if (isTooMarked(text)) return <PlainText text={text} />;
+  return (
+    <PlainTextBoundary fallback={<PlainText text={text} />}>
+      <ReactMarkdown
+        remarkPlugins={plugins}
+        remarkRehypeOptions={notes}
+        components={markdownElements}
+        urlTransform={safeUrl}
+      >
+        {text}
+      </ReactMarkdown>
+    </PlainTextBoundary>
+  );
+});
+
+/** The text as it was written, line breaks included. */
+export function PlainText({ text }: { text: string }) {
+  return <p className="whitespace-pre-wrap wrap-anywhere">{text}</p>;
+}

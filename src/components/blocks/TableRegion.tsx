@@ -1,0 +1,19 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+
+/** What is wider than the text scrolls by itself, with the keyboard too, and never pushes the page. */
+export function TableRegion({ kind, children }: { kind: 'table' | 'code'; children: ReactNode }) {
+  const t = useTranslations('canvas.block');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section aria-label={t(kind)} tabIndex={0} className="max-w-full overflow-x-auto rounded-small">
+      {kind === 'code' ? (
+        <pre className="w-max min-w-full bg-current/5 p-4 font-mono text-small">{children}</pre>
+      ) : (
+        children
+      )}
+    </section>
+  );
+}

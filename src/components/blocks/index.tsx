@@ -1,0 +1,26 @@
+'use client';
+
+import type { ComponentType } from 'react';
+import type { BlockType } from '#/lib/domain/blocks/index.ts';
+import { messageTextOf } from './block-text.ts';
+import type { BlockViewProps } from './block-view.ts';
+import { MessageBlock } from './MessageBlock.tsx';
+import { UnknownBlock } from './UnknownBlock.tsx';
+
+interface Entry {
+  View: ComponentType<BlockViewProps>;
+  /** Whether the content has what the component needs; a newer version may have written the type otherwise. */
+  fits: (block: BlockViewProps['block']) => boolean;
+}
+
+/** The component of each block type. */
+const entries: Record<BlockType, Entry> = {
+  message: { View: MessageBlock, fits: (block) => messageTextOf(block) !== null },
+};
+
+/** The content of any block; one that no component fits is shown readably as it is. */
+export function BlockContent(props: BlockViewProps) {
+  const entry = Object.hasOwn(entries, props.block.type) ? entries[props.block.type as BlockType] : undefined;
+  const View = entry?.fits(props.block) ? entry.View : UnknownBlock;
+  return <View {...props} />;
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { Components } from 'react-markdown';
+import { TableRegion } from './TableRegion.tsx';
+
+type Children = { children?: ReactNode };
+
+const link = 'underline decoration-1 underline-offset-3 hover:decoration-2';
+
+const outside = { target: '_blank', rel: 'noopener noreferrer nofollow' } as const;
+
+/** One level down: the session's title is the page's first heading. */
+const heading = (Level: 'h2' | 'h3' | 'h4' | 'h5' | 'h6', look: string) =>
+  function Heading({ children }: Children) {
+    return <Level className={`text-balance font-semibold ${look}`}>{children}</Level>;
+  };
+
+/** How each element of a Markdown text looks; what is not named here needs no look of its own. */
+export const markdownElements: Components = {
+  h1: heading('h2', 'pt-3 text-heading'),
+  h2: heading('h3', 'pt-2 text-heading'),
+  h3: heading('h4', 'pt-1'),
+  h4: heading('h5', 'pt-1'),
+  h5: heading('h6', 'italic'),
+  h6: heading('h6', 'italic'),
+  ul: ({ children }) => <ul className="list-disc space-y-1.5 pl-6 marker:text-current/60">{children}</ul>,
+  ol: ({ children, start }) => (
+    <ol start={start} className="list-decimal space-y-1.5 pl-8 tabular-nums marker:text-current/70">
+      {children}
+    </ol>
+  ),
+  li: ({ children }) => <li className="space-y-2 pl-1">{children}</li>,
+  blockquote: ({ children }) => (
+    <blockquote className="space-y-3 border-current/25 border-l-2 pl-5">{children}</blockquote>
+  ),
+  hr: () => <hr className="mx-auto w-24 border-current/25" />,
+  a: ({ href, children }) =>
+    href ? (
+      <a href={href} className={link} {...outside}>
+        {children}
+      </a>
+    ) : (
+      <span>{children}</span>
+    ),
+  // A picture would be fetched from elsewhere, and tell there who reads: its words and its address stand for it.
+  img: ({ src, alt }) =>
+    typeof src === 'string' && src ? (
+      <a href={src} className={link} {...outside}>
+        {alt || src}
+      </a>
+    ) : (
+      <span>{alt}</span>
+    ),
+  input: ({ checked }) => <span>{checked ? '☑ ' : '☐ '}</span>,
+  pre: ({ children }) => <TableRegion kind="code">{children}</TableRegion>,
+  code: ({ children }) => (
+    <code className="rounded-small bg-current/8 px-1 font-mono text-[0.85em] [pre_&]:bg-transparent [pre_&]:p-0 [pre_&]:text-[1em]">
+      {children}
+    </code>
+  ),
+  table: ({ children }) => (
+    <TableRegion kind="table">
+      <table className="min-w-full border-collapse text-left font-sans text-ui">{children}</table>
+    </TableRegion>
+  ),
+  th: ({ children, style }) => (
+    <th style={style} className="border-current/40 border-b px-3 py-2 align-bottom font-semibold first:pl-0">
+      {children}
+    </th>
+  ),
+  td: ({ children, style }) => (
+    <td style={style} className="border-current/15 border-b px-3 py-2 align-top first:pl-0">
+      {children}
+    </td>
+  ),
+};
