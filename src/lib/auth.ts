@@ -1,0 +1,95 @@
+import { type Dialect, Kysely } from 'kysely';
+import { Attempts } from './auth/attempts.ts';
+import { createBetterAuth } from './auth/better-auth.ts';
+import { signInCookie } from './auth/cookie.ts';
+import { CurrentSignIns } from './auth/current.ts';
+import { devUserOf } from './auth/dev-user.ts';
+import { FirstAccount } from './auth/first-account.ts';
+import { createHandler, signInRequest } from './auth/handler.ts';
+import { PasswordHash } from './auth/password-hash.ts';
+import { createRules } from './auth/rules.ts';
+import { readSecret } from './auth/secret.ts';
+import { SignIns } from './auth/sign-ins.ts';
+import type { Config } from './config.ts';
+import type { SignInTables } from './db/sign-in-schema.ts';
+import type { Logger } from './logger.ts';
+
+/** Whoever is signed in. */
+export interface SignedInUser {
+  id: string;
+  email: string;
+  name: string;
+  role: string;
+}
+
+/** Everything about signing in; API, pages and actions ask this one and so agree. */
+export interface SignIn {
+  /** Answers /api/auth/*. */
+  handler(request: Request): Promise<Response>;
+  /** The user of the request's cookie, looked up anew each time; null where nobody is signed in. */
+  userOf(headers: Headers): Promise<SignedInUser | null>;
+  firstAccount: Pick<FirstAccount, 'needed' | 'codeRequired' | 'create'>;
+  /** What the pages may offer. */
+  offers: { signUp: boolean; google: boolean };
+}
+
+export interface SignInOptions {
+  config: Config;
+  /** Reaches the sign-in tables; the engine's `signInDialect()`. */
+  dialect: Dialect;
+  logger: Logger;
+  /** Told the code for the first account, where one is needed. Default: a line in the log. */
+  codeLog?: (code: string) => void;
+  /** Default: the machine's clock. */
+  clock?: () => Date;
+}
+
+/** Throws `ConfigError` where the secret that signs the cookies cannot be read. */
+export const createSignIn = (options: SignInOptions): SignIn => {
+  const { config, dialect, logger, clock = () => new Date() } = options;
+  const db = new Kysely<SignInTables>({ dialect });
+  const secret = readSecret(config);
+  const attempts = new Attempts(db, clock);
+  const signIns = new SignIns(db, clock);
+  const passwordHash = new PasswordHash();
+  const current = new CurrentSignIns({ db, logger, clock, cookieName: signInCookie(config), secret });
+  const rules = createRules({ attempts, current, signIns, logger });
+  const mayCreateUser = async () => config.ALLOW_SIGN_UP && !(await firstAccount.needed());
+  const auth = createBetterAuth({
+    config,
+    db,
+    secret,
+    logger,
+    attempts,
+    passwordHash,
+    signIns,
+    rules,
+    mayCreateUser,
+  });
+  const handler = createHandler(auth, current, logger);
+  const firstAccount = new FirstAccount({
+    config,
+    db,
+    attempts,
+    passwordHash,
+    clock,
+    signIn: (credentials, headers) => handler(signInRequest(credentials, headers)),
+  });
+  announce(firstAccount, options);
+  return {
+    handler,
+    userOf: async (headers) => devUserOf(config, headers) ?? (await current.of(headers))?.user ?? null,
+    firstAccount,
+    offers: { signUp: config.ALLOW_SIGN_UP, google: config.GOOGLE_CLIENT_ID !== undefined },
+  };
+};
+
+const announce = (firstAccount: FirstAccount, { logger, codeLog }: SignInOptions): void => {
+  const print = (code: string) =>
+    logger.warn(
+      `There is no account yet. Open /first-account and give this code to create the first one: ${code}`,
+    );
+  firstAccount
+    .announce(codeLog ?? print)
+    .catch((error) => logger.error({ err: error }, 'no code for the first account'));
+};

@@ -1,0 +1,122 @@
+import { betterAuth } from 'better-auth';
+import type { Kysely } from 'kysely';
+import type { Config } from '#/lib/config.ts';
+import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import { newId } from '#/lib/domain/ids.ts';
+import type { Logger } from '#/lib/logger.ts';
+import { addressOptions } from './address.ts';
+import type { Attempts } from './attempts.ts';
+import { cookiePrefix, isSecure, signInCookie } from './cookie.ts';
+import type { PasswordHash } from './password-hash.ts';
+import type { Rules } from './rules.ts';
+import { attemptRules, lifetime, passwordLength } from './settings.ts';
+import { type SignIns, signInsPlugin } from './sign-ins.ts';
+import { columns } from './table-names.ts';
+
+interface Parts {
+  config: Config;
+  db: Kysely<SignInTables>;
+  secret: string;
+  logger: Logger;
+  attempts: Attempts;
+  passwordHash: PasswordHash;
+  signIns: SignIns;
+  rules: Rules;
+  /** Asked before any user is created; the first account does not come this way. */
+  mayCreateUser: () => Promise<boolean>;
+}
+
+/** Better Auth as Juca uses it; the reasons are in docs/decisions/0003-sign-in.md. */
+export const createBetterAuth = (parts: Parts) => {
+  const { config, db, secret, signIns, rules, mayCreateUser } = parts;
+  return betterAuth({
+    appName: 'Juca',
+    ...(config.PUBLIC_URL && { baseURL: new URL(config.PUBLIC_URL).origin }),
+    basePath: '/api/auth',
+    secret,
+    database: { db, type: config.DATABASE_URL ? 'postgres' : 'sqlite', transaction: false },
+    ...columns,
+    // Better Auth's own limit is the absolute one and is never moved; the idle one is CurrentSignIns'.
+    session: {
+      ...columns.session,
+      expiresIn: lifetime.absolute,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
+    account: {
+      ...columns.account,
+      encryptOAuthTokens: true,
+      accountLinking: { disableImplicitLinking: true },
+    },
+    emailAndPassword: passwords(parts),
+    socialProviders: google(config),
+    databaseHooks: {
+      user: { create: { before: async () => ((await mayCreateUser()) ? undefined : false) } },
+    },
+    rateLimit: limits(parts.attempts),
+    hooks: rules,
+    plugins: [signInsPlugin(signIns)],
+    advanced: advanced(config),
+    logger: {
+      level: 'error',
+      log: (level, message) => parts.logger[level]({ library: 'better-auth' }, message),
+    },
+    // What is not a refusal is thrown to our own handler, which logs it.
+    onAPIError: { throw: true, errorURL: '/sign-in' },
+    telemetry: { enabled: false },
+  });
+};
+
+export type BetterAuth = ReturnType<typeof createBetterAuth>;
+
+const passwords = ({ config, passwordHash }: Parts) => ({
+  enabled: true,
+  disableSignUp: !config.ALLOW_SIGN_UP,
+  minPasswordLength: passwordLength.min,
+  maxPasswordLength: passwordLength.max,
+  password: passwordHash,
+});
+
+const google = ({ GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, ALLOW_SIGN_UP }: Config) =>
+  GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET
+    ? {
+        google: {
+          clientId: GOOGLE_CLIENT_ID,
+          clientSecret: GOOGLE_CLIENT_SECRET,
+          disableSignUp: !ALLOW_SIGN_UP,
+        },
+      }
+    : {};
+
+/** For each address and path, counted in the database. Rules for each account are in rules.ts. */
+const limits = (attempts: Attempts) => ({
+  enabled: true,
+  window: attemptRules.otherByAddress.seconds,
+  max: attemptRules.otherByAddress.max,
+  customRules: {
+    '/sign-in/*': rule(attemptRules.signInByAddress),
+    '/sign-up/*': rule(attemptRules.signUpByAddress),
+    '/change-password': rule(attemptRules.signInByAddress),
+  },
+  customStorage: {
+    consume: async (key: string, { max, window }: { max: number; window: number }) => {
+      const wait = await attempts.take(key, { max, seconds: window });
+      return { allowed: wait === 0, retryAfter: wait || null };
+    },
+  },
+});
+
+const rule = ({ max, seconds }: { max: number; seconds: number }) => ({ max, window: seconds });
+
+const advanced = (config: Config) => ({
+  cookiePrefix: cookiePrefix(config),
+  cookies: { session_token: { name: signInCookie(config) } },
+  // The prefix is ours, `__Host-` and not the weaker `__Secure-` that this would add.
+  useSecureCookies: false,
+  defaultCookieAttributes: { secure: isSecure(config), httpOnly: true, sameSite: 'lax' as const, path: '/' },
+  ipAddress: addressOptions,
+  // Said outright, because Better Auth leaves the check out where NODE_ENV is `test`.
+  disableOriginCheck: false,
+  disableCSRFCheck: false,
+  database: { generateId: newId, validateSchema: false },
+});

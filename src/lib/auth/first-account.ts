@@ -1,0 +1,118 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Config } from '#/lib/config.ts';
+import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
+import { newId } from '#/lib/domain/ids.ts';
+import { parseInput } from '#/lib/domain/parse.ts';
+import { Email, Name, Password } from './account-fields.ts';
+import { addressOf, isFromThisMachine, isLoopbackHost } from './address.ts';
+import type { Attempts } from './attempts.ts';
+import { isSameCode, newCode } from './first-account-code.ts';
+import { insertFirstAccount, isAnyAccountThere } from './first-account-rows.ts';
+import type { PasswordHash } from './password-hash.ts';
+import { passwordProblem } from './password-policy.ts';
+import { attemptRules } from './settings.ts';
+import { tooManyAttempts } from './too-many-attempts.ts';
+
+const Input = z.strictObject({
+  name: Name,
+  email: Email,
+  password: Password,
+  code: z.string().max(64).optional(),
+});
+type Input = z.infer<typeof Input>;
+
+interface Parts {
+  config: Config;
+  db: Kysely<SignInTables>;
+  attempts: Attempts;
+  passwordHash: PasswordHash;
+  clock: () => Date;
+  /** Signs in by e-mail and password; the answer carries the cookie. */
+  signIn: (credentials: { email: string; password: string }, headers: Headers) => Promise<Response>;
+}
+
+/** The way into an empty installation: whoever comes first becomes its administrator, once. */
+export class FirstAccount {
+  /** True where others than this machine can reach the server, so that coming first must not be enough. */
+  readonly codeRequired: boolean;
+  readonly #parts: Parts;
+  readonly #code = newCode();
+  #isThere = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.codeRequired = isReachedFromElsewhere(parts.config);
+  }
+
+  /** True while nobody can sign in because there is no account. */
+  async needed(): Promise<boolean> {
+    this.#isThere ||= await isAnyAccountThere(this.#parts.db);
+    return !this.#isThere;
+  }
+
+  /** Hands the code to `print` where one will be asked for. */
+  async announce(print: (code: string) => void): Promise<void> {
+    if (this.codeRequired && (await this.needed())) print(this.#code);
+  }
+
+  /**
+   * Creates the account with role `admin` and signs it in: 201 with the cookie. Throws `invalid` naming the field
+   * (`password` also for one that is too common), `forbidden` for a wrong code, and `not_found`, as a path without
+   * a route does, once there is an account. Too many attempts are answered with 429.
+   */
+  async create(input: unknown, headers: Headers): Promise<Response> {
+    if (!(await this.needed())) throw nothingHere();
+    const wait = await this.#takeAttempt(headers);
+    if (wait > 0) return tooManyAttempts(wait);
+    const { name, email, password, code } = parseInput(Input, input);
+    this.#checkEntitled(code, headers);
+    checkPassword(password, { name, email });
+    const created = await insertFirstAccount(this.#parts.db, {
+      id: newId(),
+      name,
+      email,
+      passwordHash: await this.#parts.passwordHash.hash(password),
+      now: this.#parts.clock().toISOString(),
+    });
+    if (!created) throw nothingHere();
+    return this.#signedIn({ email, password }, headers);
+  }
+
+  async #takeAttempt(headers: Headers): Promise<number> {
+    const { attempts } = this.#parts;
+    const wait = await attempts.take(
+      `first-account|${addressOf(headers)}`,
+      attemptRules.firstAccountByAddress,
+    );
+    return wait || attempts.take('first-account', attemptRules.firstAccount);
+  }
+
+  #checkEntitled(code: string | undefined, headers: Headers): void {
+    if (this.codeRequired) {
+      if (!isSameCode(code ?? '', this.#code)) {
+        throw new JucaError('forbidden', 'The code is not the one in the server’s log.', { field: 'code' });
+      }
+    } else if (!isFromThisMachine(headers)) {
+      throw new JucaError('forbidden', 'The first account is created on the machine that Juca runs on.');
+    }
+  }
+
+  async #signedIn(credentials: Pick<Input, 'email' | 'password'>, headers: Headers): Promise<Response> {
+    const signedIn = await this.#parts.signIn(credentials, headers);
+    const cookies = signedIn.headers.getSetCookie().map((cookie): [string, string] => ['Set-Cookie', cookie]);
+    return Response.json({ signedIn: signedIn.ok }, { status: 201, headers: cookies });
+  }
+}
+
+const checkPassword = (password: string, person: { name: string; email: string }): void => {
+  const problem = passwordProblem(password, person);
+  if (problem) throw new JucaError('invalid', `password: ${problem}`, { field: 'password' });
+};
+
+const isReachedFromElsewhere = ({ loopbackOnly, PUBLIC_URL }: Config): boolean =>
+  !loopbackOnly || (PUBLIC_URL !== undefined && !isLoopbackHost(new URL(PUBLIC_URL).host));
+
+/** The refusal of a path that has no route: src/lib/http/app.ts. */
+const nothingHere = () => new JucaError('not_found', 'There is nothing at this address.');

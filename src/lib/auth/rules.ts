@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { z } from 'zod';
+import type { Logger } from '#/lib/logger.ts';
+import { Email, Name, Password } from './account-fields.ts';
+import { addressOf } from './address.ts';
+import type { Attempts } from './attempts.ts';
+import type { CurrentSignIns } from './current.ts';
+import { passwordProblem } from './password-policy.ts';
+import { type AttemptRule, attemptRules } from './settings.ts';
+import type { SignIns } from './sign-ins.ts';
+
+interface Parts {
+  attempts: Attempts;
+  current: CurrentSignIns;
+  signIns: SignIns;
+  logger: Logger;
+}
+
+/** What holds before and after Better Auth's own endpoints: strict bodies, password policy, attempts by account. */
+export const createRules = (parts: Parts) => ({
+  before: createAuthMiddleware(async ({ path, body, headers = new Headers() }) => {
+    const request = { body, headers };
+    if (path === '/sign-in/email') return beforeSignIn(parts, request);
+    if (path === '/sign-up/email') return beforeSignUp(request);
+    if (path === '/change-password') return beforeChange(parts, request);
+    if (path === '/update-user') return withBody(read(UserChange, body));
+    return undefined;
+  }),
+  after: createAuthMiddleware(async ({ path, body, headers = new Headers(), context }) => {
+    if (!entrances.some((entrance) => path.startsWith(entrance))) return;
+    const user = context.newSession?.user;
+    const address = addressOf(headers);
+    if (!user) return parts.logger.warn({ path, address }, 'a sign-in was refused');
+    parts.logger.info({ path, address, user: user.id }, 'signed in');
+    if (path === '/sign-in/email') await giveBack(parts.attempts, body.email, address);
+    await Promise.all([parts.signIns.sweep(), parts.attempts.sweep()]);
+  }),
+});
+
+export type Rules = ReturnType<typeof createRules>;
+
+interface AuthRequest {
+  body: unknown;
+  headers: Headers;
+}
+
+const entrances = ['/sign-in/', '/sign-up/', '/callback/'];
+
+const Credentials = z.strictObject({ email: Email, password: Password, rememberMe: z.boolean().optional() });
+const NewUser = z.strictObject({ name: Name, email: Email, password: Password });
+const PasswordChange = z.strictObject({ currentPassword: Password, newPassword: Password });
+const UserChange = z.strictObject({ name: Name });
+
+const beforeSignIn = async ({ attempts }: Parts, { body, headers }: AuthRequest) => {
+  const credentials = read(Credentials, body);
+  for (const { key, rule } of accountAttempts(credentials.email, addressOf(headers))) {
+    await take(attempts, key, rule);
+  }
+  return withBody(credentials);
+};
+
+const beforeSignUp = (request: AuthRequest) => {
+  const user = read(NewUser, request.body);
+  checkPassword(user.password, user);
+  return withBody(user);
+};
+
+/** A change always ends the other sign-ins: whoever changes a password may be shutting someone out. */
+const beforeChange = async ({ attempts, current }: Parts, { body, headers }: AuthRequest) => {
+  const change = read(PasswordChange, body);
+  const signIn = await current.of(headers);
+  if (!signIn) return undefined;
+  await take(attempts, `password-change|${signIn.user.id}`, attemptRules.passwordChangeByUser);
+  checkPassword(change.newPassword, signIn.user);
+  return withBody({ ...change, revokeOtherSessions: true });
+};
+
+/** Counted for every e-mail alike, whether it has an account or not; hashed, because a key is no place for one. */
+const accountAttempts = (email: string, address: string): { key: string; rule: AttemptRule }[] => {
+  const account = createHash('sha256').update(email).digest('base64url');
+  return [
+    { key: `sign-in|${account}|${address}`, rule: attemptRules.signInByAccountAndAddress },
+    { key: `sign-in|${account}`, rule: attemptRules.signInByAccount },
+  ];
+};
+
+const take = async (attempts: Attempts, key: string, rule: AttemptRule): Promise<void> => {
+  const wait = await attempts.take(key, rule);
+  if (wait === 0) return;
+  throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_ATTEMPTS' }, { 'X-Retry-After': String(wait) });
+};
+
+/** An attempt that succeeded does not count, neither for the account nor for the address. */
+const giveBack = async (attempts: Attempts, email: string, address: string): Promise<void> => {
+  const keys = accountAttempts(Email.parse(email), address).map(({ key }) => key);
+  await Promise.all([...keys, `${address}|/sign-in/email`].map((key) => attempts.giveBack(key)));
+};
+
+const checkPassword = (password: string, person: { name: string; email: string }): void => {
+  const problem = passwordProblem(password, person);
+  if (problem) throw new APIError('BAD_REQUEST', { code: `PASSWORD_${problem.toUpperCase()}` });
+};
+
+const read = <S extends z.ZodType>(schema: S, body: unknown): z.output<S> => {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const field = result.error.issues[0]?.path.join('.') ?? '';
+  throw new APIError('BAD_REQUEST', { code: 'INVALID_INPUT', message: `${field}: is not valid`, field });
+};
+
+const withBody = (body: object) => ({ context: { body } });

@@ -1,0 +1,111 @@
+import type { BetterAuthPlugin } from 'better-auth';
+import { createAuthEndpoint, sessionMiddleware } from 'better-auth/api';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import { lifetime } from './settings.ts';
+
+/** A sign-in as its owner may see it: never with its token. Times are ISO 8601 in UTC. */
+export interface SignInRecord {
+  id: string;
+  address: string;
+  userAgent: string;
+  signedInAt: string;
+  /** To the hour. */
+  lastUsedAt: string;
+}
+
+/** The sign-ins of one user; each statement names the user. */
+export class SignIns {
+  readonly #db: Kysely<SignInTables>;
+  readonly #clock: () => Date;
+
+  constructor(db: Kysely<SignInTables>, clock: () => Date) {
+    this.#db = db;
+    this.#clock = clock;
+  }
+
+  /** Those that are alive, the last used first. */
+  async list(userId: string): Promise<SignInRecord[]> {
+    const rows = await this.#db
+      .selectFrom('auth_session')
+      .select(['id', 'ip_address', 'user_agent', 'created_at', 'updated_at'])
+      .where('user_id', '=', userId)
+      .where('expires_at', '>', this.#clock().toISOString())
+      .where('updated_at', '>', this.#idleSince())
+      .orderBy('updated_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(100)
+      .execute();
+    return rows.map((row) => ({
+      id: row.id,
+      address: row.ip_address ?? '',
+      userAgent: row.user_agent ?? '',
+      signedInAt: new Date(row.created_at).toISOString(),
+      lastUsedAt: new Date(row.updated_at).toISOString(),
+    }));
+  }
+
+  /** Ends one; someone else's and a missing one are passed over alike. */
+  async end(userId: string, id: string): Promise<void> {
+    await this.#db.deleteFrom('auth_session').where('id', '=', id).where('user_id', '=', userId).execute();
+  }
+
+  async endOthers(userId: string, keptId: string): Promise<void> {
+    await this.#db
+      .deleteFrom('auth_session')
+      .where('id', '!=', keptId)
+      .where('user_id', '=', userId)
+      .execute();
+  }
+
+  /** Deletes what is past its time, whosever it is. */
+  async sweep(): Promise<void> {
+    await this.#db
+      .deleteFrom('auth_session')
+      .where((eb) =>
+        eb.or([eb('expires_at', '<', this.#clock().toISOString()), eb('updated_at', '<', this.#idleSince())]),
+      )
+      .execute();
+  }
+
+  #idleSince(): string {
+    return new Date(this.#clock().getTime() - lifetime.idle * 1000).toISOString();
+  }
+}
+
+/**
+ * `GET /sign-ins`, `POST /end-sign-in {id}` and `POST /end-other-sign-ins`. Better Auth's own list hands every
+ * sign-in's token to the page, and asks for a sign-in less than a day old.
+ */
+export const signInsPlugin = (signIns: SignIns) =>
+  ({
+    id: 'juca-sign-ins',
+    endpoints: {
+      listSignIns: createAuthEndpoint(
+        '/sign-ins',
+        { method: 'GET', use: [sessionMiddleware] },
+        async (ctx) => {
+          const { session, user } = ctx.context.session;
+          const list = await signIns.list(user.id);
+          return ctx.json(list.map((each) => ({ ...each, current: each.id === session.id })));
+        },
+      ),
+      endSignIn: createAuthEndpoint(
+        '/end-sign-in',
+        { method: 'POST', body: z.strictObject({ id: z.string().max(100) }), use: [sessionMiddleware] },
+        async (ctx) => {
+          await signIns.end(ctx.context.session.user.id, ctx.body.id);
+          return ctx.json({ ended: true });
+        },
+      ),
+      endOtherSignIns: createAuthEndpoint(
+        '/end-other-sign-ins',
+        { method: 'POST', use: [sessionMiddleware] },
+        async (ctx) => {
+          await signIns.endOthers(ctx.context.session.user.id, ctx.context.session.session.id);
+          return ctx.json({ ended: true });
+        },
+      ),
+    },
+  }) satisfies BetterAuthPlugin;
