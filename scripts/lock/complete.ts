@@ -1,0 +1,61 @@
+/** What of a package-lock.json (lockfileVersion 3) matters here. */
+export interface Lock {
+  packages: Record<string, LockedPackage>;
+}
+
+export interface LockedPackage {
+  version?: string;
+  dev?: boolean;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
+  optionalDependencies?: Record<string, string>;
+}
+
+/**
+ * The lock with an entry for every optional dependency. `npm install` leaves out those that its registry does not
+ * offer, and `npm ci` then refuses the lock on every machine. An entry that npm could not look up has no integrity;
+ * its platform is read from its name, so that other platforms pass it over.
+ */
+export const completeLock = <L extends Lock>(lock: L): L => {
+  const added = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {}, dev }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([name]) => !findInstalled(lock, path, name))
+      .map(([name, version]) => [`node_modules/${name}`, entryOf(name, version, dev)] as const),
+  );
+  const packages = Object.entries(lock.packages).concat(added);
+  packages.sort(([a], [b]) => a.localeCompare(b, 'en'));
+  return { ...lock, packages: Object.fromEntries(packages) };
+};
+
+/** The entry that a dependency of the package at `path` leads to: the nearest one upwards. */
+const findInstalled = (lock: Lock, path: string, name: string): boolean => {
+  for (let from: string | undefined = path; from !== undefined; from = parentOf(from)) {
+    if (lock.packages[`${from ? `${from}/` : ''}node_modules/${name}`]) return true;
+  }
+  return false;
+};
+
+const parentOf = (path: string): string | undefined => {
+  if (path === '') return undefined;
+  const end = path.lastIndexOf('/node_modules/');
+  return end < 0 ? '' : path.slice(0, end);
+};
+
+const platform = /-(android|darwin|freebsd|linux|win32)-(arm64|arm|ia32|x64)(?:-(\w+))?$/;
+
+const entryOf = (name: string, version: string, dev: boolean | undefined): LockedPackage => {
+  const [, os, cpu, variant] = platform.exec(name) ?? [];
+  const libc = variant === 'musl' ? 'musl' : variant?.startsWith('gnu') ? 'glibc' : undefined;
+  const wasm = name.includes('wasm32');
+  if (!wasm && !(os && cpu)) throw new Error(`The platform of ${name} cannot be read from its name.`);
+  return {
+    version,
+    cpu: [wasm ? 'wasm32' : (cpu as string)],
+    ...(dev && { dev }),
+    ...(libc && { libc: [libc] }),
+    optional: true,
+    ...(os && { os: [os] }),
+  };
+};
