@@ -12,6 +12,8 @@ const Settings = z.object({
   SQLITE_PATH: z.string().min(1).default('./data/juca.db'),
   SQLITE_READERS: z.coerce.number().int().min(1).max(64).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Connections that one process keeps to PostgreSQL for the store. */
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(500).optional(),
   ENABLE_DEV_AUTH: flag.default(false),
   ALLOW_SIGN_UP: flag.default(false),
   /** Signs sign-in cookies; made and kept beside the database when absent. */

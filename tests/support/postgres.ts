@@ -35,10 +35,10 @@ const identity = isRoot ? { uid: nobody, gid: nobody } : {};
  */
 export const startPostgres = async (): Promise<PostgresServer> => {
   const given = process.env.TEST_DATABASE_URL;
-  return given ? useServer(given) : startEmbedded();
+  return given ? attachTo(given) : startEmbedded();
 };
 
-const useServer = (url: string): PostgresServer => ({
+const attachTo = (url: string): PostgresServer => ({
   createDatabase: () => createDatabase(url),
   restartImmediately: async () => {
     throw new Error('A server that the tests did not start is not theirs to end.');

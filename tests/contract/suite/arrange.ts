@@ -110,7 +110,8 @@ export const arrange = ({ rule, owners }: Context): void => {
       ana.pin({ id, pinned: true }),
       ana.archive({ id, archived: true }),
     ];
-    for (const write of writes) await expectRefusal(write, 'conflict', { version: trashed.version });
+    const details = { version: trashed.version };
+    await Promise.all(writes.map((write) => expectRefusal(write, 'conflict', details)));
     expect(await ana.open({ id })).toEqual({ session: trashed, blocks });
   });
 

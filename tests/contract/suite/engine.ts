@@ -112,7 +112,7 @@ export const engineRules = ({ rule, engine }: Context): void => {
       owner.open({ id }),
       owner.append({ id, blocks: [message()] }),
     ];
-    for (const call of refused) await expectRefusal(call, 'unavailable');
+    await Promise.all(refused.map((call) => expectRefusal(call, 'unavailable')));
     expect((await refusal(owner.get({ id }))).details).toMatchObject({ retryAfter: expect.any(Number) });
     await store.close();
   });

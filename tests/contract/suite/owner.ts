@@ -101,7 +101,8 @@ export const owner = ({ rule, owners }: Context): void => {
       ana.append({ id: trashed.id, blocks: [message()] }),
       ana.rename({ id: trashed.id, title: 'x' }),
     ];
-    for (const call of refused) expect(await refusal(call)).toMatchObject({ code: 'conflict' });
+    const refusals = await Promise.all(refused.map(refusal));
+    for (const each of refusals) expect(each).toMatchObject({ code: 'conflict' });
     expect(await everything(ana)).toEqual(before);
     expect(await heard.settled()).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
 import { ChangeChannel } from './change-channel.ts';
-import { isPassing, toJucaError } from './errors.ts';
+import { isDuplicate, isPassing, toJucaError } from './errors.ts';
 import { type Outcome, PostgresExecutor } from './executor.ts';
 import { migratePostgres } from './migrate.ts';
 import { createPool } from './pool.ts';
@@ -135,6 +135,7 @@ export class PostgresEngine implements Engine {
   }
 
   async close(): Promise<void> {
+    if (this.#closing) return;
     this.#closing = true;
     while (this.#running > 0) await sleep(10);
     await this.#channel.close();
@@ -150,13 +151,17 @@ export class PostgresEngine implements Engine {
     return this.#executor.run(verb, owner, input);
   }
 
-  /** Asks again, after ever longer waits, what may be asked again. */
+  /**
+   * Asks again, after ever longer waits, what may be asked again: because the database did not answer, or because the
+   * same call came a second time and its twin was just committed.
+   */
   async #attempt<N extends VerbName>(verb: N, run: () => Promise<Outcome<N>>): Promise<Outcome<N>> {
     for (const wait of retryMilliseconds) {
       try {
         return await run();
       } catch (error) {
-        if (!repeatable.has(verb) || !isPassing(error) || this.#closing) throw error;
+        const mayHelp = isPassing(error) || isDuplicate(error);
+        if (!repeatable.has(verb) || !mayHelp || this.#closing) throw error;
         await sleep(wait);
       }
     }

@@ -1,0 +1,4 @@
+import { postgresEngine } from '../support/postgres-database.ts';
+import { describeContract } from './suite/index.ts';
+
+describeContract(postgresEngine());

@@ -1,0 +1,15 @@
+import { Client } from 'pg';
+import { migratePostgres } from '#/lib/db/postgres/migrate.ts';
+
+/** A process of its own that migrates the database named first and kills itself as it sends the given statement. */
+const [url = '', statement] = process.argv.slice(2);
+let left = Number(statement);
+
+const { query } = Client.prototype;
+Client.prototype.query = function (this: Client, ...parameters: unknown[]) {
+  left -= 1;
+  if (left === 0) process.kill(process.pid, 'SIGKILL');
+  return Reflect.apply(query, this, parameters);
+} as typeof query;
+
+await migratePostgres(url);

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { Client } from 'pg';
+import { openPostgresEngine } from '#/lib/db/postgres/engine.ts';
+import { SessionsDB } from '#/lib/db/sessions.ts';
+import type { ContractDatabase, ContractEngine } from '../contract/suite/database.ts';
+import { type PostgresServer, startPostgres } from './postgres.ts';
+
+/** PostgreSQL on a server of its own, started at the first database and stopped by `cleanUp`. */
+export const postgresEngine = (): ContractEngine => {
+  let server: Promise<PostgresServer> | undefined;
+  const newUrl = async () => {
+    server ??= startPostgres();
+    return (await server).createDatabase();
+  };
+  return {
+    name: 'PostgreSQL',
+    migrated: async () => {
+      const database = postgresDatabase(await newUrl());
+      await (await database.open()).close();
+      return database;
+    },
+    empty: async () => postgresDatabase(await newUrl()),
+    cleanUp: async () => (await server)?.stop(),
+  };
+};
+
+/** The contract suite's view of one PostgreSQL database. */
+export const postgresDatabase = (url: string): ContractDatabase => ({
+  open: async (options = {}) => new SessionsDB(await openPostgresEngine({ url, connections: 8, ...options })),
+  settings: { DATABASE_URL: url, DATABASE_CONNECTIONS: '4' },
+  fingerprint: () => withClient(url, fingerprintOf),
+  makeNewer: () =>
+    withClient(url, async (client) => {
+      await client.query(`insert into schema_migrations values (999, 'from a newer version', '2099-01-01')`);
+    }),
+  migrateKilledAt: (statement) => migrateKilledAt(url, statement),
+  schema: () => withClient(url, schemaOf),
+});
+
+/** Runs `use` on a connection of its own, as the server's own user, and closes it. */
+export const withClient = async <T>(url: string, use: (client: Client) => Promise<T>): Promise<T> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await use(client);
+  } finally {
+    await client.end();
+  }
+};
+
+const lines = async (client: Client, sql: string): Promise<string[]> => {
+  const { rows } = await client.query<{ line: string }>(sql);
+  return rows.map(({ line }) => line);
+};
+
+const schemaOf = async (client: Client): Promise<string> => {
+  const parts = [
+    `select format('%s.%s %s%s%s', table_name, column_name, data_type, case is_nullable when 'NO' then ' not null' end,
+       case is_generated when 'ALWAYS' then ' as ' || generation_expression end) as line
+     from information_schema.columns where table_schema = 'public' order by 1`,
+    `select indexdef as line from pg_indexes where schemaname = 'public' order by 1`,
+    `select format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as line
+     from pg_constraint where connamespace = 'public'::regnamespace order by 1`,
+    `select format('%s %s using (%s) check (%s)', tablename, policyname, qual, with_check) as line
+     from pg_policies where schemaname = 'public' order by 1`,
+    `select format('%s force %s', relname, relforcerowsecurity) as line
+     from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace order by 1`,
+  ];
+  const found: string[] = [];
+  for (const part of parts) found.push(...(await lines(client, part)));
+  return `${found.join('\n')}\n`;
+};
+
+const fingerprintOf = async (client: Client): Promise<string> => {
+  const tables = await lines(
+    client,
+    `select quote_ident(tablename) as line from pg_tables where schemaname = 'public' order by 1`,
+  );
+  const contents: string[] = [await schemaOf(client)];
+  for (const table of tables) {
+    contents.push(table, ...(await lines(client, `select ${table}::text as line from ${table} order by 1`)));
+  }
+  return contents.join('\n');
+};
+
+const program = new URL('./migrating-postgres-process.ts', import.meta.url).pathname;
+
+const migrateKilledAt = (url: string, statement: number): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, url, String(statement)], { stdio: 'inherit' });
+    child.on('exit', (code, signal) => {
+      if (signal === 'SIGKILL' || code === 0) resolve(signal === 'SIGKILL');
+      else reject(new Error(`The migrating process ended with ${signal ?? code}.`));
+    });
+  });

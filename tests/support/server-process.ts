@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const root = join(import.meta.dirname, '../..');
+
+/** `api` is the server without its pages; `whole` is server.ts on a production build. */
+export type ServerKind = 'api' | 'whole';
+
+const programs: Record<ServerKind, string> = {
+  api: join(root, 'tests/support/api-process.ts'),
+  whole: join(root, 'server.ts'),
+};
+
+export interface ServerProcessOptions {
+  kind: ServerKind;
+  /** Settings, SQLITE_PATH above all; PORT is a free one unless given. */
+  settings: Record<string, string>;
+  /** Runs under another user and group of the machine. */
+  runAs?: { uid: number; gid: number };
+  /** Comes before Node on the command line, as a tracer does. */
+  wrapper?: string[];
+}
+
+/** A server in a process of its own. */
+export class ServerProcess {
+  readonly origin: string;
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+
+  private constructor(origin: string, child: ChildProcess) {
+    this.origin = origin;
+    this.#child = child;
+    this.#ended =
+      child.exitCode !== null || child.signalCode !== null
+        ? Promise.resolve({ code: child.exitCode, signal: child.signalCode })
+        : once(child, 'exit').then(([code, signal]) => ({ code, signal }));
+  }
+
+  /** Resolves once it answers. Rejects with what it wrote where it ended instead. */
+  static async start({ kind, settings, runAs, wrapper = [] }: ServerProcessOptions): Promise<ServerProcess> {
+    const [file = '', ...args] = [...wrapper, process.execPath, programs[kind]];
+    const child = spawn(file, args, {
+      cwd: root,
+      env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...runAs,
+    });
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said = (said + text).slice(-4_000);
+    });
+    for await (const line of createInterface({ input: child.stdout })) {
+      const [, origin] = /^Juca is ready: (\S+)$/.exec(line) ?? [];
+      if (origin) return new ServerProcess(origin, child);
+      said += `${line}\n`;
+    }
+    throw new Error(`The server did not start.\n${said}`);
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
+  /** Ends it at once, as a power cut ends a process. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.#ended;
+  }
+
+  /** Asks it to end in order; gives its exit code. */
+  async stop(): Promise<number | null> {
+    this.#child.kill('SIGTERM');
+    return (await this.#ended).code;
+  }
+}
