@@ -44,6 +44,10 @@ export class BlocksStore {
     return () => this.#listeners.delete(listener);
   };
 
+  get isWatched(): boolean {
+    return this.#listeners.size > 0;
+  }
+
   /** Loads the end of the session where nothing is known yet, otherwise what changed since. */
   async open(): Promise<void> {
     if (this.#view.known.session) return this.follow();

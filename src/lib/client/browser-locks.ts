@@ -5,8 +5,16 @@
 export const exclusively = <T>(name: string, task: () => Promise<T>): Promise<T> =>
   navigator.locks ? navigator.locks.request(name, task) : task();
 
-/** Holds the name until the tab is closed. False where another tab holds it. */
+const claims = new Map<string, Promise<boolean>>();
+
+/** Holds the name until the tab is closed; asked again by the same tab, it is held still. False where another tab holds it. */
 export const claimForTab = (name: string): Promise<boolean> => {
+  const claim = claims.get(name) ?? newClaim(name);
+  claims.set(name, claim);
+  return claim;
+};
+
+const newClaim = (name: string): Promise<boolean> => {
   if (!navigator.locks) return Promise.resolve(true);
   return new Promise((resolve) => {
     void navigator.locks.request(name, { ifAvailable: true }, (lock) => {

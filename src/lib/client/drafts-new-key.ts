@@ -1,5 +1,6 @@
 import { newId } from '#/lib/domain/ids.ts';
 import type { DeviceStorage } from './device-storage.ts';
+import { newSessionLock } from './outbox-storage.ts';
 
 /** Tries to hold a name for as long as the tab lives; false where another tab holds it. */
 export type Claim = (name: string) => Promise<boolean>;
@@ -35,9 +36,9 @@ export class NewSessionKey {
   }
 
   async #choose(candidates: readonly (string | null)[]): Promise<string> {
-    for (const key of candidates) if (key && (await this.#claim(`juca-new:${key}`))) return this.#keep(key);
+    for (const key of candidates) if (key && (await this.#claim(newSessionLock(key)))) return this.#keep(key);
     const key = newId();
-    await this.#claim(`juca-new:${key}`);
+    await this.#claim(newSessionLock(key));
     return this.#keep(key);
   }
 

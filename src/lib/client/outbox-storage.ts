@@ -45,9 +45,17 @@ export class OutboxStorage {
 
   /** Every destination that has items. */
   destinations(): Destination[] {
-    const names = this.#storage.keys(this.prefix).map((key) => key.slice(this.prefix.length).split(':'));
-    const distinct = new Map(names.map(([kind = '', id = '']) => [`${kind}:${id}`, toDestination(kind, id)]));
-    return [...distinct.values()].filter((destination) => destination !== null);
+    const all = this.#storage.keys(this.prefix).map((key) => this.destinationOf(key));
+    const named = all.filter((each) => each !== null).map((each) => [destinationName(each), each] as const);
+    return [...new Map(named).values()];
+  }
+
+  /** Where the item under a storage key goes; null for the keys of others. */
+  destinationOf(key: string): Destination | null {
+    if (!key.startsWith(this.prefix)) return null;
+    const [kind, id = ''] = key.slice(this.prefix.length).split(':');
+    if (kind === 'session') return { kind, id };
+    return kind === 'new' ? { kind, key: id } : null;
   }
 
   #keyOf(destination: Destination, blockId = ''): string {
@@ -59,10 +67,8 @@ export class OutboxStorage {
 export const destinationName = (destination: Destination): string =>
   destination.kind === 'session' ? `session:${destination.id}` : `new:${destination.key}`;
 
-const toDestination = (kind: string, id: string): Destination | null => {
-  if (kind === 'session') return { kind, id };
-  return kind === 'new' ? { kind, key: id } : null;
-};
+/** Lock that a tab holds while the session under this key is its own to begin. */
+export const newSessionLock = (key: string): string => `juca-new:${key}`;
 
 const parseItem = (text: string | null): OutboxItem | null => {
   try {
