@@ -53,8 +53,8 @@ export const createSignIn = (options: SignInOptions): SignIn => {
   const signIns = new SignIns(db, clock);
   const passwordHash = new PasswordHash();
   const current = new CurrentSignIns({ db, logger, clock, cookieName: signInCookie(config), secret });
-  const rules = createRules({ attempts, current, signIns, logger });
   const mayCreateUser = async () => config.ALLOW_SIGN_UP && !(await firstAccount.needed());
+  const rules = createRules({ attempts, current, signIns, logger, mayCreateUser });
   const auth = createBetterAuth({
     config,
     db,

@@ -19,30 +19,62 @@ export const isAnyAccountThere = async (db: Database): Promise<boolean> =>
 /**
  * Inserts the administrator where there is no account yet; false where there is one, or another request was faster.
  * Each statement is a transaction by itself, so the one that inserts the way in decides: of all that run at once,
- * its fixed key lets one through, on every engine. What a crash left half done is cleared by the next try.
+ * its fixed key lets one through, on every engine. What a crash left half done does not stand in the way.
  */
 export const insertFirstAccount = async (db: Database, account: NewAccount): Promise<boolean> => {
-  await deleteUsersWithoutAnyAccount(db);
-  await insertUser(db, account);
-  if (await insertWayIn(db, account)) return true;
-  await db.deleteFrom('auth_user').where('id', '=', account.id).execute();
-  return false;
+  const won = await tryInsert(db, account);
+  await (won ? deleteOthers(db, account) : db.deleteFrom('auth_user').where('id', '=', account.id).execute());
+  return won;
 };
 
 const firstAccountId = 'first-account';
 
-const deleteUsersWithoutAnyAccount = async (db: Database): Promise<void> => {
+/** A user that another request took away, between the statements, fails them: that is losing, not a defect. */
+const tryInsert = async (db: Database, account: NewAccount): Promise<boolean> => {
+  try {
+    await insertUser(db, account);
+    return await insertWayIn(db, account);
+  } catch (error) {
+    if (await isUserThere(db, account.id)) throw error;
+    return false;
+  }
+};
+
+const isUserThere = async (db: Database, id: string): Promise<boolean> =>
+  (await db.selectFrom('auth_user').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+
+/** Takes the place of a user with the same e-mail who never got a way in. */
+const insertUser = async (db: Database, { id, name, email, now }: NewAccount): Promise<void> => {
+  const role = 'admin';
   await db
-    .deleteFrom('auth_user')
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('auth_account').select('id'))))
+    .insertInto('auth_user')
+    .values({ id, name, email, email_verified: sql`false`, role, created_at: now, updated_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .column('email')
+        .doUpdateSet({ id, name, role, created_at: now, updated_at: now })
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom('auth_account').select('auth_account.id'))),
+        ),
+    )
     .execute();
 };
 
-const insertUser = async (db: Database, { id, name, email, now }: NewAccount): Promise<void> => {
+/** Administrators who lost, or whose creation a crash cut short. */
+const deleteOthers = async (db: Database, { id }: NewAccount): Promise<void> => {
   await db
-    .insertInto('auth_user')
-    .values({ id, name, email, email_verified: sql`false`, role: 'admin', created_at: now, updated_at: now })
-    .onConflict((conflict) => conflict.doNothing())
+    .deleteFrom('auth_user')
+    .where('role', '=', 'admin')
+    .where('id', '!=', id)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('auth_account')
+            .select('auth_account.id')
+            .whereRef('auth_account.user_id', '=', 'auth_user.id'),
+        ),
+      ),
+    )
     .execute();
 };
 

@@ -12,8 +12,8 @@ import { isSameCode, newCode } from './first-account-code.ts';
 import { insertFirstAccount, isAnyAccountThere } from './first-account-rows.ts';
 import type { PasswordHash } from './password-hash.ts';
 import { passwordProblem } from './password-policy.ts';
+import { nothingHere, tooManyAttempts } from './refusal.ts';
 import { attemptRules } from './settings.ts';
-import { tooManyAttempts } from './too-many-attempts.ts';
 
 const Input = z.strictObject({
   name: Name,
@@ -113,6 +113,3 @@ const checkPassword = (password: string, person: { name: string; email: string }
 
 const isReachedFromElsewhere = ({ loopbackOnly, PUBLIC_URL }: Config): boolean =>
   !loopbackOnly || (PUBLIC_URL !== undefined && !isLoopbackHost(new URL(PUBLIC_URL).host));
-
-/** The refusal of a path that has no route: src/lib/http/app.ts. */
-const nothingHere = () => new JucaError('not_found', 'There is nothing at this address.');

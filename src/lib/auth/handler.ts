@@ -3,7 +3,7 @@ import { defect, problemOf, problemResponse } from '#/lib/http/problem.ts';
 import type { Logger } from '#/lib/logger.ts';
 import type { BetterAuth } from './better-auth.ts';
 import type { CurrentSignIns } from './current.ts';
-import { tooManyAttempts } from './too-many-attempts.ts';
+import { nothingHere, withOwnRefusals } from './refusal.ts';
 
 /** What of Better Auth is open to the outside; its other endpoints are closed until something needs them. */
 const open = new Map<string, 'GET' | 'POST'>([
@@ -23,28 +23,21 @@ const open = new Map<string, 'GET' | 'POST'>([
 
 const basePath = '/api/auth';
 
-/** Better Auth behind our door: closed endpoints, idle sign-ins ended first, refusals by the load as problems. */
+/** Better Auth behind our door: few endpoints, idle sign-ins ended first, refusals in the API's own form. */
 export const createHandler =
   (auth: BetterAuth, current: CurrentSignIns, logger: Logger) =>
   async (request: Request): Promise<Response> => {
     const path = new URL(request.url).pathname.slice(basePath.length);
-    if (open.get(path) !== request.method) {
-      return problemResponse(problemOf(new JucaError('not_found', 'There is nothing at this address.')));
-    }
+    if (open.get(path) !== request.method) return problemResponse(problemOf(nothingHere()));
     try {
       // Better Auth knows the absolute limit only: this ends what has been idle too long before it looks.
       await current.of(request.headers);
-      return withOwnRefusals(await auth.handler(request));
+      return await withOwnRefusals(await auth.handler(request));
     } catch (error) {
       if (!(error instanceof JucaError)) logger.error({ err: error, path }, 'sign-in failed');
       return problemResponse(problemOf(error instanceof JucaError ? error : defect()));
     }
   };
-
-const withOwnRefusals = (response: Response): Response => {
-  if (response.status === 429) return tooManyAttempts(Number(response.headers.get('X-Retry-After')) || 60);
-  return response.status >= 500 ? problemResponse(problemOf(defect())) : response;
-};
 
 /** A request to sign in as a browser would send it, so that every limit and check applies. */
 export const signInRequest = (

@@ -15,6 +15,7 @@ interface Parts {
   current: CurrentSignIns;
   signIns: SignIns;
   logger: Logger;
+  mayCreateUser: () => Promise<boolean>;
 }
 
 /** What holds before and after Better Auth's own endpoints: strict bodies, password policy, attempts by account. */
@@ -22,7 +23,7 @@ export const createRules = (parts: Parts) => ({
   before: createAuthMiddleware(async ({ path, body, headers = new Headers() }) => {
     const request = { body, headers };
     if (path === '/sign-in/email') return beforeSignIn(parts, request);
-    if (path === '/sign-up/email') return beforeSignUp(request);
+    if (path === '/sign-up/email') return beforeSignUp(parts, request);
     if (path === '/change-password') return beforeChange(parts, request);
     if (path === '/update-user') return withBody(read(UserChange, body));
     return undefined;
@@ -60,9 +61,10 @@ const beforeSignIn = async ({ attempts }: Parts, { body, headers }: AuthRequest)
   return withBody(credentials);
 };
 
-const beforeSignUp = (request: AuthRequest) => {
-  const user = read(NewUser, request.body);
-  checkPassword(user.password, user);
+const beforeSignUp = async ({ mayCreateUser }: Parts, { body }: AuthRequest) => {
+  if (!(await mayCreateUser())) throw new APIError('FORBIDDEN', { message: 'Sign-up is closed.' });
+  const user = read(NewUser, body);
+  checkPassword('password', user.password, user);
   return withBody(user);
 };
 
@@ -72,7 +74,7 @@ const beforeChange = async ({ attempts, current }: Parts, { body, headers }: Aut
   const signIn = await current.of(headers);
   if (!signIn) return undefined;
   await take(attempts, `password-change|${signIn.user.id}`, attemptRules.passwordChangeByUser);
-  checkPassword(change.newPassword, signIn.user);
+  checkPassword('newPassword', change.newPassword, signIn.user);
   return withBody({ ...change, revokeOtherSessions: true });
 };
 
@@ -88,7 +90,7 @@ const accountAttempts = (email: string, address: string): { key: string; rule: A
 const take = async (attempts: Attempts, key: string, rule: AttemptRule): Promise<void> => {
   const wait = await attempts.take(key, rule);
   if (wait === 0) return;
-  throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_ATTEMPTS' }, { 'X-Retry-After': String(wait) });
+  throw new APIError('TOO_MANY_REQUESTS', {}, { 'X-Retry-After': String(wait) });
 };
 
 /** An attempt that succeeded does not count, neither for the account nor for the address. */
@@ -97,16 +99,16 @@ const giveBack = async (attempts: Attempts, email: string, address: string): Pro
   await Promise.all([...keys, `${address}|/sign-in/email`].map((key) => attempts.giveBack(key)));
 };
 
-const checkPassword = (password: string, person: { name: string; email: string }): void => {
+const checkPassword = (field: string, password: string, person: { name: string; email: string }): void => {
   const problem = passwordProblem(password, person);
-  if (problem) throw new APIError('BAD_REQUEST', { code: `PASSWORD_${problem.toUpperCase()}` });
+  if (problem) throw new APIError('BAD_REQUEST', { message: `${field}: ${problem}`, field });
 };
 
 const read = <S extends z.ZodType>(schema: S, body: unknown): z.output<S> => {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   const field = result.error.issues[0]?.path.join('.') ?? '';
-  throw new APIError('BAD_REQUEST', { code: 'INVALID_INPUT', message: `${field}: is not valid`, field });
+  throw new APIError('BAD_REQUEST', { message: `${field}: is not valid`, field });
 };
 
 const withBody = (body: object) => ({ context: { body } });

@@ -1,0 +1,143 @@
+import { Kysely } from 'kysely';
+import { addressHeader } from '#/lib/auth/address.ts';
+import { createSignIn, type SignIn } from '#/lib/auth.ts';
+import { type Config, readConfig } from '#/lib/config.ts';
+import { openEngine } from '#/lib/db/open.ts';
+import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import { createLogger } from '#/lib/logger.ts';
+import type { ContractEngine } from '../contract/suite/database.ts';
+
+/** Sign-in on a database without any account, with a clock that can be put forward. */
+export interface Installation {
+  config: Config;
+  signIn: SignIn;
+  /** The same tables, for looking and for making what no request can make. */
+  db: Kysely<SignInTables>;
+  /** Codes for the first account that were told to the log. */
+  codes: string[];
+  /** Puts the clock forward. */
+  wait: (seconds: number) => void;
+  /** Sign-in started once more on the same database, as by another process. */
+  startAgain: (settings?: Settings) => SignIn;
+}
+
+/** One database, that each test finds empty. */
+export interface SignInDatabase {
+  install: (settings?: Settings) => Promise<Installation>;
+  close: () => Promise<void>;
+}
+
+type Settings = Record<string, string>;
+
+export const secret = 'a secret of the tests that is long enough 7f3a91c2';
+
+export const openSignInDatabase = async (engine: ContractEngine): Promise<SignInDatabase> => {
+  const { settings: place } = await engine.migrated();
+  const logger = createLogger('silent');
+  const open = await openEngine(readConfig(place), logger);
+  const db = new Kysely<SignInTables>({ dialect: open.signInDialect() });
+  const install = async (settings: Settings = {}): Promise<Installation> => {
+    await clear(db);
+    const codes: string[] = [];
+    let ahead = 0;
+    const clock = () => new Date(Date.now() + ahead);
+    const codeLog = (code: string) => codes.push(code);
+    const configWith = (more: Settings) =>
+      readConfig({ ...place, AUTH_SECRET: secret, ...settings, ...more });
+    const startAgain = (more: Settings = {}) =>
+      createSignIn({ config: configWith(more), dialect: open.signInDialect(), logger, clock, codeLog });
+    const wait = (seconds: number) => {
+      ahead += seconds * 1000;
+    };
+    return { config: configWith({}), signIn: startAgain(), db, codes, wait, startAgain };
+  };
+  return { install, close: () => open.close() };
+};
+
+const clear = async (db: Kysely<SignInTables>): Promise<void> => {
+  for (const table of [
+    'auth_session',
+    'auth_account',
+    'auth_user',
+    'auth_verification',
+    'auth_rate_limit',
+  ] as const) {
+    await db.deleteFrom(table).execute();
+  }
+};
+
+/** Somebody with a browser: it keeps cookies, and comes from an address. */
+export class Browser {
+  readonly #signIn: SignIn;
+  readonly #about: { address: string; host: string; userAgent: string };
+  readonly cookies = new Map<string, string>();
+
+  constructor(signIn: SignIn, about: { address?: string; host?: string; userAgent?: string } = {}) {
+    this.#signIn = signIn;
+    this.#about = { address: '127.0.0.1', host: 'localhost:3000', userAgent: 'Firefox', ...about };
+  }
+
+  /** What every request of this browser carries. */
+  get headers(): Headers {
+    const { address, host, userAgent } = this.#about;
+    const headers = new Headers({ host, origin: `http://${host}`, 'user-agent': userAgent });
+    headers.set(addressHeader, address);
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    if (cookie) headers.set('cookie', cookie);
+    return headers;
+  }
+
+  /** A call of /api/auth. */
+  async call(
+    method: 'GET' | 'POST',
+    path: string,
+    body: unknown = {},
+    more: HeadersInit = {},
+  ): Promise<Response> {
+    const { headers } = this;
+    for (const [name, value] of new Headers(more)) headers.set(name, value);
+    if (method === 'POST') headers.set('content-type', 'application/json');
+    const init = { method, headers, ...(method === 'POST' && { body: JSON.stringify(body) }) };
+    return this.#keep(
+      await this.#signIn.handler(new Request(`http://${this.#about.host}/api/auth${path}`, init)),
+    );
+  }
+
+  async createFirst(input: Record<string, unknown>): Promise<Response> {
+    return this.#keep(await this.#signIn.firstAccount.create(input, this.headers));
+  }
+
+  signIn(email: string, password: string): Promise<Response> {
+    return this.call('POST', '/sign-in/email', { email, password });
+  }
+
+  user(): ReturnType<SignIn['userOf']> {
+    return this.#signIn.userOf(this.headers);
+  }
+
+  #keep(response: Response): Response {
+    for (const cookie of response.headers.getSetCookie()) {
+      const [pair = '', ...attributes] = cookie.split('; ');
+      const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+      if (attributes.includes('Max-Age=0')) this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+    return response;
+  }
+}
+
+/** Ana is the administrator of the installations that have an account. */
+export const ana = { name: 'Ana Prado', email: 'ana@example.com', password: 'trilhos molhados de abril' };
+export const bruno = {
+  name: 'Bruno Reis',
+  email: 'bruno@example.com',
+  password: 'a barca parte ao amanhecer',
+};
+
+/** The first account, Ana's; her browser is signed in. */
+export const createAna = async (signIn: SignIn): Promise<Browser> => {
+  const browser = new Browser(signIn);
+  const response = await browser.createFirst(ana);
+  if (response.status !== 201) throw new Error(`Ana has no account: ${await response.text()}`);
+  return browser;
+};
