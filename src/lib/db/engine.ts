@@ -12,6 +12,8 @@ export interface EngineHealth {
   engine: 'sqlite' | 'postgres';
   /** Why it is degraded, in words for the operator. */
   reasons: string[];
+  /** What the connection that writes says of itself: SQLite's `synchronous` (2 is FULL) and `journal_mode`. */
+  durability?: { synchronous: number; journalMode: string } | undefined;
 }
 
 /** What runs the store's verbs. One call is one transaction, answered after its commit. */
@@ -19,6 +21,11 @@ export interface Engine {
   call<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<VerbOutput<N>>;
   /** Changes of every owner, after their commit. Returns the function that stops it. */
   onChange(listener: (change: OwnedChange) => void): () => void;
+  /**
+   * Called when changes may have been committed that `onChange` did not tell and never will. Returns the function
+   * that stops it. An engine that sees every change itself never calls it.
+   */
+  onGap(listener: () => void): () => void;
   /** A Kysely dialect that reaches the sign-in tables of the same database, and no others. */
   signInDialect(): Dialect;
   health(): Promise<EngineHealth>;

@@ -29,6 +29,14 @@ export class SessionsDB {
     return new OwnedSessions(this.#engine, this.#feed, owner.id);
   }
 
+  /**
+   * Calls the listener when any owner's watchers may have missed a change, until the returned function is called:
+   * what they know of their sessions has to be fetched again.
+   */
+  onGap(listener: () => void): () => void {
+    return this.#engine.onGap(listener);
+  }
+
   health(): Promise<EngineHealth> {
     return this.#engine.health();
   }

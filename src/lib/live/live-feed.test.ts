@@ -18,12 +18,20 @@ const openFeed = () => {
     },
   });
   const watch = vi.fn((owner: Owner, listener: (change: Change) => void) => owners.watch(owner.id, listener));
+  const gaps = new Set<() => void>();
   const sessions = {
     for: (owner: Owner) => ({ watch: (listener: (change: Change) => void) => watch(owner, listener) }),
+    onGap: (listener: () => void) => {
+      gaps.add(listener);
+      return () => gaps.delete(listener);
+    },
   };
   const change = (owner: Owner, version: number) =>
     announce({ owner: owner.id, kind: 'blocks', sessionId: 's', version });
-  return { feed: new LiveFeed(sessions), change, watch };
+  const gap = () => {
+    for (const listener of gaps) listener();
+  };
+  return { feed: new LiveFeed(sessions), change, watch, gap, gaps };
 };
 
 const read = (feed: LiveFeed, given: Partial<LiveReader> = {}) =>
@@ -106,6 +114,32 @@ describe('LiveFeed', () => {
     },
   );
 
+  it('says reset to every open stream after a gap, and goes on from there', async () => {
+    const { feed, change, gap } = openFeed();
+    const readers = [read(feed), read(feed), read(feed, { owner: bruno })];
+    const places = await Promise.all(readers.map((reader) => reader.begin()));
+    gap();
+    for (const [index, reader] of readers.entries()) {
+      const text = (await reader.next()) ?? '';
+      expect(text).toMatch(/^id: \w+-0\nevent: reset\ndata: \{\}\n\n$/);
+      expect(text).not.toContain(places[index]);
+    }
+    change(ana, 7);
+    expect(versionsIn(await readers[0]?.next())).toEqual([7]);
+  });
+
+  it('says reset to a reader that was away during a gap', async () => {
+    const { feed, change, gap } = openFeed();
+    const first = read(feed);
+    const place = await first.begin();
+    await first.leave();
+    gap();
+    change(ana, 1);
+    const second = read(feed, { lastEventId: place });
+    await second.next();
+    expect(await second.next()).toContain('event: reset');
+  });
+
   it('lets go of an owner nobody reads, and then says reset', async () => {
     const { feed, change, watch } = openFeed();
     const first = read(feed);
@@ -180,11 +214,12 @@ describe('LiveFeed', () => {
   });
 
   it('ends every stream when it closes, and opens none after', async () => {
-    const { feed } = openFeed();
+    const { feed, gaps } = openFeed();
     const reader = read(feed);
     await reader.begin();
     feed.close();
     expect(await reader.next()).toBeUndefined();
+    expect(gaps.size).toBe(0);
     expect(() => read(feed)).toThrow(expect.objectContaining({ code: 'unavailable' }));
   });
 });

@@ -27,6 +27,7 @@ export interface LiveReader {
 /** What the feed needs of the store. */
 interface Watchable {
   for(owner: Owner): Pick<OwnedSessions, 'watch'>;
+  onGap(listener: () => void): () => void;
 }
 
 interface Watched {
@@ -39,10 +40,12 @@ interface Watched {
 export class LiveFeed {
   readonly #sessions: Watchable;
   readonly #watched = new Map<string, Watched>();
+  readonly #stopGaps: () => void;
   #closed = false;
 
   constructor(sessions: Watchable) {
     this.#sessions = sessions;
+    this.#stopGaps = sessions.onGap(() => this.#resetAll());
   }
 
   /** A stream of the owner's changes from now, or from the reader's last event. Throws `limit` and `unavailable`. */
@@ -66,6 +69,7 @@ export class LiveFeed {
   /** Ends every stream; no new one is opened. */
   close(): void {
     this.#closed = true;
+    this.#stopGaps();
     for (const [owner, watched] of this.#watched) {
       watched.topic.endAll();
       this.#forget(owner, watched);
@@ -80,6 +84,10 @@ export class LiveFeed {
     const watched = { topic, stop };
     this.#watched.set(owner.id, watched);
     return watched;
+  }
+
+  #resetAll(): void {
+    for (const { topic } of this.#watched.values()) topic.reset();
   }
 
   async #beat(stream: LiveStream, isStillSignedIn: () => Promise<boolean>): Promise<void> {

@@ -12,7 +12,7 @@ const backlogCapacity = 256;
 /** All streams of one owner, and the changes that one of them may have missed. */
 export class OwnerTopic {
   readonly #streams = new Set<LiveStream>();
-  readonly #backlog = new Backlog(randomBytes(6).toString('hex'), backlogCapacity);
+  #backlog = newBacklog();
 
   get isUnread(): boolean {
     return this.#streams.size === 0;
@@ -20,6 +20,13 @@ export class OwnerTopic {
 
   publish(change: Change): void {
     const text = formatChange(this.#backlog.add(change));
+    for (const stream of this.#streams) stream.send(text);
+  }
+
+  /** Tells every reader that changes were missed; one that is away learns it when it comes back. */
+  reset(): void {
+    this.#backlog = newBacklog();
+    const text = formatEvent({ event: 'reset', id: this.#backlog.place });
     for (const stream of this.#streams) stream.send(text);
   }
 
@@ -51,5 +58,7 @@ export class OwnerTopic {
     return missed ? missed.map(formatChange).join('') : formatEvent({ event: 'reset', id });
   }
 }
+
+const newBacklog = () => new Backlog(randomBytes(6).toString('hex'), backlogCapacity);
 
 const formatChange = ({ id, change }: PlacedChange): string => formatEvent({ event: 'change', id, change });

@@ -76,6 +76,11 @@ export class SqliteEngine implements Engine {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Every change passes through the writing thread, so there is no gap to tell of. */
+  onGap(): () => void {
+    return () => {};
+  }
+
   signInDialect(): Dialect {
     return createSignInDialect(async (sql, parameters, kind) => {
       const call = { sql, parameters };
@@ -87,7 +92,8 @@ export class SqliteEngine implements Engine {
   async health(): Promise<EngineHealth> {
     const reasons = this.#refusedWrite === undefined ? [] : [this.#refusedWrite];
     if (!this.#writer.isReady) reasons.push('The writing thread is being started.');
-    return { status: reasons.length === 0 ? 'ok' : 'degraded', engine: 'sqlite', reasons };
+    const { durability } = this.#writer;
+    return { status: reasons.length === 0 ? 'ok' : 'degraded', engine: 'sqlite', reasons, durability };
   }
 
   /** The log is copied back last, when nobody reads or writes any more. */
