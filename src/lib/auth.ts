@@ -26,8 +26,11 @@ export interface SignedInUser {
 export interface SignIn {
   /** Answers /api/auth/*. */
   handler(request: Request): Promise<Response>;
-  /** The user of the request's cookie, looked up anew each time; null where nobody is signed in. */
-  userOf(headers: Headers): Promise<SignedInUser | null>;
+  /**
+   * The user of the request's cookie, looked up anew each time; null where nobody is signed in. A look that nobody's
+   * doing caused, such as a stream's heartbeat, says `isUse: false`, so that it does not keep the sign-in alive.
+   */
+  userOf(headers: Headers, how?: { isUse?: boolean }): Promise<SignedInUser | null>;
   firstAccount: Pick<FirstAccount, 'needed' | 'codeRequired' | 'create'>;
   /** What the pages may offer. */
   offers: { signUp: boolean; google: boolean };
@@ -78,7 +81,8 @@ export const createSignIn = (options: SignInOptions): SignIn => {
   announce(firstAccount, options);
   return {
     handler,
-    userOf: async (headers) => devUserOf(config, headers) ?? (await current.of(headers))?.user ?? null,
+    userOf: async (headers, how) =>
+      devUserOf(config, headers) ?? (await current.of(headers, how))?.user ?? null,
     firstAccount,
     offers: { signUp: config.ALLOW_SIGN_UP, google: config.GOOGLE_CLIENT_ID !== undefined },
   };

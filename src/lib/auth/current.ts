@@ -33,7 +33,7 @@ export class CurrentSignIns {
   }
 
   /** The sign-in of the request's cookie, or nothing. One that is past its time is deleted on the way. */
-  async of(headers: Headers): Promise<CurrentSignIn | undefined> {
+  async of(headers: Headers, { isUse = true } = {}): Promise<CurrentSignIn | undefined> {
     const { db, cookieName, secret, clock } = this.#parts;
     const token = signedToken(headers.get('cookie'), cookieName, secret);
     if (!token) return undefined;
@@ -45,7 +45,7 @@ export class CurrentSignIns {
       await this.#end(row);
       return undefined;
     }
-    await this.#noteUse(row, now);
+    if (isUse) await this.#noteUse(row, now);
     return signInOf(row);
   }
 

@@ -30,12 +30,15 @@ const connectMilliseconds = 5_000;
 /** A statement that runs longer than this is not one of ours. */
 const statementMilliseconds = 30_000;
 
-/** A pool whose connections have taken their role before anyone uses them. */
+/**
+ * A pool whose connections have taken their role before anyone uses them. The sign-in library gets pg's own types:
+ * it compares times as `Date`, and one that came as text would never be past.
+ */
 export const createPool = ({ url, size, role, pipeline = false, onError }: PoolOptions): Pool => {
   const pool = new Pool({
     connectionString: url,
     max: size,
-    types: rowTypes,
+    ...(role !== 'juca_sign_in' && { types: rowTypes }),
     connectionTimeoutMillis: connectMilliseconds,
     statement_timeout: statementMilliseconds,
     application_name: 'juca',
