@@ -13,8 +13,8 @@ interface Entry {
   fits: (block: BlockViewProps['block']) => boolean;
 }
 
-/** The component of each block type. */
-const entries: Record<BlockType, Entry> = {
+/** The component of each block type that has one. */
+const entries: Partial<Record<BlockType, Entry>> = {
   message: { View: MessageBlock, fits: (block) => messageTextOf(block) !== null },
 };
 

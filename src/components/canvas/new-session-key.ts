@@ -1,0 +1,29 @@
+import { claimForTab } from '#/lib/client/browser-locks.ts';
+import { browserStorage } from '#/lib/client/device-storage.ts';
+import { Drafts } from '#/lib/client/drafts.ts';
+import { NewSessionKey } from '#/lib/client/drafts-new-key.ts';
+
+const keys = new Map<string, NewSessionKey>();
+
+const keyOf = (ownerId: string): NewSessionKey => {
+  const key = keys.get(ownerId) ?? new NewSessionKey(browserStorage('sessionStorage'), ownerId, claimForTab);
+  keys.set(ownerId, key);
+  return key;
+};
+
+const draftsOf = (ownerId: string) => new Drafts(browserStorage('localStorage'), ownerId);
+
+/** Creation key of the session that this tab would begin. */
+export const newSessionKey = (ownerId: string): Promise<string> =>
+  keyOf(ownerId).current(() => draftsOf(ownerId).begun());
+
+/** The session was begun; the next one gets another key. */
+export const newSessionBegun = (ownerId: string): void => keyOf(ownerId).used();
+
+/** Adds the text to the draft of a new session and goes there. */
+export const beginWith = async (ownerId: string, text: string): Promise<void> => {
+  const destination = { kind: 'new', key: await newSessionKey(ownerId) } as const;
+  const drafts = draftsOf(ownerId);
+  drafts.write(destination, [drafts.read(destination), text].filter(Boolean).join('\n\n'));
+  history.pushState(null, '', '/');
+};

@@ -1,0 +1,113 @@
+'use client';
+
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { keepsBelow } from './scroll-anchor.ts';
+import type { Place } from './scroll-place.ts';
+
+/** Pixels: what is reserved for a block that was not loaded yet, the list's own margins, and "at the end". */
+export const estimatedHeight = 140;
+const margin = 24;
+const endThreshold = 64;
+
+/** Where to go: to the end, or to a place; `air` is left above it, in pixels. */
+export type Landing = 'end' | (Place & { air?: number });
+
+export interface BlockScroll {
+  scroller: RefObject<HTMLDivElement | null>;
+  virtualizer: Virtualizer<HTMLDivElement, Element> & { containerRef: (node: HTMLElement | null) => void };
+  land: (landing: Landing) => void;
+  /** Where the reader is now; null at the end. */
+  place: () => Place | null;
+  isAtEnd: () => boolean;
+  /** Lets the next growth go downwards even at the end, as when the reader unfolds a text. */
+  hold: () => void;
+  /** The reader moves by himself again. */
+  release: () => void;
+}
+
+/**
+ * The list's scrolling. Rows are positions, which never change, so nothing is ever put in before what is loaded: rows
+ * only get their height, and then what the reader sees stays where it is. At the end the list follows what arrives.
+ */
+export const useBlockScroll = (
+  count: number,
+  hasContent: (index: number) => boolean,
+  first: Landing,
+): BlockScroll => {
+  const scroller = useRef<HTMLDivElement>(null);
+  const air = useRef(0);
+  const [held, setHeld] = useState(false);
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimatedHeight,
+    initialOffset: () => (first === 'end' ? count : first.position - 1) * estimatedHeight,
+    overscan: 6,
+    paddingStart: margin,
+    paddingEnd: margin,
+    scrollPaddingStart: air.current,
+    anchorTo: held ? 'start' : 'end',
+    followOnAppend: true,
+    scrollEndThreshold: endThreshold,
+    directDomUpdates: true,
+  });
+  useAnchor(virtualizer, hasContent);
+
+  const land = useCallback(
+    (landing: Landing) => {
+      if (landing === 'end') return virtualizer.scrollToEnd();
+      air.current = (landing.air ?? 0) - landing.offset;
+      virtualizer.options.scrollPaddingStart = air.current;
+      virtualizer.scrollToIndex(landing.position - 1, { align: 'start' });
+    },
+    [virtualizer],
+  );
+  const isAtEnd = useCallback(() => virtualizer.isAtEnd(endThreshold), [virtualizer]);
+  const place = useCallback((): Place | null => {
+    const offset = virtualizer.scrollOffset ?? 0;
+    const item = virtualizer.getVirtualItemForOffset(offset);
+    if (!item || isAtEnd()) return null;
+    return { position: item.index + 1, offset: offset - item.start };
+  }, [virtualizer, isAtEnd]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the list begins
+  useLayoutEffect(() => land(first), [land]);
+  useStayAtEnd(scroller, virtualizer);
+  const hold = useCallback(() => setHeld(true), []);
+  const release = useCallback(() => setHeld(false), []);
+  return { scroller, virtualizer, land, place, isAtEnd, hold, release };
+};
+
+/** Which rows were measured with their content decides who moves when a height changes. */
+const useAnchor = (
+  virtualizer: Virtualizer<HTMLDivElement, Element>,
+  hasContent: (index: number) => boolean,
+): void => {
+  const measured = useRef(new Set<number>());
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item, _, { scrollOffset }) => {
+    const isFirst = !measured.current.has(item.index);
+    if (hasContent(item.index)) measured.current.add(item.index);
+    return keepsBelow({ start: item.start, size: item.size, isFirst }, scrollOffset ?? 0);
+  };
+};
+
+/** The composer and the keyboard change the list's own height; who was at the end stays there. */
+const useStayAtEnd = (
+  scroller: RefObject<HTMLDivElement | null>,
+  virtualizer: Virtualizer<HTMLDivElement, Element>,
+): void =>
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    let height = element.clientHeight;
+    const observer = new ResizeObserver(() => {
+      const shrunk = height - element.clientHeight;
+      height = element.clientHeight;
+      if (shrunk !== 0 && virtualizer.getDistanceFromEnd() - shrunk <= endThreshold) {
+        virtualizer.scrollToEnd();
+      }
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller, virtualizer]);
