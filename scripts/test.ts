@@ -27,10 +27,7 @@ const perform = async (step: Step): Promise<Outcome> => {
   say(`\n── ${step.name}`);
   if (step.report) rmSync(step.report, { force: true });
   const began = performance.now();
-  const { code } = await run(process.execPath, step.command, {
-    cwd: root,
-    env: { ...process.env, ...step.env },
-  });
+  const { code } = await run(process.execPath, step.command, { cwd: root });
   const seconds = (performance.now() - began) / 1000;
   const counts = step.report ? readCounts(step.report) : noTests;
   const passed = code === 0 && counts.failed === 0;

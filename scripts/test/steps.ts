@@ -8,7 +8,6 @@ export interface Step {
   command: string[];
   /** Where the step leaves its counts, where it counts tests. */
   report?: string;
-  env?: Record<string, string>;
 }
 
 const reports = join(root, '.juca/test');
@@ -46,8 +45,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'browser',
-    command: [program('@playwright/test/cli.js'), 'test'],
+    command: ['scripts/browser-tests.ts'],
     report: reportOf('browser'),
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf('browser') },
   },
 ];

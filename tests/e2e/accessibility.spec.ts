@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+import type { Workspace } from './support/workspace.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with one line for each element that breaks a rule. */
+const expectAccessible = async (page: Page, state: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+  expect(found, state).toEqual([]);
+};
+
+const markdown =
+  '## Consulta\n\nO art. 12 da **Lei nº 9.656/1998** diz:\n\n- urgência\n- [texto](https://example.com)';
+
+/** What the workspace can show, each state reached from the one before. */
+const states: Record<string, (desk: Workspace) => Promise<unknown>> = {
+  'no session yet': ({ composer }) => composer.waitFor(),
+  'a session': async (desk) => {
+    await desk.send(markdown);
+    await desk.messages.getByRole('article').waitFor();
+    await expect(desk.page).toHaveURL(/\/s\//);
+  },
+  'its menu': async (desk) => {
+    await desk.row('Consulta').hover();
+    await desk.sidebar.getByRole('button', { name: /Consulta/ }).click();
+    await desk.page.getByRole('menu').waitFor();
+  },
+  'renaming it': async (desk) => {
+    await desk.menuItem(desk.say('shell.menu.rename')).click();
+    await desk.page.getByRole('textbox', { name: desk.say('shell.rename.label') }).waitFor();
+  },
+  'the palette': async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+  },
+  'the keys': async ({ page, say }) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('main').focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: say('shell.shortcuts.title') }).waitFor();
+  },
+  'a session in the trash': async (desk) => {
+    await desk.page.keyboard.press('Escape');
+    await desk.choose('Consulta', 'trash');
+    await desk.page.getByRole('button', { name: desk.say('shell.undo') }).waitFor();
+    await desk.page.getByRole('button', { name: desk.say('shell.sidebar.trash') }).click();
+    await desk.row('Consulta').waitFor();
+  },
+};
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the workspace has no barriers in ${theme}`, async ({ openDevice }) => {
+    const desk = await openDevice({ theme, reducedMotion: 'reduce' });
+    for (const [state, reach] of Object.entries(states)) {
+      await reach(desk);
+      await expectAccessible(desk.page, state);
+    }
+  });
+
+  test(`the workspace has no barriers on a phone in ${theme}`, async ({ openDevice }) => {
+    const viewport = { width: 390, height: 844 };
+    const desk = await openDevice({
+      theme,
+      viewport,
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+    });
+    await desk.send(markdown);
+    await desk.messages.getByRole('article').waitFor();
+    await expectAccessible(desk.page, 'a session');
+    await desk.showSidebar();
+    await expectAccessible(desk.page, 'the sessions');
+  });
+}

@@ -1,0 +1,114 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Words } from './words.ts';
+
+/** The workspace as somebody sees and uses it, found by roles and names. */
+export class Workspace {
+  readonly page: Page;
+  readonly say: Words;
+
+  constructor(page: Page, say: Words) {
+    this.page = page;
+    this.say = say;
+  }
+
+  get composer(): Locator {
+    return this.page.getByRole('textbox', { name: this.say('canvas.composer.label') });
+  }
+
+  /** The messages of the open session. */
+  get messages(): Locator {
+    return this.page.getByRole('feed', { name: this.say('canvas.list') });
+  }
+
+  message(text: string): Locator {
+    return this.messages.getByText(text, { exact: true });
+  }
+
+  get sidebar(): Locator {
+    return this.page.getByRole('navigation', { name: this.say('shell.sidebar.label') });
+  }
+
+  /** The row of a session, by its title. */
+  row(title: string): Locator {
+    return this.sidebar.getByRole('link').filter({ hasText: title });
+  }
+
+  /** The mark that says a session is pinned. */
+  pinMark(title: string): Locator {
+    return this.row(title).getByRole('img', { name: this.say('shell.row.pinned') });
+  }
+
+  /** Id of the open session; empty while there is none. */
+  get sessionId(): string {
+    return /\/s\/([0-9a-f-]+)/.exec(this.page.url())?.[1] ?? '';
+  }
+
+  /** Writes in the composer and sends by its button. */
+  async send(text: string): Promise<void> {
+    await this.composer.fill(text);
+    await this.page.getByRole('button', { name: this.say('canvas.composer.send') }).click();
+  }
+
+  /** Opens the drawer with the sessions where the screen has no room for the sidebar. */
+  async showSidebar(): Promise<void> {
+    const opener = this.page.getByRole('button', { name: this.say('shell.sidebar.open') });
+    if ((await opener.isVisible()) && !(await this.sidebar.isVisible())) await opener.click();
+    await this.sidebar.waitFor();
+  }
+
+  async beginSession(): Promise<void> {
+    await this.showSidebar();
+    await this.page.getByRole('link', { name: this.say('shell.sidebar.newSession') }).click();
+    await expect(this.page).toHaveURL(/\/$/);
+  }
+
+  async goTo(title: string): Promise<void> {
+    await this.showSidebar();
+    await this.row(title).click();
+    await expect(this.page).toHaveURL(/\/s\//);
+  }
+
+  /** Chooses a line of a session's menu, as `rename` or `trash`. */
+  async choose(title: string, action: string): Promise<void> {
+    await this.showSidebar();
+    await this.row(title).hover();
+    const name = this.say('shell.menu.label', { title });
+    await this.sidebar.getByRole('button', { name }).click();
+    await this.menuItem(this.say(`shell.menu.${action}`)).click();
+  }
+
+  async rename(title: string, wanted: string): Promise<void> {
+    await this.choose(title, 'rename');
+    const field = this.page.getByRole('textbox', { name: this.say('shell.rename.label') });
+    await field.fill(wanted);
+    await field.press('Enter');
+  }
+
+  async undo(): Promise<void> {
+    await this.page.getByRole('button', { name: this.say('shell.undo') }).click();
+  }
+
+  menuItem(name: string): Locator {
+    return this.page.getByRole('menuitem', { name });
+  }
+
+  /** Opens a message's editor with its text. */
+  async edit(text: string): Promise<Locator> {
+    const article = this.messages.getByRole('article').filter({ hasText: text });
+    await article.hover();
+    await article.getByRole('button', { name: /./ }).last().click();
+    await this.menuItem(this.say('canvas.block.edit')).click();
+    return this.messages.getByRole('textbox');
+  }
+
+  async saveEdit(): Promise<void> {
+    await this.messages.getByRole('button', { name: this.say('canvas.edit.save') }).click();
+  }
+
+  /** Texts of the messages that the server holds for the open session, in order. */
+  async storedTexts(id = this.sessionId): Promise<string[]> {
+    const response = await this.page.context().request.get(`/api/sessions/${id}/blocks?limit=100`);
+    const { blocks } = (await response.json()) as { blocks: { content: { text: string } }[] };
+    return blocks.map(({ content }) => content.text);
+  }
+}
