@@ -38,6 +38,14 @@ export class JucaError extends Error {
     this.code = code;
     this.details = details;
   }
+
+  /**
+   * By name, since one process holds this class twice: the framework bundles a copy for pages and actions, and the
+   * store throws the other.
+   */
+  static override [Symbol.hasInstance](value: unknown): value is JucaError {
+    return value instanceof Error && value.name === 'JucaError' && 'code' in value;
+  }
 }
 
 /** Someone else's record and a missing one give this same answer. */
