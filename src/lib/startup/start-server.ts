@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import { createSignIn } from '#/lib/auth.ts';
 import { readConfig } from '#/lib/config.ts';
-import { openEngine } from '#/lib/db/open.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { createHttpApp } from '#/lib/http/app.ts';
 import { createFront, mayUpgrade } from '#/lib/http/front.ts';
@@ -9,7 +8,9 @@ import { LiveFeed } from '#/lib/live/live-feed.ts';
 import { createLogger, type Logger } from '#/lib/logger.ts';
 import { installRuntime } from '#/lib/runtime.ts';
 import { drain } from './drain.ts';
+import { guardUpgrades } from './guard-upgrades.ts';
 import { listen } from './listen.ts';
+import { openStore } from './open-store.ts';
 import { preparePages } from './pages.ts';
 
 export interface RunningServer {
@@ -18,6 +19,12 @@ export interface RunningServer {
   logger: Logger;
   /** Finishes what was begun, then lets go of the port, the pages and the store. */
   close: () => Promise<void>;
+}
+
+export interface StartOptions {
+  isDevelopment: boolean;
+  /** Next unless said otherwise; what measures or breaks the API alone leaves it out. */
+  prepare?: typeof preparePages;
 }
 
 /** Milliseconds in which a request must have arrived in full. */
@@ -29,30 +36,29 @@ const requestTimeout = 60_000;
  */
 export const startServer = async (
   env: Record<string, string | undefined>,
-  { isDevelopment }: { isDevelopment: boolean },
+  { isDevelopment, prepare = preparePages }: StartOptions,
 ): Promise<RunningServer> => {
   const config = readConfig(env);
   const logger = createLogger(config.LOG_LEVEL);
   await using opened = new AsyncDisposableStack();
 
-  const engine = await openEngine(config, logger);
+  const engine = await openStore(config, logger);
   opened.defer(() => engine.close());
   const sessions = new SessionsDB(engine);
   const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
   installRuntime({ config, logger, sessions, signIn });
 
   const server = createServer({ requestTimeout });
-  const next = await preparePages({ config, server, isDevelopment });
+  const next = await prepare({ config, server, isDevelopment });
   opened.defer(() => next.close());
   const feed = new LiveFeed(sessions);
   const api = createHttpApp({ config, logger, sessions, signIn }, feed);
   server.on('request', createFront({ config, logger, api, pages: next.handle, isDevelopment }));
-  server.prependListener('upgrade', (request, socket) => {
-    if (!mayUpgrade(request, { config, isDevelopment })) socket.destroy();
-  });
+  const endUpgraded = guardUpgrades(server, (request) => mayUpgrade(request, { config, isDevelopment }));
 
   const address = await listen(server, config);
   opened.defer(() => drain(server, feed));
+  opened.defer(endUpgraded);
   const closers = opened.move();
   return { address, logger, close: () => closers.disposeAsync() };
 };
