@@ -1,4 +1,7 @@
-/** A new session. The frame shows the canvas; see Workspace. */
-export default function NewSessionPage() {
+import { requirePageUser } from '#/lib/auth/page.ts';
+
+/** A new session: the layout's canvas is empty here. */
+export default async function NewSessionPage() {
+  await requirePageUser();
   return null;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import type { LucideIcon } from 'lucide-react';
+import { Check, type LucideIcon } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import {
   Menu as AriaMenu,
@@ -13,8 +13,6 @@ import {
 } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { Keys } from './Keys.tsx';
-
-export { MenuSection };
 
 /** A button followed by its `MenuList`. */
 export const MenuTrigger = AriaMenuTrigger;
@@ -42,6 +40,7 @@ export function MenuList({
 }: MenuListProps) {
   return (
     <Popover
+      aria-label={label}
       placement={placement}
       offset={6}
       className="min-w-52 rounded-card border border-line bg-surface p-1.5 shadow-raised transition data-entering:opacity-0 data-exiting:opacity-0 data-entering:data-[placement=bottom]:-translate-y-1 data-entering:data-[placement=top]:translate-y-1"
@@ -84,11 +83,37 @@ export function MenuItem({ icon: Icon, children, keys, danger, ...props }: MenuI
           <span className="grow">{children}</span>
           {keys && <Keys combination={keys} className="text-ink-2" />}
           {selectionMode !== 'none' && (
-            <span aria-hidden className={classes('size-2 rounded-full bg-ink', !isSelected && 'invisible')} />
+            <Check aria-hidden size={17} strokeWidth={1.75} className={isSelected ? '' : 'invisible'} />
           )}
         </>
       )}
     </AriaMenuItem>
+  );
+}
+
+interface MenuChoiceProps<T extends string> {
+  /** The `id` of the line that is chosen. */
+  value: T;
+  onChoose: (value: T) => void;
+  children: ReactNode;
+}
+
+/** Lines of which one is chosen; the menu stays open, so that the effect can be seen. */
+export function MenuChoice<T extends string>({ value, onChoose, children }: MenuChoiceProps<T>) {
+  const choose = (keys: 'all' | Iterable<unknown>) => {
+    const [key] = keys === 'all' ? [] : keys;
+    if (typeof key === 'string') onChoose(key as T);
+  };
+  return (
+    <MenuSection
+      selectionMode="single"
+      disallowEmptySelection
+      shouldCloseOnSelect={false}
+      selectedKeys={[value]}
+      onSelectionChange={choose}
+    >
+      {children}
+    </MenuSection>
   );
 }
 

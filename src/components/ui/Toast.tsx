@@ -40,7 +40,7 @@ export function ToastRegion() {
   return (
     <Region
       queue={queue}
-      className="fixed bottom-6 left-1/2 z-50 flex w-[min(28rem,calc(100vw-1.5rem))] -translate-x-1/2 flex-col gap-2 rounded-card outline-none"
+      className="fixed inset-x-3 bottom-24 z-50 flex flex-col gap-2 rounded-card outline-none tablet:right-auto tablet:bottom-22 tablet:left-6 tablet:w-96"
     >
       {({ toast }) => (
         <Toast

@@ -1,0 +1,38 @@
+import { cookies, headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { AppShell } from '#/components/shell/AppShell.tsx';
+import { parseSidebarSize, sidebarCookie } from '#/components/shell/sidebar-size.ts';
+import { limits } from '#/lib/domain/limits.ts';
+import { runtime } from '#/lib/runtime.ts';
+import { CanvasSlot } from './canvas-slot.tsx';
+
+/** The frame around every session. It stays while one goes from session to session; only the canvas changes. */
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const user = await runtime().signIn.userOf(await headers());
+  // Each page sends whoever is not signed in to the way in, and from there back to itself.
+  if (!user) return children;
+  const [lists, jar] = await Promise.all([firstPages(user), cookies()]);
+  return (
+    <AppShell
+      user={{ id: user.id, name: user.name }}
+      sidebar={parseSidebarSize(jar.get(sidebarCookie)?.value)}
+      lists={lists}
+    >
+      <CanvasSlot />
+      {children}
+    </AppShell>
+  );
+}
+
+/** What the sidebar shows first; null where the store does not answer, which the sidebar then says. */
+const firstPages = async (user: { id: string }) => {
+  const sessions = runtime().sessions.for(user);
+  const page = (shelf: 'pinned' | 'active') => sessions.list({ shelf, limit: limits.pageDefault });
+  try {
+    const [pinned, active] = await Promise.all([page('pinned'), page('active')]);
+    return { pinned, active };
+  } catch (error) {
+    runtime().logger.warn({ err: error }, 'the first page of sessions could not be read');
+    return null;
+  }
+};

@@ -1,0 +1,31 @@
+'use client';
+
+import { CloudOff } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useConnection } from '#/hooks/live.tsx';
+
+/** A line that was lost for a moment is not worth a word; in milliseconds. */
+const patience = 3_000;
+
+/** Says quietly that the server does not answer, and that what is written is kept. */
+export function ConnectionNote() {
+  const t = useTranslations('shell.connection');
+  const offline = useConnection() === 'offline';
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!offline) return setLasting(false);
+    const timer = setTimeout(() => setLasting(true), patience);
+    return () => clearTimeout(timer);
+  }, [offline]);
+  return (
+    <div role="status" className="pointer-events-none absolute inset-x-0 top-3 z-20 flex justify-center px-4">
+      {offline && lasting && (
+        <p className="flex items-center gap-2 rounded-full border border-line bg-surface px-4 py-1.5 text-ink-2 text-small shadow-raised">
+          <CloudOff aria-hidden size={15} strokeWidth={1.75} />
+          {t('offline')}
+        </p>
+      )}
+    </div>
+  );
+}

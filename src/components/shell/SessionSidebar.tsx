@@ -1,0 +1,75 @@
+'use client';
+
+import { ArrowLeft } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { RowSkeleton } from './RowSkeleton.tsx';
+import { SessionList } from './SessionList.tsx';
+import { type SidebarView, useShell } from './ShellContext.tsx';
+import { useSessionRows } from './useSessionRows.ts';
+
+/** The sessions of the reader, or those put away in the archive or the trash. */
+export function SessionSidebar({ onGo }: { onGo: () => void }) {
+  const t = useTranslations('shell.sidebar');
+  const { view, show } = useShell();
+  return (
+    <nav aria-label={t('label')} className="flex min-h-0 grow flex-col">
+      {view === 'active' ? (
+        <h2 className="spoken">{t('label')}</h2>
+      ) : (
+        <div className="flex h-12 shrink-0 items-center gap-1 px-3">
+          <IconButton icon={ArrowLeft} label={t('back')} onPress={() => show('active')} />
+          <h2 className="font-medium">{t(view)}</h2>
+        </div>
+      )}
+      <SidebarList key={view} view={view} onGo={onGo} />
+    </nav>
+  );
+}
+
+function SidebarList({ view, onGo }: { view: SidebarView; onGo: () => void }) {
+  const { rows, failed, retry, ...list } = useSessionRows(view);
+  if (failed) return <ListFailed onRetry={retry} />;
+  if (!rows) return <ListLoading />;
+  if (rows.length === 0) return <ListEmpty view={view} />;
+  return <SessionList rows={rows} onGo={onGo} {...list} />;
+}
+
+function ListLoading() {
+  const t = useTranslations('common');
+  return (
+    <div role="status" aria-label={t('loading')} className="grow overflow-hidden px-2 pt-10">
+      {['72%', '58%', '80%', '64%', '47%', '69%'].map((width) => (
+        <RowSkeleton key={width} width={width} />
+      ))}
+    </div>
+  );
+}
+
+function ListFailed({ onRetry }: { onRetry: () => void }) {
+  const t = useTranslations();
+  const retry = <Button onPress={onRetry}>{t('common.retry')}</Button>;
+  return (
+    <Notice size="panel" role="alert" title={t('shell.failed.title')} actions={retry}>
+      {t('shell.failed.text')}
+    </Notice>
+  );
+}
+
+const emptyTexts = {
+  active: ['sessions', 'sessionsText'],
+  archived: ['archived', 'archivedText'],
+  trash: ['trash', 'trashText'],
+} as const;
+
+function ListEmpty({ view }: { view: SidebarView }) {
+  const t = useTranslations('shell.empty');
+  const [title, text] = emptyTexts[view];
+  return (
+    <Notice size="panel" title={t(title)}>
+      {t(text)}
+    </Notice>
+  );
+}

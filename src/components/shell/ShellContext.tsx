@@ -1,0 +1,44 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { Shelf } from '#/lib/domain/session.ts';
+
+/** What the sidebar shows: the sessions one works with, or one of the two places where others are put away. */
+export type SidebarView = Exclude<Shelf, 'pinned'>;
+
+/** Which of the frame's panels covers the page. */
+export type Panel = 'sessions' | 'phases' | 'palette' | 'shortcuts';
+
+/** Whoever is signed in. */
+export interface ShellUser {
+  id: string;
+  name: string;
+}
+
+interface Shell {
+  user: ShellUser;
+  view: SidebarView;
+  show: (view: SidebarView) => void;
+  panel: Panel | null;
+  open: (panel: Panel) => void;
+  close: () => void;
+}
+
+const ShellContext = createContext<Shell | null>(null);
+
+/** The state that the parts of the frame share. */
+export function ShellProvider({ user, children }: { user: ShellUser; children: ReactNode }) {
+  const [view, show] = useState<SidebarView>('active');
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const value = useMemo<Shell>(
+    () => ({ user, view, show, panel, open: setPanel, close: () => setPanel(null) }),
+    [user, view, panel],
+  );
+  return <ShellContext value={value}>{children}</ShellContext>;
+}
+
+export const useShell = (): Shell => {
+  const shell = useContext(ShellContext);
+  if (!shell) throw new Error('useShell needs a ShellProvider above it.');
+  return shell;
+};

@@ -1,0 +1,33 @@
+'use client';
+
+import { ListTree, Menu } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useShell } from './ShellContext.tsx';
+import { useSessionTitle } from './useSessionTitle.ts';
+
+/** What a narrow screen has instead of sidebar and rail: ways to open them, and where one is. */
+export function TopBar() {
+  const t = useTranslations('shell');
+  const { open } = useShell();
+  const title = useSessionTitle();
+  return (
+    <header className="flex h-14 shrink-0 items-center gap-1 px-2 pt-[env(safe-area-inset-top)] desktop:hidden">
+      <IconButton
+        icon={Menu}
+        label={t('sidebar.open')}
+        className="size-11"
+        onPress={() => open('sessions')}
+      />
+      <p aria-hidden className="min-w-0 grow truncate px-1 text-center font-medium tablet:text-left">
+        {title}
+      </p>
+      <IconButton
+        icon={ListTree}
+        label={t('rail.open')}
+        className="size-11 tablet:hidden"
+        onPress={() => open('phases')}
+      />
+    </header>
+  );
+}

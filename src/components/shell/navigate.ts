@@ -1,0 +1,20 @@
+import type { MouseEvent } from 'react';
+
+/** Address of a session; `null` is a new one. */
+export const sessionHref = (id: string | null): string => (id === null ? '/' : `/s/${id}`);
+
+/**
+ * Goes to a session without asking the server for a page: the frame stays, and the canvas fetches what it lacks. Next
+ * follows the browser's own history, so Back and Forward work.
+ */
+export const goToSession = (id: string | null): void => {
+  const href = sessionHref(id);
+  if (href !== location.pathname) history.pushState(null, '', href);
+};
+
+/** Puts the cursor in the field where one writes, where the page has one. */
+export const focusComposer = (): void => document.querySelector<HTMLElement>('[data-composer]')?.focus();
+
+/** True for a click that means "go there", and false where the browser should open a tab or a window. */
+export const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;

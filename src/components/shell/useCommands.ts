@@ -1,0 +1,91 @@
+'use client';
+
+import type { LucideIcon } from 'lucide-react';
+import {
+  Archive,
+  Keyboard,
+  Languages,
+  LogOut,
+  MessageSquare,
+  Plus,
+  SunMoon,
+  Trash2,
+  UserRound,
+} from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useModifierNames } from '#/hooks/usePlatform.ts';
+import { useSessionList } from '#/hooks/useSessionList.ts';
+import { locales } from '#/i18n/locales.ts';
+import { languageNames } from './language-names.ts';
+import { newSession } from './NewSessionLink.tsx';
+import { goToSession } from './navigate.ts';
+import type { PaletteEntry } from './palette.ts';
+import { useShell } from './ShellContext.tsx';
+import { signOut } from './sign-out.ts';
+import { usePreferences } from './usePreferences.ts';
+
+export interface Command extends PaletteEntry {
+  icon: LucideIcon;
+  keys?: string;
+  run: () => void;
+}
+
+/** Everything that the palette can do by itself. */
+export const useCommands = (): Command[] => {
+  const t = useTranslations('shell');
+  const { open, show } = useShell();
+  const { control, alt } = useModifierNames();
+  const { theme, chooseTheme, locale, chooseLocale } = usePreferences();
+  const named = (kind: string, name: string) => `${kind}: ${name}`;
+  const themes = (
+    [
+      ['light', 'themeLight'],
+      ['dark', 'themeDark'],
+      ['system', 'themeSystem'],
+    ] as const
+  )
+    .filter(([choice]) => choice !== theme)
+    .map(([choice, name]) => ({
+      id: `theme-${choice}`,
+      text: named(t('account.theme'), t(`account.${name}`)),
+      icon: SunMoon,
+      run: () => chooseTheme(choice),
+    }));
+  const languages = locales
+    .filter((choice) => choice !== locale)
+    .map((choice) => ({
+      id: `language-${choice}`,
+      text: named(t('account.language'), languageNames[choice]),
+      icon: Languages,
+      run: () => chooseLocale(choice),
+    }));
+  return [
+    { id: 'new', text: t('sidebar.newSession'), icon: Plus, keys: `${control}+${alt}+N`, run: newSession },
+    { id: 'archived', text: t('sidebar.archived'), icon: Archive, run: () => show('archived') },
+    { id: 'trash', text: t('sidebar.trash'), icon: Trash2, run: () => show('trash') },
+    ...themes,
+    ...languages,
+    { id: 'account', text: t('account.account'), icon: UserRound, run: () => location.assign('/account') },
+    {
+      id: 'shortcuts',
+      text: t('account.shortcuts'),
+      icon: Keyboard,
+      keys: '?',
+      run: () => open('shortcuts'),
+    },
+    { id: 'sign-out', text: t('account.signOut'), icon: LogOut, run: () => void signOut() },
+  ];
+};
+
+/** The sessions that are loaded, by title. */
+export const useSessionCommands = (): Command[] => {
+  const t = useTranslations('shell.row');
+  const pinned = useSessionList('pinned').list?.sessions ?? [];
+  const active = useSessionList('active').list?.sessions ?? [];
+  return [...pinned, ...active].map(({ id, title }) => ({
+    id,
+    text: title || t('untitled'),
+    icon: MessageSquare,
+    run: () => goToSession(id),
+  }));
+};

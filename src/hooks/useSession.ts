@@ -1,0 +1,24 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { usePathname } from 'next/navigation';
+import { api } from '#/lib/client/api.ts';
+import { sessionKey } from '#/lib/client/session-cache.ts';
+import type { Session } from '#/lib/domain/session.ts';
+import { useSessionCache } from './useSessionCache.ts';
+
+/** The session that the address names, or null on the page of a new one. */
+export const useCurrentSessionId = (): string | null => usePathname().match(/^\/s\/([^/]+)$/)?.[1] ?? null;
+
+/** One session, kept up to date by the change feed; undefined while it is not known. */
+export const useSession = (id: string | null): Session | undefined => {
+  const cache = useSessionCache();
+  const known = id === null ? undefined : cache.get(id);
+  const query = useQuery({
+    queryKey: sessionKey(id ?? ''),
+    queryFn: ({ signal }) => api.get<Session>(`/api/sessions/${id}`, { signal }),
+    enabled: id !== null,
+    ...(known && { initialData: known }),
+  });
+  return id === null ? undefined : query.data;
+};
