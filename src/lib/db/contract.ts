@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { BriefingEvent } from '#/lib/domain/briefing/events.ts';
+import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import { Id } from '#/lib/domain/ids.ts';
 import {
   Content,
@@ -45,6 +47,8 @@ export const verbInputs = {
     blockVersion: Version,
   }),
   remove: z.strictObject({ ...target, blockId: Id, blockVersion: Version }),
+  briefing: z.strictObject(target),
+  brief: z.strictObject({ ...target, event: BriefingEvent }),
   rename: z.strictObject({ ...guarded, title: Title }),
   pin: z.strictObject({ ...guarded, pinned: z.boolean() }),
   archive: z.strictObject({ ...guarded, archived: z.boolean() }),
@@ -56,6 +60,11 @@ export const verbInputs = {
 export interface Opened {
   session: Session;
   blocks: Block[];
+}
+
+export interface OpenedBriefing extends Opened {
+  /** Where the briefing stands; `blocks` are the ones it names, or in an answer to an event those that changed. */
+  state: BriefingState;
 }
 
 export interface SessionPage {
@@ -75,6 +84,8 @@ export interface VerbOutputs {
   append: Opened;
   revise: Opened;
   remove: Opened;
+  briefing: OpenedBriefing;
+  brief: OpenedBriefing;
   rename: Session;
   pin: Session;
   archive: Session;

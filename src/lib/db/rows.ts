@@ -21,7 +21,7 @@ export const toSession = (row: SessionRow): Session => ({
 });
 
 export const toBlock = (row: BlockRow): Block => {
-  const { type, phase, ...metadata } = parse(row.metadata);
+  const { type, phase, ...metadata } = parseColumn(row.metadata);
   return {
     id: row.id,
     sessionId: row.session_id,
@@ -30,7 +30,7 @@ export const toBlock = (row: BlockRow): Block => {
     role: row.role as Role,
     type: String(type),
     phase: toPhase(phase),
-    content: parse(row.content),
+    content: parseColumn(row.content),
     metadata,
     timestamp: row.timestamp,
     removedAt: row.removed_at,
@@ -68,5 +68,6 @@ const toPhase = (stored: unknown): Phase => {
   return isPhase(phase) ? phase : 0;
 };
 
-const parse = (stored: string | Uint8Array): JsonObject =>
+/** The object in a JSON column. */
+export const parseColumn = (stored: string | Uint8Array): JsonObject =>
   JSON.parse(typeof stored === 'string' ? stored : Buffer.from(stored).toString('utf8'));

@@ -103,6 +103,16 @@ export class OwnedSessions {
     return this.#call('remove', input);
   }
 
+  /** Where the session's briefing stands, with the blocks it names. */
+  briefing(input: VerbInput<'briefing'>): Promise<VerbOutput<'briefing'>> {
+    return this.#call('briefing', input);
+  }
+
+  /** Lets an event happen to the briefing; state and blocks change together. Throws `conflict` with the reason. */
+  brief(input: VerbInput<'brief'>): Promise<VerbOutput<'brief'>> {
+    return this.#call('brief', input);
+  }
+
   rename(input: VerbInput<'rename'>): Promise<VerbOutput<'rename'>> {
     return this.#call('rename', input);
   }

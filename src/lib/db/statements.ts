@@ -131,6 +131,21 @@ export const statements = {
       .returning(sessionColumns),
   ),
 
+  /** The session's own metadata: where its briefing stands. */
+  sessionMetadata: define<BySession>()((q) => q.session().select(q.dialect.json('metadata').as('metadata'))),
+
+  /** Keeps where the briefing stands. */
+  keepMetadata: define<BySession & { metadata: string; now: string }>()((q) =>
+    q
+      .updateSession()
+      .set({
+        metadata: q.dialect.typed('json', param('metadata')),
+        updated_at: movedNow,
+        version: sql`version + 1`,
+      })
+      .returning(sessionColumns),
+  ),
+
   deleteSession: define<BySession>()((q) => q.deleteSession()),
 
   block: define<BySession & { block: string }>()((q) =>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { append } from './append.ts';
 import { arrange } from './arrange.ts';
+import { briefing } from './briefing.ts';
 import { type Context, ownersOf } from './context.ts';
 import { create } from './create.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
@@ -21,6 +22,7 @@ const sections: Record<string, (context: Context) => void> = {
   Open: open,
   Append: append,
   'Revise and remove': revise,
+  Briefing: briefing,
   Arrange: arrange,
   'Versions, time, changes': versions,
   Limits: limitRules,

@@ -2,6 +2,7 @@ import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Transaction } from '../transaction.ts';
 import { append } from './append.ts';
 import { archive, pin, purge, rename, restore, trash } from './arrange.ts';
+import { brief, briefing } from './brief.ts';
 import { remove, revise } from './change-block.ts';
 import { create } from './create.ts';
 import { changes, get, list, open } from './read.ts';
@@ -22,6 +23,8 @@ export const verbs: { [N in VerbName]: Verb<N> } = {
   append: { kind: 'write', run: append },
   revise: { kind: 'write', run: revise },
   remove: { kind: 'write', run: remove },
+  briefing: { kind: 'read', run: briefing },
+  brief: { kind: 'write', run: brief },
   rename: { kind: 'write', run: rename },
   pin: { kind: 'write', run: pin },
   archive: { kind: 'write', run: archive },

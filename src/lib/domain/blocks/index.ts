@@ -1,5 +1,14 @@
 import type { z } from 'zod';
+import { ActionPromptContent } from './action-prompt.ts';
+import { ChartContent } from './chart.ts';
+import { DeliveryContent } from './delivery.ts';
+import { DiagnosisContent } from './diagnosis.ts';
+import { ExitCardContent } from './exit-card.ts';
 import { MessageContent } from './message.ts';
+import { PrecedentContent, PrecedentPickerContent } from './precedent.ts';
+import { ProgressContent } from './progress.ts';
+import { RiskBalanceContent } from './risk-balance.ts';
+import { SummaryContent } from './summary.ts';
 
 /**
  * The content schema of each block type. A type that is not here is kept as it came and shown by a readable
@@ -7,6 +16,16 @@ import { MessageContent } from './message.ts';
  */
 export const blockContents = {
   message: MessageContent,
+  progress: ProgressContent,
+  diagnosis: DiagnosisContent,
+  action_prompt: ActionPromptContent,
+  precedent: PrecedentContent,
+  precedent_picker: PrecedentPickerContent,
+  risk_balance: RiskBalanceContent,
+  chart: ChartContent,
+  summary: SummaryContent,
+  delivery: DeliveryContent,
+  exit_card: ExitCardContent,
 } as const satisfies Record<string, z.ZodType>;
 
 export type BlockType = keyof typeof blockContents;

@@ -1,0 +1,100 @@
+import { decide } from '#/lib/domain/briefing/decide.ts';
+import { type Briefing, blockIdsOf, type Outcome, readState } from '#/lib/domain/briefing/state.ts';
+import { isSameJson } from '#/lib/domain/equality.ts';
+import { notFound } from '#/lib/domain/errors.ts';
+import { Content } from '#/lib/domain/inputs.ts';
+import type { JsonObject } from '#/lib/domain/json.ts';
+import { parseInput } from '#/lib/domain/parse.ts';
+import type { Block } from '#/lib/domain/session.ts';
+import type { OpenedBriefing, ParsedInput } from '../contract.ts';
+import { metadataOf, parseColumn, toBlock, toSession } from '../rows.ts';
+import type { SessionRow } from '../statements.ts';
+import { first, type Transaction } from '../transaction.ts';
+import { appendBlocks } from './append-blocks.ts';
+import { lockSession, refuseTrashed } from './guards.ts';
+
+export const briefing = async (
+  transaction: Transaction,
+  input: ParsedInput<'briefing'>,
+): Promise<OpenedBriefing> => {
+  const row = await first(transaction, 'session', { session: input.id });
+  if (!row) throw notFound();
+  const { state, blocks } = await load(transaction, row);
+  return { session: toSession(row), state, blocks: [...blocks.values()] };
+};
+
+export const brief = async (
+  transaction: Transaction,
+  input: ParsedInput<'brief'>,
+): Promise<OpenedBriefing> => {
+  const row = await lockSession(transaction, input.id);
+  refuseTrashed(row);
+  const before = await load(transaction, row);
+  const outcome = decide(before, input.event);
+  for (const { content } of [...outcome.appended, ...outcome.revised]) parseInput(Content, content);
+  const { row: after, blocks } = await write(transaction, row, before, outcome);
+  if (after.version !== row.version) {
+    transaction.announce({ kind: 'blocks', sessionId: row.id, version: after.version });
+  }
+  return { session: toSession(after), state: outcome.state, blocks };
+};
+
+const load = async (transaction: Transaction, row: SessionRow): Promise<Briefing> => {
+  const stored = await first(transaction, 'sessionMetadata', { session: row.id });
+  if (!stored) throw notFound();
+  const state = readState(parseColumn(stored.metadata));
+  const blocks = new Map<string, Block>();
+  for (const id of blockIdsOf(state)) {
+    const block = await first(transaction, 'block', { session: row.id, block: id });
+    if (block) blocks.set(id, toBlock(block));
+  }
+  return { sessionId: row.id, state, blocks };
+};
+
+const write = async (transaction: Transaction, row: SessionRow, before: Briefing, outcome: Outcome) => {
+  let current = row;
+  const blocks: Block[] = [];
+  if (outcome.appended.length > 0) {
+    const added = await appendBlocks(transaction, current, outcome.appended);
+    current = added.row;
+    blocks.push(...added.blocks);
+  }
+  for (const { id, content } of outcome.revised) {
+    const block = before.blocks.get(id);
+    if (!block) throw notFound();
+    const moved = await first(transaction, 'moveSession', {
+      session: row.id,
+      removed: 0,
+      now: transaction.now,
+    });
+    if (!moved) throw notFound();
+    current = moved;
+    blocks.push(await revise(transaction, block, content, moved.version));
+  }
+  if (!isSameJson(before.state as unknown as JsonObject, outcome.state as unknown as JsonObject)) {
+    const kept = await first(transaction, 'keepMetadata', {
+      session: row.id,
+      metadata: JSON.stringify(outcome.state),
+      now: transaction.now,
+    });
+    current = kept ?? current;
+  }
+  return { row: current, blocks };
+};
+
+const revise = async (
+  transaction: Transaction,
+  block: Block,
+  content: JsonObject,
+  version: number,
+): Promise<Block> => {
+  const [revised] = await transaction.all('reviseBlock', {
+    session: block.sessionId,
+    block: block.id,
+    content: JSON.stringify(content),
+    metadata: JSON.stringify(metadataOf(block)),
+    version,
+  });
+  if (!revised) throw notFound();
+  return toBlock(revised);
+};

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  deliverEvent,
+  precedentEvent,
+  riskEvent,
+  risksEvent,
+  situationEvent,
+  startEvent,
+} from '../../../../tests/support/briefings.ts';
+import { blockContents, isBlockType } from '../blocks/index.ts';
+import { JucaError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
+import type { Block, NewBlock } from '../session.ts';
+import { reachedPhases } from './changes.ts';
+import { decide } from './decide.ts';
+import type { BriefingEvent } from './events.ts';
+import { type Briefing, blockIdsOf, readState } from './state.ts';
+import { deliveryOf, exitActions, proceduralStages, situations, stances } from './words.ts';
+
+const sessionId = '01890a5d-ac96-774b-bcce-b302099a8057';
+const empty: Briefing = { sessionId, state: readState({}), blocks: new Map() };
+
+const stored = (block: NewBlock, version: number): Block => ({
+  ...block,
+  sessionId,
+  position: version,
+  version,
+  phase: block.phase ?? 0,
+  metadata: {},
+  timestamp: '2026-03-09T14:05:00.000Z',
+  removedAt: null,
+});
+
+/** What the store does with an outcome. */
+const apply = (briefing: Briefing, event: BriefingEvent): Briefing => {
+  const { state, appended, revised } = decide(briefing, event);
+  const blocks = new Map(briefing.blocks);
+  let version = Math.max(0, ...[...blocks.values()].map((block) => block.version));
+  for (const block of appended) blocks.set(block.id, stored(block, ++version));
+  for (const { id, content } of revised) {
+    const block = blocks.get(id);
+    if (!block) throw new Error('A block that is not there was revised.');
+    blocks.set(id, { ...block, content, version: ++version });
+  }
+  return { sessionId, state, blocks };
+};
+
+/** Applies where it is allowed; a refusal leaves everything as it was. */
+const attempt = (briefing: Briefing, event: BriefingEvent): Briefing => {
+  try {
+    return apply(briefing, event);
+  } catch (error) {
+    if (error instanceof JucaError && error.code === 'conflict') return briefing;
+    throw error;
+  }
+};
+
+/** A step is an event for the briefing as it is then: some name blocks that only it knows. */
+type Step = (briefing: Briefing) => BriefingEvent;
+
+const precedents = [precedentEvent('REsp 1/SP'), precedentEvent('REsp 2/RJ'), precedentEvent('REsp 3/MG')];
+const risks = [riskEvent('risk'), riskEvent('opportunity'), riskEvent('risk')];
+const paths = ['0d4a1185-7ba7-4d2c-9a1b-0d4a11857ba7', '1d4a1185-7ba7-4d2c-9a1b-0d4a11857ba7'].map((id) => ({
+  id,
+  title: 'Caminho',
+  steps: [],
+}));
+const versionOf = ({ state, blocks }: Briefing, name: 'diagnosis' | 'delivery', isStale: boolean): number =>
+  (blocks.get(state.blocks[name] ?? '')?.version ?? 0) + (isStale ? 1 : 0);
+
+const word = fc.constantFrom('um', 'dois', 'três');
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.constant<Step>(() => startEvent()),
+  fc.tuple(word, fc.boolean()).map<Step>(([area, isStale]) => (briefing) => ({
+    type: 'updateDiagnosis',
+    blockVersion: versionOf(briefing, 'diagnosis', isStale),
+    changes: { area },
+  })),
+  fc.constantFrom(...situations).map<Step>((situation) => () => situationEvent(situation)),
+  word.map<Step>((text) => () => ({ type: 'addContext', id: precedents[0]?.id ?? '', text })),
+  fc.constantFrom(...precedents).map<Step>((event) => () => event),
+  fc
+    .tuple(
+      fc.constantFrom(...precedents),
+      fc.constantFrom('useful', 'not_useful', null),
+      fc.constantFrom(...stances),
+    )
+    .map<Step>(([{ id: blockId }, evaluation, stance]) => () => ({
+      type: 'evaluatePrecedent',
+      blockId,
+      evaluation,
+      stance,
+    })),
+  fc.constant<Step>(() => risksEvent()),
+  fc.constantFrom(...risks).map<Step>((event) => () => event),
+  fc.tuple(fc.constantFrom(...risks), fc.boolean()).map<Step>(([{ item }, resolved]) => () => ({
+    type: 'resolveRisk',
+    itemId: item.id,
+    resolved,
+    resolution: '',
+  })),
+  word.map<Step>((title) => ({ state }) => {
+    const { draft } = deliverEvent(deliveryOf[state.situation ?? 'avaliando']);
+    return { type: 'deliver', draft: { ...draft, title, paths } };
+  }),
+  fc.constantFrom(...paths).map<Step>(({ id: pathId }) => () => ({ type: 'choosePath', pathId })),
+  fc.constantFrom(...proceduralStages, null).map<Step>((stage) => () => ({ type: 'setStage', stage })),
+  fc.tuple(word, fc.boolean()).map<Step>(([title, isStale]) => (briefing) => ({
+    type: 'reviseDelivery',
+    blockVersion: versionOf(briefing, 'delivery', isStale),
+    changes: { title },
+  })),
+  fc.boolean().map<Step>((isStale) => (briefing) => ({
+    type: 'finalize',
+    blockVersion: versionOf(briefing, 'delivery', isStale),
+    hash: String(briefing.state.editions % 10).repeat(64),
+    at: '2026-03-09T14:05:00.000Z',
+  })),
+  fc.constantFrom(...exitActions).map<Step>((action) => () => ({ type: 'exit', action })),
+  fc.constantFrom(1, 2, 3).map<Step>((phase) => () => ({ type: 'returnTo', phase })),
+);
+
+const frozenOf = ({ blocks }: Briefing) =>
+  new Map([...blocks].filter(([, { content }]) => content.hash).map(([id, { content }]) => [id, content]));
+
+/** What holds in every state that events can lead to. */
+const holdInvariants = (before: Briefing, after: Briefing): void => {
+  const { state, blocks } = after;
+  for (const id of blockIdsOf(state)) expect(blocks.has(id)).toBe(true);
+  for (const id of before.blocks.keys()) expect(blocks.has(id)).toBe(true);
+  for (const { type, content } of blocks.values()) {
+    if (isBlockType(type)) expect(blockContents[type].safeParse(content).error).toBeUndefined();
+  }
+  expect(new Set(state.precedents).size).toBe(state.precedents.length);
+  const reached = reachedPhases(state);
+  expect(reached).toEqual(expect.arrayContaining(state.outdated));
+  if (state.phase > 0) expect(reached).toContain(state.phase);
+  if (state.finalizedAt !== null) {
+    expect(blocks.get(state.blocks.delivery ?? '')?.content.hash).toMatch(/^[0-9a-f]{64}$/);
+  }
+  for (const [id, content] of frozenOf(before)) expect(blocks.get(id)?.content).toEqual(content);
+};
+
+describe('decide', () => {
+  it('keeps every invariant through 10,000 random sequences, and each event twice is as once', () => {
+    const seen = { finalized: 0, outdated: 0, editions: 0 };
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (sequence) => {
+        let briefing = empty;
+        for (const next of sequence) {
+          const event = next(briefing);
+          const after = attempt(briefing, event);
+          holdInvariants(briefing, after);
+          expect(attempt(after, event)).toEqual(after);
+          briefing = after;
+        }
+        if (briefing.state.finalizedAt) seen.finalized += 1;
+        if (briefing.state.outdated.length > 0) seen.outdated += 1;
+        if (briefing.state.editions > 1) seen.editions += 1;
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(0);
+  });
+
+  it('marks what rests on a phase as out of date when that phase is gone back to', () => {
+    const events: BriefingEvent[] = [startEvent(), situationEvent(), risksEvent(), deliverEvent()];
+    const delivered = events.reduce(apply, empty);
+    expect(delivered.state).toMatchObject({ phase: 4, outdated: [] });
+    const back = apply(delivered, { type: 'returnTo', phase: 1 });
+    expect(back.state).toMatchObject({ phase: 1, outdated: [2, 3, 4] });
+    expect(back.blocks).toEqual(delivered.blocks);
+    expect(apply(back, risksEvent()).state.outdated).toEqual([4]);
+  });
+
+  it('makes the next edition when a frozen document changes', () => {
+    const events: BriefingEvent[] = [startEvent(), situationEvent(), risksEvent(), deliverEvent()];
+    const delivered = events.reduce(apply, empty);
+    const blockVersion = versionOf(delivered, 'delivery', false);
+    const at = '2026-03-09T14:05:00.000Z';
+    const final = apply(delivered, { type: 'finalize', blockVersion, hash: 'b'.repeat(64), at });
+    const frozen = final.state.blocks.delivery ?? '';
+    const next = apply(final, { type: 'setStage', stage: 'recursal' });
+    expect(next.state).toMatchObject({ editions: 2, finalizedAt: null });
+    expect(next.state.blocks.delivery).not.toBe(frozen);
+    expect(next.blocks.get(frozen)?.content).toEqual(final.blocks.get(frozen)?.content as JsonObject);
+    expect(next.blocks.get(next.state.blocks.delivery ?? '')?.content).toMatchObject({
+      edition: 2,
+      stage: 'recursal',
+      hash: null,
+    });
+  });
+
+  it('refuses a document of another kind than the situation asks for', () => {
+    const briefing = [startEvent(), situationEvent('estudando'), risksEvent()].reduce<Briefing>(apply, empty);
+    expect(() => apply(briefing, deliverEvent('parecer'))).toThrow(JucaError);
+    expect(apply(briefing, deliverEvent('mapa')).state.phase).toBe(4);
+  });
+});

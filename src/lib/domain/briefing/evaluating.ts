@@ -1,0 +1,25 @@
+import { type Changes, refused } from './changes.ts';
+import type { EventOf } from './events.ts';
+
+/** Adds a decision that has not been weighed yet; what rests on the others stays as it is. */
+export const addPrecedent = (changes: Changes, event: EventOf<'addPrecedent'>): void => {
+  if (!changes.state.blocks.picker) throw refused('no_situation');
+  const { precedents } = changes.state;
+  const { libraryId } = event.precedent;
+  const isThere = precedents.some(
+    (id) =>
+      id === event.id || (libraryId !== null && changes.content('precedent', id)?.libraryId === libraryId),
+  );
+  if (isThere) return;
+  changes.append(event.id, 'precedent', { ...event.precedent, evaluation: null, stance: null, note: '' });
+  changes.set({ precedents: [...precedents, event.id] });
+};
+
+export const evaluatePrecedent = (changes: Changes, event: EventOf<'evaluatePrecedent'>): void => {
+  const content = changes.content('precedent', event.blockId);
+  if (!content || !changes.state.precedents.includes(event.blockId)) throw refused('unknown_item');
+  const { evaluation, stance = content.stance, note = content.note } = event;
+  const weighs = content.evaluation !== evaluation || content.stance !== stance;
+  changes.revise('precedent', event.blockId, { ...content, evaluation, stance, note });
+  if (weighs) changes.outdateAfter(2);
+};

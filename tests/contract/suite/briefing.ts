@@ -1,0 +1,133 @@
+import { expect } from 'vitest';
+import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import {
+  deliverEvent,
+  precedentEvent,
+  riskEvent,
+  risksEvent,
+  situationEvent,
+  startEvent,
+} from '../../support/briefings.ts';
+import { message } from '../../support/factories.ts';
+import type { Context } from './context.ts';
+import { allBlocks, everything, expectRefusal, recordChanges } from './reading.ts';
+
+const started = async (owner: OwnedSessions) => {
+  const { session } = await owner.create({ blocks: [message()] });
+  await owner.brief({ id: session.id, event: startEvent() });
+  return session.id;
+};
+
+export const briefing = ({ rule, owners }: Context): void => {
+  rule('S-100', 'changes state and blocks together', async () => {
+    const { ana } = owners();
+    const id = await started(ana);
+    const { session, state, blocks } = await ana.briefing({ id });
+    expect(session).toMatchObject({ phase: 1, messageCount: 4, lastPosition: 4, finalized: false });
+    expect(state).toMatchObject({ phase: 1, situation: null, outdated: [] });
+    expect(blocks.map(({ type, position }) => [type, position])).toEqual([
+      ['progress', 2],
+      ['diagnosis', 3],
+      ['action_prompt', 4],
+    ]);
+    expect((await allBlocks(ana, id)).slice(1)).toEqual(blocks);
+  });
+
+  rule('S-100', 'announces what an event changed, and nothing where it changed nothing', async () => {
+    const { ana } = owners();
+    const { session } = await ana.create({ blocks: [message()] });
+    const heard = recordChanges(ana);
+    const { session: after } = await ana.brief({ id: session.id, event: startEvent() });
+    await ana.brief({ id: session.id, event: startEvent() });
+    expect(await heard.settled()).toEqual([
+      { kind: 'blocks', sessionId: session.id, version: after.version },
+    ]);
+  });
+
+  rule('S-101', 'is the same when each event comes twice', async () => {
+    const { ana } = owners();
+    const id = await started(ana);
+    const precedent = precedentEvent();
+    const events = [
+      startEvent({ theme: 'Outro tema' }),
+      situationEvent(),
+      precedent,
+      {
+        type: 'evaluatePrecedent',
+        blockId: precedent.id,
+        evaluation: 'useful',
+        stance: 'favorable',
+      } as const,
+      risksEvent(),
+      riskEvent(),
+      deliverEvent(),
+    ];
+    for (const event of events) {
+      const once = await ana.brief({ id, event });
+      const before = await everything(ana);
+      const twice = await ana.brief({ id, event });
+      expect(await everything(ana), event.type).toEqual(before);
+      expect(twice.state, event.type).toEqual(once.state);
+    }
+  });
+
+  rule('S-102', 'keeps every evaluation that two tabs make at once', async () => {
+    const { ana } = owners();
+    const id = await started(ana);
+    await ana.brief({ id, event: situationEvent() });
+    const precedents = Array.from({ length: 8 }, (_, index) => precedentEvent(`REsp ${index}/SP`));
+    await Promise.all(precedents.map((event) => ana.brief({ id, event })));
+    await Promise.all(
+      precedents.map(({ id: blockId }) =>
+        ana.brief({ id, event: { type: 'evaluatePrecedent', blockId, evaluation: 'useful' } }),
+      ),
+    );
+    const { state, blocks } = await ana.briefing({ id });
+    expect(new Set(state.precedents)).toEqual(new Set(precedents.map((event) => event.id)));
+    const verdicts = blocks
+      .filter(({ type }) => type === 'precedent')
+      .map(({ content }) => content.evaluation);
+    expect(verdicts).toEqual(precedents.map(() => 'useful'));
+  });
+
+  rule('S-103', 'keeps a text that changed since it was seen', async () => {
+    const { ana } = owners();
+    const id = await started(ana);
+    const seen = (await ana.briefing({ id })).blocks.find(({ type }) => type === 'diagnosis')?.version ?? 0;
+    const change = (area: string) =>
+      ana.brief({ id, event: { type: 'updateDiagnosis', blockVersion: seen, changes: { area } } });
+    const first = await change('Direito civil');
+    const version = first.blocks[0]?.version ?? 0;
+    const before = await everything(ana);
+    await expectRefusal(change('Direito administrativo'), 'conflict', { version });
+    expect(await everything(ana)).toEqual(before);
+  });
+
+  rule('S-104', 'refuses a transition that is not allowed, and says why', async () => {
+    const { ana } = owners();
+    const { session } = await ana.create({ blocks: [message()] });
+    const { id } = session;
+    const before = await everything(ana);
+    await expectRefusal(ana.brief({ id, event: situationEvent() }), 'conflict', { field: 'not_started' });
+    await expectRefusal(ana.brief({ id, event: precedentEvent() }), 'conflict', { field: 'no_situation' });
+    await expectRefusal(ana.brief({ id, event: riskEvent() }), 'conflict', { field: 'no_precedents_yet' });
+    await expectRefusal(ana.brief({ id, event: deliverEvent() }), 'conflict', { field: 'no_situation' });
+    expect(await everything(ana)).toEqual(before);
+  });
+
+  rule('S-105', 'tells on the session where the briefing stands', async () => {
+    const { ana } = owners();
+    const id = await started(ana);
+    await ana.brief({ id, event: situationEvent() });
+    await ana.brief({ id, event: risksEvent() });
+    const { blocks } = await ana.brief({ id, event: deliverEvent() });
+    const blockVersion = blocks.find(({ type }) => type === 'delivery')?.version ?? 0;
+    const hash = 'a'.repeat(64);
+    const at = '2026-03-09T14:05:00.000Z';
+    await ana.brief({ id, event: { type: 'finalize', blockVersion, hash, at } });
+    const { session, state } = await ana.briefing({ id });
+    expect(session).toMatchObject({ phase: 4, finalized: true });
+    expect(state.finalizedAt).toBe(at);
+    expect((await ana.list()).sessions.find((each) => each.id === id)).toEqual(session);
+  });
+};
