@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import ReactMarkdown, { type Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { useTranslations } from 'use-intl';
+import { flatEnough } from './flat-enough.ts';
 import { markdownElements } from './markdown-elements.tsx';
 import { isTooMarked } from './markdown-slices.ts';
 import { PlainTextBoundary } from './PlainTextBoundary.tsx';
@@ -24,6 +25,7 @@ export const Markdown = memo(function Markdown({ text }: { text: string }) {
     <PlainTextBoundary fallback={<PlainText text={text} />}>
       <ReactMarkdown
         remarkPlugins={plugins}
+        rehypePlugins={[flatEnough]}
         remarkRehypeOptions={notes}
         components={markdownElements}
         urlTransform={safeUrl}

@@ -8,9 +8,9 @@ export function TableRegion({ kind, children }: { kind: 'table' | 'code'; childr
   const t = useTranslations('canvas.block');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section aria-label={t(kind)} tabIndex={0} className="max-w-full overflow-x-auto rounded-small">
+    <section aria-label={t(kind)} tabIndex={0} className="max-w-full overflow-x-auto">
       {kind === 'code' ? (
-        <pre className="w-max min-w-full bg-current/5 p-4 font-mono text-small">{children}</pre>
+        <pre className="w-max min-w-full rounded-small bg-current/5 p-4 font-mono text-small">{children}</pre>
       ) : (
         children
       )}

@@ -63,5 +63,6 @@ describe('isTooMarked', () => {
     expect(isTooMarked(`**${paragraph}** `.repeat(20))).toBe(false);
     expect(isTooMarked('*_'.repeat(1_000))).toBe(true);
     expect(isTooMarked('>'.repeat(2_000))).toBe(true);
+    expect(isTooMarked(`Lista\n\n${'1. '.repeat(100)}`)).toBe(true);
   });
 });

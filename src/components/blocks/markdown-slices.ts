@@ -24,8 +24,12 @@ export const sliceMarkdown = (text: string): string[] => {
 export const beginningOf = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, hardCut(text, 0, most));
 
+/** A line that begins like this would be a list in a list in a list, deeper than anything that draws it can go. */
+const deepLine = /^[ \t>*+\-\d.)]{200}/m;
+
 /** True where the text is shown as it was written: so many marks are no longer writing, and would take seconds. */
 export const isTooMarked = (slice: string): boolean => {
+  if (deepLine.test(slice)) return true;
   let marks = 0;
   for (const character of slice) if ('*_~[]<>`:!'.includes(character)) marks += 1;
   return marks > mostMarks;

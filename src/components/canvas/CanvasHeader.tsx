@@ -10,15 +10,19 @@ export function CanvasHeader({ session }: { session: Session | null }) {
   if (!session) return null;
   const date = format.dateTime(new Date(session.createdAt), { dateStyle: 'long' });
   return (
-    <header className="shrink-0 border-line border-b px-5 pb-2 desktop:px-8 desktop:py-3">
-      <p aria-hidden className="hidden truncate font-serif text-heading desktop:block">
-        {session.title || t('untitled')}
-      </p>
-      <p className="truncate text-center text-ink-2 text-small tablet:text-left">
-        {t('count', { count: session.messageCount })}
-        <span aria-hidden> · </span>
-        <time dateTime={session.createdAt}>{t('started', { date })}</time>
-      </p>
+    <header className="relative z-10 shrink-0 after:pointer-events-none after:absolute after:inset-x-0 after:top-full after:h-5 after:bg-linear-to-b after:from-surface after:to-transparent">
+      <div className="mx-auto max-w-[40rem] px-5 pb-1 tablet:px-8 desktop:pt-5 desktop:pb-2">
+        <p aria-hidden className="hidden truncate font-serif text-heading desktop:block">
+          {session.title || t('untitled')}
+        </p>
+        <p className="truncate text-center text-ink-2 text-small desktop:text-left">
+          {t('count', { count: session.messageCount })}
+          <span aria-hidden className="mx-1.5">
+            ·
+          </span>
+          <time dateTime={session.createdAt}>{t('started', { date })}</time>
+        </p>
+      </div>
     </header>
   );
 }
