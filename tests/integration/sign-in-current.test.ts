@@ -1,48 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Attempts } from '#/lib/auth/attempts.ts';
-import { createBetterAuth } from '#/lib/auth/better-auth.ts';
-import { CurrentSignIns } from '#/lib/auth/current.ts';
-import { PasswordHash } from '#/lib/auth/password-hash.ts';
-import { createRules } from '#/lib/auth/rules.ts';
-import { SignIns } from '#/lib/auth/sign-ins.ts';
-import { createLogger } from '#/lib/logger.ts';
+import { betterAuthOn } from '../support/better-auth.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import {
-  ana,
-  Browser,
-  createAna,
-  type Installation,
-  openSignInDatabase,
-  type SignInDatabase,
-  secret,
-} from '../support/sign-in.ts';
+import { ana, Browser, createAna, openSignInDatabase, type SignInDatabase } from '../support/sign-in.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 const day = 24 * 60 * 60;
 const cookieName = 'juca.sign-in';
-
-/** Better Auth by itself on the same tables: what our own look-up must agree with. */
-const betterAuthOn = ({ config, db }: Installation) => {
-  const clock = () => new Date();
-  const logger = createLogger('silent');
-  const attempts = new Attempts(db, clock);
-  const signIns = new SignIns(db, clock);
-  const current = new CurrentSignIns({ db, logger, clock, cookieName, secret });
-  const mayCreateUser = async () => false;
-  const rules = createRules({ attempts, current, signIns, logger, mayCreateUser });
-  const passwordHash = new PasswordHash();
-  return createBetterAuth({
-    config,
-    db,
-    secret,
-    logger,
-    attempts,
-    passwordHash,
-    signIns,
-    rules,
-    mayCreateUser,
-  });
-};
 
 describe.each([sqliteEngine(), postgresEngine()])('who is signed in on $name', (engine) => {
   let database: SignInDatabase;

@@ -19,7 +19,7 @@ interface Parts {
   secret: string;
   logger: Logger;
   attempts: Attempts;
-  passwordHash: PasswordHash;
+  passwordHash: Pick<PasswordHash, 'hash' | 'verify'>;
   signIns: SignIns;
   rules: Rules;
   /** Asked before any user is created; the first account does not come this way. */

@@ -13,7 +13,6 @@ const open = new Map<string, 'GET' | 'POST'>([
   ['/callback/google', 'GET'],
   ['/link-social', 'POST'],
   ['/sign-out', 'POST'],
-  ['/get-session', 'GET'],
   ['/update-user', 'POST'],
   ['/change-password', 'POST'],
   ['/sign-ins', 'GET'],

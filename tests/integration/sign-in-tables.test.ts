@@ -1,0 +1,82 @@
+import { getAuthTables } from 'better-auth/db';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openConnection } from '#/lib/db/sqlite/connection.ts';
+import { betterAuthOn } from '../support/better-auth.ts';
+import { createAna, type Installation, openSignInDatabase, type SignInDatabase } from '../support/sign-in.ts';
+import { sqliteEngine } from '../support/sqlite-database.ts';
+
+const engine = sqliteEngine();
+let database: SignInDatabase;
+let installation: Installation;
+beforeAll(async () => {
+  database = await openSignInDatabase(engine);
+  installation = await database.install();
+});
+afterAll(async () => {
+  await database.close();
+  await engine.cleanUp();
+});
+
+/** Names and nullability of a table's columns, as the database has them. */
+const columnsOf = (table: string) => {
+  const connection = openConnection(installation.config.SQLITE_PATH, 'reader');
+  const rows = connection.prepare(`select name, "notnull" from pragma_table_info(?)`).all(table);
+  connection.close();
+  return Object.fromEntries(
+    (rows as { name: string; notnull: number }[]).map((row) => [row.name, row.notnull === 1]),
+  );
+};
+
+it('the migration made every table and column that this version of Better Auth asks for, and no others', () => {
+  const tables = Object.values(getAuthTables(betterAuthOn(installation).options));
+  expect(tables.map(({ modelName }) => modelName).sort()).toEqual([
+    'auth_account',
+    'auth_session',
+    'auth_user',
+    'auth_verification',
+  ]);
+  for (const { modelName, fields } of tables) {
+    const wanted = Object.entries(fields).map(([name, { fieldName, required }]) => [
+      fieldName ?? name,
+      required !== false,
+    ]);
+    expect(columnsOf(modelName), modelName).toEqual(Object.fromEntries([['id', true], ...wanted]));
+  }
+});
+
+it('deleting a user deletes its sign-ins and ways in', async () => {
+  const { signIn, db } = await database.install();
+  const browser = await createAna(signIn);
+  await db.deleteFrom('auth_user').execute();
+  expect(await browser.user()).toBeNull();
+  for (const table of ['auth_session', 'auth_account'] as const) {
+    expect(await db.selectFrom(table).select('id').execute(), table).toEqual([]);
+  }
+});
+
+it('reaches the sign-in’s tables and no session', async () => {
+  const { db } = await database.install();
+  const foreign = db as unknown as {
+    selectFrom: (table: string) => { selectAll: () => { execute: () => Promise<unknown> } };
+  };
+  for (const table of ['sessions', 'messages', 'schema_migrations', 'sqlite_master']) {
+    await expect(foreign.selectFrom(table).selectAll().execute(), table).rejects.toThrow(
+      'A sign-in statement reaches',
+    );
+  }
+});
+
+it('looks a sign-in up by its indexes', () => {
+  const connection = openConnection(installation.config.SQLITE_PATH, 'reader');
+  const plan = connection
+    .prepare(
+      `explain query plan select auth_session.id from auth_session
+       inner join auth_user on auth_user.id = auth_session.user_id where auth_session.token = cast(? as text)`,
+    )
+    .all('a token') as { detail: string }[];
+  connection.close();
+  expect(plan.map(({ detail }) => detail.replace(/ USING .*/, ''))).toEqual([
+    'SEARCH auth_session',
+    'SEARCH auth_user',
+  ]);
+});

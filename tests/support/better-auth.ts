@@ -1,0 +1,33 @@
+import { Attempts } from '#/lib/auth/attempts.ts';
+import { createBetterAuth } from '#/lib/auth/better-auth.ts';
+import { CurrentSignIns } from '#/lib/auth/current.ts';
+import { PasswordHash } from '#/lib/auth/password-hash.ts';
+import { createRules } from '#/lib/auth/rules.ts';
+import { SignIns } from '#/lib/auth/sign-ins.ts';
+import { createLogger } from '#/lib/logger.ts';
+import { type Installation, secret } from './sign-in.ts';
+
+/** Better Auth by itself on an installation's tables: what our own answers are compared with. */
+export const betterAuthOn = (
+  { config, db }: Pick<Installation, 'config' | 'db'>,
+  passwordHash: Pick<PasswordHash, 'hash' | 'verify'> = new PasswordHash(),
+) => {
+  const clock = () => new Date();
+  const logger = createLogger('silent');
+  const attempts = new Attempts(db, clock);
+  const signIns = new SignIns(db, clock);
+  const current = new CurrentSignIns({ db, logger, clock, cookieName: 'juca.sign-in', secret });
+  const mayCreateUser = async () => false;
+  const rules = createRules({ attempts, current, signIns, logger, mayCreateUser });
+  return createBetterAuth({
+    config,
+    db,
+    secret,
+    logger,
+    attempts,
+    passwordHash,
+    signIns,
+    rules,
+    mayCreateUser,
+  });
+};
