@@ -36,7 +36,7 @@ describe('passwordProblem', () => {
     'advogada',
     'Corinthians',
     'ＱＷＥＲＴＹ１２３',
-    'çãrolinã'.replace('ç', 'c'),
+    'Cãrolinã',
   ])('refuses %j, which is tried first', (password) => {
     expect(passwordProblem(password, ana)).toBe('too_common');
   });

@@ -29,7 +29,8 @@ export const liveRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>, feed: LiveFeed
     const body = feed.open({
       owner: user,
       lastEventId: c.req.header('Last-Event-ID'),
-      isStillSignedIn: async () => (await signIn.userOf(credentials))?.id === user.id,
+      // A stream that stays open is no use of the sign-in, or an unattended one would never end.
+      isStillSignedIn: async () => (await signIn.userOf(credentials, { isUse: false }))?.id === user.id,
       cutOff: () => connection.outgoing?.destroy(),
     });
     return c.body(body, 200, headers);
