@@ -29,4 +29,11 @@ describe('readConfig', () => {
   it('wants both Google settings or neither', () => {
     expect(() => readConfig({ GOOGLE_CLIENT_ID: 'id' })).toThrow(/GOOGLE_CLIENT_SECRET/);
   });
+
+  it('wants a secret that processes share where they share a database', () => {
+    const DATABASE_URL = 'postgres://juca@localhost/juca';
+    expect(() => readConfig({ DATABASE_URL })).toThrow(/AUTH_SECRET/);
+    expect(() => readConfig({ DATABASE_URL, AUTH_SECRET: 'short' })).toThrow(ConfigError);
+    expect(readConfig({ DATABASE_URL, AUTH_SECRET: 'x'.repeat(32) })).toMatchObject({ DATABASE_URL });
+  });
 });

@@ -16,7 +16,7 @@ const Settings = z.object({
   DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(500).optional(),
   ENABLE_DEV_AUTH: flag.default(false),
   ALLOW_SIGN_UP: flag.default(false),
-  /** Signs sign-in cookies; made and kept beside the database when absent. */
+  /** Signs sign-in cookies; made and kept beside the SQLite file when absent. */
   AUTH_SECRET: z.string().min(32).optional(),
   GOOGLE_CLIENT_ID: z.string().min(1).optional(),
   GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
@@ -53,6 +53,9 @@ const contradiction = (config: Config): string | undefined => {
   }
   if (Boolean(config.GOOGLE_CLIENT_ID) !== Boolean(config.GOOGLE_CLIENT_SECRET)) {
     return 'GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET go together: set both or neither.';
+  }
+  if (config.DATABASE_URL && !config.AUTH_SECRET) {
+    return 'DATABASE_URL needs AUTH_SECRET: at least 32 characters, the same for every process on that database.';
   }
   return undefined;
 };

@@ -27,7 +27,11 @@ export const postgresEngine = (): ContractEngine => {
 /** The contract suite's view of one PostgreSQL database. */
 export const postgresDatabase = (url: string): ContractDatabase => ({
   open: async (options = {}) => new SessionsDB(await openPostgresEngine({ url, connections: 8, ...options })),
-  settings: { DATABASE_URL: url, DATABASE_CONNECTIONS: '4' },
+  settings: {
+    DATABASE_URL: url,
+    DATABASE_CONNECTIONS: '4',
+    AUTH_SECRET: 'only-for-a-database-that-is-thrown-away',
+  },
   fingerprint: () => withClient(url, fingerprintOf),
   makeNewer: () =>
     withClient(url, async (client) => {

@@ -1,15 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Dialect, PostgresDialect } from 'kysely';
+import type { Dialect } from 'kysely';
 import type { Pool } from 'pg';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
+import { attempt } from './attempts.ts';
 import { ChangeChannel } from './change-channel.ts';
-import { isDuplicate, isPassing, toJucaError } from './errors.ts';
+import { isDuplicate, isPassing, toJucaError, UnknownOutcome } from './errors.ts';
 import { type Outcome, PostgresExecutor } from './executor.ts';
 import { migratePostgres } from './migrate.ts';
 import { createPool } from './pool.ts';
 import { quickAppend } from './quick-append.ts';
+import { createSignInDialect } from './sign-in-dialect.ts';
 
 export interface PostgresOptions {
   /** `postgres://…` of a user that may create tables and, at the first start, roles. */
@@ -33,28 +35,16 @@ const signInConnections = 4;
 const defaultMaxQueue = 4_096;
 const quiet: PostgresEvents = { note: () => {}, defect: () => {} };
 
-/**
- * Verbs whose second run finds what the first one did and answers the same: asking again is safe even where nobody
- * knows whether the first was carried out.
- */
-const repeatable: ReadonlySet<VerbName> = new Set([
-  'list',
-  'get',
-  'open',
-  'changes',
-  'create',
-  'append',
-  'revise',
-]);
-/** Waits between attempts; a database that restarts is back within them. */
-const retryMilliseconds = [50, 150, 400, 800, 1_500, 2_500, 4_000];
-
 /** PostgreSQL over a pool, for one process of several. Rejects where the database cannot be reached or is newer. */
 export const openPostgresEngine = async (options: PostgresOptions): Promise<PostgresEngine> => {
-  await migratePostgres(options.url);
-  const engine = new PostgresEngine(options);
-  await engine.start();
-  return engine;
+  try {
+    await attempt(() => migratePostgres(options.url), isPassing);
+    const engine = new PostgresEngine(options);
+    await engine.start();
+    return engine;
+  } catch (error) {
+    throw isPassing(error) ? toJucaError(error) : error;
+  }
 };
 
 export class PostgresEngine implements Engine {
@@ -100,7 +90,10 @@ export class PostgresEngine implements Engine {
     }
     this.#running += 1;
     try {
-      const { value, changes } = await this.#attempt(verb, () => this.#run(verb, owner, input));
+      const { value, changes } = await attempt(
+        () => this.#run(verb, owner, input),
+        (error) => !this.#closing && mayRepeat(verb, input, error),
+      );
       this.#channel.send(changes);
       for (const change of changes) this.#tell(change);
       return value;
@@ -122,7 +115,7 @@ export class PostgresEngine implements Engine {
   }
 
   signInDialect(): Dialect {
-    return new PostgresDialect({ pool: this.#signInPool });
+    return createSignInDialect(this.#signInPool);
   }
 
   async health(): Promise<EngineHealth> {
@@ -151,23 +144,6 @@ export class PostgresEngine implements Engine {
     return this.#executor.run(verb, owner, input);
   }
 
-  /**
-   * Asks again, after ever longer waits, what may be asked again: because the database did not answer, or because the
-   * same call came a second time and its twin was just committed.
-   */
-  async #attempt<N extends VerbName>(verb: N, run: () => Promise<Outcome<N>>): Promise<Outcome<N>> {
-    for (const wait of retryMilliseconds) {
-      try {
-        return await run();
-      } catch (error) {
-        const mayHelp = isPassing(error) || isDuplicate(error);
-        if (!repeatable.has(verb) || !mayHelp || this.#closing) throw error;
-        await sleep(wait);
-      }
-    }
-    return run();
-  }
-
   #refusal(verb: VerbName, error: unknown): JucaError {
     const refusal = toJucaError(error);
     if (refusal.cause !== undefined) {
@@ -181,3 +157,25 @@ export class PostgresEngine implements Engine {
     for (const listener of this.#changeListeners) listener(change);
   }
 }
+
+/** Verbs whose second run finds what the first one did and answers the same. */
+const idempotent: ReadonlySet<VerbName> = new Set([
+  'list',
+  'get',
+  'open',
+  'changes',
+  'create',
+  'append',
+  'revise',
+]);
+
+/**
+ * True where asking again can help and cannot do twice what was asked once: the database did not answer, or the same
+ * call came a second time and its twin was just committed.
+ */
+const mayRepeat = (verb: VerbName, input: object, error: unknown): boolean => {
+  if (!isPassing(error) && !isDuplicate(error)) return false;
+  if (!(error instanceof UnknownOutcome)) return true;
+  // A new session without a key would be another one each time.
+  return idempotent.has(verb) && (verb !== 'create' || 'key' in input);
+};

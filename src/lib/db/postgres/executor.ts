@@ -5,6 +5,8 @@ import type { OwnedChange } from '../engine.ts';
 import { compileStatements, type StatementName, type StatementRow } from '../statements.ts';
 import type { Transaction } from '../transaction.ts';
 import { type Verb, verbs } from '../verbs/index.ts';
+import { isPassing, UnknownOutcome } from './errors.ts';
+import { onConnection } from './pool.ts';
 
 export interface Outcome<N extends VerbName> {
   value: VerbOutput<N>;
@@ -15,7 +17,8 @@ const setOwner = { name: 'owner', text: "select set_config('juca.owner', $1, tru
 
 /**
  * Runs a verb as one transaction on a connection of the pool. The transaction knows its owner from its first
- * statement on, so row security holds for all that follow; a reader sees one snapshot throughout.
+ * statement on, so row security holds for all that follow; a reader sees one snapshot throughout. Throws
+ * `UnknownOutcome` where the connection broke after the commit was sent; after any other error nothing was done.
  */
 export class PostgresExecutor {
   readonly #pool: Pool;
@@ -27,32 +30,21 @@ export class PostgresExecutor {
     this.#clock = clock;
   }
 
-  async run<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<Outcome<N>> {
-    const client = await this.#pool.connect();
-    let broken: Error | undefined;
-    try {
-      return await this.#transact(client, verb, owner, input);
-    } catch (error) {
-      broken = await rollBack(client);
-      throw error;
-    } finally {
-      client.release(broken);
-    }
-  }
-
-  async #transact<N extends VerbName>(
-    client: PoolClient,
-    verb: N,
-    owner: string,
-    input: ParsedInput<N>,
-  ): Promise<Outcome<N>> {
-    const { kind, run } = verbs[verb] as Verb<N>;
-    const changes: OwnedChange[] = [];
-    const begun = begin(client, kind, owner);
-    const value = await run(this.#transaction(client, owner, changes, begun), input);
-    await begun;
-    await client.query('commit');
-    return { value, changes };
+  run<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<Outcome<N>> {
+    return onConnection(this.#pool, async (client) => {
+      const { kind, run } = verbs[verb] as Verb<N>;
+      const changes: OwnedChange[] = [];
+      try {
+        const begun = begin(client, kind, owner);
+        const value = await run(this.#transaction(client, owner, changes, begun), input);
+        await begun;
+        await commit(client);
+        return { value, changes };
+      } catch (error) {
+        if (!isPassing(error)) await client.query('rollback');
+        throw error;
+      }
+    });
   }
 
   #transaction(
@@ -91,12 +83,10 @@ const begin = (client: PoolClient, kind: 'read' | 'write', owner: string): Promi
   return begun;
 };
 
-/** The error that makes the connection unusable, where there is one. */
-const rollBack = async (client: PoolClient): Promise<Error | undefined> => {
+const commit = async (client: PoolClient): Promise<void> => {
   try {
-    await client.query('rollback');
-    return undefined;
+    await client.query('commit');
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    throw new UnknownOutcome(error);
   }
 };

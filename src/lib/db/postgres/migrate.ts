@@ -10,7 +10,7 @@ const lock = 2_026_112_201;
  */
 export const migratePostgres = async (url: string): Promise<void> => {
   const db = new Kysely<unknown>({
-    dialect: new PostgresDialect({ pool: createPool({ url, size: 1, onError: () => {} }) }),
+    dialect: new PostgresDialect({ pool: createPool({ url, size: 1, patient: true, onError: () => {} }) }),
   });
   try {
     await db.connection().execute(async (connection) => {

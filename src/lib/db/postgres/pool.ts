@@ -1,4 +1,5 @@
-import { type ClientBase, type CustomTypesConfig, Pool, types } from 'pg';
+import { type ClientBase, type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
+import { isPassing } from './errors.ts';
 
 /** The role that a pool works as: it has rights on its own tables only, and cannot go around row security. */
 export type PoolRole = 'juca_sessions' | 'juca_sign_in';
@@ -10,6 +11,8 @@ export interface PoolOptions {
   role?: PoolRole | undefined;
   /** Sends statements without waiting for the answers before them. */
   pipeline?: boolean | undefined;
+  /** True for work that takes as long as it takes. */
+  patient?: boolean | undefined;
   onError: (error: Error) => void;
 }
 
@@ -17,7 +20,7 @@ const timestamptz = 1184;
 const json = 114;
 
 /** Times as ISO 8601 in UTC and JSON as its text, so that rows look the same on every engine. */
-const rowTypes: CustomTypesConfig = {
+export const rowTypes: CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
     if (oid === timestamptz) return (text: string) => new Date(text).toISOString();
     if (oid === json) return (text: string) => text;
@@ -26,25 +29,49 @@ const rowTypes: CustomTypesConfig = {
 };
 
 /** How long a call may wait for a connection, and a connection for the server. */
-const connectMilliseconds = 5_000;
+export const connectMilliseconds = 5_000;
 /** A statement that runs longer than this is not one of ours. */
 const statementMilliseconds = 30_000;
+/** After the server should have given up: the network swallowed the answer. */
+const answerMilliseconds = statementMilliseconds + 5_000;
+/** A process that vanished in the middle of a transaction must not keep its locks. */
+const idleTransactionMilliseconds = 10_000;
 
 /**
  * A pool whose connections have taken their role before anyone uses them. The sign-in library gets pg's own types:
  * it compares times as `Date`, and one that came as text would never be past.
  */
-export const createPool = ({ url, size, role, pipeline = false, onError }: PoolOptions): Pool => {
+export const createPool = (options: PoolOptions): Pool => {
+  const { url, size, role, pipeline = false, patient = false, onError } = options;
   const pool = new Pool({
     connectionString: url,
     max: size,
     ...(role !== 'juca_sign_in' && { types: rowTypes }),
     connectionTimeoutMillis: connectMilliseconds,
-    statement_timeout: statementMilliseconds,
+    ...(!patient && { statement_timeout: statementMilliseconds, query_timeout: answerMilliseconds }),
+    idle_in_transaction_session_timeout: idleTransactionMilliseconds,
     application_name: 'juca',
+    keepAlive: true,
     pipeline,
     onConnect: (client: ClientBase) => (role ? client.query(`set role ${role}`) : undefined),
   });
   pool.on('error', onError);
+  // While a connection is lent out the pool does not listen, and an error that nobody hears ends the process. Whoever
+  // uses the connection learns of it by his statement.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
+};
+
+/** Lends a connection of the pool; one that broke is dropped, every other one is used again. */
+export const onConnection = async <T>(pool: Pool, use: (client: PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    return await use(client);
+  } catch (error) {
+    broken = isPassing(error);
+    throw error;
+  } finally {
+    client.release(broken);
+  }
 };

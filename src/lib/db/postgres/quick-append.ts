@@ -6,6 +6,7 @@ import type { SessionRow } from '../statements.ts';
 import { automaticTitle } from '../verbs/append-blocks.ts';
 import { isDuplicate } from './errors.ts';
 import type { Outcome } from './executor.ts';
+import { onConnection } from './pool.ts';
 
 /**
  * The append of one block as one statement: a quarter of the round trips of the verb's own transaction. The session
@@ -68,7 +69,9 @@ export const quickAppend = async (
 
 const runQuickly = async (pool: Pool, values: unknown[]): Promise<SessionRow | undefined> => {
   try {
-    const { rows } = await pool.query<SessionRow>({ name: 'quick-append', text, values });
+    const { rows } = await onConnection(pool, (client) =>
+      client.query<SessionRow>({ name: 'quick-append', text, values }),
+    );
     return rows[0];
   } catch (error) {
     if (isDuplicate(error)) return undefined;

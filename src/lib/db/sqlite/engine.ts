@@ -5,8 +5,9 @@ import type { Dialect } from 'kysely';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
+import type { SignInRows } from '../sign-in-driver.ts';
 import { verbs } from '../verbs/index.ts';
-import type { SignInRows, ThreadRole } from './protocol.ts';
+import type { ThreadRole } from './protocol.ts';
 import { createSignInDialect } from './sign-in-dialect.ts';
 import { type Success, ThreadClient, type ThreadEvents } from './thread-client.ts';
 

@@ -2,11 +2,12 @@ import type { Statement } from 'better-sqlite3';
 import type { ParsedInput, VerbName } from '../contract.ts';
 import { sqliteStatements } from '../dialect.ts';
 import type { OwnedChange } from '../engine.ts';
+import type { SignInRows } from '../sign-in-driver.ts';
 import { compileStatements, type StatementName, type StatementRow } from '../statements.ts';
 import type { Transaction } from '../transaction.ts';
 import { type Verb, verbs } from '../verbs/index.ts';
 import type { Connection } from './connection.ts';
-import type { Request, SignInRequest, SignInRows, VerbRequest } from './protocol.ts';
+import type { Request, SignInRequest, VerbRequest } from './protocol.ts';
 
 export interface Outcome {
   value: unknown;

@@ -30,11 +30,6 @@ export interface SignInRequest {
 
 export type Request = VerbRequest | SignInRequest;
 
-export interface SignInRows {
-  rows: unknown[];
-  affected: number;
-}
-
 export interface ThreadError {
   code: ErrorCode;
   message: string;
@@ -49,8 +44,14 @@ export type Answer =
 
 export type ToThread = { kind: 'requests'; requests: Request[] } | { kind: 'close' };
 
+/** What a connection says of itself; see `EngineHealth`. */
+export interface Durability {
+  synchronous: number;
+  journalMode: string;
+}
+
 export type FromThread =
-  | { kind: 'ready' }
+  | { kind: 'ready'; durability: Durability }
   | { kind: 'failed'; name: string; message: string }
   | { kind: 'answers'; answers: Answer[] }
   | { kind: 'note'; level: 'info' | 'warn'; message: string };

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ChangeListener } from '#/lib/db/postgres/change-listener.ts';
+import { ChangeSender } from '#/lib/db/postgres/change-sender.ts';
+import { createPool } from '#/lib/db/postgres/pool.ts';
+import type { SessionsDB } from '#/lib/db/sessions.ts';
+import type { Change } from '#/lib/domain/session.ts';
+import { message, newCast } from '../support/factories.ts';
+import { postgresEngine, withClient } from '../support/postgres-database.ts';
+import { openRelay } from '../support/relay.ts';
+
+const { ana, bruno } = newCast();
+
+/** Waits as long as a slow machine may need. */
+const until = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 20 });
+
+/** Ends the connections on which Juca's processes listen, as a restart or a network would. */
+const endListeners = (url: string) =>
+  withClient(url, (client) =>
+    client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where application_name = 'juca-listen' and datname = current_database()`,
+    ),
+  );
+
+describe('change hints between processes on PostgreSQL', () => {
+  const engine = postgresEngine();
+  let url = '';
+  let first: SessionsDB;
+  let second: SessionsDB;
+  beforeAll(async () => {
+    const database = await engine.migrated();
+    url = database.settings.DATABASE_URL ?? '';
+    [first, second] = await Promise.all([database.open(), database.open()]);
+  });
+  afterAll(async () => {
+    await Promise.all([first.close(), second.close()]);
+    await engine.cleanUp();
+  });
+
+  const watch = (store: SessionsDB, owner: { id: string }) => {
+    const seen: Change[] = [];
+    const stop = store.for(owner).watch((change) => seen.push(change));
+    return { seen, stop };
+  };
+
+  it('tell every change once to the owner’s listeners in both, and to nobody else', async () => {
+    const [here, there, others] = [watch(first, ana), watch(second, ana), watch(second, bruno)];
+    const { session } = await first.for(ana).create();
+    for (let count = 0; count < 40; count += 1) {
+      await first.for(ana).append({ id: session.id, blocks: [message()] });
+    }
+    await until(() => expect(there.seen).toHaveLength(41));
+    expect(there.seen).toEqual(here.seen);
+    expect(there.seen.map(({ version }) => version)).toEqual(
+      Array.from({ length: 41 }, (_, index) => index + 1),
+    );
+    await second.for(bruno).create();
+    await until(() => expect(others.seen).toHaveLength(1));
+    for (const { stop } of [here, there, others]) stop();
+  });
+
+  it('say that there was a gap when the listening connection broke, and go on', async () => {
+    const gaps = [vi.fn(), vi.fn()];
+    const stops = [first, second].map((store, index) => store.onGap(gaps[index] as () => void));
+    await endListeners(url);
+    await until(() => {
+      for (const gap of gaps) expect(gap).toHaveBeenCalledTimes(1);
+    });
+    const there = watch(second, ana);
+    await first.for(ana).create();
+    await until(() => expect(there.seen).toHaveLength(1));
+    for (const stop of [...stops, there.stop]) stop();
+  });
+
+  it('say that there was a gap where the sender could not send', async () => {
+    const relay = await openRelay(url);
+    const pool = createPool({ url: relay.url, size: 1, onError: () => {} });
+    const sender = new ChangeSender(pool, 'a process');
+    const gap = vi.fn();
+    const stop = first.onGap(gap);
+    relay.cut();
+    sender.send([{ owner: ana.id, kind: 'blocks', sessionId: 's', version: 2 }]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(gap).not.toHaveBeenCalled();
+    relay.restore();
+    await until(() => expect(gap).toHaveBeenCalledTimes(1));
+    stop();
+    await sender.close();
+    await pool.end();
+    await relay.close();
+  });
+
+  it('notice a connection that went silent', async () => {
+    const relay = await openRelay(url);
+    const [gap, receive] = [vi.fn(), vi.fn()];
+    const options = { url: relay.url, pingMilliseconds: 50, answerMilliseconds: 200 };
+    const listener = new ChangeListener({ ...options, receive, gap, note: () => {} });
+    await listener.listen();
+    relay.freeze();
+    await until(() => expect(gap).toHaveBeenCalledTimes(1));
+    await first.for(ana).create();
+    await until(() => expect(receive).toHaveBeenCalled());
+    await listener.close();
+    await relay.close();
+  });
+
+  it('take no notice of what others say on the channel', async () => {
+    const there = watch(second, ana);
+    await withClient(url, async (client) => {
+      for (const payload of ['', 'x', '{}', '{"from":"x","changes":[{}]}']) {
+        await client.query('select pg_notify($1, $2)', ['juca_changes', payload]);
+      }
+    });
+    await first.for(ana).create();
+    await until(() => expect(there.seen).toHaveLength(1));
+    there.stop();
+  });
+});

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
+import { message, newCast } from '../support/factories.ts';
+import { postgresEngine, withClient } from '../support/postgres-database.ts';
+import { allBlocks } from './suite/reading.ts';
+
+const { ana } = newCast();
+
+/** Ends the store's connections, whatever they are doing. */
+const endConnections = (url: string) =>
+  withClient(url, (client) =>
+    client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where application_name = 'juca' and datname = current_database()`,
+    ),
+  );
+
+describe('connections to PostgreSQL that break', () => {
+  const engine = postgresEngine();
+  let url = '';
+  let store: SessionsDB;
+  let owner: OwnedSessions;
+  beforeAll(async () => {
+    const database = await engine.migrated();
+    url = database.settings.DATABASE_URL ?? '';
+    store = await database.open();
+    owner = store.for(ana);
+  });
+  afterAll(async () => {
+    await store.close();
+    await engine.cleanUp();
+  });
+
+  it('are replaced while nobody uses them', async () => {
+    const { session } = await owner.create();
+    await endConnections(url);
+    expect((await owner.append({ id: session.id, blocks: [message()] })).session.messageCount).toBe(1);
+    await endConnections(url);
+    expect((await owner.pin({ id: session.id, pinned: true })).shelf).toBe('pinned');
+  });
+
+  it('lose no append and double none, and every reader gets an answer', async () => {
+    const { session } = await owner.create();
+    const { id } = session;
+    let ended = false;
+    const appended = Array.from({ length: 16 }, async (_, caller) => {
+      const ids: string[] = [];
+      while (!ended) {
+        // One caller in four takes the transaction of several statements instead of the single one.
+        const blocks = caller % 4 === 0 ? [message(), message()] : [message()];
+        await owner.append({ id, blocks });
+        ids.push(...blocks.map((block) => block.id));
+      }
+      return ids;
+    });
+    const read = Array.from({ length: 4 }, async () => {
+      while (!ended) await owner.open({ id });
+    });
+    for (let round = 0; round < 8; round += 1) {
+      await owner.append({ id, blocks: [message()] });
+      await endConnections(url);
+    }
+    ended = true;
+    const acknowledged = (await Promise.all(appended)).flat();
+    await Promise.all(read);
+    const blocks = await allBlocks(owner, id);
+    expect(blocks.map(({ position }) => position)).toEqual(blocks.map((_, index) => index + 1));
+    expect(blocks).toHaveLength(acknowledged.length + 8);
+    const stored = new Set(blocks.map((block) => block.id));
+    expect(acknowledged.filter((block) => !stored.has(block))).toEqual([]);
+    expect(await owner.get({ id })).toMatchObject({
+      messageCount: blocks.length,
+      lastPosition: blocks.length,
+    });
+  });
+});
