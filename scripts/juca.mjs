@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The one way in. Runs on whatever Node there is (20.9 or newer) without any package, sets up what is missing and
-// hands the task to the pinned Node. `npm start` is `node scripts/juca.mjs start`, and so on.
+// hands the task to the pinned Node. `npm start` is `node scripts/juca.mjs start`, and so on; what is no task is a
+// command of src/cli, as in `npm run juca -- db copy`.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ensureInstalled, pinnedNode, root } from './install.mjs';
@@ -28,7 +29,7 @@ const environment = () => {
 };
 
 const [name = 'start', ...rest] = process.argv.slice(2);
-const steps = tasks[name] ?? fail(`There is no task "${name}". There are: ${Object.keys(tasks).join(', ')}.`);
+const steps = tasks[name] ?? [['src/cli/index.ts', name]];
 const missing = steps.find(([file]) => !existsSync(join(root, file)));
 if (missing) fail(`The task "${name}" cannot run: ${missing[0]} is not there.`);
 

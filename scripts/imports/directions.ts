@@ -38,6 +38,10 @@ export const areas: readonly Area[] = [
     path: 'src/lib/db/open.ts',
     mayImport: [...store, ...settings, 'src/lib/db/sqlite', 'src/lib/db/postgres'],
   },
+  {
+    path: 'src/lib/db/copy/open.ts',
+    mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/postgres'],
+  },
   { path: 'src/lib/db/sqlite', mayImport: store },
   { path: 'src/lib/db/postgres', mayImport: store },
   {
@@ -48,6 +52,7 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/http', mayImport: [...services, 'src/lib/http/problem.ts'] },
   { path: 'src/lib/http/problem.ts', mayImport: ['src/lib/domain'] },
   { path: 'src/lib/startup', mayImport: [...services, 'src/lib/http', 'src/lib/db/open.ts'] },
+  { path: 'src/cli', mayImport: [...store, 'src/lib/db/copy/open.ts'] },
   { path: 'src/lib/config.ts', mayImport: [] },
   { path: 'src/lib/logger.ts', mayImport: [] },
   { path: 'src/lib/runtime.ts', mayImport: services },
@@ -57,12 +62,13 @@ export const areas: readonly Area[] = [
 export const packageHomes: Readonly<Record<string, string>> = {
   'better-sqlite3': 'src/lib/db/sqlite',
   pg: 'src/lib/db/postgres',
+  'pg-copy-streams': 'src/lib/db/postgres',
 };
 
 /** Packages that work on the server alone. */
 export const serverPackages: readonly RegExp[] = [
   /^node:/,
-  /^(better-sqlite3|pg|kysely|pino|hono|rate-limiter-flexible|server-only)(\/|$)/,
+  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|hono|rate-limiter-flexible|server-only)(\/|$)/,
   /^@hono\//,
   /^better-auth(?!\/(client|react)\b)/,
   /^next\/(headers|server|cache)$/,

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { unfinishedTable } from '../copy/unfinished.ts';
 import type { DialectName } from '../dialect.ts';
 import { migrations } from './index.ts';
 
@@ -9,9 +10,14 @@ export class MigrationError extends Error {
 
 /**
  * Brings the schema up to date, each step in a transaction of its own. Throws `MigrationError`, before anything is
- * written, for a database that a newer version has migrated.
+ * written, for a database that a newer version has migrated or that a copy has not finished.
  */
 export const migrate = async (db: Kysely<unknown>, dialect: DialectName): Promise<void> => {
+  if (await hasTable(db, unfinishedTable)) {
+    throw new MigrationError(
+      'The database is an unfinished copy. Run the same `juca db copy` again: it goes on where it stopped.',
+    );
+  }
   const current = await currentVersion(db);
   if (current > migrations.length) {
     throw new MigrationError(
@@ -31,12 +37,16 @@ export const migrate = async (db: Kysely<unknown>, dialect: DialectName): Promis
 
 /** The number of the last migration that ran; 0 in a new database. */
 export const currentVersion = async (db: Kysely<unknown>): Promise<number> => {
-  const tables = await db.introspection.getTables();
-  if (!tables.some((table) => table.name === 'schema_migrations')) return 0;
+  if (!(await hasTable(db, 'schema_migrations'))) return 0;
   const { rows } = await sql<{
     version: number | null;
   }>`select max(version) as version from schema_migrations`.execute(db);
   return rows[0]?.version ?? 0;
+};
+
+const hasTable = async (db: Kysely<unknown>, name: string): Promise<boolean> => {
+  const tables = await db.introspection.getTables();
+  return tables.some((table) => table.name === name);
 };
 
 const createHistory = (db: Kysely<unknown>): Promise<void> =>

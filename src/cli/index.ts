@@ -1,0 +1,43 @@
+import { type Command, exitCodes, UsageError } from './command.ts';
+import { dbCopy } from './db-copy.ts';
+import { complain, say } from './say.ts';
+
+/** Every command, in the order in which the help lists them. */
+const commands: readonly Command[] = [dbCopy];
+
+const help = (): string =>
+  [
+    'juca <command> [options]',
+    '',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(16)} ${summary}`),
+    '',
+    'juca <command> --help tells more. juca start, dev, test, faults and bench are the npm scripts of these names.',
+  ].join('\n');
+
+const main = async (args: string[]): Promise<number> => {
+  const command = commands.find(({ name }) => `${args.join(' ')} `.startsWith(`${name} `));
+  if (!command) return noCommand(args);
+  const rest = args.slice(command.name.split(' ').length);
+  if (rest.includes('--help')) {
+    say(command.help);
+    return exitCodes.done;
+  }
+  try {
+    return await command.run(rest);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    complain(`${error.message}\n\njuca ${command.name} --help tells more.`);
+    return exitCodes.usage;
+  }
+};
+
+const noCommand = (args: string[]): number => {
+  if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {
+    say(help());
+    return exitCodes.done;
+  }
+  complain(`There is no command "${args.join(' ')}".\n\n${help()}`);
+  return exitCodes.usage;
+};
+
+process.exitCode = await main(process.argv.slice(2));

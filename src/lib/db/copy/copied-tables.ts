@@ -1,0 +1,121 @@
+/** How a column's values look on every engine: times as ISO 8601 in UTC with milliseconds, JSON as its text. */
+export type ColumnKind = 'text' | 'integer' | 'boolean' | 'time' | 'json';
+
+export interface CopiedTable {
+  name: string;
+  /** The columns that order the rows and tell them apart: the first of `columns`, all of them text. */
+  key: readonly string[];
+  /** Every column that is stored; computed ones are computed anew. */
+  columns: Readonly<Record<string, ColumnKind>>;
+  /** Expressions over the whole table that together with the count change whenever a row does. */
+  stamps: readonly string[];
+}
+
+const times = { created_at: 'time', updated_at: 'time' } as const;
+
+const users: CopiedTable = {
+  name: 'auth_user',
+  key: ['id'],
+  columns: {
+    id: 'text',
+    name: 'text',
+    email: 'text',
+    email_verified: 'boolean',
+    image: 'text',
+    role: 'text',
+    ...times,
+  },
+  stamps: ['max(updated_at)'],
+};
+
+const signIns: CopiedTable = {
+  name: 'auth_session',
+  key: ['id'],
+  columns: {
+    id: 'text',
+    token: 'text',
+    user_id: 'text',
+    expires_at: 'time',
+    ...times,
+    ip_address: 'text',
+    user_agent: 'text',
+  },
+  stamps: ['max(updated_at)'],
+};
+
+const accounts: CopiedTable = {
+  name: 'auth_account',
+  key: ['id'],
+  columns: {
+    id: 'text',
+    account_id: 'text',
+    provider_id: 'text',
+    user_id: 'text',
+    access_token: 'text',
+    refresh_token: 'text',
+    id_token: 'text',
+    access_token_expires_at: 'time',
+    refresh_token_expires_at: 'time',
+    scope: 'text',
+    password: 'text',
+    ...times,
+  },
+  stamps: ['max(updated_at)'],
+};
+
+const verifications: CopiedTable = {
+  name: 'auth_verification',
+  key: ['id'],
+  columns: { id: 'text', identifier: 'text', value: 'text', expires_at: 'time', ...times },
+  stamps: ['max(updated_at)'],
+};
+
+const sessions: CopiedTable = {
+  name: 'sessions',
+  key: ['id'],
+  columns: {
+    id: 'text',
+    user_id: 'text',
+    title: 'text',
+    status: 'text',
+    ...times,
+    message_count: 'integer',
+    metadata: 'json',
+    version: 'integer',
+    last_position: 'integer',
+    pinned_at: 'time',
+    deleted_at: 'time',
+  },
+  stamps: ['sum(version)', 'max(updated_at)'],
+};
+
+/** A block that changes raises its session's version, so the table needs no stamp of its own. */
+const messages: CopiedTable = {
+  name: 'messages',
+  key: ['id', 'session_id'],
+  columns: {
+    id: 'text',
+    session_id: 'text',
+    role: 'text',
+    content: 'json',
+    timestamp: 'time',
+    metadata: 'json',
+    position: 'integer',
+    version: 'integer',
+    removed_at: 'time',
+  },
+  stamps: [],
+};
+
+/** In the order in which they are filled: what a row refers to is there before it. */
+export const copiedTables: readonly CopiedTable[] = [
+  users,
+  signIns,
+  accounts,
+  verifications,
+  sessions,
+  messages,
+];
+
+/** What each database keeps for itself: attempts that are counted, its own history, an unfinished copy's note. */
+export const tablesLeftOut: readonly string[] = ['auth_rate_limit', 'schema_migrations', 'juca_copy'];

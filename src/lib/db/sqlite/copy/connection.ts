@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { CopyError } from '../../copy/copy-error.ts';
+import type { Connection } from '../connection.ts';
+
+/** How long to wait for another process that is just letting go. */
+const busyMilliseconds = 5_000;
+const cacheKibibytes = 64 * 1024;
+/** Pages of the log after which it is copied back into the database, some 64 MB. */
+const checkpointPages = 16_384;
+
+/** Opens an existing file so that nothing can be written to it. Throws `CopyError` where there is none. */
+export const openToRead = (path: string, name: string): Connection => {
+  if (!existsSync(path)) throw new CopyError(`${name}: there is no such file.`);
+  return opened(name, () => {
+    const connection = new Database(path, { readonly: true, timeout: busyMilliseconds });
+    connection.pragma(`cache_size = -${cacheKibibytes}`);
+    return connection;
+  });
+};
+
+/**
+ * Opens a file, new or not, for this process alone: no server and no other copy can have it open meanwhile
+ * (https://sqlite.org/pragma.html#pragma_locking_mode). It syncs at every commit, as the server does. Throws
+ * `CopyError` where somebody has it open.
+ */
+export const openToFill = (path: string, name: string): Connection => {
+  mkdirSync(dirname(path), { recursive: true });
+  return opened(name, () => {
+    const connection = new Database(path, { timeout: busyMilliseconds });
+    connection.pragma('locking_mode = EXCLUSIVE');
+    connection.pragma(`cache_size = -${cacheKibibytes}`);
+    connection.pragma('journal_mode = WAL');
+    connection.pragma('synchronous = FULL');
+    connection.pragma(`wal_autocheckpoint = ${checkpointPages}`);
+    connection.pragma('foreign_keys = ON');
+    connection.exec('begin immediate; commit');
+    return connection;
+  });
+};
+
+/**
+ * A reader makes the two files of the log and, as it may not write, leaves them. Where there were none before and
+ * nothing is in them, whoever may write and leaves last deletes them; the database itself stays as it is.
+ */
+export const leaveAsFound = (path: string, hadLog: boolean): void => {
+  if (hadLog || sizeOfLog(path) !== 0) return;
+  try {
+    const connection = new Database(path, { fileMustExist: true });
+    connection.prepare('select 1 from sqlite_schema').all();
+    connection.close();
+  } catch {
+    // In a folder that cannot be written to, two empty files do no harm.
+  }
+};
+
+export const sizeOfLog = (path: string): number | undefined =>
+  statSync(`${path}-wal`, { throwIfNoEntry: false })?.size;
+
+const opened = (name: string, open: () => Connection): Connection => {
+  try {
+    return open();
+  } catch (error) {
+    throw explained(name, error);
+  }
+};
+
+const explained = (name: string, error: unknown): unknown => {
+  if (!(error instanceof Database.SqliteError)) return error;
+  if (error.code === 'SQLITE_BUSY') {
+    return new CopyError(`${name} is open in another process. Stop Juca, or the other copy, and try again.`);
+  }
+  return new CopyError(`${name} cannot be opened: ${error.message}.`);
+};
