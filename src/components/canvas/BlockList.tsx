@@ -39,9 +39,10 @@ export function BlockList({ sessionId, store, known, entries, sent, ...row }: Pr
     (index: number) => index >= lastPosition || known.blocks.has(index + 1),
     [known, lastPosition],
   );
-  const scroll = useBlockScroll(count, hasContent, useFirstLanding(sessionId));
+  const first = useFirstLanding(sessionId);
+  const scroll = useBlockScroll(count, hasContent, first.landing);
   const { scroller, virtualizer } = scroll;
-  const linked = useLinkedBlock(scroll, lastPosition);
+  const linked = useLinkedBlock(scroll, lastPosition, first.isReturn);
   const seen = useSeen(scroll, lastPosition, entries.length);
   const expanded = useExpanded(scroll.hold);
   const [active, setActive] = useState<number | null>(null);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
-import { useConnection } from '#/hooks/live.tsx';
+
 import type { DraftKeeper } from '#/lib/client/drafts-keeper.ts';
 import {
   bytesNearLimit,
@@ -11,6 +11,7 @@ import {
 } from '#/lib/client/message-text.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { Button } from '../ui/Button.tsx';
+import { useOffline } from './useOffline.ts';
 
 interface Props {
   id: string;
@@ -60,7 +61,7 @@ export function ComposerNote({ id, text, problem, isNew, touch, draft }: Props) 
 
 function Hint({ isNew, touch }: Pick<Props, 'isNew' | 'touch'>) {
   const t = useTranslations('canvas.composer');
-  const isOffline = useConnection() === 'offline';
+  const isOffline = useOffline();
   if (isOffline) return t('hintOffline');
   if (touch) return isNew ? t('hintTouchNew') : t('hintTouch');
   return isNew ? t('hintNew') : t('hint');

@@ -2,10 +2,11 @@
 
 import { CircleAlert, Clock, CloudOff, LoaderCircle } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { useConnection } from '#/hooks/live.tsx';
+
 import type { OutboxEntry } from '#/lib/client/outbox.ts';
 import { Button } from '../ui/Button.tsx';
 import type { OutboxActions } from './outbox-actions.ts';
+import { useOffline } from './useOffline.ts';
 
 type Props = OutboxActions & { entry: OutboxEntry };
 
@@ -14,7 +15,7 @@ const icons = { sending: LoaderCircle, waiting: Clock, offline: CloudOff } as co
 /** How a message on its way is doing, and what to do where it is not. */
 export function OutboxFooter({ entry, onRetry, onTakeBack, onDiscard }: Props) {
   const t = useTranslations('canvas.outbox');
-  const isOffline = useConnection() === 'offline';
+  const isOffline = useOffline();
   if (entry.state === 'failed') {
     return (
       <div className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 py-1 text-small">

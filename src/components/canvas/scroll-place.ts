@@ -6,7 +6,7 @@ export interface Place {
   offset: number;
 }
 
-/** Remembers per session and tab where the reader was; at the end there is nothing to remember. */
+/** Remembers per session and tab where the reader was: at a place, or at the end. */
 export class ScrollPlaces {
   readonly #storage: DeviceStorage;
 
@@ -14,15 +14,17 @@ export class ScrollPlaces {
     this.#storage = storage;
   }
 
-  read(sessionId: string): Place | null {
-    const [position, offset] = (this.#storage.get(keyOf(sessionId)) ?? '').split(' ').map(Number);
+  read(sessionId: string): Place | 'end' | null {
+    const kept = this.#storage.get(keyOf(sessionId)) ?? '';
+    if (kept === 'end') return kept;
+    const [position, offset] = kept.split(' ').map(Number);
     if (!position || position < 1 || offset === undefined || Number.isNaN(offset)) return null;
     return { position, offset };
   }
 
-  write(sessionId: string, place: Place | null): void {
-    if (place) this.#storage.set(keyOf(sessionId), `${place.position} ${Math.round(place.offset)}`);
-    else this.#storage.remove(keyOf(sessionId));
+  write(sessionId: string, place: Place | 'end'): void {
+    const kept = place === 'end' ? place : `${place.position} ${Math.round(place.offset)}`;
+    this.#storage.set(keyOf(sessionId), kept);
   }
 }
 

@@ -17,8 +17,8 @@ export interface BlockScroll {
   scroller: RefObject<HTMLDivElement | null>;
   virtualizer: Virtualizer<HTMLDivElement, Element> & { containerRef: (node: HTMLElement | null) => void };
   land: (landing: Landing) => void;
-  /** Where the reader is now; null at the end. */
-  place: () => Place | null;
+  /** Where the reader is now. */
+  place: () => Place | 'end';
   isAtEnd: () => boolean;
   /** Lets the next growth go downwards even at the end, as when the reader unfolds a text. */
   hold: () => void;
@@ -64,10 +64,10 @@ export const useBlockScroll = (
     [virtualizer],
   );
   const isAtEnd = useCallback(() => virtualizer.isAtEnd(endThreshold), [virtualizer]);
-  const place = useCallback((): Place | null => {
+  const place = useCallback((): Place | 'end' => {
     const offset = virtualizer.scrollOffset ?? 0;
     const item = virtualizer.getVirtualItemForOffset(offset);
-    if (!item || isAtEnd()) return null;
+    if (!item || isAtEnd()) return 'end';
     return { position: item.index + 1, offset: offset - item.start };
   }, [virtualizer, isAtEnd]);
 

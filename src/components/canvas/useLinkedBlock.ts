@@ -14,12 +14,22 @@ interface LinkedBlock {
   takesFocus: () => boolean;
 }
 
-/** Goes to the block that the address leads to, now and whenever the address changes, however far away it is. */
-export const useLinkedBlock = ({ land }: BlockScroll, lastPosition: number): LinkedBlock => {
+/**
+ * Goes to the block that the address leads to, now and whenever the address changes, however far away it is. Who comes
+ * back to a place they left (`isReturn`) is not led away from it.
+ */
+export const useLinkedBlock = (
+  { land }: BlockScroll,
+  lastPosition: number,
+  isReturn: boolean,
+): LinkedBlock => {
   const position = useHashPosition();
   const isFresh = useRef(false);
+  const followed = useRef(isReturn ? position : null);
   const exists = position !== null && position <= lastPosition;
   useEffect(() => {
+    if (followed.current === position) return;
+    followed.current = null;
     if (!exists) return;
     isFresh.current = true;
     land({ position, offset: 0, air });

@@ -5,13 +5,19 @@ import { cameBack } from './arrival.ts';
 import { scrollPlaces } from './scroll-place.ts';
 import type { BlockScroll, Landing } from './useBlockScroll.ts';
 
+interface FirstLanding {
+  landing: Landing;
+  /** True where the reader comes back to what they left: that goes before a link in the address. */
+  isReturn: boolean;
+}
+
 /** Where a session opens: at its end, or where the reader was who comes back to it. */
-export const useFirstLanding = (sessionId: string | null): Landing => {
-  const [landing] = useState<Landing>(() => {
-    if (sessionId === null || !cameBack(`/s/${sessionId}`)) return 'end';
-    return scrollPlaces().read(sessionId) ?? 'end';
+export const useFirstLanding = (sessionId: string | null): FirstLanding => {
+  const [first] = useState(() => {
+    const place = sessionId !== null && cameBack(`/s/${sessionId}`) ? scrollPlaces().read(sessionId) : null;
+    return { landing: place ?? 'end', isReturn: place !== null };
   });
-  return landing;
+  return first;
 };
 
 /** Keeps where the reader is, for when they come back. */
