@@ -22,7 +22,10 @@ export const completeLock = <L extends Lock>(lock: L): L => {
   const added = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {}, dev }]) =>
     Object.entries(optionalDependencies)
       .filter(([name]) => !findInstalled(lock, path, name))
-      .map(([name, version]) => [`node_modules/${name}`, entryOf(name, version, dev)] as const),
+      .map(([name, version]): [string, LockedPackage] => [
+        `node_modules/${name}`,
+        entryOf(name, version, dev),
+      ]),
   );
   const packages = Object.entries(lock.packages).concat(added);
   packages.sort(([a], [b]) => a.localeCompare(b, 'en'));

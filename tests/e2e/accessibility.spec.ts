@@ -15,7 +15,7 @@ const expectAccessible = async (page: Page, state: string): Promise<void> => {
 };
 
 const markdown =
-  '## Consulta\n\nO art. 12 da **Lei nº 9.656/1998** diz:\n\n- urgência\n- [texto](https://example.com)';
+  '# Consulta\n\nO art. 12 da **Lei nº 9.656/1998** diz:\n\n- urgência\n- [texto](https://example.com)';
 
 /** What the workspace can show, each state reached from the one before. */
 const states: Record<string, (desk: Workspace) => Promise<unknown>> = {

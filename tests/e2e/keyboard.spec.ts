@@ -13,6 +13,7 @@ test('everything from the first message to undo works from the keyboard', async 
   await keyboard.type('segunda linha');
   await keyboard.press('Enter');
   await expect(desk.messages.getByRole('article')).toContainText('segunda linha');
+  await expect(page).toHaveURL(/\/s\//);
 
   await keyboard.press('Control+Alt+n');
   await expect(page).toHaveURL(/\/$/);

@@ -21,7 +21,7 @@ test('speaks Portuguese unless asked, and English when asked, at once and after 
 test('keeps the theme that was chosen', async ({ openDevice }) => {
   const desk = await openDevice({ colorScheme: 'light' });
   const { page, say } = desk;
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   await page.getByRole('button', { name: /Ana Prado/ }).click();
   await page.getByRole('menuitemradio', { name: say('shell.account.themeDark') }).click();
