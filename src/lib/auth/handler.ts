@@ -6,7 +6,7 @@ import type { CurrentSignIns } from './current.ts';
 import { nothingHere, withOwnRefusals } from './refusal.ts';
 
 /** What of Better Auth is open to the outside; its other endpoints are closed until something needs them. */
-const open = new Map<string, 'GET' | 'POST'>([
+export const openEndpoints: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
   ['/sign-in/email', 'POST'],
   ['/sign-in/social', 'POST'],
   ['/sign-up/email', 'POST'],
@@ -27,7 +27,7 @@ export const createHandler =
   (auth: BetterAuth, current: CurrentSignIns, logger: Logger) =>
   async (request: Request): Promise<Response> => {
     const path = new URL(request.url).pathname.slice(basePath.length);
-    if (open.get(path) !== request.method) return problemResponse(problemOf(nothingHere()));
+    if (openEndpoints.get(path) !== request.method) return problemResponse(problemOf(nothingHere()));
     try {
       // Better Auth knows the absolute limit only: this ends what has been idle too long before it looks.
       await current.of(request.headers);

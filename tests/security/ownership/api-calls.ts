@@ -1,0 +1,44 @@
+import { message } from '../../support/factories.ts';
+import type { Standing, Target } from './targets.ts';
+
+/** A request that names a session, and so must reach only its owner's. */
+export interface OwnedCall {
+  /** The path's id, where the call has one. */
+  path: (target: Target) => string;
+  body?: (target: Target) => unknown;
+  standing?: Standing;
+  headers?: Record<string, string>;
+}
+
+const session = (suffix = '') => ({
+  path: (target: Target) => `/api/sessions/${encodeURIComponent(target.session)}${suffix}`,
+});
+const blocks = (query = '') => session(`/blocks${query}`);
+
+/** How each route that names a session is called, by the route as the app lists it. */
+export const ownedRoutes: Record<string, OwnedCall[]> = {
+  'GET /api/sessions/:id': [session(), { ...session(), headers: { 'If-None-Match': '*' } }],
+  'PATCH /api/sessions/:id': [
+    { ...session(), body: () => ({ title: 'Tomada' }) },
+    { ...session(), body: () => ({ pinned: true }) },
+    { ...session(), body: () => ({ archived: true }) },
+    { ...session(), body: () => ({ trashed: false }), standing: 'trash' },
+    { ...session(), body: () => ({ title: 'Tomada' }), headers: { 'If-Match': '*' } },
+  ],
+  'DELETE /api/sessions/:id': [session(), { ...session('?permanent=true'), standing: 'trash' }],
+  'GET /api/sessions/:id/blocks': [blocks(), blocks('?before=2'), blocks('?after=0'), blocks('?since=0')],
+  'POST /api/sessions/:id/blocks': [{ ...blocks(), body: () => ({ blocks: [message('Intrusa')] }) }],
+};
+
+/** Routes that name no session and answer with the caller's own; each has a test of its own. */
+export const ownCollections = ['GET /api/sessions', 'POST /api/sessions', 'GET /api/live'];
+
+/** Routes that need nobody signed in, and why that is right. */
+export const openRoutes: Record<string, string> = {
+  'GET /api/health': 'tells a state without any record',
+  'GET /api/openapi.json': 'describes the API',
+  'POST /api/first-account':
+    'answers only while there is no account: tests/integration/sign-in-first-account.test.ts',
+  'GET /api/auth/*': 'the sign-in library, its endpoints listed in account-calls.ts',
+  'POST /api/auth/*': 'the sign-in library, its endpoints listed in account-calls.ts',
+};
