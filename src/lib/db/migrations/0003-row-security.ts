@@ -13,11 +13,12 @@ export const rowSecurity: Migration = {
     if (dialect === 'sqlite') return;
     await createRole(db, 'juca_sessions');
     await createRole(db, 'juca_sign_in');
-    await protect(db, 'sessions', sql`user_id = current_setting('juca.owner', true)`);
+    await protect(db, 'sessions', sql`user_id = ${owner}`);
+    // As a scalar, not as EXISTS: PostgreSQL may answer that one by reading all sessions into a hash table.
     await protect(
       db,
       'messages',
-      sql`exists (select 1 from sessions where sessions.id = messages.session_id)`,
+      sql`(select user_id from sessions where sessions.id = messages.session_id) = ${owner}`,
     );
     await sql`grant select, insert, update, delete on sessions, messages to juca_sessions`.execute(db);
     for (const table of signInTables) {
@@ -25,6 +26,8 @@ export const rowSecurity: Migration = {
     }
   },
 };
+
+const owner = sql`current_setting('juca.owner', true)`;
 
 const signInTables = ['auth_user', 'auth_session', 'auth_account', 'auth_verification', 'auth_rate_limit'];
 

@@ -28,6 +28,16 @@ export const rowTypes: CustomTypesConfig = {
   },
 };
 
+/**
+ * What a connection does first. The store's statements are planned once for all values, and in the order of an index
+ * whatever the statistics say: those describe the usual session, and the longest one must not be sorted for them.
+ */
+const preparations: Record<PoolRole, string> = {
+  juca_sessions:
+    'set role juca_sessions; set plan_cache_mode = force_generic_plan; set enable_sort = off; set enable_bitmapscan = off',
+  juca_sign_in: 'set role juca_sign_in',
+};
+
 /** How long a call may wait for a connection, and a connection for the server. */
 export const connectMilliseconds = 5_000;
 /** A statement that runs longer than this is not one of ours. */
@@ -53,7 +63,7 @@ export const createPool = (options: PoolOptions): Pool => {
     application_name: 'juca',
     keepAlive: true,
     pipeline,
-    onConnect: (client: ClientBase) => (role ? client.query(`set role ${role}`) : undefined),
+    onConnect: (client: ClientBase) => (role ? client.query(preparations[role]) : undefined),
   });
   pool.on('error', onError);
   // While a connection is lent out the pool does not listen, and an error that nobody hears ends the process. Whoever

@@ -14,7 +14,7 @@ import { onConnection } from './pool.ts';
  * the same reason the owner's condition is one that the planner cannot merge with the policy's and test beforehand.
  * Were it ever to turn that around, the statement would find nothing and the verb would run in full.
  */
-const text = `
+export const quickAppendText = `
 with owner as materialized (select set_config('juca.owner', $1, true) as id),
 grown as (
   update sessions set
@@ -70,7 +70,7 @@ export const quickAppend = async (
 const runQuickly = async (pool: Pool, values: unknown[]): Promise<SessionRow | undefined> => {
   try {
     const { rows } = await onConnection(pool, (client) =>
-      client.query<SessionRow>({ name: 'quick-append', text, values }),
+      client.query<SessionRow>({ name: 'quick-append', text: quickAppendText, values }),
     );
     return rows[0];
   } catch (error) {

@@ -1,0 +1,86 @@
+import { escapeLiteral, type Pool } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { postgresStatements } from '#/lib/db/dialect.ts';
+import { createPool } from '#/lib/db/postgres/pool.ts';
+import { quickAppendText } from '#/lib/db/postgres/quick-append.ts';
+import { compileStatements } from '#/lib/db/statements.ts';
+import { postgresEngine, withClient } from '../support/postgres-database.ts';
+
+interface PlanNode {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Cond'?: string;
+  Plans?: PlanNode[];
+}
+
+/** 1,000 sessions of 20 owners with 40 blocks each, one of them with 5,000; statistics as the server gathers them. */
+const fill = `
+  insert into sessions (id, user_id, title, status, created_at, updated_at, message_count, metadata, version, last_position)
+  select 's' || n, 'owner' || n % 20, 'Consulta', 'active', now(), now() - n * interval '1 minute', 40, '{}', 40, 40
+  from generate_series(1, 1000) n;
+  insert into messages (id, session_id, role, content, timestamp, metadata, position, version)
+  select n || '-' || p, 's' || n, case p % 2 when 1 then 'user' else 'assistant' end, '{"text":"Bom dia."}', now(),
+    '{"type":"message","phase":0}', p, p
+  from generate_series(1, 1000) n, generate_series(1, case n when 7 then 5000 else 40 end) p;
+  analyze sessions, messages`;
+
+/** One value for each name: plans are made for all of them (`plan_cache_mode`). Times and numbers are read as such. */
+const anyValue = new Proxy<Record<string, unknown>>({}, { get: () => null });
+
+/** Steps that read a whole table or index, or sort what an index should have given in order. */
+const offences = (node: PlanNode): string[] => {
+  const { 'Node Type': type, 'Relation Name': table, 'Index Cond': condition, Plans = [] } = node;
+  const whole = table !== undefined && (type === 'Seq Scan' || (type.startsWith('Index') && !condition));
+  const own = whole || type.includes('Sort') ? [`${type}${table ? ` on ${table}` : ''}`] : [];
+  return [...own, ...Plans.flatMap(offences)];
+};
+
+describe('query plans on PostgreSQL', () => {
+  const engine = postgresEngine();
+  let pool: Pool;
+  beforeAll(async () => {
+    const { settings } = await engine.migrated();
+    const url = settings.DATABASE_URL ?? '';
+    await withClient(url, (client) => client.query(fill));
+    pool = createPool({ url, size: 1, role: 'juca_sessions', onError: () => {} });
+    await pool.query(`select set_config('juca.owner', 'owner7', false)`);
+  });
+  afterAll(async () => {
+    await pool.end();
+    await engine.cleanUp();
+  });
+
+  /** The plan as the store's own connection makes it, for a reader and for the check. */
+  const planOf = async (name: string, sql: string, values: unknown[]) => {
+    await pool.query(`prepare "${name}" as ${sql}`);
+    const literals = values.map((value) => (value === null ? 'null' : escapeLiteral(String(value))));
+    const run = `execute "${name}"${literals.length > 0 ? `(${literals.join(', ')})` : ''}`;
+    const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`explain (costs off) ${run}`);
+    const parsed = await pool.query<{ 'QUERY PLAN': string }>(`explain (format json) ${run}`);
+    const [{ Plan: root }] = JSON.parse(parsed.rows[0]?.['QUERY PLAN'] ?? '') as [{ Plan: PlanNode }];
+    return { text: rows.map((row) => `    ${row['QUERY PLAN']}\n`).join(''), root };
+  };
+
+  const statements = Object.entries(compileStatements(postgresStatements)).map(([name, { sql, bind }]) => ({
+    name,
+    sql,
+    values: bind(anyValue),
+  }));
+  const quickAppend = { name: 'quick append', sql: quickAppendText, values: Array(10).fill(null) };
+
+  for (const { name, sql, values } of [...statements, quickAppend]) {
+    it(`${name} neither scans nor sorts`, async () => {
+      const { text, root } = await planOf(name, sql, values);
+      process.stdout.write(`${name}\n${text}`);
+      expect(offences(root)).toEqual([]);
+    });
+  }
+
+  it('would show a scan and a sort', async () => {
+    const scan = `select id from messages where role = 'user' order by timestamp`;
+    const { root } = await planOf('scan', scan, []);
+    expect(offences(root)).toEqual(['Sort', 'Seq Scan on messages']);
+    const wholeIndex = await planOf('whole index', 'select id from sessions order by id', []);
+    expect(offences(wholeIndex.root)).toEqual(['Index Scan on sessions']);
+  });
+});
