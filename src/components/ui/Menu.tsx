@@ -48,7 +48,11 @@ export function MenuList({
       {...(isOpen !== undefined && { isOpen })}
       {...(onOpenChange && { onOpenChange })}
     >
-      <AriaMenu aria-label={label} className="max-h-[70dvh] overflow-auto outline-none">
+      <AriaMenu
+        aria-label={label}
+        className="max-h-[70dvh] overflow-auto outline-none"
+        {...(onOpenChange && { onClose: () => onOpenChange(false) })}
+      >
         {children}
       </AriaMenu>
     </Popover>
