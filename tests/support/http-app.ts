@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SignIn } from '#/lib/auth.ts';
 import { readConfig } from '#/lib/config.ts';
+import type { Engine } from '#/lib/db/engine.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
@@ -20,14 +21,19 @@ export interface Ask {
 /** The API on a database of its own, without a server; whoever asks is signed in. */
 export interface TestHttpApp extends Cast {
   sessions: SessionsDB;
+  databasePath: string;
   app: ReturnType<typeof createHttpApp>;
   ask: (person: Person | undefined, path: string, options?: Ask) => Promise<Response>;
   close: () => Promise<void>;
 }
 
-export const openHttpApp = async (): Promise<TestHttpApp> => {
+/** On the engine that the product has, unless a test brings another one for the file. */
+export const openHttpApp = async (
+  openEngine: (path: string) => Promise<Engine> = (path) => openSqliteEngine({ path }),
+): Promise<TestHttpApp> => {
   const folder = mkdtempSync(join(tmpdir(), 'juca-http-'));
-  const engine = await openSqliteEngine({ path: join(folder, 'juca.db') });
+  const databasePath = join(folder, 'juca.db');
+  const engine = await openEngine(databasePath);
   const sessions = new SessionsDB(engine);
   const cast = newCast();
   const app = createHttpApp({
@@ -39,6 +45,7 @@ export const openHttpApp = async (): Promise<TestHttpApp> => {
   return {
     ...cast,
     sessions,
+    databasePath,
     app,
     ask: async (person, path, options) => app.request(path, requestOf(person, options)),
     close: async () => {
@@ -55,6 +62,7 @@ const signInOf = (cast: Cast): SignIn => ({
     const person = Object.values<Person>({ ...cast }).find(({ id }) => id === headers.get('x-test-user'));
     return person ? { ...person, role: 'user' } : null;
   },
+  accountOf: async () => null,
   firstAccount: {
     needed: async () => false,
     codeRequired: false,

@@ -24,6 +24,7 @@ interface Props {
 export function RenameField({ session, rename, onDone, onTrouble }: Props) {
   const t = useTranslations('shell.rename');
   const errorText = useErrorText();
+  const [begun] = useState(session.title);
   const [start, setStart] = useState(session);
   const [trouble, setTrouble] = useState<string | null>(null);
   const saving = useRef(false);
@@ -68,7 +69,7 @@ export function RenameField({ session, rename, onDone, onTrouble }: Props) {
     <div className="flex h-full flex-col justify-center gap-1 px-1">
       <input
         ref={input}
-        defaultValue={session.title}
+        defaultValue={begun}
         aria-label={t('label')}
         aria-describedby={trouble ? messageId : undefined}
         aria-invalid={trouble !== null}

@@ -41,7 +41,7 @@ export function SidebarResizer({ sizing, controls }: { sizing: SidebarSizing; co
       onPointerCancel={() => setDragging(false)}
       onDoubleClick={() => sizing.resize(sidebarWidth.usual)}
       className={classes(
-        'absolute inset-y-7 -right-3 z-10 w-3 cursor-col-resize touch-none border-none after:absolute after:inset-y-0 after:left-[5px] after:w-0.5 after:rounded-full after:transition-colors hover:after:bg-control focus-visible:outline-none focus-visible:after:bg-ink',
+        'absolute inset-y-7 -right-3 z-10 h-auto w-3 cursor-col-resize touch-none border-none after:absolute after:inset-y-0 after:left-[5px] after:w-0.5 after:rounded-full after:transition-colors hover:after:bg-control focus-visible:outline-none focus-visible:after:bg-ink',
         dragging && 'after:bg-ink',
       )}
     />

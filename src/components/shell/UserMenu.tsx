@@ -3,10 +3,10 @@
 import { Keyboard, LogOut, UserRound } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
 import { classes } from '../ui/classes.ts';
 import { MenuChoice, MenuHeader, MenuItem, MenuList, MenuSeparator, MenuTrigger } from '../ui/Menu.tsx';
-import { languageNames } from './language-names.ts';
 import { useShell } from './ShellContext.tsx';
 import { signOut } from './sign-out.ts';
 import { type ThemeChoice, usePreferences } from './usePreferences.ts';

@@ -49,3 +49,26 @@ const grouped = (sessions: Session[], offset: number, groupOf: (session: Session
 
 const more = (shelf: Shelf, list: SessionList): Row[] =>
   list.nextCursor === null ? [] : [{ kind: 'more', key: `more-${shelf}`, shelf }];
+
+/** Rows with what is asked of them at every scroll. */
+export interface IndexedRows {
+  rows: readonly Row[];
+  /** Where a row stands, by its key. */
+  indexOf: ReadonlyMap<string, number>;
+  /** Pixels from the top of the list, by index. */
+  tops: readonly { key: string; top: number }[];
+  /** How many of the rows are sessions. */
+  sessions: number;
+}
+
+/** `tall` is the key of the row that has something to say below it. */
+export const indexRows = (rows: readonly Row[], tall: string | null): IndexedRows => {
+  let height = 0;
+  const tops = rows.map((row) => {
+    const top = height;
+    height += rowHeight(row, row.key === tall);
+    return { key: row.key, top };
+  });
+  const sessions = rows.filter((row) => row.kind === 'session').length;
+  return { rows, indexOf: new Map(rows.map((row, index) => [row.key, index])), tops, sessions };
+};

@@ -15,8 +15,8 @@ import {
 import { useTranslations } from 'use-intl';
 import { useModifierNames } from '#/hooks/usePlatform.ts';
 import { useSessionList } from '#/hooks/useSessionList.ts';
+import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
-import { languageNames } from './language-names.ts';
 import { newSession } from './NewSessionLink.tsx';
 import { goToSession } from './navigate.ts';
 import type { PaletteEntry } from './palette.ts';
