@@ -63,6 +63,7 @@ const signInOf = (cast: Cast): SignIn => ({
     return person ? { ...person, role: 'user' } : null;
   },
   accountOf: async () => null,
+  accountOf: async () => null,
   firstAccount: {
     needed: async () => false,
     codeRequired: false,

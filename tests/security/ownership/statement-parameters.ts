@@ -1,0 +1,40 @@
+import type { StatementName, StatementParameters } from '#/lib/db/statements.ts';
+import { newId } from '#/lib/domain/ids.ts';
+import type { Target } from './targets.ts';
+
+const now = '2026-03-09T14:05:00.000Z';
+const latest = { updatedAt: '9999', id: 'z', limit: 10 };
+
+/** How each statement of the store is run against a session; the compiler asks for one that is not here. */
+export const parametersFor = ({
+  session,
+  block,
+}: Target): { [N in StatementName]: StatementParameters<N> } => ({
+  session: { session },
+  sessionForWrite: { session },
+  sessionsOnShelf: { shelf: 'active', ...latest },
+  insertSession: { session: newId(), title: 'Nova', now },
+  growSession: { session, count: 1, title: 'Nova', now },
+  moveSession: { session, removed: 1, now },
+  arrangeSession: { session, title: 'Nova', status: 'active', pinnedAt: null, deletedAt: null },
+  sessionMetadata: { session },
+  keepMetadata: { session, metadata: '{}', now },
+  deleteSession: { session },
+  block: { session, block },
+  blocksBefore: { session, position: 100, limit: 10 },
+  blocksAfter: { session, position: 0, limit: 10 },
+  blocksChanged: { session, since: 0, limit: 10 },
+  firstUserMessage: { session },
+  insertBlock: {
+    session,
+    block: newId(),
+    role: 'user',
+    content: '{}',
+    metadata: '{}',
+    position: 100,
+    version: 100,
+    now,
+  },
+  reviseBlock: { session, block, content: '{}', metadata: '{}', version: 100 },
+  removeBlock: { session, block, version: 100, now },
+});

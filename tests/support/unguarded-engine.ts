@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { ParsedInput, VerbName, VerbOutput } from '#/lib/db/contract.ts';
+import { sqliteStatements } from '#/lib/db/dialect.ts';
+import type { Engine } from '#/lib/db/engine.ts';
+import { openConnection } from '#/lib/db/sqlite/connection.ts';
+import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
+import { compile } from '#/lib/db/statement.ts';
+import { type StatementName, statements } from '#/lib/db/statements.ts';
+import type { Transaction } from '#/lib/db/transaction.ts';
+import { type Verb, verbs } from '#/lib/db/verbs/index.ts';
+
+/**
+ * The store's verbs on SQLite with the owner taken out of every statement: what a mistake would do. Tests of ownership
+ * run against it to show that they can fail.
+ */
+export const openUnguardedEngine = async (path: string): Promise<Engine> => {
+  await (await openSqliteEngine({ path })).close();
+  const connection = openConnection(path, 'writer');
+  const compiled = new Map(
+    Object.entries(statements).map(([name, definition]) => [
+      name,
+      compile(name, definition, sqliteStatements, () => sql`true`),
+    ]),
+  );
+  const all = async (name: StatementName, values: Record<string, unknown>) => {
+    const { sql: text, bind } = compiled.get(name) as NonNullable<ReturnType<typeof compiled.get>>;
+    const statement = connection.prepare(text);
+    if (statement.reader) return statement.all(bind(values));
+    statement.run(bind(values));
+    return [];
+  };
+  return {
+    call: async <N extends VerbName>(
+      verb: N,
+      owner: string,
+      input: ParsedInput<N>,
+    ): Promise<VerbOutput<N>> => {
+      const transaction = {
+        owner,
+        now: new Date().toISOString(),
+        all: (name: StatementName, values: Record<string, unknown>) => all(name, { ...values, owner }),
+        announce: () => {},
+      } as Transaction;
+      return (verbs[verb] as Verb<N>).run(transaction, input);
+    },
+    onChange: () => () => {},
+    onGap: () => () => {},
+    signInDialect: () => {
+      throw new Error('There is no sign-in here.');
+    },
+    health: async () => ({ status: 'ok', engine: 'sqlite', reasons: [] }),
+    close: async () => void connection.close(),
+  };
+};
