@@ -63,7 +63,6 @@ const signInOf = (cast: Cast): SignIn => ({
     return person ? { ...person, role: 'user' } : null;
   },
   accountOf: async () => null,
-  accountOf: async () => null,
   firstAccount: {
     needed: async () => false,
     codeRequired: false,
