@@ -1,4 +1,5 @@
 import { type Dialect, Kysely } from 'kysely';
+import { type Account, accountOf } from './auth/account.ts';
 import { Attempts } from './auth/attempts.ts';
 import { createBetterAuth } from './auth/better-auth.ts';
 import { signInCookie } from './auth/cookie.ts';
@@ -31,6 +32,8 @@ export interface SignIn {
    * doing caused, such as a stream's heartbeat, says `isUse: false`, so that it does not keep the sign-in alive.
    */
   userOf(headers: Headers, how?: { isUse?: boolean }): Promise<SignedInUser | null>;
+  /** What the user of the request's cookie may see of the account; null for nobody and for the dev user. */
+  accountOf(headers: Headers): Promise<Account | null>;
   firstAccount: Pick<FirstAccount, 'needed' | 'codeRequired' | 'create'>;
   /** What the pages may offer. */
   offers: { signUp: boolean; google: boolean };
@@ -83,6 +86,10 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     handler,
     userOf: async (headers, how) =>
       devUserOf(config, headers) ?? (await current.of(headers, how))?.user ?? null,
+    accountOf: async (headers) => {
+      const signIn = await current.of(headers);
+      return signIn ? accountOf(signIn, db, signIns) : null;
+    },
     firstAccount,
     offers: { signUp: config.ALLOW_SIGN_UP, google: config.GOOGLE_CLIENT_ID !== undefined },
   };

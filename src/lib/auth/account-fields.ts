@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { passwordLength } from '#/lib/domain/password-length.ts';
 import { cleanTitle, codePoints, isStorable } from '#/lib/domain/text.ts';
-import { passwordLength } from './settings.ts';
 
 const nameLength = 100;
 

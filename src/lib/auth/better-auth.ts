@@ -3,13 +3,14 @@ import type { Kysely } from 'kysely';
 import type { Config } from '#/lib/config.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import { passwordLength } from '#/lib/domain/password-length.ts';
 import type { Logger } from '#/lib/logger.ts';
 import { addressOptions } from './address.ts';
 import type { Attempts } from './attempts.ts';
 import { cookiePrefix, isSecure, signInCookie } from './cookie.ts';
 import type { PasswordHash } from './password-hash.ts';
 import type { Rules } from './rules.ts';
-import { attemptRules, lifetime, passwordLength } from './settings.ts';
+import { attemptRules, lifetime } from './settings.ts';
 import { type SignIns, signInsPlugin } from './sign-ins.ts';
 import { columns } from './table-names.ts';
 

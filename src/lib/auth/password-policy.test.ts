@@ -29,17 +29,12 @@ describe('passwordProblem', () => {
     expect(passwordProblem(password, ana)).toBe('not_text');
   });
 
-  it.each([
-    '12345678',
-    'Senha123',
-    'PASSWORD1',
-    'advogada',
-    'Corinthians',
-    'ＱＷＥＲＴＹ１２３',
-    'Cãrolinã',
-  ])('refuses %j, which is tried first', (password) => {
-    expect(passwordProblem(password, ana)).toBe('too_common');
-  });
+  it.each(['12345678', 'Senha123', 'PASSWORD1', 'advogada', 'Corinthians', 'ＱＷＥＲＴＹ１２３', 'Cãrolinã'])(
+    'refuses %j, which is tried first',
+    (password) => {
+      expect(passwordProblem(password, ana)).toBe('too_common');
+    },
+  );
 
   it.each(['aaaaaaaaaa', 'abababab', 'abcabcabca', '1234123412341'])(
     'refuses the repetition %j',

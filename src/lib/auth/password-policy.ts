@@ -1,6 +1,6 @@
+import { passwordLength } from '#/lib/domain/password-length.ts';
 import { codePoints, isStorable } from '#/lib/domain/text.ts';
 import { commonPasswords } from './common-passwords.ts';
-import { passwordLength } from './settings.ts';
 
 /** Why a password cannot be taken. */
 export type PasswordProblem = 'too_short' | 'too_long' | 'too_common' | 'not_text';

@@ -27,5 +27,3 @@ export const attemptRules = {
   /** Everything else below /api/auth, for each address and path. */
   otherByAddress: { max: 300, seconds: 60 },
 } as const satisfies Record<string, AttemptRule>;
-
-export const passwordLength = { min: 8, advised: 15, max: 128 } as const;

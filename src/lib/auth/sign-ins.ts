@@ -13,6 +13,8 @@ export interface SignInRecord {
   signedInAt: string;
   /** To the hour. */
   lastUsedAt: string;
+  /** True for the one that asks. */
+  current: boolean;
 }
 
 /** The sign-ins of one user; each statement names the user. */
@@ -26,7 +28,7 @@ export class SignIns {
   }
 
   /** Those that are alive, the last used first. */
-  async list(userId: string): Promise<SignInRecord[]> {
+  async list(userId: string, currentId: string): Promise<SignInRecord[]> {
     const rows = await this.#db
       .selectFrom('auth_session')
       .select(['id', 'ip_address', 'user_agent', 'created_at', 'updated_at'])
@@ -43,6 +45,7 @@ export class SignIns {
       userAgent: row.user_agent ?? '',
       signedInAt: new Date(row.created_at).toISOString(),
       lastUsedAt: new Date(row.updated_at).toISOString(),
+      current: row.id === currentId,
     }));
   }
 
@@ -87,8 +90,7 @@ export const signInsPlugin = (signIns: SignIns) =>
         { method: 'GET', use: [sessionMiddleware] },
         async (ctx) => {
           const { session, user } = ctx.context.session;
-          const list = await signIns.list(user.id);
-          return ctx.json(list.map((each) => ({ ...each, current: each.id === session.id })));
+          return ctx.json(await signIns.list(user.id, session.id));
         },
       ),
       endSignIn: createAuthEndpoint(

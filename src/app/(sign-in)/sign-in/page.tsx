@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { GoogleButton } from '#/components/sign-in/GoogleButton.tsx';
+import { Sheet } from '#/components/sign-in/Sheet.tsx';
+import { SignInForm } from '#/components/sign-in/SignInForm.tsx';
+import { TextLink } from '#/components/sign-in/TextLink.tsx';
+import { getTranslator } from '#/i18n/server.ts';
+import { localPath } from '#/lib/auth/local-path.ts';
+import { requireNobody } from '#/lib/auth/page.ts';
+import { runtime } from '#/lib/runtime.ts';
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: `${(await getTranslator())('signIn.signIn.title')} · Juca`,
+});
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** The page to sign in; `next` is where to go then, `error` what Google's way back brought. */
+export default async function SignInPage({ searchParams }: Props) {
+  const { next, error } = await searchParams;
+  await requireNobody(next);
+  const t = await getTranslator();
+  const { offers } = runtime().signIn;
+  const path = localPath(next);
+  return (
+    <Sheet
+      welcome={t('signIn.signIn.welcome')}
+      title={t('signIn.signIn.title')}
+      text={t('signIn.signIn.text')}
+      footer={
+        offers.signUp ? (
+          <p>
+            {t('signIn.signUp.none')}{' '}
+            <TextLink href={path === '/' ? '/sign-up' : `/sign-up?next=${encodeURIComponent(path)}`}>
+              {t('signIn.signUp.link')}
+            </TextLink>
+          </p>
+        ) : (
+          <p>{t('signIn.signIn.closed')}</p>
+        )
+      }
+    >
+      {offers.google && <GoogleButton next={path} />}
+      <SignInForm next={path} notice={error === undefined ? undefined : t('signIn.errors.google')} />
+    </Sheet>
+  );
+}

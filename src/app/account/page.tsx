@@ -1,0 +1,74 @@
+import { ArrowLeft } from 'lucide-react';
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { GoogleLink } from '#/components/account/GoogleLink.tsx';
+import { NameForm } from '#/components/account/NameForm.tsx';
+import { PasswordForm } from '#/components/account/PasswordForm.tsx';
+import { Section } from '#/components/account/Section.tsx';
+import { SignInList } from '#/components/account/SignInList.tsx';
+import { LanguageChoice } from '#/components/sign-in/LanguageChoice.tsx';
+import { Announcer } from '#/components/ui/Announcer.tsx';
+import { LinkButton } from '#/components/ui/LinkButton.tsx';
+import { getTranslator } from '#/i18n/server.ts';
+import { requirePageUser } from '#/lib/auth/page.ts';
+import { runtime } from '#/lib/runtime.ts';
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: `${(await getTranslator())('account.title')} · Juca`,
+});
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** What a user can see and change of the own account; `error` is what Google's way back brought. */
+export default async function AccountPage({ searchParams }: Props) {
+  const user = await requirePageUser('/account');
+  const { signIn } = runtime();
+  const [t, { error }, account] = await Promise.all([
+    getTranslator(),
+    searchParams,
+    signIn.accountOf(await headers()),
+  ]);
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-[54rem] flex-col gap-3 p-3 tablet:p-8">
+      <header className="flex flex-wrap items-center gap-3 px-3 py-3">
+        <h1 className="grow font-serif text-display">{t('account.title')}</h1>
+        <LinkButton href="/">
+          <ArrowLeft aria-hidden size={17} strokeWidth={1.75} />
+          {t('account.back')}
+        </LinkButton>
+      </header>
+      <main className="flex flex-col gap-3">
+        {!account && <Section title={t('account.profile.title')} text={t('account.dev')} />}
+        {account && (
+          <Section title={t('account.profile.title')}>
+            <NameForm name={user.name} email={user.email} />
+          </Section>
+        )}
+        {account?.hasPassword && (
+          <Section title={t('account.password.title')} text={t('account.password.text')}>
+            <PasswordForm email={user.email} />
+          </Section>
+        )}
+        {account && signIn.offers.google && (
+          <Section
+            title={t('account.google.title')}
+            text={t(account.hasGoogle ? 'account.google.linked' : 'account.google.text')}
+          >
+            {!account.hasGoogle && <GoogleLink failed={error !== undefined} />}
+          </Section>
+        )}
+        {account && (
+          <Section title={t('account.signIns.title')} text={t('account.signIns.text')}>
+            <SignInList signIns={account.signIns} />
+          </Section>
+        )}
+      </main>
+      <footer className="mt-auto self-center pt-3">
+        <LanguageChoice />
+      </footer>
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { api } from '#/lib/client/api.ts';
+import { FormError } from '../sign-in/FormError.tsx';
+import { useFormTexts } from '../sign-in/useFormTexts.ts';
+import { Button } from '../ui/Button.tsx';
+
+/** Leaves for Google to link the account there, and comes back. `failed` where it came back without. */
+export function GoogleLink({ failed }: { failed: boolean }) {
+  const t = useTranslations('account.google');
+  const texts = useFormTexts();
+  const [error, setError] = useState<string | undefined>(failed ? t('failed') : undefined);
+  const leave = async () => {
+    try {
+      const body = { provider: 'google', callbackURL: '/account', errorCallbackURL: '/account' };
+      const { url } = await api.post<{ url: string }>('/api/auth/link-social', body);
+      location.assign(url);
+    } catch (failure) {
+      setError(texts.form(failure));
+    }
+  };
+  return (
+    <div className="flex flex-col gap-5">
+      <FormError>{error}</FormError>
+      <Button onPress={() => void leave()} className="self-start">
+        {t('link')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTransition } from 'react';
+import { useTranslations } from 'use-intl';
+import { api } from '#/lib/client/api.ts';
+import { Button } from '../ui/Button.tsx';
+import { showToast } from '../ui/Toast.tsx';
+import { type SignInEntry, SignInRow } from './SignInRow.tsx';
+
+/** Every browser in which the account is open; each of the others can be ended, one by one or all at once. */
+export function SignInList({ signIns }: { signIns: SignInEntry[] }) {
+  const t = useTranslations('account.signIns');
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const end = (path: string, body: object, done: string) =>
+    startTransition(async () => {
+      try {
+        await api.post(path, body);
+        showToast(done);
+      } catch {
+        showToast(t('failed'));
+      }
+      router.refresh();
+    });
+  return (
+    <div className="flex flex-col gap-5">
+      <ul className="flex flex-col divide-y divide-line border-line border-y">
+        {signIns.map((signIn) => (
+          <SignInRow
+            key={signIn.id}
+            signIn={signIn}
+            disabled={pending}
+            onEnd={() => end('/api/auth/end-sign-in', { id: signIn.id }, t('ended'))}
+          />
+        ))}
+      </ul>
+      {signIns.some(({ current }) => !current) && (
+        <Button
+          look="danger"
+          isDisabled={pending}
+          className="self-start"
+          onPress={() => end('/api/auth/end-other-sign-ins', {}, t('endedAll'))}
+        >
+          {t('endAll')}
+        </Button>
+      )}
+    </div>
+  );
+}

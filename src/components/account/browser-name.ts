@@ -1,0 +1,39 @@
+/** What a browser says of itself, in the words of its makers; `null` where it is not one of the usual ones. */
+export interface BrowserName {
+  browser: string;
+  system: string;
+  isPhone: boolean;
+}
+
+/** First match wins: most browsers also name those they descend from. */
+const browsers: [RegExp, string][] = [
+  [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
+  [/\bOPR\/|\bOpera/, 'Opera'],
+  [/\bSamsungBrowser\//, 'Samsung Internet'],
+  [/\bFirefox\/|\bFxiOS\//, 'Firefox'],
+  [/\bChrome\/|\bCriOS\/|\bChromium\//, 'Chrome'],
+  [/\bVersion\/[\d.]+ .*\bSafari\//, 'Safari'],
+];
+
+const systems: [RegExp, string][] = [
+  [/\biPhone\b/, 'iPhone'],
+  [/\biPad\b/, 'iPad'],
+  [/\bAndroid\b/, 'Android'],
+  [/\bWindows\b/, 'Windows'],
+  [/\bMac OS X\b/, 'macOS'],
+  [/\bCrOS\b/, 'ChromeOS'],
+  [/\bLinux\b/, 'Linux'],
+];
+
+/** Reads the User-Agent header. It is what the browser claims, good enough to recognise one's own. */
+export const browserName = (userAgent: string): BrowserName | null => {
+  const head = userAgent.slice(0, 512);
+  const find = (table: [RegExp, string][]) => table.find(([pattern]) => pattern.test(head))?.[1];
+  const [browser, system] = [find(browsers), find(systems)];
+  if (!browser || !system) return null;
+  return {
+    browser,
+    system,
+    isPhone: system === 'iPhone' || (system === 'Android' && /\bMobile\b/.test(head)),
+  };
+};

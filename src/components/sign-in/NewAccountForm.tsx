@@ -1,0 +1,98 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { ApiError } from '#/lib/client/api.ts';
+import { passwordLength } from '#/lib/domain/password-length.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { FormError } from './FormError.tsx';
+import { type FieldProblem, problemOf } from './fields.ts';
+import { PasswordField } from './PasswordField.tsx';
+import { SubmitButton } from './SubmitButton.tsx';
+import { useForm } from './useForm.ts';
+import { onlyErrors, useFormTexts } from './useFormTexts.ts';
+
+export interface NewAccount {
+  name: string;
+  email: string;
+  password: string;
+  /** Empty where no code is asked for. */
+  code: string;
+}
+
+interface Props {
+  submit: string;
+  codeRequired?: boolean;
+  /** Creates the account and leaves the page. Rejects with `ApiError`. */
+  create: (account: NewAccount) => Promise<void>;
+  /** The text for a refusal of the whole that only this use of the form knows. */
+  explain?: (error: ApiError) => string | undefined;
+  children?: ReactNode;
+}
+
+/** Name, e-mail and password of somebody new; the code as well where the installation asks for it. */
+export function NewAccountForm({ submit, codeRequired = false, create, explain, children }: Props) {
+  const t = useTranslations('signIn');
+  const texts = useFormTexts();
+  const { errors, sending, formProps } = useForm({
+    fields: ['code', 'name', 'email', 'password'],
+    check: ({ code, name, email, password }) =>
+      onlyErrors({
+        code: codeRequired ? texts.field(problemOf.filled(code)) : undefined,
+        name: texts.field(problemOf.name(name)),
+        email: texts.field(problemOf.email(email)),
+        password: texts.field(problemOf.newPassword(password)),
+      }),
+    send: create,
+    explain: (error) => {
+      if (!(error instanceof ApiError)) return { form: texts.form(error) };
+      const { field = '' } = error.details;
+      const known = error.code === 'conflict' ? 'emailTaken' : refusals[field];
+      return known ? { [field]: texts.field(known) } : { form: explain?.(error) ?? texts.form(error) };
+    },
+  });
+  const { min, advised } = passwordLength;
+  const required = { isRequired: true, validationBehavior: 'aria' } as const;
+  return (
+    <form {...formProps} className="flex flex-col gap-5">
+      <FormError>{errors.form}</FormError>
+      {codeRequired && (
+        <TextField
+          {...required}
+          label={t('code.label')}
+          description={t('code.help')}
+          name="code"
+          autoComplete="one-time-code"
+          spellCheck="false"
+          error={errors.code}
+        />
+      )}
+      <TextField {...required} label={t('fields.name')} name="name" autoComplete="name" error={errors.name} />
+      <TextField
+        {...required}
+        label={t('fields.email')}
+        name="email"
+        type="email"
+        autoComplete="username"
+        error={errors.email}
+      />
+      <PasswordField
+        label={t('fields.password')}
+        description={t('passwordAdvice', { min, advised })}
+        name="password"
+        autoComplete="new-password"
+        error={errors.password}
+      />
+      <SubmitButton sending={sending}>{submit}</SubmitButton>
+      {children}
+    </form>
+  );
+}
+
+/** What a field that the server refused, after the check here had passed it, must be. */
+const refusals: Record<string, FieldProblem> = {
+  code: 'code',
+  name: 'name',
+  email: 'email',
+  password: 'commonPassword',
+};

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** One sentence on what Juca is. */
+  welcome: string;
+  title: string;
+  text: string;
+  /** The form. */
+  children: ReactNode;
+  /** Where else one might want to go. */
+  footer?: ReactNode;
+}
+
+/** A page that leads in: what Juca is on one side, the form on the other; one below the other on a phone. */
+export function Sheet({ welcome, title, text, children, footer }: Props) {
+  return (
+    <div className="grid overflow-hidden rounded-island bg-surface desktop:grid-cols-2">
+      <div className="flex flex-col justify-between gap-6 bg-surface-2 px-6 pt-7 pb-7 tablet:px-10 desktop:p-12">
+        <p className="font-serif text-heading">
+          <span className="bg-[linear-gradient(var(--marker),var(--marker))] bg-[length:100%_0.42em] bg-[position:0_88%] bg-no-repeat px-0.5">
+            Juca
+          </span>
+        </p>
+        <p className="max-w-[24rem] text-balance font-serif text-heading desktop:mb-10 desktop:text-display">
+          {welcome}
+        </p>
+      </div>
+      <div className="flex flex-col gap-7 px-6 py-8 tablet:px-10 desktop:p-12">
+        <header className="flex flex-col gap-2">
+          <h1 className="font-serif text-display">{title}</h1>
+          <p className="text-ink-2">{text}</p>
+        </header>
+        {children}
+        {footer && <div className="text-ink-2">{footer}</div>}
+      </div>
+    </div>
+  );
+}
