@@ -31,11 +31,15 @@ const owner = sql`current_setting('juca.owner', true)`;
 
 const signInTables = ['auth_user', 'auth_session', 'auth_account', 'auth_verification', 'auth_rate_limit'];
 
-/** Roles belong to the whole server, so another database may have made them already. */
+/**
+ * Roles belong to the whole server, so another database, or an administrator who grants them, may have made them
+ * already.
+ */
 const createRole = async (db: Kysely<unknown>, role: string): Promise<void> => {
-  const { rows } = await sql`select 1 from pg_roles where rolname = ${role}`.execute(db);
+  const { rows } = await sql<{ member: boolean }>`
+    select pg_has_role(oid, 'member') as member from pg_roles where rolname = ${role}`.execute(db);
   if (rows.length === 0) await sql`create role ${sql.ref(role)} nologin nobypassrls`.execute(db);
-  await sql`grant ${sql.ref(role)} to current_user`.execute(db);
+  if (!rows[0]?.member) await sql`grant ${sql.ref(role)} to current_user`.execute(db);
 };
 
 /** A row that the condition does not allow can be neither seen nor written, by the table's own owner neither. */

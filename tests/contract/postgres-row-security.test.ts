@@ -1,0 +1,213 @@
+import { sql } from 'kysely';
+import { Client, type Pool } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { postgresStatements } from '#/lib/db/dialect.ts';
+import { createPool } from '#/lib/db/postgres/pool.ts';
+import { quickAppendText } from '#/lib/db/postgres/quick-append.ts';
+import { compile } from '#/lib/db/statement.ts';
+import { statements } from '#/lib/db/statements.ts';
+import { newId } from '#/lib/domain/ids.ts';
+import { message, messages, newCast } from '../support/factories.ts';
+import { columnsOf, contentsOf, rightsOn, securityOf, tablesOf } from '../support/postgres-catalog.ts';
+import { postgresEngine } from '../support/postgres-database.ts';
+
+const { ana, bruno, carla } = newCast();
+/** Whoever asks for what is Ana's: a stranger, or a statement in a transaction that names nobody. */
+const others = [carla.id, ''];
+
+/** A policy, or a right that the role does not have (insufficient_privilege). */
+const refused = '42501';
+
+describe('row security on PostgreSQL', () => {
+  const engine = postgresEngine();
+  /** The server's own user: sees everything. */
+  let server: Client;
+  /** A connection as the store has it. */
+  let pool: Pool;
+  let owned: string[] = [];
+  let session = '';
+  let block = '';
+  let brunosSession = '';
+
+  beforeAll(async () => {
+    const database = await engine.migrated();
+    const url = database.settings.DATABASE_URL ?? '';
+    const store = await database.open();
+    const made = await store.for(ana).create({ title: 'Recusa de cobertura', blocks: messages(3) });
+    session = made.session.id;
+    block = made.blocks[0]?.id ?? '';
+    brunosSession = (await store.for(bruno).create({ blocks: messages(1) })).session.id;
+    await store.close();
+    server = new Client({ connectionString: url });
+    await server.connect();
+    pool = createPool({ url, size: 1, role: 'juca_sessions', onError: () => {} });
+    owned = await tablesOf(server, 'juca_sessions');
+  });
+  afterAll(async () => {
+    await pool.end();
+    await server.end();
+    await engine.cleanUp();
+  });
+
+  /** Runs it in a transaction of this owner; the number of rows that came or changed, or the error's code. */
+  const asOwner = async (
+    owner: string,
+    text: string,
+    values: unknown[] = [],
+    end: 'commit' | 'rollback' = 'commit',
+  ): Promise<number | string> => {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      await client.query(`select set_config('juca.owner', $1, true)`, [owner]);
+      return (await client.query(text, values)).rowCount ?? 0;
+    } catch (error) {
+      return (error as { code: string }).code;
+    } finally {
+      await client.query(end);
+      client.release();
+    }
+  };
+
+  const valuesFor = (name: string): Record<string, unknown> => ({
+    owner: ana.id,
+    session: name === 'insertSession' ? newId() : session,
+    block: name === 'insertBlock' ? newId() : block,
+    title: 'Outro',
+    status: 'archived',
+    shelf: 'active',
+    role: 'user',
+    content: '{}',
+    metadata: '{}',
+    now: '2026-03-01T12:00:00.000Z',
+    updatedAt: '9999-12-31T23:59:59.999Z',
+    id: 'z',
+    pinnedAt: null,
+    deletedAt: null,
+    position: name === 'blocksBefore' ? 100 : name === 'insertBlock' ? 4 : 0,
+    version: 100,
+    since: 0,
+    count: 1,
+    removed: 0,
+    limit: 100,
+  });
+
+  /** The statement without its owner's condition, which is what row security is there for. */
+  const unguarded = Object.entries(statements).map(([name, definition]) => {
+    const { sql: text, bind } = compile(name, definition, postgresStatements, () => sql<boolean>`true`);
+    return { name, text, values: () => bind(valuesFor(name)) };
+  });
+
+  it('holds for every table that the store can reach, the table’s own owner included', async () => {
+    expect(owned).toEqual(expect.arrayContaining(['messages', 'sessions']));
+    for (const table of owned) {
+      const { forced, policies } = await securityOf(server, 'juca_sessions', table);
+      expect({ table, forced }).toEqual({ table, forced: true });
+      expect({ table, policies }).toEqual({
+        table,
+        policies: [
+          {
+            command: 'ALL',
+            using: expect.stringContaining('juca.owner'),
+            check: expect.stringContaining('juca.owner'),
+          },
+        ],
+      });
+      const rights = await rightsOn(server, 'juca_sessions', table);
+      expect({ table, rights }).toEqual({ table, rights: ['select', 'insert', 'update', 'delete'] });
+    }
+  });
+
+  it('is met by a role that cannot go around it', async () => {
+    const { rows } = await pool.query('select current_user as role');
+    expect(rows).toEqual([{ role: 'juca_sessions' }]);
+    const role = await server.query(
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolcanlogin,
+         exists (select 1 from pg_class where relowner = pg_roles.oid) as owns,
+         exists (select 1 from pg_auth_members where member = pg_roles.oid) as belongs
+       from pg_roles where rolname in ('juca_sessions', 'juca_sign_in')`,
+    );
+    expect(role.rows).toHaveLength(2);
+    for (const rights of role.rows) expect(Object.values(rights)).toEqual(Array(8).fill(false));
+  });
+
+  for (const { name, text, values } of unguarded) {
+    it(`gives nothing to ${name} without its owner’s condition`, async () => {
+      const before = await contentsOf(server, owned);
+      for (const owner of others) expect([0, refused]).toContain(await asOwner(owner, text, values()));
+      expect(await contentsOf(server, owned)).toEqual(before);
+      expect(await asOwner(ana.id, text, values(), 'rollback')).toBeGreaterThan(0);
+    });
+  }
+
+  it('gives nothing to the quick append without its owner’s condition', async () => {
+    const condition = 'and (user_id = $1) is true';
+    expect(quickAppendText).toContain(condition);
+    const text = quickAppendText.replace(condition, '');
+    const { id } = message();
+    const rest = ['', '2026-03-01T12:00:00.000Z', session, 10_000, null, id, 'user', '{}', '{}'];
+    const before = await contentsOf(server, owned);
+    for (const owner of others) expect(await asOwner(owner, text, [owner, ...rest])).toBe(0);
+    expect(await contentsOf(server, owned)).toEqual(before);
+    expect(await asOwner(ana.id, text, [ana.id, ...rest], 'rollback')).toBe(1);
+  });
+
+  it('gives nothing of any table to anybody else, and takes nothing for it', async () => {
+    const before = await contentsOf(server, owned);
+    for (const table of owned) {
+      const count = (await contentsOf(server, [table])).length;
+      const columns = await columnsOf(server, table);
+      const change = `update ${table} set ${columns[0]} = ${columns[0]}`;
+      const copy = `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`;
+      const { rows } = await server.query(`select json_agg(t) as all from ${table} t`);
+      const everything = [JSON.stringify(rows[0].all)];
+      for (const owner of others) {
+        expect(await asOwner(owner, `select * from ${table}`), table).toBe(0);
+        expect(await asOwner(owner, change), table).toBe(0);
+        expect(await asOwner(owner, `delete from ${table}`), table).toBe(0);
+        expect(await asOwner(owner, copy, everything), table).toBe(refused);
+      }
+      const [anas, brunos] = [
+        await asOwner(ana.id, `select * from ${table}`),
+        await asOwner(bruno.id, `select * from ${table}`),
+      ];
+      expect(Number(anas), `${table} holds something of Ana’s`).toBeGreaterThan(0);
+      expect(Number(anas) + Number(brunos)).toBe(count);
+    }
+    expect(await contentsOf(server, owned)).toEqual(before);
+  });
+
+  it('lets nobody see anything before an owner is named', async () => {
+    const fresh = createPool({
+      url: pool.options.connectionString ?? '',
+      size: 1,
+      role: 'juca_sessions',
+      onError: () => {},
+    });
+    for (const table of owned) expect((await fresh.query(`select * from ${table}`)).rowCount, table).toBe(0);
+    await fresh.end();
+  });
+
+  it('lets nobody give away what is his, nor put a block into another’s session', async () => {
+    const giveAway = `update sessions set user_id = '${bruno.id}' where id = '${session}'`;
+    expect(await asOwner(ana.id, giveAway)).toBe(refused);
+    const move = `update messages set session_id = '${brunosSession}', position = 9, version = 9 where id = '${block}'`;
+    expect(await asOwner(ana.id, move)).toBe(refused);
+  });
+
+  it('keeps sessions and sign-in out of each other’s reach', async () => {
+    const signIn = await tablesOf(server, 'juca_sign_in');
+    expect(signIn).toEqual(expect.arrayContaining(['auth_account', 'auth_session', 'auth_user']));
+    expect(signIn.filter((table) => owned.includes(table))).toEqual([]);
+    for (const table of [...signIn, 'schema_migrations']) {
+      expect(await asOwner(ana.id, `select * from ${table}`), table).toBe(refused);
+    }
+    const url = pool.options.connectionString ?? '';
+    const signInPool = createPool({ url, size: 1, role: 'juca_sign_in', onError: () => {} });
+    for (const table of [...owned, 'schema_migrations']) {
+      const select = signInPool.query(`select * from ${table}`);
+      await expect(select, table).rejects.toMatchObject({ code: refused });
+    }
+    await signInPool.end();
+  });
+});
