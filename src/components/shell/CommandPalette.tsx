@@ -96,7 +96,7 @@ function Section({ name, lines }: { name: string; lines: Command[] }) {
         >
           <Icon aria-hidden size={17} strokeWidth={1.75} className="shrink-0 text-ink-2" />
           <span className="grow truncate">{text}</span>
-          {keys && <Keys combination={keys} className="text-ink-2" />}
+          {keys && <Keys combination={keys} className="text-ink-2 pointer-coarse:hidden" />}
         </ListBoxItem>
       ))}
     </ListBoxSection>

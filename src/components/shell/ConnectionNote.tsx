@@ -8,7 +8,7 @@ import { useConnection } from '#/hooks/live.tsx';
 /** A line that was lost for a moment is not worth a word; in milliseconds. */
 const patience = 3_000;
 
-/** Says quietly that the server does not answer, and that what is written is kept. */
+/** Says quietly that the server does not answer. What happens to what is written, the composer says. */
 export function ConnectionNote() {
   const t = useTranslations('shell.connection');
   const offline = useConnection() === 'offline';

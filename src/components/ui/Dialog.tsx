@@ -52,5 +52,5 @@ export function Dialog({ title, isOpen, onOpenChange, children, role, dismissabl
 
 /** The row of buttons that closes a dialog; the last is the main one. */
 export function DialogActions({ children }: { children: ReactNode }) {
-  return <div className="mt-6 flex flex-wrap justify-end gap-2">{children}</div>;
+  return <div className="mt-6 flex flex-wrap justify-end gap-3">{children}</div>;
 }

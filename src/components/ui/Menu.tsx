@@ -85,7 +85,7 @@ export function MenuItem({ icon: Icon, children, keys, danger, ...props }: MenuI
         <>
           {Icon && <Icon aria-hidden size={17} strokeWidth={1.75} className={danger ? '' : 'text-ink-2'} />}
           <span className="grow">{children}</span>
-          {keys && <Keys combination={keys} className="text-ink-2" />}
+          {keys && <Keys combination={keys} className="text-ink-2 pointer-coarse:hidden" />}
           {selectionMode !== 'none' && (
             <Check aria-hidden size={17} strokeWidth={1.75} className={isSelected ? '' : 'invisible'} />
           )}

@@ -20,7 +20,7 @@ export function Notice({ title, children, actions, size = 'page', role, level = 
   return (
     <div
       role={role}
-      className={classes('flex flex-col', page ? 'm-auto max-w-[28rem] gap-3 p-8' : 'gap-1.5 px-5 py-6')}
+      className={classes('flex flex-col', page ? 'm-auto max-w-[28rem] gap-3 p-8' : 'gap-1.5 px-5.5 py-6')}
     >
       <Title className={page ? 'text-balance font-serif text-display' : 'font-serif text-heading'}>
         {title}

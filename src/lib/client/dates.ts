@@ -18,6 +18,7 @@ const calendarDay = (time: Date, timeZone: string): [number, number, number] => 
 
 /** Making a formatter costs far more than using it, and a list needs thousands of uses of a few. */
 const formats = new Map<string, Intl.DateTimeFormat>();
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 const format = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const key = JSON.stringify([locale, options]);
   const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
@@ -64,10 +65,12 @@ export const relativeDate = (time: string, reader: Reader): string => {
 };
 
 /** So long ago, without the point that some languages put after an abbreviation. */
-const ago = (locale: string, amount: number, unit: Intl.RelativeTimeFormatUnit): string =>
-  new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
-    .format(-amount, unit)
-    .replace('.', '');
+const ago = (locale: string, amount: number, unit: Intl.RelativeTimeFormatUnit): string => {
+  const known = relativeFormats.get(locale);
+  const relative = known ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+  relativeFormats.set(locale, relative);
+  return relative.format(-amount, unit).replace('.', '');
+};
 
 const shortDate = (moment: Date, { timeZone, locale }: Reader): string =>
   format(locale, { timeZone, dateStyle: locale.startsWith('pt') ? 'short' : 'medium' }).format(moment);

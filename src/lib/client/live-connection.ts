@@ -57,6 +57,8 @@ export class LiveConnection {
   /** Reads one connection to its end. False where the server says that nobody is signed in. */
   async #read(): Promise<boolean> {
     const line = new AbortController();
+    // A network that is gone ends the line at once instead of after a long silence.
+    addEventListener('offline', () => line.abort(), { once: true, signal: line.signal });
     const signal = AbortSignal.any([line.signal, this.#ended.signal]);
     const headers = new Headers({ accept: 'text/event-stream' });
     if (this.#lastEventId !== undefined) headers.set('last-event-id', this.#lastEventId);
@@ -67,7 +69,7 @@ export class LiveConnection {
     this.#listeners.onState('online');
     // Without an event to go on from, what happened before this moment is unknown.
     if (this.#lastEventId === undefined) this.#listeners.onEvent({ kind: 'reset' });
-    await this.#consume(response.body, line);
+    await this.#consume(response.body, line).finally(() => line.abort());
     return true;
   }
 
