@@ -98,6 +98,8 @@ const limits = (attempts: Attempts) => ({
     '/sign-in/*': rule(attemptRules.signInByAddress),
     '/sign-up/*': rule(attemptRules.signUpByAddress),
     '/change-password': rule(attemptRules.signInByAddress),
+    // Else Better Auth takes it for a way of signing in, of which it allows three in ten seconds.
+    '/sign-ins': rule(attemptRules.otherByAddress),
   },
   customStorage: {
     consume: async (key: string, { max, window }: { max: number; window: number }) => {

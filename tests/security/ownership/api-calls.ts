@@ -39,6 +39,6 @@ export const openRoutes: Record<string, string> = {
   'GET /api/openapi.json': 'describes the API',
   'POST /api/first-account':
     'answers only while there is no account: tests/integration/sign-in-first-account.test.ts',
-  'GET /api/auth/*': 'the sign-in library, its endpoints listed in account-calls.ts',
-  'POST /api/auth/*': 'the sign-in library, its endpoints listed in account-calls.ts',
+  'GET /api/auth/*': 'the sign-in library, its endpoints in accounts.test.ts',
+  'POST /api/auth/*': 'the sign-in library, its endpoints in accounts.test.ts',
 };
