@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useArrange } from '#/hooks/useArrange.ts';
 import { useCurrentSessionId } from '#/hooks/useSession.ts';
 import type { Session } from '#/lib/domain/session.ts';
@@ -42,6 +42,8 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
   useEffect(() => {
     kept.current = [roving.index, indexed.indexOf.get(openId ?? '') ?? -1];
   });
+
+  useRevealCurrent(indexed.indexOf.get(currentId ?? ''), reveal);
 
   const end = rows.at(-1);
   const lastShown = items.at(-1)?.index ?? 0;
@@ -122,3 +124,11 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
 }
 
 const nothing = () => {};
+
+/** Scrolls to the session that the page came with, where it is loaded; later on the reader scrolls. */
+const useRevealCurrent = (index: number | undefined, reveal: (index: number) => void): void => {
+  const revealOnce = useEffectEvent(() => {
+    if (index !== undefined) reveal(index);
+  });
+  useEffect(() => revealOnce(), []);
+};
