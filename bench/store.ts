@@ -1,7 +1,7 @@
+import { seeded } from '../tests/support/random.ts';
 import type { Competitor, Prepared } from './competitors/competitor.ts';
 import { competitorsOn } from './competitors/index.ts';
 import { type Dataset, openDataset } from './dataset/index.ts';
-import { seeded } from './dataset/random.ts';
 import { jucaSchema } from './dataset/schema-juca.ts';
 import { plainSchema } from './dataset/schema-plain.ts';
 import { legalTexts } from './dataset/text.ts';

@@ -1,8 +1,8 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { pick, seeded } from '../../tests/support/random.ts';
 import { happenings } from './happenings.ts';
 import type { Plan } from './plan.ts';
-import { pick, seeded } from './random.ts';
 import type { DatasetSchema } from './schema.ts';
 import { legalTexts } from './text.ts';
 

@@ -1,5 +1,5 @@
+import { below, seeded } from '../../tests/support/random.ts';
 import type { Plan } from './plan.ts';
-import { below, seeded } from './random.ts';
 
 /** What happened, in the order in which it did. Times are milliseconds since 1970. */
 export type Happening =

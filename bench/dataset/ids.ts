@@ -1,4 +1,4 @@
-import { type Random, seeded } from './random.ts';
+import { type Random, seeded } from '../../tests/support/random.ts';
 
 /** A UUIDv7 (RFC 9562 §5.7) of that moment, in milliseconds since 1970. */
 export const timeOrderedId = (milliseconds: number, random: Random): string => {

@@ -1,5 +1,5 @@
+import { below, type Random, seeded } from '../../tests/support/random.ts';
 import { randomId, randomOf, timeOrderedId } from './ids.ts';
-import { below, type Random, seeded } from './random.ts';
 
 export interface DatasetSize {
   sessions: number;

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { migrateConnection } from '#/lib/db/sqlite/migrate.ts';
+import { seeded } from '../../tests/support/random.ts';
 import { timeOrderedId } from './ids.ts';
-import { seeded } from './random.ts';
 import { type DatasetSchema, iso } from './schema.ts';
 import { titleOf } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { pick, seeded } from './random.ts';
+import { pick, seeded } from '../../tests/support/random.ts';
 
 /** Sentences as they stand in Brazilian petitions and opinions: long, and full of accents. */
 const sentences = [

@@ -1,6 +1,6 @@
+import { pick, type Random } from '../../tests/support/random.ts';
 import type { OpenStore } from '../competitors/competitor.ts';
 import type { Plan } from '../dataset/plan.ts';
-import { pick, type Random } from '../dataset/random.ts';
 import { runCallers } from '../measure/callers.ts';
 import { withEventLoopDelay } from '../measure/event-loop.ts';
 import { waitsOf } from '../measure/percentiles.ts';

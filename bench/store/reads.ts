@@ -1,6 +1,6 @@
+import { below, pick, type Random } from '../../tests/support/random.ts';
 import type { OpenStore } from '../competitors/competitor.ts';
 import type { Plan } from '../dataset/plan.ts';
-import { below, pick, type Random } from '../dataset/random.ts';
 import { waitsOf } from '../measure/percentiles.ts';
 import type { Record } from './appends.ts';
 

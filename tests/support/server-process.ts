@@ -19,8 +19,6 @@ export interface ServerProcessOptions {
   settings: Record<string, string>;
   /** Runs under another user and group of the machine. */
   runAs?: { uid: number; gid: number };
-  /** Comes before Node on the command line, as a tracer does. */
-  wrapper?: string[];
 }
 
 /** A server in a process of its own. */
@@ -39,9 +37,8 @@ export class ServerProcess {
   }
 
   /** Resolves once it answers. Rejects with what it wrote where it ended instead. */
-  static async start({ kind, settings, runAs, wrapper = [] }: ServerProcessOptions): Promise<ServerProcess> {
-    const [file = '', ...args] = [...wrapper, process.execPath, programs[kind]];
-    const child = spawn(file, args, {
+  static async start({ kind, settings, runAs }: ServerProcessOptions): Promise<ServerProcess> {
+    const child = spawn(process.execPath, [programs[kind]], {
       cwd: root,
       env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -53,8 +50,13 @@ export class ServerProcess {
     });
     for await (const line of createInterface({ input: child.stdout })) {
       const [, origin] = /^Juca is ready: (\S+)$/.exec(line) ?? [];
-      if (origin) return new ServerProcess(origin, child);
-      said += `${line}\n`;
+      if (!origin) {
+        said += `${line}\n`;
+        continue;
+      }
+      // Nobody reads on, and a full pipe would hold the server up.
+      child.stdout.resume();
+      return new ServerProcess(origin, child);
     }
     throw new Error(`The server did not start.\n${said}`);
   }

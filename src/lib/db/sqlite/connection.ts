@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { ThreadRole } from './protocol.ts';
+import type { Durability, ThreadRole } from './protocol.ts';
 
 export type Connection = Database.Database;
 
@@ -27,3 +27,8 @@ export const openConnection = (path: string, role: ThreadRole): Connection => {
   connection.pragma('wal_autocheckpoint = 0');
   return connection;
 };
+
+export const durabilityOf = (connection: Connection): Durability => ({
+  synchronous: connection.pragma('synchronous', { simple: true }) as number,
+  journalMode: connection.pragma('journal_mode', { simple: true }) as string,
+});

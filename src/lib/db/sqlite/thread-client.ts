@@ -1,7 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { fromThreadError } from './errors.ts';
-import type { Answer, FromThread, Request, ThreadError, ThreadSettings, ToThread } from './protocol.ts';
+import type {
+  Answer,
+  Durability,
+  FromThread,
+  Request,
+  ThreadError,
+  ThreadSettings,
+  ToThread,
+} from './protocol.ts';
 
 /** A request before it has a number. */
 export type Call = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
@@ -39,6 +47,7 @@ export class ThreadClient {
   #flushing = false;
   #nextId = 1;
   #worker: Worker | undefined;
+  #durability: Durability | undefined;
   #state: 'starting' | 'ready' | 'closing' | 'closed' = 'starting';
 
   constructor(settings: ThreadSettings, maxQueue: number, events: ThreadEvents) {
@@ -56,6 +65,11 @@ export class ThreadClient {
     return this.#state === 'ready';
   }
 
+  /** What the thread's connection said of itself when it was last opened. */
+  get durability(): Durability | undefined {
+    return this.#durability;
+  }
+
   /** Starts the thread. Rejects with what it said where it could not open the database. */
   start(): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -63,6 +77,7 @@ export class ThreadClient {
       this.#worker = worker;
       worker.on('message', (message: FromThread) => {
         if (message.kind === 'ready') {
+          this.#durability = message.durability;
           this.#state = 'ready';
           this.#flush();
           resolve();

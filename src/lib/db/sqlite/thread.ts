@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Checkpointer } from './checkpointer.ts';
-import { type Connection, openConnection } from './connection.ts';
+import { type Connection, durabilityOf, openConnection } from './connection.ts';
 import { Executor } from './executor.ts';
 import { migrateConnection } from './migrate.ts';
 import type { Answer, FromThread, Request, ThreadSettings, ToThread } from './protocol.ts';
@@ -43,7 +43,7 @@ const start = async (): Promise<void> => {
     connection.close();
     parentPort?.close();
   });
-  send({ kind: 'ready' });
+  send({ kind: 'ready', durability: durabilityOf(connection) });
 };
 
 try {

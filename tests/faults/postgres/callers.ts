@@ -1,0 +1,109 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
+import type { NewBlock } from '#/lib/domain/session.ts';
+import { messages } from '../../support/factories.ts';
+import type { Violations } from '../fault.ts';
+
+/** A session, and what its callers know of it. */
+export interface Place {
+  session: string;
+  /** The handles on it: one for each process. */
+  handles: OwnedSessions[];
+  /** Positions as answered, by block id. */
+  acknowledged: Map<string, number>;
+  sent: Set<string>;
+}
+
+/** Callers of the store that append and read without a pause, and send again what was refused for the moment. */
+export class Callers {
+  readonly #places: Place[];
+  readonly #random: () => number;
+  readonly #violations: Violations;
+  #ended = false;
+  /** Milliseconds of the longest call. */
+  longest = 0;
+  appends = 0;
+  reads = 0;
+  /** Appends that the store gave up, so that the caller sent them again. */
+  again = 0;
+
+  constructor(places: Place[], random: () => number, violations: Violations) {
+    this.#places = places;
+    this.#random = random;
+    this.#violations = violations;
+  }
+
+  /** Starts so many; the answer ends them and waits for what they have begun. */
+  start(appending: number, reading: number): () => Promise<void> {
+    const running = [
+      ...Array.from({ length: appending }, () => this.#appendOn()),
+      ...Array.from({ length: reading }, () => this.#readOn()),
+    ];
+    return async () => {
+      this.#ended = true;
+      await Promise.all(running);
+    };
+  }
+
+  async #appendOn(): Promise<void> {
+    while (!this.#ended) {
+      const place = pick(this.#places, this.#random);
+      const blocks = messages(this.#random() < 0.2 ? 3 : 1);
+      for (const { id } of blocks) place.sent.add(id);
+      await this.#append(place, blocks);
+      this.appends += 1;
+    }
+  }
+
+  async #append(place: Place, blocks: NewBlock[]): Promise<void> {
+    const handle = pick(place.handles, this.#random);
+    const stored = await this.#call(() => handle.append({ id: place.session, blocks }));
+    if (!stored) {
+      this.again += 1;
+      return this.#append(place, blocks);
+    }
+    this.#violations.expect(stored.blocks.length === blocks.length, 'an answer has not all blocks');
+    for (const { id, position } of stored.blocks) place.acknowledged.set(id, position);
+    return undefined;
+  }
+
+  /** A reader sees at least what was acknowledged before it asked, and no gap. */
+  async #readOn(): Promise<void> {
+    while (!this.#ended) {
+      const place = pick(this.#places, this.#random);
+      const known = Math.max(0, ...place.acknowledged.values());
+      const handle = pick(place.handles, this.#random);
+      const opened = await this.#call(() => handle.open({ id: place.session }));
+      if (!opened) continue;
+      this.reads += 1;
+      const { session, blocks } = opened;
+      this.#violations.expect(session.lastPosition >= known, 'a reader missed an acknowledged block');
+      this.#violations.expect(
+        (blocks.at(-1)?.position ?? 0) === session.lastPosition,
+        'a reader saw a session without its last block',
+      );
+    }
+  }
+
+  /** The answer, or undefined where the store asks to come back. */
+  async #call<T>(call: () => Promise<T>): Promise<T | undefined> {
+    const begin = performance.now();
+    try {
+      return await call();
+    } catch (error) {
+      const isPassing = error instanceof JucaError && ['unavailable', 'overloaded'].includes(error.code);
+      this.#violations.expect(isPassing, `a call ended with ${error}`);
+      await wait(100);
+      return undefined;
+    } finally {
+      this.longest = Math.max(this.longest, performance.now() - begin);
+    }
+  }
+}
+
+const pick = <T>(all: T[], random: () => number): T => {
+  const one = all[Math.floor(random() * all.length)];
+  if (one === undefined) throw new Error('There is nothing to pick from.');
+  return one;
+};

@@ -1,0 +1,41 @@
+import { chmodSync, chownSync } from 'node:fs';
+import { join } from 'node:path';
+import { message } from '../support/factories.ts';
+import { type Fault, type Outcome, Violations } from './fault.ts';
+import { inFolder } from './folder.ts';
+import { healthOf, openPlace } from './place.ts';
+
+/** The database file may be read and not written, as after a restore by another user. */
+export const readOnly: Fault = {
+  name: 'read-only',
+  promise: 'reads go on, writes are refused with 503, health is degraded',
+  play: () => inFolder(playIn),
+};
+
+const playIn = async (folder: string): Promise<Outcome> => {
+  const violations = new Violations();
+  const path = join(folder, 'juca.db');
+  const place = await openPlace(path);
+  const { ana, session } = place;
+  await ana.append(session, [message()]);
+  await place.server.stop();
+  chmodSync(path, 0o444);
+  await place.restart({ runAs: withoutPrivilege(folder) });
+  const refused = await ana.append(session, [message()]);
+  violations.expect(refused.status === 503, `an append was answered ${refused.status}`);
+  violations.expect(refused.headers.has('Retry-After'), 'the refusal has no Retry-After');
+  const { status, body } = await ana.open(session);
+  violations.expect(status === 200 && body.blocks.length === 1, `reading was answered ${status}`);
+  violations.expect((await healthOf(place)) === 'degraded', 'health is not degraded');
+  violations.expect((await place.server.stop()) === 0, 'it did not stop in order');
+  return { lines: ['one read answered 200, one append 503'], violations: violations.list };
+};
+
+/** Root writes whatever the permissions say: it hands the folder to a user without rights, and the server runs as that. */
+const withoutPrivilege = (folder: string): { uid: number; gid: number } | undefined => {
+  if (process.getuid?.() !== 0) return undefined;
+  chownSync(folder, nobody.uid, nobody.gid);
+  return nobody;
+};
+
+const nobody = { uid: 65_534, gid: 65_534 };
