@@ -1,0 +1,38 @@
+import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
+import type { DiagnosisContent } from '#/lib/domain/blocks/diagnosis.ts';
+import type { ProgressContent } from '#/lib/domain/blocks/progress.ts';
+import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
+import type { SummaryContent } from '#/lib/domain/blocks/summary.ts';
+import type { Block } from '#/lib/domain/session.ts';
+
+/** A text of the lawyer's, and the block it stands in. */
+export interface Source {
+  id: string;
+  text: string;
+}
+
+export interface Reading {
+  diagnosis: DiagnosisContent;
+  progress: ProgressContent;
+  /** Empty where nothing in the texts suggests one. */
+  title: string;
+  /** Words to look precedents up by. */
+  query: string;
+}
+
+export interface Weighing {
+  proposed: RiskItem[];
+  summary: SummaryContent;
+}
+
+export type Draft = Pick<DeliveryContent, 'mode' | 'title' | 'sections' | 'paths'>;
+
+/** Whatever helps the lawyer: the built-in guide, or a model. It proposes; the briefing decides what becomes of it. */
+export interface Assistant {
+  /** Reads the question in the lawyer's own words. */
+  read(sources: readonly Source[]): Promise<Reading>;
+  /** Proposes what to put on the scales, from the blocks of the briefing. */
+  weigh(blocks: readonly Block[]): Promise<Weighing>;
+  /** Composes the document from the blocks of the briefing, each statement with its sources. */
+  compose(mode: DeliveryContent['mode'], blocks: readonly Block[]): Promise<Draft>;
+}

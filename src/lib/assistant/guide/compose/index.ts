@@ -1,0 +1,32 @@
+import type { DeliveryMode } from '#/lib/domain/briefing/words.ts';
+import type { Block } from '#/lib/domain/session.ts';
+import type { Draft } from '../../assistant.ts';
+import { type Material, materialOf } from '../material.ts';
+import { composeEstrategia } from './estrategia.ts';
+import { composeMapa } from './mapa.ts';
+import { composeParecer } from './parecer.ts';
+import { composeSintese } from './sintese.ts';
+
+const composers: Record<DeliveryMode, (material: Material) => Omit<Draft, 'title' | 'mode'>> = {
+  sintese: composeSintese,
+  parecer: composeParecer,
+  estrategia: composeEstrategia,
+  mapa: composeMapa,
+};
+
+const names: Record<DeliveryMode, string> = {
+  sintese: 'Síntese de precedentes',
+  parecer: 'Parecer',
+  estrategia: 'Estratégia',
+  mapa: 'Mapa da jurisprudência',
+};
+
+/**
+ * The document from the session's own material, in Portuguese whatever language the screen has: it is for Brazilian
+ * readers. Every statement of fact names its blocks.
+ */
+export const composeDelivery = (mode: DeliveryMode, blocks: readonly Block[]): Draft => {
+  const material = materialOf(blocks);
+  const theme = material.diagnosis?.content.theme;
+  return { mode, title: theme ? `${names[mode]}: ${theme}` : names[mode], ...composers[mode](material) };
+};

@@ -1,0 +1,47 @@
+import { type Match, matchesOf, type Recogniser } from './match.ts';
+
+const months = [
+  'janeiro',
+  'fevereiro',
+  'março',
+  'abril',
+  'maio',
+  'junho',
+  'julho',
+  'agosto',
+  'setembro',
+  'outubro',
+  'novembro',
+  'dezembro',
+];
+const numeric =
+  /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d/]|[.-]\d)/gu;
+const iso = /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/gu;
+const written = new RegExp(
+  `(?<![\\d/])(?<day>\\d{1,2})[º°]?\\s{1,2}de\\s{1,2}(?<name>${months.join('|')})\\s{1,2}de\\s{1,2}(?<year>\\d{4})(?!\\d)`,
+  'giu',
+);
+
+/** Days as `2024-03-12`; one that no calendar has is kept with a warning. */
+export const dates: Recogniser = (text) => [
+  ...matchesOf(text, numeric, (groups) => day(groups)),
+  ...matchesOf(text, iso, (groups) => day(groups)),
+  ...matchesOf(text, written, ({ name = '', ...groups }) =>
+    day({ ...groups, month: String(months.indexOf(name.toLocaleLowerCase('pt-BR')) + 1) }),
+  ),
+];
+
+const day = ({
+  day: d = '',
+  month: m = '',
+  year: y = '',
+}: Record<string, string | undefined>): Pick<Match, 'kind' | 'value' | 'warning'> => {
+  const year = y.length === 2 ? Number(y) + (Number(y) > 50 ? 1900 : 2000) : Number(y);
+  const value = `${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  return { kind: 'date', value, ...(!isDay(value) && { warning: 'impossible_date' as const }) };
+};
+
+const isDay = (value: string): boolean => {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
