@@ -1,3 +1,5 @@
+'use client';
+
 import type { AnchorHTMLAttributes } from 'react';
 import { buttonLooks, buttonShape } from './Button.tsx';
 import { classes } from './classes.ts';
