@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPool } from '#/lib/db/postgres/pool.ts';
 import type { OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import { message, newCast } from '../support/factories.ts';
 import { postgresEngine, withClient } from '../support/postgres-database.ts';
@@ -15,7 +16,7 @@ const endConnections = (url: string) =>
     ),
   );
 
-describe('connections to PostgreSQL that break', () => {
+describe('connections to PostgreSQL', () => {
   const engine = postgresEngine();
   let url = '';
   let store: SessionsDB;
@@ -31,7 +32,17 @@ describe('connections to PostgreSQL that break', () => {
     await engine.cleanUp();
   });
 
-  it('are replaced while nobody uses them', async () => {
+  it('wait for the disk at each commit, whatever the server’s default', async () => {
+    const options = new URL(url);
+    options.searchParams.set('options', '-c synchronous_commit=off');
+    const pool = createPool({ url: options.href, size: 1, role: 'juca_sessions', onError: () => {} });
+    const { rows } = await pool.query('show synchronous_commit');
+    expect(rows).toEqual([{ synchronous_commit: 'on' }]);
+    await pool.end();
+    expect(await store.health()).toEqual({ status: 'ok', engine: 'postgres', reasons: [] });
+  });
+
+  it('are replaced where they broke while nobody used them', async () => {
     const { session } = await owner.create();
     await endConnections(url);
     expect((await owner.append({ id: session.id, blocks: [message()] })).session.messageCount).toBe(1);
@@ -39,7 +50,7 @@ describe('connections to PostgreSQL that break', () => {
     expect((await owner.pin({ id: session.id, pinned: true })).shelf).toBe('pinned');
   });
 
-  it('lose no append and double none, and every reader gets an answer', async () => {
+  it('lose no append and double none where they break, and every reader gets an answer', async () => {
     const { session } = await owner.create();
     const { id } = session;
     let ended = false;

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Milliseconds before each further attempt; a database that restarts is back within them. */
-const waits = [50, 150, 400, 800, 1_500, 2_500, 4_000];
-/** Milliseconds after which nothing is attempted again, so that a caller's wait has an end. */
-const patience = 12_000;
+/** Milliseconds before the second attempt; each later wait is twice as long, up to the longest. */
+const shortest = 50;
+const longest = 1_000;
+/** Milliseconds after which nothing is attempted again, so that a caller's wait has an end. A restart takes less. */
+const patience = 15_000;
 
 /**
  * Runs it until it succeeds, fails with an error that `mayRepeat` refuses, or patience is over; then throws what it
@@ -14,13 +15,12 @@ export const attempt = async <T>(
   mayRepeat: (error: unknown) => boolean,
 ): Promise<T> => {
   const end = performance.now() + patience;
-  for (const wait of waits) {
+  for (let wait = shortest; ; wait = Math.min(wait * 2, longest)) {
     try {
       return await run();
     } catch (error) {
-      if (!mayRepeat(error) || performance.now() + wait > end) throw error;
-      await sleep(wait * (0.5 + Math.random()));
+      if (!mayRepeat(error) || performance.now() > end) throw error;
     }
+    await sleep(wait * (0.5 + Math.random()));
   }
-  return run();
 };

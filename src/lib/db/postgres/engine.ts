@@ -8,6 +8,7 @@ import { attempt } from './attempts.ts';
 import { ChangeChannel } from './change-channel.ts';
 import { isDuplicate, isPassing, toJucaError, UnknownOutcome } from './errors.ts';
 import { type Outcome, PostgresExecutor } from './executor.ts';
+import { healthOf } from './health.ts';
 import { migratePostgres } from './migrate.ts';
 import { createPool } from './pool.ts';
 import { quickAppend } from './quick-append.ts';
@@ -118,13 +119,8 @@ export class PostgresEngine implements Engine {
     return createSignInDialect(this.#signInPool);
   }
 
-  async health(): Promise<EngineHealth> {
-    try {
-      await this.#pool.query('select 1');
-      return { status: 'ok', engine: 'postgres', reasons: [] };
-    } catch {
-      return { status: 'degraded', engine: 'postgres', reasons: ['The database does not answer.'] };
-    }
+  health(): Promise<EngineHealth> {
+    return healthOf(this.#pool);
   }
 
   async close(): Promise<void> {

@@ -30,11 +30,16 @@ export const rowTypes: CustomTypesConfig = {
 
 /**
  * What a connection does first. The store's statements are planned once for all values, and in the order of an index
- * whatever the statistics say: those describe the usual session, and the longest one must not be sorted for them.
+ * whatever the statistics say: those describe the usual session, and the longest one must not be sorted for them. A
+ * server that answers before a commit is on the disk is told to wait for it.
  */
 const preparations: Record<PoolRole, string> = {
-  juca_sessions:
-    'set role juca_sessions; set plan_cache_mode = force_generic_plan; set enable_sort = off; set enable_bitmapscan = off',
+  juca_sessions: `
+    set role juca_sessions;
+    set plan_cache_mode = force_generic_plan;
+    set enable_sort = off;
+    set enable_bitmapscan = off;
+    select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`,
   juca_sign_in: 'set role juca_sign_in',
 };
 
