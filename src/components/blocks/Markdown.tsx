@@ -19,7 +19,7 @@ const plugins: Options['remarkPlugins'] = [[remarkGfm, { singleTilde: false }]];
  */
 export const Markdown = memo(function Markdown({ text }: { text: string }) {
   const t = useTranslations('canvas.block');
-  const notes = useMemo(() => ({ footnoteLabel: t('notes'), footnoteBackContent: '' }), [t]);
+  const notes = useMemo(() => ({ footnoteLabel: t('notes') }), [t]);
   if (isTooMarked(text)) return <PlainText text={text} />;
   return (
     <PlainTextBoundary fallback={<PlainText text={text} />}>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { Json, JsonObject } from '#/lib/domain/json.ts';
 import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
 import type { BlockViewProps } from './block-view.ts';
 import { beginningOf } from './markdown-slices.ts';
 
@@ -10,7 +11,7 @@ import { beginningOf } from './markdown-slices.ts';
 const shortValue = 1_500;
 const shortList = 40;
 /** Deeper values are shown as JSON: nobody reads a tree of boxes. */
-const deepest = 3;
+const deepest = 4;
 
 /** A block of a type that this version does not know, or that is not as it should be: readable as names and values. */
 export function UnknownBlock({ block, isExpanded, onExpand }: BlockViewProps) {
@@ -39,11 +40,11 @@ function Entries({ value, all, depth }: EntriesProps) {
   return (
     <dl className="space-y-2">
       {shown.map(([name, each]) => (
-        <div key={name} className="grid gap-x-4 tablet:grid-cols-[minmax(6rem,10rem)_1fr]">
+        <div key={name} className={isNested(each) ? undefined : besideEachOther}>
           <dt className="wrap-anywhere text-ink-2 text-small leading-6">
             {Array.isArray(value) ? Number(name) + 1 : name}
           </dt>
-          <dd className="min-w-0">
+          <dd className={classes('min-w-0', isNested(each) && 'border-line border-l pl-4')}>
             <Value value={each} all={all} depth={depth + 1} />
           </dd>
         </div>
@@ -52,9 +53,12 @@ function Entries({ value, all, depth }: EntriesProps) {
   );
 }
 
+const besideEachOther = 'grid gap-x-4 tablet:grid-cols-[minmax(6rem,10rem)_1fr]';
+
+const isNested = (value: Json): value is JsonObject | Json[] => value !== null && typeof value === 'object';
+
 function Value({ value, all, depth }: { value: Json; all: boolean; depth: number }) {
-  const isNested = value !== null && typeof value === 'object';
-  if (isNested && depth < deepest) return <Entries value={value} all={all} depth={depth} />;
+  if (isNested(value) && depth < deepest) return <Entries value={value} all={all} depth={depth} />;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const shown = all ? text : beginningOf(text, shortValue);
   return <p className="wrap-anywhere whitespace-pre-wrap">{shown === text ? text : `${shown}…`}</p>;

@@ -33,8 +33,8 @@ export const markdownElements: Components = {
     <blockquote className="space-y-3 border-current/25 border-l-2 pl-5">{children}</blockquote>
   ),
   hr: () => <hr className="mx-auto w-24 border-current/25" />,
-  a: ({ href, children }) =>
-    href ? (
+  a: ({ href, children, ...rest }) =>
+    'data-footnote-backref' in rest ? null : href ? (
       <a href={href} className={link} {...outside}>
         {children}
       </a>
@@ -50,6 +50,9 @@ export const markdownElements: Components = {
     ) : (
       <span>{alt}</span>
     ),
+  section: ({ children }) => (
+    <section className="space-y-2 border-current/25 border-t pt-3 [&_h3]:text-[1em]">{children}</section>
+  ),
   input: ({ checked }) => <span>{checked ? '☑ ' : '☐ '}</span>,
   pre: ({ children }) => <TableRegion kind="code">{children}</TableRegion>,
   code: ({ children }) => (

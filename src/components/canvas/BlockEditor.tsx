@@ -6,7 +6,7 @@ import type { Edit } from '#/lib/client/blocks-edits.ts';
 import { messageProblem } from '#/lib/client/message-text.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { Button } from '../ui/Button.tsx';
-import { EditConflict } from './EditConflict.tsx';
+import { ConflictActions, EditConflict } from './EditConflict.tsx';
 import type { Edits } from './useEdits.ts';
 import { useGrowingField } from './useGrowingField.ts';
 
@@ -33,9 +33,10 @@ export function BlockEditor({ block, edit, edits }: Props) {
   };
   return (
     <div className="space-y-3 rounded-card border border-control bg-surface p-4">
-      {isConflict && <EditConflict block={block} edit={edit} edits={edits} />}
+      {isConflict && <EditConflict block={block} />}
       <textarea
         ref={field}
+        rows={1}
         value={edit.text}
         onChange={(event) => edits.type(block.id, event.target.value)}
         onKeyDown={onKeyDown}
@@ -44,7 +45,9 @@ export function BlockEditor({ block, edit, edits }: Props) {
       />
       {edit.state === 'unanswered' && <Problem text={t('unreachable')} />}
       {edit.state === 'refused' && !isConflict && <Problem text={t('failed')} />}
-      {!isConflict && (
+      {isConflict ? (
+        <ConflictActions block={block} edit={edit} edits={edits} />
+      ) : (
         <div className="flex justify-end gap-2">
           <Button onPress={() => edits.end(block.id)}>{common('cancel')}</Button>
           <Button look="ink" isDisabled={!canSave} onPress={() => void edits.save(block)}>

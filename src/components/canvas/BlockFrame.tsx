@@ -42,16 +42,16 @@ export function BlockFrame({
       aria-setsize={total}
       aria-label={t('label', { who: t(role), date: exactDate(timestamp, reader) })}
       aria-current={isLinked ? 'location' : undefined}
-      className="group/block relative mx-auto w-full max-w-[40rem] px-5 outline-offset-[-2px] tablet:px-8"
+      className="group/block relative mx-auto w-full max-w-[40rem] rounded-card px-5 py-1 outline-offset-[-2px] tablet:px-8"
     >
       {isLinked && (
         <span
           aria-hidden
-          className="absolute top-1 bottom-9 left-1 w-1.5 rounded-full bg-marker tablet:left-3"
+          className="absolute top-1 bottom-9 left-1 w-1.5 rounded-full bg-marker ring-1 ring-ink/25 tablet:left-3"
         />
       )}
       {children}
-      <div className={classes('flex min-h-9 items-center gap-1 pb-1', role === 'user' && 'justify-end')}>
+      <div className={classes('flex min-h-9 items-center gap-1', role === 'user' && 'justify-end')}>
         {footer}
       </div>
     </article>

@@ -52,7 +52,7 @@ export function BlockList({ sessionId, store, known, entries, sent, ...row }: Pr
   useFollowOwn(scroll, sent);
 
   return (
-    <div className="relative flex min-h-0 grow flex-col">
+    <div className="relative flex min-h-0 grow flex-col after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:h-6 after:bg-linear-to-t after:from-surface after:to-transparent">
       <div
         ref={scroller}
         role="feed"

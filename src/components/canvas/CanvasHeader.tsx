@@ -15,7 +15,7 @@ export function CanvasHeader({ session }: { session: Session | null }) {
         <p aria-hidden className="hidden truncate font-serif text-heading desktop:block">
           {session.title || t('untitled')}
         </p>
-        <p className="truncate text-center text-ink-2 text-small desktop:text-left">
+        <p className="truncate text-center text-ink-2 text-small tablet:text-left">
           {t('count', { count: session.messageCount })}
           <span aria-hidden className="mx-1.5">
             ·

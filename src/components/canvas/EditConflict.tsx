@@ -10,26 +10,14 @@ import { showToast } from '../ui/Toast.tsx';
 import { copyText } from './copy-text.ts';
 import type { Edits } from './useEdits.ts';
 
-interface Props {
-  block: Block;
-  edit: Edit;
-  edits: Edits;
-}
-
-/** Shows what is kept now above what was typed, and leaves the choice to whoever typed it. */
-export function EditConflict({ block, edit, edits }: Props) {
+/** Shows what is kept now above what was typed. */
+export function EditConflict({ block }: { block: Block }) {
   const t = useTranslations('canvas.edit');
-  const said = useTranslations('canvas.block');
   if (block.removedAt !== null) {
-    const copy = async () => showToast((await copyText(edit.text)) ? said('textCopied') : said('copyFailed'));
     return (
-      <div role="alert" className="flex flex-wrap items-center justify-end gap-2">
-        <p className="grow text-caution">{t('removed')}</p>
-        <Button onPress={() => void copy()}>{t('copyMine')}</Button>
-        <Button look="quiet" onPress={() => edits.end(block.id)}>
-          {t('drop')}
-        </Button>
-      </div>
+      <p role="alert" className="text-caution">
+        {t('removed')}
+      </p>
     );
   }
   return (
@@ -41,13 +29,27 @@ export function EditConflict({ block, edit, edits }: Props) {
           <PlainText text={messageTextOf(block) ?? ''} />
         </div>
       </div>
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onPress={() => edits.end(block.id)}>{t('keepTheirs')}</Button>
-        <Button look="ink" onPress={() => void edits.overwrite(block)}>
-          {t('overwrite')}
-        </Button>
-      </div>
-      <h3 className="text-ink-2 text-small">{t('yours')}</h3>
+      <p className="text-ink-2 text-small">{t('yours')}</p>
+    </div>
+  );
+}
+
+/** Leaves the choice to whoever typed; neither text is lost before it is made. */
+export function ConflictActions({ block, edit, edits }: { block: Block; edit: Edit; edits: Edits }) {
+  const t = useTranslations('canvas.edit');
+  const said = useTranslations('canvas.block');
+  const copy = async () => showToast((await copyText(edit.text)) ? said('textCopied') : said('copyFailed'));
+  const end = () => edits.end(block.id);
+  const [drop, keep] =
+    block.removedAt === null
+      ? ([t('keepTheirs'), { label: t('overwrite'), run: () => void edits.overwrite(block) }] as const)
+      : ([t('drop'), { label: t('copyMine'), run: () => void copy() }] as const);
+  return (
+    <div className="flex flex-wrap justify-end gap-2">
+      <Button onPress={end}>{drop}</Button>
+      <Button look="ink" onPress={keep.run}>
+        {keep.label}
+      </Button>
     </div>
   );
 }

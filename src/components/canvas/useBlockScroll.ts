@@ -63,7 +63,11 @@ export const useBlockScroll = (
     },
     [virtualizer],
   );
-  const isAtEnd = useCallback(() => virtualizer.isAtEnd(endThreshold), [virtualizer]);
+  // Asked of the element: in a scroll event the virtualizer may not have heard of it yet.
+  const isAtEnd = useCallback(() => {
+    const element = scroller.current;
+    return !element || element.scrollHeight - element.scrollTop - element.clientHeight <= endThreshold;
+  }, []);
   const place = useCallback((): Place | 'end' => {
     const offset = virtualizer.scrollOffset ?? 0;
     const item = virtualizer.getVirtualItemForOffset(offset);

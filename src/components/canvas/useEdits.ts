@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { reviseMessage } from '#/actions/message.ts';
 import { useOwnerId } from '#/hooks/owner.tsx';
@@ -35,6 +35,11 @@ export const useEdits = (sessionId: string | null, store: BlocksStore | null): E
     [ownerId, sessionId],
   );
   const all = useSyncExternalStore(kept?.subscribe ?? never, kept?.all ?? (() => none), () => none);
+  useEffect(() => {
+    const heard = (event: StorageEvent) => kept?.heard(event.key, event.newValue);
+    addEventListener('storage', heard);
+    return () => removeEventListener('storage', heard);
+  }, [kept]);
   return useMemo<Edits>(() => {
     const saveAt = async (block: Block, blockVersion: number) => {
       const edit = kept?.all().get(block.id);

@@ -30,6 +30,18 @@ describe('BlockEdits', () => {
     expect(storage.keys('')).toEqual([]);
   });
 
+  it('goes on with what another tab typed, and ends where that tab ended it', () => {
+    const edits = new BlockEdits(new DeviceStorage(null), 'ana', session);
+    const key = `juca:ana:edit:${session}:${block.id}`;
+    edits.begin(block, 'antes');
+    edits.heard(key, '{"text":"da outra aba","basedOn":4}');
+    expect(edits.all().get(block.id)?.text).toBe('da outra aba');
+    edits.heard('juca:ana:edit:another:x', null);
+    expect(edits.all().size).toBe(1);
+    edits.heard(key, null);
+    expect(edits.all().size).toBe(0);
+  });
+
   it('passes over what it cannot read', () => {
     const storage = new DeviceStorage(null);
     storage.set(`juca:ana:edit:${session}:x`, 'not json');

@@ -51,6 +51,16 @@ export class BlockEdits {
     this.#show(edits);
   }
 
+  /** Another tab of this browser typed in an edit, or ended it: the edit is one and the same. */
+  heard(key: string | null, value: string | null): void {
+    if (!key?.startsWith(this.#prefix)) return;
+    const edits = new Map(this.#edits);
+    const kept = parse(value);
+    if (kept) edits.set(key.slice(this.#prefix.length), { ...kept, state: 'open' });
+    else edits.delete(key.slice(this.#prefix.length));
+    this.#show(edits);
+  }
+
   #put(blockId: string, edit: Edit): void {
     this.#storage.set(this.#prefix + blockId, JSON.stringify({ text: edit.text, basedOn: edit.basedOn }));
     this.#show(new Map(this.#edits).set(blockId, edit));
