@@ -27,7 +27,7 @@ const states: Record<string, (desk: Workspace) => Promise<unknown>> = {
   },
   'its menu': async (desk) => {
     await desk.row('Consulta').hover();
-    await desk.sidebar.getByRole('button', { name: /Consulta/ }).click();
+    await desk.sidebar.getByRole('listitem').getByRole('button').click();
     await desk.page.getByRole('menu').waitFor();
   },
   'renaming it': async (desk) => {

@@ -26,6 +26,7 @@ export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const exact = exactDate(block.timestamp, reader);
+  const shown = relativeDate(block.timestamp, reader);
   const tabIndex = isReachable ? 0 : -1;
   const copy = async (text: string, done: string) =>
     showToast((await copyText(text)) ? done : t('copyFailed'));
@@ -37,11 +38,12 @@ export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props
       <a
         href={blockHash(block.position)}
         title={exact}
-        aria-label={t('link', { date: exact })}
+        // Begins with what is seen, so that who speaks to the computer can name it (WCAG 2.5.3).
+        aria-label={`${shown}: ${t('link', { date: exact })}`}
         tabIndex={tabIndex}
         className="touchable rounded-small px-1.5 py-1 hover:underline"
       >
-        <time dateTime={block.timestamp}>{relativeDate(block.timestamp, reader)}</time>
+        <time dateTime={block.timestamp}>{shown}</time>
       </a>
       <button
         ref={button}

@@ -7,14 +7,14 @@ import { useModifierNames } from '#/hooks/usePlatform.ts';
 import { useCurrentSessionId } from '#/hooks/useSession.ts';
 import { classes } from '../ui/classes.ts';
 import { Keys } from '../ui/Keys.tsx';
-import { focusComposer, goToSession, isPlainClick, sessionHref } from './navigate.ts';
+import { focusComposer, focusNextComposer, goToSession, isPlainClick, sessionHref } from './navigate.ts';
 import { sidebarAction } from './sidebar-action.ts';
 
 /** Goes to an empty canvas, ready to be written on. */
 export const newSession = (): void => {
+  if (location.pathname === sessionHref(null)) return focusComposer();
   goToSession(null);
-  // The canvas is rendered by then.
-  setTimeout(focusComposer);
+  focusNextComposer();
 };
 
 /** Leads to a new session; marked while one is there. */

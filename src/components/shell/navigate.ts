@@ -12,8 +12,21 @@ export const goToSession = (id: string | null): void => {
   if (href !== location.pathname) history.pushState(null, '', href);
 };
 
+const composer = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-composer]');
+
 /** Puts the cursor in the field where one writes, where the page has one. */
-export const focusComposer = (): void => document.querySelector<HTMLElement>('[data-composer]')?.focus();
+export const focusComposer = (): void => composer()?.focus();
+
+/** Puts the cursor in the field of the canvas that comes next: after a `goToSession`, when React has rendered it. */
+export const focusNextComposer = (): void => {
+  const last = composer();
+  const observer = new MutationObserver(() => {
+    if (!composer() || composer() === last) return;
+    observer.disconnect();
+    focusComposer();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+};
 
 /** True for a click that means "go there", and false where the browser should open a tab or a window. */
 export const isPlainClick = (event: MouseEvent): boolean =>

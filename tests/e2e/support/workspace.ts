@@ -49,31 +49,41 @@ export class Workspace {
     await this.page.getByRole('button', { name: this.say('canvas.composer.send') }).click();
   }
 
-  /** Opens the drawer with the sessions where the screen has no room for the sidebar. */
+  /** True where the sessions are in a drawer, for which the screen has no other room. */
+  get isNarrow(): boolean {
+    return (this.page.viewportSize()?.width ?? 1280) < 1024;
+  }
+
   async showSidebar(): Promise<void> {
-    const opener = this.page.getByRole('button', { name: this.say('shell.sidebar.open') });
-    if ((await opener.isVisible()) && !(await this.sidebar.isVisible())) await opener.click();
+    if (this.isNarrow && !(await this.sidebar.isVisible())) {
+      await this.page.getByRole('button', { name: this.say('shell.sidebar.open') }).click();
+    }
     await this.sidebar.waitFor();
   }
 
   async beginSession(): Promise<void> {
     await this.showSidebar();
     await this.page.getByRole('link', { name: this.say('shell.sidebar.newSession') }).click();
-    await expect(this.page).toHaveURL(/\/$/);
+    await this.#arrive(/\/$/);
   }
 
   async goTo(title: string): Promise<void> {
     await this.showSidebar();
     await this.row(title).click();
-    await expect(this.page).toHaveURL(/\/s\//);
+    await this.#arrive(/\/s\//);
+  }
+
+  /** Going somewhere closes the drawer. */
+  async #arrive(address: RegExp): Promise<void> {
+    await expect(this.page).toHaveURL(address);
+    if (this.isNarrow) await this.sidebar.waitFor({ state: 'hidden' });
   }
 
   /** Chooses a line of a session's menu, as `rename` or `trash`. */
   async choose(title: string, action: string): Promise<void> {
     await this.showSidebar();
     await this.row(title).hover();
-    const name = this.say('shell.menu.label', { title });
-    await this.sidebar.getByRole('button', { name }).click();
+    await this.sidebar.getByRole('listitem').filter({ hasText: title }).getByRole('button').click();
     await this.menuItem(this.say(`shell.menu.${action}`)).click();
   }
 
