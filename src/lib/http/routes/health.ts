@@ -14,10 +14,13 @@ const health = createRoute({
   responses: { 200: jsonAnswer(Health, 'It answers'), default: problemAnswer },
 });
 
-/** Open to everyone, so it tells no more than the state: the reasons, which may name files, go to the log. */
-export const healthRoutes = ({ sessions, logger }: Pick<HttpParts, 'sessions' | 'logger'>) =>
-  createRouter().openapi(health, async (c) => {
+/** Open to everyone, so it tells no more than the state: the reasons, which may name files, go to the log once. */
+export const healthRoutes = ({ sessions, logger }: Pick<HttpParts, 'sessions' | 'logger'>) => {
+  let known = '';
+  return createRouter().openapi(health, async (c) => {
     const { status, engine, reasons } = await sessions.health();
-    if (status !== 'ok') logger.warn({ reasons }, 'health is degraded');
+    if (reasons.join() !== known) logger.warn({ status, reasons }, 'health changed');
+    known = reasons.join();
     return c.json({ status, engine }, 200);
   });
+};
