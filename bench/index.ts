@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { benchCalm } from './calm.ts';
 import type { Figures } from './measure/figures.ts';
 import { type BenchOptions, optionHelp, readOptions } from './options.ts';
 import { say } from './say.ts';
@@ -15,6 +16,11 @@ const benches: Record<string, Bench> = {
     what: 'the store by itself: appends, lists and windows, and how long the event loop is held up',
     run: benchStore,
     defaults: { rounds: 5, seconds: 3 },
+  },
+  calm: {
+    what: 'the server over HTTP: who waits how long while 50 users, and then heavy readers, are at it',
+    run: benchCalm,
+    defaults: { rounds: 3, seconds: 15 },
   },
 };
 

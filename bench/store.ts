@@ -7,6 +7,7 @@ import { plainSchema } from './dataset/schema-plain.ts';
 import { legalTexts } from './dataset/text.ts';
 import { Figures } from './measure/figures.ts';
 import { printFigures, printVerdicts } from './measure/report.ts';
+import { rotated } from './measure/rounds.ts';
 import type { BenchOptions } from './options.ts';
 import { say } from './say.ts';
 import { measureAppends } from './store/appends.ts';
@@ -74,10 +75,6 @@ const measure = async (
   await measureAppends({ store, plan, texts: legalTexts(), random, seconds }, record);
   await store.close();
 };
-
-/** Everyone goes first as often as the others. */
-const rotated = <T>(list: T[], by: number): T[] =>
-  list.map((_, index) => list[(index + by) % list.length] as T);
 
 const announce = ({ rounds, seconds }: BenchOptions, { plan }: Dataset): void => {
   const { sessions, users } = plan.size;

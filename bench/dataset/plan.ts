@@ -48,6 +48,14 @@ export class Plan {
     }
   }
 
+  /** The same of one user. */
+  anyOrdinaryOf(user: number, random: Random): number {
+    for (;;) {
+      const session = this.sessionOf(user, below(this.rows, random));
+      if (this.#isSized[session] === 0) return session;
+    }
+  }
+
   /** The index of one of a user's sessions; `row` counts from 0 in order of age. */
   sessionOf(user: number, row: number): number {
     return user + this.size.users * row;

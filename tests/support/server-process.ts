@@ -14,7 +14,8 @@ const programs: Record<ServerKind, string> = {
 };
 
 export interface ServerProcessOptions {
-  kind: ServerKind;
+  /** Juca's own kinds, or another program that says where it serves: `… is ready: http://127.0.0.1:3000`. */
+  kind: ServerKind | { program: string };
   /** Settings, SQLITE_PATH above all; PORT is a free one unless given. */
   settings: Record<string, string>;
   /** Runs under another user and group of the machine. */
@@ -38,7 +39,7 @@ export class ServerProcess {
 
   /** Resolves once it answers. Rejects with what it wrote where it ended instead. */
   static async start({ kind, settings, runAs }: ServerProcessOptions): Promise<ServerProcess> {
-    const child = spawn(process.execPath, [programs[kind]], {
+    const child = spawn(process.execPath, [typeof kind === 'string' ? programs[kind] : kind.program], {
       cwd: root,
       env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -49,7 +50,7 @@ export class ServerProcess {
       said = (said + text).slice(-4_000);
     });
     for await (const line of createInterface({ input: child.stdout })) {
-      const [, origin] = /^Juca is ready: (\S+)$/.exec(line) ?? [];
+      const [, origin] = / is ready: (\S+)$/.exec(line) ?? [];
       if (!origin) {
         said += `${line}\n`;
         continue;

@@ -1,0 +1,134 @@
+import { seeded } from '../tests/support/random.ts';
+import { ServerProcess } from '../tests/support/server-process.ts';
+import type { PreparedServer, ServedCompetitor } from './calm/competitor.ts';
+import { calmExpectations, calmName, loads } from './calm/expectations.ts';
+import { jucaServer } from './calm/juca.ts';
+import { plainServer } from './calm/plain.ts';
+import type { LoadPlan, LoadUser } from './calm/plan.ts';
+import { runLoad } from './calm/run-load.ts';
+import { type Dataset, openDataset } from './dataset/index.ts';
+import type { Plan } from './dataset/plan.ts';
+import { jucaSchema } from './dataset/schema-juca.ts';
+import { plainSchema } from './dataset/schema-plain.ts';
+import { legalTexts } from './dataset/text.ts';
+import { Figures } from './measure/figures.ts';
+import { waitsOf } from './measure/percentiles.ts';
+import { printFigures, printVerdicts } from './measure/report.ts';
+import { rotated } from './measure/rounds.ts';
+import type { BenchOptions } from './options.ts';
+import { say } from './say.ts';
+
+const engines: Record<string, ServedCompetitor> = { sqlite: jucaServer };
+const warmUpSeconds = 2;
+const userCount = 50;
+const heavyCount = 5;
+
+interface Contestant {
+  name: string;
+  prepared: PreparedServer;
+}
+
+/** Measures how calm each server stays over HTTP, a stretch of each in turn, and prints the figures. */
+export const benchCalm = async (options: BenchOptions): Promise<Figures> => {
+  const juca = engines[options.engine];
+  if (!juca)
+    throw new TypeError(
+      `There is no engine "${options.engine}". There are: ${Object.keys(engines).join(', ')}.`,
+    );
+  const dataset = await openDataset(options.directory, options, [plainSchema, jucaSchema]);
+  if (dataset.plan.sized[10000].length === 0)
+    throw new TypeError('The database is too small to hold long sessions.');
+  announce(options, dataset);
+  const competitors = [plainServer('FULL'), plainServer('default'), juca];
+  const contestants = competitors.map((each) => ({ name: each.name, prepared: each.prepare(dataset) }));
+  try {
+    return await play(contestants, dataset.plan, options);
+  } finally {
+    for (const { prepared } of contestants) prepared.discard();
+  }
+};
+
+const play = async (contestants: Contestant[], plan: Plan, options: BenchOptions): Promise<Figures> => {
+  const figures = new Figures();
+  for (let round = 0; round < options.rounds; round += 1) {
+    say(`round ${round + 1} of ${options.rounds}`);
+    for (const contestant of rotated(contestants, round))
+      await measure(contestant, plan, figures, options.seconds);
+  }
+  printFigures(
+    figures,
+    contestants.map(({ name }) => name),
+  );
+  say();
+  printVerdicts(figures, calmExpectations);
+  return figures;
+};
+
+/** One server, started anew, under both loads. */
+const measure = async ({ name, prepared }: Contestant, plan: Plan, figures: Figures, seconds: number) => {
+  const server = await ServerProcess.start(prepared.server);
+  const load = loadOn(server.origin, prepared, plan, seconds);
+  for (const title of [loads.users, loads.heavy]) {
+    const heavyReaders = title === loads.heavy ? load.heavyReaders : [];
+    const { waits, probe, wholeSessions, failed, ownDelayP99 } = await runLoad({ ...load, heavyReaders });
+    if (failed > 0) throw new Error(`${name}: ${failed} requests failed.`);
+    const record = (what: string, value: number) => figures.add(calmName(title, what), name, value);
+    const all = [...waits.list, ...waits.open, ...waits.append];
+    for (const [what, values] of [
+      ['probe', probe],
+      ['append', waits.append],
+    ] as const) {
+      const { p50, p99, max } = waitsOf(values);
+      record(`${what} p50, ms`, p50);
+      record(`${what} p99, ms`, p99);
+      if (what === 'probe') record('probe longest, ms', max);
+    }
+    record('list p99, ms', waitsOf(waits.list).p99);
+    record('open p99, ms', waitsOf(waits.open).p99);
+    record('requests a second', all.length / seconds);
+    if (title === loads.heavy) record('whole sessions a second', wholeSessions / seconds);
+    record("load process's own event-loop delay p99, ms", ownDelayP99);
+  }
+  await server.stop();
+};
+
+const loadOn = (origin: string, prepared: PreparedServer, plan: Plan, seconds: number): LoadPlan => ({
+  origin,
+  warmUpSeconds,
+  seconds,
+  users: Array.from({ length: userCount }, (_, user) => userOf(user, 200, prepared, plan)),
+  heavyReaders: Array.from({ length: heavyCount }, (_, reader) =>
+    userOf(userCount + reader, 10_000, prepared, plan),
+  ),
+  wholeSession: prepared.wholeSession,
+  text: legalTexts()[0] ?? '',
+});
+
+/** Opens the sessions of that length, appends to the others. */
+const userOf = (user: number, length: 200 | 10_000, prepared: PreparedServer, plan: Plan): LoadUser => {
+  const { users } = plan.size;
+  const own = (session: number) => session % users === user;
+  const random = seeded(user);
+  return {
+    headers: prepared.headersOf(user),
+    open: plan.sized[length].filter(own).map(prepared.idOf),
+    append: Array.from({ length: 40 }, () => prepared.idOf(plan.anyOrdinaryOf(user, random))),
+  };
+};
+
+const announce = ({ rounds, seconds }: BenchOptions, { plan }: Dataset): void => {
+  const { sessions, users } = plan.size;
+  say(`${sessions} sessions of ${users} users, ${plan.totalBlocks} blocks of about 1 KB.`);
+  say(
+    '50 users without think time: a quarter lists 50 sessions, a quarter opens one of 200 blocks, half appends.',
+  );
+  say(
+    'The plain way opens whole sessions at once; Juca opens the last 50 blocks, and reads long ones by pages of 100.',
+  );
+  say(
+    'Load, probe and server are three processes. The plain way has node:http alone; Juca checks sign-in and input.',
+  );
+  say(
+    `Medians of ${rounds} interleaved rounds of ${seconds} s each, with the least and the most; ratios are of the same round.`,
+  );
+};
