@@ -7,6 +7,7 @@ import { flush, synchronous } from './flush.ts';
 import { kill } from './kill.ts';
 import { locked } from './locked.ts';
 import { migration } from './migration.ts';
+import { postgresProcesses } from './postgres-processes.ts';
 import { postgresRestart } from './postgres-restart.ts';
 import { readOnly } from './read-only.ts';
 import { silentReader } from './silent-reader.ts';
@@ -26,6 +27,7 @@ const faults: Fault[] = [
   stop,
   migration,
   postgresRestart,
+  postgresProcesses,
 ];
 
 const say = (line = '') => process.stdout.write(`${line}\n`);

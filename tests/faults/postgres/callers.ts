@@ -1,15 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
-import type { NewBlock } from '#/lib/domain/session.ts';
+import type { Block, NewBlock, Session } from '#/lib/domain/session.ts';
 import { messages } from '../../support/factories.ts';
+import { pick, type Random } from '../../support/random.ts';
 import type { Violations } from '../fault.ts';
+
+/** A way to one owner's sessions; the store's own handle is one. Throws `unavailable` for what may be sent again. */
+export interface Handle {
+  append(input: { id: string; blocks: NewBlock[] }): Promise<{ blocks: Pick<Block, 'id' | 'position'>[] }>;
+  open(input: {
+    id: string;
+  }): Promise<{ session: Pick<Session, 'lastPosition'>; blocks: Pick<Block, 'position'>[] }>;
+}
 
 /** A session, and what its callers know of it. */
 export interface Place {
   session: string;
-  /** The handles on it: one for each process. */
-  handles: OwnedSessions[];
+  /** The ways to it: one for each process. */
+  handles: Handle[];
   /** Positions as answered, by block id. */
   acknowledged: Map<string, number>;
   sent: Set<string>;
@@ -18,7 +26,7 @@ export interface Place {
 /** Callers of the store that append and read without a pause, and send again what was refused for the moment. */
 export class Callers {
   readonly #places: Place[];
-  readonly #random: () => number;
+  readonly #random: Random;
   readonly #violations: Violations;
   #ended = false;
   /** Milliseconds of the longest call. */
@@ -28,7 +36,7 @@ export class Callers {
   /** Appends that the store gave up, so that the caller sent them again. */
   again = 0;
 
-  constructor(places: Place[], random: () => number, violations: Violations) {
+  constructor(places: Place[], random: Random, violations: Violations) {
     this.#places = places;
     this.#random = random;
     this.#violations = violations;
@@ -101,9 +109,3 @@ export class Callers {
     }
   }
 }
-
-const pick = <T>(all: T[], random: () => number): T => {
-  const one = all[Math.floor(random() * all.length)];
-  if (one === undefined) throw new Error('There is nothing to pick from.');
-  return one;
-};
