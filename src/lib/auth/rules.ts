@@ -48,7 +48,7 @@ interface AuthRequest {
 
 const entrances = ['/sign-in/', '/sign-up/', '/callback/'];
 
-const Credentials = z.strictObject({ email: Email, password: Password, rememberMe: z.boolean().optional() });
+const Credentials = z.strictObject({ email: Email, password: Password });
 const NewUser = z.strictObject({ name: Name, email: Email, password: Password });
 const PasswordChange = z.strictObject({ currentPassword: Password, newPassword: Password });
 const UserChange = z.strictObject({ name: Name });
