@@ -17,7 +17,7 @@ export function Sheet({ welcome, title, text, children, footer }: Props) {
     <div className="grid overflow-hidden rounded-island bg-surface desktop:grid-cols-2">
       <div className="flex flex-col justify-between gap-6 bg-surface-2 px-6 pt-7 pb-7 tablet:px-10 desktop:p-12">
         <p className="font-medium font-serif text-heading tracking-[-0.01em]">
-          <span className="rounded-small bg-marker px-2 py-0.5 text-on-marker">Juca</span>
+          <span className="rounded-small bg-marker px-2 pt-1 pb-0.5 text-on-marker">Juca</span>
         </p>
         <p className="max-w-[24rem] text-balance font-serif text-heading desktop:mb-10 desktop:text-display">
           {welcome}
