@@ -9,7 +9,9 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { type Connection, LiveConnection, type LiveEvent } from '#/lib/client/live-connection.ts';
+import type { Connection, LiveEvent } from '#/lib/client/live-connection.ts';
+import { SharedLive } from '#/lib/client/shared-live.ts';
+import { useOwnerId } from './owner.tsx';
 
 type Listener = (event: LiveEvent) => void;
 
@@ -20,23 +22,20 @@ interface Live {
 
 const LiveContext = createContext<Live | null>(null);
 
-/** How long a tab that nobody sees keeps its line, in milliseconds: a glance at another tab costs nothing. */
-const hiddenGrace = 2_000;
-
 /**
- * Keeps one change feed open while the page is visible and passes its events to `useLive`. A hidden tab lets go:
- * browsers allow six connections to a host over HTTP/1.1, and a lawyer opens more tabs than that.
+ * Passes the change feed's events to `useLive` while the page is visible. All visible pages of one account share one
+ * line; a hidden one lets go of it, and goes on from where it was when it is seen again.
  */
 export function LiveProvider({ children }: { children: ReactNode }) {
+  const ownerId = useOwnerId();
   const [connection, setConnection] = useState<Connection>('connecting');
   const [listeners] = useState(() => new Set<Listener>());
-  useEffect(
-    () =>
-      keepWhileVisible((event) => {
-        for (const listener of listeners) listener(event);
-      }, setConnection),
-    [listeners],
-  );
+  useEffect(() => {
+    const tell = (event: LiveEvent) => {
+      for (const listener of listeners) listener(event);
+    };
+    return whileVisible(new SharedLive(`juca-live:${ownerId}`, { onEvent: tell, onState: setConnection }));
+  }, [ownerId, listeners]);
   const value = useMemo<Live>(() => {
     const listen = (listener: Listener) => {
       listeners.add(listener);
@@ -47,33 +46,14 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   return <LiveContext value={value}>{children}</LiveContext>;
 }
 
-const keepWhileVisible = (onEvent: Listener, onState: (state: Connection) => void): (() => void) => {
-  let current: LiveConnection | undefined;
-  let lastEventId: string | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const open = () => {
-    clearTimeout(timer);
-    if (current) return;
-    current = new LiveConnection({ onEvent, onState }, lastEventId);
-    void current.run();
-  };
-  const close = () => {
-    clearTimeout(timer);
-    lastEventId = current?.lastEventId;
-    current?.close();
-    current = undefined;
-  };
-  const follow = () => {
-    if (document.visibilityState === 'visible') open();
-    else timer = setTimeout(close, hiddenGrace);
-  };
-
+/** Has the page take part while it can be seen, until the returned function is called. */
+const whileVisible = (live: SharedLive): (() => void) => {
+  const follow = () => (document.visibilityState === 'visible' ? live.join() : live.leave());
   follow();
   document.addEventListener('visibilitychange', follow);
   return () => {
     document.removeEventListener('visibilitychange', follow);
-    close();
+    live.close();
   };
 };
 

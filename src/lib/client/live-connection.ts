@@ -8,7 +8,8 @@ export type LiveEvent = Change | { kind: 'reset' };
 /** `connecting` before the first answer, `offline` while the server does not answer. */
 export type Connection = 'connecting' | 'online' | 'offline';
 
-interface Listeners {
+/** Who is told what the feed says, and whether it can be heard. */
+export interface LiveListeners {
   onEvent: (event: LiveEvent) => void;
   onState: (state: Connection) => void;
 }
@@ -23,13 +24,13 @@ const longestPause = 15_000;
  * because only so a new connection can name the last event seen, silence can be noticed, and a 401 told from a failure.
  */
 export class LiveConnection {
-  readonly #listeners: Listeners;
+  readonly #listeners: LiveListeners;
   readonly #ended = new AbortController();
   #lastEventId: string | undefined;
   #pause = firstPause;
 
   /** `lastEventId` goes on from where an earlier connection ended. */
-  constructor(listeners: Listeners, lastEventId?: string) {
+  constructor(listeners: LiveListeners, lastEventId?: string) {
     this.#listeners = listeners;
     this.#lastEventId = lastEventId;
   }
