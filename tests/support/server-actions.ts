@@ -32,7 +32,7 @@ export const builtActions = (): BuiltAction[] => {
 
 /** Posts to an action as the framework's own client does, with one argument in its JSON form. */
 export const postAction = (
-  server: TestServer,
+  server: Pick<TestServer, 'ask'>,
   caller: Caller,
   id: string,
   input: unknown,

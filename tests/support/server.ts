@@ -33,7 +33,7 @@ export interface TestServer {
 }
 
 const password = 'trilhos molhados de abril';
-const nobody: Caller = { name: 'Ninguém', email: 'ninguem@example.com' };
+export const nobody: Caller = { name: 'Ninguém', email: 'ninguem@example.com' };
 
 /** Starts one on an empty database. Rejects where an account could not be made. */
 export const startServer = async (settings: Record<string, string> = {}): Promise<TestServer> => {
@@ -44,8 +44,7 @@ export const startServer = async (settings: Record<string, string> = {}): Promis
     settings: { SQLITE_PATH: databasePath, ALLOW_SIGN_UP: 'true', ...settings },
   });
   const { origin } = server;
-  const ask: TestServer['ask'] = (caller, path, request = {}) =>
-    fetch(origin + path, initOf(origin, caller, request));
+  const ask = askAt(origin);
   const signUp = (name: string, path: string) =>
     signIn(ask, path, { name, email: `${name.toLowerCase()}@example.com` });
   const ana = await signUp('Ana', '/api/first-account');
@@ -65,6 +64,12 @@ export const startServer = async (settings: Record<string, string> = {}): Promis
   };
 };
 
+/** Sends requests to the server at an address. */
+export const askAt =
+  (origin: string): TestServer['ask'] =>
+  (caller, path, request = {}) =>
+    fetch(origin + path, initOf(origin, caller, request));
+
 /** Puts a caller's cookie and this server's origin on a request. */
 const initOf = (
   origin: string,
@@ -82,7 +87,8 @@ const initOf = (
   ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 });
 
-const signIn = async (
+/** Makes an account or signs in, by the endpoint of that path. Rejects where it is refused. */
+export const signIn = async (
   ask: TestServer['ask'],
   path: string,
   who: { name: string; email: string },
