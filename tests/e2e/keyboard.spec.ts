@@ -1,4 +1,15 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/test.ts';
+
+const isFocused = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
+
+/** Presses Tab until the control has the focus; a handful of stops must be enough. */
+const tabTo = async (control: Locator): Promise<void> => {
+  for (let stops = 0; stops < 6 && !(await isFocused(control)); stops += 1) {
+    await control.page().keyboard.press('Tab');
+  }
+  await expect(control).toBeFocused();
+};
 
 test('everything from the first message to undo works from the keyboard', async ({ openDevice }) => {
   const desk = await openDevice();
@@ -41,9 +52,7 @@ test('everything from the first message to undo works from the keyboard', async 
   await keyboard.press('Delete');
   await expect(desk.row('Renomeada')).toBeHidden();
   await keyboard.press('F6');
-  await expect(page.getByRole('region').getByRole('button', { name: say('shell.undo') })).toBeVisible();
-  await keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: say('shell.undo') })).toBeFocused();
+  await tabTo(page.getByRole('button', { name: say('shell.undo') }));
   await keyboard.press('Enter');
   await expect(desk.row('Renomeada')).toBeVisible();
 });

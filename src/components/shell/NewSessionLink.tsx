@@ -12,9 +12,11 @@ import { sidebarAction } from './sidebar-action.ts';
 
 /** Goes to an empty canvas, ready to be written on. */
 export const newSession = (): void => {
-  if (location.pathname === sessionHref(null)) return focusComposer();
-  goToSession(null);
-  focusNextComposer();
+  if (location.pathname === sessionHref(null)) focusComposer();
+  else {
+    goToSession(null);
+    focusNextComposer();
+  }
 };
 
 /** Leads to a new session; marked while one is there. */
