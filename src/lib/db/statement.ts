@@ -50,7 +50,7 @@ export const compile = (
     throw new Error(`The statement ${name} does not name its owner.`);
   }
   return {
-    sql: text,
+    sql: dialect.forReuse(text),
     bind: (values) => parameters.map((each) => (each instanceof Param ? valueFor(values, each, name) : each)),
   };
 };
