@@ -75,6 +75,7 @@ export const createSignIn = (options: SignInOptions): SignIn => {
   const handler = createHandler(auth, current, logger);
   const firstAccount = new FirstAccount({
     config,
+    secret,
     db,
     attempts,
     passwordHash,

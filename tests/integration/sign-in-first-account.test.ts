@@ -127,6 +127,16 @@ describe.each([sqliteEngine(), postgresEngine()])('the first account on $name', 
     },
   );
 
+  it('takes the code that any process has told', async () => {
+    const { codes, startAgain } = await database.install({ HOST: '0.0.0.0' });
+    const other = startAgain();
+    await expect.poll(() => codes).toHaveLength(2);
+    expect(codes[0]).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/);
+    expect(codes[1]).toBe(codes[0]);
+    const browser = new Browser(other, { address: '203.0.113.9' });
+    expect((await browser.createFirst({ ...ana, code: codes[0] })).status).toBe(201);
+  });
+
   it('tells no code once there is an account', async () => {
     const { codes, startAgain, signIn } = await database.install();
     await createAna(signIn);

@@ -8,7 +8,7 @@ import { parseInput } from '#/lib/domain/parse.ts';
 import { Email, Name, Password } from './account-fields.ts';
 import { addressOf, isFromThisMachine, isLoopbackHost } from './address.ts';
 import type { Attempts } from './attempts.ts';
-import { isSameCode, newCode } from './first-account-code.ts';
+import { codeFrom, isSameCode } from './first-account-code.ts';
 import { insertFirstAccount, isAnyAccountThere } from './first-account-rows.ts';
 import type { PasswordHash } from './password-hash.ts';
 import { passwordProblem } from './password-policy.ts';
@@ -25,6 +25,8 @@ type Input = z.infer<typeof Input>;
 
 interface Parts {
   config: Config;
+  /** AUTH_SECRET, or the one kept in its place. */
+  secret: string;
   db: Kysely<SignInTables>;
   attempts: Attempts;
   passwordHash: PasswordHash;
@@ -38,11 +40,12 @@ export class FirstAccount {
   /** True where others than this machine can reach the server, so that coming first must not be enough. */
   readonly codeRequired: boolean;
   readonly #parts: Parts;
-  readonly #code = newCode();
+  readonly #code: string;
   #isThere = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#code = codeFrom(parts.secret);
     this.codeRequired = isReachedFromElsewhere(parts.config);
   }
 
