@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import ReactMarkdown, { type Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { useTranslations } from 'use-intl';
+import { evenHeadings } from './even-headings.ts';
 import { flatEnough } from './flat-enough.ts';
 import { markdownElements } from './markdown-elements.tsx';
 import { isTooMarked } from './markdown-slices.ts';
@@ -11,7 +12,8 @@ import { PlainTextBoundary } from './PlainTextBoundary.tsx';
 import { safeUrl } from './safe-url.ts';
 
 /** `~30 dias~` is how lawyers write "about"; only two tildes strike a text through. */
-const plugins: Options['remarkPlugins'] = [[remarkGfm, { singleTilde: false }]];
+const rehypePlugins: Options['rehypePlugins'] = [flatEnough, evenHeadings];
+const remarkPlugins: Options['remarkPlugins'] = [[remarkGfm, { singleTilde: false }]];
 
 /**
  * Markdown of anyone's writing, without danger: no HTML of its own, no address but web and mail ones, nothing fetched.
@@ -24,8 +26,8 @@ export const Markdown = memo(function Markdown({ text }: { text: string }) {
   return (
     <PlainTextBoundary fallback={<PlainText text={text} />}>
       <ReactMarkdown
-        remarkPlugins={plugins}
-        rehypePlugins={[flatEnough]}
+        remarkPlugins={remarkPlugins}
+        rehypePlugins={rehypePlugins}
         remarkRehypeOptions={notes}
         components={markdownElements}
         urlTransform={safeUrl}

@@ -7,13 +7,14 @@ import { useTranslations } from 'use-intl';
 export function TableRegion({ kind, children }: { kind: 'table' | 'code'; children: ReactNode }) {
   const t = useTranslations('canvas.block');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section aria-label={t(kind)} tabIndex={0} className="max-w-full overflow-x-auto">
+    // biome-ignore lint/a11y/useSemanticElements: no fieldset, and a message with ten tables has not ten landmarks
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div role="group" aria-label={t(kind)} tabIndex={0} className="max-w-full overflow-x-auto">
       {kind === 'code' ? (
         <pre className="w-max min-w-full rounded-small bg-current/5 p-4 font-mono text-small">{children}</pre>
       ) : (
         children
       )}
-    </section>
+    </div>
   );
 }

@@ -8,7 +8,6 @@ const link = 'underline decoration-1 underline-offset-3 hover:decoration-2';
 
 const outside = { target: '_blank', rel: 'noopener noreferrer nofollow' } as const;
 
-/** One level down: the session's title is the page's first heading. */
 const heading = (Level: 'h2' | 'h3' | 'h4' | 'h5' | 'h6', look: string) =>
   function Heading({ children }: Children) {
     return <Level className={`text-balance font-semibold ${look}`}>{children}</Level>;
@@ -16,11 +15,10 @@ const heading = (Level: 'h2' | 'h3' | 'h4' | 'h5' | 'h6', look: string) =>
 
 /** How each element of a Markdown text looks; what is not named here needs no look of its own. */
 export const markdownElements: Components = {
-  h1: heading('h2', 'pt-3 text-heading'),
-  h2: heading('h3', 'pt-2 text-heading'),
-  h3: heading('h4', 'pt-1'),
-  h4: heading('h5', 'pt-1'),
-  h5: heading('h6', 'italic'),
+  h2: heading('h2', 'pt-2 text-heading'),
+  h3: heading('h3', 'pt-1'),
+  h4: heading('h4', 'pt-1 italic'),
+  h5: heading('h5', 'italic'),
   h6: heading('h6', 'italic'),
   ul: ({ children }) => <ul className="list-disc space-y-1.5 pl-6 marker:text-current/60">{children}</ul>,
   ol: ({ children, start }) => (
@@ -51,7 +49,9 @@ export const markdownElements: Components = {
       <span>{alt}</span>
     ),
   section: ({ children }) => (
-    <section className="space-y-2 border-current/25 border-t pt-3 [&_h3]:text-[1em]">{children}</section>
+    <section className="space-y-2 border-current/25 border-t pt-3 [&_:is(h2,h3)]:text-[1em]">
+      {children}
+    </section>
   ),
   input: ({ checked }) => <span>{checked ? '☑ ' : '☐ '}</span>,
   pre: ({ children }) => <TableRegion kind="code">{children}</TableRegion>,

@@ -42,7 +42,7 @@ export function BlockList({ sessionId, store, known, entries, sent, ...row }: Pr
   const first = useFirstLanding(sessionId);
   const scroll = useBlockScroll(count, hasContent, first.landing);
   const { scroller, virtualizer } = scroll;
-  const linked = useLinkedBlock(scroll, lastPosition, first.isReturn);
+  const linked = useLinkedBlock(scroll, known, first.isReturn);
   const seen = useSeen(scroll, lastPosition, entries.length);
   const expanded = useExpanded(scroll.hold);
   const [active, setActive] = useState<number | null>(null);

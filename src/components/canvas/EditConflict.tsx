@@ -24,7 +24,7 @@ export function EditConflict({ block }: { block: Block }) {
     <div role="alert" className="space-y-3">
       <p className="font-medium text-caution">{t('changed')}</p>
       <div className="rounded-control bg-surface-2 p-4">
-        <h3 className="mb-1 text-ink-2 text-small">{t('theirs')}</h3>
+        <p className="mb-1 text-ink-2 text-small">{t('theirs')}</p>
         <div className="reading max-h-[40dvh] overflow-y-auto">
           <PlainText text={messageTextOf(block) ?? ''} />
         </div>

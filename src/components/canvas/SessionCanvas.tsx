@@ -11,6 +11,7 @@ import { FailedBlocks } from './FailedBlocks.tsx';
 import { GoneSession } from './GoneSession.tsx';
 import { LoadingBlocks } from './LoadingBlocks.tsx';
 import type { OutboxActions } from './outbox-actions.ts';
+import { PartlyFailed } from './PartlyFailed.tsx';
 import { TrashedSession } from './TrashedSession.tsx';
 import { useBlocks } from './useBlocks.ts';
 import { useDraft } from './useDraft.ts';
@@ -67,6 +68,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
           outbox={actions}
         />
       )}
+      {!isLoading && <PartlyFailed view={view} onRetry={() => store?.retry()} />}
       {isTrashed && sessionId !== null ? (
         <TrashedSession sessionId={sessionId} store={store} />
       ) : (

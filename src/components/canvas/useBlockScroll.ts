@@ -106,11 +106,9 @@ const useStayAtEnd = (
     if (!element) return;
     let height = element.clientHeight;
     const observer = new ResizeObserver(() => {
-      const shrunk = height - element.clientHeight;
+      const wasAtEnd = element.scrollHeight - element.scrollTop - height <= endThreshold;
       height = element.clientHeight;
-      if (shrunk !== 0 && virtualizer.getDistanceFromEnd() - shrunk <= endThreshold) {
-        virtualizer.scrollToEnd();
-      }
+      if (wasAtEnd) virtualizer.scrollToEnd();
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -2,20 +2,20 @@
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useConnection, useLive } from '#/hooks/live.tsx';
-import { nothingKnown } from '#/lib/client/blocks.ts';
-import type { BlocksStore, BlocksView } from '#/lib/client/blocks-store.ts';
+import { type BlocksStore, type BlocksView, nothingViewed } from '#/lib/client/blocks-store.ts';
 import { blocksStoreOf } from '#/lib/client/blocks-stores.ts';
+import { retryDelay } from '#/lib/client/outbox.ts';
 
-/** Milliseconds after which a call that failed in passing is made again. */
-const retryAfter = 4_000;
-
-const nothing: BlocksView = { known: nothingKnown, gone: false, trouble: null };
 const never = () => () => {};
 
 /** The session's blocks as they are now and stay: loaded, followed live, and asked for again after a failure. */
 export const useBlocks = (sessionId: string | null): { store: BlocksStore | null; view: BlocksView } => {
   const store = useMemo(() => (sessionId === null ? null : blocksStoreOf(sessionId)), [sessionId]);
-  const view = useSyncExternalStore(store?.subscribe ?? never, store?.view ?? (() => nothing), () => nothing);
+  const view = useSyncExternalStore(
+    store?.subscribe ?? never,
+    store?.view ?? (() => nothingViewed),
+    () => nothingViewed,
+  );
   useEffect(() => void store?.open(), [store]);
   useFollow(store);
   useRetry(store, view);
@@ -31,12 +31,16 @@ const useFollow = (store: BlocksStore | null): void =>
     else store.announced(event.version);
   });
 
-const useRetry = (store: BlocksStore | null, { trouble }: BlocksView): void => {
+/** What failed in passing is tried again after the pause that messages have too, and at once when the line is back. */
+const useRetry = (store: BlocksStore | null, { trouble, failures }: BlocksView): void => {
   const connection = useConnection();
   const passing = trouble === 'offline' || trouble === 'overloaded' || trouble === 'unavailable';
   useEffect(() => {
     if (!store || !passing) return;
-    const timer = setTimeout(() => store.retry(), connection === 'online' ? 0 : retryAfter);
+    const timer = setTimeout(() => store.retry(), retryDelay(failures));
     return () => clearTimeout(timer);
-  }, [store, passing, connection]);
+  }, [store, passing, failures]);
+  useEffect(() => {
+    if (store?.view().trouble && connection === 'online') store.retry();
+  }, [store, connection]);
 };

@@ -1,6 +1,9 @@
 'use client';
 
 import { useCallback, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { KnownBlocks } from '#/lib/client/blocks.ts';
+import { showToast } from '../ui/Toast.tsx';
 import type { BlockScroll } from './useBlockScroll.ts';
 import { useHashPosition } from './useHashPosition.ts';
 
@@ -20,20 +23,25 @@ interface LinkedBlock {
  */
 export const useLinkedBlock = (
   { land }: BlockScroll,
-  lastPosition: number,
+  { session, blocks }: KnownBlocks,
   isReturn: boolean,
 ): LinkedBlock => {
   const position = useHashPosition();
   const isFresh = useRef(false);
   const followed = useRef(isReturn ? position : null);
-  const exists = position !== null && position <= lastPosition;
+  const t = useTranslations('canvas');
+  const isBeyond = position !== null && position > (session?.lastPosition ?? 0);
+  const isRemoved = position !== null && blocks.get(position)?.removedAt != null;
   useEffect(() => {
     if (followed.current === position) return;
     followed.current = null;
-    if (!exists) return;
+    if (position === null || isBeyond) return;
     isFresh.current = true;
     land({ position, offset: 0, air });
-  }, [land, position, exists]);
+  }, [land, position, isBeyond]);
+  useEffect(() => {
+    if (isBeyond || isRemoved) showToast(t('missingBlock'));
+  }, [isBeyond, isRemoved, t]);
   const takesFocus = useCallback(() => {
     const fresh = isFresh.current;
     isFresh.current = false;

@@ -11,7 +11,12 @@ export interface BlocksView {
   known: KnownBlocks;
   gone: boolean;
   trouble: ApiErrorCode | null;
+  /** Calls that failed since the last one that did not. */
+  failures: number;
 }
+
+/** What a screen shows before anything is known. */
+export const nothingViewed: BlocksView = { known: nothingKnown, gone: false, trouble: null, failures: 0 };
 
 /** At once; more would only queue up before the database and delay what the reader has scrolled to since. */
 const piecesAtOnce = 2;
@@ -26,7 +31,7 @@ export class BlocksStore {
   readonly #listeners = new Set<() => void>();
   readonly #loading = new Set<number | 'last'>();
   readonly #hollow = new Set<number>();
-  #view: BlocksView = { known: nothingKnown, gone: false, trouble: null };
+  #view: BlocksView = nothingViewed;
   #range: PositionRange | null = null;
   #following: Promise<void> | null = null;
   #followAgain = false;
@@ -62,7 +67,7 @@ export class BlocksStore {
 
   /** Takes in what a write of this tab answered. */
   written({ session, blocks }: Pick<Answer, 'session' | 'blocks'>): void {
-    this.#take({ kind: 'written', session, blocks });
+    this.#set({ known: merge(this.#view.known, { kind: 'written', session, blocks }) });
   }
 
   /** The session was deleted for good. */
@@ -85,12 +90,11 @@ export class BlocksStore {
     return this.#following;
   }
 
-  /** Tries again what failed. */
+  /** Tries again what failed; once an answer comes, what is missing on the screen is asked for too. */
   retry(): void {
     this.#hollow.clear();
-    this.#set({ trouble: null, gone: false });
+    this.#set({ gone: false });
     void this.open();
-    this.#loadMissing();
   }
 
   async #follow(): Promise<void> {
@@ -130,8 +134,9 @@ export class BlocksStore {
   async #ask(ask: () => Promise<Answer>): Promise<Answer | null> {
     try {
       const answer = await ask();
-      this.#take(answer);
-      this.#set({ trouble: null });
+      const hadTrouble = this.#view.trouble !== null;
+      this.#set({ known: merge(this.#view.known, answer), trouble: null, failures: 0 });
+      if (hadTrouble) this.#loadMissing();
       return answer;
     } catch (error) {
       this.#fail(error);
@@ -139,14 +144,10 @@ export class BlocksStore {
     }
   }
 
-  #take(answer: Answer): void {
-    this.#set({ known: merge(this.#view.known, answer) });
-  }
-
   #fail(error: unknown): void {
     if (!(error instanceof ApiError)) throw error;
     if (error.code === 'not_found') this.#set({ gone: true });
-    else this.#set({ trouble: error.code });
+    else this.#set({ trouble: error.code, failures: this.#view.failures + 1 });
   }
 
   #set(change: Partial<BlocksView>): void {
