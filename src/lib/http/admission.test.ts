@@ -3,7 +3,7 @@ import { admit, type Place, type RequestHead } from './admission.ts';
 
 const loopback: Place = { loopbackOnly: true };
 const open: Place = { loopbackOnly: false };
-const proxied: Place = { loopbackOnly: true, PUBLIC_URL: 'https://juca.example/' };
+const proxied: Place = { loopbackOnly: true, PUBLIC_URL: 'https://juca.example/start' };
 
 const isAdmitted = (head: Partial<RequestHead>, place: Place) => {
   try {

@@ -13,7 +13,7 @@ export interface RequestHead {
 export type Place = Pick<Config, 'PUBLIC_URL' | 'loopbackOnly'>;
 
 const safeMethods = new Set(['GET', 'HEAD']);
-const loopbackNames = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
 /**
  * Whether a request may come in, before anything looks at who sent it. It must name this server as its host: while
@@ -35,17 +35,14 @@ export const admit = (head: RequestHead, place: Place): void => {
 const isOwnHost = (host: string | undefined, { loopbackOnly, PUBLIC_URL }: Place): boolean => {
   if (!host) return false;
   if (!loopbackOnly) return true;
-  const asked = urlOf(`http://${host}`);
-  return (
-    asked !== undefined &&
-    (loopbackNames.test(asked.hostname) || asked.hostname === urlOf(PUBLIC_URL)?.hostname)
-  );
+  if (loopbackHost.test(host)) return true;
+  return PUBLIC_URL !== undefined && urlOf(`http://${host}`)?.hostname === new URL(PUBLIC_URL).hostname;
 };
 
 const isOwnOrigin = ({ host, origin }: RequestHead, { PUBLIC_URL }: Place): boolean => {
   const given = urlOf(origin);
   if (!given || given.origin !== origin) return false;
-  if (PUBLIC_URL) return given.origin === urlOf(PUBLIC_URL)?.origin;
+  if (PUBLIC_URL) return given.origin === new URL(PUBLIC_URL).origin;
   return given.origin === urlOf(`${given.protocol}//${host}`)?.origin && /^https?:$/.test(given.protocol);
 };
 

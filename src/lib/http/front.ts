@@ -31,29 +31,31 @@ export const createFront = ({ config, logger, api, pages, isDevelopment }: Front
   const answerApi = getRequestListener(api.fetch);
   return (request, response) => {
     const kind = kindOf(request.url ?? '');
-    const nonce = randomBytes(16).toString('base64');
-    const policy = kind === 'page' ? pagePolicy(nonce, isDevelopment) : inertPolicy;
+    const policy = kind === 'page' ? pagePolicy(newNonce(), isDevelopment) : inertPolicy;
     response.setHeaders(common);
     response.setHeader('Content-Security-Policy', policy);
     if (kind !== 'asset') response.setHeader('Cache-Control', 'no-store');
-    try {
-      admit(headOf(request), config);
-      if (Number(request.headers['content-length'] ?? 0) > limits.body) throw tooLarge();
-    } catch (error) {
-      return writeProblem(response, problemOfThrown(error) ?? problemOf(defect(), 500));
-    }
+    const problem = problemWith(request, config);
+    if (problem) return writeProblem(response, problem);
     const trusted = trustedHeaders(request, config);
-    if (kind === 'api') {
-      replaceHeaders(request, trusted);
-      return void answerApi(request, response);
-    }
     // Next and the root layout read the nonce from the request's policy.
-    replaceHeaders(request, { ...trusted, 'content-security-policy': policy });
+    replaceHeaders(request, kind === 'page' ? { ...trusted, 'content-security-policy': policy } : trusted);
+    if (kind === 'api') return void answerApi(request, response);
     pages(request, response).catch((error: unknown) => {
       logger.error({ err: error }, 'a page failed');
       response.destroy();
     });
   };
+};
+
+const problemWith = (request: IncomingMessage, config: Config): Problem | undefined => {
+  try {
+    admit(headOf(request), config);
+    if (Number(request.headers['content-length'] ?? 0) > limits.body) throw tooLarge();
+    return undefined;
+  } catch (error) {
+    return problemOfThrown(error) ?? problemOf(defect(), 500);
+  }
 };
 
 /** Whether a connection may be turned into another protocol, as hot reloading in development does. */
@@ -70,6 +72,9 @@ export const mayUpgrade = (
     return false;
   }
 };
+
+/** For pages only: random bytes cost as much as the whole of a small answer's headers. */
+const newNonce = (): string => randomBytes(16).toString('base64');
 
 const kindOf = (target: string): 'api' | 'asset' | 'page' => {
   if (/^\/api(?:[/?]|$)/.test(target)) return 'api';

@@ -3,7 +3,7 @@ import { addressHeader } from '#/lib/auth/address.ts';
 import type { Config } from '#/lib/config.ts';
 
 /** Headers by which Next would take its nonce, its address or its client's from the request. */
-const reserved = [
+const reserved = new Set([
   'content-security-policy',
   'content-security-policy-report-only',
   'forwarded',
@@ -13,7 +13,7 @@ const reserved = [
   'x-forwarded-proto',
   'x-real-ip',
   addressHeader,
-];
+]);
 
 /**
  * What this server itself says about a request to the code behind it, in place of whatever the sender wrote in those
@@ -42,7 +42,10 @@ export const trustedHeaders = (
 export const replaceHeaders = (request: IncomingMessage, given: Record<string, string>): void => {
   for (const name of reserved) delete request.headers[name];
   Object.assign(request.headers, given);
-  const raw = request.rawHeaders;
-  const kept = raw.filter((_, index) => !reserved.includes(String(raw[index - (index % 2)]).toLowerCase()));
-  request.rawHeaders = [...kept, ...Object.entries(given).flat()];
+  const raw: string[] = [];
+  for (let index = 0; index < request.rawHeaders.length; index += 2) {
+    const [name = '', value = ''] = [request.rawHeaders[index], request.rawHeaders[index + 1]];
+    if (!reserved.has(name.toLowerCase())) raw.push(name, value);
+  }
+  request.rawHeaders = raw.concat(...Object.entries(given));
 };
