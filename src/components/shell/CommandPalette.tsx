@@ -74,7 +74,7 @@ function Palette() {
         aria-label={t('open')}
         onAction={run}
         renderEmptyState={() => <p className="px-3.5 py-4 text-ink-2">{t('none')}</p>}
-        className="fading-foot min-h-0 overflow-auto p-2 pb-4 outline-none"
+        className="min-h-0 overflow-auto p-2 outline-none"
       >
         {found.sessions.length > 0 && <Section name={t('sessions')} lines={found.sessions} />}
         {found.commands.length > 0 && <Section name={t('commands')} lines={found.commands} />}

@@ -66,7 +66,7 @@ export function SessionRow({
           menuOpen && 'bg-surface-2',
         )}
       >
-        <span className="fading-end block overflow-hidden py-px pl-1.5 -ml-1.5 whitespace-nowrap">
+        <span className="fading-line block overflow-hidden py-px pl-1.5 -ml-1.5 whitespace-nowrap">
           <span className={classes(current && 'marked', !session.title && !current && 'text-ink-2')}>
             {title}
           </span>

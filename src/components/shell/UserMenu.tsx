@@ -8,8 +8,8 @@ import { locales } from '#/i18n/locales.ts';
 import { classes } from '../ui/classes.ts';
 import { MenuChoice, MenuHeader, MenuItem, MenuList, MenuSeparator, MenuTrigger } from '../ui/Menu.tsx';
 import { useShell } from './ShellContext.tsx';
-import { signOut } from './sign-out.ts';
 import { type ThemeChoice, usePreferences } from './usePreferences.ts';
+import { useSignOut } from './useSignOut.ts';
 
 const themes: ThemeChoice[] = ['system', 'light', 'dark'];
 const themeNames = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const;
@@ -18,6 +18,7 @@ const themeNames = { system: 'themeSystem', light: 'themeLight', dark: 'themeDar
 export function UserMenu({ narrow }: { narrow: boolean }) {
   const t = useTranslations('shell.account');
   const { user, open } = useShell();
+  const signOut = useSignOut();
   const { theme, locale, chooseTheme, chooseLocale } = usePreferences();
   return (
     <MenuTrigger>
@@ -64,7 +65,7 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
           ))}
         </MenuChoice>
         <MenuSeparator />
-        <MenuItem icon={LogOut} onAction={() => void signOut()}>
+        <MenuItem icon={LogOut} onAction={signOut}>
           {t('signOut')}
         </MenuItem>
       </MenuList>

@@ -21,8 +21,8 @@ import { newSession } from './NewSessionLink.tsx';
 import { goToSession } from './navigate.ts';
 import type { PaletteEntry } from './palette.ts';
 import { useShell } from './ShellContext.tsx';
-import { signOut } from './sign-out.ts';
 import { usePreferences } from './usePreferences.ts';
+import { useSignOut } from './useSignOut.ts';
 
 export interface Command extends PaletteEntry {
   icon: LucideIcon;
@@ -34,6 +34,7 @@ export interface Command extends PaletteEntry {
 export const useCommands = (): Command[] => {
   const t = useTranslations('shell');
   const { open, show } = useShell();
+  const signOut = useSignOut();
   const { control, alt } = useModifierNames();
   const { theme, chooseTheme, locale, chooseLocale } = usePreferences();
   const named = (kind: string, name: string) => `${kind}: ${name}`;
@@ -73,7 +74,7 @@ export const useCommands = (): Command[] => {
       keys: '?',
       run: () => open('shortcuts'),
     },
-    { id: 'sign-out', text: t('account.signOut'), icon: LogOut, run: () => void signOut() },
+    { id: 'sign-out', text: t('account.signOut'), icon: LogOut, run: signOut },
   ];
 };
 
