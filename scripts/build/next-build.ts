@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../install.mjs';
@@ -10,9 +11,9 @@ const distFolder = join(root, process.env.NEXT_DIST_DIR || '.next');
 /** Written after a build that succeeded: the hash of what it was made of. */
 const stampFile = join(distFolder, 'juca-sources');
 
-/** Builds unless the last build was made of the same sources. False where the build failed; it has said why. */
+/** Builds unless the last build was made of the same sources and key. False where the build failed; it has said why. */
 export const buildIfStale = async (): Promise<boolean> => {
-  const hash = sourcesHash(root);
+  const hash = buildHash();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return true;
   process.stdout.write('Building the pages (next build) …\n');
   rmSync(stampFile, { force: true });
@@ -23,4 +24,11 @@ export const buildIfStale = async (): Promise<boolean> => {
   mkdirSync(distFolder, { recursive: true });
   writeFileSync(stampFile, hash);
   return true;
+};
+
+/** The framework puts the key for Server Actions into the build, and their ids depend on it. */
+const buildHash = (): string => {
+  const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
+  if (!key) return sourcesHash(root);
+  return createHash('sha256').update(sourcesHash(root)).update(key).digest('hex');
 };
