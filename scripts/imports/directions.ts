@@ -31,7 +31,8 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/client', mayImport: ['src/lib/domain'], browser: true },
   { path: 'src/i18n', mayImport: ['src/lib/domain', 'src/lib/client'], browser: true },
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
-  { path: 'src/actions', mayImport: services },
+  { path: 'src/actions', mayImport: [...services, 'src/lib/assistant'] },
+  { path: 'src/lib/assistant', mayImport: ['src/lib/domain'] },
   { path: 'src/lib/domain', mayImport: [], browser: true },
   { path: 'src/lib/db', mayImport: ['src/lib/domain'] },
   {
