@@ -1,18 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import type { Workspace } from './support/workspace.ts';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Fails with one line for each element that breaks a rule. */
-const expectAccessible = async (page: Page, state: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-  expect(found, state).toEqual([]);
-};
 
 const markdown =
   '# Consulta\n\nO art. 12 da **Lei nº 9.656/1998** diz:\n\n- urgência\n- [texto](https://example.com)';
@@ -77,5 +65,16 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(desk.page, 'a session');
     await desk.showSidebar();
     await expectAccessible(desk.page, 'the sessions');
+  });
+
+  test(`account and missing pages have no barriers in ${theme}`, async ({ openDevice }) => {
+    const { page } = await openDevice({ theme, expectsFailures: true, reducedMotion: 'reduce' }, '/account');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectAccessible(page, 'the account');
+    for (const path of ['/nada', '/s/01890000-0000-7000-8000-000000000001']) {
+      await page.goto(path);
+      await page.getByRole('heading').first().waitFor();
+      await expectAccessible(page, path);
+    }
   });
 }

@@ -6,10 +6,8 @@ import type { APIRequestContext } from '@playwright/test';
 import { newCast, type Person } from '../../support/factories.ts';
 import { ServerProcess } from '../../support/server-process.ts';
 
-/** Somebody with an account. */
-export interface Lawyer extends Person {
-  password: string;
-}
+/** Of every account of these tests. */
+export const password = 'trilhos molhados de abril';
 
 /** A server on a production build with a database of its own, at an address that stays when it is started again. */
 export class Installation {
@@ -52,9 +50,9 @@ export class Installation {
   }
 
   /** A new account, as whoever asks would make it; the first one is the administrator's. */
-  async newLawyer(request: APIRequestContext): Promise<Lawyer> {
-    const lawyer = { ...newCast().ana, password: 'trilhos molhados de abril' };
-    const { name, email, password } = lawyer;
+  async newLawyer(request: APIRequestContext): Promise<Person> {
+    const lawyer = newCast().ana;
+    const { name, email } = lawyer;
     const path = this.#accounts === 0 ? '/api/first-account' : '/api/auth/sign-up/email';
     this.#accounts += 1;
     await this.#post(request, path, { name, email, password });
@@ -62,7 +60,7 @@ export class Installation {
   }
 
   /** Signs the context of these requests in. */
-  async signIn(request: APIRequestContext, { email, password }: Lawyer): Promise<void> {
+  async signIn(request: APIRequestContext, { email }: Person): Promise<void> {
     await this.#post(request, '/api/auth/sign-in/email', { email, password });
   }
 

@@ -1,6 +1,7 @@
 import { type BrowserContextOptions, test as base, type Cookie, expect, type Page } from '@playwright/test';
 import type { Locale } from '#/i18n/locales.ts';
-import { Installation, type Lawyer } from './installation.ts';
+import type { Person } from '../../support/factories.ts';
+import { Installation } from './installation.ts';
 import { watchForErrors } from './page-errors.ts';
 import { wordsIn } from './words.ts';
 import { Workspace } from './workspace.ts';
@@ -14,7 +15,7 @@ interface Device extends BrowserContextOptions {
 
 interface Fixtures {
   /** Somebody new, with an account and no sessions. */
-  lawyer: Lawyer;
+  lawyer: Person;
   /** A browser of its own in which the lawyer is signed in, open at `path`. */
   openDevice: (device?: Device, path?: string) => Promise<Workspace>;
   /** Another tab beside this one. */
