@@ -15,6 +15,7 @@ import { PartlyFailed } from './PartlyFailed.tsx';
 import { TrashedSession } from './TrashedSession.tsx';
 import { useBlocks } from './useBlocks.ts';
 import { useDraft } from './useDraft.ts';
+import { useKeyboardInset } from './useKeyboardInset.ts';
 import { useMessageChanges } from './useMessageChanges.ts';
 import { useOutbox } from './useOutbox.ts';
 
@@ -27,6 +28,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
   const outbox = useOutbox(destination);
   const changes = useMessageChanges(sessionId, store);
   const entries = useMemo(() => notYetBlocks(outbox.entries, known), [outbox.entries, known]);
+  const inset = useKeyboardInset();
   const [sent, setSent] = useState(0);
   const { retry, discard } = outbox;
   const actions = useMemo<OutboxActions>(
@@ -48,10 +50,10 @@ export function SessionCanvas({ destination }: { destination: Destination | null
     );
   }
   const isTrashed = known.session?.deletedAt != null;
-  const isLoading = sessionId !== null && known.session === null;
+  const isLoading = sessionId !== null && known.session === null && entries.length === 0;
   const isEmpty = !isLoading && entries.length + (known.session?.messageCount ?? 0) === 0;
   return (
-    <section className="flex h-full min-h-0 flex-col">
+    <section className="flex h-full min-h-0 flex-col" style={{ paddingBottom: inset }}>
       <CanvasHeader session={known.session} />
       {isLoading && trouble === null && <LoadingBlocks />}
       {isLoading && trouble !== null && <FailedBlocks onRetry={() => store?.retry()} />}

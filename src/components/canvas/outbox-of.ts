@@ -52,6 +52,10 @@ const within = <T>(milliseconds: number, work: Promise<T>): Promise<T> => {
 /** A session that another open tab is about to begin stays that tab's. */
 const resume = async (sender: OutboxSender, destination: Destination): Promise<void> => {
   if (destination.kind === 'new' && !(await claimForTab(newSessionLock(destination.key)))) return;
+  // Whoever was signed out is signed in again, or this page would not be here.
+  for (const entry of sender.entries(destination)) {
+    if (entry.refused?.code === 'unauthenticated') sender.retry(destination, entry.blockId);
+  }
   await sender.send(destination);
 };
 

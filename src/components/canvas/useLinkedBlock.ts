@@ -30,15 +30,16 @@ export const useLinkedBlock = (
   const isFresh = useRef(false);
   const followed = useRef(isReturn ? position : null);
   const t = useTranslations('canvas');
-  const isBeyond = position !== null && position > (session?.lastPosition ?? 0);
+  const exists = position !== null && session !== null && position <= session.lastPosition;
+  const isBeyond = position !== null && session !== null && !exists;
   const isRemoved = position !== null && blocks.get(position)?.removedAt != null;
   useEffect(() => {
     if (followed.current === position) return;
     followed.current = null;
-    if (position === null || isBeyond) return;
+    if (!exists) return;
     isFresh.current = true;
     land({ position, offset: 0, air });
-  }, [land, position, isBeyond]);
+  }, [land, position, exists]);
   useEffect(() => {
     if (isBeyond || isRemoved) showToast(t('missingBlock'));
   }, [isBeyond, isRemoved, t]);
