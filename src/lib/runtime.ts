@@ -1,7 +1,7 @@
+import type { SignIn } from './auth.ts';
 import type { Config } from './config.ts';
 import type { SessionsDB } from './db/sessions.ts';
 import type { Logger } from './logger.ts';
-import type { SignIn } from './auth.ts';
 
 /**
  * What the process has exactly one of. The server makes it before anything is served; pages and actions, which the
