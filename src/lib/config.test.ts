@@ -26,6 +26,11 @@ describe('readConfig', () => {
     expect(readConfig({ HOST: '::1', ENABLE_DEV_AUTH: 'true' }).loopbackOnly).toBe(true);
   });
 
+  it('takes a public address without a path only', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://juca.example' }).PUBLIC_URL).toBe('https://juca.example');
+    expect(() => readConfig({ PUBLIC_URL: 'https://example.com/juca' })).toThrow(/PUBLIC_URL/);
+  });
+
   it('wants both Google settings or neither', () => {
     expect(() => readConfig({ GOOGLE_CLIENT_ID: 'id' })).toThrow(/GOOGLE_CLIENT_SECRET/);
   });

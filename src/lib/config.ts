@@ -8,7 +8,10 @@ const Settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Address people use, where a proxy stands in front; without it the request's own host counts. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => new URL(url).pathname === '/', 'may not have a path')
+    .optional(),
   SQLITE_PATH: z.string().min(1).default('./data/juca.db'),
   SQLITE_READERS: z.coerce.number().int().min(1).max(64).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
