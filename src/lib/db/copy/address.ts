@@ -9,9 +9,11 @@ export const parseAddress = (text: string): Address | undefined => {
   return undefined;
 };
 
-/** The address as it may be shown and kept. */
-export const nameOf = (address: Address): string =>
-  address.kind === 'sqlite' ? `sqlite:${address.path}` : withoutPassword(address.url);
-
-const withoutPassword = (text: string): string =>
-  text.replace(/(:\/\/[^:@/?]*):[^@/?]*@/, '$1@').replace(/([?&]password=)[^&]*/g, '$1…');
+/** The address as it may be shown and kept: without a password. */
+export const nameOf = (address: Address): string => {
+  if (address.kind === 'sqlite') return `sqlite:${address.path}`;
+  const url = new URL(address.url);
+  url.password = '';
+  url.searchParams.delete('password');
+  return decodeURIComponent(url.href);
+};

@@ -44,9 +44,9 @@ export const copyDatabase = async (options: CopyOptions): Promise<CopyOutcome> =
   const resumed = await prepareTarget(target, { source: source.name, mark: mark.text }, startOver);
   const [copiedRows, copySeconds] = await timed(() => fillAll(options, mark));
   const [tables, verifySeconds] = await timed(() => compareAll(options, mark));
-  await target.finish();
   await source.takeSnapshot();
   const sourceMovedOn = (await markOf(source)).text !== mark.text;
+  await target.finish();
   return { tables, copiedRows, resumed, sourceMovedOn, copySeconds, verifySeconds };
 };
 

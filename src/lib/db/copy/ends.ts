@@ -34,6 +34,6 @@ export interface CopyTarget extends CopyEnd {
   lastKey(table: CopiedTable): Promise<Key | undefined>;
   /** Stores all the rows or none, and returns once they are safe. */
   write(table: CopiedTable, rows: readonly Row[]): Promise<void>;
-  /** Takes the note away: the copy is whole and Juca may open it. */
+  /** Takes the note away, as the last thing that is done: the copy is whole and Juca may open it. */
   finish(): Promise<void>;
 }

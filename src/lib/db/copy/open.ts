@@ -38,12 +38,14 @@ export const copyBetween = async (request: CopyRequest): Promise<CopyOutcome> =>
   }
 };
 
-const openSource = async (address: Address): Promise<CopySource> =>
+/** Throws `CopyError` where it cannot be opened. Close it when done. */
+export const openSource = async (address: Address): Promise<CopySource> =>
   address.kind === 'sqlite'
     ? openSqliteSource(address.path, nameOf(address))
     : openPostgresSource(address.url, nameOf(address));
 
-const openTarget = async (address: Address): Promise<CopyTarget> =>
+/** Holds the database for one copy alone. Throws `CopyError` where it cannot. Close it when done. */
+export const openTarget = async (address: Address): Promise<CopyTarget> =>
   address.kind === 'sqlite'
     ? openSqliteTarget(address.path, nameOf(address))
     : openPostgresTarget(address.url, nameOf(address));

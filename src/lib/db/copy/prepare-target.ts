@@ -22,7 +22,7 @@ export const prepareTarget = async (
     if (!startOver) return goOn(target, note, version);
     await target.discard();
   } else {
-    await assertEmpty(target, tables, version);
+    await assertEmpty(target, tables);
   }
   await target.migrate();
   await target.begin(note);
@@ -51,8 +51,8 @@ const reasonToStop = (
     : `${note.source} has another content`;
 };
 
-const assertEmpty = async (target: CopyTarget, tables: readonly string[], version: number): Promise<void> => {
-  if (version === 0 && tables.length > 0) {
+const assertEmpty = async (target: CopyTarget, tables: readonly string[]): Promise<void> => {
+  if (tables.length > 0 && !tables.includes('schema_migrations')) {
     throw new CopyError(
       `${target.name} holds tables that are not Juca's (${tables.slice(0, 3).join(', ')}). ` +
         'Nothing was written. Name a new or empty database.',
@@ -61,7 +61,7 @@ const assertEmpty = async (target: CopyTarget, tables: readonly string[], versio
   const there = copiedTables.map(({ name }) => name).filter((name) => tables.includes(name));
   if (there.length > 0 && (await target.holdsRows(there))) {
     throw new CopyError(
-      `${target.name} holds data already, and a copy never mixes two databases. ` +
+      `${target.name} holds data already, and is not an unfinished copy. ` +
         'Nothing was written. Name a new or empty database.',
     );
   }

@@ -3,8 +3,8 @@ import type { Migration } from './migration.ts';
 
 /**
  * On PostgreSQL, the role that `juca db copy` reads as: it sees the rows of every owner and can write none. Nobody is
- * a member of it; the copy joins it inside a transaction that is rolled back (docs/decisions/0006-copy.md). SQLite has
- * no roles.
+ * a member of it; the copy joins it inside a transaction that is rolled back (docs/decisions/0006-copy.md). Whoever
+ * is made a member by hand sees nothing more either, until he takes the role on. SQLite has no roles.
  */
 export const copyRole: Migration = {
   name: 'copy-role',
@@ -14,7 +14,7 @@ export const copyRole: Migration = {
     await sql`grant select on ${sql.join(copied.map((table) => sql.table(table)))} to juca_copy`.execute(db);
     for (const table of ['sessions', 'messages']) {
       await sql`create policy ${sql.ref(`${table}_to_copy`)} on ${sql.table(table)} for select to juca_copy
-        using (true)`.execute(db);
+        using (current_user = 'juca_copy')`.execute(db);
     }
   },
 };

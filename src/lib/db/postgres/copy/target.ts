@@ -104,8 +104,8 @@ class PostgresTarget implements CopyTarget {
 
   /** A filled table that was never looked at is planned for as if it were empty, hence ANALYZE. */
   async finish(): Promise<void> {
-    await this.#client.query(`begin; ${endings}; commit`);
     for (const { name } of copiedTables) await this.#client.query(`analyze ${name}`);
+    await this.#client.query(`begin; ${endings}; commit`);
   }
 
   async close(): Promise<void> {

@@ -13,11 +13,7 @@ const checkpointPages = 16_384;
 /** Opens an existing file so that nothing can be written to it. Throws `CopyError` where there is none. */
 export const openToRead = (path: string, name: string): Connection => {
   if (!existsSync(path)) throw new CopyError(`${name}: there is no such file.`);
-  return opened(name, () => {
-    const connection = new Database(path, { readonly: true, timeout: busyMilliseconds });
-    connection.pragma(`cache_size = -${cacheKibibytes}`);
-    return connection;
-  });
+  return open(path, name, { readonly: true }, [`cache_size = -${cacheKibibytes}`]);
 };
 
 /**
@@ -27,17 +23,14 @@ export const openToRead = (path: string, name: string): Connection => {
  */
 export const openToFill = (path: string, name: string): Connection => {
   mkdirSync(dirname(path), { recursive: true });
-  return opened(name, () => {
-    const connection = new Database(path, { timeout: busyMilliseconds });
-    connection.pragma('locking_mode = EXCLUSIVE');
-    connection.pragma(`cache_size = -${cacheKibibytes}`);
-    connection.pragma('journal_mode = WAL');
-    connection.pragma('synchronous = FULL');
-    connection.pragma(`wal_autocheckpoint = ${checkpointPages}`);
-    connection.pragma('foreign_keys = ON');
-    connection.exec('begin immediate; commit');
-    return connection;
-  });
+  return open(path, name, {}, [
+    'locking_mode = EXCLUSIVE',
+    `cache_size = -${cacheKibibytes}`,
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    `wal_autocheckpoint = ${checkpointPages}`,
+    'foreign_keys = ON',
+  ]);
 };
 
 /**
@@ -58,10 +51,16 @@ export const leaveAsFound = (path: string, hadLog: boolean): void => {
 export const sizeOfLog = (path: string): number | undefined =>
   statSync(`${path}-wal`, { throwIfNoEntry: false })?.size;
 
-const opened = (name: string, open: () => Connection): Connection => {
+/** The first look at the file, after the settings, takes the lock that they ask for. */
+const open = (path: string, name: string, options: Database.Options, pragmas: string[]): Connection => {
+  let connection: Connection | undefined;
   try {
-    return open();
+    connection = new Database(path, { ...options, timeout: busyMilliseconds });
+    for (const pragma of pragmas) connection.pragma(pragma);
+    connection.prepare('select 1 from sqlite_schema').all();
+    return connection;
   } catch (error) {
+    connection?.close();
     throw explained(name, error);
   }
 };

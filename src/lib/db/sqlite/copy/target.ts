@@ -74,11 +74,10 @@ class SqliteTarget implements CopyTarget {
     });
   }
 
-  /** The note goes in a commit of its own, once the rows are in the database itself and no longer in its log. */
+  /** The note goes once the rows are in the database itself and no longer in its log; closing does the rest. */
   async finish(): Promise<void> {
     this.#connection.pragma('wal_checkpoint(TRUNCATE)');
     this.#connection.exec(dropUnfinishedTable);
-    this.#connection.pragma('wal_checkpoint(TRUNCATE)');
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,75 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { copyBetween } from '#/lib/db/copy/open.ts';
+import { copyDatabases, postgresDatabase, urlOf } from '../support/copy/database.ts';
+import { fill } from '../support/copy/fill.ts';
+import { withClient } from '../support/postgres-database.ts';
+
+const roles = ['juca_sessions', 'juca_sign_in', 'juca_copy'];
+
+/** Row security holds for everyone but superusers, so these tests work as somebody who is none. */
+describe('a copy by a user who is no superuser', () => {
+  const databases = copyDatabases();
+  afterAll(() => databases.cleanUp());
+
+  /** A new database of a new user, as an operator would make it; roles that are there already are lent to him. */
+  const makeOwned = async (user: string) => {
+    const admin = urlOf(await databases.make('PostgreSQL'));
+    const name = new URL(admin).pathname.slice(1);
+    await withClient(admin, async (client) => {
+      const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [user]);
+      if (!rowCount)
+        await client.query(`create role ${user} login createrole nosuperuser nobypassrls password 'x'`);
+      await client.query(`alter database ${name} owner to ${user}; alter schema public owner to ${user}`);
+      const { rows } = await client.query<{ role: string }>(
+        `select rolname as role from pg_roles where rolname = any($1)
+         and not pg_has_role($2, oid, 'member')`,
+        [roles, user],
+      );
+      for (const { role } of rows) await client.query(`grant ${role} to ${user} with admin option`);
+    });
+    return postgresDatabase(Object.assign(new URL(admin), { username: user, password: 'x' }).href);
+  };
+
+  const visibleTo = (url: string) =>
+    withClient(url, async (client) => {
+      const { rows } = await client.query<{ count: string }>(
+        'select (select count(*) from sessions) + (select count(*) from messages) as count',
+      );
+      return Number(rows[0]?.count);
+    });
+
+  it('holds the rows of every owner, there and back, and leaves row security in force', async () => {
+    const user = `juca_${crypto.randomUUID().replaceAll('-', '')}`;
+    const source = await makeOwned(user);
+    const engine = await source.open();
+    await fill(engine, databases.cast);
+    await engine.close();
+    const target = await makeOwned(user);
+    const outcome = await copyBetween({ from: source.address, to: target.address });
+    const rows = Object.fromEntries(outcome.tables.map(({ table, target: { rows } }) => [table, rows]));
+    expect(rows.sessions).toBeGreaterThan(10);
+    expect(rows.messages).toBeGreaterThan(50);
+    expect([await visibleTo(urlOf(source)), await visibleTo(urlOf(target))]).toEqual([0, 0]);
+    const back = await databases.make('SQLite');
+    const again = await copyBetween({ from: target.address, to: back.address });
+    expect(again.tables).toEqual(outcome.tables);
+    expect([await visibleTo(urlOf(source)), await visibleTo(urlOf(target))]).toEqual([0, 0]);
+  });
+
+  it('is refused where rows are there that the user himself cannot see', async () => {
+    const user = `juca_${crypto.randomUUID().replaceAll('-', '')}`;
+    const target = await makeOwned(user);
+    await target.migrate();
+    const admin = await databases.make('PostgreSQL');
+    const asAdmin = postgresDatabase(
+      Object.assign(new URL(urlOf(admin)), { pathname: new URL(urlOf(target)).pathname }).href,
+    );
+    await asAdmin.execute(`insert into sessions
+      (id, user_id, title, status, created_at, updated_at, message_count, metadata, version, last_position)
+      values ('s', 'u', '', 'active', now(), now(), 0, '{}', 1, 0)`);
+    expect(await visibleTo(urlOf(target))).toBe(0);
+    const from = (await databases.makeFilled('SQLite')).address;
+    await expect(copyBetween({ from, to: target.address })).rejects.toThrow(/holds data already/);
+    expect((await asAdmin.dump()).join()).toContain('(s,u');
+  });
+});

@@ -1,0 +1,137 @@
+import { Kysely, sql } from 'kysely';
+import type { Engine } from '#/lib/db/engine.ts';
+import { type OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
+import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import { type Cast, message, messages, type Person } from '../factories.ts';
+import { oddIds, oddTexts } from './odd-texts.ts';
+
+/** Puts into an open database whatever a database of Juca may hold: each kind of session, block and sign-in row. */
+export const fill = async (engine: Engine, { ana, bruno }: Cast): Promise<void> => {
+  const store = new SessionsDB(engine);
+  await fillSessions(store.for(ana));
+  await fillSessions(store.for(bruno));
+  const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
+  await fillUsers(db, [ana, bruno]);
+  await fillVerifications(db);
+};
+
+const fillSessions = async (owner: OwnedSessions): Promise<void> => {
+  await owner.create();
+  await owner.create({
+    title: '\\N',
+    blocks: oddTexts().map((text) => message(text, { type: 'nota', content: { [text]: text } })),
+  });
+  await owner.create({ title: `'"\\t {} $1`, blocks: [unknownBlock] });
+  const { session: pinned } = await owner.create({ blocks: messages(3) });
+  await owner.pin({ id: pinned.id, pinned: true });
+  const { session: archived } = await owner.create({ blocks: messages(3) });
+  await owner.archive({ id: archived.id, archived: true });
+  const { session: trashed } = await owner.create({ blocks: messages(3) });
+  await owner.trash({ id: trashed.id });
+  await changeBlocks(owner);
+};
+
+const changeBlocks = async (owner: OwnedSessions): Promise<void> => {
+  const { session, blocks } = await owner.create({ blocks: messages(4) });
+  const [first, second] = blocks;
+  if (!first || !second) throw new Error('The session has no blocks.');
+  const { id } = session;
+  await owner.revise({
+    id,
+    blockId: first.id,
+    content: { text: 'revisto\t\\N' },
+    blockVersion: first.version,
+  });
+  await owner.remove({ id, blockId: second.id, blockVersion: second.version });
+};
+
+/** Keys out of order, numbers at their edges, depth. */
+const unknownBlock = message('', {
+  role: 'assistant',
+  type: 'amanha',
+  content: { z: 1, a: [null, true, -0.5, 1e300, 9007199254740991, { 'chave\n\\"é': '\t' }], text: '\u2028' },
+  metadata: { 'ordem-b': 1, 'ordem-a': { profundo: ['\\N'] } },
+});
+
+type Database = Kysely<SignInTables>;
+
+const early = '2026-03-01T12:00:00.000Z';
+const late = '2026-03-09T14:05:00.123Z';
+const times = { created_at: early, updated_at: late };
+
+/** Ana is verified and has everything that may be there; Bruno has only what must be. */
+const fillUsers = async (db: Database, [ana, bruno]: [Person, Person]): Promise<void> => {
+  const user = ({ id, name, email }: Person) => ({ id, name, email, ...times });
+  await db
+    .insertInto('auth_user')
+    .values([
+      { ...user(ana), email_verified: sql`true`, image: 'https://example.com/ana.png\t', role: 'admin' },
+      { ...user(bruno), email_verified: sql`false`, image: null, role: 'user' },
+    ])
+    .execute();
+  await db
+    .insertInto('auth_session')
+    .values([...oddIds.map((id) => signIn(ana, id)), signIn(bruno, 'bruno', null)])
+    .execute();
+  await fillAccounts(db, ana, bruno);
+  await db
+    .insertInto('auth_rate_limit')
+    .values({ key: 'not copied', count: 3, resets_at: 1_774_000_000_000 })
+    .execute();
+};
+
+const signIn = ({ id: user_id }: Person, id: string, agent: string | null = `\\${id}`) => ({
+  id,
+  token: `token-${id}`,
+  user_id,
+  expires_at: late,
+  ip_address: agent,
+  user_agent: agent,
+  ...times,
+});
+
+const fillAccounts = async (db: Database, ana: Person, bruno: Person): Promise<void> => {
+  const nothing = {
+    access_token: null,
+    refresh_token: null,
+    id_token: null,
+    access_token_expires_at: null,
+    refresh_token_expires_at: null,
+    scope: null,
+    password: null,
+  };
+  const everything = {
+    access_token: 'acesso\n',
+    refresh_token: 'renovação',
+    id_token: 'a.b.c',
+    access_token_expires_at: early,
+    refresh_token_expires_at: late,
+    scope: 'openid,email',
+    password: 'salt:key',
+  };
+  const account = ({ id: user_id }: Person, provider_id: string) => ({
+    id: `${provider_id}-${user_id}`,
+    account_id: user_id,
+    provider_id,
+    user_id,
+    ...times,
+  });
+  await db
+    .insertInto('auth_account')
+    .values([
+      { ...account(ana, 'credential'), ...everything },
+      { ...account(bruno, 'google'), ...nothing },
+    ])
+    .execute();
+};
+
+const fillVerifications = async (db: Database): Promise<void> => {
+  const rows = oddTexts(10).map((value, index) => ({
+    id: `${oddIds[index % oddIds.length]}${index}`,
+    identifier: value,
+    value,
+    expires_at: late,
+    ...times,
+  }));
+  await db.insertInto('auth_verification').values(rows).execute();
+};
