@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * On PostgreSQL, the role that `juca db copy` reads as: it sees the rows of every owner and can write none. Nobody is
- * a member of it; the copy joins it inside a transaction that is rolled back (docs/decisions/0006-copy.md). Whoever
+ * a member of it; the copy joins it inside a transaction that is rolled back (docs/decisions/0007-copy.md). Whoever
  * is made a member by hand sees nothing more either, until he takes the role on. SQLite has no roles.
  */
 export const copyRole: Migration = {
