@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { benchCalm } from './calm.ts';
+import { benchExtraction } from './extraction.ts';
 import type { Figures } from './measure/figures.ts';
 import { type BenchOptions, optionHelp, readOptions } from './options.ts';
 import { say } from './say.ts';
@@ -21,6 +22,11 @@ const benches: Record<string, Bench> = {
     what: 'the server over HTTP: who waits how long while 50 users, and then heavy readers, are at it',
     run: benchCalm,
     defaults: { rounds: 3, seconds: 15 },
+  },
+  extraction: {
+    what: 'the guide: precision and recall of what it recognises in labelled texts, by kind',
+    run: benchExtraction,
+    defaults: { rounds: 1, seconds: 1 },
   },
 };
 

@@ -1,0 +1,68 @@
+import { recognise } from '../../src/lib/assistant/guide/recognise/index.ts';
+import type { Match } from '../../src/lib/assistant/guide/recognise/match.ts';
+import { type Finding, findingKinds } from '../../src/lib/domain/blocks/progress.ts';
+import type { Label, LabelledText } from './labelled.ts';
+
+/** How recognition did on one kind: counts, and the places where it was wrong, as lines to read. */
+export interface Score {
+  kind: Finding['kind'];
+  labelled: number;
+  found: number;
+  /** Same place, kind, value and warning. */
+  right: number;
+  /** Same place and kind, whatever the value. */
+  placed: number;
+  misses: string[];
+  falseAlarms: string[];
+}
+
+/** Scores recognition on the texts, kind by kind. */
+export const scoreRecognition = (texts: readonly LabelledText[]): Score[] => {
+  const read = texts.map(({ text, labels }) => ({ labels, matches: recognise(text) }));
+  return findingKinds.map((kind) =>
+    sumOf(
+      kind,
+      read.map(({ labels, matches }) => ofKind(kind, labels, matches)),
+    ),
+  );
+};
+
+/** Share of what was found that is right, of what is there that was found, and their harmonic mean; 1 where none is. */
+export const ratesOf = (right: number, { labelled, found }: Pick<Score, 'labelled' | 'found'>) => ({
+  precision: found === 0 ? 1 : right / found,
+  recall: labelled === 0 ? 1 : right / labelled,
+  f1: labelled + found === 0 ? 1 : (2 * right) / (labelled + found),
+});
+
+/** The scores of all kinds as one. */
+export const totalOf = (scores: readonly Score[]): Pick<Score, 'labelled' | 'found' | 'right' | 'placed'> => {
+  const sum = (name: 'labelled' | 'found' | 'right' | 'placed'): number =>
+    scores.reduce((all, each) => all + each[name], 0);
+  return { labelled: sum('labelled'), found: sum('found'), right: sum('right'), placed: sum('placed') };
+};
+
+const ofKind = (kind: Finding['kind'], allLabels: readonly Label[], allMatches: readonly Match[]): Score => {
+  const labels = allLabels.filter((each) => each.kind === kind);
+  const matches = allMatches.filter((each) => each.kind === kind);
+  const isPlaced = (label: Label, match: Match) => label.start === match.start && label.end === match.end;
+  const isRight = (label: Label, match: Match) =>
+    isPlaced(label, match) && label.value === match.value && label.warns === Boolean(match.warning);
+  return {
+    kind,
+    labelled: labels.length,
+    found: matches.length,
+    right: labels.filter((label) => matches.some((match) => isRight(label, match))).length,
+    placed: labels.filter((label) => matches.some((match) => isPlaced(label, match))).length,
+    misses: labels.filter((label) => !matches.some((match) => isRight(label, match))).map(line),
+    falseAlarms: matches.filter((match) => !labels.some((label) => isRight(label, match))).map(line),
+  };
+};
+
+const line = ({ text, value }: Pick<Match, 'text' | 'value'>): string => `"${text}" as ${value}`;
+
+const sumOf = (kind: Finding['kind'], scores: readonly Score[]): Score => ({
+  kind,
+  ...totalOf(scores),
+  misses: scores.flatMap(({ misses }) => misses),
+  falseAlarms: scores.flatMap(({ falseAlarms }) => falseAlarms),
+});
