@@ -71,9 +71,12 @@ const parse = (args: string[]) => {
 
 const conclude = (outcome: CopyOutcome, { to }: CopyRequest): number => {
   for (const line of outcomeLines(outcome, process.resourceUsage().maxRSS)) say(line);
-  const setting = to.kind === 'sqlite' ? 'SQLITE_PATH, and without DATABASE_URL' : 'DATABASE_URL';
   if (!outcome.sourceMovedOn) {
-    say(`Both are equal. Start Juca with the new database in ${setting}.`);
+    const setting = to.kind === 'sqlite' ? 'SQLITE_PATH, without DATABASE_URL' : 'DATABASE_URL';
+    say(
+      `Both are equal. Start Juca with the new database in ${setting}, and with the same AUTH_SECRET (or what the`,
+    );
+    say('file auth-secret beside the old database holds), so that everyone stays signed in.');
     return exitCodes.done;
   }
   complain(

@@ -4,6 +4,9 @@ import { copyDatabases, postgresDatabase, urlOf } from '../support/copy/database
 import { fill } from '../support/copy/fill.ts';
 import { withClient } from '../support/postgres-database.ts';
 
+const newUser = () => `juca_${crypto.randomUUID().replaceAll('-', '')}`;
+const at = (url: string, parts: Partial<URL>): string => Object.assign(new URL(url), parts).href;
+
 const roles = ['juca_sessions', 'juca_sign_in', 'juca_copy'];
 
 /** Row security holds for everyone but superusers, so these tests work as somebody who is none. */
@@ -27,7 +30,7 @@ describe('a copy by a user who is no superuser', () => {
       );
       for (const { role } of rows) await client.query(`grant ${role} to ${user} with admin option`);
     });
-    return postgresDatabase(Object.assign(new URL(admin), { username: user, password: 'x' }).href);
+    return postgresDatabase(at(admin, { username: user, password: 'x' }));
   };
 
   const visibleTo = (url: string) =>
@@ -39,7 +42,7 @@ describe('a copy by a user who is no superuser', () => {
     });
 
   it('holds the rows of every owner, there and back, and leaves row security in force', async () => {
-    const user = `juca_${crypto.randomUUID().replaceAll('-', '')}`;
+    const user = newUser();
     const source = await makeOwned(user);
     const engine = await source.open();
     await fill(engine, databases.cast);
@@ -56,14 +59,29 @@ describe('a copy by a user who is no superuser', () => {
     expect([await visibleTo(urlOf(source)), await visibleTo(urlOf(target))]).toEqual([0, 0]);
   });
 
+  it('says what to ask an administrator for where the user may not read every row', async () => {
+    const [maker, other] = [newUser(), newUser()];
+    const source = await makeOwned(maker);
+    await source.migrate();
+    const admin = urlOf(await databases.make('PostgreSQL'));
+    const name = new URL(urlOf(source)).pathname.slice(1);
+    await withClient(admin, (client) => client.query(`create role ${other} login password 'x'`));
+    await postgresDatabase(at(admin, { pathname: name })).execute(
+      `grant select on schema_migrations to ${other}`,
+    );
+    const from = { kind: 'postgres', url: at(urlOf(source), { username: other }) } as const;
+    const copy = async () => copyBetween({ from, to: (await databases.make('SQLite')).address });
+    await expect(copy()).rejects.toThrow(/grant juca_copy to/);
+    await withClient(admin, (client) => client.query(`grant juca_copy to ${other}`));
+    expect((await copy()).sourceMovedOn).toBe(false);
+  });
+
   it('is refused where rows are there that the user himself cannot see', async () => {
-    const user = `juca_${crypto.randomUUID().replaceAll('-', '')}`;
+    const user = newUser();
     const target = await makeOwned(user);
     await target.migrate();
     const admin = await databases.make('PostgreSQL');
-    const asAdmin = postgresDatabase(
-      Object.assign(new URL(urlOf(admin)), { pathname: new URL(urlOf(target)).pathname }).href,
-    );
+    const asAdmin = postgresDatabase(at(urlOf(admin), { pathname: new URL(urlOf(target)).pathname }));
     await asAdmin.execute(`insert into sessions
       (id, user_id, title, status, created_at, updated_at, message_count, metadata, version, last_position)
       values ('s', 'u', '', 'active', now(), now(), 0, '{}', 1, 0)`);

@@ -34,14 +34,12 @@ class PostgresSource implements CopySource {
 
   /**
    * Row security hides every row from whoever has set no owner, the tables' own owner included. So this works as the
-   * role `juca_copy`, which sees all and writes nothing. It joins the role inside a transaction that is always rolled
-   * back: no other connection ever sees that, and nothing of it stays.
+   * role `juca_copy`, which sees all and writes nothing.
    */
   async takeSnapshot(): Promise<void> {
     await this.#client.query('rollback');
     await this.#client.query('begin isolation level repeatable read');
-    await this.#join();
-    await this.#client.query('set local role juca_copy');
+    await this.#takeRole();
     await this.#client.query('set transaction read only');
   }
 
@@ -49,17 +47,37 @@ class PostgresSource implements CopySource {
     await this.#client.end();
   }
 
+  /**
+   * Whoever is no member of the role becomes one inside this transaction, which is always rolled back: no other
+   * connection ever sees that, and nothing of it stays.
+   */
+  async #takeRole(): Promise<void> {
+    await this.#client.query('savepoint before_role');
+    try {
+      await this.#client.query(takeRole);
+    } catch (error) {
+      if (!isDenied(error)) throw error;
+      await this.#client.query('rollback to before_role');
+      await this.#join();
+      await this.#client.query(takeRole);
+    }
+  }
+
   async #join(): Promise<void> {
     try {
       await this.#client.query('grant juca_copy to current_user');
     } catch (error) {
-      if (!(error instanceof DatabaseError && error.code === insufficientPrivilege)) throw error;
+      if (!isDenied(error)) throw error;
       throw new CopyError(
-        `${this.name}: ${error.message}. Only the user with which Juca was first started on this server, ` +
-          'or a superuser, may read the sessions of all owners.',
+        `${this.name}: ${error.message}. To read the sessions of every owner, connect as the user with which Juca ` +
+          'was first started on that server, or have an administrator run "grant juca_copy to" that user.',
       );
     }
   }
 }
 
+const takeRole = 'set local role juca_copy';
 const insufficientPrivilege = '42501';
+
+const isDenied = (error: unknown): error is DatabaseError =>
+  error instanceof DatabaseError && error.code === insufficientPrivilege;
