@@ -9,13 +9,18 @@ export interface Asked {
 }
 
 /** Asks over a kept connection and reads the whole answer; gives its status. Rejects where the connection broke. */
-export const ask = (url: string, { method = 'GET', headers, body }: Asked = {}): Promise<number> =>
+export const ask = (url: string, asked: Asked = {}): Promise<number> =>
   new Promise((resolve, reject) => {
+    const { method = 'GET', headers, body } = asked;
     const sent = request(url, { agent, method, headers }, (response) => {
       response.resume();
       response.on('end', () => resolve(response.statusCode ?? 0));
       response.on('error', reject);
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The server may close an idle connection in the moment in which it is used again.
+      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(ask(url, asked));
+      else reject(error);
+    });
     sent.end(body);
   });

@@ -15,10 +15,10 @@ const months = [
   'dezembro',
 ];
 const numeric =
-  /(?<![\d/.-])(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d/]|[.-]\d)/gu;
+  /(?<![\d/.-])(?<day>\d{1,2})[º°]?(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>(?:1[5-9]|2[01])\d{2}|(?<=\d{2}[.-]\d{2}[.-]|\/)\d{2})(?![\d/]|[.-]\d)/gu;
 const iso = /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/gu;
 const written = new RegExp(
-  `(?<![\\d/])(?<day>\\d{1,2})[º°]?\\s{1,2}de\\s{1,2}(?<name>${months.join('|')})\\s{1,2}de\\s{1,2}(?<year>\\d{4})(?!\\d)`,
+  `(?<![\\d/])(?<day>\\d{1,2})[º°o]?\\sde\\s(?<name>${months.join('|')})\\sde\\s(?<year>\\d{4})(?!\\d)`,
   'giu',
 );
 

@@ -1,22 +1,31 @@
 import { type Match, matchesOf, type Recogniser } from './match.ts';
+import { inWords, numberOf } from './number-words.ts';
 
-const units: Record<string, string> = {
-  dia: 'D',
-  dias: 'D',
-  hora: 'H',
-  horas: 'H',
-  mês: 'M',
-  meses: 'M',
-  ano: 'Y',
-  anos: 'Y',
-};
-const pattern =
-  /(?<cue>prazo(?:\s{1,2}\p{Ll}{3,16}){0,3}\s{1,2}(?:de|em)|em até|dentro de|no máximo|em)\s{1,2}(?<count>\d{1,3})(?:\s{0,2}\(\p{Ll}[\p{Ll}\s]{1,30}\))?\s{1,2}(?<unit>dias?|horas?|mês|meses|anos?)(?<working>\s{1,2}úteis|\s{1,2}corridos)?(?!\p{L})/giu;
+const count = `(?<count>(?<![\\d.,/])\\d{1,3}|${inWords})(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?`;
+const unit = '\\s?(?<unit>dias?|horas?|hs?|semanas?|mês|meses|anos?)(?!\\p{L})';
+const working = '(?<working>\\súteis|\\scorridos)?(?!\\p{L})';
+const cue =
+  '(?<!\\p{L})(?<cue>prazo(?:\\s\\p{L}{1,16}){0,4}?\\s(?:de|em)(?:\\saté)?|prazo\\s?:|em\\saté|dentro\\s(?:de|em)|no\\smáximo(?:\\sem)?|em)\\s';
+
+const patterns = [
+  new RegExp(`${cue}${count}${unit}${working}(?=(?<went>\\sde\\s\\p{L})?)`, 'giu'),
+  new RegExp(`(?<!\\p{L})${count}${unit}${working}(?=\\spara\\s(?:se\\s)?\\p{L}{1,14}r(?!\\p{L}))`, 'giu'),
+];
 
 /** Spans of time that something must be done in, as ISO 8601 durations; working days end in `(úteis)`. */
 export const deadlines: Recogniser = (text) =>
-  matchesOf(text, pattern, ({ count = '', unit = '', working }): Pick<Match, 'kind' | 'value'> => {
-    const letter = units[unit.toLocaleLowerCase('pt-BR')] ?? 'D';
-    const span = `P${letter === 'H' ? 'T' : ''}${Number(count)}${letter}`;
-    return { kind: 'deadline', value: working?.includes('úteis') ? `${span} (úteis)` : span };
-  });
+  patterns.flatMap((pattern) => matchesOf(text, pattern, fromGroups));
+
+const fromGroups = (
+  groups: Record<string, string | undefined>,
+): Pick<Match, 'kind' | 'value'> | undefined => {
+  // `em 12 meses de contrato` tells how long something took.
+  if (groups.cue?.toLowerCase() === 'em' && groups.went) return undefined;
+  const letter = isoUnit(groups.unit ?? '');
+  const span = `P${letter === 'H' ? 'T' : ''}${numberOf(groups.count ?? '')}${letter}`;
+  const isWorking = groups.working?.trim().toLocaleLowerCase('pt-BR') === 'úteis';
+  return { kind: 'deadline', value: isWorking ? `${span} (úteis)` : span };
+};
+
+const isoUnit = (written: string): string =>
+  ({ d: 'D', h: 'H', s: 'W', m: 'M', a: 'Y' })[written.charAt(0).toLowerCase()] ?? 'D';

@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import type { Match, Recogniser } from './match.ts';
 import { parties } from './parties.ts';
+import { plainText } from './plain-text.ts';
 import { statutes } from './statutes.ts';
 
 /** Where two findings claim the same place, the kind named first here has it. */
@@ -23,12 +24,25 @@ const mostCharacters = 60_000;
 
 /** Everything that the guide's rules recognise in a text, in order of place, without overlaps. */
 export const recognise = (text: string): Match[] => {
-  const read = text.slice(0, mostCharacters);
-  const found: Match[] = [];
-  for (const recogniser of recognisers) {
-    for (const match of recogniser(read)) {
-      if (!found.some((each) => match.start < each.end && each.start < match.end)) found.push(match);
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const plain = plainText(text.slice(0, mostCharacters));
+  const found = withoutOverlaps(
+    recognisers.flatMap((recogniser) => recogniser(plain.text)),
+    plain.text.length,
+  );
+  return found
+    .map((match) => {
+      const { start, end } = plain.placeOf(match.start, match.end);
+      return { ...match, text: text.slice(start, end), start, end };
+    })
+    .sort((a, b) => a.start - b.start);
+};
+
+/** Those of the matches whose place no earlier one has taken; work grows with the length of the text alone. */
+const withoutOverlaps = (matches: readonly Match[], length: number): Match[] => {
+  const taken = new Uint8Array(length);
+  return matches.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
 };

@@ -1,4 +1,5 @@
 import type { Match } from './match.ts';
+import { anyCase, numeral } from './spelling.ts';
 
 /** Codes by the names and initials that lawyers use; the first that fits counts. */
 const codes: readonly [name: string, forms: string][] = [
@@ -18,27 +19,61 @@ const codes: readonly [name: string, forms: string][] = [
   ['Estatuto da Pessoa Idosa', 'Estatuto da Pessoa Idosa|Estatuto do Idoso'],
   ['Lei Geral de Proteção de Dados', 'Lei Geral de Proteção de Dados|LGPD'],
   ['Lei Maria da Penha', 'Lei Maria da Penha'],
+  ['Lei do Inquilinato', 'Lei do Inquilinato'],
+  ['Lei de Execução Penal', 'Lei de Execução Penal|LEP'],
+  ['Marco Civil da Internet', 'Marco Civil da Internet'],
 ];
+/** Names of several words are known in any case; initials only as they are. */
+const codeForms = codes
+  .flatMap(([, forms]) => forms.split('|'))
+  .map((form) => (form.includes(' ') ? anyCase(form) : form))
+  .join('|');
+// A number after the initials tells another thing, such as a conflito de competência.
 const codePattern = new RegExp(
-  `(?<![\\p{L}\\d./])(?:${codes.map(([, forms]) => forms).join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d./])(?:${codeForms})(?![\\p{L}\\d])(?!(?<=(?:CC|CP))\\s${numeral}\\d)`,
   'gu',
 );
 
-const actPattern =
-  /(?<![\p{L}\d])(?<act>Lei Complementar|Lei Federal|Lei Estadual|Lei Municipal|Lei|Decreto-Lei|Decreto|Medida Provisória|Emenda Constitucional|Resolução Normativa|Resolução CNJ|Resolução|LC|MP|EC|RN)\s{1,3}(?:n[.º°o]{1,2}\s{0,2})?(?<number>\d{1,3}(?:\.\d{3}){0,2}(?:-\d{1,2})?)(?:\/(?<year>\d{4}|\d{2})(?!\d)|,? de \d{1,2}[º°o]? de \p{L}{4,9} de (?<written>\d{4}))?(?!\d)/gu;
+const acts = [
+  'Lei Complementar',
+  'Lei Federal',
+  'Lei Estadual',
+  'Lei Municipal',
+  'Lei',
+  'Decreto-Lei',
+  'Decreto',
+  'Medida Provisória',
+  'Emenda Constitucional',
+  'Resolução Normativa',
+  'Resolução CNJ',
+  'Resolução',
+];
+const actPattern = new RegExp(
+  `(?<![\\p{L}\\d])(?<act>${acts.map(anyCase).join('|')}|LC|MP|EC|RN|DL)\\s(?<sign>${numeral})` +
+    '(?<number>(?:\\d{1,3}(?:\\.\\d{3}){1,2}|\\d{1,6})(?:-\\d{1,2})?)' +
+    '(?:\\/(?<year>\\d{4}|\\d{2})(?!\\d)|,?\\sde\\s\\d{1,2}[º°o]?\\sde\\s\\p{L}{4,9}\\sde\\s(?<written>\\d{4}))?(?![\\d%]|[./-]\\d)',
+  'gu',
+);
 
 const longActs: Record<string, string> = {
   LC: 'Lei Complementar',
   MP: 'Medida Provisória',
   EC: 'Emenda Constitucional',
   RN: 'Resolução Normativa',
+  DL: 'Decreto-Lei',
 };
 
 /** Codes and numbered acts, by their full names. */
 export const laws = (text: string): Match[] => [
   ...[...text.matchAll(codePattern)].map((match) => toMatch(match, nameOf(match[0]))),
-  ...[...text.matchAll(actPattern)].map((match) => toMatch(match, actOf(match.groups ?? {}))),
+  ...[...text.matchAll(actPattern)]
+    .filter((match) => isAct(match.groups ?? {}))
+    .map((match) => toMatch(match, actOf(match.groups ?? {}))),
 ];
+
+/** Initials or small letters before a bare number say too little: `MP 12 vezes`. */
+const isAct = ({ act = '', sign, year, written }: Record<string, string | undefined>): boolean =>
+  Boolean(sign || year || written) || (/^\p{Lu}/u.test(act) && !longActs[act]);
 
 const toMatch = (match: RegExpExecArray, value: string): Match => ({
   kind: 'statute',
@@ -48,13 +83,22 @@ const toMatch = (match: RegExpExecArray, value: string): Match => ({
   end: match.index + match[0].length,
 });
 
+const codeByForm = new Map(
+  codes.flatMap(([name, forms]) => forms.split('|').map((form) => [form.toLocaleLowerCase('pt-BR'), name])),
+);
+
 const nameOf = (form: string): string =>
-  codes.find(([, forms]) => forms.split('|').includes(form))?.[0] ?? form;
+  codeByForm.get(form.toLocaleLowerCase('pt-BR').replace(/\s/gu, ' ')) ?? form;
 
 const actOf = ({ act = '', number = '', year, written }: Record<string, string | undefined>): string => {
-  const name = longActs[act] ?? act.replace(/ (Federal|Estadual|Municipal)$/u, '');
   const inFull = written ?? (year ? fullYear(year) : undefined);
-  return `${name} ${number.replaceAll('.', '')}${inFull ? `/${inFull}` : ''}`;
+  return `${actName(act)} ${number.replaceAll('.', '')}${inFull ? `/${inFull}` : ''}`;
+};
+
+const actName = (written: string): string => {
+  const plain = written.toLocaleLowerCase('pt-BR').replace(/\s/gu, ' ');
+  const act = acts.find((each) => each.toLocaleLowerCase('pt-BR') === plain) ?? written;
+  return longActs[act] ?? act.replace(/ (Federal|Estadual|Municipal)$/u, '');
 };
 
 /** Two digits mean the last hundred years up to the year after next. */

@@ -1,11 +1,13 @@
 import { type Match, matchesOf, type Recogniser } from './match.ts';
 
-/** A proper name: capitalised words joined by small ones, perhaps ending as companies do. */
-const word = "\\p{Lu}[\\p{L}'’&-]{0,30}";
-const name = `${word}(?:\\s(?:d[aeo]s?\\s|e\\s|&\\s)?(?!S[./]A)${word}){0,7}(?:\\sS[./]A\\.?)?`;
+const companyForm = '(?:S[./]A(?!\\p{L})\\.?|(?:Ltda|LTDA)(?!\\p{L})\\.?|EIRELI(?!\\p{L})|Eireli(?!\\p{L}))';
+const word = `(?:Cia\\.|(?!${companyForm})(?:[dD]['’])?\\p{Lu}[\\p{L}'’&-]{0,30})`;
+/** A proper name on one line: capitalised words joined by small ones. */
+const words = `${word}(?: (?:d[aeo]s? |e |& )?${word}){0,7}`;
+const name = `${words}(?:,? ${companyForm})?`;
 const roles = [
-  'autora?',
-  'ré|réu',
+  'autor[ae]?s?',
+  'réus?|rés?',
   'requerente',
   'requerid[ao]',
   'reclamante',
@@ -26,23 +28,35 @@ const roles = [
   'cliente',
   'locador[a]?',
   'locatári[ao]',
+  'denunciad[ao]',
+  'credora?',
+  'devedora?',
+  'empregadora?',
+  'empregad[ao]',
+  'segurad[ao]',
+  'consumidora?',
+  'inventariante',
 ].join('|');
-/** The words before a name may begin a sentence; the name itself is known by its capitals. */
-const eitherCase = (forms: string): string =>
-  `(?:${forms}|${forms.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})`;
+/** The words before a name may begin a sentence or be all capitals; the name itself is known by its capitals. */
+const roleForms = [
+  roles,
+  roles.toUpperCase(),
+  roles.replace(/(^|\|)(\p{Ll})/gu, (first) => first.toUpperCase()),
+].join('|');
 
 const title = '(?:[ao]s?\\s)?(?:(?:Sr|Sra|Dr|Dra)\\.?\\s)?';
 const patterns = [
-  new RegExp(`(?<!\\p{L})${eitherCase(roles)}(?:\\s?:|,|\\sé)?\\s${title}(?<name>${name})`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:${roleForms})(?: ?:|,| é)?\\s${title}(?<name>${name})`, 'gu'),
   new RegExp(
-    `(?<!\\p{L})(?:[Ee]m face d[aeo]s?|[Ee]m desfavor d[aeo]s?|[Cc]ontra(?:\\s[ao]s?)?|(?:movida|ajuizada|proposta|interposto|impetrado) (?:por|pel[ao]))\\s${title}(?<name>${name})`,
+    `(?<!\\p{L})(?:[Ee]m\\sface\\sd[aeo]s?|EM\\sFACE\\sD[AEO]S?|[Ee]m\\sdesfavor\\sd[aeo]s?|[Cc]ontra(?:\\s[ao]s?)?|(?:movid|ajuizad|propost|interpost|impetrad)[ao]\\s(?:por|pel[ao]))\\s${title}(?<name>${name})`,
     'gu',
   ),
-  new RegExp(`(?<name>${name})\\s?\\((?:${roles})\\)`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?<name>${name}) ?\\((?:${roleForms})\\)`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:[AO][sS]? )?(?<name>${words},? ${companyForm})`, 'gu'),
 ];
 /** Capitalised words that begin what is not a party. */
 const notParties =
-  /^(?:Art|Lei|Código|Constituição|Súmula|Tema|Tribunal|Justiça|Juízo|Vara|Processo|Direito|Decreto)(?!\p{L})/u;
+  /^(?:Art|Lei|Código|Constituição|Súmula|Tema|Tribunal|Justiça|Juízo|Vara|Processo|Direito|Decreto|Sentença|Decisão|Acórdão|Despacho|Portaria|Edital|Resolução|Medida|Emenda|Auto|Ato)(?!\p{L})/u;
 
 /** Whoever the text names as a side of the case. The finding is the name alone. */
 export const parties: Recogniser = (text) =>
