@@ -73,7 +73,7 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
     <div
       ref={scroller}
       onScroll={keepPlace}
-      className="fading-list min-h-0 grow overflow-y-auto overscroll-contain px-2 pb-3 [overflow-anchor:none]"
+      className="min-h-0 grow overflow-y-auto overscroll-contain px-2 pb-3 [overflow-anchor:none]"
     >
       <ul
         ref={list}

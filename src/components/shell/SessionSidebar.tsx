@@ -34,7 +34,11 @@ function SidebarList({ view, onGo }: { view: SidebarView; onGo: () => void }) {
   if (failed) return <ListFailed onRetry={retry} />;
   if (!rows) return <ListLoading />;
   if (rows.length === 0) return <ListEmpty view={view} />;
-  return <SessionList rows={rows} onGo={onGo} {...list} />;
+  return (
+    <div className="fading-list flex min-h-0 grow flex-col">
+      <SessionList rows={rows} onGo={onGo} {...list} />
+    </div>
+  );
 }
 
 function ListLoading() {
