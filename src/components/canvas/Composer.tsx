@@ -93,5 +93,5 @@ const sends = (event: KeyboardEvent, touch: boolean): boolean => {
 const useTypedBefore = (field: { current: HTMLTextAreaElement | null }, draft: DraftKeeper): void =>
   useLayoutEffect(() => {
     const typed = field.current?.value ?? '';
-    if (typed && typed !== draft.text()) draft.set(draft.text() + typed);
+    if (typed && typed !== draft.text()) draft.append(typed);
   }, [field, draft]);

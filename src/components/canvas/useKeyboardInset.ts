@@ -13,7 +13,7 @@ const subscribe = (listener: () => void) => {
 
 /** A zoomed page is smaller than the window too, but nothing covers it. */
 const read = (): number => {
-  if (!visualViewport || visualViewport.scale !== 1) return 0;
+  if (visualViewport?.scale !== 1) return 0;
   return Math.max(0, Math.round(innerHeight - visualViewport.height - visualViewport.offsetTop));
 };
 

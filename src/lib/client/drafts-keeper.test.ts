@@ -29,12 +29,12 @@ describe('DraftKeeper', () => {
 
   it('loses nothing that was typed before it had a destination', () => {
     const drafts = setUp();
-    drafts.write(start, 'Ontem: ');
+    drafts.write(start, 'Ontem');
     const keeper = new DraftKeeper(drafts, null);
     keeper.set('hoje');
     keeper.attach(start);
-    expect(keeper.text()).toBe('Ontem: hoje');
-    expect(drafts.read(start)).toBe('Ontem: hoje');
+    expect(keeper.text()).toBe('Ontem\n\nhoje');
+    expect(drafts.read(start)).toBe('Ontem\n\nhoje');
   });
 
   it('moves with what was typed while the session was being created', () => {
@@ -51,7 +51,8 @@ describe('DraftKeeper', () => {
     const keeper = new DraftKeeper(setUp(), session);
     keeper.insert('Não enviada');
     keeper.insert('Antes');
-    expect(keeper.text()).toBe('Antes\n\nNão enviada');
+    keeper.append('Depois');
+    expect(keeper.text()).toBe('Antes\n\nNão enviada\n\nDepois');
   });
 
   it('takes over what another tab typed, unless something else was typed here', () => {

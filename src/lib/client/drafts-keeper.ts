@@ -39,7 +39,7 @@ export class DraftKeeper {
     if (before && this.#drafts.keyOf(before) === this.#drafts.keyOf(destination)) return;
     this.#destination = destination;
     this.#kept = this.#drafts.read(destination);
-    this.#show(this.#kept + this.#text);
+    this.#show(joined(this.#kept, this.#text));
     this.flush();
     if (before) this.#drafts.write(before, '');
   }
@@ -52,8 +52,13 @@ export class DraftKeeper {
 
   /** Puts a text before what is there, with an empty line between. */
   insert(text: string): void {
-    this.set(this.#text ? `${text}\n\n${this.#text}` : text);
+    this.set(joined(text, this.#text));
     this.flush();
+  }
+
+  /** Puts a text after what is there, with an empty line between. */
+  append(text: string): void {
+    this.set(joined(this.#text, text));
   }
 
   /** Empties the field and forgets the draft. */
@@ -84,3 +89,5 @@ export class DraftKeeper {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const joined = (first: string, second: string): string => [first, second].filter(Boolean).join('\n\n');
