@@ -26,7 +26,11 @@ const pathsFor = (material: Material): Path[] => {
     steps,
   });
   const paths = [
-    path('litigate', 'Atuar em juízo desde logo', [...support(material), ...answers(material)]),
+    path('litigate', 'Atuar em juízo desde logo', [
+      ...support(material),
+      ...answers(material),
+      { text: 'Preparar a peça e os documentos que a instruem.', sources: [] },
+    ]),
     path('settle', 'Buscar acordo e reservar a via judicial', [
       { text: 'Comunicar a posição por escrito à parte contrária, com prazo para resposta.', sources: [] },
       ...support(material),

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { labelledTexts, readMarked } from '../../../../../bench/extraction/labelled.ts';
+import { ratesOf, scoreRecognition } from '../../../../../bench/extraction/score.ts';
+import { recognise } from './index.ts';
+
+/** Slightly below what `npm run bench -- extraction` measures. */
+const floor = 0.95;
+
+describe('recognising what a text names', () => {
+  for (const part of ['seen', 'held-out'] as const) {
+    it.each(scoreRecognition(labelledTexts(part)))(
+      `keeps its precision and recall on ${part}: $kind`,
+      (score) => {
+        const { precision, recall } = ratesOf(score.right, score);
+        expect(score.labelled).toBeGreaterThan(0);
+        expect(precision, score.falseAlarms.join('\n')).toBeGreaterThanOrEqual(floor);
+        expect(recall, score.misses.join('\n')).toBeGreaterThanOrEqual(floor);
+      },
+    );
+  }
+
+  it('is measured on 150 texts and more', () => {
+    expect(labelledTexts('seen').length + labelledTexts('held-out').length).toBeGreaterThanOrEqual(150);
+  });
+
+  it('scores a miss, a wrong value and a false alarm as errors', () => {
+    const texts = [
+      'Em «date|2024-01-02|hoje» pagou.',
+      'Em «date|2024-01-03|02/01/2024» pagou.',
+      'Em 05/01/2024.',
+    ];
+    const date = scoreRecognition(texts.map(readMarked)).find(({ kind }) => kind === 'date');
+    expect(date).toMatchObject({ labelled: 2, found: 2, right: 0, placed: 1 });
+    expect(date?.misses).toHaveLength(2);
+    expect(date?.falseAlarms).toHaveLength(2);
+  });
+
+  it('finds nothing in an empty text and in blanks', () => {
+    expect(recognise('')).toEqual([]);
+    expect(recognise(' \n\u00a0 ')).toEqual([]);
+  });
+
+  it('gives places in the text as it was written', () => {
+    const text = 'Cita a  Su\u0301mula\u00a0 7 do STJ.';
+    const [found] = recognise(text);
+    expect(found).toMatchObject({ value: 'Súmula 7/STJ', text: 'Su\u0301mula\u00a0 7 do STJ' });
+    expect(text.slice(found?.start, found?.end)).toBe(found?.text);
+  });
+
+  it('reads a text of 60,000 characters as it reads its pieces, and nothing after them', () => {
+    const sentence = 'Pagou R$ 10,00 em 02/01/2024, diz o REsp 1.234.567/SP. ';
+    const text = sentence.repeat(Math.floor(60_000 / sentence.length)).padEnd(60_000);
+    const found = recognise(`${text}Pagou R$ 99,00.`);
+    expect(found).toHaveLength(3 * Math.floor(60_000 / sentence.length));
+    expect(found.every(({ value }) => value !== '9900')).toBe(true);
+  });
+
+  it('never reports two findings in one place', () => {
+    const text = labelledTexts('seen')
+      .map((each) => each.text)
+      .join('\n\n');
+    const found = recognise(text);
+    expect(found.length).toBeGreaterThan(100);
+    for (const [index, match] of found.entries()) {
+      expect(match.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
+import {
+  blockId,
+  diagnosisBlock,
+  finding,
+  gathered,
+  precedentBlock,
+} from '../../../../tests/support/gathered.ts';
+import { weighMaterial } from './weigh.ts';
+
+const progress = (...findings: ReturnType<typeof finding>[]) => gathered(2, 'progress', { findings });
+
+describe('proposing what to weigh', () => {
+  it('proposes nothing where nothing was gathered', () => {
+    expect(weighMaterial([])).toEqual({ proposed: [], summary: { statements: [] } });
+  });
+
+  it('takes a precedent to its side, with the block it comes from', () => {
+    const { proposed } = weighMaterial([
+      precedentBlock(3, 'REsp 1'),
+      precedentBlock(4, 'REsp 2', { stance: 'unfavorable' }),
+    ]);
+    expect(proposed.map(({ kind, sources }) => ({ kind, sources }))).toEqual([
+      { kind: 'risk', sources: [blockId(4)] },
+      { kind: 'opportunity', sources: [blockId(3)] },
+    ]);
+    for (const item of proposed) expect(RiskItem.parse(item)).toEqual(item);
+  });
+
+  it('leaves out what is not useful, not evaluated or removed', () => {
+    const removed = { ...precedentBlock(5, 'REsp 3'), removedAt: '2026-03-09T14:06:00.000Z' };
+    const blocks = [
+      precedentBlock(3, 'REsp 1', { evaluation: 'not_useful' }),
+      precedentBlock(4, 'REsp 2', { evaluation: null }),
+      removed,
+    ];
+    expect(weighMaterial(blocks)).toEqual({ proposed: [], summary: { statements: [] } });
+  });
+
+  it('turns deadlines and warnings of the reading into risks, other findings into none', () => {
+    const { proposed } = weighMaterial([
+      progress(
+        finding({ kind: 'deadline', text: 'prazo de 5 dias', value: 'P5D' }),
+        finding({ warning: 'impossible_date' }),
+        finding({ kind: 'case_number', text: '1', warning: 'check_digit' }),
+        finding({ kind: 'amount', text: 'R$ 1,00', value: '100' }),
+      ),
+    ]);
+    expect(proposed.map(({ severity }) => severity)).toEqual(['alta', 'baixa', 'baixa']);
+    expect(proposed.every(({ sources }) => sources.includes(blockId(1)))).toBe(true);
+  });
+
+  it('proposes the same items with the same ids again, each once', () => {
+    const twice = progress(finding({ warning: 'impossible_date' }), finding({ warning: 'impossible_date' }));
+    expect(weighMaterial([twice]).proposed).toHaveLength(1);
+    expect(weighMaterial([twice])).toEqual(weighMaterial([twice]));
+  });
+
+  it('proposes 20 items at most', () => {
+    const many = Array.from({ length: 25 }, (_, index) => precedentBlock(index + 3, `REsp ${index}`));
+    expect(weighMaterial(many).proposed).toHaveLength(20);
+  });
+
+  it('sums up thesis and sides, each statement with its blocks', () => {
+    const blocks = [
+      diagnosisBlock(2),
+      precedentBlock(3, 'REsp 1'),
+      precedentBlock(4, 'REsp 2', { stance: null }),
+    ];
+    const { statements } = weighMaterial(blocks).summary;
+    expect(statements.map(({ sources }) => sources)).toEqual([[blockId(2)], [blockId(3)], [blockId(4)]]);
+    expect(statements[0]?.text).toContain('A recusa é abusiva.');
+  });
+});
