@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -121,6 +122,28 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom(1, 2, 3).map<Step>((phase) => () => ({ type: 'returnTo', phase })),
 );
 
+/** The way that a briefing usually goes, so that random steps also begin far along it. */
+const usual: readonly Step[] = [
+  () => startEvent(),
+  () => situationEvent(),
+  ...precedents.map<Step>((event) => () => event),
+  () => risksEvent(),
+  ({ state }) => {
+    const { draft } = deliverEvent(deliveryOf[state.situation ?? 'avaliando']);
+    return { type: 'deliver', draft: { ...draft, paths } };
+  },
+  (briefing) => ({
+    type: 'finalize',
+    blockVersion: versionOf(briefing, 'delivery', false),
+    hash: 'f'.repeat(64),
+    at: '2026-03-09T14:05:00.000Z',
+  }),
+];
+
+const sequence = fc
+  .tuple(fc.integer({ min: 0, max: usual.length }), fc.array(step, { maxLength: 12 }))
+  .map(([far, random]) => [...usual.slice(0, far), ...random]);
+
 const frozenOf = ({ blocks }: Briefing) =>
   new Map([...blocks].filter(([, { content }]) => content.hash).map(([id, { content }]) => [id, content]));
 
@@ -129,8 +152,9 @@ const holdInvariants = (before: Briefing, after: Briefing): void => {
   const { state, blocks } = after;
   for (const id of blockIdsOf(state)) expect(blocks.has(id)).toBe(true);
   for (const id of before.blocks.keys()) expect(blocks.has(id)).toBe(true);
-  for (const { type, content } of blocks.values()) {
-    if (isBlockType(type)) expect(blockContents[type].safeParse(content).error).toBeUndefined();
+  for (const { id, type, content } of blocks.values()) {
+    if (isBlockType(type) && content !== before.blocks.get(id)?.content)
+      expect(blockContents[type].safeParse(content).error).toBeUndefined();
   }
   expect(new Set(state.precedents).size).toBe(state.precedents.length);
   const reached = reachedPhases(state);
@@ -146,13 +170,13 @@ describe('decide', () => {
   it('keeps every invariant through 10,000 random sequences, and each event twice is as once', () => {
     const seen = { finalized: 0, outdated: 0, editions: 0 };
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 20 }), (sequence) => {
+      fc.property(sequence, (steps) => {
         let briefing = empty;
-        for (const next of sequence) {
+        for (const next of steps) {
           const event = next(briefing);
           const after = attempt(briefing, event);
           holdInvariants(briefing, after);
-          expect(attempt(after, event)).toEqual(after);
+          expect(isDeepStrictEqual(attempt(after, event), after), event.type).toBe(true);
           briefing = after;
         }
         if (briefing.state.finalizedAt) seen.finalized += 1;
@@ -162,7 +186,7 @@ describe('decide', () => {
       { numRuns: 10_000 },
     );
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(0);
-  });
+  }, 300_000);
 
   it('marks what rests on a phase as out of date when that phase is gone back to', () => {
     const events: BriefingEvent[] = [startEvent(), situationEvent(), risksEvent(), deliverEvent()];
