@@ -1,10 +1,10 @@
-import { labelledTexts, type Part } from './extraction/labelled.ts';
+import { sayHostile } from './extraction/hostile.ts';
+import { labelledTexts, type Part, parts } from './extraction/labelled.ts';
 import { ratesOf, type Score, scoreRecognition, totalOf } from './extraction/score.ts';
 import { Figures } from './measure/figures.ts';
 import { say } from './say.ts';
 
 const mostShown = 20;
-const parts: readonly Part[] = ['seen', 'held-out'];
 
 /** How well the guide's rules recognise what a text names: precision and recall by kind, and where they are wrong. */
 export const benchExtraction = async (): Promise<Figures> => {
@@ -20,6 +20,7 @@ export const benchExtraction = async (): Promise<Figures> => {
     addTo(figures, part, 'total', totalOf(scores));
     for (const score of scores) sayErrors(score);
   }
+  sayHostile();
   return figures;
 };
 

@@ -17,8 +17,12 @@ export interface LabelledText {
   labels: Label[];
 }
 
-/** `seen` texts are for improving the rules; `held-out` ones only tell how well they do on others. */
-export type Part = 'seen' | 'held-out';
+/**
+ * `seen` texts are for improving the rules. `held-out` ones are there to tell how well the rules do on others, and
+ * `fresh` ones were written after the rules, none of which was changed for them.
+ */
+export const parts = ['seen', 'held-out', 'fresh'] as const;
+export type Part = (typeof parts)[number];
 
 /** All texts of a part. Throws where a mark is malformed. */
 export const labelledTexts = (part: Part): LabelledText[] => {

@@ -7,7 +7,7 @@ const states = 'AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|R
 const number = '\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,8}';
 const rulings = new RegExp(
   `(?<![\\p{L}\\d/])(?<path>(?:(?:${innerClasses})\\s[nN][oOaA][sS]?\\s){0,4}(?:${outerClasses}))\\s?` +
-    `(?<sign>${numeral})(?<number>${number})(?:-\\d(?!\\d))?(?:\\s?[-–/(]\\s?(?<state>${states})(?!\\p{L})\\)?)?(?![\\p{L}\\d]|[-–./]\\d)`,
+    `(?<sign>${numeral})(?<number>${number})(?:-\\d(?!\\d))?(?:\\s?[-–/(]\\s?(?<state>${states})(?!\\p{L})(?:(?<=\\(..)\\))?)?(?![\\p{L}\\d]|[-–./]\\d)`,
   'gu',
 );
 

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '#/lib/domain/blocks/progress.ts';
 import { labelledTexts, readMarked } from '../../../../../bench/extraction/labelled.ts';
 import { ratesOf, scoreRecognition } from '../../../../../bench/extraction/score.ts';
 import { recognise } from './index.ts';
 
 /** Slightly below what `npm run bench -- extraction` measures. */
-const floor = 0.95;
+const floors: Record<Finding['kind'], number> = {
+  case_number: 0.99,
+  citation: 0.97,
+  statute: 0.97,
+  date: 0.92,
+  deadline: 0.94,
+  amount: 0.95,
+  party: 0.88,
+};
 
 describe('recognising what a text names', () => {
   for (const part of ['seen', 'held-out'] as const) {
@@ -13,8 +22,8 @@ describe('recognising what a text names', () => {
       (score) => {
         const { precision, recall } = ratesOf(score.right, score);
         expect(score.labelled).toBeGreaterThan(0);
-        expect(precision, score.falseAlarms.join('\n')).toBeGreaterThanOrEqual(floor);
-        expect(recall, score.misses.join('\n')).toBeGreaterThanOrEqual(floor);
+        expect(precision, score.falseAlarms.join('\n')).toBeGreaterThanOrEqual(floors[score.kind]);
+        expect(recall, score.misses.join('\n')).toBeGreaterThanOrEqual(floors[score.kind]);
       },
     );
   }

@@ -51,7 +51,7 @@ const acts = [
 const actPattern = new RegExp(
   `(?<![\\p{L}\\d])(?<act>${acts.map(anyCase).join('|')}|LC|MP|EC|RN|DL)\\s(?<sign>${numeral})` +
     '(?<number>(?:\\d{1,3}(?:\\.\\d{3}){1,2}|\\d{1,6})(?:-\\d{1,2})?)' +
-    '(?:\\/(?<year>\\d{4}|\\d{2})(?!\\d)|,?\\sde\\s\\d{1,2}[º°o]?\\sde\\s\\p{L}{4,9}\\sde\\s(?<written>\\d{4}))?(?![\\d%]|[./-]\\d)',
+    '(?:\\/(?<year>\\d{4}|\\d{2})(?!\\d)|,?\\sde\\s\\d{1,2}[º°o]?\\sde\\s\\p{L}{4,9}\\sde\\s(?<written>\\d{4})|,?\\sde\\s\\d{1,2}[/.]\\d{1,2}[/.](?<numeric>\\d{4}))?(?![\\d%]|[./-]\\d)',
   'gu',
 );
 
@@ -72,8 +72,8 @@ export const laws = (text: string): Match[] => [
 ];
 
 /** Initials or small letters before a bare number say too little: `MP 12 vezes`. */
-const isAct = ({ act = '', sign, year, written }: Record<string, string | undefined>): boolean =>
-  Boolean(sign || year || written) || (/^\p{Lu}/u.test(act) && !longActs[act]);
+const isAct = ({ act = '', sign, year, written, numeric }: Record<string, string | undefined>): boolean =>
+  Boolean(sign || year || written || numeric) || (/^\p{Lu}/u.test(act) && !longActs[act]);
 
 const toMatch = (match: RegExpExecArray, value: string): Match => ({
   kind: 'statute',
@@ -90,8 +90,14 @@ const codeByForm = new Map(
 const nameOf = (form: string): string =>
   codeByForm.get(form.toLocaleLowerCase('pt-BR').replace(/\s/gu, ' ')) ?? form;
 
-const actOf = ({ act = '', number = '', year, written }: Record<string, string | undefined>): string => {
-  const inFull = written ?? (year ? fullYear(year) : undefined);
+const actOf = ({
+  act = '',
+  number = '',
+  year,
+  written,
+  numeric,
+}: Record<string, string | undefined>): string => {
+  const inFull = written ?? numeric ?? (year ? fullYear(year) : undefined);
   return `${actName(act)} ${number.replaceAll('.', '')}${inFull ? `/${inFull}` : ''}`;
 };
 

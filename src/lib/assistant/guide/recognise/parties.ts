@@ -48,7 +48,7 @@ const title = '(?:[ao]s?\\s)?(?:(?:Sr|Sra|Dr|Dra)\\.?\\s)?';
 const patterns = [
   new RegExp(`(?<!\\p{L})(?:${roleForms})(?: ?:|,| é)?\\s${title}(?<name>${name})`, 'gu'),
   new RegExp(
-    `(?<!\\p{L})(?:[Ee]m\\sface\\sd[aeo]s?|EM\\sFACE\\sD[AEO]S?|[Ee]m\\sdesfavor\\sd[aeo]s?|[Cc]ontra(?:\\s[ao]s?)?|(?:movid|ajuizad|propost|interpost|impetrad)[ao]\\s(?:por|pel[ao]))\\s${title}(?<name>${name})`,
+    `(?<!\\p{L})(?:[Ee]m\\sface\\sd[aeo]s?|EM\\sFACE\\sD[AEO]S?|[Ee]m\\sdesfavor\\sd[aeo]s?|[Cc]ontra(?:\\s[ao]s?)?|(?:movid|ajuizad|propost|interpost|impetrad)[ao]\\s(?:por|pel[ao])|[Rr]epresentad[ao]\\spor\\s(?:seu|sua)\\s\\p{Ll}{2,16},?)\\s${title}(?<name>${name})`,
     'gu',
   ),
   new RegExp(`(?<!\\p{L})(?<name>${name}) ?\\((?:${roleForms})\\)`, 'gu'),
