@@ -3,12 +3,21 @@ import { toThreadError } from './errors.ts';
 import type { Executor } from './executor.ts';
 import type { Answer, Request } from './protocol.ts';
 
-/** Reads one call after another, each in one snapshot, and answers each at once. */
+/**
+ * How long answers may gather before they are sent: what was read quickly shares a message, and nobody waits for what
+ * was read slowly after it.
+ */
+const gatherMilliseconds = 0.3;
+
+/** Reads one call after another, each in one snapshot. */
 export class Reader {
   readonly #connection: Connection;
   readonly #executor: Executor;
   readonly #answer: (answers: Answer[]) => void;
-  #last: Promise<void> = Promise.resolve();
+  /** Every call begins with a look at who is signed in: these short ones go before long reads. */
+  readonly #signIns: Request[] = [];
+  readonly #verbs: Request[] = [];
+  #running: Promise<void> | undefined;
 
   constructor(connection: Connection, executor: Executor, answer: (answers: Answer[]) => void) {
     this.#connection = connection;
@@ -17,17 +26,32 @@ export class Reader {
   }
 
   take(requests: Request[]): void {
-    this.#last = this.#last.then(() => this.#readAll(requests));
+    for (const request of requests) ('sql' in request ? this.#signIns : this.#verbs).push(request);
+    this.#running ??= this.#drain();
   }
 
+  /** Resolves once everything taken has been answered. */
   async idle(): Promise<void> {
-    await this.#last;
+    await this.#running;
   }
 
-  async #readAll(requests: Request[]): Promise<void> {
+  async #drain(): Promise<void> {
+    for (let answers = await this.#readSome(); answers.length > 0; answers = await this.#readSome()) {
+      this.#answer(answers);
+      await turn();
+    }
+    this.#running = undefined;
+  }
+
+  async #readSome(): Promise<Answer[]> {
     const answers: Answer[] = [];
-    for (const request of requests) answers.push(await this.#read(request));
-    this.#answer(answers);
+    const end = performance.now() + gatherMilliseconds;
+    do {
+      const request = this.#signIns.shift() ?? this.#verbs.shift();
+      if (!request) break;
+      answers.push(await this.#read(request));
+    } while (performance.now() < end);
+    return answers;
   }
 
   async #read(request: Request): Promise<Answer> {
@@ -42,3 +66,6 @@ export class Reader {
     }
   }
 }
+
+/** Lets messages that arrived meanwhile take their place. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
