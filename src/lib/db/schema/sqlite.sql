@@ -36,4 +36,5 @@ CREATE UNIQUE INDEX "messages_by_position" on "messages" ("session_id", "positio
 
 CREATE UNIQUE INDEX "messages_by_version" on "messages" ("session_id", "version");
 
-CREATE INDEX "sessions_by_shelf" on "sessions" ("user_id", "shelf", "updated_at" desc, "id" desc);
+CREATE INDEX "sessions_by_shelf" on "sessions" (user_id, shelf, updated_at desc, id desc, title, status, created_at, message_count, version, last_position, pinned_at, deleted_at,
+  metadata ->> 'phase', metadata ->> 'finalizedAt');
