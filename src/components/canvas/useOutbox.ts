@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import type { Destination, OutboxEntry } from '#/lib/client/outbox.ts';
 import { destinationName } from '#/lib/client/outbox-storage.ts';
-import { newId } from '#/lib/domain/ids.ts';
+import { newId } from '#/lib/domain/new-id.ts';
 import { announce } from '../ui/Announcer.tsx';
 import { outboxOf } from './outbox-of.ts';
 

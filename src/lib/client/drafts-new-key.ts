@@ -1,4 +1,4 @@
-import { newId } from '#/lib/domain/ids.ts';
+import { newId } from '#/lib/domain/new-id.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import { newSessionLock } from './outbox-storage.ts';
 

@@ -1,4 +1,4 @@
-import { isId } from '#/lib/domain/ids.ts';
+import { isId } from '#/lib/domain/new-id.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import type { Destination } from './outbox.ts';
 import { destinationName } from './outbox-storage.ts';
