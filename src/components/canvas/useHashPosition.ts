@@ -6,12 +6,24 @@ import { useSyncExternalStore } from 'react';
 export const blockHash = (position: number): string => `#bloco-${position}`;
 
 const subscribe = (listener: () => void) => {
-  addEventListener('hashchange', listener);
-  addEventListener('popstate', listener);
-  return () => {
-    removeEventListener('hashchange', listener);
-    removeEventListener('popstate', listener);
+  const changed = () => {
+    adoptEntry();
+    listener();
   };
+  addEventListener('hashchange', changed);
+  addEventListener('popstate', changed);
+  return () => {
+    removeEventListener('hashchange', changed);
+    removeEventListener('popstate', changed);
+  };
+};
+
+/**
+ * The entry that the browser makes in its history for a link within the page has no state, and Next passes over such
+ * an entry when the reader comes back to it from another session. Replaced by itself, it gets Next's state.
+ */
+const adoptEntry = (): void => {
+  if (history.state === null) history.replaceState(null, '', location.href);
 };
 
 const read = (): number | null => {
