@@ -10,13 +10,11 @@ import { allBlocks, expectRefusal } from './reading.ts';
 const newSession = async (owner: OwnedSessions): Promise<string> => (await owner.create()).session.id;
 const idsOf = (blocks: readonly { id: string }[]) => blocks.map(({ id }) => id);
 
-/** Appends until the session has this many blocks. */
+/** Appends until the session has this many blocks; one call after another, so that none waits for the others. */
 const fill = async (owner: OwnedSessions, id: string, count: number): Promise<void> => {
-  const most = limits.blocksPerAppend;
-  const sizes = Array.from({ length: Math.ceil(count / most) }, (_, index) =>
-    Math.min(most, count - index * most),
-  );
-  await Promise.all(sizes.map((size) => owner.append({ id, blocks: messages(size) })));
+  for (let left = count; left > 0; left -= limits.blocksPerAppend) {
+    await owner.append({ id, blocks: messages(Math.min(left, limits.blocksPerAppend)) });
+  }
 };
 
 const expectContiguous = (blocks: readonly Block[]): void => {
