@@ -17,7 +17,12 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      project('unit', ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/support/**/*.test.ts']),
+      project('unit', [
+        'src/**/*.test.{ts,tsx}',
+        'scripts/**/*.test.ts',
+        'bench/**/*.test.ts',
+        'tests/support/**/*.test.ts',
+      ]),
       project('contract', ['tests/contract/**/*.test.ts']),
       project('integration', ['tests/integration/**/*.test.ts'], 1),
       project('security', ['tests/security/**/*.test.ts'], 1),
