@@ -19,7 +19,10 @@ export function ConnectionNote() {
     return () => clearTimeout(timer);
   }, [offline]);
   return (
-    <div role="status" className="pointer-events-none absolute inset-x-0 top-3 z-20 flex justify-center px-4">
+    <div
+      role="status"
+      className="pointer-events-none absolute inset-x-0 top-16 z-20 flex justify-center px-4 tablet:top-4 tablet:justify-end"
+    >
       {offline && lasting && (
         <p className="flex items-center gap-2 rounded-full border border-line bg-surface px-4 py-1.5 text-ink-2 text-small shadow-raised">
           <CloudOff aria-hidden size={15} strokeWidth={1.75} />
