@@ -25,10 +25,8 @@ export const appendBlocks = async (transaction: Transaction, row: SessionRow, bl
     now: transaction.now,
   });
   if (!grown) throw notFound();
-  const stored: Block[] = [];
-  for (const [index, block] of blocks.entries()) {
-    stored.push(await insert(transaction, row, block, index));
-  }
+  // Sent one after another without waiting: over a network each has its way to go.
+  const stored = await Promise.all(blocks.map((block, index) => insert(transaction, row, block, index)));
   return { row: grown, blocks: stored };
 };
 
@@ -37,11 +35,10 @@ export const appendBlocks = async (transaction: Transaction, row: SessionRow, bl
  * where an id is taken by something else: answering success would lose what was sent now.
  */
 export const findAppended = async (transaction: Transaction, row: SessionRow, blocks: NewBlock[]) => {
-  const found: Block[] = [];
-  for (const block of blocks) {
-    const existing = await first(transaction, 'block', { session: row.id, block: block.id });
-    if (existing) found.push(toBlock(existing));
-  }
+  const rows = await Promise.all(
+    blocks.map((block) => first(transaction, 'block', { session: row.id, block: block.id })),
+  );
+  const found = rows.filter((each) => each !== undefined).map(toBlock);
   if (found.length === 0) return undefined;
   if (found.length === blocks.length && found.every((block, index) => isSame(block, blocks[index])))
     return found;
