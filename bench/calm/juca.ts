@@ -8,7 +8,7 @@ import { addSignIns, cookieOf, signInSecret } from './sign-ins.ts';
 export const jucaServer: ServedCompetitor = {
   name: 'Juca',
   prepare: (dataset) => {
-    const path = dataset.copy(jucaSchema, 'juca');
+    const path = dataset.copy(jucaSchema);
     addSignIns(path, dataset.plan.size.users);
     return {
       server: { kind: 'api', settings: { SQLITE_PATH: path, AUTH_SECRET: signInSecret } },

@@ -9,7 +9,7 @@ import type { ServedCompetitor } from './competitor.ts';
 export const plainServer = (durability: Durability): ServedCompetitor => ({
   name: durability === 'FULL' ? 'plain FULL' : 'plain default',
   prepare: (dataset) => {
-    const path = dataset.copy(plainSchema, `plain-${durability.toLowerCase()}`);
+    const path = dataset.copy(plainSchema);
     return {
       server: {
         kind: { program: join(import.meta.dirname, 'plain-server.ts') },

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/index.ts';
 export interface Competitor {
   /** As it is printed. */
   name: string;
-  /** Makes a working copy of the dataset for itself; `close` of what is opened leaves it, `discard` deletes it. */
+  /** Works on a copy of the dataset; `close` of what is opened leaves it, `discard` deletes it. */
   prepare(dataset: Dataset): Prepared;
 }
 

@@ -11,7 +11,7 @@ import type { Competitor, OpenStore } from './competitor.ts';
 export const jucaOnSqlite: Competitor = {
   name: 'Juca',
   prepare: (dataset) => {
-    const path = dataset.copy(jucaSchema, 'juca');
+    const path = dataset.copy(jucaSchema);
     const ids = dataset.plan.sessionIds((plan, session) => plan.timeOrderedSessionId(session));
     return { open: () => open(path, dataset.plan, ids), discard: () => discard(path) };
   },

@@ -8,7 +8,7 @@ import { type Durability, PlainStore } from './plain-store.ts';
 export const plain = (durability: Durability): Competitor => ({
   name: durability === 'FULL' ? 'plain FULL' : 'plain default',
   prepare: (dataset) => {
-    const path = dataset.copy(plainSchema, `plain-${durability.toLowerCase()}`);
+    const path = dataset.copy(plainSchema);
     const ids = dataset.plan.sessionIds((plan, session) => plan.randomSessionId(session));
     return { open: async () => open(path, durability, dataset.plan, ids), discard: () => discard(path) };
   },

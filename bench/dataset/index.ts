@@ -22,8 +22,11 @@ const format = 1;
 /** A database that was generated once, and copies of it to work on. */
 export interface Dataset {
   plan: Plan;
-  /** A fresh copy for that schema, synced to the disk. The caller deletes it with `discard`. */
-  copy(schema: DatasetSchema, as: string): string;
+  /**
+   * The path of a copy to work on, synced to the disk; the same one each time, so that whoever measures one after
+   * another does not push the others out of the page cache. The caller deletes it with `discard`.
+   */
+  copy(schema: DatasetSchema): string;
 }
 
 /** Generates what is not there yet, and says how long it took. */
@@ -35,11 +38,16 @@ export const openDataset = async (
   mkdirSync(directory, { recursive: true });
   const plan = new Plan(size);
   const files = new Map<DatasetSchema, string>();
+  const copies = new Map<DatasetSchema, string>();
   for (const schema of schemas) files.set(schema, await ensure(directory, schema, plan));
   return {
     plan,
-    copy: (schema, as) =>
-      copy(files.get(schema) ?? '', join(directory, `working-${process.pid}-${as}-${size.sessions}.db`)),
+    copy: (schema) => {
+      const to = join(directory, `working-${process.pid}-${schema.name}-${size.sessions}.db`);
+      const path = copies.get(schema) ?? copy(files.get(schema) ?? '', to);
+      copies.set(schema, path);
+      return path;
+    },
   };
 };
 
