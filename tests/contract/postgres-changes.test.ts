@@ -75,7 +75,7 @@ describe('change hints between processes on PostgreSQL', () => {
   it('say that there was a gap where the sender could not send', async () => {
     const relay = await openRelay(url);
     const pool = createPool({ url: relay.url, size: 1, onError: () => {} });
-    const sender = new ChangeSender(pool, 'a process');
+    const sender = new ChangeSender(pool, crypto.randomUUID());
     const gap = vi.fn();
     const stop = first.onGap(gap);
     relay.cut();
@@ -107,7 +107,7 @@ describe('change hints between processes on PostgreSQL', () => {
   it('take no notice of what others say on the channel', async () => {
     const there = watch(second, ana);
     await withClient(url, async (client) => {
-      for (const payload of ['', 'x', '{}', '{"from":"x","changes":[{}]}']) {
+      for (const payload of ['', 'x', '{}', `${crypto.randomUUID()}{"changes":[[]],"gap":false}`]) {
         await client.query('select pg_notify($1, $2)', ['juca_changes', payload]);
       }
     });

@@ -44,8 +44,8 @@ export class ChangeChannel {
   }
 
   #receive(payload: string): void {
-    const message = readMessage(payload);
-    if (!message || message.from === this.#self) return;
+    const message = readMessage(this.#self, payload);
+    if (!message) return;
     if (message.gap) this.#events.gap();
     for (const change of message.changes) this.#events.change(change);
   }

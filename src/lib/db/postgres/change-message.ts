@@ -6,27 +6,45 @@ import type { OwnedChange } from '../engine.ts';
 export const channel = 'juca_changes';
 
 /** Stays below the 8,000 bytes that a notification may have. */
-export const changesPerMessage = 30;
+export const changesPerMessage = 60;
 
+/** Short, because every process reads every message: owner, kind, session, version. */
 const Message = z.object({
-  /** The process that sends it; it has told its own listeners already. */
-  from: z.string(),
-  changes: z.array(
-    z.object({ owner: z.string(), kind: z.enum(changeKinds), sessionId: z.string(), version: z.number() }),
-  ),
-  /** True where the sender could not send some changes, and does not know them any more. */
+  changes: z.array(z.tuple([z.string(), z.enum(changeKinds), z.string(), z.number()])),
   gap: z.boolean(),
 });
 
-export type ChangeMessage = z.infer<typeof Message>;
+export interface ChangeMessage {
+  changes: OwnedChange[];
+  /** True where the sender could not send some changes, and does not know them any more. */
+  gap: boolean;
+}
 
-export const writeMessage = (from: string, changes: OwnedChange[], gap: boolean): string =>
-  JSON.stringify({ from, changes, gap } satisfies ChangeMessage);
+/** `from` names the process that sends it: 36 characters. */
+export const writeMessage = (from: string, { changes, gap }: ChangeMessage): string =>
+  from +
+  JSON.stringify({
+    changes: changes.map(({ owner, kind, sessionId, version }) => [owner, kind, sessionId, version]),
+    gap,
+  });
 
-/** The message, or undefined for what is none: another program may use the channel. */
-export const readMessage = (payload: string): ChangeMessage | undefined => {
+/** The message, or undefined for the reader's own and for what is none: another program may use the channel. */
+export const readMessage = (self: string, payload: string): ChangeMessage | undefined => {
+  if (payload.startsWith(self)) return undefined;
+  const { success, data } = Message.safeParse(parseJson(payload.slice(self.length)));
+  if (!success) return undefined;
+  const changes = data.changes.map(([owner, kind, sessionId, version]) => ({
+    owner,
+    kind,
+    sessionId,
+    version,
+  }));
+  return { changes, gap: data.gap };
+};
+
+const parseJson = (text: string): unknown => {
   try {
-    return Message.safeParse(JSON.parse(payload)).data;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

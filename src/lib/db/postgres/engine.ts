@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
+import { AppendGroups } from './append-groups.ts';
 import { attempt } from './attempts.ts';
 import { ChangeChannel } from './change-channel.ts';
 import { isDuplicate, isPassing, toJucaError, UnknownOutcome } from './errors.ts';
@@ -11,7 +12,7 @@ import { type Outcome, PostgresExecutor } from './executor.ts';
 import { healthOf } from './health.ts';
 import { migratePostgres } from './migrate.ts';
 import { createPool } from './pool.ts';
-import { quickAppend } from './quick-append.ts';
+import { isQuick } from './quick-append.ts';
 import { createSignInDialect } from './sign-in-dialect.ts';
 
 export interface PostgresOptions {
@@ -52,6 +53,7 @@ export class PostgresEngine implements Engine {
   readonly #pool: Pool;
   readonly #signInPool: Pool;
   readonly #executor: PostgresExecutor;
+  readonly #appends: AppendGroups;
   readonly #channel: ChangeChannel;
   readonly #clock: () => Date;
   readonly #maxQueue: number;
@@ -71,6 +73,7 @@ export class PostgresEngine implements Engine {
     this.#pool = createPool({ url, size: connections, role: 'juca_sessions', pipeline: true, onError });
     this.#signInPool = createPool({ url, size: signInConnections, role: 'juca_sign_in', onError });
     this.#executor = new PostgresExecutor(this.#pool, this.#clock);
+    this.#appends = new AppendGroups(this.#pool, connections);
     this.#channel = new ChangeChannel(url, this.#pool, {
       change: (change) => this.#tell(change),
       gap: () => {
@@ -133,11 +136,15 @@ export class PostgresEngine implements Engine {
 
   async #run<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<Outcome<N>> {
     if (verb === 'append') {
-      const now = this.#clock().toISOString();
-      const quick = await quickAppend(this.#pool, owner, input as ParsedInput<'append'>, now);
+      const append = input as ParsedInput<'append'>;
+      const quick = isQuick(append) && (await this.#quickAppend(owner, append));
       if (quick) return quick as unknown as Outcome<N>;
     }
     return this.#executor.run(verb, owner, input);
+  }
+
+  #quickAppend(owner: string, input: ParsedInput<'append'>): Promise<Outcome<'append'> | undefined> {
+    return this.#appends.append({ owner, input, now: this.#clock().toISOString() });
   }
 
   #refusal(verb: VerbName, error: unknown): JucaError {

@@ -6,7 +6,7 @@ import { compileStatements, type StatementName, type StatementRow } from '../sta
 import type { Transaction } from '../transaction.ts';
 import { type Verb, verbs } from '../verbs/index.ts';
 import { isPassing, UnknownOutcome } from './errors.ts';
-import { onConnection } from './pool.ts';
+import { inOneWrite, onConnection } from './pool.ts';
 
 export interface Outcome<N extends VerbName> {
   value: VerbOutput<N>;
@@ -35,10 +35,12 @@ export class PostgresExecutor {
       const { kind, run } = verbs[verb] as Verb<N>;
       const changes: OwnedChange[] = [];
       try {
-        const begun = begin(client, kind, owner);
-        const value = await run(this.#transaction(client, owner, changes, begun), input);
-        await begun;
-        await commit(client);
+        const value = await inOneWrite(client, () => {
+          const begun = begin(client, kind, owner);
+          return run(this.#transaction(client, owner, changes, begun), input);
+        });
+        if (kind === 'write') await commit(client);
+        else endReading(client);
         return { value, changes };
       } catch (error) {
         if (!isPassing(error)) await client.query('rollback');
@@ -81,6 +83,11 @@ const begin = (client: PoolClient, kind: 'read' | 'write', owner: string): Promi
   const begun = Promise.all([client.query(mode), client.query({ ...setOwner, values: [owner] })]);
   begun.catch(() => {});
   return begun;
+};
+
+/** Nobody waits for it: whoever has the connection next speaks after it. */
+const endReading = (client: PoolClient): void => {
+  client.query('commit').catch(() => {});
 };
 
 const commit = async (client: PoolClient): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { type ClientBase, type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
 import { isPassing } from './errors.ts';
 
@@ -88,5 +89,19 @@ export const onConnection = async <T>(pool: Pool, use: (client: PoolClient) => P
     throw error;
   } finally {
     client.release(broken);
+  }
+};
+
+/**
+ * Sends the statements that `send` begins as one message: each by itself would be a system call here and wake the
+ * server's process there. The connection must be one that pipelines.
+ */
+export const inOneWrite = <T>(client: PoolClient, send: () => T): T => {
+  const { stream } = (client as PoolClient & { connection: { stream: Writable } }).connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
   }
 };

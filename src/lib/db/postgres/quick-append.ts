@@ -1,18 +1,27 @@
-import type { Pool } from 'pg';
 import { limits } from '#/lib/domain/limits.ts';
 import type { ParsedInput } from '../contract.ts';
 import { asStored, metadataOf, toSession } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
 import { automaticTitle } from '../verbs/append-blocks.ts';
-import { isDuplicate } from './errors.ts';
 import type { Outcome } from './executor.ts';
-import { onConnection } from './pool.ts';
+
+/** An append of one block, as the owner gave it. */
+export interface QuickAppend {
+  owner: string;
+  input: ParsedInput<'append'>;
+  /** ISO 8601 in UTC. */
+  now: string;
+}
+
+/** True for an append that the one statement can carry out. */
+export const isQuick = ({ blocks }: ParsedInput<'append'>): boolean => blocks.length === 1;
 
 /**
- * The append of one block as one statement: a quarter of the round trips of the verb's own transaction. The session
- * is found through the statement that sets the owner, so that row security sees the owner before it sees a row; for
- * the same reason the owner's condition is one that the planner cannot merge with the policy's and test beforehand.
- * Were it ever to turn that around, the statement would find nothing and the verb would run in full.
+ * The append of one block as one statement: a quarter of the round trips of the verb's own transaction. It finds
+ * nothing where it takes that verb to tell what is the matter: no such session, one in the trash, a block that is
+ * there already. The session is found through the statement that sets the owner, so that row security sees the owner
+ * before it sees a row; for the same reason the owner's condition is one that the planner cannot merge with the
+ * policy's and test beforehand.
  */
 export const quickAppendText = `
 with owner as materialized (select set_config('juca.owner', $1, true) as id),
@@ -28,6 +37,7 @@ grown as (
     and deleted_at is null
     and last_position < $5::integer
     and ($6::integer is null or version = $6::integer)
+    and not exists (select 1 from messages where messages.id = $7 and messages.session_id = $4::text)
   returning id, title, status, created_at, updated_at, message_count, version, last_position, pinned_at, deleted_at,
     shelf, metadata ->> 'phase' as phase, metadata ->> 'finalizedAt' as finalized_at
 ),
@@ -37,15 +47,9 @@ added as (
 )
 select * from grown`;
 
-/** The outcome, or undefined where it takes the whole verb to tell what is the matter. */
-export const quickAppend = async (
-  pool: Pool,
-  owner: string,
-  input: ParsedInput<'append'>,
-  now: string,
-): Promise<Outcome<'append'> | undefined> => {
-  const [block] = input.blocks;
-  if (!block || input.blocks.length > 1) return undefined;
+/** The statement with its values, for the driver. */
+export const quickStatement = ({ owner, input, now }: QuickAppend) => {
+  const block = blockOf(input);
   const values = [
     owner,
     automaticTitle(input.blocks),
@@ -58,23 +62,22 @@ export const quickAppend = async (
     JSON.stringify(block.content),
     JSON.stringify(metadataOf(block)),
   ];
-  const row = await runQuickly(pool, values);
-  if (!row) return undefined;
+  return { name: 'quick-append', text: quickAppendText, values };
+};
+
+/** What the statement's row says. */
+export const quickOutcome = ({ owner, input, now }: QuickAppend, row: SessionRow): Outcome<'append'> => {
   const { version, last_position: position } = row;
   return {
-    value: { session: toSession(row), blocks: [asStored(row.id, block, { position, version }, now)] },
+    value: {
+      session: toSession(row),
+      blocks: [asStored(row.id, blockOf(input), { position, version }, now)],
+    },
     changes: [{ owner, kind: 'blocks', sessionId: row.id, version }],
   };
 };
 
-const runQuickly = async (pool: Pool, values: unknown[]): Promise<SessionRow | undefined> => {
-  try {
-    const { rows } = await onConnection(pool, (client) =>
-      client.query<SessionRow>({ name: 'quick-append', text: quickAppendText, values }),
-    );
-    return rows[0];
-  } catch (error) {
-    if (isDuplicate(error)) return undefined;
-    throw error;
-  }
+const blockOf = ({ blocks: [block] }: ParsedInput<'append'>) => {
+  if (!block) throw new Error('An append has at least one block.');
+  return block;
 };

@@ -1,5 +1,6 @@
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import { isId } from '#/lib/domain/ids.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import type { ParsedInput, VerbOutput } from '../contract.ts';
 import { toBlock, toSession } from '../rows.ts';
@@ -27,31 +28,30 @@ export const open = async (
   transaction: Transaction,
   input: ParsedInput<'open'>,
 ): Promise<VerbOutput<'open'>> => {
-  const session = await get(transaction, input);
-  return { session, blocks: await window(transaction, input, session.lastPosition) };
+  // Sent together, since over a network each has its way to go.
+  const [session, blocks] = await Promise.all([get(transaction, input), window(transaction, input)]);
+  return { session, blocks };
 };
 
 export const changes = async (
   transaction: Transaction,
   input: ParsedInput<'changes'>,
 ): Promise<VerbOutput<'changes'>> => {
-  const session = await get(transaction, input);
   const { since, limit } = input;
-  const rows = await transaction.all('blocksChanged', { session: input.id, since, limit: limit + 1 });
+  const [session, rows] = await Promise.all([
+    get(transaction, input),
+    transaction.all('blocksChanged', { session: input.id, since, limit: limit + 1 }),
+  ]);
   return { session, blocks: rows.slice(0, limit).map(toBlock), more: rows.length > limit };
 };
 
-const window = async (
-  transaction: Transaction,
-  input: ParsedInput<'open'>,
-  lastPosition: number,
-): Promise<Block[]> => {
+const window = async (transaction: Transaction, input: ParsedInput<'open'>): Promise<Block[]> => {
   const { id: session, limit } = input;
   if (input.after !== undefined) {
     const rows = await transaction.all('blocksAfter', { session, position: input.after, limit });
     return rows.map(toBlock);
   }
-  const position = input.before ?? lastPosition + 1;
+  const position = input.before ?? limits.blocksPerSession + 1;
   const rows = await transaction.all('blocksBefore', { session, position, limit });
   return rows.reverse().map(toBlock);
 };
