@@ -35,7 +35,7 @@ describe('a database user without special rights', () => {
     const second = (await engine.empty()).settings.DATABASE_URL ?? '';
     const plain = await giveToPlainUser(second, 'nocreaterole');
     await withClient(second, (client) =>
-      client.query(`grant juca_sessions, juca_sign_in to ${new URL(plain).username}`),
+      client.query(`grant juca_sessions, juca_sign_in, juca_copy to ${new URL(plain).username}`),
     );
     await workOn(plain);
   });
