@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { copyBetween, openTarget } from '#/lib/db/copy/open.ts';
 import { copyStoppedIn } from '../support/copy/copy-with.ts';
@@ -133,6 +135,18 @@ describe('a copy is refused', () => {
     await expect(copyBetween({ from: foreign.address, to })).rejects.toThrow(/no Juca database/);
     const empty = await databases.make('PostgreSQL');
     await expect(copyBetween({ from: empty.address, to })).rejects.toThrow(/no Juca database/);
+  });
+
+  it('where the target is the file of another program, which stays as it is', async () => {
+    const target = await databases.make('SQLite');
+    const foreign = new Database(pathOf(target));
+    foreign.exec('create table faturas (id integer); insert into faturas values (7)');
+    foreign.close();
+    const before = readFileSync(pathOf(target));
+    const from = (await databases.makeFilled('SQLite')).address;
+    await expect(copyBetween({ from, to: target.address })).rejects.toThrow(/not Juca's/);
+    expect(readFileSync(pathOf(target)).equals(before)).toBe(true);
+    expect(readdirSync(dirname(pathOf(target)))).toEqual(['juca.db']);
   });
 
   it('where the source is of another version', async () => {

@@ -19,7 +19,7 @@ export interface CopyRequest {
 }
 
 /** Large enough that the flush after each batch costs little, small enough that a batch is no burden on memory. */
-const defaultBatchSize = 8 * 1024 * 1024;
+const defaultBatchSize = 4 * 1024 * 1024;
 
 /** Opens both databases, copies one into the other, and closes them. Throws as `copyDatabase` does. */
 export const copyBetween = async (request: CopyRequest): Promise<CopyOutcome> => {

@@ -6,6 +6,8 @@ import { rowTypes } from '../pool.ts';
 const withoutLimits = `select set_config(name, '0', false) from pg_settings where name in
   ('statement_timeout', 'idle_in_transaction_session_timeout', 'idle_session_timeout', 'transaction_timeout')`;
 
+const connectMilliseconds = 10_000;
+
 /** How long to wait for a lock, so that a database in use is refused and not waited for without end. */
 const waitForLocks = "set lock_timeout = '10s'";
 
@@ -14,6 +16,7 @@ export const connectToCopy = async (url: string, name: string): Promise<Client> 
   const client = new Client({
     connectionString: url,
     types: rowTypes,
+    connectionTimeoutMillis: connectMilliseconds,
     application_name: 'juca-copy',
     keepAlive: true,
   });

@@ -18,19 +18,27 @@ export const openToRead = (path: string, name: string): Connection => {
 
 /**
  * Opens a file, new or not, for this process alone: no server and no other copy can have it open meanwhile
- * (https://sqlite.org/pragma.html#pragma_locking_mode). It syncs at every commit, as the server does. Throws
- * `CopyError` where somebody has it open.
+ * (https://sqlite.org/pragma.html#pragma_locking_mode). A file that is there is not written to before `beginLog`.
+ * It syncs at every commit, as the server does. Throws `CopyError` where somebody has it open.
  */
 export const openToFill = (path: string, name: string): Connection => {
   mkdirSync(dirname(path), { recursive: true });
+  const isNew = !statSync(path, { throwIfNoEntry: false })?.size;
   return open(path, name, {}, [
     'locking_mode = EXCLUSIVE',
     `cache_size = -${cacheKibibytes}`,
-    'journal_mode = WAL',
     'synchronous = FULL',
     `wal_autocheckpoint = ${checkpointPages}`,
     'foreign_keys = ON',
+    ...(isNew ? [logging] : []),
   ]);
+};
+
+const logging = 'journal_mode = WAL';
+
+/** Makes the file one with a write-ahead log, as the server has it. */
+export const beginLog = (connection: Connection): void => {
+  connection.pragma(logging);
 };
 
 /**

@@ -51,5 +51,5 @@ const readValue: Record<ColumnKind, (stored: unknown) => Value> = {
   integer: Number,
   boolean: (stored) => stored !== 0,
   time: (stored) => canonicalTime(String(stored)),
-  json: (stored) => Buffer.from(stored as Uint8Array).toString('utf8'),
+  json: (stored) => (stored as Buffer).toString('utf8'),
 };

@@ -11,7 +11,7 @@ import {
 } from '../../copy/unfinished.ts';
 import type { Connection } from '../connection.ts';
 import { migrateConnection } from '../migrate.ts';
-import { openToFill } from './connection.ts';
+import { beginLog, openToFill } from './connection.ts';
 import { sqliteRows } from './rows.ts';
 import { tableNames } from './table-names.ts';
 
@@ -45,6 +45,7 @@ class SqliteTarget implements CopyTarget {
   }
 
   async migrate(): Promise<void> {
+    beginLog(this.#connection);
     await migrateConnection(this.#connection);
   }
 
