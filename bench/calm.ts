@@ -2,7 +2,7 @@ import { seeded } from '../tests/support/random.ts';
 import { ServerProcess } from '../tests/support/server-process.ts';
 import type { PreparedServer, ServedCompetitor } from './calm/competitor.ts';
 import { calmExpectations, calmName, loads } from './calm/expectations.ts';
-import { jucaServer } from './calm/juca.ts';
+import { jucaOnPostgresServer, jucaServer } from './calm/juca.ts';
 import { plainServer } from './calm/plain.ts';
 import type { LoadPlan, LoadUser } from './calm/plan.ts';
 import { runLoad } from './calm/run-load.ts';
@@ -18,7 +18,7 @@ import { rotated } from './measure/rounds.ts';
 import type { BenchOptions } from './options.ts';
 import { say } from './say.ts';
 
-const engines: Record<string, ServedCompetitor> = { sqlite: jucaServer };
+const engines: Record<string, ServedCompetitor> = { sqlite: jucaServer, postgres: jucaOnPostgresServer };
 const warmUpSeconds = 2;
 const userCount = 50;
 const heavyCount = 5;
@@ -40,11 +40,13 @@ export const benchCalm = async (options: BenchOptions): Promise<Figures> => {
     throw new TypeError('The database is too small to hold long sessions.');
   announce(options, dataset);
   const competitors = [plainServer('FULL'), plainServer('default'), juca];
-  const contestants = competitors.map((each) => ({ name: each.name, prepared: each.prepare(dataset) }));
+  const contestants: Contestant[] = [];
+  for (const each of competitors)
+    contestants.push({ name: each.name, prepared: await each.prepare(dataset) });
   try {
     return await play(contestants, dataset.plan, options);
   } finally {
-    for (const { prepared } of contestants) prepared.discard();
+    for (const { prepared } of contestants) await prepared.discard();
   }
 };
 

@@ -11,7 +11,7 @@ import { rotated } from './measure/rounds.ts';
 import type { BenchOptions } from './options.ts';
 import { say } from './say.ts';
 import { measureAppends } from './store/appends.ts';
-import { storeExpectations } from './store/expectations.ts';
+import { storeExpectationsOn } from './store/expectations.ts';
 import { measureLists, measureWindows } from './store/reads.ts';
 
 const smallSize = { sessions: 200, users: 2, blocks: 2_000 };
@@ -37,7 +37,7 @@ export const benchStore = async (options: BenchOptions): Promise<Figures> => {
   try {
     return await play(contestants, large, options);
   } finally {
-    for (const each of contestants) for (const copy of [each.large, each.small]) copy.discard();
+    for (const each of contestants) for (const copy of [each.large, each.small]) await copy.discard();
   }
 };
 
@@ -54,7 +54,7 @@ const play = async (contestants: Contestant[], dataset: Dataset, options: BenchO
     contestants.map(({ competitor }) => competitor.name),
   );
   say();
-  printVerdicts(figures, storeExpectations);
+  printVerdicts(figures, storeExpectationsOn(options.engine));
   return figures;
 };
 

@@ -6,7 +6,7 @@ import type { LoadPlan } from './plan.ts';
 export interface ServedCompetitor {
   /** As it is printed. */
   name: string;
-  prepare(dataset: Dataset): PreparedServer;
+  prepare(dataset: Dataset): PreparedServer | Promise<PreparedServer>;
 }
 
 export interface PreparedServer {
@@ -17,5 +17,5 @@ export interface PreparedServer {
   idOf(session: number): string;
   /** How a whole session of 10,000 blocks is read; see `LoadPlan`. */
   wholeSession: LoadPlan['wholeSession'];
-  discard(): void;
+  discard(): void | Promise<void>;
 }

@@ -1,24 +1,50 @@
 import { limits } from '#/lib/domain/limits.ts';
-import { discard } from '../dataset/index.ts';
+import { dropPostgresCopies, postgresCopyOf } from '../competitors/postgres-copies.ts';
+import { type Dataset, discard } from '../dataset/index.ts';
 import { jucaSchema } from '../dataset/schema-juca.ts';
-import type { ServedCompetitor } from './competitor.ts';
+import type { PreparedServer, ServedCompetitor } from './competitor.ts';
 import { addSignIns, cookieOf, signInSecret } from './sign-ins.ts';
 
 /** Juca's own server, its pages left out: sign-in, origin check and input checks are those of every day. */
 export const jucaServer: ServedCompetitor = {
   name: 'Juca',
   prepare: (dataset) => {
-    const path = dataset.copy(jucaSchema);
-    addSignIns(path, dataset.plan.size.users);
+    const path = withSignIns(dataset);
     return {
-      server: { kind: 'api', settings: { SQLITE_PATH: path, AUTH_SECRET: signInSecret } },
-      headersOf: (user) => ({ Cookie: cookieOf(user) }),
-      idOf: (session) => dataset.plan.timeOrderedSessionId(session),
-      wholeSession: pages,
+      ...answering(dataset, { SQLITE_PATH: path, AUTH_SECRET: signInSecret }),
       discard: () => discard(path),
     };
   },
 };
+
+/** The same server on PostgreSQL, which runs on this machine too. */
+export const jucaOnPostgresServer: ServedCompetitor = {
+  name: 'Juca',
+  prepare: async (dataset) => {
+    const path = withSignIns(dataset);
+    const url = await postgresCopyOf(path);
+    return {
+      ...answering(dataset, { DATABASE_URL: url, AUTH_SECRET: signInSecret }),
+      discard: async () => {
+        await dropPostgresCopies();
+        discard(path);
+      },
+    };
+  },
+};
+
+const withSignIns = (dataset: Dataset): string => {
+  const path = dataset.copy(jucaSchema);
+  addSignIns(path, dataset.plan.size.users);
+  return path;
+};
+
+const answering = (dataset: Dataset, settings: Record<string, string>): Omit<PreparedServer, 'discard'> => ({
+  server: { kind: 'api', settings },
+  headersOf: (user) => ({ Cookie: cookieOf(user) }),
+  idOf: (session) => dataset.plan.timeOrderedSessionId(session),
+  wholeSession: pages,
+});
 
 const blocks = 10_000;
 

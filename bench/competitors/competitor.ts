@@ -10,7 +10,7 @@ export interface Competitor {
 
 export interface Prepared {
   open(): Promise<OpenStore>;
-  discard(): void;
+  discard(): void | Promise<void>;
 }
 
 /**

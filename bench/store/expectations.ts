@@ -5,8 +5,8 @@ import { listNames, windowName } from './reads.ts';
 const juca = (name: string) => ({ name, competitor: 'Juca' });
 const plain = (name: string) => ({ name, competitor: 'plain FULL' });
 
-/** What the store is built to reach; the ratios are of the same round. */
-export const storeExpectations: Expectation[] = [
+/** What the store is built to reach on SQLite; the ratios are of the same round. */
+const onSqlite: Expectation[] = [
   ...[64, 1_024].map((callers) => ({
     what: `event-loop delay p99 at ${callers.toLocaleString('en')} callers, Juca to plain FULL`,
     of: juca(appendNames(callers).delay),
@@ -32,3 +32,15 @@ export const storeExpectations: Expectation[] = [
     atMost: 1.2,
   },
 ];
+
+const onPostgres: Expectation[] = [
+  {
+    what: 'appends a second at 64 callers, Juca to the bare pool',
+    of: juca(appendNames(64).rate),
+    to: { name: appendNames(64).rate, competitor: 'bare pool' },
+    atLeast: 0.8,
+  },
+];
+
+export const storeExpectationsOn = (engine: string): Expectation[] =>
+  engine === 'postgres' ? onPostgres : onSqlite;
