@@ -105,9 +105,14 @@ export class Workspace {
   /** Opens a message's editor with its text. */
   async edit(text: string): Promise<Locator> {
     const article = this.messages.getByRole('article').filter({ hasText: text });
-    await article.hover();
-    await article.getByRole('button', { name: /./ }).last().click();
-    await this.menuItem(this.say('canvas.block.edit')).click();
+    const edit = this.menuItem(this.say('canvas.block.edit'));
+    // A message that is confirmed at this very moment is drawn anew and closes its menu: a person clicks again.
+    await expect(async () => {
+      await article.hover();
+      await article.locator('button[aria-haspopup="menu"]').click({ timeout: 5_000 });
+      await expect(edit).toBeVisible({ timeout: 5_000 });
+    }).toPass();
+    await edit.click();
     return this.messages.getByRole('textbox');
   }
 
