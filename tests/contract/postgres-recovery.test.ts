@@ -42,6 +42,18 @@ describe('connections to PostgreSQL', () => {
     expect(await store.health()).toEqual({ status: 'ok', engine: 'postgres', reasons: [] });
   });
 
+  it('give times in UTC to the millisecond, whatever the server’s zone', async () => {
+    const elsewhere = new URL(url);
+    elsewhere.searchParams.set('options', '-c timezone=America/Sao_Paulo');
+    const times = ['2026-03-01T12:00:00.000Z', '2026-03-01T12:00:00.120Z', '2026-12-31T23:59:59.999Z'];
+    for (const role of ['juca_sessions', undefined] as const) {
+      const pool = createPool({ url: elsewhere.href, size: 1, role, onError: () => {} });
+      const { rows } = await pool.query('select unnest($1::timestamptz(3)[]) as time', [times]);
+      expect(rows.map(({ time }) => time)).toEqual(times);
+      await pool.end();
+    }
+  });
+
   it('are replaced where they broke while nobody used them', async () => {
     const { session } = await owner.create();
     await endConnections(url);

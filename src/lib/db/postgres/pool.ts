@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
-import { type ClientBase, type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
+import { type ClientBase, Pool, type PoolClient } from 'pg';
 import { isPassing } from './errors.ts';
+import { rowTypes } from './row-types.ts';
 
 /** The role that a pool works as: it has rights on its own tables only, and cannot go around row security. */
 export type PoolRole = 'juca_sessions' | 'juca_sign_in';
@@ -17,18 +18,6 @@ export interface PoolOptions {
   onError: (error: Error) => void;
 }
 
-const timestamptz = 1184;
-const json = 114;
-
-/** Times as ISO 8601 in UTC and JSON as its text, so that rows look the same on every engine. */
-export const rowTypes: CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === timestamptz) return (text: string) => new Date(text).toISOString();
-    if (oid === json) return (text: string) => text;
-    return types.getTypeParser(oid, format);
-  },
-};
-
 /**
  * What a connection does first. The store's statements are planned once for all values, and in the order of an index
  * whatever the statistics say: those describe the usual session, and the longest one must not be sorted for them. A
@@ -37,6 +26,7 @@ export const rowTypes: CustomTypesConfig = {
 const preparations: Record<PoolRole, string> = {
   juca_sessions: `
     set role juca_sessions;
+    set timezone = 'UTC';
     set plan_cache_mode = force_generic_plan;
     set enable_sort = off;
     set enable_bitmapscan = off;

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { CopyError } from '../../copy/copy-error.ts';
-import { rowTypes } from '../pool.ts';
+import { rowTypes } from '../row-types.ts';
 
 /** A copy is one long piece of work: no limit that is meant for requests may end it. */
 const withoutLimits = `select set_config(name, '0', false) from pg_settings where name in
