@@ -1,17 +1,21 @@
 import { expect, test } from './support/test.ts';
+import type { Workspace } from './support/workspace.ts';
 
-test('two tabs that edit the same version: the second is told, and neither text is lost', async ({
+/** Another device of the lawyer that hears of no change, and so writes to versions that are gone. */
+const deaf = async (open: (options: { expectsFailures: boolean }) => Promise<Workspace>, path: string) => {
+  const desk = await open({ expectsFailures: true });
+  await desk.page.route('**/api/live*', (route) => route.abort());
+  await desk.page.goto(path);
+  return desk;
+};
+
+test('two that edit the same version: the second is told, and neither text is lost', async ({
   openDevice,
-  openTab,
 }) => {
-  const first = await openDevice({ expectsFailures: true });
+  const first = await openDevice();
   await first.send('O prazo é de quinze dias.');
-  await expect.poll(() => first.sessionId).not.toBe('');
-  const path = `/s/${first.sessionId}`;
-  const second = await openTab(first, '/');
-  // Without the live feed the second tab cannot know, and writes to a version that is gone.
-  await second.page.route('**/api/live*', (route) => route.abort());
-  await second.page.goto(path);
+  await expect(first.page).toHaveURL(/\/s\//);
+  const second = await deaf(openDevice, `/s/${first.sessionId}`);
 
   const [mine, theirs] = ['O prazo é de quinze dias úteis.', 'O prazo é de trinta dias.'];
   const firstField = await first.edit('O prazo é de quinze dias.');
@@ -32,13 +36,11 @@ test('two tabs that edit the same version: the second is told, and neither text 
   expect(await first.storedTexts()).toEqual([theirs]);
 });
 
-test('a tab with an old title is told before it overwrites a new one', async ({ openDevice, openTab }) => {
-  const first = await openDevice({ expectsFailures: true });
+test('whoever has an old title is told before it overwrites a new one', async ({ openDevice }) => {
+  const first = await openDevice();
   await first.send('Consulta sobre locação');
-  await expect.poll(() => first.sessionId).not.toBe('');
-  const second = await openTab(first, '/');
-  await second.page.route('**/api/live*', (route) => route.abort());
-  await second.page.reload();
+  await expect(first.page).toHaveURL(/\/s\//);
+  const second = await deaf(openDevice, '/');
   await expect(second.row('Consulta sobre locação')).toBeVisible();
 
   await first.rename('Consulta sobre locação', 'Locação comercial');
@@ -50,4 +52,20 @@ test('a tab with an old title is told before it overwrites a new one', async ({ 
   await expect(field).toHaveValue('Despejo');
   await field.press('Enter');
   await expect(first.row('Despejo')).toBeVisible();
+});
+
+test('two tabs of a browser share what is being edited, and so cannot get in each other’s way', async ({
+  openDevice,
+  openTab,
+}) => {
+  const first = await openDevice();
+  await first.send('Um texto para duas abas');
+  await expect(first.page).toHaveURL(/\/s\//);
+  const second = await openTab(first, `/s/${first.sessionId}`);
+  await (await first.edit('Um texto para duas abas')).fill('Escrito na primeira aba');
+  const shared = second.messages.getByRole('textbox');
+  await expect(shared).toHaveValue('Escrito na primeira aba');
+  await second.saveEdit();
+  await expect(first.message('Escrito na primeira aba')).toBeVisible();
+  expect(await first.storedTexts()).toEqual(['Escrito na primeira aba']);
 });
