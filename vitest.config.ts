@@ -14,8 +14,8 @@ export default defineConfig({
     watch: false,
     setupFiles: ['tests/support/unexpected-console.ts'],
     // Generous on purpose: a slow machine is not a failed test.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       project('unit', [
         'src/**/*.test.{ts,tsx}',
