@@ -1,8 +1,10 @@
 import type { Locator } from '@playwright/test';
 
+const patience = 30_000;
+
 /** Waits for a locator frame by frame, which measures better than an expectation that asks now and then. */
-export const appears = (locator: Locator) => locator.first().waitFor({ state: 'visible', timeout: 10_000 });
-export const disappears = (locator: Locator) => locator.waitFor({ state: 'hidden', timeout: 10_000 });
+export const appears = (locator: Locator) => locator.first().waitFor({ state: 'visible', timeout: patience });
+export const disappears = (locator: Locator) => locator.waitFor({ state: 'hidden', timeout: patience });
 
 /**
  * Does something on one device while another one watches for it, and prints how long after it was done the other saw
