@@ -67,5 +67,5 @@ test('two tabs of a browser share what is being edited, and so cannot get in eac
   await expect(shared).toHaveValue('Escrito na primeira aba');
   await second.saveEdit();
   await expect(first.message('Escrito na primeira aba')).toBeVisible();
-  expect(await first.storedTexts()).toEqual(['Escrito na primeira aba']);
+  await expect.poll(() => first.storedTexts()).toEqual(['Escrito na primeira aba']);
 });
