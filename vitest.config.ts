@@ -1,17 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** One kind of tests: `vitest run --project <name>` runs it alone. */
-const project = (name: string, include: string[], maxWorkers?: number) => ({
-  test: { name, include, ...(maxWorkers && { maxWorkers }) },
-});
+const project = (name: string, include: string[]) => ({ test: { name, include } });
 
 export default defineConfig({
   resolve: { alias: [{ find: /^#\//, replacement: `${root}src/` }] },
   test: {
     watch: false,
+    // By itself Vitest leaves one core idle, which on two is half of the machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     setupFiles: ['tests/support/unexpected-console.ts'],
     // Generous on purpose: a slow machine is not a failed test.
     testTimeout: 300_000,
@@ -24,8 +25,8 @@ export default defineConfig({
         'tests/support/**/*.test.ts',
       ]),
       project('contract', ['tests/contract/**/*.test.ts']),
-      project('integration', ['tests/integration/**/*.test.ts'], 1),
-      project('security', ['tests/security/**/*.test.ts'], 1),
+      project('integration', ['tests/integration/**/*.test.ts']),
+      project('security', ['tests/security/**/*.test.ts']),
     ],
   },
 });

@@ -45,6 +45,7 @@ export class ServerProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
       ...runAs,
     });
+    const closed = once(child, 'close');
     let said = '';
     child.stderr.on('data', (text) => {
       said = (said + text).slice(-4_000);
@@ -59,7 +60,9 @@ export class ServerProcess {
       child.stdout.resume();
       return new ServerProcess(origin, child);
     }
-    throw new Error(`The server did not start.\n${said}`);
+    // What it wrote to standard error may arrive after the end of its output.
+    const [code, signal] = await closed;
+    throw new Error(`The server did not start (${signal ?? code}).\n${said}`);
   }
 
   get pid(): number {
