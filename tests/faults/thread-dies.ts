@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { type OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
@@ -35,6 +36,7 @@ const playIn = async (folder: string): Promise<Outcome> => {
   const { session: last } = await sessions.open({ id: session.id });
   violations.expect(last.messageCount === blocks.length, `${last.messageCount} of ${blocks.length} blocks`);
   violations.expect((await store.health()).status === 'ok', 'health is not ok again');
+  await startedAgain(threads);
   await store.close();
   process.off('worker', collect);
   violations.expect(threads.length === 6, `${threads.length - 3} of 3 threads were started again`);
@@ -42,6 +44,11 @@ const playIn = async (folder: string): Promise<Outcome> => {
     `${refused} of ${blocks.length} appends failed with a code; sent again, each is stored once`,
   ];
   return { lines, violations: violations.list };
+};
+
+/** Nobody waits for the checkpointer, so the work can be over before it is there again. */
+const startedAgain = async (threads: Worker[]) => {
+  for (let tries = 0; tries < 600 && threads.length < 6; tries += 1) await setTimeout(50);
 };
 
 /** Many callers append; the thread is ended while they do, and someone reads. How many appends were refused. */
