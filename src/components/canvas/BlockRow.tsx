@@ -56,6 +56,9 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
       ) : (
         <BlockContent
           block={shown}
+          version={block?.version ?? 0}
+          sessionId={block?.sessionId ?? null}
+          isWritable={props.isWritable}
           isExpanded={expanded.has(shown.id)}
           onExpand={() => expanded.expand(shown.id)}
         />

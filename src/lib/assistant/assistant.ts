@@ -16,8 +16,6 @@ export interface Reading {
   progress: ProgressContent;
   /** Empty where nothing in the texts suggests one. */
   title: string;
-  /** Words to look precedents up by. */
-  query: string;
 }
 
 export interface Weighing {
@@ -31,6 +29,8 @@ export type Draft = Pick<DeliveryContent, 'mode' | 'title' | 'sections' | 'paths
 export interface Assistant {
   /** Reads the question in the lawyer's own words. */
   read(sources: readonly Source[]): Promise<Reading>;
+  /** Words to look precedents up by, from the question as it is understood by now; at most 1,000 characters. */
+  wordsFor(diagnosis: DiagnosisContent): Promise<string>;
   /** Proposes what to put on the scales, from the blocks of the briefing. */
   weigh(blocks: readonly Block[]): Promise<Weighing>;
   /** Composes the document from the blocks of the briefing, each statement with its sources. */

@@ -13,6 +13,7 @@ import {
 } from './session-list.ts';
 
 export const sessionKey = (id: string) => ['session', id] as const;
+export const briefingKey = (id: string) => ['briefing', id] as const;
 export const listKey = (shelf: Shelf) => ['sessions', shelf] as const;
 
 /** A session as the server last told it, with what the reader did since and the server has not confirmed. */

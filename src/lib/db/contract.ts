@@ -48,7 +48,8 @@ export const verbInputs = {
   }),
   remove: z.strictObject({ ...target, blockId: Id, blockVersion: Version }),
   briefing: z.strictObject(target),
-  brief: z.strictObject({ ...target, event: BriefingEvent }),
+  /** `ifVersion` for what was worked out from a reading of the briefing: it counts only where that still holds. */
+  brief: z.strictObject({ ...guarded, event: BriefingEvent }),
   rename: z.strictObject({ ...guarded, title: Title }),
   pin: z.strictObject({ ...guarded, pinned: z.boolean() }),
   archive: z.strictObject({ ...guarded, archived: z.boolean() }),

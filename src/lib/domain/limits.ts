@@ -19,6 +19,10 @@ export const limits = {
   blocksPerSession: 10_000,
   /** Blocks in one append. */
   blocksPerAppend: 100,
+  /** Precedents in one briefing: what a lawyer can weigh, and what its state has room for. */
+  precedents: 150,
+  /** Frozen documents before the present one that a briefing keeps at hand. */
+  earlierEditions: 20,
   /** Rows in one page. */
   page: 100,
   /** Rows in a page when nobody says how many. */

@@ -8,6 +8,7 @@ import { requireSignIn } from './require-sign-in.ts';
 import { createRouter, type HttpParts } from './router.ts';
 import { authRoutes } from './routes/auth.ts';
 import { blocksRoutes } from './routes/blocks.ts';
+import { briefingRoutes } from './routes/briefing.ts';
 import { firstAccountRoutes } from './routes/first-account.ts';
 import { healthRoutes } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -31,7 +32,14 @@ export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessio
   app.route('/', firstAccountRoutes(parts));
   describeApi(app, signInCookie(parts.config));
   const signedIn = requireSignIn(parts);
-  for (const routes of [sessionsRoutes(), sessionRoutes(), blocksRoutes(), liveRoutes(parts, feed)]) {
+  const owned = [
+    sessionsRoutes(),
+    sessionRoutes(),
+    blocksRoutes(),
+    briefingRoutes(),
+    liveRoutes(parts, feed),
+  ];
+  for (const routes of owned) {
     for (const path of pathsOf(routes)) app.use(path, signedIn);
     app.route('/', routes);
   }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import { errorCodes } from '#/lib/domain/errors.ts';
 import type { JsonObject } from '#/lib/domain/json.ts';
 import { isPhase, type Phase } from '#/lib/domain/phase.ts';
@@ -53,6 +54,10 @@ export const SessionPageSchema = z
 export const OpenedSchema = z
   .object({ session: SessionSchema, blocks: z.array(BlockSchema) })
   .openapi('SessionWithBlocks');
+
+export const BriefingSchema = OpenedSchema.extend({
+  state: z.custom<BriefingState>().openapi({ type: 'object', additionalProperties: true }),
+}).openapi('Briefing');
 
 export const BlockWindowSchema = OpenedSchema.extend({
   more: z

@@ -26,6 +26,5 @@ export const readQuestion = (sources: readonly Source[]): Reading => {
     },
     progress: { findings: findings.slice(0, mostFindings) },
     title: theme.name || titleFrom(whole),
-    query: [theme.name, ...theme.because].join(' ').trim().slice(0, 200),
   };
 };

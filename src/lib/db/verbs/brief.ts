@@ -11,7 +11,7 @@ import { metadataOf, parseColumn, toBlock, toSession } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
 import { first, type Transaction } from '../transaction.ts';
 import { appendBlocks } from './append-blocks.ts';
-import { lockSession, refuseTrashed } from './guards.ts';
+import { lockSession, refuseStale, refuseTrashed } from './guards.ts';
 
 export const briefing = async (
   transaction: Transaction,
@@ -29,6 +29,7 @@ export const brief = async (
 ): Promise<OpenedBriefing> => {
   const row = await lockSession(transaction, input.id);
   refuseTrashed(row);
+  refuseStale(row, input.ifVersion);
   const before = await load(transaction, row);
   const outcome = decide(before, input.event);
   for (const { content } of [...outcome.appended, ...outcome.revised]) parseInput(Content, content);

@@ -21,15 +21,17 @@ const phaseOfType: Record<BlockType, Phase> = {
 };
 
 /** Why a transition is refused; the texts of the screen are keyed by it. */
-export type Refusal =
-  | 'not_started'
-  | 'no_situation'
-  | 'no_precedents_yet'
-  | 'no_delivery'
-  | 'not_finalized'
-  | 'frozen'
-  | 'unknown_item'
-  | 'phase_ahead';
+export const refusals = [
+  'not_started',
+  'no_situation',
+  'no_precedents_yet',
+  'no_delivery',
+  'not_finalized',
+  'frozen',
+  'unknown_item',
+  'phase_ahead',
+] as const;
+export type Refusal = (typeof refusals)[number];
 
 export const refused = (reason: Refusal): JucaError =>
   new JucaError('conflict', `The briefing does not allow this: ${reason}.`, { field: reason });

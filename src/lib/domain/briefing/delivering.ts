@@ -1,5 +1,6 @@
 import type { DeliveryContent } from '../blocks/delivery.ts';
 import { isSameJson } from '../equality.ts';
+import { limits } from '../limits.ts';
 import { type Changes, refused } from './changes.ts';
 import type { EventOf } from './events.ts';
 import { refuseSeenOtherwise } from './seen.ts';
@@ -79,7 +80,8 @@ const putDocument = (
   const next = changes.idOf(`delivery ${edition}`);
   changes.append(next, 'delivery', { ...document, edition, hash: null, frozenAt: null });
   const blocks = { ...changes.state.blocks, delivery: next };
-  changes.set({ blocks, editions: edition, finalizedAt: null });
+  const earlier = (id ? [...changes.state.earlier, id] : []).slice(-limits.earlierEditions);
+  changes.set({ blocks, earlier, editions: edition, finalizedAt: null });
 };
 
 const deliveryNow = (changes: Changes): DeliveryContent => {

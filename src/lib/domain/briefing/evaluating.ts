@@ -1,3 +1,5 @@
+import { JucaError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import { type Changes, refused } from './changes.ts';
 import type { EventOf } from './events.ts';
 
@@ -11,6 +13,7 @@ export const addPrecedent = (changes: Changes, event: EventOf<'addPrecedent'>): 
       id === event.id || (libraryId !== null && changes.content('precedent', id)?.libraryId === libraryId),
   );
   if (isThere) return;
+  if (precedents.length >= limits.precedents) throw tooMany();
   changes.append(event.id, 'precedent', { ...event.precedent, evaluation: null, stance: null, note: '' });
   changes.set({ precedents: [...precedents, event.id] });
 };
@@ -23,3 +26,9 @@ export const evaluatePrecedent = (changes: Changes, event: EventOf<'evaluatePrec
   changes.revise('precedent', event.blockId, { ...content, evaluation, stance, note });
   if (weighs) changes.outdateAfter(2);
 };
+
+const tooMany = (): JucaError =>
+  new JucaError('limit', `A briefing may have at most ${limits.precedents} precedents.`, {
+    limit: 'precedents',
+    max: limits.precedents,
+  });

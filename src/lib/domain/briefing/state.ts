@@ -32,6 +32,8 @@ export const BriefingState = z.object({
   precedents: z.array(Id).default([]),
   /** Phases whose work rests on something that changed after it was done. */
   outdated: z.array(WorkPhase).default([]),
+  /** Frozen documents before the present one, oldest first; of very many the last ones. */
+  earlier: z.array(Id).default([]),
   /** Documents made so far. */
   editions: z.int().min(0).default(0),
   finalizedAt: z.string().nullable().default(null),
@@ -65,4 +67,5 @@ export interface Outcome {
 export const blockIdsOf = (state: BriefingState): string[] => [
   ...Object.values(state.blocks).filter((id) => id !== undefined),
   ...state.precedents,
+  ...state.earlier,
 ];

@@ -1,0 +1,66 @@
+import type { Assistant, Source } from '#/lib/assistant/assistant.ts';
+import type { OpenedBriefing } from '#/lib/db/contract.ts';
+import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import type { BlockContent, BlockType } from '#/lib/domain/blocks/index.ts';
+import { refused } from '#/lib/domain/briefing/changes.ts';
+import { deliveryOf, type Situation } from '#/lib/domain/briefing/words.ts';
+import { limits } from '#/lib/domain/limits.ts';
+import { briefFromReading } from './assisted.ts';
+import { documentHash } from './document-hash.ts';
+
+/** What the steps of a briefing need: one owner's sessions, and whatever helps the lawyer. */
+export interface Desk {
+  sessions: OwnedSessions;
+  assistant: Assistant;
+}
+
+/** Begins the briefing of a session from what the lawyer wrote in it; one that has begun stays as it is. */
+export const start = async ({ sessions, assistant }: Desk, id: string): Promise<OpenedBriefing> => {
+  const { blocks } = await sessions.open({ id, after: 0, limit: limits.page });
+  const sources = blocks.flatMap(({ id, role, type, content }): Source[] =>
+    role === 'user' && type === 'message' && typeof content.text === 'string'
+      ? [{ id, text: content.text }]
+      : [],
+  );
+  const { diagnosis, progress } = await assistant.read(sources);
+  return sessions.brief({ id, event: { type: 'start', diagnosis, progress } });
+};
+
+/** Notes what the lawyer is doing, and has the words ready by which precedents are looked up. */
+export const chooseSituation = ({ sessions, assistant }: Desk, id: string, situation: Situation) =>
+  briefFromReading(sessions, id, async (seen) => {
+    const diagnosis = contentOf(seen, 'diagnosis', seen.state.blocks.diagnosis);
+    const query = diagnosis ? await assistant.wordsFor(diagnosis) : '';
+    return { type: 'chooseSituation', situation, query };
+  });
+
+/** Puts risks and opportunities on the scales, or brings the scales up to date. */
+export const advanceToRisks = ({ sessions, assistant }: Desk, id: string) =>
+  briefFromReading(sessions, id, async (seen) => ({
+    type: 'advanceToRisks',
+    ...(await assistant.weigh(seen.blocks)),
+  }));
+
+/** Composes the document that the situation asks for. Throws `conflict` where none was chosen. */
+export const deliver = ({ sessions, assistant }: Desk, id: string) =>
+  briefFromReading(sessions, id, async (seen) => {
+    const { situation } = seen.state;
+    if (situation === null) throw refused('no_situation');
+    return { type: 'deliver', draft: await assistant.compose(deliveryOf[situation], seen.blocks) };
+  });
+
+/** Freezes the document that the lawyer saw at `blockVersion`; a second time it is what it is. */
+export const finalize = ({ sessions }: Desk, id: string, blockVersion: number) =>
+  briefFromReading(sessions, id, (seen) => {
+    const delivery = contentOf(seen, 'delivery', seen.state.blocks.delivery);
+    if (!delivery) throw refused('no_delivery');
+    const at = new Date().toISOString();
+    return { type: 'finalize', blockVersion, hash: documentHash(delivery), at };
+  });
+
+const contentOf = <T extends BlockType>(
+  { blocks }: OpenedBriefing,
+  _type: T,
+  id: string | undefined,
+): BlockContent<T> | undefined =>
+  blocks.find((block) => block.id === id)?.content as BlockContent<T> | undefined;
