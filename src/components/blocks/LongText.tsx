@@ -2,11 +2,11 @@
 
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { beginningOf, sliceMarkdown } from '#/lib/domain/markdown-slices.ts';
 import { utf8Length } from '#/lib/domain/text.ts';
 import { Button } from '../ui/Button.tsx';
 import type { BlockViewProps } from './block-view.ts';
 import { Markdown } from './Markdown.tsx';
-import { beginningOf, sliceMarkdown } from './markdown-slices.ts';
 
 /** A text of more characters than this is shown by its beginning until the reader asks for all of it. */
 const longFrom = 12_000;

@@ -4,12 +4,12 @@ import { memo, useMemo } from 'react';
 import ReactMarkdown, { type Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { useTranslations } from 'use-intl';
+import { isTooMarked } from '#/lib/domain/markdown-slices.ts';
+import { safeUrl } from '#/lib/domain/safe-url.ts';
 import { evenHeadings } from './even-headings.ts';
 import { flatEnough } from './flat-enough.ts';
 import { markdownElements } from './markdown-elements.tsx';
-import { isTooMarked } from './markdown-slices.ts';
 import { PlainTextBoundary } from './PlainTextBoundary.tsx';
-import { safeUrl } from './safe-url.ts';
 
 /** `~30 dias~` is how lawyers write "about"; only two tildes strike a text through. */
 const rehypePlugins: Options['rehypePlugins'] = [flatEnough, evenHeadings];

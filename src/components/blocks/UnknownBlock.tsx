@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'use-intl';
 import type { Json, JsonObject } from '#/lib/domain/json.ts';
+import { beginningOf } from '#/lib/domain/markdown-slices.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import type { BlockViewProps } from './block-view.ts';
-import { beginningOf } from './markdown-slices.ts';
 
 /** Characters of a value, and entries of a list, that are shown before the reader asks for all. */
 const shortValue = 1_500;
