@@ -62,7 +62,7 @@ test('palette and help open from the keyboard and give the focus back', async ({
   const { page, say } = desk;
   await desk.composer.focus();
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(desk.composer).toBeFocused();
