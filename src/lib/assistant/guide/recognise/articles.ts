@@ -3,9 +3,9 @@ import { anyCase } from './spelling.ts';
 const start = /(?<!\p{L})art(?:s?\.?|igos?)\s?(?=\d)/giu;
 /** One step of what may follow: numbers, paragraphs, items, letters, joined by commas and the like. */
 const part = new RegExp(
-  '(?:\\s?(?:,|;|[cC]/[cC]|(?<!\\p{L})(?:[eE]|[oO][uU]|(?<range>[aA]))(?!\\p{L})))?\\s?(?:' +
+  '(?:\\s?(?:,\\s(?:[eE]|[oO][uU])(?!\\p{L})|,|;|[cC]/[cC]|(?<!\\p{L})(?:[eE]|[oO][uU]|(?<range>[aA]))(?!\\p{L})))?\\s?(?:' +
     [
-      '(?<number>\\d{1,2}\\.\\d{3}|\\d{1,4})(?:[º°oO](?!\\p{L}))?(?<letter>-[A-Z](?!\\p{L}))?(?![/\\d]|\\.\\d)',
+      '(?<number>\\d{1,2}\\.\\d{3}|\\d{1,4})(?:[º°oO](?!\\p{L}))?(?<letter>-[A-Z](?!\\p{L}))?(?![/\\d]|\\.\\d|\\s(?:dias?|m[êe]s(?:es)?|anos?|horas?|reais|mil|vezes)(?!\\p{L}))',
       '§§?\\s?\\d{1,3}[º°oO]?(?!\\d)',
       anyCase('parágrafo único'),
       anyCase('caput'),

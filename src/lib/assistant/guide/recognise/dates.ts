@@ -14,11 +14,14 @@ const months = [
   'novembro',
   'dezembro',
 ];
+/** As court records and bibliographies abbreviate them: `19 fev. 2024`, `20.fev.2020`. */
+const shorts = months.map((month) => month.slice(0, 3)).join('|');
 const numeric =
   /(?<![\d/.-])(?<day>\d{1,2})[º°]?(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>(?:1[5-9]|2[01])\d{2}|(?<=\d{2}[.-]\d{2}[.-]|\/)\d{2})(?![\d/]|[.-]\d)/gu;
 const iso = /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/gu;
 const written = new RegExp(
-  `(?<![\\d/])(?<day>\\d{1,2})[º°o]?\\sde\\s(?<name>${months.join('|')})\\sde\\s(?<year>\\d{4})(?!\\d)`,
+  // Streets are named after days.
+  `(?<![\\d/]|(?:Rua|Avenida|Av\\.|Praça|Travessa|Rodovia)\\s)(?<day>\\d{1,2})[º°o]?(?:\\sde\\s(?<name>${months.join('|')})\\sde\\s|[\\s./-](?<short>${shorts})\\.?[\\s./-]\\s?)(?<year>\\d{4})(?!\\d)`,
   'giu',
 );
 
@@ -26,10 +29,14 @@ const written = new RegExp(
 export const dates: Recogniser = (text) => [
   ...matchesOf(text, numeric, (groups) => day(groups)),
   ...matchesOf(text, iso, (groups) => day(groups)),
-  ...matchesOf(text, written, ({ name = '', ...groups }) =>
-    day({ ...groups, month: String(months.indexOf(name.toLocaleLowerCase('pt-BR')) + 1) }),
+  ...matchesOf(text, written, ({ name, short, ...groups }) =>
+    day({ ...groups, month: String(monthOf(name ?? short ?? '')) }),
   ),
 ];
+
+/** 1 to 12, from its name or the first three letters of it. */
+const monthOf = (name: string): number =>
+  months.findIndex((month) => month.startsWith(name.toLocaleLowerCase('pt-BR'))) + 1;
 
 const day = ({
   day: d = '',

@@ -7,8 +7,12 @@ const working = '(?<working>\\súteis|\\scorridos)?(?!\\p{L})';
 const cue =
   '(?<!\\p{L})(?<cue>prazo(?:\\s\\p{L}{1,16}){0,4}?\\s(?:de|em)(?:\\saté)?|prazo\\s?:|em\\saté|dentro\\s(?:de|em)|no\\smáximo(?:\\sem)?|em)\\s';
 
+/** `respondeu em 21 dias` tells how long it took; what was ordered is still to be done. */
+const elapsed =
+  '(?:(?<=(?<elapsed>\\p{L}(?<!determin|orden|mand|fix|defer|conced|fal)(?:[ei]u|ou|[aei]ram)\\s(?:só\\s|somente\\s|apenas\\s)?))|)';
+
 const patterns = [
-  new RegExp(`${cue}${count}${unit}${working}(?=(?<went>\\sde\\s\\p{L})?)`, 'giu'),
+  new RegExp(`${elapsed}${cue}${count}${unit}${working}(?=(?<went>\\sde\\s\\p{L})?)`, 'giu'),
   new RegExp(`(?<!\\p{L})${count}${unit}${working}(?=\\spara\\s(?:se\\s)?\\p{L}{1,14}r(?!\\p{L}))`, 'giu'),
 ];
 
@@ -20,7 +24,7 @@ const fromGroups = (
   groups: Record<string, string | undefined>,
 ): Pick<Match, 'kind' | 'value'> | undefined => {
   // `em 12 meses de contrato` tells how long something took.
-  if (groups.cue?.toLowerCase() === 'em' && groups.went) return undefined;
+  if (groups.cue?.toLowerCase() === 'em' && (groups.went || groups.elapsed)) return undefined;
   const letter = isoUnit(groups.unit ?? '');
   const span = `P${letter === 'H' ? 'T' : ''}${numberOf(groups.count ?? '')}${letter}`;
   const isWorking = groups.working?.trim().toLocaleLowerCase('pt-BR') === 'úteis';

@@ -12,7 +12,7 @@ const one = '(?:\\d{1,2}\\.\\d{3}|\\d{1,4})';
 const pattern = new RegExp(
   '(?<![\\p{L}\\d])(?<what>Súmulas?(?:\\sVinculantes?)?|Enunciados?|Temas?(?:\\s(?:Repetitivos?|de\\sRepercussão\\sGeral))?|OJs?|Orientação\\sJurisprudencial)\\s?' +
     `${numeral}(?<numbers>${one}(?:(?<=(?:Súmulas|Temas|Enunciados|OJs|Vinculantes|Repetitivos)\\s.{1,60})(?:,\\s|\\se\\s)${one}(?![\\p{L}\\d/.]\\d)){0,9})(?<of>\\sda\\sSúmula)?` +
-    `(?:(?:\\s?\\/\\s?|\\sd[oa]s?\\s|\\s?[-–(]\\s?)(?<court>${courts})(?:\\sdo\\sTST)?(?!\\p{L})(?:(?<=\\([^()]{2,40})\\))?)?(?![\\p{L}\\d]|[./]\\d)` +
+    `(?:(?:\\s?\\/\\s?|\\sd[oa]s?\\s|\\s?[-–(]\\s?)(?<court>${courts})(?:\\sdo\\sTST)?(?!\\p{L})(?:(?<=\\((?:${courts})(?:\\sdo\\sTST)?)\\))?)?(?![\\p{L}\\d]|[./]\\d)` +
     '(?=(?<later>\\s(?:dos\\srecursos\\srepetitivos|(?:da|de|em|com)\\srepercussão))?)',
   'giu',
 );
