@@ -6,9 +6,9 @@ import type { Edit } from '#/lib/client/blocks-edits.ts';
 import { messageProblem } from '#/lib/client/message-text.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { Button } from '../ui/Button.tsx';
+import { useGrowingField } from '../ui/useGrowingField.ts';
 import { ConflictActions, EditConflict } from './EditConflict.tsx';
 import type { Edits } from './useEdits.ts';
-import { useGrowingField } from './useGrowingField.ts';
 
 interface Props {
   block: Block;

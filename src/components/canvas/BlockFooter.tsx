@@ -3,13 +3,13 @@
 import { Copy, Ellipsis, Link, Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
+import { blockHash } from '#/lib/client/block-hash.ts';
 import { exactDate, relativeDate } from '#/lib/client/dates.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { copyTextOf } from '../blocks/block-text.ts';
 import { MenuItem, MenuList } from '../ui/Menu.tsx';
 import { showToast } from '../ui/Toast.tsx';
 import { copyText } from './copy-text.ts';
-import { blockHash } from './useHashPosition.ts';
 
 interface Props {
   block: Block;

@@ -6,8 +6,8 @@ import { useTranslations } from 'use-intl';
 import type { DraftKeeper } from '#/lib/client/drafts-keeper.ts';
 import { messageProblem } from '#/lib/client/message-text.ts';
 import { classes } from '../ui/classes.ts';
+import { useGrowingField } from '../ui/useGrowingField.ts';
 import { ComposerNote } from './ComposerNote.tsx';
-import { useGrowingField } from './useGrowingField.ts';
 import { useTouch } from './useTouch.ts';
 
 interface Props {

@@ -1,9 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-
-/** The part of an address that leads to the block at this position. */
-export const blockHash = (position: number): string => `#bloco-${position}`;
+import { positionOfHash } from '#/lib/client/block-hash.ts';
 
 const subscribe = (listener: () => void) => {
   const changed = () => {
@@ -26,10 +24,7 @@ const adoptEntry = (): void => {
   if (history.state === null) history.replaceState(null, '', location.href);
 };
 
-const read = (): number | null => {
-  const position = Number(/^#bloco-(\d{1,9})$/.exec(location.hash)?.[1]);
-  return position > 0 ? position : null;
-};
+const read = () => positionOfHash(location.hash);
 
 /** The position that the address leads to, where it leads to one. */
 export const useHashPosition = (): number | null => useSyncExternalStore(subscribe, read, () => null);
