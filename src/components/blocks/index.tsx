@@ -1,17 +1,11 @@
 'use client';
 
-import type { ComponentType } from 'react';
 import type { BlockType } from '#/lib/domain/blocks/index.ts';
 import { messageTextOf } from './block-text.ts';
 import type { BlockViewProps } from './block-view.ts';
 import { MessageBlock } from './MessageBlock.tsx';
 import { UnknownBlock } from './UnknownBlock.tsx';
-
-interface Entry {
-  View: ComponentType<BlockViewProps>;
-  /** Whether the content has what the component needs; a newer version may have written the type otherwise. */
-  fits: (block: BlockViewProps['block']) => boolean;
-}
+import type { Entry } from './working-card.tsx';
 
 /** The component of each block type that has one. */
 const entries: Partial<Record<BlockType, Entry>> = {
