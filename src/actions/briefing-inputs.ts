@@ -13,7 +13,7 @@ import {
 import { Version } from '#/lib/domain/inputs.ts';
 
 /**
- * What each action of a briefing takes; `id` is the session. What is new carries an id made by the caller, so that a
+ * What each action of a briefing takes, by its name; `id` is the session. What is new carries an id made by the caller, so that a
  * repeat is the same; a text carries the version of its block that the lawyer was looking at.
  */
 const target = { id: z.string() };

@@ -6,7 +6,15 @@ import { parseInput } from '#/lib/domain/parse.ts';
 import type { ActionResult } from '#/lib/domain/result.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { answer } from './answer.ts';
-import { ArchiveSession, CreateSession, OneSession, PinSession, RenameSession } from './inputs.ts';
+import {
+  ArchiveSession,
+  CreateSession,
+  PinSession,
+  PurgeSession,
+  RenameSession,
+  RestoreSession,
+  TrashSession,
+} from './inputs.ts';
 import { ownSessions } from './own-sessions.ts';
 
 /** A new session; the same `key` again gives the same one. */
@@ -23,14 +31,14 @@ export const archiveSession = async (input: z.input<typeof ArchiveSession>): Pro
   answer(async () => (await ownSessions()).archive(parseInput(ArchiveSession, input)));
 
 /** Puts a session in the trash; `restoreSession` brings it back as it was. */
-export const trashSession = async (input: z.input<typeof OneSession>): Promise<ActionResult<Session>> =>
-  answer(async () => (await ownSessions()).trash(parseInput(OneSession, input)));
+export const trashSession = async (input: z.input<typeof TrashSession>): Promise<ActionResult<Session>> =>
+  answer(async () => (await ownSessions()).trash(parseInput(TrashSession, input)));
 
-export const restoreSession = async (input: z.input<typeof OneSession>): Promise<ActionResult<Session>> =>
-  answer(async () => (await ownSessions()).restore(parseInput(OneSession, input)));
+export const restoreSession = async (input: z.input<typeof RestoreSession>): Promise<ActionResult<Session>> =>
+  answer(async () => (await ownSessions()).restore(parseInput(RestoreSession, input)));
 
 /** Deletes a session that is in the trash for good. */
 export const purgeSession = async (
-  input: z.input<typeof OneSession>,
+  input: z.input<typeof PurgeSession>,
 ): Promise<ActionResult<{ id: string }>> =>
-  answer(async () => (await ownSessions()).purge(parseInput(OneSession, input)));
+  answer(async () => (await ownSessions()).purge(parseInput(PurgeSession, input)));

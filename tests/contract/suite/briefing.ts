@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import {
   deliverEvent,
   precedentEvent,
@@ -113,6 +114,48 @@ export const briefing = ({ rule, owners }: Context): void => {
     await expectRefusal(ana.brief({ id, event: riskEvent() }), 'conflict', { field: 'no_precedents_yet' });
     await expectRefusal(ana.brief({ id, event: deliverEvent() }), 'conflict', { field: 'no_situation' });
     expect(await everything(ana)).toEqual(before);
+  });
+
+  rule('S-106', 'refuses what was worked out from an older reading', async () => {
+    const { ana } = owners();
+    const id = await started(ana);
+    const seen = (await ana.briefing({ id })).session.version;
+    const { session } = await ana.append({ id, blocks: [message('Um documento novo.')] });
+    const before = await everything(ana);
+    const late = ana.brief({ id, event: situationEvent(), ifVersion: seen });
+    await expectRefusal(late, 'conflict', { version: session.version });
+    expect(await everything(ana)).toEqual(before);
+    const inTime = await ana.brief({ id, event: situationEvent(), ifVersion: session.version });
+    expect(inTime.state.phase).toBe(2);
+  });
+
+  rule('S-107', 'refuses a precedent too many', async () => {
+    const { ana } = owners();
+    const id = await started(ana);
+    await ana.brief({ id, event: situationEvent() });
+    for (let count = 0; count < limits.precedents; count += 1)
+      await ana.brief({ id, event: precedentEvent() });
+    const { state } = await ana.briefing({ id });
+    expect(state.precedents).toHaveLength(limits.precedents);
+    const refusal = { limit: 'precedents', max: limits.precedents };
+    await expectRefusal(ana.brief({ id, event: precedentEvent() }), 'limit', refusal);
+  });
+
+  rule('S-107', 'keeps a frozen document and names it beside the next edition', async () => {
+    const { ana } = owners();
+    const id = await started(ana);
+    await ana.brief({ id, event: situationEvent() });
+    const [draft] = (await ana.brief({ id, event: deliverEvent() })).blocks;
+    const blockVersion = draft?.version ?? 0;
+    const at = '2026-03-09T14:05:00.000Z';
+    await ana.brief({ id, event: { type: 'finalize', blockVersion, hash: 'a'.repeat(64), at } });
+    const frozen = (await ana.briefing({ id })).blocks.find((block) => block.id === draft?.id);
+    await ana.brief({ id, event: { type: 'setStage', stage: 'recursal' } });
+    const { state, blocks, session } = await ana.briefing({ id });
+    expect(state).toMatchObject({ earlier: [draft?.id], editions: 2, finalizedAt: null });
+    expect(state.blocks.delivery).not.toBe(draft?.id);
+    expect(blocks.find((block) => block.id === draft?.id)).toEqual(frozen);
+    expect(session.finalized).toBe(false);
   });
 
   rule('S-105', 'tells on the session where the briefing stands', async () => {

@@ -1,0 +1,159 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Assistant } from '#/lib/assistant/assistant.ts';
+import { guide } from '#/lib/assistant/guide/index.ts';
+import { documentHash } from '#/lib/briefing/document-hash.ts';
+import * as steps from '#/lib/briefing/steps.ts';
+import { SessionsDB } from '#/lib/db/sessions.ts';
+import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
+import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
+import type { DiagnosisContent } from '#/lib/domain/blocks/diagnosis.ts';
+import { deliveryOf, situations } from '#/lib/domain/briefing/words.ts';
+import { precedentEvent, riskEvent } from '../support/briefings.ts';
+import { message, newCast } from '../support/factories.ts';
+
+let folder: string;
+let store: SessionsDB;
+let desk: steps.Desk;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'juca-'));
+  store = new SessionsDB(await openSqliteEngine({ path: join(folder, 'juca.db'), readers: 1 }));
+  desk = { sessions: store.for(newCast().ana), assistant: guide };
+});
+afterAll(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+const question =
+  'O plano de saúde Unimed negou a cirurgia da minha cliente em 12/03/2024. Há a Súmula 608 do STJ e o art. 51 do CDC.';
+
+const begun = async () => {
+  const { session } = await desk.sessions.create({ blocks: [message(question)] });
+  await steps.start(desk, session.id);
+  return session.id;
+};
+
+const documentOf = async (id: string) => {
+  const { state, blocks } = await desk.sessions.briefing({ id });
+  const block = blocks.find((each) => each.id === state.blocks.delivery);
+  return { state, version: block?.version ?? 0, document: block?.content as DeliveryContent };
+};
+
+describe('start', () => {
+  it('reads the lawyer’s messages, and nobody else’s', async () => {
+    const own = message(question);
+    const other = message('Jurisprudência do REsp 1.111.111/RJ.', { role: 'assistant' });
+    const { session } = await desk.sessions.create({ blocks: [own, other] });
+    const { blocks } = await steps.start(desk, session.id);
+    const diagnosis = blocks.find(({ type }) => type === 'diagnosis')?.content as DiagnosisContent;
+    expect(diagnosis.sources).toEqual([own.id]);
+    expect(JSON.stringify(blocks)).toContain('608');
+    expect(JSON.stringify(blocks)).not.toContain('1.111.111');
+  });
+
+  it('leaves a briefing that has begun as the lawyer made it', async () => {
+    const id = await begun();
+    await steps.chooseSituation(desk, id, 'avaliando');
+    const before = await desk.sessions.briefing({ id });
+    await steps.start(desk, id);
+    expect(await desk.sessions.briefing({ id })).toEqual(before);
+  });
+});
+
+describe.each(situations)('the way of %s', (situation) => {
+  it('leads to its own document, frozen with a hash that can be worked out again', async () => {
+    const id = await begun();
+    await steps.chooseSituation(desk, id, situation);
+    const precedent = precedentEvent();
+    await desk.sessions.brief({ id, event: precedent });
+    const verdict = { evaluation: 'useful', stance: 'favorable' } as const;
+    await desk.sessions.brief({
+      id,
+      event: { type: 'evaluatePrecedent', blockId: precedent.id, ...verdict },
+    });
+    await steps.advanceToRisks(desk, id);
+    await desk.sessions.brief({ id, event: riskEvent() });
+    await steps.deliver(desk, id);
+    const { version, document } = await documentOf(id);
+    expect(document.mode).toBe(deliveryOf[situation]);
+    await steps.finalize(desk, id, version);
+    const { state, document: frozen } = await documentOf(id);
+    expect(state.finalizedAt).not.toBeNull();
+    expect(frozen.hash).toBe(documentHash(document));
+  });
+
+  it('is the same when each step is taken twice', async () => {
+    const id = await begun();
+    const twice = async (step: () => Promise<unknown>) => {
+      await step();
+      const once = await desk.sessions.briefing({ id });
+      await step();
+      expect(await desk.sessions.briefing({ id })).toEqual(once);
+    };
+    await twice(() => steps.chooseSituation(desk, id, situation));
+    await twice(() => steps.advanceToRisks(desk, id));
+    await twice(() => steps.deliver(desk, id));
+    const { version } = await documentOf(id);
+    await twice(() => steps.finalize(desk, id, version));
+  });
+});
+
+describe('a document composed while something changes', () => {
+  it('is composed again from what is there then', async () => {
+    const id = await begun();
+    await steps.chooseSituation(desk, id, 'pesquisando');
+    const precedent = precedentEvent('REsp 7.654.321/SP');
+    await desk.sessions.brief({ id, event: precedent });
+    let composed = 0;
+    const slow: Assistant = {
+      ...guide,
+      compose: async (mode, blocks) => {
+        composed += 1;
+        const verdict = { evaluation: 'useful', stance: 'favorable' } as const;
+        await desk.sessions.brief({
+          id,
+          event: { type: 'evaluatePrecedent', blockId: precedent.id, ...verdict },
+        });
+        return guide.compose(mode, blocks);
+      },
+    };
+    await steps.deliver({ ...desk, assistant: slow }, id);
+    const { state, document } = await documentOf(id);
+    expect(composed).toBe(2);
+    expect(state.outdated).not.toContain(4);
+    expect(JSON.stringify(document)).toContain('7.654.321');
+  });
+
+  it('is refused in the end where it never stands still, and leaves nothing', async () => {
+    const id = await begun();
+    await steps.chooseSituation(desk, id, 'pesquisando');
+    const restless: Assistant = {
+      ...guide,
+      compose: async (mode, blocks) => {
+        await desk.sessions.append({ id, blocks: [message()] });
+        return guide.compose(mode, blocks);
+      },
+    };
+    const done = steps.deliver({ ...desk, assistant: restless }, id);
+    await expect(done).rejects.toMatchObject({ code: 'conflict' });
+    expect((await documentOf(id)).document).toBeUndefined();
+  });
+});
+
+describe('finalize', () => {
+  it('refuses a document that changed since it was seen', async () => {
+    const id = await begun();
+    await steps.chooseSituation(desk, id, 'avaliando');
+    await steps.deliver(desk, id);
+    const { version, document } = await documentOf(id);
+    await desk.sessions.brief({
+      id,
+      event: { type: 'reviseDelivery', blockVersion: version, changes: { title: 'Outro' } },
+    });
+    await expect(steps.finalize(desk, id, version)).rejects.toMatchObject({ code: 'conflict' });
+    expect((await documentOf(id)).document).toMatchObject({ ...document, title: 'Outro', hash: null });
+  });
+});
