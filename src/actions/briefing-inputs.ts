@@ -36,7 +36,7 @@ export const AddAdditionalContext = z.strictObject({ ...target, contextId: z.str
 export const AddPrecedent = z.strictObject({ ...block, precedent: OwnPrecedent });
 export const EvaluatePrecedent = z.strictObject({
   ...block,
-  evaluation: z.enum(evaluations).nullable(),
+  evaluation: z.enum(evaluations).nullable().optional(),
   stance: z.enum(stances).nullable().optional(),
   note: z.string().optional(),
 });

@@ -231,6 +231,22 @@ describe('decide', () => {
     });
   });
 
+  it('keeps the verdict that another tab gave while a note is written', () => {
+    const precedent = precedentEvent();
+    const events: BriefingEvent[] = [
+      startEvent(),
+      situationEvent(),
+      precedent,
+      { type: 'evaluatePrecedent', blockId: precedent.id, evaluation: 'useful', stance: 'favorable' },
+      { type: 'evaluatePrecedent', blockId: precedent.id, note: 'Mesmo plano.' },
+    ];
+    expect(events.reduce(apply, empty).blocks.get(precedent.id)?.content).toMatchObject({
+      evaluation: 'useful',
+      stance: 'favorable',
+      note: 'Mesmo plano.',
+    });
+  });
+
   it('refuses a document of another kind than the situation asks for', () => {
     const briefing = [startEvent(), situationEvent('estudando'), risksEvent()].reduce<Briefing>(apply, empty);
     expect(() => apply(briefing, deliverEvent('parecer'))).toThrow(JucaError);

@@ -21,7 +21,7 @@ export const addPrecedent = (changes: Changes, event: EventOf<'addPrecedent'>): 
 export const evaluatePrecedent = (changes: Changes, event: EventOf<'evaluatePrecedent'>): void => {
   const content = changes.content('precedent', event.blockId);
   if (!content || !changes.state.precedents.includes(event.blockId)) throw refused('unknown_item');
-  const { evaluation, stance = content.stance, note = content.note } = event;
+  const { evaluation = content.evaluation, stance = content.stance, note = content.note } = event;
   const weighs = content.evaluation !== evaluation || content.stance !== stance;
   changes.revise('precedent', event.blockId, { ...content, evaluation, stance, note });
   if (weighs) changes.outdateAfter(2);

@@ -34,7 +34,7 @@ export const BriefingEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('evaluatePrecedent'),
     blockId: Id,
-    evaluation: z.enum(evaluations).nullable(),
+    evaluation: z.enum(evaluations).nullable().optional(),
     stance: z.enum(stances).nullable().optional(),
     note: Text.optional(),
   }),
