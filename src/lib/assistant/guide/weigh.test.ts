@@ -16,16 +16,37 @@ describe('proposing what to weigh', () => {
     expect(weighMaterial([])).toEqual({ proposed: [], summary: { statements: [] } });
   });
 
-  it('takes a precedent to its side, with the block it comes from', () => {
+  it('does not propose a plain precedent, which weighs already', () => {
+    expect(weighMaterial([precedentBlock(3, 'REsp 1')]).proposed).toEqual([]);
+  });
+
+  it('takes a binding precedent to its side, with the block it comes from', () => {
     const { proposed } = weighMaterial([
-      precedentBlock(3, 'REsp 1'),
-      precedentBlock(4, 'REsp 2', { stance: 'unfavorable' }),
+      precedentBlock(3, 'Tema 1069'),
+      precedentBlock(4, 'Súmula 302', { stance: 'unfavorable' }),
     ]);
-    expect(proposed.map(({ kind, sources }) => ({ kind, sources }))).toEqual([
+    expect(proposed.slice(0, 2).map(({ kind, sources }) => ({ kind, sources }))).toEqual([
       { kind: 'risk', sources: [blockId(4)] },
       { kind: 'opportunity', sources: [blockId(3)] },
     ]);
     for (const item of proposed) expect(RiskItem.parse(item)).toEqual(item);
+  });
+
+  it('sees which side the latest decision is on, and that a court decided in both senses', () => {
+    const { proposed } = weighMaterial([
+      precedentBlock(3, 'REsp 1', {}, '2015-01-02'),
+      precedentBlock(4, 'REsp 2', { stance: 'unfavorable' }, '2020-01-02'),
+    ]);
+    expect(proposed.map(({ kind, sources }) => ({ kind, sources }))).toEqual([
+      { kind: 'risk', sources: [blockId(4)] },
+      { kind: 'risk', sources: [blockId(4), blockId(3)] },
+    ]);
+    expect(proposed[0]?.label).toContain('REsp 2');
+  });
+
+  it('says where nothing speaks for the thesis', () => {
+    const { proposed } = weighMaterial([precedentBlock(4, 'REsp 2', { stance: 'unfavorable' })]);
+    expect(proposed.map(({ label }) => label)).toEqual(['Nenhum precedente favorável à tese foi reunido']);
   });
 
   it('leaves out what is not useful, not evaluated or removed', () => {
@@ -57,9 +78,15 @@ describe('proposing what to weigh', () => {
     expect(weighMaterial([twice])).toEqual(weighMaterial([twice]));
   });
 
-  it('proposes 20 items at most', () => {
-    const many = Array.from({ length: 25 }, (_, index) => precedentBlock(index + 3, `REsp ${index}`));
-    expect(weighMaterial(many).proposed).toHaveLength(20);
+  it('proposes 20 items at most, of each kind as many as fit, and says how many it left out', () => {
+    const many = Array.from({ length: 25 }, (_, index) => precedentBlock(index + 3, `Tema ${index}`));
+    const deadlines = Array.from({ length: 4 }, (_, index) =>
+      finding({ kind: 'deadline', text: `${index} dias`, value: `P${index}D` }),
+    );
+    const { proposed, summary } = weighMaterial([progress(...deadlines), ...many]);
+    expect(proposed).toHaveLength(20);
+    expect(proposed.filter(({ label }) => label.startsWith('Prazo'))).toHaveLength(4);
+    expect(summary.statements.at(-1)?.text).toContain('outros 9');
   });
 
   it('sums up thesis and sides, each statement with its blocks', () => {

@@ -1,74 +1,63 @@
-import { v5 } from 'uuid';
 import type { Statement } from '#/lib/domain/blocks/delivery.ts';
-import type { Finding } from '#/lib/domain/blocks/progress.ts';
 import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { Weighing } from '../assistant.ts';
-import { cite } from './cite.ts';
+import { cut, listOf, sourcesOf } from './bounds.ts';
+import { cite, sentence } from './cite.ts';
 import { type Material, materialOf, type Piece } from './material.ts';
+import { proposeFromPrecedents } from './weigh-precedents.ts';
+import { proposeFromReading } from './weigh-reading.ts';
 
 const mostProposed = 20;
 
-/** Proposes for the scales what the briefing itself holds: the evaluated precedents, and what the reading warned of. */
+/**
+ * Proposes for the scales what the precedents show as a whole and what the reading warned of. A precedent by itself is
+ * not proposed: it weighs already, and would count twice.
+ */
 export const weighMaterial = (blocks: readonly Block[]): Weighing => {
   const material = materialOf(blocks);
-  const proposed = [
-    ...material.unfavorable.map((piece) => fromPrecedent(piece, 'risk')),
-    ...material.favorable.map((piece) => fromPrecedent(piece, 'opportunity')),
-    ...(material.progress?.content.findings ?? []).flatMap((finding) => fromFinding(finding)),
-  ];
-  const unique = [...new Map(proposed.map((item) => [item.id, item])).values()];
-  return { proposed: unique.slice(0, mostProposed), summary: { statements: summarise(material) } };
+  const kinds = [proposeFromPrecedents(material), proposeFromReading(material)];
+  const proposed = inTurn(kinds);
+  const left = kinds.flat().length - proposed.length;
+  return { proposed, summary: { statements: [...summarise(material), ...leftOut(material, left)] } };
 };
 
-const fromPrecedent = ({ id, content }: Piece<'precedent'>, kind: RiskItem['kind']): RiskItem => ({
-  id: v5(kind, id),
-  kind,
-  label: `${kind === 'risk' ? 'Precedente desfavorável' : 'Precedente favorável'}: ${content.provenance.number}`,
-  severity: 'media',
-  probability: 'possivel',
-  resolved: false,
-  resolution: '',
-  sources: [id],
-});
-
-const fromFinding = ({ kind, text, warning, source }: Finding): RiskItem[] => {
-  const risk = (name: string, label: string, severity: RiskItem['severity']): RiskItem => ({
-    id: v5(`${name} ${text}`, source),
-    kind: 'risk',
-    label,
-    severity,
-    probability: 'possivel',
-    resolved: false,
-    resolution: '',
-    sources: [source],
-  });
-  if (kind === 'deadline') return [risk('deadline', `Prazo mencionado no texto: ${text}`, 'alta')];
-  if (warning === 'check_digit') {
-    return [
-      risk('number', `Conferir o número do processo: o dígito verificador de ${text} não confere`, 'baixa'),
-    ];
+/** As many of each kind as fit, so that no kind crowds another out; in the order of the kinds. */
+const inTurn = (kinds: readonly RiskItem[][]): RiskItem[] => {
+  const shares = kinds.map(() => 0);
+  let room = Math.min(mostProposed, kinds.flat().length);
+  for (let turn = 0; room > 0; turn = (turn + 1) % kinds.length) {
+    if ((shares[turn] ?? 0) >= (kinds[turn]?.length ?? 0)) continue;
+    shares[turn] = (shares[turn] ?? 0) + 1;
+    room -= 1;
   }
-  if (warning === 'impossible_date') return [risk('date', `Conferir a data: ${text} não existe`, 'baixa')];
-  return [];
+  return kinds.flatMap((items, kind) => items.slice(0, shares[kind]));
+};
+
+/** That not everything was proposed has to be said. */
+const leftOut = ({ balance, diagnosis }: Material, count: number): Statement[] => {
+  if (count === 0 || balance) return [];
+  const text = `A balança foi aberta com ${mostProposed} itens; outros ${count} que o material sugere podem ser acrescentados.`;
+  return [{ text, sources: diagnosis ? [diagnosis.id] : [] }];
 };
 
 const summarise = ({ diagnosis, favorable, unfavorable, undecided }: Material): Statement[] => {
   const statements: Statement[] = [];
-  if (diagnosis?.content.thesis) {
-    statements.push({ text: `Tese em exame: ${diagnosis.content.thesis}`, sources: [diagnosis.id] });
+  if (diagnosis?.content.thesis.trim()) {
+    const thesis = cut(diagnosis.content.thesis.trim(), 2_000);
+    statements.push({ text: `Tese em exame: ${sentence(thesis)}`, sources: [diagnosis.id] });
   }
   const sides: [string, Piece<'precedent'>[]][] = [
     ['Favoráveis', favorable],
-    ['Desfavoráveis', unfavorable],
+    ['Contrários', unfavorable],
     ['Úteis, ainda sem posição definida', undecided],
   ];
   for (const [name, pieces] of sides) {
     if (pieces.length === 0) continue;
-    const cited = pieces.map(({ content }) => cite(content.provenance)).join('; ');
+    const cited = pieces.map(({ content }) => cite(content.provenance));
     statements.push({
-      text: `${name} (${pieces.length}): ${cited}.`.slice(0, 100_000),
-      sources: pieces.map(({ id }) => id),
+      text: `${name} (${pieces.length}): ${listOf(cited, 20)}.`,
+      sources: sourcesOf(...pieces.map(({ id }) => id)),
     });
   }
   return statements;

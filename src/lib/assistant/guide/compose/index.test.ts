@@ -118,7 +118,9 @@ describe('the mapa', () => {
       precedentBlock(2, 'REsp B', {}, '2020-12-01'),
       precedentBlock(3, 'REsp A', {}, '2020-01-02'),
     ];
-    const [section] = composeDelivery('mapa', year).sections;
+    const section = composeDelivery('mapa', year).sections.find(
+      ({ heading }) => heading === 'Evolução: 2020',
+    );
     expect(section?.statements.map(({ sources }) => sources)).toEqual([[blockId(3)], [blockId(2)]]);
   });
 });

@@ -1,6 +1,7 @@
 import type { DeliveryMode } from '#/lib/domain/briefing/words.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { Draft } from '../../assistant.ts';
+import { fitDraft } from '../bounds.ts';
 import { type Material, materialOf } from '../material.ts';
 import { composeEstrategia } from './estrategia.ts';
 import { composeMapa } from './mapa.ts';
@@ -23,10 +24,12 @@ const names: Record<DeliveryMode, string> = {
 
 /**
  * The document from the session's own material, in Portuguese whatever language the screen has: it is for Brazilian
- * readers. Every statement of fact names its blocks.
+ * readers. Every statement of fact names its blocks, and
+ * nothing passes what a document can hold.
  */
 export const composeDelivery = (mode: DeliveryMode, blocks: readonly Block[]): Draft => {
   const material = materialOf(blocks);
-  const theme = material.diagnosis?.content.theme;
-  return { mode, title: theme ? `${names[mode]}: ${theme}` : names[mode], ...composers[mode](material) };
+  const theme = material.diagnosis?.content.theme.trim();
+  const title = theme ? `${names[mode]}: ${theme}` : names[mode];
+  return fitDraft({ mode, title, ...composers[mode](material) });
 };
