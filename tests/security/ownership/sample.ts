@@ -21,7 +21,7 @@ export type Named = (name: string) => unknown;
 
 /**
  * A value that the schema accepts, as plain as can be: what is required and nothing else, first choices, short texts.
- * Properties whose names end in `id` or `key` are fresh ids unless `named` knows better.
+ * Texts whose names end in `id` or `key` are fresh ids unless `named` knows better.
  */
 export const sampleOf = (schema: JsonSchema, named: Named = () => undefined): unknown => {
   if ('const' in schema) return schema.const;
@@ -30,7 +30,7 @@ export const sampleOf = (schema: JsonSchema, named: Named = () => undefined): un
   if (choice) return sampleOf(choice, named);
   if (schema.type === 'object') return objectOf(schema, named);
   if (schema.type === 'array') {
-    return Array.from({ length: schema.minItems ?? 0 }, () => sampleOf(schema.items ?? {}, named));
+    return Array.from({ length: schema.minItems ?? 0 }, () => sampleOf(schema.items ?? {}));
   }
   if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1;
   if (schema.type === 'boolean') return true;
@@ -41,10 +41,13 @@ export const sampleOf = (schema: JsonSchema, named: Named = () => undefined): un
 const objectOf = ({ properties = {}, required = [] }: JsonSchema, named: Named) =>
   Object.fromEntries(
     required.map((name) => {
-      const known = named(name) ?? (/(^|[a-z])(id|Id|key|Key)$/.test(name) ? newId() : undefined);
-      return [name, known ?? sampleOf(properties[name] ?? {}, () => undefined)];
+      const schema = properties[name] ?? {};
+      return [name, named(name) ?? (isIdText(name, schema) ? newId() : sampleOf(schema))];
     }),
   );
+
+const isIdText = (name: string, { type }: JsonSchema): boolean =>
+  type === 'string' && /(^id|^key|Id|Key)$/.test(name);
 
 const textOf = (format: string | undefined): string => {
   if (format === 'date') return '2024-03-14';
