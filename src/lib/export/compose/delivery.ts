@@ -1,0 +1,54 @@
+import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
+import { refused } from '#/lib/domain/briefing/changes.ts';
+import { type Part, plain } from '../document.ts';
+import { chart } from '../model/chart.ts';
+import type { ModelContext } from '../model/context.ts';
+import { deliveryBody } from '../model/delivery.ts';
+import { contentAs } from '../model/index.ts';
+import type { Composer, Material } from './index.ts';
+import { sourceParts } from './sources.ts';
+
+/** The document itself, with its sources and, once it is frozen, the hash by which it can be told from any other. */
+export const composeDelivery: Composer = (material, context) => {
+  const block = material.blocks.find(({ id }) => id === material.state.blocks.delivery);
+  const content = contentAs('delivery', block);
+  if (!content) throw refused('no_delivery');
+  return {
+    title: content.title,
+    subtitle: context.t(`modes.${content.mode}`),
+    about: aboutDelivery(content, material, context),
+    parts: [
+      ...deliveryBody(content, context),
+      ...weighing(content, context),
+      ...sourceParts(material, context),
+      ...integrity(content, context),
+    ],
+  };
+};
+
+const aboutDelivery = (
+  { edition, frozenAt, stage }: DeliveryContent,
+  { state }: Material,
+  { t, moment }: ModelContext,
+): string[] => [
+  frozenAt ? t('delivery.finalIn', { edition, date: moment(frozenAt) }) : t('delivery.draft', { edition }),
+  ...(stage ? [t('delivery.stageIs', { stage: t(`stages.${stage}`) })] : []),
+  ...(state.outdated.includes(4) ? [t('outdated')] : []),
+];
+
+const weighing = ({ favorability }: DeliveryContent, context: ModelContext): Part[] =>
+  favorability === null || favorability.percent === null
+    ? []
+    : [
+        { kind: 'heading', level: 2, runs: plain(context.t('delivery.weighing')) },
+        ...chart(favorability, context),
+      ];
+
+const integrity = ({ hash }: DeliveryContent, { t }: ModelContext): Part[] =>
+  hash === null
+    ? []
+    : [
+        { kind: 'heading', level: 1, runs: plain(t('delivery.integrity')) },
+        { kind: 'note', runs: plain(t('delivery.integrityAbout')) },
+        { kind: 'code', text: hash },
+      ];

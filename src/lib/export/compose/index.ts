@@ -1,0 +1,54 @@
+import type { Locale } from '#/i18n/locales.ts';
+import type { BriefingState } from '#/lib/domain/briefing/state.ts';
+import type { Block, Session } from '#/lib/domain/session.ts';
+import type { ExportDocument } from '../document.ts';
+import { createContext, type ModelContext } from '../model/context.ts';
+import { contentAs } from '../model/index.ts';
+import { composeBriefing } from './briefing.ts';
+import { composeDelivery } from './delivery.ts';
+import { composeSession } from './session.ts';
+
+/** A whole session as it was at one moment, its blocks in order of position. */
+export interface Material {
+  session: Session;
+  state: BriefingState;
+  blocks: Block[];
+}
+
+/** What of a session is exported: its working blocks, the delivered document, or everything in it. */
+export const exportParts = ['briefing', 'delivery', 'session'] as const;
+export type ExportPart = (typeof exportParts)[number];
+
+export interface Wording {
+  locale: Locale;
+  /** IANA name of the zone in which times are written. */
+  timeZone: string;
+  /** ISO 8601: when the export was asked for. */
+  now: string;
+}
+
+export type Composer = (
+  material: Material,
+  context: ModelContext,
+) => Pick<ExportDocument, 'title' | 'subtitle' | 'about' | 'parts'>;
+
+const composers: Record<ExportPart, Composer> = {
+  briefing: composeBriefing,
+  delivery: composeDelivery,
+  session: composeSession,
+};
+
+/** The document that a part of a session makes. Throws `conflict` for a delivery that there is not. */
+export const compose = (material: Material, part: ExportPart, wording: Wording): ExportDocument => {
+  const numbers = new Map(material.blocks.map(({ id, position }) => [id, position]));
+  const context = createContext({ ...wording, numberOf: (id) => numbers.get(id) });
+  const { about, ...composed } = composers[part](material, context);
+  const exported = context.t('exportedAt', { date: context.moment(wording.now) });
+  return { locale: wording.locale, createdAt: wording.now, ...composed, about: [...about, exported] };
+};
+
+/** What is exported where nobody says: the document where there is one, else the session. */
+export const usualPart = ({ state, blocks }: Material): ExportPart => {
+  const block = blocks.find(({ id }) => id === state.blocks.delivery);
+  return contentAs('delivery', block) ? 'delivery' : 'session';
+};

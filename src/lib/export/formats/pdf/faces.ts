@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type PDFDocument from 'pdfkit';
+
+type Pdf = InstanceType<typeof PDFDocument>;
+
+/** How a stretch of text is set; each has a chain of font files that together have its characters. */
+export type Setting = 'regular' | 'italic' | 'bold' | 'boldItalic' | 'mono';
+
+const folderOf = (name: string): string =>
+  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+
+const serif = (weight: 400 | 600, style: 'normal' | 'italic') =>
+  ['latin', 'latin-ext', 'greek', 'cyrillic'].map((subset) =>
+    join(folderOf('@fontsource/source-serif-4'), 'files', `source-serif-4-${subset}-${weight}-${style}.woff`),
+  );
+
+const dejavu = (name: string): string => join(folderOf('dejavu-fonts-ttf'), 'ttf', `${name}.ttf`);
+const emoji = join(folderOf('@fontsource/noto-emoji'), 'files', 'noto-emoji-emoji-400-normal.woff');
+
+/** The last faces have what text faces lack: symbols, other scripts, emoji. */
+const chains: Record<Setting, string[]> = {
+  regular: [...serif(400, 'normal'), dejavu('DejaVuSans'), emoji],
+  italic: [...serif(400, 'italic'), dejavu('DejaVuSans'), emoji],
+  bold: [...serif(600, 'normal'), dejavu('DejaVuSans-Bold'), emoji],
+  boldItalic: [...serif(600, 'italic'), dejavu('DejaVuSans-Bold'), emoji],
+  mono: [dejavu('DejaVuSansMono'), dejavu('DejaVuSans'), emoji],
+};
+
+/** Every character that Portuguese and English are usually written with is in the first face of a chain. */
+const usual = /^[\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+const isEmoji = /\p{Emoji_Presentation}|\ufe0f/u;
+const joiners = /[\ufe0e\ufe0f\u200d]/gu;
+const mostCached = 50_000;
+
+export interface Piece {
+  text: string;
+  font: string;
+}
+
+interface OpenFace {
+  hasGlyphForCodePoint: (codePoint: number) => boolean;
+}
+
+/** The text faces of one document: opens each when its first character comes, and measures. */
+export class Faces {
+  readonly #pdf: Pdf;
+  readonly #open = new Map<string, OpenFace>();
+  readonly #graphemes = new Intl.Segmenter('pt-BR', { granularity: 'grapheme' });
+  readonly #widths = new Map<string, number>();
+
+  constructor(pdf: Pdf) {
+    this.#pdf = pdf;
+  }
+
+  /** The text cut where another face has to take over. */
+  pieces(text: string, setting: Setting): Piece[] {
+    const [first = ''] = chains[setting];
+    if (usual.test(text)) {
+      this.#face(first);
+      return text === '' ? [] : [{ text, font: first }];
+    }
+    const pieces: Piece[] = [];
+    for (const grapheme of this.graphemes(text)) {
+      const font = this.#fontFor(grapheme, setting);
+      const last = pieces.at(-1);
+      if (last?.font === font) last.text += grapheme;
+      else pieces.push({ text: grapheme, font });
+    }
+    return pieces;
+  }
+
+  /** Characters as a reader counts them. */
+  graphemes(text: string): string[] {
+    return Array.from(this.#graphemes.segment(text), ({ segment }) => segment);
+  }
+
+  /** Width in points. */
+  width({ text, font }: Piece, size: number): number {
+    const key = `${font} ${text}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known * size;
+    this.#face(font);
+    const width = this.#pdf.font(font).fontSize(100).widthOfString(text) / 100;
+    if (this.#widths.size > mostCached) this.#widths.clear();
+    this.#widths.set(key, width);
+    return width * size;
+  }
+
+  #fontFor(grapheme: string, setting: Setting): string {
+    const chain = chains[setting];
+    const points = [...grapheme.replace(joiners, '')].map((point) => point.codePointAt(0) ?? 0);
+    const order = isEmoji.test(grapheme) ? [emoji, ...chain] : chain;
+    return order.find((font) => this.#hasAll(font, points)) ?? chain[chain.length - 2] ?? emoji;
+  }
+
+  #hasAll(font: string, points: readonly number[]): boolean {
+    const face = this.#face(font);
+    return points.every((point) => face.hasGlyphForCodePoint(point));
+  }
+
+  #face(font: string): OpenFace {
+    const open = this.#open.get(font);
+    if (open) return open;
+    this.#pdf.registerFont(font, readFileSync(font));
+    const { _font } = this.#pdf.font(font) as unknown as { _font: { font: OpenFace } };
+    this.#open.set(font, _font.font);
+    return _font.font;
+  }
+}

@@ -1,0 +1,210 @@
+import type { ExportDocument, Part, Run } from '../../document.ts';
+import type { Box } from './box.ts';
+import type { Canvas, Element } from './canvas.ts';
+import type { Faces } from './faces.ts';
+import { breakLines, type Line, type Look } from './lines.ts';
+import { looks, paper } from './paper.ts';
+import { factBoxes, tableBoxes } from './tables.ts';
+
+/** Where parts stand: how far in, and in which element of the structure. */
+interface Place {
+  left: number;
+  width: number;
+  parent: Element;
+}
+
+interface TextOptions {
+  before: number;
+  /** Whether it stays with what comes after it. */
+  keep?: boolean;
+  onFirst?: (canvas: Canvas, top: number) => void;
+}
+
+/** Tells of a heading as it is drawn, for the outline. */
+export type OnHeading = (level: number, text: string) => void;
+
+/** Turns a document into boxes in their order; the structure for screen readers grows in the same order. */
+export class Layout {
+  readonly #canvas: Canvas;
+  readonly #faces: Faces;
+  readonly #onHeading: OnHeading;
+
+  constructor(canvas: Canvas, faces: Faces, onHeading: OnHeading) {
+    this.#canvas = canvas;
+    this.#faces = faces;
+    this.#onHeading = onHeading;
+  }
+
+  document(document: ExportDocument): Box[] {
+    const parent = this.#canvas.element('Document', undefined);
+    const place = { left: 0, width: paper.textWidth, parent };
+    return [...this.#opening(document, place), ...this.#parts(document.parts, place)];
+  }
+
+  #opening({ title, subtitle, about }: ExportDocument, place: Place): Box[] {
+    const text = (content: string, look: Look, tag: string, before: number) =>
+      this.#text([{ text: content }], look, this.#canvas.element(tag, place.parent), place, {
+        before,
+        keep: true,
+      });
+    return [
+      ...text(subtitle, looks.kicker, 'P', 0),
+      ...text(title, looks.title, 'H1', 3),
+      ...about.flatMap((line, index) => text(line, looks.about, 'P', index === 0 ? 8 : 0)),
+      this.#rule(place, 10, 0.8, paper.second),
+    ];
+  }
+
+  #parts(parts: readonly Part[], place: Place): Box[] {
+    return parts.flatMap((part, index) => this.#part(part, place, parts[index - 1]));
+  }
+
+  #part(part: Part, place: Place, previous: Part | undefined): Box[] {
+    switch (part.kind) {
+      case 'heading':
+        return this.#heading(part, place, previous);
+      case 'byline':
+        return this.#text(part.runs, looks.byline, this.#element('P', place), place, {
+          before: 16,
+          keep: true,
+          onFirst: arriving(part.block),
+        });
+      case 'paragraph':
+        return this.#text(part.runs, looks.body, this.#element('P', place), place, {
+          before: isHead(previous) ? 3 : 7,
+        });
+      case 'note':
+        return this.#text(part.runs, looks.note, this.#element('P', place), place, {
+          before: isHead(previous) ? 1 : 6,
+          keep: previous?.kind === 'heading',
+        });
+      case 'code':
+        return this.#code(part.text, place);
+      case 'quote':
+        return this.#quote(part.parts, place);
+      case 'list':
+        return this.#list(part, place);
+      case 'table':
+        return tableBoxes(part, this.#tools, place);
+      case 'facts':
+        return factBoxes(part.facts, this.#tools, place);
+      case 'rule':
+        return [this.#rule(place, 10, 0.5, paper.line)];
+    }
+  }
+
+  get #tools() {
+    return { canvas: this.#canvas, faces: this.#faces };
+  }
+
+  #element(tag: string, { parent }: Place): Element {
+    return this.#canvas.element(tag, parent);
+  }
+
+  #heading(part: Extract<Part, { kind: 'heading' }>, place: Place, previous: Part | undefined): Box[] {
+    const { level, runs, block } = part;
+    const look = [looks.heading1, looks.heading2, looks.heading3][level - 1] ?? looks.heading3;
+    const before = [26, 20, 13][level - 1] ?? 13;
+    const text = runs.map((run) => run.text).join('');
+    return this.#text(runs, look, this.#element(`H${level + 1}`, place), place, {
+      before: previous?.kind === 'heading' ? before * 0.6 : before,
+      keep: true,
+      onFirst: (canvas, top) => {
+        this.#onHeading(level, text);
+        arriving(block)?.(canvas, top);
+      },
+    });
+  }
+
+  /** A paragraph; no page ends after its first line or begins with its last. */
+  #text(runs: readonly Run[], look: Look, element: Element, place: Place, options: TextOptions): Box[] {
+    const lines = breakLines(runs, look, place.width, this.#faces);
+    return lines.map((line, index) => ({
+      height: look.leading,
+      before: index === 0 ? options.before : 0,
+      keep:
+        index === lines.length - 1
+          ? options.keep === true
+          : index === 0 || index === lines.length - 2 || options.keep === true,
+      paint: (canvas, top) => {
+        if (index === 0) options.onFirst?.(canvas, top);
+        canvas.line(line, place.left, top, look.leading, element);
+      },
+    }));
+  }
+
+  #code(text: string, place: Place): Box[] {
+    const element = this.#element('Code', place);
+    const width = place.width - 2 * codePadding;
+    const lines = text
+      .replaceAll('\t', '    ')
+      .split('\n')
+      .flatMap((line): Line[] =>
+        breakLines([{ text: line.replaceAll(' ', '\u00a0'), code: true }], looks.code, width, this.#faces),
+      );
+    return lines.map((line, index) => {
+      const [above, below] = [index === 0 ? codePadding : 0, index === lines.length - 1 ? codePadding : 0];
+      const height = above + looks.code.leading + below;
+      return {
+        height,
+        before: index === 0 ? 8 : 0,
+        keep: index === 0 && lines.length > 1,
+        paint: (canvas, top) => {
+          canvas.fill(place.left, top, place.width, height + (below ? 0 : 0.3), paper.shade);
+          canvas.line(line, place.left + codePadding, top + above, looks.code.leading, element);
+        },
+      };
+    });
+  }
+
+  #quote(parts: readonly Part[], place: Place): Box[] {
+    const parent = this.#element('BlockQuote', place);
+    const inner = { left: place.left + 16, width: place.width - 24, parent };
+    return this.#parts(parts, inner).map((box, index) => ({
+      ...box,
+      paint: (canvas, top, gap) => {
+        const above = index === 0 ? 0 : gap;
+        canvas.fill(place.left + 2, top - above, 1.4, box.height + above, paper.line);
+        box.paint(canvas, top, gap);
+      },
+    }));
+  }
+
+  #list({ ordered, start, items }: Extract<Part, { kind: 'list' }>, place: Place): Box[] {
+    const list = this.#element('L', place);
+    const widest = ordered ? String(start + items.length - 1).length : 0;
+    const indent = ordered ? 14 + 5.6 * widest : 16;
+    return items.flatMap((parts, index) => {
+      const item = this.#canvas.element('LI', list);
+      const label = this.#canvas.element('Lbl', item);
+      const parent = this.#canvas.element('LBody', item);
+      const marker = ordered ? `${start + index}.` : '•';
+      const content: Part[] = parts.length > 0 ? [...parts] : [{ kind: 'paragraph', runs: [] }];
+      const boxes = this.#parts(content, { left: place.left + indent, width: place.width - indent, parent });
+      const [first, ...rest] = boxes;
+      if (!first) return [];
+      const paint: Box['paint'] = (canvas, top, gap) => {
+        const [line = []] = breakLines([{ text: marker }], looks.body, indent, this.#faces);
+        canvas.line(line, place.left + (ordered ? 2 : 4), top, looks.body.leading, label);
+        first.paint(canvas, top, gap);
+      };
+      return [{ ...first, before: index === 0 ? 6 : 3.5, paint }, ...rest];
+    });
+  }
+
+  #rule(place: Place, before: number, thickness: number, color: string): Box {
+    return {
+      height: thickness + 4,
+      before,
+      keep: false,
+      paint: (canvas, top) => canvas.fill(place.left, top, place.width, thickness, color),
+    };
+  }
+}
+
+const codePadding = 7;
+
+const isHead = (part: Part | undefined): boolean => part?.kind === 'heading' || part?.kind === 'byline';
+
+const arriving = (block: number | undefined): TextOptions['onFirst'] | undefined =>
+  block === undefined ? undefined : (canvas, top) => canvas.arrive(block, top);

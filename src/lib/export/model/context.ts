@@ -1,0 +1,52 @@
+import { createFormatter, createTranslator } from 'use-intl/core';
+import type { Locale } from '#/i18n/locales.ts';
+import { messages } from '#/i18n/messages.ts';
+import type { BlockContent, BlockType } from '#/lib/domain/blocks/index.ts';
+import type { Part, Run } from '../document.ts';
+
+/** What the model of a block needs besides its content. */
+export interface ModelContext {
+  t: ReturnType<typeof translatorFor>;
+  /** A moment, in ISO 8601, as the reader writes it. */
+  moment: (iso: string) => string;
+  /** A calendar day such as `2016-03-14`, as the reader writes it. */
+  day: (day: string) => string;
+  /** The number of a block of the session by its id; undefined for one that is not there. */
+  numberOf: (id: string) => number | undefined;
+}
+
+/** What a block of one type looks like in a document. */
+export type BlockModel<T extends BlockType> = (content: BlockContent<T>, context: ModelContext) => Part[];
+
+export interface ContextSettings {
+  locale: Locale;
+  /** IANA name. */
+  timeZone: string;
+  numberOf: ModelContext['numberOf'];
+}
+
+export const createContext = ({ locale, timeZone, numberOf }: ContextSettings): ModelContext => {
+  const format = createFormatter({ locale, timeZone });
+  return {
+    t: translatorFor(locale),
+    moment: (iso) => format.dateTime(new Date(iso), { dateStyle: 'long', timeStyle: 'short' }),
+    day: (day) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'short', timeZone: 'UTC' }),
+    numberOf,
+  };
+};
+
+/** The blocks that a statement rests on, as ` [3, 12]`; each number leads to its block. */
+export const sourceRuns = (sources: readonly string[], { numberOf }: ModelContext): Run[] => {
+  const numbers = [...new Set(sources.map(numberOf).filter((number) => number !== undefined))];
+  if (numbers.length === 0) return [];
+  const runs = numbers
+    .sort((a, b) => a - b)
+    .flatMap((block, index): Run[] => [
+      ...(index === 0 ? [] : [{ text: ', ' }]),
+      { text: String(block), block },
+    ]);
+  return [{ text: '\u00a0[' }, ...runs, { text: ']' }];
+};
+
+const translatorFor = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'export.document' });

@@ -1,0 +1,128 @@
+import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { isTooMarked, sliceMarkdown } from '#/lib/domain/markdown-slices.ts';
+import { safeUrl } from '#/lib/domain/safe-url.ts';
+import { type Part, plain, type Run, textOf } from '../document.ts';
+
+/** Elements within elements; a person's text has a dozen levels at most. */
+const deepest = 40;
+
+/**
+ * What a person or the assistant wrote in Markdown, as parts of a document: no HTML, no picture fetched, no address
+ * but web and mail ones. A stretch that no parser takes in reasonable time stays as it was written.
+ */
+export const markdownParts = (text: string): Part[] => sliceMarkdown(text).flatMap(sliceParts);
+
+const sliceParts = (slice: string): Part[] => {
+  if (isTooMarked(slice)) return writtenParts(slice);
+  const tree = fromMarkdown(slice, {
+    extensions: [gfm({ singleTilde: false })],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  return isDeeper(tree, deepest) ? writtenParts(slice) : partsOf(tree.children);
+};
+
+/** The text as it was written, a paragraph for each stretch without a blank line. */
+export const writtenParts = (text: string): Part[] =>
+  text
+    .split(/\n[ \t]*\n/u)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => ({ kind: 'paragraph', runs: plain(paragraph.trim()) }));
+
+const isDeeper = (node: Nodes, levels: number): boolean =>
+  levels < 0 || ('children' in node && node.children.some((child) => isDeeper(child, levels - 1)));
+
+const partsOf = (nodes: readonly RootContent[]): Part[] => nodes.flatMap(partOf);
+
+const partOf = (node: RootContent): Part[] => {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ kind: 'paragraph', runs: runsOf(node.children) }];
+    case 'heading':
+      return [{ kind: 'heading', level: 3, runs: runsOf(node.children) }];
+    case 'blockquote':
+      return [{ kind: 'quote', parts: partsOf(node.children) }];
+    case 'code':
+      return [{ kind: 'code', text: node.value }];
+    case 'html':
+      return writtenParts(node.value);
+    case 'thematicBreak':
+      return [{ kind: 'rule' }];
+    case 'list': {
+      const items = node.children.map(({ checked, children }) =>
+        withCheckbox(partsOf(children), checked ?? null),
+      );
+      return [{ kind: 'list', ordered: node.ordered === true, start: node.start ?? 1, items }];
+    }
+    case 'table':
+      return [tableOf(node)];
+    case 'footnoteDefinition':
+      return [
+        { kind: 'note', runs: [{ text: `${node.label ?? node.identifier}. ` }, ...flat(node.children)] },
+      ];
+    case 'definition':
+      return [];
+    default:
+      return [{ kind: 'paragraph', runs: runOf(node as PhrasingContent, {}) }];
+  }
+};
+
+const withCheckbox = (parts: Part[], checked: boolean | null): Part[] => {
+  if (checked === null) return parts;
+  const box: Run = { text: checked ? '☑ ' : '☐ ' };
+  const [first, ...rest] = parts;
+  if (first?.kind === 'paragraph') return [{ ...first, runs: [box, ...first.runs] }, ...rest];
+  return [{ kind: 'paragraph', runs: [box] }, ...parts];
+};
+
+const tableOf = ({ align, children }: Table): Part => {
+  const [head, ...body] = children.map((row) => row.children.map((cell) => runsOf(cell.children)));
+  const lengths = (head ?? []).map((heading, index) =>
+    Math.max(textOf(heading).length, ...body.map((row) => textOf(row[index] ?? []).length)),
+  );
+  const columns = (head ?? []).map((heading, index) => ({
+    heading,
+    align: align?.[index] ?? ('left' as const),
+    weight: Math.min(40, Math.max(6, lengths[index] ?? 0)),
+  }));
+  return { kind: 'table', columns, rows: body.map((row) => columns.map((_, index) => row[index] ?? [])) };
+};
+
+/** The words of parts within a part that holds only words. */
+const flat = (nodes: readonly RootContent[]): Run[] =>
+  nodes.flatMap((node) => ('children' in node ? runsOf(node.children as PhrasingContent[]) : []));
+
+type Style = Omit<Run, 'text' | 'block'>;
+
+const runsOf = (nodes: readonly PhrasingContent[], style: Style = {}): Run[] =>
+  nodes.flatMap((node) => runOf(node, style));
+
+const runOf = (node: PhrasingContent, style: Style): Run[] => {
+  switch (node.type) {
+    case 'text':
+      return [{ ...style, text: node.value.replace(/[ \t]*\n[ \t]*/gu, ' ') }];
+    case 'break':
+      return [{ ...style, text: '\n' }];
+    case 'strong':
+      return runsOf(node.children, { ...style, bold: true });
+    case 'emphasis':
+      return runsOf(node.children, { ...style, italic: true });
+    case 'delete':
+      return runsOf(node.children, { ...style, strike: true });
+    case 'inlineCode':
+      return [{ ...style, code: true, text: node.value }];
+    case 'link': {
+      const href = safeUrl(node.url);
+      return runsOf(node.children, href === null ? style : { ...style, href });
+    }
+    case 'image':
+      return [{ ...style, italic: true, text: node.alt || node.url }];
+    case 'footnoteReference':
+      return [{ ...style, text: `(${node.label ?? node.identifier})` }];
+    default:
+      if ('children' in node) return runsOf(node.children, style);
+      return 'value' in node ? [{ ...style, text: node.value }] : [];
+  }
+};

@@ -1,0 +1,34 @@
+import type { Provenance } from '#/lib/domain/blocks/precedent.ts';
+import { type Fact, plain } from '../document.ts';
+import type { ModelContext } from './context.ts';
+
+/** Everything that is known of where a decision comes from; what is not known is said to be so. */
+export const provenanceFacts = (provenance: Provenance, { t, day, moment }: ModelContext): Fact[] => {
+  const { source, court, number, rapporteur, judgedOn, publishedOn, importedAt } = provenance;
+  const known: [string, string][] = [
+    [t('provenance.number'), number],
+    [t('provenance.court'), court],
+    [t('provenance.rapporteur'), rapporteur],
+    [t('provenance.judgedOn'), judgedOn ? day(judgedOn) : ''],
+    [t('provenance.publishedOn'), publishedOn ? day(publishedOn) : ''],
+    [t('provenance.source'), t(`provenance.sources.${source}`)],
+    [t('provenance.importedAt'), importedAt ? moment(importedAt) : ''],
+  ];
+  return known.map(([term, text]) => ({ term, runs: plain(text || t('unknown')) }));
+};
+
+/** The same in one line, for a list of sources. */
+export const provenanceLine = (provenance: Provenance, { t, day, moment }: ModelContext): string => {
+  const { source, court, number, rapporteur, judgedOn, publishedOn, importedAt } = provenance;
+  return [
+    number || t('provenance.unnumbered'),
+    court,
+    rapporteur && t('provenance.by', { name: rapporteur }),
+    judgedOn && t('provenance.judged', { date: day(judgedOn) }),
+    publishedOn && t('provenance.published', { date: day(publishedOn) }),
+    t(`provenance.sources.${source}`),
+    importedAt && t('provenance.imported', { date: moment(importedAt) }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+};
