@@ -49,7 +49,7 @@ export interface Fact {
 export interface ExportDocument {
   locale: Locale;
   title: string;
-  /** What kind of document it is. */
+  /** What kind of document it is; empty where the title says so. */
   subtitle: string;
   /** When it was made and of what, a line each. */
   about: string[];

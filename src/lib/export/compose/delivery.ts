@@ -13,12 +13,14 @@ export const composeDelivery: Composer = (material, context) => {
   const block = material.blocks.find(({ id }) => id === material.state.blocks.delivery);
   const content = contentAs('delivery', block);
   if (!content) throw refused('no_delivery');
+  const mode = context.t(`modes.${content.mode}`);
   return {
     title: content.title,
-    subtitle: context.t(`modes.${content.mode}`),
+    // Most titles begin with what the document is; saying it twice helps nobody.
+    subtitle: content.title.startsWith(mode) ? '' : mode,
     about: aboutDelivery(content, material, context),
     parts: [
-      ...deliveryBody(content, context),
+      ...deliveryBody(content, context, 1),
       ...weighing(content, context),
       ...sourceParts(material, context),
       ...integrity(content, context),
@@ -40,7 +42,7 @@ const weighing = ({ favorability }: DeliveryContent, context: ModelContext): Par
   favorability === null || favorability.percent === null
     ? []
     : [
-        { kind: 'heading', level: 2, runs: plain(context.t('delivery.weighing')) },
+        { kind: 'heading', level: 1, runs: plain(context.t('delivery.weighing')) },
         ...chart(favorability, context),
       ];
 

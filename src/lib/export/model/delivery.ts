@@ -3,20 +3,21 @@ import { type Fact, type Part, plain } from '../document.ts';
 import { type BlockModel, type ModelContext, sourceRuns } from './context.ts';
 import { statementParts } from './statements.ts';
 
-/** The document as it stands in a session: its title, what it is, and its text. */
+type Level = Extract<Part, { kind: 'heading' }>['level'];
+
+/** The document as it stands in a session: what it is, and its text. */
 export const delivery: BlockModel<'delivery'> = (content, context) => [
-  { kind: 'heading', level: 2, runs: plain(content.title) },
   { kind: 'facts', facts: deliveryFacts(content, context) },
-  ...deliveryBody(content, context),
+  ...deliveryBody(content, context, 3),
 ];
 
-/** The text of the document: sections, then the paths to choose from. */
-export const deliveryBody = (content: DeliveryContent, context: ModelContext): Part[] => [
+/** The text of the document: sections under headings of a level, then the paths to choose from. */
+export const deliveryBody = (content: DeliveryContent, context: ModelContext, level: Level): Part[] => [
   ...content.sections.flatMap(({ heading, statements }): Part[] => [
-    { kind: 'heading', level: 2, runs: plain(heading) },
+    { kind: 'heading', level, runs: plain(heading) },
     ...statements.flatMap((statement) => statementParts(statement, context)),
   ]),
-  ...pathParts(content, context),
+  ...pathParts(content, context, level),
 ];
 
 /** Which edition it is, where the case stands, and whether and how it was frozen. */
@@ -31,15 +32,15 @@ export const deliveryFacts = (content: DeliveryContent, { t, moment }: ModelCont
   return facts;
 };
 
-const pathParts = ({ paths, chosenPath }: DeliveryContent, context: ModelContext): Part[] => {
+const pathParts = ({ paths, chosenPath }: DeliveryContent, context: ModelContext, level: Level): Part[] => {
   const { t } = context;
   if (paths.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, runs: plain(t('delivery.paths')) },
+    { kind: 'heading', level, runs: plain(t('delivery.paths')) },
     ...paths.flatMap(({ id, title, steps }, index): Part[] => [
       {
         kind: 'heading',
-        level: 3,
+        level: level === 1 ? 2 : 3,
         runs: plain(
           t(id === chosenPath ? 'delivery.chosenPath' : 'delivery.path', { number: index + 1, title }),
         ),

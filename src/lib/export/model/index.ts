@@ -39,9 +39,13 @@ export const blockParts = ({ type, content, removedAt }: Block, context: ModelCo
   return knownParts(type, content, context) ?? unknownParts(content);
 };
 
-/** The name of a block's type for a heading; an unknown one is named as it is. */
-export const blockName = ({ type }: Pick<Block, 'type'>, { t }: ModelContext): string =>
-  isBlockType(type) ? t(`types.${type}`) : t('types.unknown', { type });
+/** What a block is, for a heading: a decision by its number, a document by its title, an unknown type by its name. */
+export const blockName = (block: Block, { t }: ModelContext): string => {
+  if (!isBlockType(block.type)) return t('types.unknown', { type: block.type });
+  const name = t(`types.${block.type}`);
+  const own = contentAs('precedent', block)?.provenance.number ?? contentAs('delivery', block)?.title;
+  return own ? `${name}: ${own}` : name;
+};
 
 /** The content of a block where it is of this type and fits it. */
 export const contentAs = <T extends BlockType>(

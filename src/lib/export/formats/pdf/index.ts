@@ -44,7 +44,7 @@ const openPdf = ({ title, subtitle, locale, createdAt }: ExportDocument): Pdf =>
     displayTitle: true,
     info: {
       Title: title,
-      Subject: subtitle,
+      ...(subtitle !== '' && { Subject: subtitle }),
       Creator: 'Juca',
       Producer: 'Juca',
       CreationDate: new Date(createdAt),

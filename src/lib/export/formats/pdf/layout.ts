@@ -48,7 +48,7 @@ export class Layout {
         keep: true,
       });
     return [
-      ...text(subtitle, looks.kicker, 'P', 0),
+      ...(subtitle === '' ? [] : text(subtitle, looks.kicker, 'P', 0)),
       ...text(title, looks.title, 'H1', 3),
       ...about.flatMap((line, index) => text(line, looks.about, 'P', index === 0 ? 8 : 0)),
       this.#rule(place, 10, 0.8, paper.second),

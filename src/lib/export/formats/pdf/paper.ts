@@ -29,7 +29,7 @@ export const looks = {
   kicker: { size: 9.5, leading: 14, color: second, bold: true },
   title: { size: 21, leading: 26, color: ink, bold: true },
   about: { size: 9.5, leading: 14, color: second },
-  heading1: { size: 15.5, leading: 20, color: ink, bold: true },
+  heading1: { size: 14.5, leading: 19, color: ink, bold: true },
   heading2: { size: 12.5, leading: 17, color: ink, bold: true },
   heading3: { size: 11, leading: 15.5, color: ink, bold: true, italic: true },
   byline: { size: 9.5, leading: 14, color: second, bold: true },

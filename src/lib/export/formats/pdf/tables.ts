@@ -42,7 +42,7 @@ export const tableBoxes = (
     let left = place.left;
     return columns.map(({ align }, index): Cell => {
       const width = shares[index] ?? 0;
-      const inner = width - gutter;
+      const inner = index === columns.length - 1 ? width : width - gutter;
       const element =
         row === 'decoration' ? row : canvas.element(tag, row, tag === 'TH' ? { scope: 'Column' } : {});
       const lines = breakLines(texts[index] ?? [], look, inner, faces);
@@ -97,7 +97,10 @@ export const factBoxes = (
 const spaced = (boxes: Box[], before: number): Box[] =>
   boxes.map((box, index) => (index === 0 ? { ...box, before } : box));
 
-/** One box for each line of the highest cell; no page ends after the first line or before the last. */
+/** Rows of up to so many lines stay on one page. */
+const wholeRow = 8;
+
+/** One box for each line of the highest cell; no page ends after the first line of a row or before its last. */
 const rowBoxes = (row: RowShape, place: { left: number; width: number }): Box[] => {
   const count = Math.max(1, ...row.cells.map(({ lines }) => lines.length));
   const leading = Math.max(...row.cells.map((cell) => cell.leading));
@@ -107,7 +110,7 @@ const rowBoxes = (row: RowShape, place: { left: number; width: number }): Box[] 
     return {
       height: above + leading + (isLast ? row.padding + row.rule : 0),
       before: 0,
-      keep: !isLast && (index === 0 || index === count - 2),
+      keep: !isLast && (count <= wholeRow || index === 0 || index === count - 2),
       paint: (canvas, top) => {
         if (index === 0 && row.block !== undefined) canvas.arrive(row.block, top);
         for (const cell of row.cells) paintCell(canvas, cell, index, top + above);

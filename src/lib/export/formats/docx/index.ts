@@ -1,0 +1,51 @@
+import { Document, Footer, Packer, PageNumber, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { ExportDocument } from '../../document.ts';
+import { bodyOf } from './body.ts';
+import { languageOf, margins, numbering, page, styles } from './styles.ts';
+import { writable } from './writable.ts';
+
+/**
+ * The document for a word processor: real heading styles, numbered lists, tables whose heads stand again on each
+ * page, page numbers, and the language of its text.
+ */
+export const renderDocx = async (
+  document: ExportDocument,
+  pageOf: (page: number, pages: number) => string,
+): Promise<Uint8Array> => {
+  const { title, subtitle, about, parts, locale } = document;
+  const opening = [
+    ...(subtitle === '' ? [] : [new Paragraph({ style: 'Kicker', text: writable(subtitle) })]),
+    new Paragraph({ style: 'Title', text: writable(title) }),
+    ...about.map((line) => new Paragraph({ style: 'About', text: writable(line) })),
+    new Paragraph({ style: 'Rule' }),
+  ];
+  const file = new Document({
+    title: writable(title),
+    ...(subtitle !== '' && { subject: writable(subtitle) }),
+    creator: 'Juca',
+    lastModifiedBy: 'Juca',
+    styles: styles(languageOf(locale)),
+    numbering: numbering(parts),
+    sections: [
+      {
+        properties: { page: { size: page, margin: margins } },
+        footers: { default: footer(pageOf) },
+        children: [...opening, ...bodyOf(parts)],
+      },
+    ],
+  });
+  return Packer.toBuffer(file);
+};
+
+/** The page numbers as fields, which the word processor fills in, amid the words that go with them. */
+const footer = (pageOf: (page: number, pages: number) => string): Footer => {
+  const [before = '', between = '', after = ''] = pageOf(-1, -2).split(/-[12]/u);
+  const children: ParagraphChild[] = [
+    new TextRun(before),
+    new TextRun({ children: [PageNumber.CURRENT] }),
+    new TextRun(between),
+    new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+    new TextRun(after),
+  ];
+  return new Footer({ children: [new Paragraph({ style: 'Furniture', children })] });
+};

@@ -1,0 +1,162 @@
+import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import type { Locale } from '#/i18n/locales.ts';
+import type { Part } from '../../document.ts';
+
+/** Twentieths of a point, in which word processors measure. */
+const points = (size: number): number => Math.round(size * 20);
+const millimetres = (length: number): number => Math.round((length * 1440) / 25.4);
+
+export const page = { width: millimetres(210), height: millimetres(297) };
+export const margins = {
+  top: millimetres(28),
+  bottom: millimetres(25),
+  left: millimetres(30),
+  right: millimetres(25),
+  footer: millimetres(12),
+};
+export const textWidth = page.width - margins.left - margins.right;
+
+/** A text face that every Word has, and for which LibreOffice brings one of the same measures. */
+const face = 'Cambria';
+export const codeFace = 'Courier New';
+const [ink, second] = ['1A161F', '4A4452'];
+export const lineColor = 'CFCAC2';
+export const shade = 'F5F3F0';
+
+export const languageOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : 'pt-BR');
+
+const heading = (size: number, before: number, italics = false) => ({
+  run: { size: size * 2, bold: true, italics, color: ink, font: face },
+  paragraph: { keepNext: true, keepLines: true, spacing: { before: points(before), after: points(3) } },
+});
+
+/** Styles by name, so that whoever edits the document changes each kind of text in one place. */
+export const styles = (language: string): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: face, size: 22, color: ink, language: { value: language } },
+      paragraph: { spacing: { line: 300, after: points(6) } },
+    },
+    title: {
+      run: { size: 42, bold: true, color: ink, font: face },
+      paragraph: { keepNext: true, spacing: { line: 240, before: points(2), after: points(6) } },
+    },
+    heading1: heading(15.5, 22),
+    heading2: heading(12.5, 16),
+    heading3: heading(11, 10, true),
+    hyperlink: { run: { color: '1F3D7A', underline: {} } },
+  },
+  paragraphStyles: [
+    small('Kicker', { bold: true, after: 0, keepNext: true }),
+    small('About', { after: 0 }),
+    small('Byline', { bold: true, before: 12, after: 2, keepNext: true }),
+    small('Note', { after: 4 }),
+    {
+      id: 'Rule',
+      name: 'Rule',
+      basedOn: 'Normal',
+      run: { size: 8 },
+      paragraph: {
+        spacing: { line: 240, before: 0, after: points(6) },
+        border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: second, space: 4 } },
+      },
+    },
+    {
+      id: 'Citation',
+      name: 'Citation',
+      basedOn: 'Normal',
+      paragraph: {
+        indent: { left: points(16), right: points(8) },
+        border: { left: { style: BorderStyle.SINGLE, size: 12, color: lineColor, space: 10 } },
+      },
+    },
+    {
+      id: 'Verbatim',
+      name: 'Verbatim',
+      basedOn: 'Normal',
+      run: { font: codeFace, size: 17 },
+      paragraph: { spacing: { line: 240 }, shading: { fill: shade } },
+    },
+    {
+      id: 'Cell',
+      name: 'Cell',
+      basedOn: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: { line: 252, before: points(2), after: points(2) } },
+    },
+    {
+      id: 'CellHead',
+      name: 'Cell Head',
+      basedOn: 'Cell',
+      run: { size: 18, bold: true, color: second },
+      paragraph: { keepNext: true },
+    },
+    {
+      id: 'Furniture',
+      name: 'Furniture',
+      basedOn: 'Normal',
+      run: { size: 17, color: second },
+      paragraph: { alignment: AlignmentType.RIGHT },
+    },
+  ],
+});
+
+const small = (
+  id: string,
+  given: { bold?: boolean; before?: number; after: number; keepNext?: boolean },
+) => ({
+  id,
+  name: id,
+  basedOn: 'Normal',
+  run: { size: 19, color: second, bold: given.bold === true },
+  paragraph: {
+    keepNext: given.keepNext === true,
+    spacing: { line: 260, before: points(given.before ?? 0), after: points(given.after) },
+  },
+});
+
+export const bullets = 'bullets';
+/** A numbering for each first number of a list, since a list may begin at any. */
+export const numberingFrom = (start: number): string => `numbers-${start}`;
+
+export const deepestList = 8;
+
+const levels = Array.from({ length: deepestList + 1 }, (_, level) => level);
+const indentAt = (level: number) => ({
+  paragraph: { indent: { left: points(18 * (level + 1)), hanging: points(16) } },
+});
+
+/** The list numberings that the parts need. */
+export const numbering = (parts: readonly Part[]): INumberingOptions => ({
+  config: [
+    {
+      reference: bullets,
+      levels: levels.map((level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text: '•',
+        style: indentAt(level),
+      })),
+    },
+    ...[...startsOf(parts)].map((start) => ({
+      reference: numberingFrom(start),
+      levels: levels.map((level) => ({
+        level,
+        start,
+        format: LevelFormat.DECIMAL,
+        text: `%${level + 1}.`,
+        style: indentAt(level),
+      })),
+    })),
+  ],
+});
+
+const startsOf = (parts: readonly Part[], found = new Set<number>()): Set<number> => {
+  for (const part of parts) {
+    if (part.kind === 'quote') startsOf(part.parts, found);
+    if (part.kind !== 'list') continue;
+    if (part.ordered) found.add(part.start);
+    for (const item of part.items) startsOf(item, found);
+  }
+  return found;
+};

@@ -1,0 +1,85 @@
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { Column, Fact, Part, Run } from '../../document.ts';
+import { placeOf } from './place.ts';
+import { children } from './runs.ts';
+import { lineColor, textWidth } from './styles.ts';
+import { writable } from './writable.ts';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const thin = { style: BorderStyle.SINGLE, size: 4, color: lineColor };
+const padding = { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 0, right: 140 };
+const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
+
+/** A table whose head stands again on each page. */
+export const partTable = ({ columns, rows }: Extract<Part, { kind: 'table' }>): Table => {
+  const widths = widthsOf(columns.map(({ weight }) => weight));
+  const row = (texts: readonly Run[][], style: string, isHead: boolean) =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: isHead,
+      children: columns.map(({ align }, index) => cell(texts[index] ?? [], widths[index] ?? 0, style, align)),
+    });
+  const heads = columns.map(({ heading }) => heading);
+  return table(widths, thin, [
+    row(heads, 'CellHead', true),
+    ...rows.map((texts) => row(texts, 'Cell', false)),
+  ]);
+};
+
+/** Terms at the left and what they are at the right, without lines. */
+export const factTable = (facts: readonly Fact[]): Table => {
+  const longest = Math.max(...facts.map(({ term }) => term.length));
+  const left = Math.min(Math.round(textWidth * 0.32), 300 + longest * 105);
+  const widths = [left, textWidth - left];
+  const rows = facts.map(({ term, runs, block }) => {
+    const text = children([{ text: writable(term) }]);
+    const head = block === undefined ? text : [new Bookmark({ id: placeOf(block), children: text })];
+    const cells = [
+      new TableCell({
+        width: { size: left, type: WidthType.DXA },
+        children: [new Paragraph({ style: 'CellHead', keepNext: false, children: head })],
+      }),
+      cell(runs, widths[1] ?? 0, 'Cell', 'left'),
+    ];
+    return new TableRow({ children: cells });
+  });
+  return table(widths, none, rows);
+};
+
+const table = (columnWidths: number[], line: typeof none | typeof thin, rows: TableRow[]): Table =>
+  new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths,
+    margins: padding,
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      bottom: line,
+      insideHorizontal: line,
+      insideVertical: none,
+    },
+    rows,
+  });
+
+const cell = (runs: readonly Run[], size: number, style: string, align: Column['align']): TableCell =>
+  new TableCell({
+    width: { size, type: WidthType.DXA },
+    children: [new Paragraph({ style, alignment: alignments[align], children: children(runs) })],
+  });
+
+const widthsOf = (weights: readonly number[]): number[] => {
+  const total = weights.reduce((sum, each) => sum + each, 0) || 1;
+  return weights.map((weight) => Math.round((textWidth * weight) / total));
+};
