@@ -13,11 +13,12 @@ const planOf = (connection: Connection, sql: string, parameters: unknown[]): str
     .all(parameters)
     .map((row) => (row as { detail: string }).detail);
 
+/** Steps that read no table: a row of constants, and the entries of a JSON parameter. */
+const harmless = /^SCAN (CONSTANT ROW$|\w+ VIRTUAL TABLE )/;
+
 /** Steps that read a whole table or index, or sort what an index should have given in order. */
 const offences = (plan: readonly string[]): string[] =>
-  plan.filter(
-    (step) => (/^SCAN /.test(step) && step !== 'SCAN CONSTANT ROW') || step.includes('TEMP B-TREE'),
-  );
+  plan.filter((step) => (/^SCAN /.test(step) && !harmless.test(step)) || step.includes('TEMP B-TREE'));
 
 describe('query plans on SQLite', () => {
   const engine = sqliteEngine();

@@ -13,7 +13,10 @@ interface PlanNode {
   Plans?: PlanNode[];
 }
 
-/** 1,000 sessions of 20 owners with 40 blocks each, one of them with 5,000; statistics as the server gathers them. */
+/**
+ * 1,000 sessions of 20 owners with 40 blocks each, one of them with 5,000, and 2,000 libraries, 20 of them with 400 decisions;
+ * statistics as the server gathers them.
+ */
 const fill = `
   insert into sessions (id, user_id, title, status, created_at, updated_at, message_count, metadata, version, last_position)
   select 's' || n, 'owner' || n % 20, 'Consulta', 'active', now(), now() - n * interval '1 minute', 40, '{}', 40, 40
@@ -22,7 +25,13 @@ const fill = `
   select n || '-' || p, 's' || n, case p % 2 when 1 then 'user' else 'assistant' end, '{"text":"Bom dia."}', now(),
     '{"type":"message","phase":0}', p, p
   from generate_series(1, 1000) n, generate_series(1, case n when 7 then 5000 else 40 end) p;
-  analyze sessions, messages`;
+  insert into libraries select 'owner' || n, 400, 400, 400 from generate_series(0, 1999) n;
+  insert into decisions (id, user_id, identity, ordinal, digest, content, imported_at, updated_at)
+  select 'd' || o || '-' || n, 'owner' || o, 'i' || n, n, '', '{}', now(), now()
+  from generate_series(0, 19) o, generate_series(1, 400) n;
+  insert into decision_terms (user_id, term, block, postings)
+  select 'owner' || o, 't' || n, '0000', '000' from generate_series(0, 19) o, generate_series(1, 2000) n;
+  analyze sessions, messages, libraries, decisions, decision_terms`;
 
 /** One value for each name: plans are made for all of them (`plan_cache_mode`). Times and numbers are read as such. */
 const anyValue = new Proxy<Record<string, unknown>>({}, { get: () => null });

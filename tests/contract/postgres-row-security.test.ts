@@ -7,11 +7,14 @@ import { quickAppendText } from '#/lib/db/postgres/quick-append.ts';
 import { compile } from '#/lib/db/statement.ts';
 import { statements } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import { decisions } from '../support/decisions.ts';
 import { message, messages, newCast } from '../support/factories.ts';
+import { knownDecision, libraryValues } from '../support/library-values.ts';
 import { columnsOf, contentsOf, rightsOn, securityOf, tablesOf } from '../support/postgres-catalog.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
 
 const { ana, bruno, carla } = newCast();
+const { ana: newcomer } = newCast();
 /** Whoever asks for what is Ana's: a stranger, or a statement in a transaction that names nobody. */
 const others = [carla.id, ''];
 
@@ -28,11 +31,15 @@ describe('row security on PostgreSQL', () => {
   let session = '';
   let block = '';
   let brunosSession = '';
+  let anasDecision = '';
 
   beforeAll(async () => {
     const database = await engine.migrated();
     const url = database.settings.DATABASE_URL ?? '';
-    const store = await database.open();
+    const { sessions: store, library } = await database.openDoors();
+    const [imported] = (await library.for(ana).importDecisions({ decisions: [knownDecision] })).outcomes;
+    anasDecision = imported?.id ?? '';
+    await library.for(bruno).importDecisions({ decisions: decisions(1) });
     const made = await store.for(ana).create({ title: 'Recusa de cobertura', blocks: messages(3) });
     session = made.session.id;
     block = made.blocks[0]?.id ?? '';
@@ -69,8 +76,11 @@ describe('row security on PostgreSQL', () => {
     }
   };
 
+  /** The owner who is served: Ana, or whoever has no library yet where a statement makes one. */
+  const servedBy = (name: string) => (name === 'openLibrary' ? newcomer.id : ana.id);
+
   const valuesFor = (name: string): Record<string, unknown> => ({
-    owner: ana.id,
+    owner: servedBy(name),
     session: name === 'insertSession' ? newId() : session,
     block: name === 'insertBlock' ? newId() : block,
     title: 'Outro',
@@ -90,6 +100,8 @@ describe('row security on PostgreSQL', () => {
     count: 1,
     removed: 0,
     limit: 100,
+    ...libraryValues({ decision: anasDecision, isNew: name === 'insertDecision' }),
+    ...(name === 'decisionsBefore' && { ordinal: 100 }),
   });
 
   /** The statement without its owner's condition, which is what row security is there for. */
@@ -136,7 +148,7 @@ describe('row security on PostgreSQL', () => {
       const before = await contentsOf(server, owned);
       for (const owner of others) expect([0, refused]).toContain(await asOwner(owner, text, values()));
       expect(await contentsOf(server, owned)).toEqual(before);
-      expect(await asOwner(ana.id, text, values(), 'rollback')).toBeGreaterThan(0);
+      expect(await asOwner(servedBy(name), text, values(), 'rollback')).toBeGreaterThan(0);
     });
   }
 

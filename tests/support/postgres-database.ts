@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { Client } from 'pg';
 import { openPostgresEngine } from '#/lib/db/postgres/engine.ts';
-import { SessionsDB } from '#/lib/db/sessions.ts';
 import type { ContractDatabase, ContractEngine } from '../contract/suite/database.ts';
+import { doorsOf } from './doors.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
 
 /** PostgreSQL on a server of its own, started at the first database and stopped by `cleanUp`. */
@@ -26,7 +26,9 @@ export const postgresEngine = (): ContractEngine => {
 
 /** The contract suite's view of one PostgreSQL database. */
 export const postgresDatabase = (url: string): ContractDatabase => ({
-  open: async (options = {}) => new SessionsDB(await openPostgresEngine({ url, connections: 8, ...options })),
+  open: async (options = {}) =>
+    doorsOf(await openPostgresEngine({ url, connections: 8, ...options })).sessions,
+  openDoors: async (options = {}) => doorsOf(await openPostgresEngine({ url, connections: 8, ...options })),
   settings: {
     DATABASE_URL: url,
     DATABASE_CONNECTIONS: '4',

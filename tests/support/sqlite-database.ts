@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { SessionsDB } from '#/lib/db/sessions.ts';
 import { type Connection, openConnection } from '#/lib/db/sqlite/connection.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import type { ContractDatabase, ContractEngine } from '../contract/suite/database.ts';
+import { doorsOf } from './doors.ts';
 import { sqliteSchema } from './sqlite-schema.ts';
 
 /** SQLite on real files in a folder of its own; a migrated file is made once and copied for each database. */
@@ -31,7 +31,8 @@ export const sqliteEngine = (): ContractEngine => {
 
 /** The contract suite's view of one SQLite file, in a folder that holds nothing else. */
 export const sqliteDatabase = (path: string): ContractDatabase => ({
-  open: async (options = {}) => new SessionsDB(await openSqliteEngine({ path, ...options })),
+  open: async (options = {}) => doorsOf(await openSqliteEngine({ path, ...options })).sessions,
+  openDoors: async (options = {}) => doorsOf(await openSqliteEngine({ path, ...options })),
   settings: { SQLITE_PATH: path },
   fingerprint: async () => filesHash(join(path, '..')),
   makeNewer: async () => {

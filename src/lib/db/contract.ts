@@ -15,6 +15,7 @@ import {
 } from '#/lib/domain/inputs.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
+import { type LibraryOutputs, libraryInputs } from './library-contract.ts';
 
 /** What each verb takes. Parsed at the door, so what stands behind it can trust its input. */
 const target = { id: Id };
@@ -56,6 +57,7 @@ export const verbInputs = {
   trash: z.strictObject(guarded),
   restore: z.strictObject(guarded),
   purge: z.strictObject(guarded),
+  ...libraryInputs,
 } as const;
 
 export interface Opened {
@@ -75,7 +77,7 @@ export interface SessionPage {
 }
 
 /** What each verb answers. */
-export interface VerbOutputs {
+export interface VerbOutputs extends LibraryOutputs {
   create: Opened;
   list: SessionPage;
   get: Session;

@@ -26,6 +26,8 @@ export interface StatementDialect {
   json: (column: string) => RawBuilder<string | Uint8Array>;
   /** A value of a column type where the statement itself does not tell the database which it is. */
   typed: <T>(type: 'integer' | 'time' | 'json' | 'text', value: RawBuilder<T>) => RawBuilder<T>;
+  /** The entries of a JSON array as rows with one column, `value`. */
+  eachOf: <T>(array: RawBuilder<T>) => RawBuilder<{ value: T }>;
   /** The compiled text as it is best prepared once and run with many values. */
   forReuse: (sql: string) => string;
 }
@@ -49,6 +51,7 @@ export const sqliteStatements: StatementDialect = {
   }),
   json: (column) => sql<Uint8Array>`cast(${sql.ref(column)} as blob)`,
   typed: (_type, value) => value,
+  eachOf: (array) => sql`json_each(${array})`,
   // This build of SQLite (STAT4) plans a statement anew whenever a bare parameter that its plan could depend on is bound
   // to another value; a parameter behind a unary plus is the same value and keeps the plan.
   forReuse: (text) => text.replaceAll('?', '+?'),
@@ -67,5 +70,6 @@ export const postgresStatements: StatementDialect = {
   json: (column) => sql<string>`${sql.ref(column)}`,
   typed: <T>(type: keyof typeof postgresTypes, value: RawBuilder<T>) =>
     sql<T>`cast(${value} as ${postgresTypes[type]})`,
+  eachOf: (array) => sql`json_array_elements(cast(${array} as json))`,
   forReuse: (text) => text,
 };

@@ -50,6 +50,52 @@ export class OwnedQueries {
     return this.dialect.kysely.selectFrom('messages').where('session_id', '=', this.session().select('id'));
   }
 
+  library() {
+    return this.dialect.kysely.selectFrom('libraries').where(this.#owns('libraries.user_id'));
+  }
+
+  insertLibrary() {
+    return this.dialect.kysely.insertInto('libraries');
+  }
+
+  updateLibrary() {
+    return this.dialect.kysely.updateTable('libraries').where(this.#owns('user_id'));
+  }
+
+  decisions() {
+    return this.dialect.kysely.selectFrom('decisions').where(this.#owns('decisions.user_id'));
+  }
+
+  insertDecision() {
+    return this.dialect.kysely.insertInto('decisions');
+  }
+
+  updateDecision() {
+    return this.dialect.kysely
+      .updateTable('decisions')
+      .where('id', '=', param<string>('decision'))
+      .where(this.#owns('user_id'));
+  }
+
+  deleteDecision() {
+    return this.dialect.kysely
+      .deleteFrom('decisions')
+      .where('id', '=', param<string>('decision'))
+      .where(this.#owns('user_id'));
+  }
+
+  postings() {
+    return this.dialect.kysely.selectFrom('decision_terms').where(this.#owns('decision_terms.user_id'));
+  }
+
+  insertPostings() {
+    return this.dialect.kysely.insertInto('decision_terms');
+  }
+
+  deletePostings() {
+    return this.dialect.kysely.deleteFrom('decision_terms').where(this.#owns('user_id'));
+  }
+
   insertBlock() {
     return this.dialect.kysely.insertInto('messages');
   }

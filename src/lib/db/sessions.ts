@@ -1,8 +1,7 @@
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
-import { isId } from '#/lib/domain/ids.ts';
-import { parseInput } from '#/lib/domain/parse.ts';
 import type { Change } from '#/lib/domain/session.ts';
-import { type ParsedInput, type VerbInput, type VerbName, type VerbOutput, verbInputs } from './contract.ts';
+import { callVerb } from './call-verb.ts';
+import type { VerbInput, VerbName, VerbOutput } from './contract.ts';
 import type { Engine, EngineHealth } from './engine.ts';
 import { OwnerFeed } from './owner-feed.ts';
 
@@ -144,16 +143,7 @@ export class OwnedSessions {
     return this.#feed.watch(this.#owner, listener);
   }
 
-  async #call<N extends VerbName>(verb: N, input: VerbInput<N>): Promise<VerbOutput<N>> {
-    if (namesImpossibleId(input)) throw notFound();
-    const parsed = parseInput(verbInputs[verb], input) as ParsedInput<N>;
-    return this.#engine.call(verb, this.#owner, parsed);
+  #call<N extends VerbName>(verb: N, input: VerbInput<N>): Promise<VerbOutput<N>> {
+    return callVerb(this.#engine, this.#owner, verb, input, notFound);
   }
 }
-
-/** A malformed id cannot be a record's: it is answered like a missing one, not as bad input. */
-const namesImpossibleId = (input: object): boolean =>
-  (['id', 'blockId'] as const).some((key) => {
-    const id = (input as Record<string, unknown>)[key];
-    return typeof id === 'string' && !isId(id);
-  });

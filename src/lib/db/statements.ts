@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DialectName, StatementDialect } from './dialect.ts';
+import { libraryStatements } from './library-statements.ts';
 import type { OwnedQueries } from './owned-queries.ts';
 import {
   type CompiledStatement,
@@ -51,7 +52,7 @@ interface Window extends BySession {
   limit: number;
 }
 
-/** Every statement that reaches a session or a block, by name. Compiled once for each connection. */
+/** Every statement of the store, by name. Compiled once for each connection. */
 export const statements = {
   session: define<BySession>()((q) => q.session().select(sessionColumns)),
 
@@ -236,6 +237,8 @@ export const statements = {
       .set({ content: sql.lit('{}'), removed_at: param('now'), version: param('version') })
       .returning(blockColumns(q)),
   ),
+
+  ...libraryStatements,
 };
 
 export type StatementName = keyof typeof statements;

@@ -29,4 +29,29 @@ export interface Tables {
     version: number;
     removed_at: string | null;
   };
+  libraries: {
+    user_id: string;
+    /** The number of the decision that was taken in last; numbers are never used again. */
+    last_ordinal: number;
+    decisions: number;
+    version: number;
+  };
+  decisions: {
+    id: string;
+    user_id: string;
+    identity: string;
+    /** Numbers a library's decisions from 1; the index names them by it. */
+    ordinal: number;
+    /** SHA-256 of the content, which tells whether an import brings something new. */
+    digest: string;
+    content: string;
+    imported_at: string;
+    updated_at: string;
+  };
+  decision_terms: {
+    user_id: string;
+    term: string;
+    block: string;
+    postings: string;
+  };
 }

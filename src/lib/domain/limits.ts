@@ -23,6 +23,16 @@ export const limits = {
   precedents: 150,
   /** Frozen documents before the present one that a briefing keeps at hand. */
   earlierEditions: 20,
+  /** Bytes of UTF-8 of a decision's JSON text. */
+  decision: 256 * 1024,
+  /** Decisions taken into a library together: while they are, nobody else writes. */
+  decisionsPerBatch: 50,
+  /** Decisions in one library; it bounds the work of a search. */
+  decisionsPerLibrary: 250_000,
+  /** Bytes of a file or a pasted text that is imported through the API. */
+  importFile: 64 * 1024 * 1024,
+  /** Characters of a search. */
+  query: 1_000,
   /** Rows in one page. */
   page: 100,
   /** Rows in a page when nobody says how many. */

@@ -1,3 +1,4 @@
+import type { LibraryDB, OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import { newCast } from '../../support/factories.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
@@ -9,12 +10,21 @@ export interface Context {
   rule: RuleBook['rule'];
   database: () => ContractDatabase;
   store: () => SessionsDB;
+  library: () => LibraryDB;
   /** A new Ana, Bruno and Carla, each with a handle on the store. */
   owners: () => { ana: OwnedSessions; bruno: OwnedSessions; carla: OwnedSessions };
+  /** A new Ana, Bruno and Carla, each with a library. */
+  libraries: () => { ana: OwnedLibrary; bruno: OwnedLibrary; carla: OwnedLibrary };
 }
 
 /** The handles of a new cast on a store. */
 export const ownersOf = (store: SessionsDB): ReturnType<Context['owners']> => {
   const { ana, bruno, carla } = newCast();
   return { ana: store.for(ana), bruno: store.for(bruno), carla: store.for(carla) };
+};
+
+/** The libraries of a new cast. */
+export const librariesOf = (library: LibraryDB): ReturnType<Context['libraries']> => {
+  const { ana, bruno, carla } = newCast();
+  return { ana: library.for(ana), bruno: library.for(bruno), carla: library.for(carla) };
 };

@@ -1,3 +1,4 @@
+import type { LibraryDB } from '#/lib/db/library.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 
 export interface OpenOptions {
@@ -7,10 +8,18 @@ export interface OpenOptions {
   maxQueue?: number;
 }
 
+/** The doors of one engine; closing the first closes both. */
+export interface Doors {
+  sessions: SessionsDB;
+  library: LibraryDB;
+}
+
 /** One database of an engine, for tests to open, close and open again. */
 export interface ContractDatabase {
   /** Migrates as the server does. Close the store when done. */
   open(options?: OpenOptions): Promise<SessionsDB>;
+  /** The same with every door of the store. */
+  openDoors(options?: OpenOptions): Promise<Doors>;
   /** Settings with which another process opens the same database. */
   settings: Record<string, string>;
   /** Equal for two moments exactly where nothing in the database changed between them. Nobody has it open. */

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LibraryDB } from '#/lib/db/library.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { append } from './append.ts';
 import { arrange } from './arrange.ts';
 import { briefing } from './briefing.ts';
-import { type Context, ownersOf } from './context.ts';
+import { type Context, librariesOf, ownersOf } from './context.ts';
 import { create } from './create.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
 import { engineRules } from './engine.ts';
+import { library as libraryRules } from './library.ts';
+import { librarySearch } from './library-search.ts';
 import { limitRules } from './limits.ts';
 import { list } from './list.ts';
 import { open } from './open.ts';
@@ -25,6 +28,8 @@ const sections: Record<string, (context: Context) => void> = {
   Briefing: briefing,
   Arrange: arrange,
   'Versions, time, changes': versions,
+  Library: libraryRules,
+  'Search in the library': librarySearch,
   Limits: limitRules,
   Engine: engineRules,
 };
@@ -35,9 +40,10 @@ export const describeContract = (engine: ContractEngine): void => {
     const book = new RuleBook();
     let database: ContractDatabase;
     let store: SessionsDB;
+    let library: LibraryDB;
     beforeAll(async () => {
       database = await engine.migrated();
-      store = await database.open();
+      ({ sessions: store, library } = await database.openDoors());
     });
     afterAll(async () => {
       await store?.close();
@@ -49,7 +55,9 @@ export const describeContract = (engine: ContractEngine): void => {
       rule: (id, text, test) => book.rule(id, text, test),
       database: () => database,
       store: () => store,
+      library: () => library,
       owners: () => ownersOf(store),
+      libraries: () => librariesOf(library),
     };
     for (const [name, section] of Object.entries(sections)) describe(name, () => section(context));
 

@@ -1,15 +1,38 @@
 import type { StatementName, StatementParameters } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import { libraryValues } from '../../support/library-values.ts';
 import type { Target } from './targets.ts';
 
 const now = '2026-03-09T14:05:00.000Z';
+const libraryParameters = (decision: string) => {
+  const known = libraryValues({ decision, isNew: false });
+  const content = { content: '{}', now };
+  return {
+    openLibrary: {},
+    library: {},
+    libraryForWrite: {},
+    moveLibrary: known,
+    decision: known,
+    decisionByIdentity: known,
+    decisionByOrdinal: known,
+    decisionsBefore: { ordinal: 100, limit: 10 },
+    insertDecision: { ...libraryValues({ decision, isNew: true }), ...content },
+    reviseDecision: { ...known, ...content },
+    deleteDecision: known,
+    postingsOfTerm: known,
+    postingsAt: known,
+    putPostings: known,
+    deletePostings: known,
+  };
+};
+
 const latest = { updatedAt: '9999', id: 'z', limit: 10 };
 
-/** How each statement of the store is run against a session; the compiler asks for one that is not here. */
-export const parametersFor = ({
-  session,
-  block,
-}: Target): { [N in StatementName]: StatementParameters<N> } => ({
+/** How each statement of the store is run against a record; the compiler asks for one that is not here. */
+export const parametersFor = (
+  { session, block }: Target,
+  decision: string,
+): { [N in StatementName]: StatementParameters<N> } => ({
   session: { session },
   sessionForWrite: { session },
   sessionsOnShelf: { shelf: 'active', ...latest },
@@ -37,4 +60,5 @@ export const parametersFor = ({
   },
   reviseBlock: { session, block, content: '{}', metadata: '{}', version: 100 },
   removeBlock: { session, block, version: 100, now },
+  ...libraryParameters(decision),
 });

@@ -6,6 +6,7 @@ import { type Connection, openConnection } from '#/lib/db/sqlite/connection.ts';
 import { compile } from '#/lib/db/statement.ts';
 import { type StatementName, statements } from '#/lib/db/statements.ts';
 import { messages, newCast, type Person } from '../../support/factories.ts';
+import { knownDecision } from '../../support/library-values.ts';
 import { sqliteEngine } from '../../support/sqlite-database.ts';
 import { parametersFor } from './statement-parameters.ts';
 
@@ -16,11 +17,15 @@ let parameters: ReturnType<typeof parametersFor>;
 
 beforeAll(async () => {
   const database = await engine.migrated();
-  const sessions = await database.open();
+  const { sessions, library } = await database.openDoors();
+  const { outcomes } = await library.for(ana).importDecisions({ decisions: [knownDecision] });
   const { session, blocks } = await sessions.for(ana).create({ blocks: messages(2) });
   await sessions.close();
   connection = openConnection(database.settings.SQLITE_PATH ?? '', 'writer');
-  parameters = parametersFor({ session: session.id, block: blocks[0]?.id ?? '', blockVersion: 0 });
+  parameters = parametersFor(
+    { session: session.id, block: blocks[0]?.id ?? '', blockVersion: 0 },
+    outcomes[0]?.id ?? '',
+  );
 });
 afterAll(async () => {
   connection.close();
@@ -43,31 +48,39 @@ const reached = (name: StatementName, by: Person, guard: OwnerGuard): number => 
 };
 
 const all = Object.keys(statements) as StatementName[];
-/** Makes a row instead of reaching one: it is the one statement that writes the owner down. */
-const making: StatementName = 'insertSession';
-const reaching = all.filter((name) => name !== making);
+/** Make a row instead of reaching one, in these tables: the only statements that write the owner down. */
+const making = { insertSession: 'sessions', openLibrary: 'libraries' } as const;
+const reaching = all.filter((name) => !(name in making));
 
 describe.each(reaching)('the statement %s', (name) => {
-  it('reaches a session for its owner only', () => {
+  it('reaches a record for its owner only', () => {
     expect(reached(name, ana, ownerIs)).toBeGreaterThan(0);
     expect(reached(name, carla, ownerIs)).toBe(0);
   });
 
-  it('would reach a stranger’s session without its owner, and so fail the test above', () => {
+  it('would reach a stranger’s record without its owner, and so fail the test above', () => {
     expect(reached(name, carla, nobodysGuard)).toBeGreaterThan(0);
   });
 });
 
-describe(`the statement ${making}`, () => {
+describe.each(Object.entries(making))('the statement %s', (name, table) => {
   it('writes down whoever runs it as the owner', () => {
-    const { sql: text, bind } = compile(making, statements[making], sqliteStatements);
+    const statement = name as keyof typeof making;
+    const { sql: text, bind } = compile(name, statements[statement], sqliteStatements);
+    const ofCarla = connection.prepare(`select count(*) as count from ${table} where user_id = ?`);
     connection.exec('begin');
-    connection.prepare(text).all(bind({ ...parameters[making], owner: carla.id }));
-    const row = connection
-      .prepare('select user_id from sessions where id = ?')
-      .get(parameters[making].session);
+    const before = connection.prepare(`select count(*) as count from ${table}`).get();
+    const made = connection.prepare(text);
+    const values = bind({ ...parameters[statement], owner: carla.id });
+    if (made.reader) made.all(values);
+    else made.run(values);
+    const [count, all] = [
+      ofCarla.get(carla.id),
+      connection.prepare(`select count(*) as count from ${table}`).get(),
+    ];
     connection.exec('rollback');
-    expect(row).toEqual({ user_id: carla.id });
+    expect(count).toEqual({ count: 1 });
+    expect(all).not.toEqual(before);
   });
 });
 

@@ -1,7 +1,9 @@
 import { Kysely, sql } from 'kysely';
 import type { Engine } from '#/lib/db/engine.ts';
+import { LibraryDB, type OwnedLibrary } from '#/lib/db/library.ts';
 import { type OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import { decision, decisions } from '../decisions.ts';
 import { type Cast, message, messages, type Person } from '../factories.ts';
 import { oddIds, oddTexts } from './odd-texts.ts';
 
@@ -10,6 +12,8 @@ export const fill = async (engine: Engine, { ana, bruno }: Cast): Promise<void> 
   const store = new SessionsDB(engine);
   await fillSessions(store.for(ana));
   await fillSessions(store.for(bruno));
+  await fillLibrary(new LibraryDB(engine).for(ana));
+  await fillLibrary(new LibraryDB(engine).for(bruno));
   const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
   await fillUsers(db, [ana, bruno]);
   await fillVerifications(db);
@@ -29,6 +33,14 @@ const fillSessions = async (owner: OwnedSessions): Promise<void> => {
   const { session: trashed } = await owner.create({ blocks: messages(3) });
   await owner.trash({ id: trashed.id });
   await changeBlocks(owner);
+};
+
+const fillLibrary = async (owner: OwnedLibrary): Promise<void> => {
+  await owner.importDecisions({
+    decisions: oddTexts().map((text) => decision({ summary: `Ementa ${text}` })),
+  });
+  const { outcomes } = await owner.importDecisions({ decisions: decisions(3) });
+  await owner.removeDecision({ id: outcomes[0]?.id ?? '' });
 };
 
 const changeBlocks = async (owner: OwnedSessions): Promise<void> => {

@@ -107,6 +107,37 @@ const messages: CopiedTable = {
   stamps: [],
 };
 
+const libraries: CopiedTable = {
+  name: 'libraries',
+  key: ['user_id'],
+  columns: { user_id: 'text', last_ordinal: 'integer', decisions: 'integer', version: 'integer' },
+  stamps: ['sum(version)'],
+};
+
+/** A decision or a term that changes raises its library's version, so these tables need no stamps of their own. */
+const decisions: CopiedTable = {
+  name: 'decisions',
+  key: ['id'],
+  columns: {
+    id: 'text',
+    user_id: 'text',
+    identity: 'text',
+    ordinal: 'integer',
+    digest: 'text',
+    content: 'json',
+    imported_at: 'time',
+    updated_at: 'time',
+  },
+  stamps: [],
+};
+
+const decisionTerms: CopiedTable = {
+  name: 'decision_terms',
+  key: ['user_id', 'term', 'block'],
+  columns: { user_id: 'text', term: 'text', block: 'text', postings: 'text' },
+  stamps: [],
+};
+
 /** In the order in which they are filled: what a row refers to is there before it. */
 export const copiedTables: readonly CopiedTable[] = [
   users,
@@ -115,6 +146,9 @@ export const copiedTables: readonly CopiedTable[] = [
   verifications,
   sessions,
   messages,
+  libraries,
+  decisions,
+  decisionTerms,
 ];
 
 /** What each database keeps for itself: attempts that are counted, its own history, an unfinished copy's note. */

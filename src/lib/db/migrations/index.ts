@@ -2,7 +2,8 @@ import { sessions } from './0001-sessions.ts';
 import { signIn } from './0002-sign-in.ts';
 import { rowSecurity } from './0003-row-security.ts';
 import { copyRole } from './0004-copy-role.ts';
+import { library } from './0005-library.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
-export const migrations: readonly Migration[] = [sessions, signIn, rowSecurity, copyRole];
+export const migrations: readonly Migration[] = [sessions, signIn, rowSecurity, copyRole, library];

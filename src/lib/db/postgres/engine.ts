@@ -170,6 +170,11 @@ const idempotent: ReadonlySet<VerbName> = new Set([
   'create',
   'append',
   'revise',
+  'importDecisions',
+  'searchDecisions',
+  'getDecision',
+  'listDecisions',
+  'countDecisions',
 ]);
 
 /**

@@ -8,6 +8,12 @@ CREATE TABLE "auth_user" ("id" text not null primary key, "name" text not null, 
 
 CREATE TABLE "auth_verification" ("id" text not null primary key, "identifier" text not null, "value" text not null, "expires_at" text not null, "created_at" text not null, "updated_at" text not null) strict;
 
+CREATE TABLE "decision_terms" ("user_id" text not null, "term" text not null, "block" text not null, "postings" text not null, constraint "decision_terms_by_owner" primary key ("user_id", "term", "block")) strict, without rowid;
+
+CREATE TABLE "decisions" ("id" text not null primary key, "user_id" text not null, "identity" text not null, "ordinal" integer not null, "digest" text not null, "content" text not null, "imported_at" text not null, "updated_at" text not null) strict;
+
+CREATE TABLE "libraries" ("user_id" text not null primary key, "last_ordinal" integer not null, "decisions" integer not null, "version" integer not null) strict;
+
 CREATE TABLE "messages" ("id" text not null, "session_id" text not null, "role" text not null, "content" text not null, "timestamp" text not null, "metadata" text not null, "position" integer not null, "version" integer not null, "removed_at" text, constraint "messages_by_id" primary key ("id", "session_id"), constraint "messages_session" foreign key ("session_id") references "sessions" ("id") on delete cascade) strict;
 
 CREATE TABLE "schema_migrations" ("version" integer not null primary key, "name" text not null, "applied_at" text not null);
@@ -31,6 +37,10 @@ CREATE INDEX "auth_session_by_user_id" on "auth_session" ("user_id");
 CREATE INDEX "auth_verification_by_expires_at" on "auth_verification" ("expires_at");
 
 CREATE INDEX "auth_verification_by_identifier" on "auth_verification" ("identifier");
+
+CREATE UNIQUE INDEX "decisions_by_identity" on "decisions" ("user_id", "identity");
+
+CREATE UNIQUE INDEX "decisions_by_ordinal" on "decisions" ("user_id", "ordinal");
 
 CREATE UNIQUE INDEX "messages_by_position" on "messages" ("session_id", "position");
 

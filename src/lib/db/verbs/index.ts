@@ -5,6 +5,14 @@ import { archive, pin, purge, rename, restore, trash } from './arrange.ts';
 import { brief, briefing } from './brief.ts';
 import { remove, revise } from './change-block.ts';
 import { create } from './create.ts';
+import {
+  countDecisions,
+  getDecision,
+  importDecisions,
+  listDecisions,
+  removeDecision,
+  searchDecisions,
+} from './library/index.ts';
 import { changes, get, list, open } from './read.ts';
 
 export interface Verb<N extends VerbName> {
@@ -31,4 +39,10 @@ export const verbs: { [N in VerbName]: Verb<N> } = {
   trash: { kind: 'write', run: trash },
   restore: { kind: 'write', run: restore },
   purge: { kind: 'write', run: purge },
+  importDecisions: { kind: 'write', run: importDecisions },
+  searchDecisions: { kind: 'read', run: searchDecisions },
+  getDecision: { kind: 'read', run: getDecision },
+  listDecisions: { kind: 'read', run: listDecisions },
+  countDecisions: { kind: 'read', run: countDecisions },
+  removeDecision: { kind: 'write', run: removeDecision },
 };

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { Decision, ListedDecision, NewDecision } from '#/lib/domain/library/decision.ts';
+import { parseColumn } from './rows.ts';
+import type { StatementRow } from './statements.ts';
+
+export type DecisionRow = StatementRow<'decision'>;
+
+export const toDecision = (row: DecisionRow): Decision => ({
+  id: row.id,
+  ...contentOf(row),
+  importedAt: row.imported_at,
+  updatedAt: row.updated_at,
+});
+
+/** What was taken in, as the last import gave it. */
+export const contentOf = (row: Pick<DecisionRow, 'content'>): NewDecision =>
+  parseColumn(row.content) as unknown as NewDecision;
+
+export const toListed = (decision: Decision): ListedDecision => {
+  const { details: _, ...listed } = decision;
+  if (listed.summary.length <= listedSummary) return listed;
+  return { ...listed, summary: `${listed.summary.slice(0, listedSummary).toWellFormed()}…` };
+};
+
+/** SHA-256 of a decision's JSON text, in hexadecimal. */
+export const digestOf = (content: string): string => createHash('sha256').update(content).digest('hex');
+
+/** Characters of an ementa that a list shows. */
+const listedSummary = 400;

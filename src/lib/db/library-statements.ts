@@ -1,0 +1,159 @@
+import { sql } from 'kysely';
+import type { OwnedQueries } from './owned-queries.ts';
+import { define, param } from './statement.ts';
+
+const libraryColumns = ['last_ordinal', 'decisions'] as const;
+
+const decisionColumns = (queries: OwnedQueries) =>
+  [
+    'id',
+    'ordinal',
+    'digest',
+    'imported_at',
+    'updated_at',
+    queries.dialect.json('content').as('content'),
+  ] as const;
+
+/** A text in an entry of a JSON list of lists. */
+const entryText = (index: number) => sql<string>`entry.value ->> ${sql.lit(index)}`;
+
+/** Every statement that reaches a library. What names a place in the index names its term and its block. */
+export const libraryStatements = {
+  openLibrary: define<object>()((q) =>
+    q
+      .insertLibrary()
+      .values({
+        user_id: param('owner'),
+        last_ordinal: sql.lit(0),
+        decisions: sql.lit(0),
+        version: sql.lit(0),
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  ),
+
+  library: define<object>()((q) => q.library().select(libraryColumns)),
+
+  /** The library, kept from changing under the transaction that is about to write to it. */
+  libraryForWrite: define<object>()((q) => {
+    const query = q.library().select(libraryColumns);
+    return q.dialect.name === 'postgres' ? query.forUpdate() : query;
+  }),
+
+  /** Notes that a library changed. */
+  moveLibrary: define<{ lastOrdinal: number; decisions: number }>()((q) =>
+    q.updateLibrary().set({
+      last_ordinal: param('lastOrdinal'),
+      decisions: param('decisions'),
+      version: sql`version + 1`,
+    }),
+  ),
+
+  decision: define<{ decision: string }>()((q) =>
+    q.decisions().select(decisionColumns(q)).where('id', '=', param<string>('decision')),
+  ),
+
+  decisionByIdentity: define<{ identity: string }>()((q) =>
+    q.decisions().select(decisionColumns(q)).where('identity', '=', param<string>('identity')),
+  ),
+
+  decisionByOrdinal: define<{ ordinal: number }>()((q) =>
+    q.decisions().select(decisionColumns(q)).where('ordinal', '=', param<number>('ordinal')),
+  ),
+
+  /** The decisions numbered before, the last first. */
+  decisionsBefore: define<{ ordinal: number; limit: number }>()((q) =>
+    q
+      .decisions()
+      .select(decisionColumns(q))
+      .where('ordinal', '<', param<number>('ordinal'))
+      .orderBy('ordinal', 'desc')
+      .limit(param<number>('limit')),
+  ),
+
+  insertDecision: define<{
+    decision: string;
+    identity: string;
+    ordinal: number;
+    digest: string;
+    content: string;
+    now: string;
+  }>()((q) => {
+    const { typed } = q.dialect;
+    return q
+      .insertDecision()
+      .columns(['id', 'user_id', 'identity', 'ordinal', 'digest', 'content', 'imported_at', 'updated_at'])
+      .expression(
+        q
+          .library()
+          .select([
+            typed('text', param<string>('decision')).as('id'),
+            'libraries.user_id as user_id',
+            typed('text', param<string>('identity')).as('identity'),
+            typed('integer', param<number>('ordinal')).as('ordinal'),
+            typed('text', param<string>('digest')).as('digest'),
+            typed('json', param<string>('content')).as('content'),
+            typed('time', param<string>('now')).as('imported_at'),
+            typed('time', param<string>('now')).as('updated_at'),
+          ]),
+      );
+  }),
+
+  reviseDecision: define<{ decision: string; digest: string; content: string; now: string }>()((q) =>
+    q.updateDecision().set({ digest: param('digest'), content: param('content'), updated_at: param('now') }),
+  ),
+
+  deleteDecision: define<{ decision: string }>()((q) => q.deleteDecision()),
+
+  /** Where a term stands in the whole library. */
+  postingsOfTerm: define<{ term: string }>()((q) =>
+    q.postings().select(['block', 'postings']).where('term', '=', param<string>('term')),
+  ),
+
+  /**
+   * Postings at many places, given as JSON: [[term, block], …]; null where there are none. Each is looked up by its
+   * key: of a join PostgreSQL may think that reading the whole index is cheaper.
+   */
+  postingsAt: define<{ places: string }>()((q) =>
+    q
+      .library()
+      .innerJoin(q.dialect.eachOf<string>(param('places')).as('entry'), (join) => join.onTrue())
+      .select([
+        entryText(0).as('term'),
+        entryText(1).as('block'),
+        q
+          .postings()
+          .select('postings')
+          .where('term', '=', entryText(0))
+          .where('block', '=', entryText(1))
+          .as('postings'),
+      ]),
+  ),
+
+  /** Puts postings at many places, given as JSON: [[term, block, postings], …]. */
+  putPostings: define<{ postings: string }>()((q) =>
+    q
+      .insertPostings()
+      .columns(['user_id', 'term', 'block', 'postings'])
+      .expression(
+        q
+          .library()
+          .innerJoin(q.dialect.eachOf<string>(param('postings')).as('entry'), (join) => join.onTrue())
+          .select([
+            'libraries.user_id as user_id',
+            entryText(0).as('term'),
+            entryText(1).as('block'),
+            entryText(2).as('postings'),
+          ]),
+      )
+      .onConflict((conflict) =>
+        conflict.columns(['user_id', 'term', 'block']).doUpdateSet({ postings: sql`excluded.postings` }),
+      ),
+  ),
+
+  deletePostings: define<{ term: string; termBlock: string }>()((q) =>
+    q
+      .deletePostings()
+      .where('term', '=', param<string>('term'))
+      .where('block', '=', param<string>('termBlock')),
+  ),
+};

@@ -1,0 +1,74 @@
+import { type Kysely, sql } from 'kysely';
+import type { DialectName } from '../dialect.ts';
+import type { Migration } from './migration.ts';
+
+/** Each user's library of decisions, with an index of its own that begins with the owner. */
+export const library: Migration = {
+  name: 'library',
+  up: async (db, dialect) => {
+    await createLibraries(db, dialect);
+    await createDecisions(db, dialect);
+    await createTerms(db, dialect);
+    if (dialect === 'postgres') for (const table of tables) await protect(db, table);
+  },
+};
+
+const tables = ['libraries', 'decisions', 'decision_terms'];
+
+const createLibraries = (db: Kysely<unknown>, dialect: DialectName): Promise<void> =>
+  db.schema
+    .createTable('libraries')
+    .addColumn('user_id', keyOf(dialect), (column) => column.primaryKey().notNull())
+    .addColumn('last_ordinal', 'integer', (column) => column.notNull())
+    .addColumn('decisions', 'integer', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .$call((table) => (dialect === 'sqlite' ? table.modifyEnd(sql`strict`) : table))
+    .execute();
+
+const createDecisions = async (db: Kysely<unknown>, dialect: DialectName): Promise<void> => {
+  const time = dialect === 'sqlite' ? 'text' : sql`timestamptz(3)`;
+  await db.schema
+    .createTable('decisions')
+    .addColumn('id', keyOf(dialect), (column) => column.primaryKey().notNull())
+    .addColumn('user_id', keyOf(dialect), (column) => column.notNull())
+    .addColumn('identity', keyOf(dialect), (column) => column.notNull())
+    .addColumn('ordinal', 'integer', (column) => column.notNull())
+    .addColumn('digest', 'text', (column) => column.notNull())
+    .addColumn('content', dialect === 'sqlite' ? 'text' : 'json', (column) => column.notNull())
+    .addColumn('imported_at', time, (column) => column.notNull())
+    .addColumn('updated_at', time, (column) => column.notNull())
+    .$call((table) => (dialect === 'sqlite' ? table.modifyEnd(sql`strict`) : table))
+    .execute();
+  for (const column of ['identity', 'ordinal']) {
+    const index = db.schema.createIndex(`decisions_by_${column}`).unique().on('decisions');
+    await index.columns(['user_id', column]).execute();
+  }
+};
+
+/** In SQLite the key is the table: what a term has lies side by side. */
+const createTerms = (db: Kysely<unknown>, dialect: DialectName): Promise<void> =>
+  db.schema
+    .createTable('decision_terms')
+    .addColumn('user_id', keyOf(dialect), (column) => column.notNull())
+    .addColumn('term', keyOf(dialect), (column) => column.notNull())
+    .addColumn('block', keyOf(dialect), (column) => column.notNull())
+    .addColumn('postings', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('decision_terms_by_owner', ['user_id', 'term', 'block'])
+    .$call((table) => (dialect === 'sqlite' ? table.modifyEnd(sql`strict, without rowid`) : table))
+    .execute();
+
+/** As 0003 and 0004 do it for sessions: the owner's rows for the store, every row to read for a copy. */
+const protect = async (db: Kysely<unknown>, name: string): Promise<void> => {
+  const table = sql.table(name);
+  const condition = sql`user_id = current_setting('juca.owner', true)`;
+  await sql`alter table ${table} enable row level security, force row level security`.execute(db);
+  await sql`create policy ${sql.ref(`${name}_of_owner`)} on ${table}
+    using (${condition}) with check (${condition})`.execute(db);
+  await sql`grant select, insert, update, delete on ${table} to juca_sessions`.execute(db);
+  await sql`grant select on ${table} to juca_copy`.execute(db);
+  await sql`create policy ${sql.ref(`${name}_to_copy`)} on ${table} for select to juca_copy
+    using (current_user = 'juca_copy')`.execute(db);
+};
+
+/** Keys sort by their bytes, as SQLite does it, whatever language the database server speaks. */
+const keyOf = (dialect: DialectName) => (dialect === 'sqlite' ? 'text' : sql`text collate "C"`);

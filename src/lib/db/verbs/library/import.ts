@@ -1,0 +1,103 @@
+import { JucaError } from '#/lib/domain/errors.ts';
+import { termWeights } from '#/lib/domain/library/analyse.ts';
+import type { NewDecision } from '#/lib/domain/library/decision.ts';
+import { identityOf } from '#/lib/domain/library/identity.ts';
+import { limits } from '#/lib/domain/limits.ts';
+import { newId } from '#/lib/domain/new-id.ts';
+import type { ParsedInput, VerbOutput } from '../../contract.ts';
+import type { ImportOutcome } from '../../library-contract.ts';
+import { contentOf, type DecisionRow, digestOf } from '../../library-rows.ts';
+import { first, type Transaction } from '../../transaction.ts';
+import { type LibraryRow, lockLibrary } from './guards.ts';
+import { IndexChanges } from './index-changes.ts';
+
+/** A decision of the batch that is new or changes what is stored. */
+interface Arrival {
+  id: string;
+  ordinal: number;
+  identity: string;
+  stored: DecisionRow | undefined;
+  decision: NewDecision;
+  content: string;
+  digest: string;
+}
+
+export const importDecisions = async (
+  transaction: Transaction,
+  { decisions }: ParsedInput<'importDecisions'>,
+): Promise<VerbOutput<'importDecisions'>> => {
+  const library = await lockLibrary(transaction);
+  const identities = decisions.map(identityOf);
+  const rows = await Promise.all(
+    identities.map((identity) => first(transaction, 'decisionByIdentity', { identity })),
+  );
+  const batch = new Batch(library);
+  const outcomes = decisions.map((decision, index) =>
+    batch.take(decision, identities[index] ?? '', rows[index]),
+  );
+  await store(transaction, library, batch);
+  return { outcomes };
+};
+
+/** Decides for one decision after another what it means for the library; a later one may change an earlier one. */
+class Batch {
+  readonly arrivals = new Map<string, Arrival>();
+  #lastOrdinal: number;
+
+  constructor(library: LibraryRow) {
+    this.#lastOrdinal = library.last_ordinal;
+  }
+
+  take(
+    decision: NewDecision,
+    identity: string,
+    stored: DecisionRow | undefined,
+  ): { id: string; outcome: ImportOutcome } {
+    const content = JSON.stringify(decision);
+    const digest = digestOf(content);
+    const known = this.arrivals.get(identity) ?? stored;
+    if (known?.digest === digest) return { id: known.id, outcome: 'unchanged' };
+    const id = known?.id ?? newId();
+    const ordinal = known?.ordinal ?? this.#nextOrdinal();
+    this.arrivals.set(identity, { id, ordinal, identity, stored, decision, content, digest });
+    return { id, outcome: known ? 'updated' : 'added' };
+  }
+
+  #nextOrdinal(): number {
+    this.#lastOrdinal += 1;
+    return this.#lastOrdinal;
+  }
+
+  get lastOrdinal(): number {
+    return this.#lastOrdinal;
+  }
+}
+
+const store = async (transaction: Transaction, library: LibraryRow, batch: Batch): Promise<void> => {
+  if (batch.arrivals.size === 0) return;
+  const decisions = library.decisions + batch.lastOrdinal - library.last_ordinal;
+  if (batch.lastOrdinal > limits.decisionsPerLibrary) throw full();
+  const index = new IndexChanges();
+  for (const { ordinal, stored, decision } of batch.arrivals.values()) {
+    index.change(ordinal, stored ? termWeights(contentOf(stored)) : new Map(), termWeights(decision));
+  }
+  await Promise.all([
+    ...[...batch.arrivals.values()].map((arrival) => write(transaction, arrival)),
+    transaction.all('moveLibrary', { lastOrdinal: batch.lastOrdinal, decisions }),
+    index.store(transaction),
+  ]);
+};
+
+const write = (transaction: Transaction, arrival: Arrival) => {
+  const { id: decision, identity, ordinal, digest, content, stored } = arrival;
+  const { now } = transaction;
+  return stored
+    ? transaction.all('reviseDecision', { decision, digest, content, now })
+    : transaction.all('insertDecision', { decision, identity, ordinal, digest, content, now });
+};
+
+const full = () =>
+  new JucaError('limit', `A library takes at most ${limits.decisionsPerLibrary} decisions.`, {
+    limit: 'decisionsPerLibrary',
+    max: limits.decisionsPerLibrary,
+  });

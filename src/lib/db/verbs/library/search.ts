@@ -1,0 +1,75 @@
+import { JucaError } from '#/lib/domain/errors.ts';
+import { queryTerms } from '#/lib/domain/library/analyse.ts';
+import { type Ranked, rank } from '#/lib/domain/library/rank.ts';
+import { snippetOf } from '#/lib/domain/library/snippet.ts';
+import type { ParsedInput, VerbOutput } from '../../contract.ts';
+import type { FoundDecision } from '../../library-contract.ts';
+import { type DecisionRow, toDecision, toListed } from '../../library-rows.ts';
+import { first, type Transaction } from '../../transaction.ts';
+
+export const searchDecisions = async (
+  transaction: Transaction,
+  { query, cursor, limit }: ParsedInput<'searchDecisions'>,
+): Promise<VerbOutput<'searchDecisions'>> => {
+  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const terms = queryTerms(query);
+  const library = await first(transaction, 'library', {});
+  if (terms.length === 0 || !library) return nothing(terms);
+  const blocks = await Promise.all(terms.map((term) => transaction.all('postingsOfTerm', { term })));
+  const { matching, total, best } = rank({
+    terms: blocks,
+    decisions: library.decisions,
+    lastOrdinal: library.last_ordinal,
+    after,
+    limit: limit + 1,
+  });
+  const shown = best.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    terms,
+    matching,
+    total,
+    found: await read(transaction, shown, terms),
+    nextCursor: best.length > limit && last ? writeCursor(last) : null,
+  };
+};
+
+const nothing = (terms: string[]): VerbOutput<'searchDecisions'> => ({
+  terms,
+  matching: 'all',
+  total: 0,
+  found: [],
+  nextCursor: null,
+});
+
+const read = async (
+  transaction: Transaction,
+  ranked: readonly Ranked[],
+  terms: readonly string[],
+): Promise<FoundDecision[]> => {
+  const rows = await Promise.all(
+    ranked.map(({ ordinal }) => first(transaction, 'decisionByOrdinal', { ordinal })),
+  );
+  return rows.filter((row) => row !== undefined).map((row) => toFound(row, terms));
+};
+
+/** Shows the thesis where it has as many of the words: it says in short what was decided. */
+const toFound = (row: DecisionRow, terms: readonly string[]): FoundDecision => {
+  const decision = toDecision(row);
+  const thesis = snippetOf(decision.thesis, terms);
+  const summary = snippetOf(decision.summary, terms);
+  const showsThesis = decision.thesis !== '' && thesis.highlights.length >= summary.highlights.length;
+  return {
+    decision: toListed(decision),
+    field: showsThesis ? 'thesis' : 'summary',
+    snippet: showsThesis ? thesis : summary,
+  };
+};
+
+const writeCursor = ({ score, ordinal }: Ranked): string => `${score} ${ordinal}`;
+
+const readCursor = (cursor: string): Ranked => {
+  const [, score, ordinal] = /^(\d{1,9}(?:\.\d{1,20})?) ([1-9]\d{0,8})$/.exec(cursor) ?? [];
+  if (score && ordinal) return { score: Number(score), ordinal: Number(ordinal) };
+  throw new JucaError('invalid', 'cursor: was not made by a search', { field: 'cursor' });
+};

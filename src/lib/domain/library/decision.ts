@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { type Provenance, Provenance as ProvenanceSchema } from '../blocks/precedent.ts';
+import { Day, Line, Text } from '../blocks/shared.ts';
+import { limits } from '../limits.ts';
+import { utf8Length } from '../text.ts';
+
+/** What a decision may hold besides ementa and thesis; each is a text as the court published it. */
+export const detailKinds = [
+  /** What the court decided, in the words of the certificate of judgment. */
+  'ruling',
+  /** The question that was put, for a qualified precedent. */
+  'question',
+  'supplement',
+  'cited',
+  'statutes',
+  'notes',
+  'subjects',
+  'status',
+  /** Related themes of general repercussion at the STF. */
+  'repercussion',
+] as const;
+
+export type DetailKind = (typeof detailKinds)[number];
+
+export const Detail = z.strictObject({ kind: z.enum(detailKinds), text: Text.min(1) });
+export type Detail = z.infer<typeof Detail>;
+
+/** A decision on its way into a library. */
+export const NewDecision = ProvenanceSchema.omit({ importedAt: true })
+  .extend({
+    court: Line.min(1),
+    number: Line.min(1),
+    /** What tells it apart within its court and source, where its publisher gives something better than the number. */
+    reference: Line.nullable(),
+    /** As courts abbreviate it: `REsp`, `Tema`, `IAC`. */
+    class: Line,
+    /** The chamber or section that decided. */
+    panel: Line,
+    judgedOn: Day,
+    publishedOn: Day,
+    /** The theme of repetitive appeals or general repercussion that it belongs to: `Tema 1084`. */
+    theme: Line.nullable(),
+    /** The ementa. */
+    summary: Text,
+    thesis: Text,
+    details: z.array(Detail).max(20),
+  })
+  .refine(({ summary, thesis }) => summary.trim() !== '' || thesis.trim() !== '', {
+    error: 'needs an ementa or a thesis',
+    path: ['summary'],
+  })
+  .refine((decision) => utf8Length(JSON.stringify(decision)) <= limits.decision, {
+    error: `may have at most ${limits.decision / 1024} KiB`,
+    params: { limit: 'decision', max: limits.decision },
+  });
+
+export type NewDecision = z.infer<typeof NewDecision>;
+
+/** A decision in its owner's library. Times are ISO 8601 in UTC with milliseconds. */
+export interface Decision extends NewDecision {
+  id: string;
+  /** When it was first taken in. */
+  importedAt: string;
+  /** When a later import last changed it. */
+  updatedAt: string;
+}
+
+/** A decision as lists show it: `summary` may be cut, and there are no details. */
+export type ListedDecision = Omit<Decision, 'details'>;
+
+/** What goes along with a decision into a briefing and every export. */
+export const provenanceOf = (decision: Decision): Provenance => ({
+  source: decision.source,
+  court: decision.court,
+  number: decision.number,
+  rapporteur: decision.rapporteur,
+  judgedOn: decision.judgedOn,
+  publishedOn: decision.publishedOn,
+  importedAt: decision.importedAt,
+});

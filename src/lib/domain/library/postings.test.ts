@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blockSize, eachPosting, placeOf, postingCount, withoutPosting, withPosting } from './postings.ts';
+
+const change = fc.record({
+  offset: fc.integer({ min: 0, max: blockSize - 1 }),
+  weight: fc.option(fc.integer({ min: 1, max: 63 })),
+});
+
+const read = (block: string, postings: string) => {
+  const found: [number, number][] = [];
+  eachPosting(block, postings, (ordinal, weight) => found.push([ordinal, weight]));
+  return new Map(found);
+};
+
+describe('postings', () => {
+  it('hold what a map of the same changes holds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(change, { maxLength: 60 }),
+        fc.integer({ min: 0, max: 400 }),
+        (changes, number) => {
+          const block = placeOf(number * blockSize).block;
+          const expected = new Map<number, number>();
+          let postings = '';
+          for (const { offset, weight } of changes) {
+            const ordinal = number * blockSize + offset;
+            if (weight === null) expected.delete(ordinal);
+            else expected.set(ordinal, weight);
+            postings =
+              weight === null ? withoutPosting(postings, offset) : withPosting(postings, offset, weight);
+          }
+          expect(read(block, postings)).toEqual(expected);
+          expect(postingCount(postings)).toBe(expected.size);
+        },
+      ),
+    );
+  });
+
+  it('name blocks so that they sort as their numbers do', () => {
+    const blocks = [0, 511, 512, 5_120, 249_999].map((ordinal) => placeOf(ordinal).block);
+    expect(blocks).toEqual([...blocks].sort());
+    expect(placeOf(512)).toEqual({ block: '0001', offset: 0 });
+  });
+});

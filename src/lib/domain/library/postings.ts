@@ -1,0 +1,63 @@
+/**
+ * Where a term stands, written as text that both databases keep alike. The decisions of a library are numbered; a
+ * block holds the postings of one term for `blockSize` neighbouring numbers. A posting is three characters: two for
+ * the number within the block, one for the weight, six bits each.
+ */
+export const blockSize = 512;
+
+const postingLength = 3;
+/** The character for zero; the 64 from it on are plain ASCII. */
+const zero = 48;
+
+export interface Place {
+  /** The block's name, which sorts as its number does. */
+  block: string;
+  /** 0 to `blockSize` - 1. */
+  offset: number;
+}
+
+export const placeOf = (ordinal: number): Place => ({
+  block: Math.floor(ordinal / blockSize)
+    .toString(16)
+    .padStart(4, '0'),
+  offset: ordinal % blockSize,
+});
+
+/** The text of a block that now holds this posting, in place of the one with the same offset where there is one. */
+export const withPosting = (postings: string, offset: number, weight: number): string => {
+  const code = codeOf(offset) + String.fromCharCode(zero + weight);
+  const at = indexOf(postings, offset);
+  if (at === -1) return postings + code;
+  return postings.slice(0, at) + code + postings.slice(at + postingLength);
+};
+
+export const withoutPosting = (postings: string, offset: number): string => {
+  const at = indexOf(postings, offset);
+  return at === -1 ? postings : postings.slice(0, at) + postings.slice(at + postingLength);
+};
+
+export const postingCount = (postings: string): number => postings.length / postingLength;
+
+/** Calls back for each posting with the decision's number and weight. */
+export const eachPosting = (
+  block: string,
+  postings: string,
+  visit: (ordinal: number, weight: number) => void,
+): void => {
+  const base = Number.parseInt(block, 16) * blockSize;
+  for (let at = 0; at < postings.length; at += postingLength) {
+    const offset = (postings.charCodeAt(at) - zero) * 64 + postings.charCodeAt(at + 1) - zero;
+    visit(base + offset, postings.charCodeAt(at + 2) - zero);
+  }
+};
+
+const codeOf = (offset: number): string =>
+  String.fromCharCode(zero + Math.floor(offset / 64), zero + (offset % 64));
+
+const indexOf = (postings: string, offset: number): number => {
+  const code = codeOf(offset);
+  for (let at = 0; at < postings.length; at += postingLength) {
+    if (postings.startsWith(code, at)) return at;
+  }
+  return -1;
+};

@@ -1,0 +1,73 @@
+import { type Word, wordsOf } from './words.ts';
+
+export interface Snippet {
+  /** A part of the text as it is written. */
+  text: string;
+  /** Where the query's words stand in it, as [start, end) in UTF-16 units, in order. */
+  highlights: [start: number, end: number][];
+  /** True where the text goes on before or after. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+}
+
+/** Characters of a snippet, about. */
+const snippetLength = 320;
+/** A longer text is looked through only so far. */
+const searchedLength = 30_000;
+/** Characters shown before the first word found. */
+const lead = 60;
+
+/** The part of a text that has most of the query's terms; the beginning where it has none. */
+export const snippetOf = (text: string, terms: readonly string[]): Snippet => {
+  const wanted = new Set(terms);
+  const hits = [...wordsOf(text.slice(0, searchedLength).toWellFormed())].filter(({ term }) =>
+    wanted.has(term),
+  );
+  const first = bestStart(hits);
+  const [start, end] = bounds(text, first ? Math.max(0, first.start - lead) : 0);
+  return {
+    text: text.slice(start, end),
+    highlights: hits
+      .filter((hit) => hit.start >= start && hit.end <= end)
+      .map((hit) => [hit.start - start, hit.end - start]),
+    cutBefore: start > 0,
+    cutAfter: end < text.length,
+  };
+};
+
+/** The hit after which most different terms follow within a snippet's length; the earliest of equals. */
+const bestStart = (hits: readonly Word[]): Word | undefined => {
+  let best: Word | undefined;
+  let most = 0;
+  const within = new Map<string, number>();
+  let from = 0;
+  for (const hit of hits) {
+    within.set(hit.term, (within.get(hit.term) ?? 0) + 1);
+    for (let first = hits[from]; first && hit.end - first.start > snippetLength - lead; first = hits[from]) {
+      const left = (within.get(first.term) ?? 0) - 1;
+      if (left === 0) within.delete(first.term);
+      else within.set(first.term, left);
+      from += 1;
+    }
+    if (within.size > most) {
+      most = within.size;
+      best = hits[from];
+    }
+  }
+  return best;
+};
+
+/** Moved to the borders of words, so that none is cut, unless one is as long as a text. */
+const bounds = (text: string, from: number): [start: number, end: number] => {
+  const start = from === 0 ? 0 : wordBorder(text, from);
+  const wanted = start + snippetLength;
+  return [start, wanted >= text.length ? text.length : wordBorder(text, wanted)];
+};
+
+/** Just after the last white space in the 60 characters before a place; the place itself where there is none. */
+const wordBorder = (text: string, place: number): number => {
+  for (let at = place; at > Math.max(0, place - lead); at -= 1) {
+    if (/\s/.test(text.charAt(at - 1))) return at;
+  }
+  return /[\uDC00-\uDFFF]/.test(text.charAt(place)) ? place - 1 : place;
+};

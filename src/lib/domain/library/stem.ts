@@ -1,0 +1,44 @@
+import { stemmer } from '@orama/stemmers/portuguese';
+import { fold } from './fold.ts';
+
+/**
+ * The stem of a folded Portuguese word, without accents. Plural and gender go first, as the Snowball algorithm leaves
+ * `decisão` and `decisões`, `federal` and `federais` apart; then the endings that it knows only with their accents get
+ * them back, so that a word has one stem however it was typed.
+ */
+export const stem = (word: string): string => {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  const single = singular(word);
+  const adjective = /^(.{2,}[ao]ri)[ao]$/.exec(single);
+  return adjective?.[1] ?? fold(stemmer(accented(single)));
+};
+
+const plurals: readonly (readonly [RegExp, string])[] = [
+  [/(.{2})[oa]es$/, '$1ao'],
+  [/(.{2})([aou])is$/, '$1$2l'],
+  [/(.{3}[vnrbpm])eis$/, '$1el'],
+  [/(.[ctsdg])eis$/, '$1il'],
+  [/(.)ns$/, '$1m'],
+  [/(.{2}[rz])es$/, '$1'],
+  [/([aeiou])s$/, '$1'],
+];
+
+const singular = (word: string): string => {
+  const rule = plurals.find(([ending]) => ending.test(word));
+  return rule ? word.replace(...rule) : word;
+};
+
+/** Endings as Snowball writes them; the longer first. */
+const accents: readonly (readonly [string, string])[] = [
+  ['ancia', 'ância'],
+  ['encia', 'ência'],
+  ['avel', 'ável'],
+  ['ivel', 'ível'],
+  ['cao', 'ção'],
+  ['ao', 'ão'],
+];
+
+const accented = (word: string): string => {
+  const rule = accents.find(([ending]) => word.endsWith(ending));
+  return rule ? word.slice(0, -rule[0].length) + rule[1] : word;
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from './words.ts';
+
+const termsOf = (text: string) => [...wordsOf(text)].map(({ term }) => term);
+const termOf = (word: string) => termsOf(word)[0];
+
+describe('the words of a text', () => {
+  it.each([
+    ['decisão', 'DECISÕES', 'decisao', 'decisões'.normalize('NFD')],
+    ['execução', 'execuções', 'EXECUCAO'],
+    ['federal', 'federais'],
+    ['responsável', 'responsáveis', 'responsabilidade', 'responsaveis'],
+    ['indenizatório', 'indenizatória', 'indenizatorias'],
+    ['acórdão', 'acórdãos', 'acordaos'],
+    ['previdenciário', 'previdenciária', 'previdenciárias'],
+    ['juiz', 'juízes', 'JUIZES'],
+    ['lei', 'leis'],
+    ['réu', 'réus'],
+    ['recusa', 'recusada', 'recusou'],
+    ['homem', 'homens'],
+    ['fim', 'fins'],
+    ['possível', 'possíveis'],
+    ['útil', 'úteis'],
+    ['valor', 'valores'],
+    ['1.918.338', '1918338', '01918338'],
+  ])('%s is looked up as its other forms are', (...forms) => {
+    expect(new Set(forms.map(termOf)).size).toBe(1);
+  });
+
+  it.each([
+    ['acordo', 'acórdão'],
+    ['pena', 'pensão'],
+    ['contrato', 'contravenção'],
+    ['13964', '13965'],
+  ])('%s is another word than %s', (one, other) => {
+    expect(termOf(one)).not.toBe(termOf(other));
+  });
+
+  it('leave out what says nothing', () => {
+    expect(termsOf('A recusa do plano de saúde, e não a que se lê à parte')).toEqual(
+      termsOf('recusa plano saúde lê parte'),
+    );
+    expect(termsOf('§ 1º, "a" — … ! ?')).toEqual(['1']);
+  });
+
+  it('tell where each stands as it is written', () => {
+    const text = 'Lei n. 13.964/2019: EXECUÇÃO';
+    expect([...wordsOf(text)].map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Lei',
+      '13.964',
+      '2019',
+      'EXECUÇÃO',
+    ]);
+  });
+
+  it('are bounded, however long a word is', () => {
+    expect(termOf('x'.repeat(10_000))?.length).toBeLessThanOrEqual(40);
+    expect(termsOf(`${'\ud835\udd4f'.repeat(60)}`)[0]?.isWellFormed()).toBe(true);
+  });
+});

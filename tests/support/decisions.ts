@@ -1,0 +1,28 @@
+import type { NewDecision } from '#/lib/domain/library/decision.ts';
+
+let count = 0;
+
+/** A decision on its way into a library, with a number of its own unless one is given. */
+export const decision = (given: Partial<NewDecision> = {}): NewDecision => {
+  count += 1;
+  return {
+    source: 'espelho',
+    court: 'STJ',
+    number: `REsp ${1_000_000 + count}/SP`,
+    reference: given.number ? null : `ref-${count}`,
+    class: 'REsp',
+    rapporteur: 'Ministra Beatriz Lima',
+    panel: 'TERCEIRA TURMA',
+    judgedOn: '2024-05-14',
+    publishedOn: '2024-05-20',
+    theme: null,
+    summary: 'Plano de saúde. Recusa de cobertura de cirurgia. Abusividade reconhecida.',
+    thesis: '',
+    details: [],
+    ...given,
+  };
+};
+
+/** As many decisions as wanted, each with an ementa of its own. */
+export const decisions = (amount: number, summary = 'Ementa'): NewDecision[] =>
+  Array.from({ length: amount }, (_, index) => decision({ summary: `${summary} ${index + 1}.` }));

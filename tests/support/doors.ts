@@ -1,0 +1,10 @@
+import type { Engine } from '#/lib/db/engine.ts';
+import { LibraryDB } from '#/lib/db/library.ts';
+import { SessionsDB } from '#/lib/db/sessions.ts';
+import type { Doors } from '../contract/suite/database.ts';
+
+/** Every door of the store on an engine. */
+export const doorsOf = (engine: Engine): Doors => ({
+  sessions: new SessionsDB(engine),
+  library: new LibraryDB(engine),
+});

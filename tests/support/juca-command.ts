@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+
+const program = new URL('../../src/cli/index.ts', import.meta.url).pathname;
+
+export interface CommandOutcome {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs `juca` with these arguments, and these settings on top of the environment's. */
+export const juca = (args: string[], settings: Record<string, string> = {}): Promise<CommandOutcome> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...settings } });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
