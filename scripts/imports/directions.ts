@@ -54,7 +54,7 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/http', mayImport: [...services, 'src/lib/http/problem.ts'] },
   { path: 'src/lib/http/problem.ts', mayImport: ['src/lib/domain'] },
   { path: 'src/lib/startup', mayImport: [...services, 'src/lib/http', 'src/lib/db/open.ts'] },
-  { path: 'src/cli', mayImport: [...store, 'src/lib/db/copy/open.ts'] },
+  { path: 'src/cli', mayImport: [...services, 'src/lib/db/open.ts', 'src/lib/db/copy/open.ts'] },
   { path: 'src/lib/config.ts', mayImport: [] },
   { path: 'src/lib/logger.ts', mayImport: [] },
   { path: 'src/lib/runtime.ts', mayImport: services },

@@ -1,9 +1,10 @@
+import { accountAdd, accountList, accountReset } from './account.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
 import { dbCopy } from './db-copy.ts';
 import { complain, say } from './say.ts';
 
 /** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [dbCopy];
+const commands: readonly Command[] = [accountAdd, accountReset, accountList, dbCopy];
 
 const help = (): string =>
   [

@@ -1,24 +1,7 @@
-import { spawn } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { textOf } from '../support/copy/copy-killed-at.ts';
 import { copyDatabases } from '../support/copy/database.ts';
-
-const program = new URL('../../src/cli/index.ts', import.meta.url).pathname;
-
-/** Runs `juca` with these arguments. */
-const juca = (...args: string[]): Promise<{ code: number | null; out: string; err: string }> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...args]);
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
+import { juca } from '../support/juca-command.ts';
 
 describe('juca db copy', () => {
   const databases = copyDatabases();
@@ -27,7 +10,7 @@ describe('juca db copy', () => {
   it('copies, prints both hashes of each table, times and memory, and ends with 0', async () => {
     const source = textOf((await databases.makeFilled('SQLite')).address);
     const target = textOf((await databases.make('PostgreSQL')).address);
-    const { code, out, err } = await juca('db', 'copy', '--from', source, '--to', target);
+    const { code, out, err } = await juca(['db', 'copy', '--from', source, '--to', target]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const [, hash] = /^messages +\d+ {2}([0-9a-f]{64})$/m.exec(out) ?? [];
     expect(out.split(hash ?? 'no hash')).toHaveLength(3);
@@ -35,7 +18,7 @@ describe('juca db copy', () => {
     expect(out).toMatch(/compared +\d+ rows in [\d.]+ s/);
     expect(out).toMatch(/memory +\d+ MB at most/);
     expect(out).toMatch(/Both are equal\. Start Juca with the new database in DATABASE_URL/);
-    const again = await juca('db', 'copy', '--from', source, '--to', target);
+    const again = await juca(['db', 'copy', '--from', source, '--to', target]);
     expect(again.code).toBe(1);
     expect(again.err).toMatch(/holds data already/);
   });
@@ -48,14 +31,14 @@ describe('juca db copy', () => {
       [['db', 'paste'], /no command "db paste"/],
     ];
     for (const [args, message] of wrong) {
-      const { code, err } = await juca(...args);
+      const { code, err } = await juca(args);
       expect(code, args.join(' ')).toBe(2);
       expect(err).toMatch(message);
     }
   });
 
   it('is told of by --help', async () => {
-    const [all, one] = [await juca('--help'), await juca('db', 'copy', '--help')];
+    const [all, one] = [await juca(['--help']), await juca(['db', 'copy', '--help'])];
     expect([all.code, one.code]).toEqual([0, 0]);
     expect(all.out).toMatch(/db copy/);
     expect(one.out).toMatch(/--start-over/);

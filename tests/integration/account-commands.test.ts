@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Administration } from '#/lib/auth/administration.ts';
+import { juca } from '../support/juca-command.ts';
+import { postgresEngine } from '../support/postgres-database.ts';
+import { askAt, nobody } from '../support/server.ts';
+import { ServerProcess } from '../support/server-process.ts';
+import {
+  ana,
+  Browser,
+  bruno,
+  createAna,
+  openSignInDatabase,
+  type SignInDatabase,
+} from '../support/sign-in.ts';
+import { sqliteEngine } from '../support/sqlite-database.ts';
+
+describe.each([sqliteEngine(), postgresEngine()])('administration of accounts on $name', (engine) => {
+  let database: SignInDatabase;
+  beforeAll(async () => {
+    database = await openSignInDatabase(engine);
+  });
+  afterAll(async () => {
+    await database.close();
+    await engine.cleanUp();
+  });
+
+  it('adds an account that can sign in, though sign-up is closed', async () => {
+    const { signIn, db } = await database.install();
+    await createAna(signIn);
+    const { email, name } = bruno;
+    const password = await new Administration(db).add({
+      email: ` ${email.toUpperCase()} `,
+      name,
+      role: 'user',
+    });
+    const browser = new Browser(signIn);
+    expect((await browser.signIn(email, password)).status).toBe(200);
+    expect(await browser.user()).toMatchObject({ email, name, role: 'user' });
+  });
+
+  it('refuses an e-mail that is there, and one that is none', async () => {
+    const { signIn, db } = await database.install();
+    await createAna(signIn);
+    const accounts = new Administration(db);
+    const add = (email: string) => accounts.add({ email, name: 'Outra', role: 'admin' });
+    await expect(add(ana.email)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(add('ana')).rejects.toMatchObject({ code: 'invalid' });
+    expect(await accounts.list()).toEqual([
+      { email: ana.email, name: ana.name, role: 'admin', createdAt: expect.stringMatching(/^\d{4}-.*Z$/) },
+    ]);
+  });
+
+  it('gives a new password, and ends what was signed in with the old one', async () => {
+    const { signIn, db } = await database.install();
+    const before = await createAna(signIn);
+    const password = await new Administration(db).reset(ana.email);
+    expect(await before.user()).toBeNull();
+    expect((await new Browser(signIn).signIn(ana.email, ana.password)).status).toBe(401);
+    expect((await new Browser(signIn).signIn(ana.email, password)).status).toBe(200);
+  });
+
+  it('says that there is no such account', async () => {
+    const { db } = await database.install();
+    await expect(new Administration(db).reset(ana.email)).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('juca account', () => {
+  it('works while the server runs', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'juca-'));
+    const settings = { SQLITE_PATH: join(folder, 'juca.db') };
+    const server = await ServerProcess.start({ kind: 'api', settings });
+    try {
+      const { email, name } = bruno;
+      const added = await juca(['account', 'add', email, '--name', name], settings);
+      const [, password = ''] = /only now: (\S+)$/m.exec(added.out) ?? [];
+      const ask = askAt(server.origin);
+      const enter = (given: string) =>
+        ask(nobody, '/api/auth/sign-in/email', { method: 'POST', body: { email, password: given } });
+      expect((await enter(password)).status).toBe(200);
+      const reset = await juca(['account', 'reset', email], settings);
+      const [, renewed = ''] = /only now: (\S+)$/m.exec(reset.out) ?? [];
+      expect([(await enter(password)).status, (await enter(renewed)).status]).toEqual([401, 200]);
+      const list = await juca(['account', 'list'], settings);
+      expect(list.out).toMatch(new RegExp(`^${email}\\tuser\\t\\d{4}-\\d\\d-\\d\\d\\t${name}$`, 'm'));
+    } finally {
+      await server.stop();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('ends with 1 for what is refused and with 2 for what makes no sense', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'juca-'));
+    const settings = { SQLITE_PATH: join(folder, 'juca.db') };
+    const unknown = await juca(['account', 'reset', 'ninguem@example.com'], settings);
+    expect(unknown).toMatchObject({ code: 1, err: 'There is no account of ninguem@example.com.\n' });
+    expect(await juca(['account', 'add', 'ana@example.com'], settings)).toMatchObject({ code: 2 });
+    expect(await juca(['account', 'reset'], settings)).toMatchObject({ code: 2 });
+    rmSync(folder, { recursive: true });
+  });
+});
