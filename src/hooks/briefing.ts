@@ -47,7 +47,7 @@ export const useBriefing = (sessionId: string | null): ShownBriefing | undefined
 
 const toldOf = (queries: QueryClient, id: string) => queries.getQueryData<ToldBriefing>(briefingKey(id));
 
-type BriefingAction<I extends { id: string }> = (input: I) => Promise<ActionResult<ToldBriefing>>;
+export type BriefingAction<I extends { id: string }> = (input: I) => Promise<ActionResult<ToldBriefing>>;
 
 export interface BriefingActs {
   /** Calls the action for this session. True once the server confirmed; what it refused was then said to the reader. */

@@ -1,15 +1,25 @@
 'use client';
 
 import type { BlockType } from '#/lib/domain/blocks/index.ts';
+import { ActionPromptCard } from './action-prompt/ActionPromptCard.tsx';
 import { messageTextOf } from './block-text.ts';
 import type { BlockViewProps } from './block-view.ts';
+import { DiagnosisCard } from './diagnosis/DiagnosisCard.tsx';
 import { MessageBlock } from './MessageBlock.tsx';
+import { PrecedentCard } from './precedent/PrecedentCard.tsx';
+import { PrecedentPickerCard } from './precedent-picker/PrecedentPickerCard.tsx';
+import { ProgressCard } from './progress/ProgressCard.tsx';
 import { UnknownBlock } from './UnknownBlock.tsx';
-import type { Entry } from './working-card.tsx';
+import { type Entry, workingCard } from './working-card.tsx';
 
 /** The component of each block type that has one. */
 const entries: Partial<Record<BlockType, Entry>> = {
   message: { View: MessageBlock, fits: (block) => messageTextOf(block) !== null },
+  progress: workingCard('progress', ProgressCard),
+  diagnosis: workingCard('diagnosis', DiagnosisCard),
+  action_prompt: workingCard('action_prompt', ActionPromptCard),
+  precedent_picker: workingCard('precedent_picker', PrecedentPickerCard),
+  precedent: workingCard('precedent', PrecedentCard),
 };
 
 /** The content of any block; one that no component fits is shown readably as it is. */

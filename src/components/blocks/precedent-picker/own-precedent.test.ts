@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { emptyForm, isEmptyForm, missingIn, precedentOf, readForm } from './own-precedent.ts';
+
+describe('readForm', () => {
+  it('reads what was kept and passes over what it does not know', () => {
+    expect(readForm('{"number":"REsp 1/SP","other":1,"court":2}')).toEqual({
+      ...emptyForm,
+      number: 'REsp 1/SP',
+    });
+    expect(readForm('not json')).toEqual(emptyForm);
+    expect(readForm(undefined)).toEqual(emptyForm);
+  });
+});
+
+describe('missingIn', () => {
+  it('asks for the number first, then for a text', () => {
+    expect(missingIn(emptyForm)).toBe('number');
+    expect(missingIn({ ...emptyForm, number: 'REsp 1/SP' })).toBe('text');
+    expect(missingIn({ ...emptyForm, number: 'REsp 1/SP', thesis: 'É abusiva.' })).toBeNull();
+  });
+});
+
+describe('isEmptyForm', () => {
+  it('is true for white space alone', () => {
+    expect(isEmptyForm({ ...emptyForm, court: ' ' })).toBe(true);
+    expect(isEmptyForm({ ...emptyForm, court: 'STJ' })).toBe(false);
+  });
+});
+
+describe('precedentOf', () => {
+  it('makes lines of lines and leaves out a day that is not one', () => {
+    const form = { ...emptyForm, number: ' REsp\n1/SP ', summary: ' Ementa.\nDois. ', judgedOn: '2020' };
+    expect(precedentOf(form)).toMatchObject({
+      libraryId: null,
+      provenance: { source: 'manual', number: 'REsp 1/SP', judgedOn: null },
+      summary: 'Ementa.\nDois.',
+    });
+    expect(precedentOf({ ...form, judgedOn: '2020-05-12' }).provenance.judgedOn).toBe('2020-05-12');
+  });
+});

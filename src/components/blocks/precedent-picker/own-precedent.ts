@@ -1,0 +1,57 @@
+import type { Provenance } from '#/lib/domain/blocks/precedent.ts';
+
+/** What is typed about a decision that the lawyer brings along. */
+export interface OwnPrecedentForm {
+  court: string;
+  number: string;
+  rapporteur: string;
+  /** A calendar day, as `2016-03-14`, or empty. */
+  judgedOn: string;
+  summary: string;
+  thesis: string;
+}
+
+export const emptyForm: OwnPrecedentForm = {
+  court: '',
+  number: '',
+  rapporteur: '',
+  judgedOn: '',
+  summary: '',
+  thesis: '',
+};
+
+/** The form as it was kept on the device; an empty one where that cannot be read. */
+export const readForm = (json: string | undefined): OwnPrecedentForm => {
+  try {
+    const kept = JSON.parse(json ?? '{}') as Record<string, unknown>;
+    const names = Object.keys(emptyForm) as (keyof OwnPrecedentForm)[];
+    const texts = names.map((name) => [name, typeof kept[name] === 'string' ? kept[name] : '']);
+    return Object.fromEntries(texts) as unknown as OwnPrecedentForm;
+  } catch {
+    return emptyForm;
+  }
+};
+
+export const isEmptyForm = (form: OwnPrecedentForm): boolean =>
+  Object.values(form).every((text) => text.trim() === '');
+
+/** What the form still lacks: a decision is known by its number, and useful by its ementa or its thesis. */
+export const missingIn = ({ number, summary, thesis }: OwnPrecedentForm): 'number' | 'text' | null => {
+  if (number.trim() === '') return 'number';
+  return summary.trim() === '' && thesis.trim() === '' ? 'text' : null;
+};
+
+/** The decision as an action takes it. */
+export const precedentOf = (form: OwnPrecedentForm) => {
+  const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const provenance: Provenance & { source: 'manual' } = {
+    source: 'manual',
+    court: line(form.court),
+    number: line(form.number),
+    rapporteur: line(form.rapporteur),
+    judgedOn: /^\d{4}-\d{2}-\d{2}$/.test(form.judgedOn) ? form.judgedOn : null,
+    publishedOn: null,
+    importedAt: null,
+  };
+  return { libraryId: null, provenance, summary: form.summary.trim(), thesis: form.thesis.trim() };
+};

@@ -1,0 +1,17 @@
+'use client';
+
+import { useBriefing } from '#/hooks/briefing.ts';
+import { goToBlock } from '#/lib/client/go-to-block.ts';
+import type { CardKeys } from '../card/useCardKeys.ts';
+import { neighbourOf } from './neighbour.ts';
+
+/** Keys that lead to the precedent before and after this one; none at the ends. */
+export const useNeighbours = (sessionId: string, blockId: string): CardKeys => {
+  const briefing = useBriefing(sessionId);
+  const go = (step: 1 | -1) => () => {
+    const id = neighbourOf(briefing?.state.precedents ?? [], blockId, step);
+    const position = id === undefined ? undefined : briefing?.blocks.get(id)?.position;
+    if (position !== undefined) goToBlock(position);
+  };
+  return { j: go(1), k: go(-1) };
+};

@@ -1,0 +1,67 @@
+'use client';
+
+import { TriangleAlert } from 'lucide-react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { Finding } from '#/lib/domain/blocks/progress.ts';
+import { messageTextOf } from '../block-text.ts';
+import { SourceLink } from '../card/SourceLink.tsx';
+import { useSourceBlock } from '../card/useSourceBlock.ts';
+import { excerptOf } from './excerpt.ts';
+import type { FoundThing } from './group-findings.ts';
+import { readValue } from './read-value.ts';
+
+/** Places that are shown of one thing; the others are counted. */
+const mostPlaces = 3;
+
+interface Props {
+  thing: FoundThing;
+  kind: Finding['kind'];
+  sessionId: string;
+}
+
+/** One thing that was read: as it is written, what is understood by it, what is wrong with it, and where it stands. */
+export function Found({ thing, kind, sessionId }: Props) {
+  const t = useTranslations('cards.progress');
+  const value = readValue(kind, thing, useLocale());
+  const more = thing.places.length - mostPlaces;
+  return (
+    <li className="space-y-1">
+      <p className="wrap-break-word font-medium tabular-nums">
+        {thing.text}
+        {value && <span className="font-normal text-ink-2"> {t('understood', { value })}</span>}
+      </p>
+      {thing.warning && (
+        <p className="flex gap-2 text-caution text-small">
+          <TriangleAlert aria-hidden size={15} strokeWidth={1.75} className="mt-px shrink-0" />
+          {t(`warning.${thing.warning}`)}
+        </p>
+      )}
+      {thing.places.slice(0, mostPlaces).map((place) => (
+        <Place key={`${place.source} ${place.start}`} place={place} sessionId={sessionId} />
+      ))}
+      {more > 0 && <p className="text-ink-2 text-small">{t('morePlaces', { count: more })}</p>}
+    </li>
+  );
+}
+
+/** The passage with the words around it, which lead to the message. */
+function Place({ place, sessionId }: { place: Finding; sessionId: string }) {
+  const t = useTranslations('cards.progress');
+  const block = useSourceBlock(sessionId, place.source);
+  const text = block && messageTextOf(block);
+  const excerpt = text ? excerptOf(text, place.text, place.start, place.end) : null;
+  return (
+    <p className="text-small">
+      <SourceLink sessionId={sessionId} blockId={place.source}>
+        {excerpt && (
+          <>
+            {excerpt.before}
+            <span className="font-medium text-ink">{excerpt.passage}</span>
+            {excerpt.after}
+          </>
+        )}
+      </SourceLink>
+      {text && !excerpt && <span className="text-ink-2"> {t('changed')}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import { blockHash } from './block-hash.ts';
+
+/**
+ * Leads to the block at this position and gives it the focus, wherever in the session it is; the browser's history
+ * gets no entry for it.
+ */
+export const goToBlock = (position: number): void => {
+  const hash = blockHash(position);
+  if (location.hash === hash) focusBlock(position);
+  else location.replace(hash);
+};
+
+/** The address names the block already, so following it again is only this. */
+const focusBlock = (position: number): void =>
+  document.querySelector<HTMLElement>(`[aria-posinset="${position}"]`)?.focus();
