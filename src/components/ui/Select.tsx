@@ -10,6 +10,8 @@ interface Props<T extends string> {
   options: readonly { value: T; label: string }[];
   onChange: (value: T) => void;
   isDisabled?: boolean;
+  /** The label stands before the list instead of above it. */
+  isInline?: boolean;
   className?: string;
 }
 
@@ -20,11 +22,12 @@ export function Select<T extends string>({
   options,
   onChange,
   isDisabled,
+  isInline,
   className,
 }: Props<T>) {
   const id = useId();
   return (
-    <div className={classes('flex flex-col gap-1', className)}>
+    <div className={classes('flex gap-x-2 gap-y-1', isInline ? 'items-center' : 'flex-col', className)}>
       <label htmlFor={id} className="font-medium text-ink-2 text-small">
         {label}
       </label>

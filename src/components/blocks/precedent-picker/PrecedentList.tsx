@@ -33,18 +33,20 @@ export function PrecedentList({ precedents, counts }: Props) {
         {precedents.length > 1 && (
           <>
             <Select
+              isInline
               label={t('show')}
               value={filter}
-              onChoose={setFilter}
+              onChange={setFilter}
               options={precedentFilters.map((value) => ({
                 value,
                 label: `${t(`filter.${value}`)} (${counts[value]})`,
               }))}
             />
             <Select
+              isInline
               label={t('order')}
               value={order}
-              onChoose={setOrder}
+              onChange={setOrder}
               options={precedentOrders.map((value) => ({ value, label: t(`precedentOrder.${value}`) }))}
             />
           </>
