@@ -8,11 +8,11 @@ interface Props<T extends string> {
   label: string;
   value: T;
   options: readonly { value: T; label: string }[];
-  onChange: (value: T) => void;
-  isDisabled?: boolean;
+  onChoose: (value: T) => void;
+  isDisabled?: boolean | undefined;
   /** The label stands before the list instead of above it. */
   isInline?: boolean;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** One of a few words, in the system's own list: quick by keyboard and good to touch. */
@@ -36,7 +36,7 @@ export function Select<T extends string>({
           id={id}
           value={value}
           disabled={isDisabled}
-          onChange={(event) => onChange(event.target.value as T)}
+          onChange={(event) => onChoose(event.target.value as T)}
           className="h-9 w-full appearance-none rounded-control border border-control bg-surface pr-8 pl-3 text-ui transition hover:border-ink disabled:opacity-60 pointer-coarse:h-11 pointer-coarse:text-[1rem]"
         >
           {options.map((option) => (
