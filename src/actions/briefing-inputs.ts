@@ -34,6 +34,7 @@ export const UpdateDiagnosis = z.strictObject({
 export const ChooseSituation = z.strictObject({ ...target, situation: z.enum(situations) });
 export const AddAdditionalContext = z.strictObject({ ...target, contextId: z.string(), text: z.string() });
 export const AddPrecedent = z.strictObject({ ...block, precedent: OwnPrecedent });
+export const AddFromLibrary = z.strictObject({ ...block, decisionId: z.string() });
 export const EvaluatePrecedent = z.strictObject({
   ...block,
   evaluation: z.enum(evaluations).nullable().optional(),

@@ -8,6 +8,7 @@ import type { ActionResult } from '#/lib/domain/result.ts';
 import { answer } from './answer.ts';
 import {
   AddAdditionalContext,
+  AddFromLibrary,
   AddPrecedent,
   AddRisk,
   AdvanceToPhase3,
@@ -65,6 +66,13 @@ export const addPrecedent = async (input: z.input<typeof AddPrecedent>): Answer 
     const sessions = await ownSessions();
     const { id, blockId, precedent } = parseInput(AddPrecedent, input);
     return sessions.brief({ id, event: { type: 'addPrecedent', id: blockId, precedent } });
+  });
+
+/** Adds a decision of the lawyer's own library, with where it comes from. */
+export const addFromLibrary = async (input: z.input<typeof AddFromLibrary>): Answer =>
+  answer(async () => {
+    const desk = await ownDesk();
+    return steps.addFromLibrary(desk, parseInput(AddFromLibrary, input));
   });
 
 /** The lawyer's verdict on a decision; null takes it back. What is left out stays as it is. */

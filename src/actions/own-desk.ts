@@ -1,6 +1,11 @@
 import { guide } from '#/lib/assistant/guide/index.ts';
 import type { Desk } from '#/lib/briefing/steps.ts';
-import { ownSessions } from './own-sessions.ts';
+import { runtime } from '#/lib/runtime.ts';
+import { requireActionAuth } from './utils.ts';
 
-/** The sessions of whoever calls the action, with the guide at hand. Throws `unauthenticated`. */
-export const ownDesk = async (): Promise<Desk> => ({ sessions: await ownSessions(), assistant: guide });
+/** The sessions and the library of whoever calls the action, with the guide at hand. Throws `unauthenticated`. */
+export const ownDesk = async (): Promise<Desk> => {
+  const user = await requireActionAuth();
+  const { sessions, library } = runtime();
+  return { sessions: sessions.for(user), library: library.for(user), assistant: guide };
+};

@@ -1,5 +1,6 @@
 import type { SignIn } from './auth.ts';
 import type { Config } from './config.ts';
+import type { LibraryDB } from './db/library.ts';
 import type { SessionsDB } from './db/sessions.ts';
 import type { Logger } from './logger.ts';
 
@@ -11,6 +12,7 @@ export interface Runtime {
   config: Config;
   logger: Logger;
   sessions: SessionsDB;
+  library: LibraryDB;
   signIn: SignIn;
 }
 

@@ -6,21 +6,28 @@ import type { Assistant } from '#/lib/assistant/assistant.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
 import { documentHash } from '#/lib/briefing/document-hash.ts';
 import * as steps from '#/lib/briefing/steps.ts';
+import { LibraryDB } from '#/lib/db/library.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
 import type { DiagnosisContent } from '#/lib/domain/blocks/diagnosis.ts';
 import { deliveryOf, situations } from '#/lib/domain/briefing/words.ts';
+import { newId } from '#/lib/domain/ids.ts';
 import { precedentEvent, riskEvent } from '../support/briefings.ts';
+import { decision } from '../support/decisions.ts';
 import { message, newCast } from '../support/factories.ts';
 
 let folder: string;
+const { ana, bruno } = newCast();
 let store: SessionsDB;
+let library: LibraryDB;
 let desk: steps.Desk;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'juca-'));
-  store = new SessionsDB(await openSqliteEngine({ path: join(folder, 'juca.db'), readers: 1 }));
-  desk = { sessions: store.for(newCast().ana), assistant: guide };
+  const engine = await openSqliteEngine({ path: join(folder, 'juca.db'), readers: 1 });
+  store = new SessionsDB(engine);
+  library = new LibraryDB(engine);
+  desk = { sessions: store.for(ana), library: library.for(ana), assistant: guide };
 });
 afterAll(async () => {
   await store.close();
@@ -140,6 +147,43 @@ describe('a document composed while something changes', () => {
     const done = steps.deliver({ ...desk, assistant: restless }, id);
     await expect(done).rejects.toMatchObject({ code: 'conflict' });
     expect((await documentOf(id)).document).toBeUndefined();
+  });
+});
+
+describe('addFromLibrary', () => {
+  const given = decision();
+  const imported = async (owner = ana) => {
+    const { outcomes } = await library.for(owner).importDecisions({ decisions: [given] });
+    return outcomes[0]?.id ?? '';
+  };
+  const readyFor = async () => {
+    const id = await begun();
+    await steps.chooseSituation(desk, id, 'pesquisando');
+    return id;
+  };
+
+  it('takes the decision along with where it comes from, once', async () => {
+    const id = await readyFor();
+    const decisionId = await imported();
+    await steps.addFromLibrary(desk, { id, blockId: newId(), decisionId });
+    await steps.addFromLibrary(desk, { id, blockId: newId(), decisionId });
+    const { state, blocks } = await desk.sessions.briefing({ id });
+    expect(state.precedents).toHaveLength(1);
+    const { source, number, court } = given;
+    expect(blocks.find(({ type }) => type === 'precedent')?.content).toMatchObject({
+      libraryId: decisionId,
+      provenance: { source, number, court, importedAt: expect.any(String) },
+      evaluation: null,
+    });
+  });
+
+  it('knows nothing of other libraries and other sessions', async () => {
+    const id = await readyFor();
+    const foreign = { id, blockId: newId(), decisionId: await imported(bruno) };
+    await expect(steps.addFromLibrary(desk, foreign)).rejects.toMatchObject({ code: 'not_found' });
+    const brunos = { ...desk, sessions: store.for(bruno), library: library.for(bruno) };
+    await expect(steps.addFromLibrary(brunos, foreign)).rejects.toMatchObject({ code: 'not_found' });
+    expect((await desk.sessions.briefing({ id })).state.precedents).toEqual([]);
   });
 });
 

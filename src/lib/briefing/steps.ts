@@ -1,16 +1,19 @@
 import type { Assistant, Source } from '#/lib/assistant/assistant.ts';
 import type { OpenedBriefing } from '#/lib/db/contract.ts';
+import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import type { BlockContent, BlockType } from '#/lib/domain/blocks/index.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { deliveryOf, type Situation } from '#/lib/domain/briefing/words.ts';
+import { provenanceOf } from '#/lib/domain/library/decision.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { briefFromReading } from './assisted.ts';
 import { documentHash } from './document-hash.ts';
 
-/** What the steps of a briefing need: one owner's sessions, and whatever helps the lawyer. */
+/** What the steps of a briefing need: one owner's sessions and library, and whatever helps the lawyer. */
 export interface Desk {
   sessions: OwnedSessions;
+  library: OwnedLibrary;
   assistant: Assistant;
 }
 
@@ -33,6 +36,18 @@ export const chooseSituation = ({ sessions, assistant }: Desk, id: string, situa
     const query = diagnosis ? await assistant.wordsFor(diagnosis) : '';
     return { type: 'chooseSituation', situation, query };
   });
+
+/** Adds a decision of the owner's library, as it is there now. Throws `not_found` where either is not the owner's. */
+export const addFromLibrary = async (
+  { sessions, library }: Desk,
+  { id, blockId, decisionId }: { id: string; blockId: string; decisionId: string },
+): Promise<OpenedBriefing> => {
+  await sessions.get({ id });
+  const decision = await library.getDecision({ id: decisionId });
+  const { summary, thesis } = decision;
+  const precedent = { libraryId: decision.id, provenance: provenanceOf(decision), summary, thesis };
+  return sessions.brief({ id, event: { type: 'addPrecedent', id: blockId, precedent } });
+};
 
 /** Puts risks and opportunities on the scales, or brings the scales up to date. */
 export const advanceToRisks = ({ sessions, assistant }: Desk, id: string) =>

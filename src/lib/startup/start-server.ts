@@ -7,6 +7,7 @@ import { createFront, mayUpgrade } from '#/lib/http/front.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import { createLogger, type Logger } from '#/lib/logger.ts';
 import { installRuntime } from '#/lib/runtime.ts';
+import { LibraryDB } from '../db/library.ts';
 import { drain } from './drain.ts';
 import { guardUpgrades } from './guard-upgrades.ts';
 import { listen } from './listen.ts';
@@ -45,8 +46,9 @@ export const startServer = async (
   const engine = await openStore(config, logger);
   opened.defer(() => engine.close());
   const sessions = new SessionsDB(engine);
+  const library = new LibraryDB(engine);
   const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
-  installRuntime({ config, logger, sessions, signIn });
+  installRuntime({ config, logger, sessions, library, signIn });
 
   const server = createServer({ requestTimeout });
   const next = await prepare({ config, server, isDevelopment });
