@@ -16,6 +16,7 @@ import {
 import { limits } from '#/lib/domain/limits.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import { type LibraryOutputs, libraryInputs } from './library-contract.ts';
+import { type TakenIn, takeInInput } from './take-in-contract.ts';
 
 /** What each verb takes. Parsed at the door, so what stands behind it can trust its input. */
 const target = { id: Id };
@@ -57,6 +58,7 @@ export const verbInputs = {
   trash: z.strictObject(guarded),
   restore: z.strictObject(guarded),
   purge: z.strictObject(guarded),
+  takeIn: takeInInput,
   ...libraryInputs,
 } as const;
 
@@ -95,6 +97,7 @@ export interface VerbOutputs extends LibraryOutputs {
   trash: Session;
   restore: Session;
   purge: { id: string };
+  takeIn: TakenIn;
 }
 
 export type VerbName = keyof VerbOutputs;

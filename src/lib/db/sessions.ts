@@ -138,6 +138,11 @@ export class OwnedSessions {
     return this.#call('purge', input);
   }
 
+  /** One step of taking in a session that was exported; it stands in the trash until its last block is there. */
+  takeIn(input: VerbInput<'takeIn'>): Promise<VerbOutput<'takeIn'>> {
+    return this.#call('takeIn', input);
+  }
+
   /** Calls the listener after each committed change of this owner's sessions, until the returned function is called. */
   watch(listener: (change: Change) => void): () => void {
     return this.#feed.watch(this.#owner, listener);

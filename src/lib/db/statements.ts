@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DialectName, StatementDialect } from './dialect.ts';
 import { libraryStatements } from './library-statements.ts';
 import type { OwnedQueries } from './owned-queries.ts';
+import { sessionColumns } from './session-columns.ts';
 import {
   type CompiledStatement,
   compile,
@@ -10,22 +11,7 @@ import {
   param,
   type RowOf,
 } from './statement.ts';
-
-const sessionColumns = [
-  'id',
-  'title',
-  'status',
-  'created_at',
-  'updated_at',
-  'message_count',
-  'version',
-  'last_position',
-  'pinned_at',
-  'deleted_at',
-  'shelf',
-  sql<string | number | null>`metadata ->> 'phase'`.as('phase'),
-  sql<string | null>`metadata ->> 'finalizedAt'`.as('finalized_at'),
-] as const;
+import { takeInStatements } from './take-in-statements.ts';
 
 const blockColumns = (queries: OwnedQueries) =>
   [
@@ -238,6 +224,7 @@ export const statements = {
       .returning(blockColumns(q)),
   ),
 
+  ...takeInStatements,
   ...libraryStatements,
 };
 

@@ -53,13 +53,13 @@ export const Metadata = JsonRecord.refine((value) => jsonBytes(value) <= limits.
     'may not hold type or phase, which the block itself has',
   );
 
-const PhaseNumber = z
+export const PhaseNumber = z
   .int()
   .min(0)
   .max(4)
   .transform((value) => value as Phase);
 
-const BlockTypeName = z.string().regex(/^[a-z][a-z_]{0,39}$/, 'must be a lower-case name');
+export const BlockTypeName = z.string().regex(/^[a-z][a-z_]{0,39}$/, 'must be a lower-case name');
 
 /** Checks the content against its type's schema; that of an unknown type passes as it is. Throws `invalid`. */
 export const parseBlockContent = (type: string, content: JsonObject): JsonObject =>

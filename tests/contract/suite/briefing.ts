@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { newId } from '#/lib/domain/ids.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import {
   deliverEvent,
@@ -156,6 +157,30 @@ export const briefing = ({ rule, owners }: Context): void => {
     expect(state.blocks.delivery).not.toBe(draft?.id);
     expect(blocks.find((block) => block.id === draft?.id)).toEqual(frozen);
     expect(session.finalized).toBe(false);
+  });
+
+  rule('S-108', 'refuses to let a card grow past what its type may hold', async () => {
+    const { ana } = owners();
+    const id = await started(ana);
+    const addContext = () => ana.brief({ id, event: { type: 'addContext', id: newId(), text: 'Mais.' } });
+    for (let count = 0; count < 50; count += 1) await addContext();
+    const before = await everything(ana);
+    await expectRefusal(addContext(), 'invalid');
+    expect(await everything(ana)).toEqual(before);
+  });
+
+  rule('S-109', 'keeps a card from being revised or removed past the briefing', async () => {
+    const { ana } = owners();
+    const id = await started(ana);
+    const { blocks } = await ana.briefing({ id });
+    const before = await everything(ana);
+    for (const { id: blockId, version: blockVersion } of blocks) {
+      const target = { id, blockId, blockVersion };
+      const refusal = { field: 'working_block' };
+      await expectRefusal(ana.remove(target), 'conflict', refusal);
+      await expectRefusal(ana.revise({ ...target, content: {} }), 'conflict', refusal);
+    }
+    expect(await everything(ana)).toEqual(before);
   });
 
   rule('S-105', 'tells on the session where the briefing stands', async () => {

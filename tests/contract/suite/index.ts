@@ -16,6 +16,7 @@ import { open } from './open.ts';
 import { owner } from './owner.ts';
 import { revise } from './revise.ts';
 import { RuleBook, writtenRules } from './rules.ts';
+import { takeInRules } from './take-in.ts';
 import { versions } from './versions.ts';
 
 const sections: Record<string, (context: Context) => void> = {
@@ -26,6 +27,7 @@ const sections: Record<string, (context: Context) => void> = {
   Append: append,
   'Revise and remove': revise,
   Briefing: briefing,
+  'Take in': takeInRules,
   Arrange: arrange,
   'Versions, time, changes': versions,
   Library: libraryRules,

@@ -2,7 +2,7 @@ import { decide } from '#/lib/domain/briefing/decide.ts';
 import { type Briefing, blockIdsOf, type Outcome, readState } from '#/lib/domain/briefing/state.ts';
 import { isSameJson } from '#/lib/domain/equality.ts';
 import { notFound } from '#/lib/domain/errors.ts';
-import { Content } from '#/lib/domain/inputs.ts';
+import { Content, parseBlockContent } from '#/lib/domain/inputs.ts';
 import type { JsonObject } from '#/lib/domain/json.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { Block } from '#/lib/domain/session.ts';
@@ -32,12 +32,21 @@ export const brief = async (
   refuseStale(row, input.ifVersion);
   const before = await load(transaction, row);
   const outcome = decide(before, input.event);
-  for (const { content } of [...outcome.appended, ...outcome.revised]) parseInput(Content, content);
+  checkContents(before, outcome);
   const { row: after, blocks } = await write(transaction, row, before, outcome);
   if (after.version !== row.version) {
     transaction.announce({ kind: 'blocks', sessionId: row.id, version: after.version });
   }
   return { session: toSession(after), state: outcome.state, blocks };
+};
+
+/** Throws `invalid` or `too_large` where an event would write what no block of its type may hold. */
+const checkContents = (before: Briefing, { appended, revised }: Outcome): void => {
+  const changed = revised.map(({ id, content }) => ({ type: before.blocks.get(id)?.type ?? '', content }));
+  for (const { type, content } of [...appended, ...changed]) {
+    parseInput(Content, content);
+    parseBlockContent(type, content);
+  }
 };
 
 const load = async (transaction: Transaction, row: SessionRow): Promise<Briefing> => {

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { notFound } from '#/lib/domain/errors.ts';
+import { blockIdsOf, readState } from '#/lib/domain/briefing/state.ts';
+import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import { parseBlockContent } from '#/lib/domain/inputs.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { ParsedInput, VerbOutput } from '../contract.ts';
-import { metadataOf, toBlock, toSession } from '../rows.ts';
+import { metadataOf, parseColumn, toBlock, toSession } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
 import { first, type Transaction } from '../transaction.ts';
 import { conflict, lockSession, refuseTrashed } from './guards.ts';
@@ -18,6 +19,7 @@ export const revise = async (
     return { session: toSession(row), blocks: [block] };
   }
   if (block.version !== input.blockVersion) throw conflict(block.version);
+  await refuseWorkingBlock(transaction, block);
   const moved = await move(transaction, row, 0);
   const [revised] = await transaction.all('reviseBlock', {
     session: row.id,
@@ -35,6 +37,7 @@ export const remove = async (
 ): Promise<VerbOutput<'remove'>> => {
   const { row, block } = await lockBlock(transaction, input);
   if (block.version !== input.blockVersion) throw conflict(block.version);
+  await refuseWorkingBlock(transaction, block);
   const moved = await move(transaction, row, 1);
   const [removed] = await transaction.all('removeBlock', {
     session: row.id,
@@ -54,6 +57,15 @@ const lockBlock = async (
   if (!stored || stored.removed_at !== null) throw notFound();
   refuseTrashed(row);
   return { row, block: toBlock(stored) };
+};
+
+/** Throws `conflict` for a block of the briefing: its state and its blocks only change together. */
+const refuseWorkingBlock = async (transaction: Transaction, block: Block): Promise<void> => {
+  if (block.type === 'message') return;
+  const stored = await first(transaction, 'sessionMetadata', { session: block.sessionId });
+  if (!stored || !blockIdsOf(readState(parseColumn(stored.metadata))).includes(block.id)) return;
+  const details = { version: block.version, field: 'working_block' };
+  throw new JucaError('conflict', 'A block of the briefing changes by events alone.', details);
 };
 
 /** Gives the session its next version and tells the owner's listeners. */

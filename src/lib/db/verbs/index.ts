@@ -14,6 +14,7 @@ import {
   searchDecisions,
 } from './library/index.ts';
 import { changes, get, list, open } from './read.ts';
+import { takeIn } from './take-in.ts';
 
 export interface Verb<N extends VerbName> {
   /** Where it may run: a reader sees the last commit, a writer is the only one. */
@@ -39,6 +40,7 @@ export const verbs: { [N in VerbName]: Verb<N> } = {
   trash: { kind: 'write', run: trash },
   restore: { kind: 'write', run: restore },
   purge: { kind: 'write', run: purge },
+  takeIn: { kind: 'write', run: takeIn },
   importDecisions: { kind: 'write', run: importDecisions },
   searchDecisions: { kind: 'read', run: searchDecisions },
   getDecision: { kind: 'read', run: getDecision },
