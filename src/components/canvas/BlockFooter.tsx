@@ -7,9 +7,9 @@ import { blockHash } from '#/lib/client/block-hash.ts';
 import { exactDate, relativeDate } from '#/lib/client/dates.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { copyTextOf } from '../blocks/block-text.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { MenuItem, MenuList } from '../ui/Menu.tsx';
 import { showToast } from '../ui/Toast.tsx';
-import { copyText } from './copy-text.ts';
 
 interface Props {
   block: Block;

@@ -6,8 +6,8 @@ import type { Block } from '#/lib/domain/session.ts';
 import { messageTextOf } from '../blocks/block-text.ts';
 import { PlainText } from '../blocks/Markdown.tsx';
 import { Button } from '../ui/Button.tsx';
+import { copyText } from '../ui/copy-text.ts';
 import { showToast } from '../ui/Toast.tsx';
-import { copyText } from './copy-text.ts';
 import type { Edits } from './useEdits.ts';
 
 /** Shows what is kept now above what was typed. */
