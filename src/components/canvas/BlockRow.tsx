@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { OutboxEntry } from '#/lib/client/outbox.ts';
-import { isBlockType, isBlockType } from '#/lib/domain/blocks/index.ts';
+import { isBlockType } from '#/lib/domain/blocks/index.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { BlockViewProps } from '../blocks/block-view.ts';
 import { BlockContent } from '../blocks/index.tsx';
@@ -85,9 +85,6 @@ function Footer({ block, entry, now, isReachable, isWritable, changes, outbox }:
 
 /** A card of the briefing changes by what the lawyer does in it, and stays. */
 const isWorking = ({ type }: Block): boolean => isBlockType(type) && type !== 'message';
-
-/** A working block belongs to the briefing, which names it: it is worked on, not taken away. */
-const isWorking = ({ type }: Block): boolean => type !== 'message' && isBlockType(type);
 
 const messageOf = ({ blockId, text }: OutboxEntry): BlockViewProps['block'] => ({
   id: blockId,

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { KnownBlocks } from '#/lib/client/blocks.ts';
 import type { Destination, OutboxEntry } from '#/lib/client/outbox.ts';
 import { BlockList } from './BlockList.tsx';
+import { BriefingOffer } from './BriefingOffer.tsx';
 import { CanvasHeader } from './CanvasHeader.tsx';
 import { Composer } from './Composer.tsx';
 import { EmptySession } from './EmptySession.tsx';
@@ -71,6 +72,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
         />
       )}
       {!isLoading && <PartlyFailed view={view} onRetry={() => store?.retry()} />}
+      {sessionId !== null && !isLoading && !isTrashed && <BriefingOffer sessionId={sessionId} />}
       {isTrashed && sessionId !== null ? (
         <TrashedSession sessionId={sessionId} store={store} />
       ) : (

@@ -3,9 +3,10 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Drawer } from '../ui/Drawer.tsx';
-import { PhaseStops } from './PhaseRail.tsx';
+import { PhaseStops } from './PhaseStops.tsx';
 import { useShell } from './ShellContext.tsx';
 import { Sidebar } from './Sidebar.tsx';
+import { whenUncovered } from './when-uncovered.ts';
 
 /** The sidebar where it has no place of its own. */
 export function SessionsDrawer() {
@@ -36,7 +37,13 @@ export function PhasesDrawer() {
       onOpenChange={(open) => !open && close()}
     >
       <h2 className="px-5 pt-6 pb-1 font-serif text-heading">{t('label')}</h2>
-      <PhaseStops named />
+      <PhaseStops
+        named
+        onGo={(go) => {
+          close();
+          whenUncovered(go);
+        }}
+      />
     </Drawer>
   );
 }

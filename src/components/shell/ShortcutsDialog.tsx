@@ -14,12 +14,17 @@ export function ShortcutsDialog() {
   const shortcuts = [
     ['palette', `${control}+K`],
     ['newSession', `${control}+${alt}+N`],
+    ['briefing', `${control}+${alt}+B`],
     ['composer', '/'],
     ['list', '↑+↓+Home+End'],
     ['open', 'Enter'],
     ['rename', 'F2'],
     ['delete', 'Del'],
     ['menu', 'Shift+F10'],
+    ['situation', '1+2+3+4'],
+    ['evaluate', 'U+N'],
+    ['stance', 'F+D'],
+    ['precedents', 'J+K'],
     ['help', '?'],
   ] as const;
   return (

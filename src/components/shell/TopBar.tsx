@@ -1,12 +1,12 @@
 'use client';
 
-import { ListTree, Menu } from 'lucide-react';
+import { Menu } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useShell } from './ShellContext.tsx';
 import { useSessionTitle } from './useSessionTitle.ts';
 
-/** What a narrow screen has instead of sidebar and rail: ways to open them, and where one is. */
+/** What a narrow screen has instead of the sidebar: the way to open it, and where one is. */
 export function TopBar() {
   const t = useTranslations('shell');
   const { open } = useShell();
@@ -22,12 +22,7 @@ export function TopBar() {
       <p aria-hidden className="min-w-0 grow truncate px-1 text-center font-medium tablet:text-left">
         {title}
       </p>
-      <IconButton
-        icon={ListTree}
-        label={t('rail.open')}
-        className="size-11 tablet:hidden"
-        onPress={() => open('phases')}
-      />
+      <span aria-hidden className="size-11 tablet:hidden" />
     </header>
   );
 }

@@ -5,6 +5,7 @@ import {
   Archive,
   Keyboard,
   Languages,
+  ListChecks,
   LogOut,
   MessageSquare,
   Plus,
@@ -14,7 +15,9 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useModifierNames } from '#/hooks/usePlatform.ts';
+import { useCurrentSessionId } from '#/hooks/useSession.ts';
 import { useSessionList } from '#/hooks/useSessionList.ts';
+import { useStartBriefing } from '#/hooks/useStartBriefing.ts';
 import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
 import { newSession } from './NewSessionLink.tsx';
@@ -35,6 +38,7 @@ export const useCommands = (): Command[] => {
   const t = useTranslations('shell');
   const { open, show } = useShell();
   const signOut = useSignOut();
+  const briefing = useStartBriefing(useCurrentSessionId());
   const { control, alt } = useModifierNames();
   const { theme, chooseTheme, locale, chooseLocale } = usePreferences();
   const named = (kind: string, name: string) => `${kind}: ${name}`;
@@ -62,6 +66,17 @@ export const useCommands = (): Command[] => {
     }));
   return [
     { id: 'new', text: t('sidebar.newSession'), icon: Plus, keys: `${control}+${alt}+N`, run: newSession },
+    ...(briefing.canStart
+      ? [
+          {
+            id: 'briefing',
+            text: t('startBriefing'),
+            icon: ListChecks,
+            keys: `${control}+${alt}+B`,
+            run: briefing.start,
+          },
+        ]
+      : []),
     { id: 'archived', text: t('sidebar.archived'), icon: Archive, run: () => show('archived') },
     { id: 'trash', text: t('sidebar.trash'), icon: Trash2, run: () => show('trash') },
     ...themes,

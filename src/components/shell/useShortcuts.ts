@@ -1,9 +1,13 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
+import { useCurrentSessionId } from '#/hooks/useSession.ts';
+import { useStartBriefing } from '#/hooks/useStartBriefing.ts';
+import { goToBlock } from '#/lib/client/go-to-block.ts';
 import { newSession } from './NewSessionLink.tsx';
 import { focusComposer } from './navigate.ts';
 import { useShell } from './ShellContext.tsx';
+import { usePhaseStops } from './usePhaseStops.ts';
 
 /** True where a key writes a character. */
 const isWriting = (target: EventTarget | null): boolean =>
@@ -15,11 +19,19 @@ const isWriting = (target: EventTarget | null): boolean =>
 /** The shortcuts that work everywhere on the page. Keys that write do so where one is writing. */
 export const useShortcuts = (): void => {
   const { panel, open, close } = useShell();
+  const briefing = useStartBriefing(useCurrentSessionId());
+  const current = usePhaseStops().find(({ stage }) => stage === 'current');
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat) return;
     const held = event.ctrlKey || event.metaKey;
     // By its place on the keyboard: with Alt held, the key writes another character on some systems.
     if (held && event.altKey && event.code === 'KeyN') return take(event, newSession);
+    if (held && event.altKey && event.code === 'KeyB') {
+      return take(event, () => {
+        if (briefing.canStart) briefing.start();
+        else if (current?.position) goToBlock(current.position);
+      });
+    }
     if (held && !event.altKey && event.key.toLowerCase() === 'k') {
       return take(event, () => (panel === 'palette' ? close() : open('palette')));
     }

@@ -20,7 +20,7 @@ export function Select<T extends string>({
   label,
   value,
   options,
-  onChange,
+  onChoose,
   isDisabled,
   isInline,
   className,

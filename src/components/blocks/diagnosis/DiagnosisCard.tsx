@@ -19,11 +19,7 @@ export function DiagnosisCard(props: WorkingCardProps<'diagnosis'>) {
   const t = useTranslations('cards.diagnosis');
   const save = useTextSaves(sessionId, blockId);
   return (
-    <Card
-      phase={1}
-      title={t('title')}
-      actions={<ReturnToPhase sessionId={sessionId} phase={1} isWritable={isWritable} />}
-    >
+    <Card phase={1} title={t('title')}>
       {fields.map((field) => {
         const isLine = field === 'area' || field === 'theme';
         return (
@@ -49,6 +45,7 @@ export function DiagnosisCard(props: WorkingCardProps<'diagnosis'>) {
       })}
       <ContextList {...props} />
       <SourceLinks sessionId={sessionId} sources={content.sources} />
+      <ReturnToPhase sessionId={sessionId} phase={1} isWritable={isWritable} />
     </Card>
   );
 }

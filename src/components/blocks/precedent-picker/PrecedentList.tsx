@@ -36,7 +36,7 @@ export function PrecedentList({ precedents, counts }: Props) {
               isInline
               label={t('show')}
               value={filter}
-              onChange={setFilter}
+              onChoose={setFilter}
               options={precedentFilters.map((value) => ({
                 value,
                 label: `${t(`filter.${value}`)} (${counts[value]})`,
@@ -46,7 +46,7 @@ export function PrecedentList({ precedents, counts }: Props) {
               isInline
               label={t('order')}
               value={order}
-              onChange={setOrder}
+              onChoose={setOrder}
               options={precedentOrders.map((value) => ({ value, label: t(`precedentOrder.${value}`) }))}
             />
           </>

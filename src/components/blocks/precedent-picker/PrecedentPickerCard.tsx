@@ -12,6 +12,7 @@ import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
 import { useOutdated } from '../card/useOutdated.ts';
 import type { WorkingCardProps } from '../working-card.tsx';
 import { countPrecedents, type PrecedentCounts, precedentsOf } from './arrange-precedents.ts';
+import { LibrarySearch } from './LibrarySearch.tsx';
 import { OwnPrecedent } from './OwnPrecedent.tsx';
 import { PrecedentList } from './PrecedentList.tsx';
 
@@ -19,6 +20,7 @@ import { PrecedentList } from './PrecedentList.tsx';
 export function PrecedentPickerCard({
   blockId,
   sessionId,
+  content,
   isWritable,
 }: WorkingCardProps<'precedent_picker'>) {
   const t = useTranslations('cards.picker');
@@ -31,15 +33,16 @@ export function PrecedentPickerCard({
   const counts = countPrecedents(precedents);
   const hasBalance = briefing?.state.blocks.balance !== undefined;
   return (
-    <Card
-      phase={2}
-      title={t('title')}
-      outdated={outdated}
-      actions={<ReturnToPhase sessionId={sessionId} phase={2} isWritable={isWritable} />}
-    >
-      {isWritable && <OwnPrecedent sessionId={sessionId} blockId={blockId} />}
+    <Card phase={2} title={t('title')} outdated={outdated}>
+      {isWritable && (
+        <>
+          <LibrarySearch sessionId={sessionId} proposed={content.query} precedents={precedents} />
+          <OwnPrecedent sessionId={sessionId} blockId={blockId} />
+        </>
+      )}
       <PrecedentList precedents={precedents} counts={counts} />
       {isWritable && briefing && !hasBalance && <Advance sessionId={sessionId} counts={counts} />}
+      <ReturnToPhase sessionId={sessionId} phase={2} isWritable={isWritable} />
     </Card>
   );
 }

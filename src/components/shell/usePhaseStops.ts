@@ -1,0 +1,17 @@
+'use client';
+
+import { useBriefing } from '#/hooks/briefing.ts';
+import { useCurrentSessionId, useSession } from '#/hooks/useSession.ts';
+import { type PhaseStop, phaseStops } from './phase-stops.ts';
+
+/** The stops of the session that the address names; of a new one where it names none. */
+export const usePhaseStops = (): PhaseStop[] => {
+  const id = useCurrentSessionId();
+  const session = useSession(id);
+  const briefing = useBriefing(id);
+  return phaseStops({
+    session,
+    state: briefing?.state,
+    positionOf: (blockId) => briefing?.blocks.get(blockId)?.position,
+  });
+};

@@ -1,0 +1,25 @@
+'use client';
+
+import { startBriefing } from '#/actions/briefing.ts';
+import { useActThenGo } from './useActThenGo.ts';
+import { useSession } from './useSession.ts';
+
+export interface StartBriefing {
+  /** False where the briefing has begun, or where there is nothing to read yet. */
+  canStart: boolean;
+  isPending: boolean;
+  /** Has the guide read the session's messages, then leads to what it read. */
+  start: () => void;
+}
+
+/** The step from the opening chat to the diagnosis. */
+export const useStartBriefing = (sessionId: string | null): StartBriefing => {
+  const session = useSession(sessionId);
+  const { run, isPending } = useActThenGo(sessionId);
+  const canStart =
+    session !== undefined && session.phase === 0 && session.deletedAt === null && session.messageCount > 0;
+  const start = () => {
+    if (canStart && !isPending) void run(startBriefing, {}, 'progress');
+  };
+  return { canStart, isPending, start };
+};
