@@ -53,10 +53,16 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
   { path: 'src/lib/export', mayImport: [...store, ...settings, 'src/i18n'] },
   { path: 'src/lib/import', mayImport: ['src/lib/domain'] },
-  { path: 'src/lib/http', mayImport: [...services, 'src/lib/import', 'src/lib/http/problem.ts'] },
+  {
+    path: 'src/lib/http',
+    mayImport: [...services, 'src/lib/import', 'src/lib/export', 'src/lib/http/problem.ts', 'src/i18n'],
+  },
   { path: 'src/lib/http/problem.ts', mayImport: ['src/lib/domain'] },
   { path: 'src/lib/startup', mayImport: [...services, 'src/lib/http', 'src/lib/db/open.ts'] },
-  { path: 'src/cli', mayImport: [...services, 'src/lib/db/open.ts', 'src/lib/db/copy/open.ts'] },
+  {
+    path: 'src/cli',
+    mayImport: [...services, 'src/lib/import', 'src/lib/db/open.ts', 'src/lib/db/copy/open.ts'],
+  },
   { path: 'src/lib/config.ts', mayImport: [] },
   { path: 'src/lib/logger.ts', mayImport: [] },
   { path: 'src/lib/runtime.ts', mayImport: services },
@@ -67,8 +73,8 @@ export const packageHomes: Readonly<Record<string, string>> = {
   'better-sqlite3': 'src/lib/db/sqlite',
   pg: 'src/lib/db/postgres',
   'pg-copy-streams': 'src/lib/db/postgres',
-  pdfkit: 'src/lib/export/formats/pdf',
-  docx: 'src/lib/export/formats/docx',
+  pdfkit: 'src/lib/export',
+  docx: 'src/lib/export',
 };
 
 /** Packages that work on the server alone. */

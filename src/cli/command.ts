@@ -22,4 +22,6 @@ export const exitCodes = {
   usage: 2,
   /** The copy is whole, but its source was written to meanwhile. */
   sourceMovedOn: 3,
+  /** Something of it was refused, and the rest was taken. */
+  partlyTaken: 4,
 } as const;

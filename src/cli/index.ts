@@ -1,10 +1,11 @@
 import { accountAdd, accountList, accountReset } from './account.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
 import { dbCopy } from './db-copy.ts';
+import { libraryImport } from './library-import.ts';
 import { complain, say } from './say.ts';
 
 /** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [accountAdd, accountReset, accountList, dbCopy];
+const commands: readonly Command[] = [accountAdd, accountReset, accountList, libraryImport, dbCopy];
 
 const help = (): string =>
   [

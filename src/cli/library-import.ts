@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Kysely } from 'kysely';
+import { ConfigError, readConfig } from '#/lib/config.ts';
+import type { Engine } from '#/lib/db/engine.ts';
+import { LibraryDB } from '#/lib/db/library.ts';
+import { openEngine } from '#/lib/db/open.ts';
+import type { Owner } from '#/lib/db/sessions.ts';
+import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
+import { importFrom } from '#/lib/import/import-decisions.ts';
+import { createLogger } from '#/lib/logger.ts';
+import { type Command, exitCodes, UsageError } from './command.ts';
+import { ImportLines, reportLines } from './library-import-report.ts';
+import { complain, say } from './say.ts';
+
+const help = `juca library import FILE [--user EMAIL]
+
+Takes the decisions of a file into the library of an account, the only one unless --user names one. The format is told
+from the file: JSON of the STJ's "espelhos de acórdãos", CSV of the STJ's "precedentes qualificados", or text copied
+from a court's result page. Decisions that are there already stay or are brought up to date; what cannot be taken is
+listed with its place and reason, and the rest is taken. A file of any size is read in little memory, and the server
+may be running meanwhile. The database is the one that the server uses: SQLITE_PATH, or DATABASE_URL.
+
+  --user EMAIL   the account
+
+Exit codes: 0 all taken; 1 refused or broken off, what was taken before is kept; 2 wrong arguments; 4 taken, but for
+the items that are listed.`;
+
+/** The `juca library import` command. */
+export const libraryImport: Command = {
+  name: 'library import',
+  summary: 'take decisions from a file into a library',
+  help,
+  run: async (args) => {
+    const { file, email } = read(args);
+    try {
+      await stat(file);
+      const engine = await openEngine(readConfig(process.env), createLogger('warn'));
+      try {
+        return await take(file, engine, await ownerOf(engine, email));
+      } finally {
+        await engine.close();
+      }
+    } catch (error) {
+      complain(explained(error));
+      return exitCodes.failed;
+    }
+  },
+};
+
+const read = (args: string[]): { file: string; email: string | undefined } => {
+  const { values, positionals } = parse(args);
+  const [file, ...others] = positionals;
+  if (!file || others.length > 0) throw new UsageError('One file is needed.');
+  return { file, email: values.user };
+};
+
+const parse = (args: string[]) => {
+  try {
+    return parseArgs({ args, options: { user: { type: 'string' } }, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const ownerOf = async (engine: Engine, email: string | undefined): Promise<Owner> => {
+  const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
+  const users = db.selectFrom('auth_user').select(['id', 'email']);
+  const found = await (email ? users.where('email', '=', email.toLowerCase()) : users.limit(2)).execute();
+  const [user, another] = found;
+  if (!user) {
+    throw new JucaError('not_found', email ? `There is no account of ${email}.` : 'There is no account yet.');
+  }
+  if (another) throw new JucaError('invalid', 'There are several accounts: say with --user EMAIL which one.');
+  return { id: user.id };
+};
+
+const take = async (file: string, engine: Engine, owner: Owner): Promise<number> => {
+  const begun = performance.now();
+  const progress = new ImportLines(say);
+  const library = new LibraryDB(engine).for(owner);
+  const report = await importFrom(createReadStream(file), library, (so) => progress.show(so));
+  const seconds = (performance.now() - begun) / 1000;
+  for (const line of reportLines(report, seconds, process.resourceUsage().maxRSS)) say(line);
+  return report.refused === 0 ? exitCodes.done : exitCodes.partlyTaken;
+};
+
+const explained = (error: unknown): string => {
+  if (error instanceof JucaError || error instanceof ConfigError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'There is no such file.';
+  return `The import broke off: ${message}. What was taken is kept; the same command takes the rest.`;
+};
