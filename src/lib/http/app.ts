@@ -1,5 +1,6 @@
 import { signInCookie } from '#/lib/auth/cookie.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { ExportDesk } from '#/lib/export/export-desk.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import { answerOtherMethods, pathsOf } from './other-methods.ts';
 import { defect, problemOf, problemOfThrown, problemResponse } from './problem.ts';
@@ -9,11 +10,15 @@ import { createRouter, type HttpParts } from './router.ts';
 import { authRoutes } from './routes/auth.ts';
 import { blocksRoutes } from './routes/blocks.ts';
 import { briefingRoutes } from './routes/briefing.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { firstAccountRoutes } from './routes/first-account.ts';
 import { healthRoutes } from './routes/health.ts';
+import { libraryRoutes } from './routes/library.ts';
 import { liveRoutes } from './routes/live.ts';
 import { describeApi } from './routes/openapi.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { sessionExportRoutes } from './routes/session-export.ts';
+import { sessionImportRoutes } from './routes/session-import.ts';
 import { sessionsRoutes } from './routes/sessions.ts';
 
 /**
@@ -32,11 +37,16 @@ export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessio
   app.route('/', firstAccountRoutes(parts));
   describeApi(app, signInCookie(parts.config));
   const signedIn = requireSignIn(parts);
+  const desk = new ExportDesk();
   const owned = [
     sessionsRoutes(),
     sessionRoutes(),
     blocksRoutes(),
     briefingRoutes(),
+    sessionExportRoutes(desk),
+    sessionImportRoutes(desk),
+    libraryRoutes(),
+    decisionRoutes(),
     liveRoutes(parts, feed),
   ];
   for (const routes of owned) {

@@ -11,11 +11,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  * the store to judge.
  */
 export const readJson = async (request: HonoRequest): Promise<unknown> => {
-  if (!jsonType.test(request.header('Content-Type') ?? '')) {
-    throw new JucaError('invalid', 'A body of the type application/json is needed.', {
-      field: 'Content-Type',
-    });
-  }
+  requireJson(request);
   const bytes = await readBytes(request);
   try {
     return JSON.parse(decoder.decode(bytes));
@@ -24,30 +20,62 @@ export const readJson = async (request: HonoRequest): Promise<unknown> => {
   }
 };
 
-/** The body's bytes, counted whether or not their number was announced. Throws `too_large` past `limits.body`. */
-export const readBytes = async (request: HonoRequest): Promise<ArrayBuffer | Uint8Array<ArrayBuffer>> => {
+/** Throws `invalid` for a body of another media type. */
+export const requireJson = (request: HonoRequest): void => {
+  if (jsonType.test(request.header('Content-Type') ?? '')) return;
+  throw new JucaError('invalid', 'A body of the type application/json is needed.', {
+    field: 'Content-Type',
+  });
+};
+
+/** The body's bytes, counted whether or not their number was announced. Throws `too_large` past the limit. */
+export const readBytes = async (
+  request: HonoRequest,
+  limit: BodyLimit = 'body',
+): Promise<ArrayBuffer | Uint8Array<ArrayBuffer>> => {
   const { headers } = request.raw;
   const announced = headers.get('content-length');
-  if (announced === null || headers.has('transfer-encoding')) return readCounting(request.raw.body);
-  if (Number(announced) > limits.body) throw tooLarge();
+  if (announced === null || headers.has('transfer-encoding')) return readCounting(request.raw.body, limit);
+  if (Number(announced) > limits[limit]) throw tooLarge(limit);
   return request.arrayBuffer();
 };
 
 /** Reads a body of unknown length and stops as soon as it is too long. */
-const readCounting = async (body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer>> => {
+const readCounting = async (
+  body: ReadableStream<Uint8Array> | null,
+  limit: BodyLimit,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
-    if (size > limits.body) throw tooLarge();
+    if (size > limits[limit]) throw tooLarge(limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
 };
 
-/** The refusal of a body past `limits.body` bytes. */
-export const tooLarge = () =>
-  new JucaError('too_large', `A request body may have at most ${limits.body / 1024} KiB.`, {
-    limit: 'body',
-    max: limits.body,
+/** The body piece by piece, for what is read as it comes. Throws `too_large` as soon as it is too long. */
+export async function* bodyPieces(request: HonoRequest, limit: BodyLimit): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const piece of request.raw.body ?? []) {
+    size += piece.byteLength;
+    if (size > limits[limit]) throw tooLarge(limit);
+    yield piece;
+  }
+}
+
+/** The refusal of a body past its limit. */
+export const tooLarge = (limit: BodyLimit = 'body') =>
+  new JucaError('too_large', `A request body may have at most ${limits[limit] / 1024} KiB.`, {
+    limit,
+    max: limits[limit],
   });
+
+/** Which limit holds for the body of a request to this target: files that are imported may be longer. */
+export const bodyLimitOf = (target: string): BodyLimit =>
+  importTargets.has(target.split('?', 1)[0] ?? '') ? 'importFile' : 'body';
+
+type BodyLimit = 'body' | 'importFile';
+
+const importTargets = new Set(['/api/sessions/import', '/api/library/import']);

@@ -5,7 +5,7 @@ import type { Config } from '#/lib/config.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { Logger } from '#/lib/logger.ts';
 import { admit, type RequestHead } from './admission.ts';
-import { tooLarge } from './body.ts';
+import { bodyLimitOf, tooLarge } from './body.ts';
 import { defect, type Problem, problemHeaders, problemOf, problemOfThrown } from './problem.ts';
 import { replaceHeaders, trustedHeaders } from './request-headers.ts';
 import { commonHeaders, inertPolicy, pagePolicy } from './security-headers.ts';
@@ -51,7 +51,8 @@ export const createFront = ({ config, logger, api, pages, isDevelopment }: Front
 const problemWith = (request: IncomingMessage, config: Config): Problem | undefined => {
   try {
     admit(headOf(request), config);
-    if (Number(request.headers['content-length'] ?? 0) > limits.body) throw tooLarge();
+    const limit = bodyLimitOf(request.url ?? '');
+    if (Number(request.headers['content-length'] ?? 0) > limits[limit]) throw tooLarge(limit);
     return undefined;
   } catch (error) {
     return problemOfThrown(error) ?? problemOf(defect(), 500);

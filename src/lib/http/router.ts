@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { SignedInUser } from '#/lib/auth.ts';
+import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { inputError } from '#/lib/domain/parse.ts';
 import type { Runtime } from '#/lib/runtime.ts';
@@ -10,11 +11,13 @@ export interface HttpEnv {
     user: SignedInUser;
     /** The sessions of that user, and of nobody else. */
     sessions: OwnedSessions;
+    /** The library of that user. */
+    library: OwnedLibrary;
   };
 }
 
 /** What the API's resources are made from: the running process's parts. */
-export type HttpParts = Pick<Runtime, 'config' | 'logger' | 'sessions' | 'signIn'>;
+export type HttpParts = Pick<Runtime, 'config' | 'logger' | 'sessions' | 'library' | 'signIn'>;
 
 /** An empty router whose schemas refuse with the same errors as the store. */
 export const createRouter = () =>

@@ -26,12 +26,23 @@ export const ownedRoutes: Record<string, OwnedCall[]> = {
     { ...session(), body: () => ({ title: 'Tomada' }), headers: { 'If-Match': '*' } },
   ],
   'DELETE /api/sessions/:id': [session(), { ...session('?permanent=true'), standing: 'trash' }],
+  'GET /api/sessions/:id/export': [
+    session('/export?format=json'),
+    session('/export?format=md'),
+    session('/export?format=pdf&part=session'),
+    session('/export?format=docx&part=briefing'),
+  ],
   'GET /api/sessions/:id/blocks': [blocks(), blocks('?before=2'), blocks('?after=0'), blocks('?since=0')],
   'POST /api/sessions/:id/blocks': [{ ...blocks(), body: () => ({ blocks: [message('Intrusa')] }) }],
 };
 
 /** Routes that name no session and answer with the caller's own; each has a test of its own. */
-export const ownCollections = ['GET /api/sessions', 'POST /api/sessions', 'GET /api/live'];
+export const ownCollections = [
+  'GET /api/sessions',
+  'POST /api/sessions',
+  'POST /api/sessions/import',
+  'GET /api/live',
+];
 
 /** Routes that need nobody signed in, and why that is right. */
 export const openRoutes: Record<string, string> = {

@@ -1,0 +1,64 @@
+import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
+import type { Session } from '#/lib/domain/session.ts';
+import type { Rendered, RenderRequest } from './formats/index.ts';
+import { gather } from './gather.ts';
+import type { ExportCalls, ImportCalls } from './thread/protocol.ts';
+import { ThreadCall } from './thread/thread-call.ts';
+import { Turns } from './turns.ts';
+
+/** Milliseconds for one export or import. */
+const time = 120_000;
+const bounds = { running: 2, waiting: 8, perOwner: 3 };
+
+/** Whose sessions, and whether they still wait for the answer. */
+export interface Caller {
+  owner: string;
+  sessions: OwnedSessions;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Exports and imports sessions. What takes time (layout, compression, parsing) happens in a thread of its own, so
+ * that the server answers everyone else meanwhile; a bounded number goes on at once, the next wait or are refused.
+ */
+export class ExportDesk {
+  readonly #turns = new Turns(bounds);
+
+  /** Writes a session in a format. Throws `not_found`, `overloaded`, `too_large`, or what the request's part leads to. */
+  export({ owner, sessions, signal }: Caller, id: string, request: RenderRequest): Promise<Rendered> {
+    return this.#turns.take(owner, async () => {
+      await sessions.get({ id });
+      await using thread = new ThreadCall<ExportCalls>(threadFile('export'), { signal, time });
+      const whole = await gather(sessions, id, (blocks) => thread.call('take', blocks));
+      // Awaited here: the thread ends with this scope.
+      return await thread.call('render', { ...whole, request });
+    });
+  }
+
+  /**
+   * Takes the session of a file in as the caller's own; the same file again is the same session. Throws `invalid` or
+   * `too_large` for a file that is not one or passes a limit; nothing is stored then. The file is read when its turn comes.
+   */
+  import(
+    { owner, sessions, signal }: Caller,
+    readFile: () => Promise<Uint8Array<ArrayBuffer>>,
+  ): Promise<Session> {
+    return this.#turns.take(owner, async () => {
+      const bytes = await readFile();
+      await using thread = new ThreadCall<ImportCalls>(threadFile('import'), { signal, time });
+      const file = await thread.call('read', bytes, isWhole(bytes) ? [bytes.buffer] : []);
+      for (let from = 0; ; ) {
+        const session = await sessions.takeIn({ ...file, from, blocks: await thread.call('blocks', from) });
+        if (session.lastPosition >= file.total) return session;
+        if (session.lastPosition <= from) throw new JucaError('conflict', 'The import does not go on.');
+        from = session.lastPosition;
+      }
+    });
+  }
+}
+
+const threadFile = (name: 'export' | 'import'): URL => new URL(`./thread/${name}-thread.ts`, import.meta.url);
+
+/** A view on a larger buffer cannot be given away. */
+const isWhole = (bytes: Uint8Array): boolean => bytes.byteLength === bytes.buffer.byteLength;

@@ -1,0 +1,45 @@
+import { JucaError } from '#/lib/domain/errors.ts';
+import { compose, type ExportPart, type Material, usualPart, type Wording } from '../compose/index.ts';
+import type { ExportDocument } from '../document.ts';
+import { createContext } from '../model/context.ts';
+import { renderJson } from './json.ts';
+import { renderMarkdown } from './markdown.ts';
+import type { ExportFormat } from './names.ts';
+
+export interface RenderRequest extends Wording {
+  format: ExportFormat;
+  /** Absent for what is usual: the document where there is one, else the session. */
+  part: ExportPart | undefined;
+}
+
+export interface Rendered {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Of what is in it, for the name of the file. */
+  title: string;
+}
+
+/** Writes a session, or a part of it, in a format. Throws `invalid` for a part of JSON, which is always whole. */
+export const render = async (material: Material, request: RenderRequest): Promise<Rendered> => {
+  const { format, part, now } = request;
+  if (format === 'json') {
+    if (part !== undefined && part !== 'session')
+      throw new JucaError('invalid', 'part: JSON is always the whole session', { field: 'part' });
+    return { bytes: Buffer.from(renderJson(material, now)), title: material.session.title };
+  }
+  const document = compose(material, part ?? usualPart(material), request);
+  return { bytes: new Uint8Array(await write(format, document, request)), title: document.title };
+};
+
+const write = async (
+  format: Exclude<ExportFormat, 'json'>,
+  document: ExportDocument,
+  wording: Wording,
+): Promise<Uint8Array> => {
+  if (format === 'md') return Buffer.from(renderMarkdown(document));
+  const { t } = createContext({ ...wording, numberOf: () => undefined });
+  const pageOf = (page: number, pages: number): string =>
+    t('page', { page: String(page), pages: String(pages) });
+  // Loaded only by the thread that needs it: each is most of what a thread would load.
+  if (format === 'pdf') return (await import('./pdf/index.ts')).renderPdf(document, pageOf);
+  return (await import('./docx/index.ts')).renderDocx(document, pageOf);
+};

@@ -1,0 +1,40 @@
+import type { BriefingState } from '#/lib/domain/briefing/state.ts';
+import type { ErrorCode, ErrorDetails } from '#/lib/domain/errors.ts';
+import type { Block, Session } from '#/lib/domain/session.ts';
+import type { FiledBlock, SessionFile } from '#/lib/domain/session-file.ts';
+import type { Rendered, RenderRequest } from '../formats/index.ts';
+
+/** What the export thread is asked, one after another, and what it answers. */
+export type ExportCalls = {
+  /** More blocks of the session; one that came before is replaced. */
+  take: { asks: Block[]; answers: null };
+  render: { asks: { session: Session; state: BriefingState; request: RenderRequest }; answers: Rendered };
+};
+
+/** What the import thread is asked and answers. */
+export type ImportCalls = {
+  /** The file's bytes, which are given away. */
+  read: { asks: Uint8Array<ArrayBuffer>; answers: OpenedFile };
+  /** Blocks that follow so many others, as many as one step takes. */
+  blocks: { asks: number; answers: FiledBlock[] };
+};
+
+export interface OpenedFile {
+  /** From the content, so that the same file is the same session. */
+  key: string;
+  session: Pick<SessionFile['session'], 'title' | 'createdAt' | 'updatedAt'>;
+  state: SessionFile['briefing'];
+  total: number;
+}
+
+export type Calls = Record<string, { asks: unknown; answers: unknown }>;
+
+export interface ToThread {
+  name: string;
+  input: unknown;
+}
+
+export type FromThread =
+  | { value: unknown }
+  | { refused: { code: ErrorCode; message: string; details: ErrorDetails } }
+  | { failed: string };

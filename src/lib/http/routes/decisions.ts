@@ -1,0 +1,49 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { DecisionPageSchema, DecisionSchema } from '../library-schemas.ts';
+import { PageSizeParameter } from '../query.ts';
+import { createRouter } from '../router.ts';
+import { jsonAnswer, problemAnswer } from '../schemas.ts';
+
+const path = '/api/library/decisions';
+const one = `${path}/{id}` as const;
+const DecisionPath = z.object({ id: z.string().openapi({ format: 'uuid' }) });
+
+const list = createRoute({
+  method: 'get',
+  path,
+  summary: 'The decisions of your library, the last taken in first, and how many there are',
+  request: { query: z.strictObject({ cursor: z.string().optional(), limit: PageSizeParameter.optional() }) },
+  responses: { 200: jsonAnswer(DecisionPageSchema, 'A page of decisions'), default: problemAnswer },
+});
+
+const get = createRoute({
+  method: 'get',
+  path: one,
+  summary: 'One decision, whole, with its provenance',
+  request: { params: DecisionPath },
+  responses: { 200: jsonAnswer(DecisionSchema, 'The decision'), default: problemAnswer },
+});
+
+const remove = createRoute({
+  method: 'delete',
+  path: one,
+  summary: 'Deletes a decision for good; briefings that used it keep what they took',
+  request: { params: DecisionPath },
+  responses: { 204: { description: 'Deleted' }, default: problemAnswer },
+});
+
+/** The decisions of one's library. */
+export const decisionRoutes = () =>
+  createRouter()
+    .openapi(list, async (c) => {
+      const [page, { count }] = await Promise.all([
+        c.var.library.listDecisions(c.req.valid('query')),
+        c.var.library.countDecisions(),
+      ]);
+      return c.json({ ...page, count }, 200);
+    })
+    .openapi(get, async (c) => c.json(await c.var.library.getDecision(c.req.valid('param')), 200))
+    .openapi(remove, async (c) => {
+      await c.var.library.removeDecision(c.req.valid('param'));
+      return c.body(null, 204);
+    });

@@ -1,0 +1,53 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { limits } from '#/lib/domain/limits.ts';
+import { importFrom } from '#/lib/import/import-decisions.ts';
+import { bodyPieces } from '../body.ts';
+import { ImportReportSchema, SearchPageSchema } from '../library-schemas.ts';
+import { PageSizeParameter } from '../query.ts';
+import { createRouter } from '../router.ts';
+import { jsonAnswer, problemAnswer } from '../schemas.ts';
+
+const search = createRoute({
+  method: 'get',
+  path: '/api/library/search',
+  summary: 'The decisions of your library that have these words, best first',
+  request: {
+    query: z.strictObject({
+      q: z
+        .string()
+        .openapi({ description: 'Up to 16 different words count; case, accents and plural do not.' }),
+      cursor: z.string().optional(),
+      limit: PageSizeParameter.optional(),
+    }),
+  },
+  responses: { 200: jsonAnswer(SearchPageSchema, 'What was found'), default: problemAnswer },
+});
+
+const anything = { schema: z.string().openapi({ format: 'binary' }) };
+
+const take = createRoute({
+  method: 'post',
+  path: '/api/library/import',
+  summary: 'Takes the decisions of a file, or of text from a court’s page, into your library',
+  description:
+    'The body is the file itself, read as it comes; its format and encoding are told from it. Items that cannot be ' +
+    'taken are reported, and the rest is taken; what is there already stays or is brought up to date. At most ' +
+    `${limits.importFile / 1024 / 1024} MiB; \`juca library import\` takes files of any size.`,
+  request: {
+    body: { required: true, content: { 'application/octet-stream': anything, 'text/plain': anything } },
+  },
+  responses: { 200: jsonAnswer(ImportReportSchema, 'What became of the items'), default: problemAnswer },
+});
+
+/** Searching in one's library, and taking decisions into it. */
+export const libraryRoutes = () => {
+  const routes = createRouter().openapi(search, async (c) => {
+    const { q: query, ...page } = c.req.valid('query');
+    return c.json(await c.var.library.searchDecisions({ query, ...page }), 200);
+  });
+  routes.openAPIRegistry.registerPath(take);
+  // Not through the validator, which would read the whole body first.
+  return routes.post('/api/library/import', async (c) =>
+    c.json(await importFrom(bodyPieces(c.req, 'importFile'), c.var.library), 200),
+  );
+};

@@ -1,0 +1,74 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { getCookie } from 'hono/cookie';
+import { defaultLocale, isLocale, localeCookie } from '#/i18n/locales.ts';
+import { exportParts } from '#/lib/export/compose/index.ts';
+import type { ExportDesk } from '#/lib/export/export-desk.ts';
+import { contentDisposition, exportFormats, mediaTypes } from '#/lib/export/formats/names.ts';
+import { createRouter } from '../router.ts';
+import { problemAnswer, SessionPath } from '../schemas.ts';
+
+/** Where most readers are; for who does not say. */
+const usualTimeZone = 'America/Sao_Paulo';
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+const file = z.string().openapi({ format: 'binary' });
+
+const download = createRoute({
+  method: 'get',
+  path: '/api/sessions/{id}/export',
+  summary: 'A session as a file: the delivered document, the briefing, or all of it',
+  description:
+    'Without `part` it is the document where there is one, else the session. JSON is always the whole session and can ' +
+    'be imported again. Words are in the language of the locale cookie.',
+  request: {
+    params: SessionPath,
+    query: z.strictObject({
+      format: z.enum(exportFormats),
+      part: z.enum(exportParts).optional(),
+      timeZone: z
+        .string()
+        .max(64)
+        .refine(isTimeZone, 'must be the name of a time zone')
+        .optional()
+        .openapi({ description: 'IANA name of the zone that times are written in', example: usualTimeZone }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The file',
+      content: Object.fromEntries(Object.values(mediaTypes).map((type) => [type, { schema: file }])),
+    },
+    default: problemAnswer,
+  },
+});
+
+/** Sessions as files. */
+export const sessionExportRoutes = (desk: ExportDesk) =>
+  createRouter().openapi(download, async (c) => {
+    const { format, part, timeZone = usualTimeZone } = c.req.valid('query');
+    const chosen = getCookie(c, localeCookie);
+    const locale = isLocale(chosen) ? chosen : defaultLocale;
+    const caller = { owner: c.var.user.id, sessions: c.var.sessions, signal: c.req.raw.signal };
+    const now = new Date().toISOString();
+    const { bytes, title } = await desk.export(caller, c.req.valid('param').id, {
+      format,
+      part,
+      locale,
+      timeZone,
+      now,
+    });
+    return c.body(bytes, 200, {
+      'Content-Type': mediaTypes[format],
+      'Content-Disposition': contentDisposition(title, format),
+      'Content-Length': String(bytes.byteLength),
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    });
+  });

@@ -1,0 +1,40 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { ExportDesk } from '#/lib/export/export-desk.ts';
+import { readBytes, requireJson } from '../body.ts';
+import { etagOf } from '../preconditions.ts';
+import { createRouter } from '../router.ts';
+import { jsonAnswer, problemAnswer, SessionSchema } from '../schemas.ts';
+
+const upload = createRoute({
+  method: 'post',
+  path: '/api/sessions/import',
+  summary: 'Takes in a session that was exported as JSON; the same file again gives the same session',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: z.looseObject({}).openapi({ description: 'The exported file' }) },
+      },
+    },
+  },
+  responses: { 201: jsonAnswer(SessionSchema, 'The session, now yours'), default: problemAnswer },
+});
+
+/** Files as sessions. */
+export const sessionImportRoutes = (desk: ExportDesk) => {
+  const routes = createRouter();
+  routes.openAPIRegistry.registerPath(upload);
+  // Not through the validator: the file is parsed in a thread, not here.
+  return routes.post('/api/sessions/import', async (c) => {
+    requireJson(c.req);
+    const caller = { owner: c.var.user.id, sessions: c.var.sessions, signal: c.req.raw.signal };
+    const session = await desk.import(
+      caller,
+      async () => new Uint8Array(await readBytes(c.req, 'importFile')),
+    );
+    return c.json(session, 201, {
+      Location: `/api/sessions/${session.id}`,
+      ETag: etagOf(session.version),
+    });
+  });
+};
