@@ -42,7 +42,7 @@ export function BlockFrame({
       aria-setsize={total}
       aria-label={t('label', { who: t(role), date: exactDate(timestamp, reader) })}
       aria-current={isLinked ? 'location' : undefined}
-      className="group/block relative mx-auto w-full max-w-[40rem] rounded-card px-5 py-1 outline-offset-[-2px] tablet:px-8"
+      className="group/block relative mx-auto w-full max-w-[40rem] rounded-card px-5 py-1 outline-offset-[-2px] has-data-card:outline-none tablet:px-8"
     >
       {isLinked && (
         <span

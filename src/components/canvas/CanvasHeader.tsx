@@ -16,7 +16,7 @@ export function CanvasHeader({ session }: { session: Session | null }) {
           {session.title || t('untitled')}
         </p>
         <p className="truncate text-center text-ink-2 text-small tablet:text-left">
-          {t('count', { count: session.messageCount })}
+          {t(session.phase === 0 ? 'count' : 'itemCount', { count: session.messageCount })}
           <span aria-hidden className="mx-1.5">
             ·
           </span>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { KnownBlocks } from '#/lib/client/blocks.ts';
 import { showToast } from '../ui/Toast.tsx';
@@ -33,7 +33,8 @@ export const useLinkedBlock = (
   const exists = position !== null && session !== null && position <= session.lastPosition;
   const isBeyond = position !== null && session !== null && !exists;
   const isRemoved = position !== null && blocks.get(position)?.removedAt != null;
-  useEffect(() => {
+  // Before the block's own effect asks for the focus.
+  useLayoutEffect(() => {
     if (followed.current === position) return;
     followed.current = null;
     if (!exists) return;

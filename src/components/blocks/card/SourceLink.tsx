@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { blockHash } from '#/lib/client/block-hash.ts';
+import { classes } from '../../ui/classes.ts';
 import { useSourceBlock } from './useSourceBlock.ts';
 import { useSourceName } from './useSourceName.ts';
 
@@ -11,10 +12,12 @@ interface Props {
   blockId: string;
   /** What the link says; the block's own name where there is nothing else. */
   children?: ReactNode;
+  /** Without the underline, where the children show what leads there. */
+  isPlain?: boolean;
 }
 
 /** Leads to the block that a statement rests on; words only, where that block is not loaded or was removed. */
-export function SourceLink({ sessionId, blockId, children }: Props) {
+export function SourceLink({ sessionId, blockId, children, isPlain = false }: Props) {
   const t = useTranslations('cards.source');
   const block = useSourceBlock(sessionId, blockId);
   const name = useSourceName(block);
@@ -24,7 +27,10 @@ export function SourceLink({ sessionId, blockId, children }: Props) {
     <a
       href={blockHash(block.position)}
       title={children ? name : undefined}
-      className="touchable rounded-small text-ink-2 underline decoration-1 decoration-control underline-offset-3 hover:text-ink hover:decoration-ink"
+      className={classes(
+        'group/source touchable rounded-small text-ink-2 hover:text-ink',
+        !isPlain && 'underline decoration-1 decoration-control underline-offset-3 hover:decoration-ink',
+      )}
     >
       {children ?? name}
     </a>

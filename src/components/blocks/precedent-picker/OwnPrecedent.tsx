@@ -1,25 +1,12 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { addPrecedent } from '#/actions/briefing.ts';
-import { useBriefingActs } from '#/hooks/briefing.ts';
-import { withoutUnstorable } from '#/lib/client/message-text.ts';
-import { newId } from '#/lib/domain/new-id.ts';
-import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { useFieldDraft } from '../card/useFieldDraft.ts';
-import {
-  emptyForm,
-  isEmptyForm,
-  missingIn,
-  type OwnPrecedentForm,
-  precedentOf,
-  readForm,
-} from './own-precedent.ts';
+import { OwnForm } from './OwnForm.tsx';
+import { isEmptyForm, type OwnPrecedentForm, readForm } from './own-precedent.ts';
 
 interface Props {
   sessionId: string;
@@ -32,97 +19,29 @@ export function OwnPrecedent({ sessionId, blockId }: Props) {
   const { draft, put } = useFieldDraft(sessionId, `${blockId}.own`);
   const form = readForm(draft?.text);
   const [isOpen, setOpen] = useState(!isEmptyForm(form));
+  // Who closes the form is back where it was opened.
+  const [wasOpen, setWasOpen] = useState(false);
+  const open = () => {
+    setOpen(true);
+    setWasOpen(true);
+  };
   const change = (next: OwnPrecedentForm) =>
     put(isEmptyForm(next) ? undefined : { text: JSON.stringify(next), base: '', state: 'open' });
   if (!isOpen) {
     return (
-      <Button onPress={() => setOpen(true)}>
+      <Button autoFocus={wasOpen} onPress={open}>
         <Plus aria-hidden size={16} strokeWidth={1.75} />
         {t('own')}
       </Button>
     );
   }
-  return <OwnForm form={form} change={change} close={() => setOpen(false)} sessionId={sessionId} />;
-}
-
-interface FormProps {
-  form: OwnPrecedentForm;
-  change: (form: OwnPrecedentForm) => void;
-  close: () => void;
-  sessionId: string;
-}
-
-function OwnForm({ form, change, close, sessionId }: FormProps) {
-  const t = useTranslations('cards.picker.ownForm');
-  const common = useTranslations('common');
-  const { run, isPending } = useBriefingActs(sessionId);
-  const [isTried, setTried] = useState(false);
-  // A repeat of the same decision is the same addition.
-  const id = useRef(newId());
-  const missing = missingIn(form);
-  const set = (name: keyof OwnPrecedentForm) => (text: string) =>
-    change({ ...form, [name]: withoutUnstorable(text) });
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (missing || isPending) return;
-    if (!(await run(addPrecedent, { blockId: id.current, precedent: precedentOf(form) }))) return;
-    id.current = newId();
-    change(emptyForm);
-    announce(t('added'));
-    close();
-  };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => void add(event)}
-      className="space-y-4 rounded-card border border-line bg-surface p-4 tablet:p-5"
-    >
-      <h3 className="font-medium">{t('title')}</h3>
-      <div className="grid gap-4 tablet:grid-cols-2">
-        <TextField
-          autoFocus
-          label={t('number')}
-          value={form.number}
-          onChange={set('number')}
-          placeholder="REsp 1.234.567/SP"
-          maxLength={1_000}
-          error={isTried && missing === 'number' ? t('numberMissing') : undefined}
-        />
-        <TextField
-          label={t('court')}
-          value={form.court}
-          onChange={set('court')}
-          placeholder="STJ"
-          maxLength={1_000}
-        />
-        <TextField
-          label={t('rapporteur')}
-          value={form.rapporteur}
-          onChange={set('rapporteur')}
-          maxLength={1_000}
-        />
-        <TextField label={t('judgedOn')} type="date" value={form.judgedOn} onChange={set('judgedOn')} />
-      </div>
-      <TextArea
-        label={t('ementa')}
-        value={form.summary}
-        onChange={set('summary')}
-        maxLength={100_000}
-        description={t('ementaAbout')}
-      />
-      <TextArea label={t('thesis')} value={form.thesis} onChange={set('thesis')} maxLength={100_000} />
-      {isTried && missing === 'text' && (
-        <p role="alert" className="text-bad text-small">
-          {t('textMissing')}
-        </p>
-      )}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onPress={close}>{common('close')}</Button>
-        <Button type="submit" look="ink" isPending={isPending}>
-          {t('add')}
-        </Button>
-      </div>
-    </form>
+    <OwnForm
+      form={form}
+      change={change}
+      close={() => setOpen(false)}
+      sessionId={sessionId}
+      takesFocus={wasOpen}
+    />
   );
 }

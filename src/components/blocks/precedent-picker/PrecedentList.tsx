@@ -28,30 +28,28 @@ export function PrecedentList({ precedents, counts }: Props) {
   const shown = arrangePrecedents(precedents, filter, order);
   return (
     <section aria-label={t('inBriefing')} className="space-y-3 border-line border-t pt-4">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h3 className="grow font-medium">{t('inBriefing')}</h3>
-        {precedents.length > 1 && (
-          <>
-            <Select
-              isInline
-              label={t('show')}
-              value={filter}
-              onChoose={setFilter}
-              options={precedentFilters.map((value) => ({
-                value,
-                label: `${t(`filter.${value}`)} (${counts[value]})`,
-              }))}
-            />
-            <Select
-              isInline
-              label={t('order')}
-              value={order}
-              onChoose={setOrder}
-              options={precedentOrders.map((value) => ({ value, label: t(`precedentOrder.${value}`) }))}
-            />
-          </>
-        )}
-      </div>
+      <h3 className="font-medium">{t('inBriefing')}</h3>
+      {precedents.length > 1 && (
+        <div className="flex flex-wrap gap-x-5 gap-y-2">
+          <Select
+            isInline
+            label={t('show')}
+            value={filter}
+            onChoose={setFilter}
+            options={precedentFilters.map((value) => ({
+              value,
+              label: `${t(`filter.${value}`)} (${counts[value]})`,
+            }))}
+          />
+          <Select
+            isInline
+            label={t('order')}
+            value={order}
+            onChoose={setOrder}
+            options={precedentOrders.map((value) => ({ value, label: t(`precedentOrder.${value}`) }))}
+          />
+        </div>
+      )}
       {precedents.length === 0 && <p className="text-ink-2">{t('none')}</p>}
       {precedents.length > 0 && shown.length === 0 && <p className="text-ink-2">{t('noneOfThese')}</p>}
       <ul className="divide-y divide-line">

@@ -6,8 +6,8 @@ import { Button } from '../../ui/Button.tsx';
 import type { BlockViewProps } from '../block-view.ts';
 
 /** A longer ementa, in UTF-16 units, is shown by its beginning. */
-const longFrom = 900;
-const beginning = 620;
+const longFrom = 700;
+const beginning = 480;
 
 type Props = { text: string } & Pick<BlockViewProps, 'isExpanded' | 'onExpand'>;
 

@@ -44,6 +44,9 @@ export function Found({ thing, kind, sessionId }: Props) {
   );
 }
 
+const passage =
+  'font-medium text-ink underline decoration-1 decoration-control underline-offset-3 group-hover/source:decoration-ink';
+
 /** The passage with the words around it, which lead to the message. */
 function Place({ place, sessionId }: { place: Finding; sessionId: string }) {
   const t = useTranslations('cards.progress');
@@ -52,11 +55,11 @@ function Place({ place, sessionId }: { place: Finding; sessionId: string }) {
   const excerpt = text ? excerptOf(text, place.text, place.start, place.end) : null;
   return (
     <p className="text-small">
-      <SourceLink sessionId={sessionId} blockId={place.source}>
+      <SourceLink sessionId={sessionId} blockId={place.source} isPlain={excerpt !== null}>
         {excerpt && (
           <>
             {excerpt.before}
-            <span className="font-medium text-ink">{excerpt.passage}</span>
+            <span className={passage}>{excerpt.passage}</span>
             {excerpt.after}
           </>
         )}
