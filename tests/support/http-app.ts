@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { SignIn } from '#/lib/auth.ts';
 import { readConfig } from '#/lib/config.ts';
 import type { Engine } from '#/lib/db/engine.ts';
+import { LibraryDB } from '#/lib/db/library.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
@@ -40,6 +41,7 @@ export const openHttpApp = async (
     config: readConfig({}),
     logger: createLogger('silent'),
     sessions,
+    library: new LibraryDB(engine),
     signIn: signInOf(cast),
   });
   return {

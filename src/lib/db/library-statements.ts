@@ -77,26 +77,18 @@ export const libraryStatements = {
     digest: string;
     content: string;
     now: string;
-  }>()((q) => {
-    const { typed } = q.dialect;
-    return q
-      .insertDecision()
-      .columns(['id', 'user_id', 'identity', 'ordinal', 'digest', 'content', 'imported_at', 'updated_at'])
-      .expression(
-        q
-          .library()
-          .select([
-            typed('text', param<string>('decision')).as('id'),
-            'libraries.user_id as user_id',
-            typed('text', param<string>('identity')).as('identity'),
-            typed('integer', param<number>('ordinal')).as('ordinal'),
-            typed('text', param<string>('digest')).as('digest'),
-            typed('json', param<string>('content')).as('content'),
-            typed('time', param<string>('now')).as('imported_at'),
-            typed('time', param<string>('now')).as('updated_at'),
-          ]),
-      );
-  }),
+  }>()((q) =>
+    q.insertDecision().values({
+      id: param('decision'),
+      user_id: param('owner'),
+      identity: param('identity'),
+      ordinal: param('ordinal'),
+      digest: param('digest'),
+      content: param('content'),
+      imported_at: param('now'),
+      updated_at: param('now'),
+    }),
+  ),
 
   reviseDecision: define<{ decision: string; digest: string; content: string; now: string }>()((q) =>
     q.updateDecision().set({ digest: param('digest'), content: param('content'), updated_at: param('now') }),
@@ -135,18 +127,21 @@ export const libraryStatements = {
       .insertPostings()
       .columns(['user_id', 'term', 'block', 'postings'])
       .expression(
-        q
-          .library()
-          .innerJoin(q.dialect.eachOf<string>(param('postings')).as('entry'), (join) => join.onTrue())
+        q.dialect.kysely
+          .selectFrom(q.dialect.eachOf<string>(param('postings')).as('entry'))
           .select([
-            'libraries.user_id as user_id',
+            q.dialect.typed('text', param<string>('owner')).as('user_id'),
             entryText(0).as('term'),
             entryText(1).as('block'),
             entryText(2).as('postings'),
-          ]),
+          ])
+          // SQLite needs a condition here: without one it takes what follows for the condition of a join.
+          .where(sql<boolean>`true`),
       )
       .onConflict((conflict) =>
-        conflict.columns(['user_id', 'term', 'block']).doUpdateSet({ postings: sql`excluded.postings` }),
+        conflict
+          .columns(['user_id', 'term', 'block'])
+          .doUpdateSet({ postings: sql<string>`excluded.postings` }),
       ),
   ),
 

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
 import { inPieces } from '../../../tests/support/import.ts';
@@ -18,7 +19,7 @@ afterAll(() => juca.close());
 const upload = (body: string, person = juca.ana) =>
   juca.ask(person, '/api/library/import', {
     method: 'POST',
-    body: ReadableStream.from(inPieces(body, 100)),
+    body: Readable.toWeb(Readable.from(inPieces(body, 100))),
     headers: { 'Content-Type': 'application/octet-stream' },
   });
 const get = async (path: string, person = juca.ana) => (await juca.ask(person, `/api/library${path}`)).json();

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import { createSignIn } from '#/lib/auth.ts';
 import { readConfig } from '#/lib/config.ts';
+import { LibraryDB } from '#/lib/db/library.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { createHttpApp } from '#/lib/http/app.ts';
 import { createFront, mayUpgrade } from '#/lib/http/front.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import { createLogger, type Logger } from '#/lib/logger.ts';
 import { installRuntime } from '#/lib/runtime.ts';
-import { LibraryDB } from '../db/library.ts';
 import { drain } from './drain.ts';
 import { guardUpgrades } from './guard-upgrades.ts';
 import { listen } from './listen.ts';
@@ -28,8 +28,8 @@ export interface StartOptions {
   prepare?: typeof preparePages;
 }
 
-/** Milliseconds in which a request must have arrived in full. */
-const requestTimeout = 60_000;
+/** Milliseconds in which a request must have arrived in full: a file that is imported comes as fast as it is taken. */
+const requestTimeout = 300_000;
 
 /**
  * The whole of Juca in one process: settings, store, sign-in, API and pages behind one address. What was opened is
@@ -54,7 +54,7 @@ export const startServer = async (
   const next = await prepare({ config, server, isDevelopment });
   opened.defer(() => next.close());
   const feed = new LiveFeed(sessions);
-  const api = createHttpApp({ config, logger, sessions, signIn }, feed);
+  const api = createHttpApp({ config, logger, sessions, library, signIn }, feed);
   server.on('request', createFront({ config, logger, api, pages: next.handle, isDevelopment }));
   const endUpgraded = guardUpgrades(server, (request) => mayUpgrade(request, { config, isDevelopment }));
 

@@ -1,7 +1,7 @@
 import { message } from '../../support/factories.ts';
 import type { Standing, Target } from './targets.ts';
 
-/** A request that names a session, and so must reach only its owner's. */
+/** A request that names a session or a decision, and so must reach only its owner's. */
 export interface OwnedCall {
   /** The path's id, where the call has one. */
   path: (target: Target) => string;
@@ -13,6 +13,9 @@ export interface OwnedCall {
 const session = (suffix = '') => ({
   path: (target: Target) => `/api/sessions/${encodeURIComponent(target.session)}${suffix}`,
 });
+const decision = {
+  path: (target: Target) => `/api/library/decisions/${encodeURIComponent(target.decision)}`,
+};
 const blocks = (query = '') => session(`/blocks${query}`);
 
 /** How each route that names a session is called, by the route as the app lists it. */
@@ -34,6 +37,8 @@ export const ownedRoutes: Record<string, OwnedCall[]> = {
   ],
   'GET /api/sessions/:id/blocks': [blocks(), blocks('?before=2'), blocks('?after=0'), blocks('?since=0')],
   'POST /api/sessions/:id/blocks': [{ ...blocks(), body: () => ({ blocks: [message('Intrusa')] }) }],
+  'GET /api/library/decisions/:id': [decision],
+  'DELETE /api/library/decisions/:id': [decision],
 };
 
 /** Routes that name no session and answer with the caller's own; each has a test of its own. */
@@ -41,6 +46,9 @@ export const ownCollections = [
   'GET /api/sessions',
   'POST /api/sessions',
   'POST /api/sessions/import',
+  'GET /api/library/search',
+  'GET /api/library/decisions',
+  'POST /api/library/import',
   'GET /api/live',
 ];
 

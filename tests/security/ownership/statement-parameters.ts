@@ -29,10 +29,11 @@ const libraryParameters = (decision: string) => {
 const latest = { updatedAt: '9999', id: 'z', limit: 10 };
 
 /** How each statement of the store is run against a record; the compiler asks for one that is not here. */
-export const parametersFor = (
-  { session, block }: Target,
-  decision: string,
-): { [N in StatementName]: StatementParameters<N> } => ({
+export const parametersFor = ({
+  session,
+  block,
+  decision,
+}: Target): { [N in StatementName]: StatementParameters<N> } => ({
   session: { session },
   sessionForWrite: { session },
   sessionsOnShelf: { shelf: 'active', ...latest },

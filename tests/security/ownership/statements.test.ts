@@ -22,10 +22,12 @@ beforeAll(async () => {
   const { session, blocks } = await sessions.for(ana).create({ blocks: messages(2) });
   await sessions.close();
   connection = openConnection(database.settings.SQLITE_PATH ?? '', 'writer');
-  parameters = parametersFor(
-    { session: session.id, block: blocks[0]?.id ?? '', blockVersion: 0 },
-    outcomes[0]?.id ?? '',
-  );
+  parameters = parametersFor({
+    session: session.id,
+    block: blocks[0]?.id ?? '',
+    blockVersion: 0,
+    decision: outcomes[0]?.id ?? '',
+  });
 });
 afterAll(async () => {
   connection.close();

@@ -1,14 +1,17 @@
+import { randomInt } from 'node:crypto';
 import { newId } from '#/lib/domain/ids.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import { messages } from '../../support/factories.ts';
 import type { Caller } from '../../support/server.ts';
 
-/** What a call names: a session and a block in it. */
+/** What a call names: a session and a block in it, or a decision. */
 export interface Target {
   session: string;
   block: string;
   /** The block's version, where there is such a block. */
   blockVersion: number;
+  /** A decision in the library of the session's owner. */
+  decision: string;
 }
 
 /** Sends a request for somebody; on a server it is `fetch`, on the app alone its `request`. */
@@ -21,22 +24,50 @@ export type Ask = (
 /** Where a session must stand so that its owner's call succeeds. */
 export type Standing = 'active' | 'trash';
 
-/** A session of somebody with two messages; the target names the first. */
+/** A session of somebody with two messages, of which the target names the first, and a decision in the library. */
 export const newTarget = async (ask: Ask, owner: Caller, standing: Standing): Promise<Target> => {
   const response = await ask(owner, '/api/sessions', { method: 'POST', body: { blocks: messages(2) } });
   const { session, blocks } = (await response.json()) as { session: Session; blocks: Block[] };
   if (standing === 'trash') await ask(owner, `/api/sessions/${session.id}`, { method: 'DELETE' });
-  return { session: session.id, block: blocks[0]?.id ?? '', blockVersion: blocks[0]?.version ?? 0 };
+  return {
+    session: session.id,
+    block: blocks[0]?.id ?? '',
+    blockVersion: blocks[0]?.version ?? 0,
+    decision: await newDecision(ask, owner),
+  };
 };
 
 /** Well-formed ids that nobody has. */
-export const absentTarget = (): Target => ({ session: newId(), block: newId(), blockVersion: 2 });
+export const absentTarget = (): Target => ({
+  session: newId(),
+  block: newId(),
+  blockVersion: 2,
+  decision: newId(),
+});
 
 /** Ids that cannot be anybody's, some of which a careless comparison would take for one of the owner's. */
-export const malformedTargets = ({ session, block, blockVersion }: Target): Target[] => [
-  { session: 'x', block: 'x', blockVersion },
-  { session: session.toUpperCase(), block: block.toUpperCase(), blockVersion },
-  { session: `${session} `, block: `${block} `, blockVersion },
-  { session: "' or '1'='1", block: "' or '1'='1", blockVersion },
-  { session: `${session}\0`, block: `${block}\0`, blockVersion },
+export const malformedTargets = ({ session, block, blockVersion, decision }: Target): Target[] =>
+  malformations.map((malformed) => ({
+    session: malformed(session),
+    block: malformed(block),
+    blockVersion,
+    decision: malformed(decision),
+  }));
+
+const malformations: readonly ((id: string) => string)[] = [
+  () => 'x',
+  (id) => id.toUpperCase(),
+  (id) => `${id} `,
+  () => "' or '1'='1",
+  (id) => `${id}\0`,
 ];
+
+/** Takes a decision that nobody else has into somebody's library; gives its id. */
+const newDecision = async (ask: Ask, owner: Caller): Promise<string> => {
+  const text = `Processo\nREsp ${randomInt(1e9)} / SP\nEmenta\nPlano de saúde. Recusa.`;
+  await ask(owner, '/api/library/import', { method: 'POST', body: text });
+  const { decisions } = (await (await ask(owner, '/api/library/decisions?limit=1')).json()) as {
+    decisions: { id: string }[];
+  };
+  return decisions[0]?.id ?? '';
+};
