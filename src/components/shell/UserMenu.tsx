@@ -1,12 +1,14 @@
 'use client';
 
-import { Keyboard, LogOut, UserRound } from 'lucide-react';
+import { FileUp, Keyboard, LogOut, UserRound } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { useSessionImport } from '#/hooks/useSessionImport.ts';
 import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
 import { classes } from '../ui/classes.ts';
 import { MenuChoice, MenuHeader, MenuItem, MenuList, MenuSeparator, MenuTrigger } from '../ui/Menu.tsx';
+import { goToSession } from './navigate.ts';
 import { useShell } from './ShellContext.tsx';
 import { type ThemeChoice, usePreferences } from './usePreferences.ts';
 import { useSignOut } from './useSignOut.ts';
@@ -18,6 +20,8 @@ const themeNames = { system: 'themeSystem', light: 'themeLight', dark: 'themeDar
 export function UserMenu({ narrow }: { narrow: boolean }) {
   const t = useTranslations('shell.account');
   const { user, open } = useShell();
+  const importText = useTranslations('export.import');
+  const importSession = useSessionImport(goToSession);
   const signOut = useSignOut();
   const { theme, locale, chooseTheme, chooseLocale } = usePreferences();
   return (
@@ -42,6 +46,9 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
       <MenuList label={t('menu')} placement="top start">
         <MenuItem icon={UserRound} onAction={() => location.assign('/account')}>
           {t('account')}
+        </MenuItem>
+        <MenuItem icon={FileUp} onAction={importSession}>
+          {importText('action')}
         </MenuItem>
         <MenuItem icon={Keyboard} keys="?" onAction={() => open('shortcuts')}>
           {t('shortcuts')}

@@ -3,6 +3,7 @@
 import type { LucideIcon } from 'lucide-react';
 import {
   Archive,
+  FileUp,
   Keyboard,
   Languages,
   ListChecks,
@@ -16,6 +17,7 @@ import {
 import { useTranslations } from 'use-intl';
 import { useModifierNames } from '#/hooks/usePlatform.ts';
 import { useCurrentSessionId } from '#/hooks/useSession.ts';
+import { useSessionImport } from '#/hooks/useSessionImport.ts';
 import { useSessionList } from '#/hooks/useSessionList.ts';
 import { useStartBriefing } from '#/hooks/useStartBriefing.ts';
 import { languageNames } from '#/i18n/language-names.ts';
@@ -37,6 +39,8 @@ export interface Command extends PaletteEntry {
 export const useCommands = (): Command[] => {
   const t = useTranslations('shell');
   const { open, show } = useShell();
+  const importText = useTranslations('export.import');
+  const importSession = useSessionImport(goToSession);
   const signOut = useSignOut();
   const briefing = useStartBriefing(useCurrentSessionId());
   const { control, alt } = useModifierNames();
@@ -77,6 +81,7 @@ export const useCommands = (): Command[] => {
           },
         ]
       : []),
+    { id: 'import', text: importText('action'), icon: FileUp, run: importSession },
     { id: 'archived', text: t('sidebar.archived'), icon: Archive, run: () => show('archived') },
     { id: 'trash', text: t('sidebar.trash'), icon: Trash2, run: () => show('trash') },
     ...themes,

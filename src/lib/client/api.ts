@@ -26,6 +26,7 @@ export const isPassing = (error: unknown): boolean =>
   error instanceof ApiError && ['offline', 'overloaded', 'unavailable'].includes(error.code);
 
 interface Options {
+  /** Sent as JSON; a file is sent as it is, and said to be JSON. */
   body?: unknown;
   /** The version the change is based on; another one answers `conflict`. */
   ifVersion?: number;
@@ -58,7 +59,7 @@ const send = async (
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (ifVersion !== undefined) headers.set('if-match', `"${ifVersion}"`);
   const init: RequestInit = { method, headers, cache: 'no-store', ...(signal && { signal }) };
-  if (body !== undefined) init.body = JSON.stringify(body);
+  if (body !== undefined) init.body = body instanceof Blob ? body : JSON.stringify(body);
   try {
     return await fetch(path, init);
   } catch (error) {
@@ -67,19 +68,24 @@ const send = async (
   }
 };
 
-const call = async <T>(method: string, path: string, options: Options = {}): Promise<T> => {
+const answered = async (method: string, path: string, options: Options): Promise<Response> => {
   const response = await send(method, path, options);
-  if (!response.ok) {
-    const error = await refusal(response);
-    if (error.code === 'unauthenticated') announceSignedOut();
-    throw error;
-  }
+  if (response.ok) return response;
+  const error = await refusal(response);
+  if (error.code === 'unauthenticated') announceSignedOut();
+  throw error;
+};
+
+const call = async <T>(method: string, path: string, options: Options = {}): Promise<T> => {
+  const response = await answered(method, path, options);
   return (response.status === 204 ? undefined : await response.json()) as T;
 };
 
 /** The HTTP API, from the browser. Each call throws `ApiError`; a 401 also announces that the sign-in is over. */
 export const api = {
   get: <T>(path: string, options?: Options) => call<T>('GET', path, options),
+  /** The answer as it is, for what is not JSON. */
+  download: (path: string, options: Options = {}) => answered('GET', path, options),
   post: <T>(path: string, body: unknown, options?: Options) => call<T>('POST', path, { ...options, body }),
   patch: <T>(path: string, body: unknown, options?: Options) => call<T>('PATCH', path, { ...options, body }),
   delete: <T = void>(path: string, options?: Options) => call<T>('DELETE', path, options),

@@ -7,8 +7,8 @@ import type { ExportCalls, ImportCalls } from './thread/protocol.ts';
 import { ThreadCall } from './thread/thread-call.ts';
 import { Turns } from './turns.ts';
 
-/** Milliseconds for one export or import. */
-const time = 120_000;
+/** Milliseconds for one export or import: ten times what the largest session takes on one free core. */
+const time = 300_000;
 const bounds = { running: 2, waiting: 8, perOwner: 3 };
 
 /** Whose sessions, and whether they still wait for the answer. */

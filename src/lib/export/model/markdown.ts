@@ -15,12 +15,12 @@ const deepest = 40;
  */
 export const markdownParts = (text: string): Part[] => sliceMarkdown(text).flatMap(sliceParts);
 
+/** `~30 dias~` is how lawyers write "about"; only two tildes strike a text through. */
+const syntax = { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] };
+
 const sliceParts = (slice: string): Part[] => {
   if (isTooMarked(slice)) return writtenParts(slice);
-  const tree = fromMarkdown(slice, {
-    extensions: [gfm({ singleTilde: false })],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = fromMarkdown(slice, syntax);
   return isDeeper(tree, deepest) ? writtenParts(slice) : partsOf(tree.children);
 };
 
