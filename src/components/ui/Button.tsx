@@ -1,5 +1,6 @@
 'use client';
 
+import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { classes } from './classes.ts';
 
@@ -21,6 +22,7 @@ export const buttonShape =
 export interface ButtonProps extends Omit<AriaButtonProps, 'className'> {
   look?: keyof typeof buttonLooks;
   className?: string;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button with words. */

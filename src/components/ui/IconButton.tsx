@@ -1,6 +1,7 @@
 'use client';
 
 import type { LucideIcon } from 'lucide-react';
+import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { Tooltip } from './Tooltip.tsx';
@@ -13,6 +14,7 @@ interface Props extends Omit<ButtonProps, 'children' | 'className' | 'aria-label
   hint?: string | undefined;
   placement?: 'top' | 'bottom' | 'left' | 'right';
   className?: string | undefined;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button with a picture only; its name appears on hover and focus. */

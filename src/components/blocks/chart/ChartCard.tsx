@@ -16,11 +16,7 @@ export function ChartCard({ sessionId, content, isWritable }: WorkingCardProps<'
   const bars = barsOf(content);
   const [favor, against] = bars;
   return (
-    <Card
-      phase={3}
-      title={t('title')}
-      actions={<ToDelivery sessionId={sessionId} isWritable={isWritable} />}
-    >
+    <Card phase={3} title={t('title')} actions={<ToDelivery sessionId={sessionId} isWritable={isWritable} />}>
       {percent === null ? (
         <p className="text-ink-2">{t('unknown')}</p>
       ) : (

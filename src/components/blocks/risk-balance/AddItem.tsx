@@ -7,12 +7,7 @@ import { useBriefingActs } from '#/hooks/briefing.ts';
 import { withoutUnstorable } from '#/lib/client/message-text.ts';
 import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
-import {
-  type Probability,
-  probabilities,
-  type Severity,
-  severities,
-} from '#/lib/domain/briefing/words.ts';
+import { type Probability, probabilities, type Severity, severities } from '#/lib/domain/briefing/words.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -94,13 +89,13 @@ function Measures({ severity, probability, onSeverity, onProbability }: Measures
       <Select
         label={t('balance.severity')}
         value={severity}
-        onChange={onSeverity}
+        onChoose={onSeverity}
         options={severities.map((value) => ({ value, label: t(`severities.${value}`) }))}
       />
       <Select
         label={t('balance.probability')}
         value={probability}
-        onChange={onProbability}
+        onChoose={onProbability}
         options={probabilities.map((value) => ({ value, label: t(`probabilities.${value}`) }))}
       />
     </>

@@ -8,7 +8,12 @@ import type { WorkingCardProps } from '../working-card.tsx';
 import { BalanceSide } from './BalanceSide.tsx';
 
 /** Risks against opportunities, each with its weight; what is resolved weighs no more. */
-export function RiskBalanceCard({ blockId, sessionId, content, isWritable }: WorkingCardProps<'risk_balance'>) {
+export function RiskBalanceCard({
+  blockId,
+  sessionId,
+  content,
+  isWritable,
+}: WorkingCardProps<'risk_balance'>) {
   const t = useTranslations('cards.balance');
   const outdated = useOutdated(sessionId, 3, isWritable);
   const { risk, opportunity } = balanceOf(content.items);

@@ -1,0 +1,79 @@
+'use client';
+
+import { Check, GitCompareArrows, Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { finalizeSession } from '#/actions/briefing.ts';
+import { useBriefingActs } from '#/hooks/briefing.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import type { WorkingCardProps } from '../working-card.tsx';
+import { EditionComparison } from './EditionComparison.tsx';
+
+interface Props extends WorkingCardProps<'delivery'> {
+  /** True for the newest edition in a session that can be written to. */
+  canChange: boolean;
+  onEdit: () => void;
+}
+
+/** What can be done with the document: edit it, compare it with the edition before, freeze it. */
+export function DeliveryActions({ sessionId, content, version, canChange, onEdit }: Props) {
+  const t = useTranslations('cards.delivery');
+  const [isComparing, setComparing] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const isFrozen = content.hash !== null;
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2">
+        {canChange && (
+          <Button onPress={onEdit}>
+            <Pencil aria-hidden size={16} strokeWidth={1.75} />
+            {t(isFrozen ? 'editNext' : 'edit')}
+          </Button>
+        )}
+        {content.edition > 1 && (
+          <Button aria-expanded={isComparing} onPress={() => setComparing(!isComparing)}>
+            <GitCompareArrows aria-hidden size={16} strokeWidth={1.75} />
+            {t('compare', { edition: content.edition - 1 })}
+          </Button>
+        )}
+        {canChange && !isFrozen && (
+          <Button look="ink" onPress={() => setAsking(true)}>
+            <Check aria-hidden size={16} strokeWidth={2} />
+            {t('finalize')}
+          </Button>
+        )}
+      </div>
+      {isComparing && <EditionComparison sessionId={sessionId} content={content} />}
+      <FinalizeDialog sessionId={sessionId} version={version} isOpen={isAsking} onOpenChange={setAsking} />
+    </>
+  );
+}
+
+interface DialogProps {
+  sessionId: string;
+  version: number;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}
+
+function FinalizeDialog({ sessionId, version, isOpen, onOpenChange }: DialogProps) {
+  const t = useTranslations('cards.delivery.finalizing');
+  const common = useTranslations('common');
+  const { run, isPending } = useBriefingActs(sessionId);
+  const finalize = async () => {
+    await run(finalizeSession, { blockVersion: version });
+    onOpenChange(false);
+  };
+  return (
+    <Dialog role="alertdialog" title={t('title')} isOpen={isOpen} onOpenChange={onOpenChange}>
+      <p className="text-pretty text-ink-2">{t('text')}</p>
+      <DialogActions>
+        <Button onPress={() => onOpenChange(false)}>{common('cancel')}</Button>
+        <Button look="ink" isPending={isPending} onPress={() => void finalize()}>
+          {t('confirm')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

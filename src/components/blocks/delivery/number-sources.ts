@@ -1,0 +1,17 @@
+import type { DocumentText } from '#/lib/client/document-edit.ts';
+
+/** The number of each source block in a document, 1 for the first one named. */
+export type SourceNumbers = ReadonlyMap<string, number>;
+
+/** Numbers the blocks that a document rests on, in the order in which its statements name them. */
+export const numberSources = ({
+  sections,
+  paths,
+}: Pick<DocumentText, 'sections' | 'paths'>): SourceNumbers => {
+  const statements = [
+    ...sections.flatMap((section) => section.statements),
+    ...paths.flatMap((path) => path.steps),
+  ];
+  const ids = [...new Set(statements.flatMap(({ sources }) => sources))];
+  return new Map(ids.map((id, index) => [id, index + 1]));
+};

@@ -1,0 +1,106 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { reviseDelivery } from '#/actions/briefing.ts';
+import {
+  type DocumentEdit,
+  documentFrom,
+  type EditedDocument,
+  editDocument,
+  editedFrom,
+} from '#/lib/client/document-edit.ts';
+import { announce } from '../../ui/Announcer.tsx';
+import { useFieldDraft } from '../card/useFieldDraft.ts';
+import { useTextSaves } from '../card/useTextSaves.ts';
+import type { WorkingCardProps } from '../working-card.tsx';
+
+export interface DocumentDraft {
+  /** What is being edited; undefined while nobody edits. */
+  document: EditedDocument | undefined;
+  /** How it stands: nothing changed yet, changed, on its way, not stored, or stored otherwise elsewhere meanwhile. */
+  standing: 'same' | 'changed' | 'saving' | 'failed' | 'conflict';
+  begin: () => void;
+  edit: (edit: DocumentEdit) => void;
+  /** Takes the whole document for another one: what was removed comes back. */
+  replace: (document: EditedDocument) => void;
+  save: () => Promise<void>;
+  /** Goes on with one's own text, over what is stored now. */
+  overwrite: () => Promise<void>;
+  discard: () => void;
+}
+
+/**
+ * The document while it is edited. It is kept on the device from the first change, so that a reload, a failed save or
+ * scrolling away loses nothing, and it is based on the text that was stored when editing began.
+ */
+export const useDocumentDraft = ({
+  blockId,
+  sessionId,
+  content,
+  version,
+}: WorkingCardProps<'delivery'>): DocumentDraft => {
+  const t = useTranslations('cards.delivery');
+  const { draft, read, put } = useFieldDraft(sessionId, `${blockId}.document`);
+  const saveText = useTextSaves(sessionId, blockId);
+  const stored = useMemo(() => JSON.stringify(documentFrom(editedFrom(content))), [content]);
+  const document = useMemo(() => draft && parse(draft.text), [draft]);
+  const keep = useCallback(
+    (next: EditedDocument) =>
+      put({ text: JSON.stringify(next), base: read()?.base ?? stored, state: 'open' }),
+    [put, read, stored],
+  );
+  // From what was typed last and not from what was drawn last: two edits may come in between.
+  const edit = useCallback(
+    (change: DocumentEdit) => {
+      const now = parse(read()?.text);
+      if (now) keep(editDocument(now, change));
+    },
+    [keep, read],
+  );
+  const saveOver = async (base: string) => {
+    const begun = read();
+    const edited = parse(begun?.text);
+    if (!begun || !edited || begun.state === 'saving') return;
+    const changes = documentFrom(edited);
+    if (JSON.stringify(changes) === stored) return put(undefined);
+    put({ ...begun, base, state: 'saving' });
+    const accepted = await saveText(version, (attempt, blockVersion) =>
+      attempt(reviseDelivery, { blockVersion, changes }),
+    );
+    if (!accepted) return put({ ...begun, base, state: 'failed' });
+    put(undefined);
+    announce(t('saved'));
+  };
+  return {
+    document,
+    standing: standingOf(draft, document, stored),
+    begin: () => keep(editedFrom(content)),
+    edit,
+    replace: keep,
+    save: () => saveOver(read()?.base ?? stored),
+    overwrite: () => saveOver(stored),
+    discard: () => put(undefined),
+  };
+};
+
+const parse = (text: string | undefined): EditedDocument | undefined => {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as EditedDocument;
+  } catch {
+    return undefined;
+  }
+};
+
+const standingOf = (
+  draft: { base: string; state: string } | undefined,
+  document: EditedDocument | undefined,
+  stored: string,
+): DocumentDraft['standing'] => {
+  if (!draft || !document) return 'same';
+  if (draft.state === 'saving') return 'saving';
+  if (JSON.stringify(documentFrom(document)) === stored) return 'same';
+  if (draft.base !== stored) return 'conflict';
+  return draft.state === 'failed' ? 'failed' : 'changed';
+};
