@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { benchCalm } from './calm.ts';
 import { benchExtraction } from './extraction.ts';
+import { benchLibrary } from './library.ts';
 import type { Figures } from './measure/figures.ts';
 import { type BenchOptions, optionHelp, readOptions } from './options.ts';
 import { say } from './say.ts';
@@ -22,6 +23,11 @@ const benches: Record<string, Bench> = {
     what: 'the server over HTTP: who waits how long while 50 users, and then heavy readers, are at it',
     run: benchCalm,
     defaults: { rounds: 3, seconds: 15 },
+  },
+  library: {
+    what: 'a library of decisions: its import, searching in it, and who waits meanwhile',
+    run: benchLibrary,
+    defaults: { rounds: 5, seconds: 1 },
   },
   extraction: {
     what: 'the guide: precision and recall of what it recognises in labelled texts, by kind',

@@ -7,6 +7,7 @@ export interface BenchOptions {
   sessions: number;
   users: number;
   blocks: number;
+  decisions: number;
   rounds: number;
   /** Length of one measured stretch. */
   seconds: number;
@@ -23,6 +24,7 @@ export const optionHelp = [
   '--sessions 200000   sessions in the database',
   '--users 2000        who share them evenly',
   '--blocks 2000000    blocks of about 1 KB',
+  '--decisions 100000  decisions in the library',
   '--rounds 5          interleaved rounds (calm: 3)',
   '--seconds 3         length of one measured stretch (calm: 15)',
   "--engine sqlite     what Juca's store runs on",
@@ -39,18 +41,22 @@ export const readOptions = (
     sessions: text,
     users: text,
     blocks: text,
+    decisions: text,
     rounds: text,
     seconds: text,
     engine: text,
     json: text,
   };
   const { values } = parseArgs({ args, options: flags });
-  const number = (name: 'sessions' | 'users' | 'blocks' | 'rounds' | 'seconds', otherwise: number): number =>
-    positive(name, values[name], otherwise);
+  const number = (
+    name: 'sessions' | 'users' | 'blocks' | 'decisions' | 'rounds' | 'seconds',
+    otherwise: number,
+  ): number => positive(name, values[name], otherwise);
   return {
     sessions: number('sessions', 200_000),
     users: number('users', 2_000),
     blocks: number('blocks', 2_000_000),
+    decisions: number('decisions', 100_000),
     rounds: number('rounds', defaults.rounds),
     seconds: number('seconds', defaults.seconds),
     engine: values.engine ?? 'sqlite',

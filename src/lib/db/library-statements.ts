@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { OwnedQueries } from './owned-queries.ts';
 import { define, param } from './statement.ts';
 
@@ -121,28 +121,12 @@ export const libraryStatements = {
       ]),
   ),
 
-  /** Puts postings at many places, given as JSON: [[term, block, postings], …]. */
-  putPostings: define<{ postings: string }>()((q) =>
-    q
-      .insertPostings()
-      .columns(['user_id', 'term', 'block', 'postings'])
-      .expression(
-        q.dialect.kysely
-          .selectFrom(q.dialect.eachOf<string>(param('postings')).as('entry'))
-          .select([
-            q.dialect.typed('text', param<string>('owner')).as('user_id'),
-            entryText(0).as('term'),
-            entryText(1).as('block'),
-            entryText(2).as('postings'),
-          ])
-          // SQLite needs a condition here: without one it takes what follows for the condition of a join.
-          .where(sql<boolean>`true`),
-      )
-      .onConflict((conflict) =>
-        conflict
-          .columns(['user_id', 'term', 'block'])
-          .doUpdateSet({ postings: sql<string>`excluded.postings` }),
-      ),
+  /** Puts postings at many places in place of what is there, given as JSON: [[term, block, postings], …]. */
+  putPostings: define<{ postings: string }>()((q) => storing(q, sql`excluded.postings`)),
+
+  /** Puts postings at many places behind what is there, given as JSON: [[term, block, postings], …]. */
+  appendPostings: define<{ postings: string }>()((q) =>
+    storing(q, sql`decision_terms.postings || excluded.postings`),
   ),
 
   deletePostings: define<{ term: string; termBlock: string }>()((q) =>
@@ -152,3 +136,23 @@ export const libraryStatements = {
       .where('block', '=', param<string>('termBlock')),
   ),
 };
+
+const storing = (q: OwnedQueries, whereThere: RawBuilder<string>) =>
+  q
+    .insertPostings()
+    .columns(['user_id', 'term', 'block', 'postings'])
+    .expression(
+      q.dialect.kysely
+        .selectFrom(q.dialect.eachOf<string>(param('postings')).as('entry'))
+        .select([
+          q.dialect.typed('text', param<string>('owner')).as('user_id'),
+          entryText(0).as('term'),
+          entryText(1).as('block'),
+          entryText(2).as('postings'),
+        ])
+        // SQLite needs a condition here: without one it takes what follows for the condition of a join.
+        .where(sql<boolean>`true`),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['user_id', 'term', 'block']).doUpdateSet({ postings: whereThere }),
+    );

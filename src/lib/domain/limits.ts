@@ -26,7 +26,7 @@ export const limits = {
   /** Bytes of UTF-8 of a decision's JSON text. */
   decision: 256 * 1024,
   /** Decisions taken into a library together: while they are, nobody else writes. */
-  decisionsPerBatch: 50,
+  decisionsPerBatch: 25,
   /** Decisions in one library; it bounds the work of a search. */
   decisionsPerLibrary: 250_000,
   /** Bytes of a file or a pasted text that is imported through the API. */

@@ -31,7 +31,7 @@ describe('an import', () => {
     const { sink, batches } = countingSink();
     const report = await importFrom(inPieces(file(120), 4_096), sink);
     expect(report).toMatchObject({ format: 'espelhos', added: 120, updated: 0, unchanged: 0, refused: 0 });
-    expect(Math.max(...batches)).toBeLessThanOrEqual(50);
+    expect(Math.max(...batches)).toBeLessThanOrEqual(25);
   });
 
   it('takes long decisions few at a time', async () => {
@@ -49,8 +49,8 @@ describe('an import', () => {
   it('stops where the library is full, and says from which item on', async () => {
     const { sink } = countingSink(1);
     const report = await importFrom(inPieces(file(120), 4_096), sink);
-    expect(report).toMatchObject({ added: 50, refused: 50 });
-    expect(report.refusals[0]).toMatchObject({ at: 51, reason: 'full' });
+    expect(report).toMatchObject({ added: 25, refused: 25 });
+    expect(report.refusals[0]).toMatchObject({ at: 26, reason: 'full' });
   });
 
   it('passes on any other failure', async () => {

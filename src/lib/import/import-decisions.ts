@@ -90,4 +90,4 @@ class ImportRun {
 }
 
 /** Characters of indexed text taken together: what is longer is more work for the database in one go. */
-const batchLength = 120_000;
+const batchLength = 80_000;

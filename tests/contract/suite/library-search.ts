@@ -148,7 +148,7 @@ export const librarySearch = ({ rule, libraries, library, database }: Context): 
     const { ana, bruno } = libraries();
     await put(ana, ...shelf);
     const before = await ana.searchDecisions({ query: 'recusa', limit: 1 });
-    await put(bruno, ...shelf, ...decisions(30, 'Recusa'));
+    await put(bruno, ...shelf, ...decisions(15, 'Recusa'));
     expect(await ana.searchDecisions({ query: 'recusa', limit: 1 })).toEqual(before);
   });
 

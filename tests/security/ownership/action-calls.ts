@@ -53,7 +53,8 @@ export const ownedAction = (name: string): OwnedAction => {
   return (
     knownActions[action] ?? {
       isMadeUp: true,
-      input: (target) => sampleOf(schema, (field) => ({ ...block(target) })[field as 'id']),
+      input: (target) =>
+        sampleOf(schema, (field) => ({ ...block(target), decisionId: target.decision })[field as 'id']),
     }
   );
 };

@@ -4,7 +4,11 @@ import type { Probe } from './probe.ts';
 import type { Ask } from './targets.ts';
 
 /** A probe that calls a route by its method, as in `GET /api/sessions/:id`. */
-export const apiProbe = (ask: Ask, route: string, { path, body, standing, headers }: OwnedCall): Probe => ({
+export const apiProbe = (
+  ask: Ask,
+  route: string,
+  { path, body, standing, headers, mayConflict }: OwnedCall,
+): Probe => ({
   call: async (caller, target) =>
     comparable(
       await ask(caller, path(target), {
@@ -15,4 +19,5 @@ export const apiProbe = (ask: Ask, route: string, { path, body, standing, header
     ),
   codeOf: ({ status, body: text }) => (status < 400 ? undefined : JSON.parse(text).code),
   standing,
+  mayConflict,
 });

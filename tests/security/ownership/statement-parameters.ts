@@ -22,6 +22,7 @@ const libraryParameters = (decision: string) => {
     postingsOfTerm: known,
     postingsAt: known,
     putPostings: known,
+    appendPostings: known,
     deletePostings: known,
   };
 };

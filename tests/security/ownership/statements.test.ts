@@ -57,6 +57,7 @@ const making = {
   openLibrary: 'libraries',
   insertDecision: 'decisions',
   putPostings: 'decision_terms',
+  appendPostings: 'decision_terms',
 } as const;
 const reaching = all.filter((name) => !(name in making));
 

@@ -3,7 +3,7 @@ import type { Person } from '../../support/factories.ts';
 import { openHttpApp, type TestHttpApp } from '../../support/http-app.ts';
 import type { Caller } from '../../support/server.ts';
 import { openUnguardedEngine } from '../../support/unguarded-engine.ts';
-import { ownedRoutes } from './api-calls.ts';
+import { knownCalls } from './api-calls.ts';
 import { apiProbe } from './api-probe.ts';
 import { type Setting, violationsOf } from './probe.ts';
 import { storedRecords } from './stored-records.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => juca.close());
 
-const calls = Object.entries(ownedRoutes).flatMap(([route, each]) =>
+const calls = Object.entries(knownCalls).flatMap(([route, each]) =>
   each.map((call, index) => ({ route, number: index + 1, call })),
 );
 

@@ -79,7 +79,9 @@ const store = async (transaction: Transaction, library: LibraryRow, batch: Batch
   if (batch.lastOrdinal > limits.decisionsPerLibrary) throw full();
   const index = new IndexChanges();
   for (const { ordinal, stored, decision } of batch.arrivals.values()) {
-    index.change(ordinal, stored ? termWeights(contentOf(stored)) : new Map(), termWeights(decision));
+    const terms = termWeights(decision);
+    if (stored) index.change(ordinal, termWeights(contentOf(stored)), terms);
+    else index.add(ordinal, terms);
   }
   await Promise.all([
     ...[...batch.arrivals.values()].map((arrival) => write(transaction, arrival)),

@@ -4,16 +4,39 @@ import type { Transaction } from '../../transaction.ts';
 /** The terms of a decision with their weights; none for one that is not there. */
 export type TermWeights = ReadonlyMap<string, number>;
 
-interface TermChange {
+interface Entry {
   term: string;
   block: string;
+}
+
+interface Change extends Entry {
   /** What a decision's weight becomes, by its offset in the block; null where it goes away. */
   offsets: Map<number, number | null>;
 }
 
-/** Gathers what changes in the index, so that each of its entries is read and written once. */
+interface Written extends Entry {
+  postings: string;
+}
+
+/**
+ * Gathers what changes in the index, so that each of its entries is written once. The postings of a new decision go to
+ * the end of an entry without a look at it; those of one that was there are found and replaced.
+ */
 export class IndexChanges {
-  readonly #changes = new Map<string, TermChange>();
+  readonly #added = new Map<string, Written>();
+  readonly #changed = new Map<string, Change>();
+
+  /** A decision under a number that was never used has these terms. */
+  add(ordinal: number, terms: TermWeights): void {
+    const { block, offset } = placeOf(ordinal);
+    for (const [term, weight] of terms) {
+      const key = keyOf(term, block);
+      const entry = this.#added.get(key);
+      const postings = withPosting('', offset, weight);
+      if (entry) entry.postings += postings;
+      else this.#added.set(key, { term, block, postings });
+    }
+  }
 
   /** The decision with this number had the terms `before` and has the terms `after`. */
   change(ordinal: number, before: TermWeights, after: TermWeights): void {
@@ -25,38 +48,34 @@ export class IndexChanges {
   }
 
   async store(transaction: Transaction): Promise<void> {
-    if (this.#changes.size === 0) return;
-    const changes = [...this.#changes.values()].sort(byKey);
-    const places = JSON.stringify(changes.map(({ term, block }) => [term, block]));
-    const rows = await transaction.all('postingsAt', { places });
-    const present = new Map(rows.map(({ term, block, postings }) => [keyOf(term, block), postings ?? '']));
-    const changed = changes.map(({ term, block, offsets }) => ({
-      term,
-      block,
-      postings: applied(present.get(keyOf(term, block)) ?? '', offsets),
-    }));
-    await write(transaction, changed);
+    if (this.#changed.size > 0) await storeChanged(transaction, inKeyOrder(this.#changed));
+    if (this.#added.size === 0) return;
+    await transaction.all('appendPostings', { postings: listOf(inKeyOrder(this.#added)) });
   }
 
   #set(term: string, { block, offset }: Place, weight: number | null): void {
     const key = keyOf(term, block);
-    const known = this.#changes.get(key) ?? { term, block, offsets: new Map() };
-    this.#changes.set(key, known);
+    const known = this.#changed.get(key) ?? { term, block, offsets: new Map() };
+    this.#changed.set(key, known);
     known.offsets.set(offset, weight);
   }
 }
 
-const write = async (
-  transaction: Transaction,
-  changed: readonly { term: string; block: string; postings: string }[],
-): Promise<void> => {
-  const kept = changed.filter(({ postings }) => postings !== '');
-  const emptied = changed.filter(({ postings }) => postings === '');
-  const postings = JSON.stringify(kept.map((each) => [each.term, each.block, each.postings]));
-  await Promise.all([
-    ...(kept.length > 0 ? [transaction.all('putPostings', { postings })] : []),
-    ...emptied.map(({ term, block }) => transaction.all('deletePostings', { term, termBlock: block })),
-  ]);
+const storeChanged = async (transaction: Transaction, changes: readonly Change[]): Promise<void> => {
+  const places = JSON.stringify(changes.map(({ term, block }) => [term, block]));
+  const rows = await transaction.all('postingsAt', { places });
+  const present = new Map(rows.map(({ term, block, postings }) => [keyOf(term, block), postings ?? '']));
+  const written = changes.map(({ term, block, offsets }) => ({
+    term,
+    block,
+    postings: applied(present.get(keyOf(term, block)) ?? '', offsets),
+  }));
+  const kept = written.filter(({ postings }) => postings !== '');
+  const emptied = written.filter(({ postings }) => postings === '');
+  if (kept.length > 0) await transaction.all('putPostings', { postings: listOf(kept) });
+  await Promise.all(
+    emptied.map(({ term, block }) => transaction.all('deletePostings', { term, termBlock: block })),
+  );
 };
 
 const applied = (postings: string, offsets: ReadonlyMap<number, number | null>): string => {
@@ -67,11 +86,12 @@ const applied = (postings: string, offsets: ReadonlyMap<number, number | null>):
   return text;
 };
 
-/** A term has no space, so no two places share a key. */
+const listOf = (entries: readonly Written[]): string =>
+  JSON.stringify(entries.map(({ term, block, postings }) => [term, block, postings]));
+
+/** A term has no space, so no two entries share a key. */
 const keyOf = (term: string, block: string): string => `${term} ${block}`;
 
-/** In the order of the table's key: neighbours are written one after the other. */
-const byKey = (one: TermChange, other: TermChange): number => {
-  const [a, b] = [keyOf(one.term, one.block), keyOf(other.term, other.block)];
-  return a < b ? -1 : Number(a > b);
-};
+/** As the table is ordered: neighbours are written one after the other. */
+const inKeyOrder = <T>(entries: ReadonlyMap<string, T>): T[] =>
+  [...entries.keys()].sort().map((key) => entries.get(key) as T);
