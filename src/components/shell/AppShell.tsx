@@ -15,7 +15,6 @@ import { CommandPalette } from './CommandPalette.tsx';
 import { ConnectionNote } from './ConnectionNote.tsx';
 import { PhasesDrawer, SessionsDrawer } from './Drawers.tsx';
 import { PhaseRail } from './PhaseRail.tsx';
-import { PhaseStrip } from './PhaseStrip.tsx';
 import { ShellProvider, type ShellUser } from './ShellContext.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { NarrowSidebar, Sidebar } from './Sidebar.tsx';
@@ -95,7 +94,6 @@ function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
       >
         <PageTitle />
         <TopBar />
-        <PhaseStrip />
         <ConnectionNote />
         {children}
       </main>

@@ -6,46 +6,53 @@ import { useTranslations } from 'use-intl';
 import { useCurrentSessionId, useSession } from '#/hooks/useSession.ts';
 import { phases } from '#/lib/domain/phase.ts';
 import { classes } from '../ui/classes.ts';
+import type { PhaseStop } from './phase-stops.ts';
 import { useShell } from './ShellContext.tsx';
 import { usePhaseStops } from './usePhaseStops.ts';
 
-/** What a phone has instead of the rail: a bar that says where one is and opens the stops. */
-export function PhaseStrip() {
+/** What a phone has instead of the rail: the session's title with where it stands, which opens the stops. */
+export function PhaseStrip({ title }: { title: string | undefined }) {
   const t = useTranslations('shell');
   const { open } = useShell();
   const session = useSession(useCurrentSessionId());
   const stops = usePhaseStops();
   if (!session) return null;
-  const name = session.finalized ? 'finalized' : phases[session.phase];
-  const outdated = stops.filter(({ isOutdated }) => isOutdated).length;
+  const name = t(`phase.${session.finalized ? 'finalized' : phases[session.phase]}`);
+  const count = stops.filter(({ isOutdated }) => isOutdated).length;
+  const outdated = count > 0 ? t('rail.outdatedCount', { count }) : null;
   return (
     <Button
-      aria-label={`${t('rail.open')}: ${t(`phase.${name}`)}${outdated > 0 ? `, ${t('rail.outdatedCount', { count: outdated })}` : ''}`}
+      aria-label={[`${t('rail.open')}: ${name}`, outdated].filter(Boolean).join(', ')}
       onPress={() => open('phases')}
-      className="flex h-11 shrink-0 items-center gap-3 border-line border-b px-5 text-small focus-visible:-outline-offset-2 tablet:hidden"
+      className="flex h-12 min-w-0 grow flex-col items-center justify-center gap-0.5 rounded-control px-1 data-pressed:bg-surface-2 tablet:hidden"
     >
-      <span aria-hidden className="inline-flex shrink-0 gap-1">
-        {stops.map(({ phase, stage, isOutdated }) => (
-          <span
-            key={phase}
-            className={classes(
-              'h-1 w-5 rounded-full',
-              isOutdated
-                ? 'bg-caution'
-                : stage === 'done'
-                  ? 'bg-ink-2'
-                  : stage === 'current'
-                    ? 'bg-ink'
-                    : 'bg-line',
-            )}
-          />
-        ))}
+      <span className="max-w-full truncate font-medium">{title}</span>
+      <span className="flex max-w-full items-center gap-2 text-ink-2 text-small">
+        <StripMarks stops={stops} />
+        <span className="shrink-0">{name}</span>
+        {outdated && <span className="min-w-0 truncate text-caution">{outdated}</span>}
+        <ChevronDown aria-hidden size={14} strokeWidth={2} className="shrink-0" />
       </span>
-      <span className="min-w-0 truncate font-medium">{t(`phase.${name}`)}</span>
-      {outdated > 0 && (
-        <span className="min-w-0 truncate text-caution">{t('rail.outdatedCount', { count: outdated })}</span>
-      )}
-      <ChevronDown aria-hidden size={16} strokeWidth={1.75} className="ml-auto shrink-0 text-ink-2" />
     </Button>
   );
 }
+
+/** The five stops as short strokes: the darker, the further. */
+function StripMarks({ stops }: { stops: readonly PhaseStop[] }) {
+  return (
+    <span aria-hidden className="inline-flex shrink-0 gap-0.5">
+      {stops.map(({ phase, stage, isOutdated }) => (
+        <span
+          key={phase}
+          className={classes('h-1 w-3 rounded-full', isOutdated ? 'bg-caution' : strokes[stage])}
+        />
+      ))}
+    </span>
+  );
+}
+
+const strokes: Record<PhaseStop['stage'], string> = {
+  done: 'bg-ink-2',
+  current: 'bg-ink',
+  ahead: 'bg-line',
+};

@@ -2,7 +2,10 @@
 
 import { Menu } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useCurrentSessionId, useSession } from '#/hooks/useSession.ts';
+import { classes } from '../ui/classes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { PhaseStrip } from './PhaseStrip.tsx';
 import { useShell } from './ShellContext.tsx';
 import { useSessionTitle } from './useSessionTitle.ts';
 
@@ -11,6 +14,7 @@ export function TopBar() {
   const t = useTranslations('shell');
   const { open } = useShell();
   const title = useSessionTitle();
+  const hasSession = useSession(useCurrentSessionId()) !== undefined;
   return (
     <header className="flex h-14 shrink-0 items-center gap-1 px-2 pt-[env(safe-area-inset-top)] desktop:hidden">
       <IconButton
@@ -19,7 +23,14 @@ export function TopBar() {
         className="size-11"
         onPress={() => open('sessions')}
       />
-      <p aria-hidden className="min-w-0 grow truncate px-1 text-center font-medium tablet:text-left">
+      <PhaseStrip title={title} />
+      <p
+        aria-hidden
+        className={classes(
+          'min-w-0 grow truncate px-1 text-center font-medium tablet:block tablet:text-left',
+          hasSession && 'hidden',
+        )}
+      >
         {title}
       </p>
       <span aria-hidden className="size-11 tablet:hidden" />

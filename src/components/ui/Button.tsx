@@ -25,7 +25,16 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className'> {
   ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button with words. */
-export function Button({ look = 'outline', className, ...props }: ButtonProps) {
-  return <AriaButton {...props} className={classes(buttonShape, buttonLooks[look], className)} />;
+/**
+ * A button with words. While what it does is under way (`isPending`) it keeps the focus and does nothing; React Aria's
+ * own way of saying so leaves an image without a name on the page.
+ */
+export function Button({ look = 'outline', className, isPending = false, onPress, ...props }: ButtonProps) {
+  return (
+    <AriaButton
+      {...props}
+      {...(isPending ? { 'aria-disabled': true } : onPress && { onPress })}
+      className={classes(buttonShape, buttonLooks[look], isPending && 'opacity-60', className)}
+    />
+  );
 }

@@ -34,7 +34,7 @@ export function Card({ phase, title, state, outdated, actions, children, ref }: 
       ref={ref}
       data-card
       aria-labelledby={name}
-      className="-mx-2 space-y-5 rounded-card border border-line bg-surface-2 p-4 outline-offset-2 outline-ink group-focus-visible/block:outline-2 tablet:-mx-2 tablet:px-6 tablet:py-5"
+      className="-mx-2 space-y-5 rounded-card border border-line bg-surface-2 p-4 -outline-offset-1 outline-ink group-focus-visible/block:outline-2 tablet:-mx-2 tablet:px-6 tablet:py-5"
     >
       <header className="space-y-0.5">
         <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-small">

@@ -78,7 +78,7 @@ function WritableField({ id, label, lines, maxLength, placeholder, ...options }:
         onChange={(event) => save.type(lines === 'one' ? oneLine(event.target.value) : event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={save.commit}
-        className="reading block max-h-[50dvh] w-full resize-none rounded-none border-control border-b bg-transparent pb-1 transition-colors placeholder:text-ink-2 placeholder:italic hover:border-ink focus:border-ink focus:shadow-[0_1px_0_var(--ink)] focus:outline-none"
+        className="reading block max-h-[50dvh] w-full resize-none rounded-none border-control border-b bg-transparent pb-1 transition-colors pointer-coarse:min-h-11 pointer-coarse:pt-2 placeholder:text-ink-2 placeholder:italic hover:border-ink focus:border-ink focus:shadow-[0_1px_0_var(--ink)] focus:outline-none"
       />
       <div id={`${id}-state`}>
         {save.standing === 'failed' && <Unsaved text={t('failed')} save={save} />}
@@ -100,11 +100,11 @@ function Unsaved({ text, save }: { text: string; save: { commit: () => void; rev
   const t = useTranslations('cards.field');
   return (
     <div role="alert" className="flex flex-wrap items-center gap-2 pt-1">
-      <p className="grow text-bad text-small">{text}</p>
+      <p className="w-full text-bad text-small">{text}</p>
+      <Button onPress={save.commit}>{t('again')}</Button>
       <Button look="quiet" onPress={save.revert}>
         {t('drop')}
       </Button>
-      <Button onPress={save.commit}>{t('again')}</Button>
     </div>
   );
 }

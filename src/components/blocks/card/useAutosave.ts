@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useConnection } from '#/hooks/live.tsx';
 import { afterSaving, type FieldStanding, standingOf, typed } from '#/lib/client/field-drafts.ts';
 import { withoutUnstorable } from '#/lib/client/message-text.ts';
 import { announce } from '../../ui/Announcer.tsx';
@@ -84,11 +85,12 @@ interface Resumed extends Pick<Autosave, 'standing' | 'commit'> {
   owed: RefObject<boolean>;
 }
 
-/** Saves without being asked: what is owed, what was refused once the block is known anew, and what one scrolls away from. */
+/** Saves without being asked: what is owed, what failed once the block or the line is there anew, and what one scrolls away from. */
 const useResume = (
   field: RefObject<HTMLElement | null>,
   { standing, version, owed, commit }: Resumed,
 ): void => {
+  const connection = useConnection();
   const resume = useEffectEvent((when: FieldStanding) => {
     if (standing === when) commit();
   });
@@ -96,8 +98,8 @@ const useResume = (
     if (standing === 'typed' && owed.current) resume('typed');
   }, [standing, owed]);
   useEffect(() => {
-    if (version >= 0) resume('failed');
-  }, [version]);
+    if (version >= 0 && connection === 'online') resume('failed');
+  }, [version, connection]);
   useLayoutEffect(() => {
     const element = field.current;
     return () => {

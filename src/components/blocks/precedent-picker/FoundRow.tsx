@@ -35,10 +35,10 @@ export function FoundRow({ sessionId, found, inBriefing }: Props) {
   };
   return (
     <li className="space-y-1.5 px-4 py-3.5">
-      <div className="flex items-start gap-3">
-        <div className="min-w-0 grow">
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+        <div className="min-w-52 grow basis-0">
           <p className="font-medium">{decision.number}</p>
-          <ProvenanceLine provenance={decision} />
+          <ProvenanceLine provenance={decision} isShort />
         </div>
         <Button
           data-add

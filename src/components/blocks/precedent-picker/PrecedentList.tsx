@@ -73,7 +73,7 @@ function Line({ position, content }: ListedPrecedent) {
         <span className="min-w-40 grow">
           <span className="font-medium group-hover/line:underline">{number || t('unnumbered')}</span>
           <span className="block text-ink-2 text-small tabular-nums">
-            {[court, rapporteur, judgedOn?.slice(0, 4)].filter(Boolean).join(' · ')}
+            {[court, rapporteur, judgedOn?.slice(0, 4)].filter(Boolean).join(', ')}
           </span>
         </span>
         <span className="shrink-0 text-ink-2 text-small">

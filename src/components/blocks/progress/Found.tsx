@@ -3,6 +3,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Finding } from '#/lib/domain/blocks/progress.ts';
+import { classes } from '../../ui/classes.ts';
 import { messageTextOf } from '../block-text.ts';
 import { SourceLink } from '../card/SourceLink.tsx';
 import { useSourceBlock } from '../card/useSourceBlock.ts';
@@ -12,6 +13,8 @@ import { readValue } from './read-value.ts';
 
 /** Places that are shown of one thing; the others are counted. */
 const mostPlaces = 3;
+/** A case number or a citation, of so many UTF-16 units at most, is not broken at the end of a line. */
+const mostUnbroken = 30;
 
 interface Props {
   thing: FoundThing;
@@ -59,7 +62,9 @@ function Place({ place, sessionId }: { place: Finding; sessionId: string }) {
         {excerpt && (
           <>
             {excerpt.before}
-            <span className={passage}>{excerpt.passage}</span>
+            <span className={classes(passage, excerpt.passage.length <= mostUnbroken && 'whitespace-nowrap')}>
+              {excerpt.passage}
+            </span>
             {excerpt.after}
           </>
         )}
