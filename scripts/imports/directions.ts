@@ -21,7 +21,8 @@ export const areas: readonly Area[] = [
   { path: 'src/components', mayImport: client, browser: true },
   { path: 'src/components/shell', mayImport: [...client, 'src/components/blocks'], browser: true },
   { path: 'src/components/canvas', mayImport: [...client, 'src/components/blocks'], browser: true },
-  { path: 'src/components/blocks', mayImport: client, browser: true },
+  // What is pasted from a court's page is read where it is pasted.
+  { path: 'src/components/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },
   { path: 'src/components/ui', mayImport: ['src/i18n'], browser: true },
   {
     path: 'src/hooks',
@@ -52,7 +53,8 @@ export const areas: readonly Area[] = [
   },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
   { path: 'src/lib/export', mayImport: [...store, ...settings, 'src/i18n'] },
-  { path: 'src/lib/import', mayImport: ['src/lib/domain'] },
+  { path: 'src/lib/import', mayImport: ['src/lib/domain', 'src/lib/import/pasted.ts'] },
+  { path: 'src/lib/import/pasted.ts', mayImport: ['src/lib/domain', 'src/lib/import'], browser: true },
   {
     path: 'src/lib/http',
     mayImport: [...services, 'src/lib/import', 'src/lib/export', 'src/lib/http/problem.ts', 'src/i18n'],

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { emptyForm, missingIn, type OwnPrecedentForm, precedentOf } from './own-precedent.ts';
+import { PasteField } from './PasteField.tsx';
 
 interface FormProps {
   form: OwnPrecedentForm;
@@ -37,7 +38,7 @@ export function OwnForm({ form, change, close, sessionId, takesFocus }: FormProp
     setTried(true);
     if (missing) return lead(event.currentTarget, missing);
     if (isPending) return;
-    if (!(await run(addPrecedent, { blockId: id.current, precedent: precedentOf(form) }))) return;
+    if (!(await run(addPrecedent, { blockId: id.current, precedent: precedentOf(form, new Date()) }))) return;
     id.current = newId();
     change(emptyForm);
     announce(t('added'));
@@ -50,6 +51,7 @@ export function OwnForm({ form, change, close, sessionId, takesFocus }: FormProp
       className="space-y-4 rounded-card border border-line bg-surface p-4 tablet:p-5"
     >
       <h3 className="font-medium">{t('title')}</h3>
+      <PasteField onRead={change} />
       <div className="grid gap-4 tablet:grid-cols-2">
         <TextField
           autoFocus={takesFocus}
@@ -76,13 +78,7 @@ export function OwnForm({ form, change, close, sessionId, takesFocus }: FormProp
         />
         <TextField label={t('judgedOn')} type="date" value={form.judgedOn} onChange={set('judgedOn')} />
       </div>
-      <TextArea
-        label={t('ementa')}
-        value={form.summary}
-        onChange={set('summary')}
-        maxLength={100_000}
-        description={t('ementaAbout')}
-      />
+      <TextArea label={t('ementa')} value={form.summary} onChange={set('summary')} maxLength={100_000} />
       <TextArea label={t('thesis')} value={form.thesis} onChange={set('thesis')} maxLength={100_000} />
       {isTried && missing === 'text' && (
         <p role="alert" className="text-bad text-small">

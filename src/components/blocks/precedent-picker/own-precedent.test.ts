@@ -22,19 +22,28 @@ describe('missingIn', () => {
 
 describe('isEmptyForm', () => {
   it('is true for white space alone', () => {
-    expect(isEmptyForm({ ...emptyForm, court: ' ' })).toBe(true);
+    expect(isEmptyForm({ ...emptyForm, court: ' ', source: 'pasted' })).toBe(true);
     expect(isEmptyForm({ ...emptyForm, court: 'STJ' })).toBe(false);
   });
 });
 
 describe('precedentOf', () => {
+  const now = new Date('2026-03-09T14:05:00.000Z');
+
   it('makes lines of lines and leaves out a day that is not one', () => {
     const form = { ...emptyForm, number: ' REsp\n1/SP ', summary: ' Ementa.\nDois. ', judgedOn: '2020' };
-    expect(precedentOf(form)).toMatchObject({
+    expect(precedentOf(form, now)).toMatchObject({
       libraryId: null,
-      provenance: { source: 'manual', number: 'REsp 1/SP', judgedOn: null },
+      provenance: { source: 'manual', number: 'REsp 1/SP', judgedOn: null, importedAt: null },
       summary: 'Ementa.\nDois.',
     });
-    expect(precedentOf({ ...form, judgedOn: '2020-05-12' }).provenance.judgedOn).toBe('2020-05-12');
+    expect(precedentOf({ ...form, judgedOn: '2020-05-12' }, now).provenance.judgedOn).toBe('2020-05-12');
+  });
+
+  it('says of what was pasted when it was taken in', () => {
+    expect(precedentOf({ ...emptyForm, source: 'pasted' }, now).provenance).toMatchObject({
+      source: 'pasted',
+      importedAt: now.toISOString(),
+    });
   });
 });

@@ -5,10 +5,13 @@ export interface OwnPrecedentForm {
   court: string;
   number: string;
   rapporteur: string;
-  /** A calendar day, as `2016-03-14`, or empty. */
+  /** Calendar days, as `2016-03-14`, or empty. */
   judgedOn: string;
+  publishedOn: string;
   summary: string;
   thesis: string;
+  /** `pasted` where it was read from a court's page. */
+  source: string;
 }
 
 export const emptyForm: OwnPrecedentForm = {
@@ -16,8 +19,10 @@ export const emptyForm: OwnPrecedentForm = {
   number: '',
   rapporteur: '',
   judgedOn: '',
+  publishedOn: '',
   summary: '',
   thesis: '',
+  source: '',
 };
 
 /** The form as it was kept on the device; an empty one where that cannot be read. */
@@ -33,7 +38,7 @@ export const readForm = (json: string | undefined): OwnPrecedentForm => {
 };
 
 export const isEmptyForm = (form: OwnPrecedentForm): boolean =>
-  Object.values(form).every((text) => text.trim() === '');
+  Object.entries(form).every(([name, text]) => name === 'source' || text.trim() === '');
 
 /** What the form still lacks: a decision is known by its number, and useful by its ementa or its thesis. */
 export const missingIn = ({ number, summary, thesis }: OwnPrecedentForm): 'number' | 'text' | null => {
@@ -41,17 +46,20 @@ export const missingIn = ({ number, summary, thesis }: OwnPrecedentForm): 'numbe
   return summary.trim() === '' && thesis.trim() === '' ? 'text' : null;
 };
 
-/** The decision as an action takes it. */
-export const precedentOf = (form: OwnPrecedentForm) => {
-  const line = (text: string) => text.replace(/\s+/g, ' ').trim();
-  const provenance: Provenance & { source: 'manual' } = {
-    source: 'manual',
+/** The decision as an action takes it; `now` is when one from a court's page was taken in. */
+export const precedentOf = (form: OwnPrecedentForm, now: Date) => {
+  const isPasted = form.source === 'pasted';
+  const provenance: Provenance & { source: 'manual' | 'pasted' } = {
+    source: isPasted ? 'pasted' : 'manual',
     court: line(form.court),
     number: line(form.number),
     rapporteur: line(form.rapporteur),
-    judgedOn: /^\d{4}-\d{2}-\d{2}$/.test(form.judgedOn) ? form.judgedOn : null,
-    publishedOn: null,
-    importedAt: null,
+    judgedOn: day(form.judgedOn),
+    publishedOn: day(form.publishedOn),
+    importedAt: isPasted ? now.toISOString() : null,
   };
   return { libraryId: null, provenance, summary: form.summary.trim(), thesis: form.thesis.trim() };
 };
+
+const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const day = (text: string): string | null => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null);
