@@ -14,9 +14,13 @@ export const composeSession: Composer = ({ session, blocks }, context) => {
       t('startedAt', { date: moment(session.createdAt) }),
       t('blockCount', { count: session.messageCount }),
     ],
-    parts: blocks.flatMap((block) => placedBlock(block, context)),
+    parts: blocks.flatMap((block) => placedBlock(block, context).map(raised)),
   };
 };
+
+/** Nothing stands above the blocks here, so their headings move up by one level. */
+const raised = (part: Part): Part =>
+  part.kind === 'heading' && part.level > 1 ? { ...part, level: part.level === 2 ? 1 : 2 } : part;
 
 /** A block under its own head: what it is or who speaks, its number, and when. */
 export const placedBlock = (block: Block, context: ModelContext): Part[] => {

@@ -4,7 +4,7 @@ import { type Placed, paginate } from './box.ts';
 import { Canvas } from './canvas.ts';
 import { Faces } from './faces.ts';
 import { Layout } from './layout.ts';
-import { breakLines, type Line } from './lines.ts';
+import { breakLines, widthOf } from './lines.ts';
 import { looks, paper } from './paper.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -67,21 +67,17 @@ const drawPage = (canvas: Canvas, page: readonly Placed[]): void => {
 /** What stands on every page besides the text: the title in short, and which page it is. */
 const drawFurniture = (canvas: Canvas, faces: Faces, title: string, page: string): void => {
   const { leading } = looks.furniture;
+  if (title !== '') {
+    const lines = breakLines([{ text: title }], looks.furniture, paper.textWidth - 20, faces);
+    const [head = []] = lines;
+    const end = lines.length > 1 ? [{ text: '…' }] : [];
+    const [dots = []] = breakLines(end, looks.furniture, 20, faces);
+    canvas.line(head, 0, -30, leading, 'decoration');
+    canvas.line(dots, widthOf(head), -30, leading, 'decoration');
+    canvas.fill(0, -14, paper.textWidth, 0.4, paper.line);
+  }
   const [number = []] = breakLines([{ text: page }], looks.furniture, paper.textWidth, faces);
   canvas.line(number, paper.textWidth - widthOf(number), paper.textHeight + 22, leading, 'decoration');
-  if (title === '') return;
-  const lines = breakLines([{ text: title }], looks.furniture, paper.textWidth - 20, faces);
-  const [head = []] = lines;
-  const end = lines.length > 1 ? [{ text: '…' }] : [];
-  const [dots = []] = breakLines(end, looks.furniture, 20, faces);
-  canvas.line(head, 0, -30, leading, 'decoration');
-  canvas.line(dots, widthOf(head), -30, leading, 'decoration');
-  canvas.fill(0, -14, paper.textWidth, 0.4, paper.line);
-};
-
-const widthOf = (line: Line): number => {
-  const last = line.at(-1);
-  return last ? last.x + last.width : 0;
 };
 
 /** Headings of the first two levels, nested, for the reader's list of contents. */

@@ -24,6 +24,12 @@ export interface Segment extends Piece {
 
 export type Line = Segment[];
 
+/** Of a line, in points. */
+export const widthOf = (line: Line): number => {
+  const last = line.at(-1);
+  return last ? last.x + last.width : 0;
+};
+
 interface Style {
   setting: Setting;
   size: number;

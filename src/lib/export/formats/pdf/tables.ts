@@ -2,7 +2,7 @@ import type { Column, Fact, Part, Run } from '../../document.ts';
 import type { Box } from './box.ts';
 import type { Canvas, Element } from './canvas.ts';
 import type { Faces } from './faces.ts';
-import { breakLines, type Line, type Look } from './lines.ts';
+import { breakLines, type Line, type Look, widthOf } from './lines.ts';
 import { looks, paper } from './paper.ts';
 
 interface Cell {
@@ -129,11 +129,6 @@ const paintCell = (canvas: Canvas, cell: Cell, index: number, top: number): void
   const room = cell.width - widthOf(line);
   const shift = cell.align === 'right' ? room : cell.align === 'center' ? room / 2 : 0;
   canvas.line(line, cell.left + shift, top, cell.leading, cell.element);
-};
-
-const widthOf = (line: Line): number => {
-  const last = line.at(-1);
-  return last ? last.x + last.width : 0;
 };
 
 /** Widths by weight, but no column narrower than its longest word where there is room for that. */

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../document.ts';
+import { markdownParts } from './markdown.ts';
+
+const runsOf = (text: string) => {
+  const [part] = markdownParts(text);
+  if (part?.kind !== 'paragraph') throw new Error('A paragraph was expected.');
+  return part.runs;
+};
+
+describe('markdownParts', () => {
+  it('keeps what marks say', () => {
+    expect(runsOf('a **b** *c* ~~d~~ `e`')).toEqual([
+      { text: 'a ' },
+      { text: 'b', bold: true },
+      { text: ' ' },
+      { text: 'c', italic: true },
+      { text: ' ' },
+      { text: 'd', strike: true },
+      { text: ' ' },
+      { text: 'e', code: true },
+    ]);
+    expect(runsOf('cerca de ~30 dias~')).toEqual([{ text: 'cerca de ~30 dias~' }]);
+  });
+
+  it('keeps line breaks that are meant, and no others', () => {
+    expect(textOf(runsOf('a\nb'))).toBe('a b');
+    expect(textOf(runsOf('a  \nb'))).toBe('a\nb');
+  });
+
+  it('leads only to addresses that may be opened', () => {
+    expect(runsOf('[a](https://stj.jus.br)')).toEqual([{ text: 'a', href: 'https://stj.jus.br/' }]);
+    expect(runsOf('[a](javascript:alert(1))')).toEqual([{ text: 'a' }]);
+    expect(runsOf('![foto](https://x.example/a.png)')).toEqual([{ text: 'foto', italic: true }]);
+  });
+
+  it('shows HTML as it was written', () => {
+    expect(markdownParts('<script>x</script>')).toEqual([
+      { kind: 'paragraph', runs: [{ text: '<script>x</script>' }] },
+    ]);
+  });
+
+  it('has lists, tables, quotations, code and notes', () => {
+    const text =
+      '3. um\n4. dois\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n> citado\n\n```\ncódigo\n```\n\n- [x] feito\n\nx[^1]\n\n[^1]: nota';
+    expect(markdownParts(text).map((part) => part.kind)).toEqual([
+      'list',
+      'table',
+      'quote',
+      'code',
+      'list',
+      'paragraph',
+      'note',
+    ]);
+    expect(markdownParts(text)[0]).toMatchObject({ ordered: true, start: 3 });
+    expect(markdownParts(text)[1]).toMatchObject({ columns: [{ align: 'left' }, { align: 'right' }] });
+  });
+
+  it('shows as it was written what no parser takes in time', () => {
+    const hostile = `${'*_'.repeat(1_000)}\n\n${'>'.repeat(5_000)}`;
+    expect(markdownParts(hostile).every((part) => part.kind === 'paragraph')).toBe(true);
+  });
+});
