@@ -1,5 +1,4 @@
-import type { ImportReport } from '#/lib/import/import-decisions.ts';
-import type { Refusal, RefusalReason } from '#/lib/import/item.ts';
+import type { ImportReport, Refusal, RefusalReason } from '#/lib/domain/library/import-report.ts';
 
 const everyMilliseconds = 5_000;
 

@@ -1,5 +1,6 @@
 import type { NewDecision } from '#/lib/domain/library/decision.ts';
-import type { ReadItem, Refusal } from '#/lib/import/item.ts';
+import type { Refusal } from '#/lib/domain/library/import-report.ts';
+import type { ReadItem } from '#/lib/import/item.ts';
 import { readDecisions } from '#/lib/import/read-decisions.ts';
 
 export interface ReadAll {

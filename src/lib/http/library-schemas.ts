@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { Detail, NewDecision } from '#/lib/domain/library/decision.ts';
-import { importFormats, refusalReasons } from '#/lib/import/item.ts';
+import { importFormats, refusalReasons } from '#/lib/domain/library/import-report.ts';
 
 const Time = z.string().openapi({ format: 'date-time' });
 const Day = z.string().nullable().openapi({ format: 'date' });

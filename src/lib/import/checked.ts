@@ -1,5 +1,6 @@
 import { NewDecision } from '#/lib/domain/library/decision.ts';
-import { type ItemPlace, type ReadItem, refused } from './item.ts';
+import type { ItemPlace } from '#/lib/domain/library/import-report.ts';
+import { type ReadItem, refused } from './item.ts';
 
 /** The item as a library takes it, or the refusal that names what is wrong with it. */
 export const checked = (place: ItemPlace, candidate: NewDecision, joined = 0): ReadItem => {

@@ -1,4 +1,4 @@
-import type { ImportFormat } from './item.ts';
+import type { ImportFormat } from '#/lib/domain/library/import-report.ts';
 
 /** Characters from which the format can be told. */
 export const headLength = 4_096;

@@ -1,7 +1,7 @@
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { NewDecision } from '#/lib/domain/library/decision.ts';
+import type { ImportFormat, ImportReport, ItemPlace, Refusal } from '#/lib/domain/library/import-report.ts';
 import { limits } from '#/lib/domain/limits.ts';
-import type { ImportFormat, ItemPlace, Refusal } from './item.ts';
 import { readDecisions } from './read-decisions.ts';
 
 /** Where decisions go: a library, or what a test puts in its place. */
@@ -9,18 +9,6 @@ export interface DecisionSink {
   importDecisions(input: {
     decisions: NewDecision[];
   }): Promise<{ outcomes: { outcome: 'added' | 'updated' | 'unchanged' }[] }>;
-}
-
-export interface ImportReport {
-  format: ImportFormat;
-  added: number;
-  updated: number;
-  unchanged: number;
-  /** Rows that belong to the precedent of the row before them. */
-  joined: number;
-  refused: number;
-  /** The first refusals, in order. */
-  refusals: Refusal[];
 }
 
 /** Refusals that a report lists; the rest is only counted. */

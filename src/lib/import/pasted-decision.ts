@@ -1,8 +1,9 @@
 import type { Detail, DetailKind, NewDecision } from '#/lib/domain/library/decision.ts';
+import type { ItemPlace } from '#/lib/domain/library/import-report.ts';
 import { cnjNumber, courtOf, dotted } from './case-number.ts';
 import { checked } from './checked.ts';
 import { dayIn } from './days.ts';
-import type { ItemPlace, ReadItem } from './item.ts';
+import type { ReadItem } from './item.ts';
 import type { PastedField } from './pasted-labels.ts';
 
 interface Citation {

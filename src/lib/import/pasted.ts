@@ -1,5 +1,6 @@
+import type { ItemPlace } from '#/lib/domain/library/import-report.ts';
 import { cnjNumber } from './case-number.ts';
-import { type ItemPlace, longestItem, type ReadItem, refused } from './item.ts';
+import { longestItem, type ReadItem, refused } from './item.ts';
 import { linesOf } from './lines.ts';
 import { citationIn, decisionFrom } from './pasted-decision.ts';
 import { labelIn, type PastedField } from './pasted-labels.ts';

@@ -1,7 +1,8 @@
+import type { ImportFormat } from '#/lib/domain/library/import-report.ts';
 import { decoded } from './decode.ts';
 import { espelhos } from './espelhos.ts';
 import { formatOf, headLength } from './format.ts';
-import type { ImportFormat, ReadItem } from './item.ts';
+import type { ReadItem } from './item.ts';
 import { pasted } from './pasted.ts';
 import { temas } from './temas.ts';
 

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Detail, DetailKind, NewDecision } from '#/lib/domain/library/decision.ts';
+import type { Refusal } from '#/lib/domain/library/import-report.ts';
 import { checked } from './checked.ts';
 import { dayIn } from './days.ts';
-import { longestItem, type ReadItem, type Refusal, refused } from './item.ts';
+import { longestItem, type ReadItem, refused } from './item.ts';
 
 type Row = Readonly<Record<string, string>>;
 
