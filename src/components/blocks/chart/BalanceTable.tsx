@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { ChartContent } from '#/lib/domain/blocks/chart.ts';
+import { precedentPoints } from '#/lib/domain/briefing/weights.ts';
 import type { Bar } from './bars.ts';
 
 interface Props {
@@ -9,13 +10,16 @@ interface Props {
   bars: readonly [Bar, Bar];
 }
 
+const weighed = (precedents: number): string =>
+  `${precedents} × ${precedentPoints} = ${precedents * precedentPoints}`;
+
 /** The numbers behind the bars. */
 export function BalanceTable({ content, bars }: Props) {
   const t = useTranslations('cards.chart');
   const [favor, against] = bars;
   const rows = [
     { name: t('items'), favor: content.opportunity, against: content.risk },
-    { name: t('precedents'), favor: content.favorable, against: content.unfavorable },
+    { name: t('precedents'), favor: weighed(content.favorable), against: weighed(content.unfavorable) },
   ];
   return (
     <table className="w-full text-ui">

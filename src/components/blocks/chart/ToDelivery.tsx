@@ -3,7 +3,8 @@
 import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { generateDelivery } from '#/actions/briefing.ts';
-import { useBriefing, useBriefingActs } from '#/hooks/briefing.ts';
+import { useBriefing } from '#/hooks/briefing.ts';
+import { useActThenGo } from '#/hooks/useActThenGo.ts';
 import { blockHash } from '#/lib/client/block-hash.ts';
 import { deliveryOf } from '#/lib/domain/briefing/words.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,7 +15,7 @@ import { useSourceBlock } from '../card/useSourceBlock.ts';
 export function ToDelivery({ sessionId, isWritable }: { sessionId: string; isWritable: boolean }) {
   const t = useTranslations('cards.chart');
   const state = useBriefing(sessionId)?.state;
-  const { run, isPending } = useBriefingActs(sessionId);
+  const { run, isPending } = useActThenGo(sessionId);
   const delivery = useSourceBlock(sessionId, state?.blocks.delivery ?? '');
   if (delivery) {
     return (
@@ -26,7 +27,7 @@ export function ToDelivery({ sessionId, isWritable }: { sessionId: string; isWri
   }
   if (!isWritable || !state?.situation || state.blocks.delivery) return null;
   return (
-    <Button look="ink" isPending={isPending} onPress={() => void run(generateDelivery, {})}>
+    <Button look="ink" isPending={isPending} onPress={() => void run(generateDelivery, {}, 'delivery')}>
       {t(`compose.${deliveryOf[state.situation]}`)}
       <ArrowRight aria-hidden size={16} strokeWidth={1.75} />
     </Button>

@@ -4,7 +4,7 @@ import { Check, GitCompareArrows, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { finalizeSession } from '#/actions/briefing.ts';
-import { useBriefingActs } from '#/hooks/briefing.ts';
+import { useActThenGo } from '#/hooks/useActThenGo.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import type { WorkingCardProps } from '../working-card.tsx';
@@ -60,10 +60,10 @@ interface DialogProps {
 function FinalizeDialog({ sessionId, version, isOpen, onOpenChange }: DialogProps) {
   const t = useTranslations('cards.delivery.finalizing');
   const common = useTranslations('common');
-  const { run, isPending } = useBriefingActs(sessionId);
+  const { run, isPending } = useActThenGo(sessionId);
   const finalize = async () => {
-    await run(finalizeSession, { blockVersion: version });
     onOpenChange(false);
+    await run(finalizeSession, { blockVersion: version }, 'exitCard');
   };
   return (
     <Dialog role="alertdialog" title={t('title')} isOpen={isOpen} onOpenChange={onOpenChange}>

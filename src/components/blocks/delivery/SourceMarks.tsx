@@ -17,11 +17,12 @@ const mostShown = 5;
 export function SourceMarks({ sessionId, sources, numbers }: Props) {
   const t = useTranslations('cards.delivery');
   if (sources.length === 0) return null;
+  const ordered = [...sources].sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
   const more = sources.length - mostShown;
   return (
     <span className="ml-1 whitespace-nowrap align-[0.25em] font-sans text-small tabular-nums">
       <span className="spoken">{t('restsOn')} </span>
-      {sources.slice(0, mostShown).map((id, index) => (
+      {ordered.slice(0, mostShown).map((id, index) => (
         <span key={id}>
           {index > 0 && ' '}
           <SourceLink sessionId={sessionId} blockId={id}>

@@ -37,6 +37,7 @@ export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
     const accepted = await run(resolveRisk, { itemId: item.id, resolved, resolution });
     if (accepted) close();
   };
+  const name = t(item.resolved ? 'reopen' : `resolve.${item.kind}`);
   return (
     <li className="space-y-1.5 py-3 first:pt-0">
       <div className="flex items-start justify-between gap-3">
@@ -51,35 +52,37 @@ export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
           {weightOf(item)}
         </span>
       </div>
-      <p className="text-ink-2 text-small">
-        {t('measure', {
-          severity: words(`severities.${item.severity}`).toLowerCase(),
-          probability: words(`probabilities.${item.probability}`).toLowerCase(),
-        })}
-      </p>
-      <SourceLinks sessionId={sessionId} sources={item.sources} />
-      {item.resolved && <Resolution item={item} />}
-      {isWritable &&
-        (isOpen ? (
-          <ResolveForm
-            kind={item.kind}
-            draft={draft}
-            isPending={isPending}
-            onResolve={(text) => void change(true, text)}
-            onCancel={close}
-          />
-        ) : (
+      <div className="flex items-center justify-between gap-3">
+        <p className="text-ink-2 text-small">
+          {t('measure', {
+            severity: words(`severities.${item.severity}`).toLowerCase(),
+            probability: words(`probabilities.${item.probability}`).toLowerCase(),
+          })}
+        </p>
+        {isWritable && !isOpen && (
           <Button
             ref={button}
             look="quiet"
-            className="-ml-3 h-8 px-3 text-small"
+            className="-mr-3 h-8 px-3 text-small"
             isPending={isPending}
-            aria-label={`${t(item.resolved ? 'reopen' : `resolve.${item.kind}`)}: ${item.label}`}
+            aria-label={`${name}: ${item.label}`}
             onPress={() => (item.resolved ? void change(false, '') : setOpen(true))}
           >
-            {t(item.resolved ? 'reopen' : `resolve.${item.kind}`)}
+            {name}
           </Button>
-        ))}
+        )}
+      </div>
+      <SourceLinks sessionId={sessionId} sources={item.sources} />
+      {item.resolved && <Resolution item={item} />}
+      {isWritable && isOpen && (
+        <ResolveForm
+          kind={item.kind}
+          draft={draft}
+          isPending={isPending}
+          onResolve={(text) => void change(true, text)}
+          onCancel={close}
+        />
+      )}
     </li>
   );
 }
