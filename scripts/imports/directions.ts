@@ -10,7 +10,9 @@ export interface Area {
 const ground = ['src/lib/domain', 'src/i18n'];
 /** What every component but the primitives stands on. */
 const client = [...ground, 'src/lib/client', 'src/hooks', 'src/actions', 'src/components/ui'];
-const components = ['', '/shell', '/canvas', '/blocks', '/ui'].map((folder) => `src/components${folder}`);
+const components = ['', '/shell', '/canvas', '/library', '/blocks', '/ui'].map(
+  (folder) => `src/components${folder}`,
+);
 const settings = ['src/lib/config.ts', 'src/lib/logger.ts'];
 const store = ['src/lib/domain', 'src/lib/db'];
 const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', 'src/lib/live'];
@@ -20,6 +22,7 @@ export const areas: readonly Area[] = [
   { path: 'src/app', mayImport: [...client, ...services, ...components, 'src/i18n/server.ts'] },
   { path: 'src/components', mayImport: client, browser: true },
   { path: 'src/components/shell', mayImport: [...client, 'src/components/blocks'], browser: true },
+  { path: 'src/components/library', mayImport: [...client, 'src/components/blocks'], browser: true },
   { path: 'src/components/canvas', mayImport: [...client, 'src/components/blocks'], browser: true },
   // What is pasted from a court's page is read where it is pasted.
   { path: 'src/components/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },

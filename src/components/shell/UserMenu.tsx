@@ -1,6 +1,6 @@
 'use client';
 
-import { FileUp, Keyboard, LogOut, UserRound } from 'lucide-react';
+import { FileUp, Keyboard, LibraryBig, LogOut, UserRound } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useSessionImport } from '#/hooks/useSessionImport.ts';
@@ -8,7 +8,7 @@ import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
 import { classes } from '../ui/classes.ts';
 import { MenuChoice, MenuHeader, MenuItem, MenuList, MenuSeparator, MenuTrigger } from '../ui/Menu.tsx';
-import { goToSession } from './navigate.ts';
+import { goToLibrary, goToSession } from './navigate.ts';
 import { useShell } from './ShellContext.tsx';
 import { type ThemeChoice, usePreferences } from './usePreferences.ts';
 import { useSignOut } from './useSignOut.ts';
@@ -21,6 +21,7 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
   const t = useTranslations('shell.account');
   const { user, open } = useShell();
   const importText = useTranslations('export.import');
+  const library = useTranslations('library');
   const importSession = useSessionImport(goToSession);
   const signOut = useSignOut();
   const { theme, locale, chooseTheme, chooseLocale } = usePreferences();
@@ -46,6 +47,9 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
       <MenuList label={t('menu')} placement="top start">
         <MenuItem icon={UserRound} onAction={() => location.assign('/account')}>
           {t('account')}
+        </MenuItem>
+        <MenuItem icon={LibraryBig} onAction={goToLibrary}>
+          {library('title')}
         </MenuItem>
         <MenuItem icon={FileUp} onAction={importSession}>
           {importText('action')}

@@ -3,6 +3,14 @@ import type { MouseEvent } from 'react';
 /** Address of a session; `null` is a new one. */
 export const sessionHref = (id: string | null): string => (id === null ? '/' : `/s/${id}`);
 
+/** Address of the library of decisions. */
+export const libraryHref = '/library';
+
+/** Goes to the library as `goToSession` goes to a session. */
+export const goToLibrary = (): void => {
+  if (location.pathname !== libraryHref) history.pushState(null, '', libraryHref);
+};
+
 /**
  * Goes to a session without asking the server for a page: the frame stays, and the canvas fetches what it lacks. Next
  * follows the browser's own history, so Back and Forward work.

@@ -6,6 +6,7 @@ import {
   FileUp,
   Keyboard,
   Languages,
+  LibraryBig,
   ListChecks,
   LogOut,
   MessageSquare,
@@ -23,7 +24,7 @@ import { useStartBriefing } from '#/hooks/useStartBriefing.ts';
 import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
 import { newSession } from './NewSessionLink.tsx';
-import { goToSession } from './navigate.ts';
+import { goToLibrary, goToSession } from './navigate.ts';
 import type { PaletteEntry } from './palette.ts';
 import { useShell } from './ShellContext.tsx';
 import { usePreferences } from './usePreferences.ts';
@@ -40,6 +41,7 @@ export const useCommands = (): Command[] => {
   const t = useTranslations('shell');
   const { open, show } = useShell();
   const importText = useTranslations('export.import');
+  const library = useTranslations('library');
   const importSession = useSessionImport(goToSession);
   const signOut = useSignOut();
   const briefing = useStartBriefing(useCurrentSessionId());
@@ -81,6 +83,7 @@ export const useCommands = (): Command[] => {
           },
         ]
       : []),
+    { id: 'library', text: library('title'), icon: LibraryBig, run: goToLibrary },
     { id: 'import', text: importText('action'), icon: FileUp, run: importSession },
     { id: 'archived', text: t('sidebar.archived'), icon: Archive, run: () => show('archived') },
     { id: 'trash', text: t('sidebar.trash'), icon: Trash2, run: () => show('trash') },

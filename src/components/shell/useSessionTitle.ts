@@ -1,13 +1,17 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { useCurrentSessionId, useSession } from '#/hooks/useSession.ts';
+import { libraryHref } from './navigate.ts';
 
-/** What the session that the address names is called; undefined while it is not known. */
+/** What the session or the page that the address names is called; undefined while it is not known. */
 export const useSessionTitle = (): string | undefined => {
   const t = useTranslations('shell');
   const id = useCurrentSessionId();
   const session = useSession(id);
+  const library = useTranslations('library');
+  if (usePathname() === libraryHref) return library('title');
   if (id === null) return t('sidebar.newSession');
   return session && (session.title || t('row.untitled'));
 };

@@ -1,0 +1,76 @@
+'use client';
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useErrorText } from '#/i18n/useErrorText.ts';
+import { getDecision, libraryKeys, removeDecision } from '#/lib/client/library-decisions.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog, DialogActions } from '../ui/Dialog.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { showToast } from '../ui/Toast.tsx';
+import { DecisionText } from './DecisionText.tsx';
+
+interface Props {
+  id: string;
+  /** Its number, which the list knows already. */
+  number: string;
+  onClose: () => void;
+}
+
+/** One decision, whole, with its provenance and the way to delete it. */
+export function DecisionDialog({ id, number, onClose }: Props) {
+  const t = useTranslations('library.decision');
+  const common = useTranslations('common');
+  const errorText = useErrorText();
+  const query = useQuery({
+    queryKey: libraryKeys.decision(id),
+    queryFn: ({ signal }) => getDecision(id, signal),
+  });
+  return (
+    <Dialog title={number} wide isOpen onOpenChange={(open) => !open && onClose()}>
+      {query.data && <DecisionText decision={query.data} />}
+      {query.isPending && <Skeleton className="h-72" />}
+      {query.isError && <p role="alert">{errorText(query.error)}</p>}
+      <DialogActions>
+        {query.data && <RemoveButton id={id} onRemoved={onClose} />}
+        <Button autoFocus onPress={onClose}>
+          {common('close')}
+        </Button>
+      </DialogActions>
+      <p className="spoken">{t('spoken')}</p>
+    </Dialog>
+  );
+}
+
+/** Asks once more in its own place before it deletes. */
+function RemoveButton({ id, onRemoved }: { id: string; onRemoved: () => void }) {
+  const t = useTranslations('library.decision');
+  const queries = useQueryClient();
+  const errorText = useErrorText();
+  const [isAsking, ask] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
+  const remove = async () => {
+    setRemoving(true);
+    try {
+      await removeDecision(id);
+      onRemoved();
+      showToast(t('removed'));
+      await queries.invalidateQueries({ queryKey: libraryKeys.root });
+    } catch (error) {
+      setRemoving(false);
+      showToast(errorText(error));
+    }
+  };
+  if (!isAsking)
+    return (
+      <Button look="quiet" className="mr-auto" onPress={() => ask(true)}>
+        {t('remove')}
+      </Button>
+    );
+  return (
+    <Button look="danger" className="mr-auto" isPending={isRemoving} onPress={() => void remove()}>
+      {t('removeConfirm')}
+    </Button>
+  );
+}

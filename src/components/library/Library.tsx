@@ -1,0 +1,69 @@
+'use client';
+
+import { FileUp } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useSettled } from '../blocks/precedent-picker/useSettled.ts';
+import { Button } from '../ui/Button.tsx';
+import { AllDecisions } from './AllDecisions.tsx';
+import { DecisionDialog } from './DecisionDialog.tsx';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
+import { SearchField } from './SearchField.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { useDecisionList, useDecisionSearch } from './useDecisions.ts';
+import { useImport } from './useImport.ts';
+
+/** Milliseconds without a key after which the words are looked up. */
+const pause = 250;
+
+/** The reader's library of decisions: look in it, open one, bring more in. */
+export function Library() {
+  const t = useTranslations('library');
+  const imports = useImport();
+  const [isImporting, setImporting] = useState(false);
+  const [text, setText] = useState('');
+  const words = useSettled(text.trim(), pause);
+  const list = useDecisionList();
+  const search = useDecisionSearch(words);
+  const [open, setOpen] = useState<string | null>(null);
+  const isEmpty = list.count === 0;
+  const showsImport = isImporting || isEmpty || imports.state.step !== 'idle';
+  const numberOf = (id: string) =>
+    [...(search.found ?? []).map(({ decision }) => decision), ...(list.decisions ?? [])].find(
+      (each) => each.id === id,
+    )?.number ?? '';
+  return (
+    <div className="min-h-0 grow overflow-y-auto px-5 pb-16 tablet:px-10">
+      <div className="mx-auto flex w-full max-w-[56rem] flex-col gap-6 pt-4 desktop:pt-12">
+        <header className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <div className="min-w-60 grow basis-0">
+            <h2 className="font-serif text-display">{t('title')}</h2>
+            <p className="text-ink-2">{list.count === undefined ? ' ' : t('count', { count: list.count })}</p>
+          </div>
+          {!isEmpty && (
+            <Button look="ink" aria-expanded={showsImport} onPress={() => setImporting(!showsImport)}>
+              <FileUp aria-hidden size={17} strokeWidth={1.75} />
+              {t('import.open')}
+            </Button>
+          )}
+        </header>
+        {isEmpty && <EmptyLibrary />}
+        {showsImport && <ImportPanel imports={imports} />}
+        {!isEmpty && (
+          <>
+            <SearchField value={text} onChange={setText} isSearching={words !== '' && search.searching} />
+            <div className="flex flex-col gap-1">
+              {words === '' ? (
+                <AllDecisions list={list} onOpen={setOpen} />
+              ) : (
+                <SearchResults search={search} onOpen={setOpen} />
+              )}
+            </div>
+          </>
+        )}
+      </div>
+      {open && <DecisionDialog id={open} number={numberOf(open)} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { api } from '#/lib/client/api.ts';
+import type { FoundDecision, LibrarySearch } from '#/lib/client/library.ts';
+import { libraryKeys, listDecisions } from '#/lib/client/library-decisions.ts';
+
+interface SearchPage extends LibrarySearch {
+  nextCursor: string | null;
+}
+
+/** All decisions, page by page, and how many there are. */
+export const useDecisionList = () => {
+  const query = useInfiniteQuery({
+    queryKey: libraryKeys.list,
+    queryFn: ({ pageParam, signal }) => listDecisions(pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    // Another tab or the command line may have imported meanwhile.
+    staleTime: 0,
+  });
+  return {
+    ...pagingOf(query),
+    decisions: query.data?.pages.flatMap((page) => page.decisions),
+    count: query.data?.pages[0]?.count,
+  };
+};
+
+/** What a search found, page by page; nothing is asked for an empty one. */
+export const useDecisionSearch = (words: string) => {
+  const query = useInfiniteQuery({
+    queryKey: libraryKeys.search(words),
+    queryFn: ({ pageParam, signal }) => {
+      const parameters = new URLSearchParams({
+        q: words,
+        limit: '20',
+        ...(pageParam && { cursor: pageParam }),
+      });
+      return api.get<SearchPage>(`/api/library/search?${parameters}`, { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    enabled: words !== '',
+    staleTime: 0,
+    placeholderData: (before) => before,
+  });
+  const [first] = query.data?.pages ?? [];
+  return {
+    ...pagingOf(query),
+    searching: query.isFetching,
+    found: query.data?.pages.flatMap((page): FoundDecision[] => page.found),
+    total: first?.total ?? 0,
+    matching: first?.matching ?? 'all',
+  };
+};
+
+interface Paged {
+  isError: boolean;
+  data: unknown;
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  refetch: () => unknown;
+  fetchNextPage: () => unknown;
+}
+
+const pagingOf = ({ isError, data, hasNextPage, isFetchingNextPage, refetch, fetchNextPage }: Paged) => ({
+  failed: isError && data === undefined,
+  retry: () => void refetch(),
+  more: hasNextPage ? () => void fetchNextPage() : undefined,
+  loadingMore: isFetchingNextPage,
+});
