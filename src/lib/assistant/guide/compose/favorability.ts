@@ -62,17 +62,14 @@ const sideText = (
   kind: 'risk' | 'opportunity',
 ): string => {
   const open = itemsOf(balance, kind).filter((item) => !item.resolved);
-  const detail =
-    open.length > 0
-      ? ` (${listOf(
-          open.map((item) => `${item.label}: ${weightOf(item)}`),
-          20,
-        )})`
-      : '';
+  const named = listOf(
+    open.map((item) => `${item.label} (${weightOf(item)})`),
+    20,
+  );
   const noun = kind === 'risk' ? 'contrários' : 'favoráveis';
   const precedents = decisions * precedentPoints;
   return (
-    `${side}: ${name}, ${points} pontos${detail}; precedentes ${noun}, ` +
-    `${decisions} × ${precedentPoints} = ${precedents} pontos; ao todo, ${points + precedents} pontos.`
+    `${side}: ${name}, ${points} pontos${named && `, a saber: ${named}`}. Precedentes ${noun}: ` +
+    `${decisions} × ${precedentPoints} = ${precedents} pontos. Ao todo, ${points + precedents} pontos.`
   );
 };
