@@ -7,7 +7,7 @@ import type { ExportCalls, ImportCalls } from './thread/protocol.ts';
 import { ThreadCall } from './thread/thread-call.ts';
 import { Turns } from './turns.ts';
 
-/** Milliseconds for one export or import: ten times what the largest session takes on one free core. */
+/** Milliseconds for one export or import: several times what the largest session takes. */
 const time = 300_000;
 const bounds = { running: 2, waiting: 8, perOwner: 3 };
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { DeliveryContent, Statement } from '#/lib/domain/blocks/delivery.ts';
-import { numberSources, type SourceNumbers } from './number-sources.ts';
+import { numberSources, type SourceNumbers } from '#/lib/domain/briefing/number-sources.ts';
 import { PathList } from './PathList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourceMarks } from './SourceMarks.tsx';

@@ -6,10 +6,10 @@ import { useTranslations } from 'use-intl';
 import { choosePath } from '#/actions/briefing.ts';
 import { useBriefingActs } from '#/hooks/briefing.ts';
 import type { DeliveryContent, Path } from '#/lib/domain/blocks/delivery.ts';
+import type { SourceNumbers } from '#/lib/domain/briefing/number-sources.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { StatementText } from './DocumentSheet.tsx';
-import type { SourceNumbers } from './number-sources.ts';
 
 interface Props {
   sessionId: string;

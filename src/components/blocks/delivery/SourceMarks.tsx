@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import type { SourceNumbers } from '#/lib/domain/briefing/number-sources.ts';
 import { SourceLink } from '../card/SourceLink.tsx';
-import type { SourceNumbers } from './number-sources.ts';
 
 interface Props {
   sessionId: string;

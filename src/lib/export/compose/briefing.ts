@@ -4,7 +4,7 @@ import { type Part, plain } from '../document.ts';
 import type { ModelContext } from '../model/context.ts';
 import type { Composer, Material } from './index.ts';
 import { placedBlock } from './session.ts';
-import { sourceParts } from './sources.ts';
+import { sourceParts, sourcesOf } from './sources.ts';
 
 /** The working blocks that the briefing names, phase by phase; what the opening chat said is only a source. */
 export const composeBriefing: Composer = (material, context) => {
@@ -22,7 +22,7 @@ export const composeBriefing: Composer = (material, context) => {
         const blocks = working.filter((block) => block.phase === phase);
         return blocks.length === 0 ? [] : phaseParts(phase, blocks, material, context);
       }),
-      ...sourceParts(material, context, { except: new Set(working.map(({ id }) => id)) }),
+      ...sourceParts(sourcesOf(working, material.blocks), context),
     ],
   };
 };

@@ -1,18 +1,23 @@
 import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
+import { numberSources } from '#/lib/domain/briefing/number-sources.ts';
+import type { Block } from '#/lib/domain/session.ts';
 import { type Part, plain } from '../document.ts';
 import { chart } from '../model/chart.ts';
 import type { ModelContext } from '../model/context.ts';
 import { deliveryBody } from '../model/delivery.ts';
 import { contentAs } from '../model/index.ts';
 import type { Composer, Material } from './index.ts';
-import { sourceParts } from './sources.ts';
+import { type NumberedSource, sourceParts } from './sources.ts';
 
 /** The document itself, with its sources and, once it is frozen, the hash by which it can be told from any other. */
-export const composeDelivery: Composer = (material, context) => {
+export const composeDelivery: Composer = (material, session) => {
   const block = material.blocks.find(({ id }) => id === material.state.blocks.delivery);
   const content = contentAs('delivery', block);
   if (!content) throw refused('no_delivery');
+  const sources = orderedSources(content, material.blocks);
+  const numbers = new Map(sources.map(({ block: { id }, number }) => [id, number]));
+  const context = { ...session, numberOf: (id: string) => numbers.get(id) };
   const mode = context.t(`modes.${content.mode}`);
   return {
     title: content.title,
@@ -22,10 +27,18 @@ export const composeDelivery: Composer = (material, context) => {
     parts: [
       ...deliveryBody(content, context, 1),
       ...weighing(content, context),
-      ...sourceParts(material, context),
+      ...sourceParts(sources, context),
       ...integrity(content, context),
     ],
   };
+};
+
+/** The blocks that are there, numbered as on the screen: in the order in which statements name them. */
+const orderedSources = (content: DeliveryContent, blocks: readonly Block[]): NumberedSource[] => {
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  return [...numberSources(content).keys()]
+    .flatMap((id) => byId.get(id) ?? [])
+    .map((block, index) => ({ number: index + 1, block }));
 };
 
 const aboutDelivery = (

@@ -3,26 +3,30 @@ import { type Fact, type Part, plain } from '../document.ts';
 import type { ModelContext } from '../model/context.ts';
 import { blockName, contentAs } from '../model/index.ts';
 import { provenanceLine } from '../model/provenance.ts';
-import type { Material } from './index.ts';
 
-/**
- * What the numbers in brackets mean: each block that a statement names, with the whole provenance of a decision. The
- * blocks in `except` are in the document themselves.
- */
-export const sourceParts = (
-  { blocks, state }: Material,
-  context: ModelContext,
-  { except = new Set<string>() }: { except?: ReadonlySet<string> } = {},
-): Part[] => {
+/** A block that is named as a source, and the number that it is named by. */
+export interface NumberedSource {
+  number: number;
+  block: Block;
+}
+
+/** What the numbers in brackets mean, with the whole provenance of each decision. */
+export const sourceParts = (sources: readonly NumberedSource[], context: ModelContext): Part[] => {
   const { t } = context;
-  const named = namedSources(blocks.filter(({ id }) => id === state.blocks.delivery || except.has(id)));
-  const cited = blocks.filter(({ id }) => named.has(id) && !except.has(id));
-  if (cited.length === 0) return [];
+  if (sources.length === 0) return [];
   return [
     { kind: 'heading', level: 1, runs: plain(t('sources.title')) },
     { kind: 'note', runs: plain(t('sources.about')) },
-    { kind: 'facts', facts: cited.map((block) => sourceFact(block, context)) },
+    { kind: 'facts', facts: sources.map((source) => sourceFact(source, context)) },
   ];
+};
+
+/** The blocks that others name as their sources, by the numbers that they have in the session. */
+export const sourcesOf = (naming: readonly Block[], all: readonly Block[]): NumberedSource[] => {
+  const [named, own] = [namedSources(naming), new Set(naming.map(({ id }) => id))];
+  return all
+    .filter(({ id }) => named.has(id) && !own.has(id))
+    .map((block) => ({ number: block.position, block }));
 };
 
 /** Every id that stands in a list named `sources` or as a `source`, whatever the type of the block. */
@@ -40,13 +44,14 @@ const namedSources = (blocks: readonly Block[]): Set<string> => {
   return named;
 };
 
-const sourceFact = (block: Block, context: ModelContext): Fact => {
+const sourceFact = ({ number, block }: NumberedSource, context: ModelContext): Fact => {
   const { t, moment } = context;
   const decision = contentAs('precedent', block);
-  const text = decision
+  const what = decision
     ? provenanceLine(decision.provenance, context)
     : t('sources.made', { name: nameOf(block, context), date: moment(block.timestamp) });
-  return { term: `[${block.position}]`, runs: plain(text), block: block.position };
+  const text = t('sources.placed', { what, number: block.position });
+  return { term: `[${number}]`, runs: plain(text), block: number };
 };
 
 const nameOf = (block: Block, context: ModelContext): string =>

@@ -1,6 +1,6 @@
 import { type Fact, type Part, plain } from '../document.ts';
 import { type BlockModel, sourceRuns } from './context.ts';
-import { markdownParts } from './markdown.ts';
+import { writtenParts } from './markdown.ts';
 
 export const diagnosis: BlockModel<'diagnosis'> = (content, context) => {
   const { t } = context;
@@ -12,7 +12,7 @@ export const diagnosis: BlockModel<'diagnosis'> = (content, context) => {
   ];
   const added = content.context.flatMap(({ text }): Part[] => [
     { kind: 'heading', level: 3, runs: plain(t('diagnosis.context')) },
-    ...markdownParts(text),
+    ...writtenParts(text),
   ]);
   return [
     { kind: 'facts', facts },
@@ -21,7 +21,7 @@ export const diagnosis: BlockModel<'diagnosis'> = (content, context) => {
       level: 3,
       runs: [...plain(t('diagnosis.situation')), ...sourceRuns(sources, context)],
     },
-    ...markdownParts(situation || t('unknown')),
+    ...writtenParts(situation || t('unknown')),
     ...added,
   ];
 

@@ -24,7 +24,7 @@ const sliceParts = (slice: string): Part[] => {
   return isDeeper(tree, deepest) ? writtenParts(slice) : partsOf(tree.children);
 };
 
-/** The text as it was written, a paragraph for each stretch without a blank line. */
+/** A text that is no Markdown, as it was written: a paragraph for each stretch without a blank line, lines as lines. */
 export const writtenParts = (text: string): Part[] =>
   text
     .split(/\n[ \t]*\n/u)

@@ -1,6 +1,6 @@
 import { type Part, plain } from '../document.ts';
 import type { BlockModel } from './context.ts';
-import { markdownParts } from './markdown.ts';
+import { writtenParts } from './markdown.ts';
 import { provenanceFacts } from './provenance.ts';
 
 /** A decision with its whole provenance, what it says, and what the lawyer made of it. */
@@ -26,4 +26,4 @@ export const precedent: BlockModel<'precedent'> = (content, context) => {
 };
 
 const titled = (title: string, text: string): Part[] =>
-  text.trim() === '' ? [] : [{ kind: 'heading', level: 3, runs: plain(title) }, ...markdownParts(text)];
+  text.trim() === '' ? [] : [{ kind: 'heading', level: 3, runs: plain(title) }, ...writtenParts(text)];

@@ -1,11 +1,11 @@
 import type { Statement } from '#/lib/domain/blocks/delivery.ts';
 import type { Part } from '../document.ts';
 import { type ModelContext, sourceRuns } from './context.ts';
-import { markdownParts } from './markdown.ts';
+import { writtenParts } from './markdown.ts';
 
 /** What a statement says, with the numbers of the blocks it rests on after its last word. */
 export const statementParts = ({ text, sources }: Statement, context: ModelContext): Part[] => {
-  const parts = markdownParts(text);
+  const parts = writtenParts(text);
   const marks = sourceRuns(sources, context);
   const last = parts.at(-1);
   if (marks.length === 0) return parts;

@@ -41,6 +41,8 @@ interface Style {
 
 /** White space at which a line may end; a no-break space is none. */
 const gaps = /([ \t\n\r]+)/u;
+/** What stays with the figure after it, as in `R$ 10,00`, `art. 51` and `§ 2º`. */
+const held = /(?:^|[(“"])(?:R\$|§§?|arts?\.|n[º°.]|nos?\.|p\.|pp\.|fls?\.|inc\.|Min\.|Des\.|Dr\.|Dra\.)$/iu;
 /** In an overlong word, such as an address, a line rather ends after one of these. */
 const cutAfter = /[-/_.?&=,;:@]/u;
 
@@ -96,6 +98,10 @@ class LineSetter {
   }
 
   space(text: string, style: Style): void {
+    if (!text.includes('\n') && held.test(this.#word.map((each) => each.text).join(''))) {
+      this.word('\u00a0', style);
+      return;
+    }
     this.#placeWord();
     const breaks = text.split('\n').length - 1;
     for (let index = 0; index < breaks; index += 1) this.#endLine();

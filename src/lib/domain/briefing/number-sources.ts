@@ -1,4 +1,4 @@
-import type { DocumentText } from '#/lib/client/document-edit.ts';
+import type { DeliveryContent } from '../blocks/delivery.ts';
 
 /** The number of each source block in a document, 1 for the first one named. */
 export type SourceNumbers = ReadonlyMap<string, number>;
@@ -7,7 +7,7 @@ export type SourceNumbers = ReadonlyMap<string, number>;
 export const numberSources = ({
   sections,
   paths,
-}: Pick<DocumentText, 'sections' | 'paths'>): SourceNumbers => {
+}: Pick<DeliveryContent, 'sections' | 'paths'>): SourceNumbers => {
   const statements = [
     ...sections.flatMap((section) => section.statements),
     ...paths.flatMap((path) => path.steps),

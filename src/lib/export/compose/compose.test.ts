@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { exportMaterial } from '../../../../tests/support/export-material.ts';
+import { type Part, textOf } from '../document.ts';
+import { compose, type ExportPart } from './index.ts';
+
+const material = exportMaterial();
+const wording = { locale: 'pt-BR', timeZone: 'UTC', now: '2026-03-10T08:00:00.000Z' } as const;
+const composed = (part: ExportPart) => compose(material, part, wording);
+
+const headings = (parts: readonly Part[]) =>
+  parts.flatMap((part) => (part.kind === 'heading' ? [`${part.level} ${textOf(part.runs)}`] : []));
+const paragraphs = (parts: readonly Part[]) =>
+  parts.flatMap((part) => (part.kind === 'paragraph' ? [textOf(part.runs)] : []));
+const facts = (parts: readonly Part[]) =>
+  parts.flatMap((part) =>
+    part.kind === 'facts' ? part.facts.map(({ term, runs }) => `${term} ${textOf(runs)}`) : [],
+  );
+
+describe('a delivery', () => {
+  it('has the document under its own title, then sources and integrity', () => {
+    const { title, subtitle, about, parts } = composed('delivery');
+    expect([title, subtitle]).toEqual(['Parecer: negativa de cobertura', '']);
+    expect(about[0]).toBe('1ª edição, finalizada em 9 de março de 2026 às 14:05');
+    expect(headings(parts)).toEqual([
+      '1 Relatório',
+      '1 Precedentes',
+      '1 Caminhos',
+      '2 Caminho 1 (escolhido): Ação judicial',
+      '1 Ponderação em números',
+      '1 Fontes',
+      '1 Integridade',
+    ]);
+  });
+
+  it('numbers its sources in the order of reading, and says what each is', () => {
+    const { parts } = composed('delivery');
+    expect(paragraphs(parts).slice(0, 2)).toEqual([
+      'O plano negou a cirurgia.\u00a0[1]',
+      'A recusa é abusiva.\u00a0[2, 3]',
+    ]);
+    expect(facts(parts)).toEqual([
+      '[1] Mensagem (Advogado), 9 de março de 2026 às 14:05 (bloco 1)',
+      '[2] REsp 1.234.567/SP, STJ, rel. Min. Fulana de Tal, julgado em 12/05/2020, publicado em 18/05/2020, ' +
+        'espelho de acórdão do STJ, importado em 1 de março de 2026 às 09:00 (bloco 5)',
+      '[3] Diagnóstico, 9 de março de 2026 às 14:05 (bloco 3)',
+    ]);
+  });
+
+  it('says where it rests on what has changed', () => {
+    const outdated = { ...material, state: { ...material.state, outdated: [4 as const] } };
+    expect(compose(outdated, 'delivery', wording).about.join()).toContain('Desatualizado');
+  });
+});
+
+describe('a briefing', () => {
+  it('has the working blocks by phase, and the sources that are not among them', () => {
+    const { title, parts } = composed('briefing');
+    expect(title).toBe('Negativa de cobertura');
+    expect(headings(parts).filter((heading) => heading.startsWith('1'))).toEqual([
+      '1 Conversa',
+      '1 Diagnóstico',
+      '1 Precedentes',
+      '1 Riscos e oportunidades',
+      '1 Entrega',
+      '1 Fontes',
+    ]);
+    expect(facts(parts).at(-1)).toBe('[1] Mensagem (Advogado), 9 de março de 2026 às 14:05 (bloco 1)');
+  });
+});
+
+describe('a session', () => {
+  it('has every block at its number', () => {
+    const { parts } = composed('session');
+    const blocks = parts.flatMap((part) =>
+      part.kind === 'heading' || part.kind === 'byline' ? (part.block ?? []) : [],
+    );
+    expect(blocks).toEqual(material.blocks.map(({ position }) => position));
+  });
+});
