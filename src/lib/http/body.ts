@@ -55,13 +55,20 @@ const readCounting = async (
   return Buffer.concat(chunks, size);
 };
 
-/** The body piece by piece, for what is read as it comes. Throws `too_large` as soon as it is too long. */
+/**
+ * The body piece by piece, for what is read as it comes. It ends where the sender goes away in the middle. Throws
+ * `too_large` as soon as it is too long.
+ */
 export async function* bodyPieces(request: HonoRequest, limit: BodyLimit): AsyncGenerator<Uint8Array> {
   let size = 0;
-  for await (const piece of request.raw.body ?? []) {
-    size += piece.byteLength;
-    if (size > limits[limit]) throw tooLarge(limit);
-    yield piece;
+  try {
+    for await (const piece of request.raw.body ?? []) {
+      size += piece.byteLength;
+      if (size > limits[limit]) throw tooLarge(limit);
+      yield piece;
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') throw error;
   }
 }
 

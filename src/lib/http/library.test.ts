@@ -41,6 +41,21 @@ describe('the library over HTTP', () => {
     expect(await (await upload(file)).json()).toMatchObject({ added: 0, unchanged: 1 });
   });
 
+  it('keeps what came before the sender went away', async () => {
+    const whole = JSON.stringify([espelho('8', 'Servidão.'), espelho('9', 'Servidão.')]);
+    const gone = Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
+    async function* cutOff() {
+      yield Buffer.from(whole.slice(0, -20));
+      throw gone;
+    }
+    await juca.ask(juca.bruno, '/api/library/import', {
+      method: 'POST',
+      body: Readable.toWeb(Readable.from(cutOff())),
+      headers: { 'Content-Type': 'application/octet-stream' },
+    });
+    expect(await get('/decisions', juca.bruno)).toMatchObject({ count: 1 });
+  });
+
   it('lists, finds, shows and deletes', async () => {
     const { decisions, count, nextCursor } = await get('/decisions?limit=10');
     expect([count, nextCursor, decisions.length]).toEqual([1, null, 1]);
