@@ -71,7 +71,9 @@ export function BlockList({ sessionId, store, known, entries, sent, ...row }: Pr
         onFocus={(event) => {
           const row = event.target.closest<HTMLElement>('[data-index]');
           setActive(row ? Number(row.dataset.index) : (virtualizer.range?.endIndex ?? null));
+          scroll.work(row?.querySelector('[data-card]') != null);
         }}
+        onBlur={() => scroll.work(false)}
       >
         <div ref={virtualizer.containerRef} className="relative">
           {virtualizer.getVirtualItems().map(({ key, index }) => (

@@ -22,6 +22,8 @@ export interface BlockScroll {
   isAtEnd: () => boolean;
   /** Lets the next growth go downwards even at the end, as when the reader unfolds a text. */
   hold: () => void;
+  /** Says whether the reader works in a card: what grows or is added meanwhile does so below, and nothing moves. */
+  work: (isWorking: boolean) => void;
   /** The reader moves by himself again. */
   release: () => void;
 }
@@ -38,6 +40,7 @@ export const useBlockScroll = (
   const scroller = useRef<HTMLDivElement>(null);
   const air = useRef(0);
   const [held, setHeld] = useState(false);
+  const [isWorking, work] = useState(false);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count,
     getScrollElement: () => scroller.current,
@@ -47,7 +50,7 @@ export const useBlockScroll = (
     paddingStart: margin,
     paddingEnd: margin,
     scrollPaddingStart: air.current,
-    anchorTo: held ? 'start' : 'end',
+    anchorTo: held || isWorking ? 'start' : 'end',
     followOnAppend: true,
     scrollEndThreshold: endThreshold,
     directDomUpdates: true,
@@ -80,7 +83,7 @@ export const useBlockScroll = (
   useStayAtEnd(scroller, virtualizer);
   const hold = useCallback(() => setHeld(true), []);
   const release = useCallback(() => setHeld(false), []);
-  return { scroller, virtualizer, land, place, isAtEnd, hold, release };
+  return { scroller, virtualizer, land, place, isAtEnd, hold, work, release };
 };
 
 /** Which rows were measured with their content decides who moves when a height changes. */

@@ -3,10 +3,14 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LibrarySearch } from '#/lib/client/library.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { arrangeFound, courtsOf, type FoundOrder, foundOrders } from './arrange-found.ts';
 import type { ListedPrecedent } from './arrange-precedents.ts';
 import { FoundRow } from './FoundRow.tsx';
+
+/** Decisions that are shown at first, and that each press shows more. */
+const step = 5;
 
 interface Props {
   sessionId: string;
@@ -21,7 +25,9 @@ export function FoundList({ sessionId, search, precedents }: Props) {
   const [order, setOrder] = useState<FoundOrder>('match');
   const courts = courtsOf(search.found);
   const shownCourt = courts.includes(court) ? court : '';
-  const shown = arrangeFound(search.found, shownCourt, order);
+  const [most, setMost] = useState(step);
+  const arranged = arrangeFound(search.found, shownCourt, order);
+  const shown = arranged.slice(0, most);
   return (
     <div className="space-y-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -53,7 +59,7 @@ export function FoundList({ sessionId, search, precedents }: Props) {
       <ul
         aria-label={t('results')}
         onKeyDown={moveBetweenRows}
-        className="max-h-[28rem] divide-y divide-line overflow-y-auto overscroll-contain rounded-card border border-line bg-surface"
+        className="divide-y divide-line rounded-card border border-line bg-surface"
       >
         {shown.map((found) => (
           <FoundRow
@@ -64,6 +70,11 @@ export function FoundList({ sessionId, search, precedents }: Props) {
           />
         ))}
       </ul>
+      {arranged.length > shown.length && (
+        <Button onPress={() => setMost(most + step)}>
+          {t('showMore', { count: Math.min(step, arranged.length - shown.length) })}
+        </Button>
+      )}
     </div>
   );
 }
