@@ -39,10 +39,10 @@ describe('a delivery', () => {
       'A recusa é abusiva.\u00a0[2, 3]',
     ]);
     expect(facts(parts)).toEqual([
-      '[1] Mensagem (Advogado), 9 de março de 2026 às 14:05 (bloco 1)',
+      '[1] Mensagem (Advogado), 9 de março de 2026 às 14:05 (bloco\u00a01)',
       '[2] REsp 1.234.567/SP, STJ, rel. Min. Fulana de Tal, julgado em 12/05/2020, publicado em 18/05/2020, ' +
-        'espelho de acórdão do STJ, importado em 1 de março de 2026 às 09:00 (bloco 5)',
-      '[3] Diagnóstico, 9 de março de 2026 às 14:05 (bloco 3)',
+        'espelho de acórdão do STJ, importado em 1 de março de 2026 às 09:00 (bloco\u00a05)',
+      '[3] Diagnóstico, 9 de março de 2026 às 14:05 (bloco\u00a03)',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('a briefing', () => {
       '1 Entrega',
       '1 Fontes',
     ]);
-    expect(facts(parts).at(-1)).toBe('[1] Mensagem (Advogado), 9 de março de 2026 às 14:05 (bloco 1)');
+    expect(facts(parts).at(-1)).toBe('[1] Mensagem (Advogado), 9 de março de 2026 às 14:05 (bloco\u00a01)');
   });
 });
 

@@ -2,7 +2,7 @@ import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table } fr
 import type { Part, Run } from '../../document.ts';
 import { placeOf } from './place.ts';
 import { children } from './runs.ts';
-import { bullets, deepestList, numberingFrom } from './styles.ts';
+import { auto, bullets, deepestList, numberingFrom } from './styles.ts';
 import { factTable, partTable } from './tables.ts';
 
 type Piece = Paragraph | Table;
@@ -84,7 +84,7 @@ const continued = (runs: readonly Run[], level: number): Paragraph =>
   new Paragraph({ children: children(runs), indent: { left: 360 * (level + 1) } });
 
 /** Between two tables, which a word processor would otherwise join. */
-const spacer = (): Paragraph => new Paragraph({ spacing: { line: 120, before: 0, after: 0 } });
+const spacer = (): Paragraph => new Paragraph({ spacing: { ...auto, line: 120, before: 0, after: 0 } });
 
 const anchored = (block: number | undefined, runs: ParagraphChild[]): ParagraphChild[] =>
   block === undefined ? runs : [new Bookmark({ id: placeOf(block), children: runs })];

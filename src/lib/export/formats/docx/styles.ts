@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx';
 import type { Locale } from '#/i18n/locales.ts';
 import type { Part } from '../../document.ts';
 
@@ -25,6 +32,9 @@ export const shade = 'F5F3F0';
 
 export const languageOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : 'pt-BR');
 
+/** Lines as multiples of the face's own height; said outright, since not every reader takes it for granted. */
+export const auto = { lineRule: LineRuleType.AUTO };
+
 const heading = (size: number, before: number, italics = false) => ({
   run: { size: size * 2, bold: true, italics, color: ink, font: face },
   paragraph: { keepNext: true, keepLines: true, spacing: { before: points(before), after: points(3) } },
@@ -35,11 +45,11 @@ export const styles = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: face, size: 22, color: ink, language: { value: language } },
-      paragraph: { spacing: { line: 300, after: points(6) } },
+      paragraph: { spacing: { ...auto, line: 300, after: points(6) } },
     },
     title: {
       run: { size: 42, bold: true, color: ink, font: face },
-      paragraph: { keepNext: true, spacing: { line: 240, before: points(2), after: points(6) } },
+      paragraph: { keepNext: true, spacing: { ...auto, line: 240, before: points(2), after: points(6) } },
     },
     heading1: heading(15.5, 22),
     heading2: heading(12.5, 16),
@@ -57,7 +67,7 @@ export const styles = (language: string): IStylesOptions => ({
       basedOn: 'Normal',
       run: { size: 8 },
       paragraph: {
-        spacing: { line: 240, before: 0, after: points(6) },
+        spacing: { ...auto, line: 240, before: 0, after: points(6) },
         border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: second, space: 4 } },
       },
     },
@@ -75,14 +85,14 @@ export const styles = (language: string): IStylesOptions => ({
       name: 'Verbatim',
       basedOn: 'Normal',
       run: { font: codeFace, size: 17 },
-      paragraph: { spacing: { line: 240 }, shading: { fill: shade } },
+      paragraph: { spacing: { ...auto, line: 240 }, shading: { fill: shade } },
     },
     {
       id: 'Cell',
       name: 'Cell',
       basedOn: 'Normal',
       run: { size: 19 },
-      paragraph: { spacing: { line: 252, before: points(2), after: points(2) } },
+      paragraph: { spacing: { ...auto, line: 252, before: points(2), after: points(2) } },
     },
     {
       id: 'CellHead',
@@ -111,7 +121,7 @@ const small = (
   run: { size: 19, color: second, bold: given.bold === true },
   paragraph: {
     keepNext: given.keepNext === true,
-    spacing: { line: 260, before: points(given.before ?? 0), after: points(given.after) },
+    spacing: { ...auto, line: 260, before: points(given.before ?? 0), after: points(given.after) },
   },
 });
 

@@ -39,7 +39,7 @@ export const partTable = ({ columns, rows }: Extract<Part, { kind: 'table' }>): 
 /** Terms at the left and what they are at the right, without lines. */
 export const factTable = (facts: readonly Fact[]): Table => {
   const longest = Math.max(...facts.map(({ term }) => term.length));
-  const left = Math.min(Math.round(textWidth * 0.32), 300 + longest * 105);
+  const left = Math.min(Math.round(textWidth * 0.32), 340 + longest * 120);
   const widths = [left, textWidth - left];
   const rows = facts.map(({ term, runs, block }) => {
     const text = children([{ text: writable(term) }]);
