@@ -41,6 +41,17 @@ describe('editing a document', () => {
     ]);
   });
 
+  it('gives a statement that is begun after another none of its sources', () => {
+    const { sections } = edited(
+      { type: 'split', key: 's0.0', at: 8, newKey: 'n' },
+      { type: 'text', key: 'n', text: 'Meu.' },
+    );
+    expect(sections[0]?.statements.slice(0, 2)).toEqual([
+      { text: 'Um dois.', sources: [source] },
+      { text: 'Meu.', sources: [] },
+    ]);
+  });
+
   it('moves a statement within its section and beyond its end', () => {
     expect(texts(edited({ type: 'moveStatement', key: 's0.0', by: 1 }))).toEqual([
       ['Três.', 'Um dois.'],

@@ -62,7 +62,7 @@ export type DocumentEdit =
   | { type: 'text'; key: string; text: string }
   /** Adds an empty statement at the end of a group. */
   | { type: 'addStatement'; group: string; newKey: string }
-  /** Divides a statement at a place in UTF-16 units; both parts keep its sources. */
+  /** Divides a statement at a place in UTF-16 units; a part with words keeps its sources, an empty one has none. */
   | { type: 'split'; key: string; at: number; newKey: string }
   /** Moves a statement by one place, into the neighbouring group at an end. */
   | { type: 'moveStatement'; key: string; by: -1 | 1 }
@@ -129,9 +129,13 @@ const statementAt = ({ statements }: EditedGroup, index: number): EditedStatemen
   statements[index] ?? empty('');
 
 const halves = (statement: EditedStatement, { at, newKey }: { at: number; newKey: string }) => [
-  { ...statement, text: statement.text.slice(0, at).trimEnd() },
-  { ...statement, key: newKey, text: statement.text.slice(at).trimStart() },
+  part(statement, statement.key, statement.text.slice(0, at).trimEnd()),
+  part(statement, newKey, statement.text.slice(at).trimStart()),
 ];
+
+/** What is written anew does not rest on what stood beside it. */
+const part = ({ sources }: EditedStatement, key: string, text: string): EditedStatement =>
+  text === '' ? empty(key) : { key, text, sources };
 
 const spliced = (each: EditedGroup, at: number, remove: number, add: EditedStatement[]): EditedGroup => ({
   ...each,

@@ -4,6 +4,7 @@ import { Check, GitCompareArrows, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { finalizeSession } from '#/actions/briefing.ts';
+import { useBriefing } from '#/hooks/briefing.ts';
 import { useActThenGo } from '#/hooks/useActThenGo.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
@@ -61,12 +62,14 @@ function FinalizeDialog({ sessionId, version, isOpen, onOpenChange }: DialogProp
   const t = useTranslations('cards.delivery.finalizing');
   const common = useTranslations('common');
   const { run, isPending } = useActThenGo(sessionId);
+  const isOutdated = useBriefing(sessionId)?.state.outdated.includes(4);
   const finalize = async () => {
     onOpenChange(false);
     await run(finalizeSession, { blockVersion: version }, 'exitCard');
   };
   return (
     <Dialog role="alertdialog" title={t('title')} isOpen={isOpen} onOpenChange={onOpenChange}>
+      {isOutdated && <p className="mb-3 text-pretty text-caution">{t('outdated')}</p>}
       <p className="text-pretty text-ink-2">{t('text')}</p>
       <DialogActions>
         <Button onPress={() => onOpenChange(false)}>{common('cancel')}</Button>

@@ -10,18 +10,15 @@ export function DiffText({ lines }: { lines: readonly DiffLine[] }) {
   const shown = withContext(lines);
   if (shown.length === 0) return <p className="text-ink-2">{t('same')}</p>;
   return (
-    <>
-      <p className="text-ink-2 text-small">{t('legend')}</p>
-      <div
-        lang="pt-BR"
-        className="space-y-3 rounded-control border border-line bg-surface px-4 py-5 tablet:px-8"
-      >
-        {shown.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name
-          <Line key={index} line={line} />
-        ))}
-      </div>
-    </>
+    <div
+      lang="pt-BR"
+      className="space-y-3 rounded-control border border-line bg-surface px-4 py-5 tablet:px-8"
+    >
+      {shown.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name
+        <Line key={index} line={line} />
+      ))}
+    </div>
   );
 }
 

@@ -51,6 +51,7 @@ export function DocumentEditor({ draft, document, stored, sessionId }: Props) {
             group={group}
             index={index}
             count={document.sections.length}
+            previous={document.sections[index - 1]?.key ?? 'title'}
             sessionId={sessionId}
             editing={editing}
           />
@@ -66,6 +67,7 @@ export function DocumentEditor({ draft, document, stored, sessionId }: Props) {
             group={group}
             index={index}
             count={document.paths.length}
+            previous="title"
             sessionId={sessionId}
             editing={editing}
           />

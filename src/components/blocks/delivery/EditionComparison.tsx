@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { diffDocuments } from '#/lib/client/document-diff.ts';
 import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
@@ -20,10 +20,24 @@ export function EditionComparison({ sessionId, content }: Props) {
   const before = block?.content as DeliveryContent | undefined;
   const lines = useMemo(() => before && diffDocuments(before, content), [before, content]);
   const editions = { before: content.edition - 1, after: content.edition };
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), []);
   return (
-    <section aria-label={t('title', editions)} className="space-y-3">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={t('title', editions)}
+      className="space-y-3 rounded-control outline-offset-8"
+    >
       <p className="font-medium">{t('title', editions)}</p>
-      {lines ? <DiffText lines={lines} /> : <p className="text-ink-2">{t('notLoaded')}</p>}
+      {lines ? (
+        <>
+          <p className="text-ink-2 text-small">{t('legend')}</p>
+          <DiffText lines={lines} />
+        </>
+      ) : (
+        <p className="text-ink-2">{t('notLoaded')}</p>
+      )}
     </section>
   );
 }

@@ -16,12 +16,14 @@ interface Props {
   group: EditedGroup;
   index: number;
   count: number;
+  /** The field that has the focus when this group is removed. */
+  previous: string;
   sessionId: string;
   editing: Editing;
 }
 
 /** A section or a path to be edited: its heading, its statements, and what can be done with it as a whole. */
-export function GroupEditor({ list, group, index, count, sessionId, editing }: Props) {
+export function GroupEditor({ list, group, index, count, previous, sessionId, editing }: Props) {
   const t = useTranslations('cards.delivery.editing');
   const { act, idOf } = editing;
   const { key, statements } = group;
@@ -68,7 +70,7 @@ export function GroupEditor({ list, group, index, count, sessionId, editing }: P
                 icon: Trash2,
                 label: t('removeSection'),
                 danger: true,
-                run: () => act({ type: 'removeSection', group: key }, 'title'),
+                run: () => act({ type: 'removeSection', group: key }, previous),
               },
             ]}
           />

@@ -10,6 +10,7 @@ import {
   editDocument,
   editedFrom,
 } from '#/lib/client/document-edit.ts';
+import { goToBlock } from '#/lib/client/go-to-block.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useFieldDraft } from '../card/useFieldDraft.ts';
 import { useTextSaves } from '../card/useTextSaves.ts';
@@ -65,12 +66,17 @@ export const useDocumentDraft = ({
     const changes = documentFrom(edited);
     if (JSON.stringify(changes) === stored) return put(undefined);
     put({ ...begun, base, state: 'saving' });
-    const accepted = await saveText(version, (attempt, blockVersion) =>
-      attempt(reviseDelivery, { blockVersion, changes }),
-    );
+    let edition: number | undefined;
+    const accepted = await saveText(version, async (attempt, blockVersion) => {
+      const told = await attempt(reviseDelivery, { blockVersion, changes });
+      edition = told.blocks.find(({ id, type }) => type === 'delivery' && id !== blockId)?.position;
+      return told;
+    });
     if (!accepted) return put({ ...begun, base, state: 'failed' });
     put(undefined);
     announce(t('saved'));
+    // A frozen document stays where it is: its next edition is another block.
+    if (edition !== undefined) goToBlock(edition);
   };
   return {
     document,

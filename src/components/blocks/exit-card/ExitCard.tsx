@@ -1,7 +1,7 @@
 'use client';
 
 import { FileDown, FolderOpen, Plus } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useTimeZone, useTranslations } from 'use-intl';
 import { handleExitAction } from '#/actions/briefing.ts';
 import { useBriefing, useBriefingActs } from '#/hooks/briefing.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,6 +17,7 @@ export function ExitCard({ sessionId, content, isWritable }: WorkingCardProps<'e
   const t = useTranslations('cards.exit');
   const names = useTranslations('export.formats');
   const { run, isPending } = useBriefingActs(sessionId);
+  const timeZone = encodeURIComponent(useTimeZone() ?? 'UTC');
   const state = useBriefing(sessionId)?.state;
   const isFinal = state?.finalizedAt != null;
   const begin = async () => {
@@ -40,7 +41,7 @@ export function ExitCard({ sessionId, content, isWritable }: WorkingCardProps<'e
           {formats.map((format) => (
             <LinkButton
               key={format}
-              href={`/api/sessions/${sessionId}/export?format=${format}`}
+              href={`/api/sessions/${sessionId}/export?format=${format}&timeZone=${timeZone}`}
               download
               onClick={() => isWritable && void run(handleExitAction, { action: 'export' })}
             >
