@@ -1,15 +1,15 @@
 'use client';
 
-import { FilePlus2, Undo2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { FilePlus2 } from 'lucide-react';
+import { type KeyboardEvent, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { type DocumentText, documentFrom, type EditedDocument } from '#/lib/client/document-edit.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { DocumentConflict } from './DocumentConflict.tsx';
 import { sheet } from './DocumentSheet.tsx';
 import { EditingField } from './EditingField.tsx';
+import { EditorBar } from './EditorBar.tsx';
 import { GroupEditor } from './GroupEditor.tsx';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 import { useEditing } from './useEditing.ts';
@@ -30,8 +30,15 @@ export function DocumentEditor({ draft, document, stored, sessionId }: Props) {
     const newKey = newId();
     act({ type: 'addSection', after: null, newKey }, newKey);
   };
+  const save = (event: KeyboardEvent) => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void draft.save();
+  };
   return (
-    <div className="space-y-4">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key works in every field within
+    <div className="space-y-4" onKeyDown={save}>
+      <EditorBar draft={draft} undo={editing.undo} isSpoken />
       {draft.standing === 'conflict' && (
         <DocumentConflict draft={draft} stored={stored} mine={documentFrom(document)} />
       )}
@@ -74,41 +81,6 @@ export function DocumentEditor({ draft, document, stored, sessionId }: Props) {
         ))}
       </div>
       <EditorBar draft={draft} undo={editing.undo} />
-    </div>
-  );
-}
-
-/** Save and leave, in sight however long the document is. */
-function EditorBar({ draft, undo }: { draft: DocumentDraft; undo: (() => void) | undefined }) {
-  const t = useTranslations('cards.delivery.editing');
-  const [isAsking, setAsking] = useState(false);
-  const leave = () => (draft.standing === 'same' ? draft.discard() : setAsking(true));
-  return (
-    <div className="sticky bottom-0 z-10 -mx-2 flex flex-wrap items-center gap-2 rounded-control border border-line bg-surface-2 px-3 py-2">
-      <p role="status" className="grow text-ink-2 text-small">
-        {t(`standing.${draft.standing}`)}
-      </p>
-      {undo && (
-        <Button look="quiet" onPress={undo}>
-          <Undo2 aria-hidden size={16} strokeWidth={1.75} />
-          {t('undo')}
-        </Button>
-      )}
-      <Button onPress={leave}>{t('cancel')}</Button>
-      {draft.standing !== 'conflict' && (
-        <Button look="ink" isPending={draft.standing === 'saving'} onPress={() => void draft.save()}>
-          {t('save')}
-        </Button>
-      )}
-      <Dialog role="alertdialog" title={t('discardTitle')} isOpen={isAsking} onOpenChange={setAsking}>
-        <p className="text-pretty text-ink-2">{t('discardText')}</p>
-        <DialogActions>
-          <Button onPress={() => setAsking(false)}>{t('goOn')}</Button>
-          <Button look="danger" onPress={draft.discard}>
-            {t('discard')}
-          </Button>
-        </DialogActions>
-      </Dialog>
     </div>
   );
 }
