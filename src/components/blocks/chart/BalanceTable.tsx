@@ -43,8 +43,8 @@ export function BalanceTable({ content, bars }: Props) {
             <th scope="row" className="py-1.5 text-left font-normal">
               {row.name}
             </th>
-            <td className="py-1.5 pl-4 text-right">{row.favor}</td>
-            <td className="py-1.5 pl-4 text-right">{row.against}</td>
+            <td className="whitespace-nowrap py-1.5 pl-3 text-right">{row.favor}</td>
+            <td className="whitespace-nowrap py-1.5 pl-3 text-right">{row.against}</td>
           </tr>
         ))}
         <tr className="border-control border-t font-medium">

@@ -48,7 +48,7 @@ export function DocumentSheet({ sessionId, content, canChoose }: Props) {
 
 /** Paper on the card: wide margins where there is room for them. */
 export const sheet =
-  'rounded-control border border-line bg-surface px-4 py-6 shadow-[0_1px_2px_var(--shade)] tablet:-mx-2 tablet:px-9 tablet:py-10';
+  '-mx-2 rounded-control border border-line bg-surface px-4 py-6 shadow-[0_1px_2px_var(--shade)] tablet:px-9 tablet:py-10';
 
 interface StatementProps {
   sessionId: string;

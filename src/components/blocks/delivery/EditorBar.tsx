@@ -21,7 +21,10 @@ export function EditorBar({ draft, undo, isSpoken = false }: Props) {
   const leave = () => (draft.standing === 'same' ? draft.discard() : setAsking(true));
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <p role={isSpoken ? 'status' : undefined} className="grow text-ink-2 text-small">
+      <p
+        role={isSpoken ? 'status' : undefined}
+        className="grow basis-full text-ink-2 text-small tablet:basis-0"
+      >
         {t(`standing.${draft.standing}`)}
       </p>
       {undo && (
