@@ -69,7 +69,7 @@ function FileDrop({ isDisabled, onFile, children }: FileDropProps) {
       onDrop={({ items }) => void drop(items)}
       className="flex flex-col items-start justify-center gap-3 rounded-card border border-control border-dashed p-6 transition data-drop-target:border-ink data-drop-target:bg-surface-2"
     >
-      <p className="font-medium">{t('drop')}</p>
+      <p className="font-medium pointer-coarse:hidden">{t('drop')}</p>
       <FileTrigger
         acceptedFileTypes={['.json', '.csv', '.txt', 'application/json', 'text/csv', 'text/plain']}
         onSelect={(files) => {

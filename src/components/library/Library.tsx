@@ -29,6 +29,10 @@ export function Library() {
   const [open, setOpen] = useState<string | null>(null);
   const isEmpty = list.count === 0;
   const showsImport = isImporting || isEmpty || imports.state.step !== 'idle';
+  const toggle = () => {
+    setImporting(!showsImport);
+    if (showsImport && imports.state.step !== 'running') imports.dismiss();
+  };
   const numberOf = (id: string) =>
     [...(search.found ?? []).map(({ decision }) => decision), ...(list.decisions ?? [])].find(
       (each) => each.id === id,
@@ -37,19 +41,24 @@ export function Library() {
     <div className="min-h-0 grow overflow-y-auto px-5 pb-16 tablet:px-10">
       <div className="mx-auto flex w-full max-w-[56rem] flex-col gap-6 pt-4 desktop:pt-12">
         <header className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <div className="min-w-60 grow basis-0">
-            <h2 className="font-serif text-display">{t('title')}</h2>
+          <div className="min-w-32 grow basis-0">
+            <h2 className="hidden font-serif text-display desktop:block">{t('title')}</h2>
             <p className="text-ink-2">{list.count === undefined ? ' ' : t('count', { count: list.count })}</p>
           </div>
           {!isEmpty && (
-            <Button look="ink" aria-expanded={showsImport} onPress={() => setImporting(!showsImport)}>
+            <Button look={showsImport ? 'outline' : 'ink'} aria-expanded={showsImport} onPress={toggle}>
               <FileUp aria-hidden size={17} strokeWidth={1.75} />
               {t('import.open')}
             </Button>
           )}
         </header>
-        {isEmpty && <EmptyLibrary />}
-        {showsImport && <ImportPanel imports={imports} />}
+        {isEmpty ? (
+          <EmptyLibrary>
+            <ImportPanel imports={imports} />
+          </EmptyLibrary>
+        ) : (
+          showsImport && <ImportPanel imports={imports} />
+        )}
         {!isEmpty && (
           <>
             <SearchField value={text} onChange={setText} isSearching={words !== '' && search.searching} />

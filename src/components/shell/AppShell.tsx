@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { PanelLeft } from 'lucide-react';
+import { usePathname } from 'next/navigation';
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LiveProvider } from '#/hooks/live.tsx';
@@ -11,9 +12,11 @@ import { useDesktop } from '#/hooks/usePlatform.ts';
 import { listKey } from '#/lib/client/session-cache.ts';
 import type { SessionPage } from '#/lib/client/session-list.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import { classes } from '../ui/classes.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ConnectionNote } from './ConnectionNote.tsx';
 import { PhasesDrawer, SessionsDrawer } from './Drawers.tsx';
+import { libraryHref } from './navigate.ts';
 import { PhaseRail } from './PhaseRail.tsx';
 import { ShellProvider, type ShellUser } from './ShellContext.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -66,12 +69,19 @@ const useInitialLists = (lists: Props['lists']): void => {
 function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
   const sizing = useSidebarSize(sidebar);
   const desktop = useDesktop();
+  // The library belongs to no session.
+  const hasPhases = usePathname() !== libraryHref;
   const t = useTranslations('shell');
   useShortcuts();
   useLiveSessions();
   return (
     <div
-      className="grid h-dvh grid-cols-1 bg-surface tablet:grid-cols-[minmax(0,1fr)_3.5rem] tablet:gap-3 tablet:bg-paper tablet:p-3 desktop:grid-cols-[var(--sidebar)_minmax(0,1fr)_3.5rem]"
+      className={classes(
+        'grid h-dvh grid-cols-1 bg-surface tablet:gap-3 tablet:bg-paper tablet:p-3',
+        hasPhases
+          ? 'tablet:grid-cols-[minmax(0,1fr)_3.5rem] desktop:grid-cols-[var(--sidebar)_minmax(0,1fr)_3.5rem]'
+          : 'desktop:grid-cols-[var(--sidebar)_minmax(0,1fr)]',
+      )}
       style={{ '--sidebar': `${sizing.shown}px` } as CSSProperties}
     >
       <SkipLink />
@@ -97,7 +107,7 @@ function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
         <ConnectionNote />
         {children}
       </main>
-      <PhaseRail />
+      {hasPhases && <PhaseRail />}
       <SessionsDrawer />
       <PhasesDrawer />
     </div>

@@ -1,10 +1,10 @@
 'use client';
 
 import { Plus } from 'lucide-react';
+import { usePathname } from 'next/navigation';
 import type { MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { useModifierNames } from '#/hooks/usePlatform.ts';
-import { useCurrentSessionId } from '#/hooks/useSession.ts';
 import { classes } from '../ui/classes.ts';
 import { Keys } from '../ui/Keys.tsx';
 import { focusComposer, focusNextComposer, goToSession, isPlainClick, sessionHref } from './navigate.ts';
@@ -23,7 +23,7 @@ export const newSession = (): void => {
 export function NewSessionLink({ narrow, onGo }: { narrow?: boolean; onGo?: () => void }) {
   const t = useTranslations('shell.sidebar');
   const { control, alt } = useModifierNames();
-  const here = useCurrentSessionId() === null;
+  const here = usePathname() === sessionHref(null);
   const go = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
