@@ -66,7 +66,14 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/startup', mayImport: [...services, 'src/lib/http', 'src/lib/db/open.ts'] },
   {
     path: 'src/cli',
-    mayImport: [...services, 'src/lib/import', 'src/lib/db/open.ts', 'src/lib/db/copy/open.ts'],
+    mayImport: [
+      ...services,
+      'src/lib/import',
+      'src/lib/export',
+      'src/i18n',
+      'src/lib/db/open.ts',
+      'src/lib/db/copy/open.ts',
+    ],
   },
   { path: 'src/lib/config.ts', mayImport: [] },
   { path: 'src/lib/logger.ts', mayImport: [] },

@@ -3,9 +3,19 @@ import { type Command, exitCodes, UsageError } from './command.ts';
 import { dbCopy } from './db-copy.ts';
 import { libraryImport } from './library-import.ts';
 import { complain, say } from './say.ts';
+import { sessionExport } from './session-export.ts';
+import { sessionImport } from './session-import.ts';
 
 /** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [accountAdd, accountReset, accountList, libraryImport, dbCopy];
+const commands: readonly Command[] = [
+  accountAdd,
+  accountReset,
+  accountList,
+  libraryImport,
+  sessionExport,
+  sessionImport,
+  dbCopy,
+];
 
 const help = (): string =>
   [

@@ -1,18 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { Kysely } from 'kysely';
 import { ConfigError, readConfig } from '#/lib/config.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { openEngine } from '#/lib/db/open.ts';
 import type { Owner } from '#/lib/db/sessions.ts';
-import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { importFrom } from '#/lib/import/import-decisions.ts';
 import { createLogger } from '#/lib/logger.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
 import { ImportLines, reportLines } from './library-import-report.ts';
+import { ownerOf } from './owner.ts';
 import { complain, say } from './say.ts';
 
 const help = `juca library import FILE [--user EMAIL]
@@ -63,18 +62,6 @@ const parse = (args: string[]) => {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-};
-
-const ownerOf = async (engine: Engine, email: string | undefined): Promise<Owner> => {
-  const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
-  const users = db.selectFrom('auth_user').select(['id', 'email']);
-  const found = await (email ? users.where('email', '=', email.toLowerCase()) : users.limit(2)).execute();
-  const [user, another] = found;
-  if (!user) {
-    throw new JucaError('not_found', email ? `There is no account of ${email}.` : 'There is no account yet.');
-  }
-  if (another) throw new JucaError('invalid', 'There are several accounts: say with --user EMAIL which one.');
-  return { id: user.id };
 };
 
 const take = async (file: string, engine: Engine, owner: Owner): Promise<number> => {

@@ -31,6 +31,8 @@ const chains: Record<Setting, string[]> = {
 /** Every character that Portuguese and English are usually written with is in the first face of a chain. */
 const usual = /^[\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
 const isEmoji = /\p{Emoji_Presentation}|\ufe0f/u;
+/** Scripts that run from right to left: each stretch of them is set by itself, or the words beside it would turn. */
+export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const joiners = /[\ufe0e\ufe0f\u200d]/gu;
 const mostCached = 50_000;
 
@@ -65,7 +67,8 @@ export class Faces {
     for (const grapheme of this.graphemes(text)) {
       const font = this.#fontFor(grapheme, setting);
       const last = pieces.at(-1);
-      if (last?.font === font) last.text += grapheme;
+      const isSameWay = rightToLeft.test(last?.text ?? '') === rightToLeft.test(grapheme);
+      if (last?.font === font && isSameWay) last.text += grapheme;
       else pieces.push({ text: grapheme, font });
     }
     return pieces;

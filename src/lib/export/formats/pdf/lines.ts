@@ -1,5 +1,5 @@
 import type { Run } from '../../document.ts';
-import type { Faces, Piece, Setting } from './faces.ts';
+import { type Faces, type Piece, rightToLeft, type Setting } from './faces.ts';
 
 /** How text looks on the page; sizes in points. */
 export interface Look {
@@ -185,4 +185,6 @@ const isSameLook = (a: Segment, b: Measured): boolean =>
   a.strike === b.strike &&
   a.href === b.href &&
   a.block === b.block &&
-  a.color === b.color;
+  a.color === b.color &&
+  !rightToLeft.test(a.text) &&
+  !rightToLeft.test(b.text);
