@@ -42,6 +42,7 @@ export const benchLibrary = async ({ decisions, rounds, directory }: BenchOption
 
 const takeIn = async (file: string, library: LibraryDB, figures: Figures): Promise<void> => {
   const begun = performance.now();
+  const cpu = process.cpuUsage();
   let next = 0;
   const report = await importFrom(createReadStream(file), library.for(ana), ({ added }) => {
     if (added < next) return;
@@ -50,6 +51,7 @@ const takeIn = async (file: string, library: LibraryDB, figures: Figures): Promi
   });
   const seconds = (performance.now() - begun) / 1000;
   figures.add('import, seconds', 'juca', seconds);
+  figures.add('import, seconds of processor time', 'juca', secondsOf(process.cpuUsage(cpu)));
   figures.add('import, decisions a second', 'juca', report.added / seconds);
   figures.add('import, most memory, MB', 'juca', (process.resourceUsage().maxRSS * 1024) / 1e6);
 };
@@ -57,6 +59,7 @@ const takeIn = async (file: string, library: LibraryDB, figures: Figures): Promi
 /** Each query several times in turns, as its answers come: the first page. */
 const search = async (library: LibraryDB, figures: Figures): Promise<void> => {
   const all: number[] = [];
+  const cpu = process.cpuUsage();
   for (const query of queries) {
     const own: number[] = [];
     for (let turn = 0; turn < turns; turn += 1) {
@@ -68,6 +71,8 @@ const search = async (library: LibraryDB, figures: Figures): Promise<void> => {
     figures.add(`search p50, ms: ${query.slice(0, 30)}`, 'juca', waitsOf(own).p50);
   }
   add(figures, 'search', all);
+  const perSearch = (secondsOf(process.cpuUsage(cpu)) * 1000) / all.length;
+  figures.add('search, ms of processor time', 'juca', perSearch);
 };
 
 /** The waits of somebody who appends a message now and then while the work is done. */
@@ -94,6 +99,9 @@ const add = (figures: Figures, name: string, milliseconds: number[]): void => {
   figures.add(`${name} p99, ms`, 'juca', p99);
   figures.add(`${name} max, ms`, 'juca', max);
 };
+
+/** Of all threads, whatever else the machine is busy with. */
+const secondsOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
 

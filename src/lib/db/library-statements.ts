@@ -96,11 +96,6 @@ export const libraryStatements = {
 
   deleteDecision: define<{ decision: string }>()((q) => q.deleteDecision()),
 
-  /** Where a term stands in the whole library. */
-  postingsOfTerm: define<{ term: string }>()((q) =>
-    q.postings().select(['block', 'postings']).where('term', '=', param<string>('term')),
-  ),
-
   /**
    * Postings at many places, given as JSON: [[term, block], …]; null where there are none. Each is looked up by its
    * key: of a join PostgreSQL may think that reading the whole index is cheaper.

@@ -19,7 +19,6 @@ const libraryParameters = (decision: string) => {
     insertDecision: { ...libraryValues({ decision, isNew: true }), ...content },
     reviseDecision: { ...known, ...content },
     deleteDecision: known,
-    postingsOfTerm: known,
     postingsAt: known,
     putPostings: known,
     appendPostings: known,

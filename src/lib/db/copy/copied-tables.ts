@@ -133,8 +133,8 @@ const decisions: CopiedTable = {
 
 const decisionTerms: CopiedTable = {
   name: 'decision_terms',
-  key: ['user_id', 'term', 'block'],
-  columns: { user_id: 'text', term: 'text', block: 'text', postings: 'text' },
+  key: ['user_id', 'block', 'term'],
+  columns: { user_id: 'text', block: 'text', term: 'text', postings: 'text' },
   stamps: [],
 };
 

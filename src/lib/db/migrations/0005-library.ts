@@ -45,15 +45,18 @@ const createDecisions = async (db: Kysely<unknown>, dialect: DialectName): Promi
   }
 };
 
-/** In SQLite the key is the table: what a term has lies side by side. */
+/**
+ * In SQLite the key is the table. The block comes before the term, so that what an import writes lies side by side:
+ * terms before blocks would have every batch touch a page for each of its words.
+ */
 const createTerms = (db: Kysely<unknown>, dialect: DialectName): Promise<void> =>
   db.schema
     .createTable('decision_terms')
     .addColumn('user_id', keyOf(dialect), (column) => column.notNull())
-    .addColumn('term', keyOf(dialect), (column) => column.notNull())
     .addColumn('block', keyOf(dialect), (column) => column.notNull())
+    .addColumn('term', keyOf(dialect), (column) => column.notNull())
     .addColumn('postings', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('decision_terms_by_owner', ['user_id', 'term', 'block'])
+    .addPrimaryKeyConstraint('decision_terms_by_owner', ['user_id', 'block', 'term'])
     .$call((table) => (dialect === 'sqlite' ? table.modifyEnd(sql`strict, without rowid`) : table))
     .execute();
 

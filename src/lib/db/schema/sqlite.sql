@@ -8,7 +8,7 @@ CREATE TABLE "auth_user" ("id" text not null primary key, "name" text not null, 
 
 CREATE TABLE "auth_verification" ("id" text not null primary key, "identifier" text not null, "value" text not null, "expires_at" text not null, "created_at" text not null, "updated_at" text not null) strict;
 
-CREATE TABLE "decision_terms" ("user_id" text not null, "term" text not null, "block" text not null, "postings" text not null, constraint "decision_terms_by_owner" primary key ("user_id", "term", "block")) strict, without rowid;
+CREATE TABLE "decision_terms" ("user_id" text not null, "block" text not null, "term" text not null, "postings" text not null, constraint "decision_terms_by_owner" primary key ("user_id", "block", "term")) strict, without rowid;
 
 CREATE TABLE "decisions" ("id" text not null primary key, "user_id" text not null, "identity" text not null, "ordinal" integer not null, "digest" text not null, "content" text not null, "imported_at" text not null, "updated_at" text not null) strict;
 

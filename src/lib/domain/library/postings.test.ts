@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockSize, eachPosting, placeOf, postingCount, withoutPosting, withPosting } from './postings.ts';
+import {
+  blockSize,
+  blocksTo,
+  eachPosting,
+  placeOf,
+  postingCount,
+  withoutPosting,
+  withPosting,
+} from './postings.ts';
 
 const change = fc.record({
   offset: fc.integer({ min: 0, max: blockSize - 1 }),
@@ -18,7 +26,7 @@ describe('postings', () => {
     fc.assert(
       fc.property(
         fc.array(change, { maxLength: 60 }),
-        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 240 }),
         (changes, number) => {
           const block = placeOf(number * blockSize).block;
           const expected = new Map<number, number>();
@@ -38,8 +46,9 @@ describe('postings', () => {
   });
 
   it('name blocks so that they sort as their numbers do', () => {
-    const blocks = [0, 511, 512, 5_120, 249_999].map((ordinal) => placeOf(ordinal).block);
+    const blocks = [0, 1_023, 1_024, 10_240, 249_999].map((ordinal) => placeOf(ordinal).block);
     expect(blocks).toEqual([...blocks].sort());
-    expect(placeOf(512)).toEqual({ block: '0001', offset: 0 });
+    expect(placeOf(1_024)).toEqual({ block: '0001', offset: 0 });
+    expect(blocksTo(2_048)).toEqual(['0000', '0001', '0002']);
   });
 });

@@ -3,7 +3,7 @@
  * block holds the postings of one term for `blockSize` neighbouring numbers. A posting is three characters: two for
  * the number within the block, one for the weight, six bits each.
  */
-export const blockSize = 512;
+export const blockSize = 1_024;
 
 const postingLength = 3;
 /** The character for zero; the 64 from it on are plain ASCII. */
@@ -50,6 +50,13 @@ export const eachPosting = (
     visit(base + offset, postings.charCodeAt(at + 2) - zero);
   }
 };
+
+/** The blocks of a library whose last decision has this number. */
+export const blocksTo = (lastOrdinal: number): string[] =>
+  Array.from(
+    { length: Math.floor(lastOrdinal / blockSize) + 1 },
+    (_, number) => placeOf(number * blockSize).block,
+  );
 
 const codeOf = (offset: number): string =>
   String.fromCharCode(zero + Math.floor(offset / 64), zero + (offset % 64));

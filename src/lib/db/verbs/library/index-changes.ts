@@ -89,8 +89,8 @@ const applied = (postings: string, offsets: ReadonlyMap<number, number | null>):
 const listOf = (entries: readonly Written[]): string =>
   JSON.stringify(entries.map(({ term, block, postings }) => [term, block, postings]));
 
-/** A term has no space, so no two entries share a key. */
-const keyOf = (term: string, block: string): string => `${term} ${block}`;
+/** A block's name has no space, so no two entries share a key. */
+const keyOf = (term: string, block: string): string => `${block} ${term}`;
 
 /** As the table is ordered: neighbours are written one after the other. */
 const inKeyOrder = <T>(entries: ReadonlyMap<string, T>): T[] =>

@@ -1,6 +1,7 @@
 import { JucaError } from '#/lib/domain/errors.ts';
 import { queryTerms } from '#/lib/domain/library/analyse.ts';
-import { type Ranked, rank } from '#/lib/domain/library/rank.ts';
+import { blocksTo } from '#/lib/domain/library/postings.ts';
+import { type Ranked, rank, type TermBlock } from '#/lib/domain/library/rank.ts';
 import { snippetOf } from '#/lib/domain/library/snippet.ts';
 import type { ParsedInput, VerbOutput } from '../../contract.ts';
 import type { FoundDecision } from '../../library-contract.ts';
@@ -15,7 +16,7 @@ export const searchDecisions = async (
   const terms = queryTerms(query);
   const library = await first(transaction, 'library', {});
   if (terms.length === 0 || !library) return nothing(terms);
-  const blocks = await Promise.all(terms.map((term) => transaction.all('postingsOfTerm', { term })));
+  const blocks = await blocksOf(transaction, terms, library.last_ordinal);
   const { matching, total, best } = rank({
     terms: blocks,
     decisions: library.decisions,
@@ -32,6 +33,21 @@ export const searchDecisions = async (
     found: await read(transaction, shown, terms),
     nextCursor: best.length > limit && last ? writeCursor(last) : null,
   };
+};
+
+/** The postings of each term in all blocks of the library. */
+const blocksOf = async (
+  transaction: Transaction,
+  terms: readonly string[],
+  lastOrdinal: number,
+): Promise<TermBlock[][]> => {
+  const blocks = blocksTo(lastOrdinal);
+  const places = JSON.stringify(terms.flatMap((term) => blocks.map((block) => [term, block])));
+  const found = new Map<string, TermBlock[]>(terms.map((term) => [term, []]));
+  for (const { term, block, postings } of await transaction.all('postingsAt', { places })) {
+    if (postings !== null) found.get(term)?.push({ block, postings });
+  }
+  return [...found.values()];
 };
 
 const nothing = (terms: string[]): VerbOutput<'searchDecisions'> => ({
