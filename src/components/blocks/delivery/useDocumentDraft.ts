@@ -10,6 +10,7 @@ import {
   editDocument,
   editedFrom,
 } from '#/lib/client/document-edit.ts';
+import { type DocumentStanding, documentStanding } from '#/lib/client/document-standing.ts';
 import { goToBlock } from '#/lib/client/go-to-block.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useFieldDraft } from '../card/useFieldDraft.ts';
@@ -19,8 +20,7 @@ import type { WorkingCardProps } from '../working-card.tsx';
 export interface DocumentDraft {
   /** What is being edited; undefined while nobody edits. */
   document: EditedDocument | undefined;
-  /** How it stands: nothing changed yet, changed, on its way, not stored, or stored otherwise elsewhere meanwhile. */
-  standing: 'same' | 'changed' | 'saving' | 'failed' | 'conflict';
+  standing: DocumentStanding;
   begin: () => void;
   edit: (edit: DocumentEdit) => void;
   /** Takes the whole document for another one: what was removed comes back. */
@@ -80,7 +80,7 @@ export const useDocumentDraft = ({
   };
   return {
     document,
-    standing: standingOf(draft, document, stored),
+    standing: documentStanding(draft, document, stored),
     begin: () => keep(editedFrom(content)),
     edit,
     replace: keep,
@@ -97,16 +97,4 @@ const parse = (text: string | undefined): EditedDocument | undefined => {
   } catch {
     return undefined;
   }
-};
-
-const standingOf = (
-  draft: { base: string; state: string } | undefined,
-  document: EditedDocument | undefined,
-  stored: string,
-): DocumentDraft['standing'] => {
-  if (!draft || !document) return 'same';
-  if (draft.state === 'saving') return 'saving';
-  if (JSON.stringify(documentFrom(document)) === stored) return 'same';
-  if (draft.base !== stored) return 'conflict';
-  return draft.state === 'failed' ? 'failed' : 'changed';
 };

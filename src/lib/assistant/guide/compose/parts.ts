@@ -55,15 +55,18 @@ export const usefulOf = ({ favorable, unfavorable, undecided }: Material): Piece
 export const overview = (material: Material): Statement[] => {
   const all = usefulOf(material);
   if (all.length === 0) return [];
+  const { favorable, unfavorable, undecided } = material;
   const sides = [
-    `${material.favorable.length} favoráveis à tese`,
-    `${material.unfavorable.length} contrários`,
-    `${material.undecided.length} sem posição definida`,
-  ];
+    favorable.length > 0 && inNumber(favorable.length, 'favorável à tese', 'favoráveis à tese'),
+    unfavorable.length > 0 && inNumber(unfavorable.length, 'contrário', 'contrários'),
+    undecided.length > 0 && `${undecided.length} sem posição definida`,
+  ].filter(Boolean);
   const sources = sourcesOf(...all.map(({ id }) => id));
   const text = `Precedentes considerados úteis: ${all.length} (${sides.join(', ')}).`;
   return [{ text, sources }, ...courts(all)];
 };
+
+const inNumber = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const courts = (pieces: readonly Piece<'precedent'>[]): Statement[] => {
   const counts = new Map<string, string[]>();
