@@ -69,7 +69,11 @@ export class Canvas {
       .font(segment.font)
       .fontSize(segment.size)
       .fillColor(segment.href ? paper.link : segment.color)
-      .text(segment.text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+      // What kept words together on the page is a plain space to who searches or copies.
+      .text(segment.text.replaceAll('\u00a0', ' '), x, baseline, {
+        lineBreak: false,
+        baseline: 'alphabetic',
+      });
     if (segment.strike) {
       this.#pdf.rect(x, baseline - segment.size * 0.27, segment.width, 0.6).fill(segment.color);
     }

@@ -125,7 +125,7 @@ class LineSetter {
     if (word.length === 0) return;
     this.#word = [];
     const width = word.reduce((sum, each) => sum + each.width, 0);
-    if (this.#line.length > 0 && this.#right + (this.#gap?.width ?? 0) + width > this.#width) this.#endLine();
+    if (this.#line.length > 0 && this.#right + (this.#gap?.width ?? 0) + width > this.#width) this.#wrap();
     if (this.#gap) this.#put(this.#gap);
     this.#gap = undefined;
     if (width <= this.#width) for (const each of word) this.#put(each);
@@ -169,6 +169,13 @@ class LineSetter {
       this.#line.push({ ...segment, x: this.#right });
     }
     this.#right += segment.width;
+  }
+
+  /** The space between two lines stays in the text, beyond the edge: readers who do not see lines need it. */
+  #wrap(): void {
+    const last = this.#line.at(-1);
+    if (last && this.#gap) last.text += ' ';
+    this.#endLine();
   }
 
   #endLine(): void {
