@@ -20,7 +20,6 @@ interface Props {
 
 /** One decision, whole, with its provenance and the way to delete it. */
 export function DecisionDialog({ id, number, onClose }: Props) {
-  const t = useTranslations('library.decision');
   const common = useTranslations('common');
   const errorText = useErrorText();
   const query = useQuery({
@@ -32,13 +31,13 @@ export function DecisionDialog({ id, number, onClose }: Props) {
       {query.data && <DecisionText decision={query.data} />}
       {query.isPending && <Skeleton className="h-72" />}
       {query.isError && <p role="alert">{errorText(query.error)}</p>}
-      <DialogActions>
-        {query.data && <RemoveButton id={id} onRemoved={onClose} />}
-        <Button autoFocus onPress={onClose}>
-          {common('close')}
-        </Button>
-      </DialogActions>
-      <p className="spoken">{t('spoken')}</p>
+      {/* However long the decision is, the way out stays in sight. */}
+      <div className="sticky -bottom-7 -mx-7 -mb-7 bg-surface px-7 pb-6">
+        <DialogActions>
+          {query.data && <RemoveButton id={id} onRemoved={onClose} />}
+          <Button onPress={onClose}>{common('close')}</Button>
+        </DialogActions>
+      </div>
     </Dialog>
   );
 }

@@ -33,7 +33,7 @@ export function SearchField({ value, onChange, isSearching }: Props) {
         maxLength={500}
         onChange={(event) => onChange(event.target.value)}
         placeholder={t('placeholder')}
-        className="h-12 w-full rounded-full border border-control bg-surface pr-12 pl-11.5 text-[1rem] placeholder:text-ink-2"
+        className="h-12 w-full rounded-full border border-control bg-surface pr-12 pl-11.5 text-[1rem] placeholder:text-ink-2 [&::-webkit-search-cancel-button]:appearance-none"
       />
       {isSearching && (
         <span className="absolute inset-y-0 right-4 flex items-center">
