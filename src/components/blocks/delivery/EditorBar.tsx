@@ -4,6 +4,7 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 
@@ -23,7 +24,10 @@ export function EditorBar({ draft, undo, isSpoken = false }: Props) {
     <div className="flex flex-wrap items-center gap-2">
       <p
         role={isSpoken ? 'status' : undefined}
-        className="grow basis-full text-ink-2 text-small tablet:basis-0"
+        className={classes(
+          'grow basis-full text-small tablet:basis-0',
+          draft.standing === 'failed' || draft.standing === 'conflict' ? 'text-bad' : 'text-ink-2',
+        )}
       >
         {t(`standing.${draft.standing}`)}
       </p>
