@@ -26,8 +26,8 @@ export function DeliveryCard(props: WorkingCardProps<'delivery'>) {
   return (
     <Card
       phase={4}
-      title={words(`modes.${content.mode}`)}
-      state={t(isFrozen ? 'stateFinal' : 'stateDraft', { edition: content.edition })}
+      title={t('name', { name: words(`modes.${content.mode}`), edition: content.edition })}
+      state={t(isFrozen ? 'stateFinal' : 'stateDraft')}
       outdated={isCurrent ? recompose.outdated : undefined}
     >
       <EditionNote sessionId={sessionId} content={content} currentId={isCurrent ? undefined : current} />
