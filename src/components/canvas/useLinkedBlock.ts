@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { KnownBlocks } from '#/lib/client/blocks.ts';
 import { showToast } from '../ui/Toast.tsx';
 import type { BlockScroll } from './useBlockScroll.ts';
-import { useHashPosition } from './useHashPosition.ts';
+import { useHashVisit } from './useHashVisit.ts';
 
 /** Pixels left above a block that a link leads to. */
 const air = 32;
@@ -26,28 +26,29 @@ export const useLinkedBlock = (
   { session, blocks }: KnownBlocks,
   isReturn: boolean,
 ): LinkedBlock => {
-  const position = useHashPosition();
+  const { position, visit } = useHashVisit();
   const isFresh = useRef(false);
-  const followed = useRef(isReturn ? position : null);
+  const followed = useRef(isReturn ? visit : null);
   const t = useTranslations('canvas');
   const exists = position !== null && session !== null && position <= session.lastPosition;
   const isBeyond = position !== null && session !== null && !exists;
   const isRemoved = position !== null && blocks.get(position)?.removedAt != null;
   // Before the block's own effect asks for the focus.
   useLayoutEffect(() => {
-    if (followed.current === position) return;
+    if (followed.current === visit) return;
     followed.current = null;
     if (!exists) return;
     isFresh.current = true;
     land({ position, offset: 0, air });
-  }, [land, position, exists]);
+  }, [land, position, exists, visit]);
   useEffect(() => {
     if (isBeyond || isRemoved) showToast(t('missingBlock'));
   }, [isBeyond, isRemoved, t]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit has the block ask again
   const takesFocus = useCallback(() => {
     const fresh = isFresh.current;
     isFresh.current = false;
     return fresh;
-  }, []);
+  }, [visit]);
   return { position, takesFocus };
 };

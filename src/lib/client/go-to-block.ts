@@ -6,10 +6,6 @@ import { blockHash } from './block-hash.ts';
  */
 export const goToBlock = (position: number): void => {
   const hash = blockHash(position);
-  if (location.hash === hash) focusBlock(position);
+  if (location.hash === hash) dispatchEvent(new HashChangeEvent('hashchange'));
   else location.replace(hash);
 };
-
-/** The address names the block already, so following it again is only this. */
-const focusBlock = (position: number): void =>
-  document.querySelector<HTMLElement>(`[aria-posinset="${position}"]`)?.focus();

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { blockHash } from '#/lib/client/block-hash.ts';
 import { classes } from '../../ui/classes.ts';
+import { BlockLink } from './BlockLink.tsx';
 import { useSourceBlock } from './useSourceBlock.ts';
 import { useSourceName } from './useSourceName.ts';
 
@@ -24,8 +24,8 @@ export function SourceLink({ sessionId, blockId, children, isPlain = false }: Pr
   if (!block) return <span className="text-ink-2">{children ?? t('earlier')}</span>;
   if (block.removedAt !== null) return <span className="text-ink-2">{t('removed')}</span>;
   return (
-    <a
-      href={blockHash(block.position)}
+    <BlockLink
+      position={block.position}
       title={children ? name : undefined}
       className={classes(
         'group/source touchable rounded-small text-ink-2 hover:text-ink',
@@ -33,7 +33,7 @@ export function SourceLink({ sessionId, blockId, children, isPlain = false }: Pr
       )}
     >
       {children ?? name}
-    </a>
+    </BlockLink>
   );
 }
 

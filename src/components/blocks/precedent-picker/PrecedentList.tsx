@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { blockHash } from '#/lib/client/block-hash.ts';
 import { Select } from '../../ui/Select.tsx';
+import { BlockLink } from '../card/BlockLink.tsx';
 import { VerdictMark } from '../precedent/VerdictMark.tsx';
 import {
   arrangePrecedents,
@@ -66,8 +66,8 @@ function Line({ position, content }: ListedPrecedent) {
   const { number, court, rapporteur, judgedOn } = content.provenance;
   return (
     <li>
-      <a
-        href={blockHash(position)}
+      <BlockLink
+        position={position}
         className="group/line flex min-h-11 flex-wrap items-center gap-x-4 gap-y-0.5 rounded-small py-2"
       >
         <span className="min-w-40 grow">
@@ -79,7 +79,7 @@ function Line({ position, content }: ListedPrecedent) {
         <span className="shrink-0 text-ink-2 text-small">
           <VerdictMark evaluation={content.evaluation} stance={content.stance} />
         </span>
-      </a>
+      </BlockLink>
     </li>
   );
 }

@@ -3,9 +3,13 @@
 import { useSyncExternalStore } from 'react';
 import { positionOfHash } from '#/lib/client/block-hash.ts';
 
+/** How often the reader went somewhere within the page; following the same link again is another time. */
+let visits = 0;
+
 const subscribe = (listener: () => void) => {
   const changed = () => {
     adoptEntry();
+    visits += 1;
     listener();
   };
   addEventListener('hashchange', changed);
@@ -24,7 +28,17 @@ const adoptEntry = (): void => {
   if (history.state === null) history.replaceState(null, '', location.href);
 };
 
-const read = () => positionOfHash(location.hash);
+const read = () => `${visits} ${location.hash}`;
 
-/** The position that the address leads to, where it leads to one. */
-export const useHashPosition = (): number | null => useSyncExternalStore(subscribe, read, () => null);
+export interface HashVisit {
+  /** The position that the address leads to, where it leads to one. */
+  position: number | null;
+  /** Changes each time that the reader goes there. */
+  visit: string;
+}
+
+/** Where the address leads within the page. */
+export const useHashVisit = (): HashVisit => {
+  const visit = useSyncExternalStore(subscribe, read, () => '');
+  return { position: positionOfHash(visit.slice(visit.indexOf('#'))), visit };
+};
