@@ -13,7 +13,7 @@ export function SummaryCard({ sessionId, content }: WorkingCardProps<'summary'>)
       {content.statements.length === 0 ? (
         <p className="text-ink-2">{t('nothing')}</p>
       ) : (
-        <ul className="space-y-4">
+        <ul lang="pt-BR" className="space-y-4">
           {content.statements.map(({ text, sources }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a statement has no other name, and never moves
             <li key={index} className="space-y-1">
