@@ -32,7 +32,7 @@ export function DecisionDialog({ id, number, onClose }: Props) {
       {query.isPending && <Skeleton className="h-72" />}
       {query.isError && <p role="alert">{errorText(query.error)}</p>}
       {/* However long the decision is, the way out stays in sight. */}
-      <div className="sticky -bottom-7 -mx-7 -mb-7 bg-surface px-7 pb-6">
+      <div className="sticky -bottom-7 -mx-7 -mb-7 rounded-b-island bg-surface px-7 pt-px pb-6">
         <DialogActions>
           {query.data && <RemoveButton id={id} onRemoved={onClose} />}
           <Button onPress={onClose}>{common('close')}</Button>
