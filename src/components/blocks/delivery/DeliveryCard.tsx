@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useBriefing } from '#/hooks/briefing.ts';
 import { Card } from '../card/Card.tsx';
 import type { WorkingCardProps } from '../working-card.tsx';
+import { CarriedDraft } from './CarriedDraft.tsx';
 import { DeliveryActions } from './DeliveryActions.tsx';
 import { DocumentEditor } from './DocumentEditor.tsx';
 import { DocumentSheet } from './DocumentSheet.tsx';
@@ -34,7 +35,10 @@ export function DeliveryCard(props: WorkingCardProps<'delivery'>) {
       {content.mode === 'estrategia' && (
         <StageChoice sessionId={sessionId} stage={content.stage} canChange={canChange && !isFrozen} />
       )}
-      {draft.document ? (
+      {draft.document && current && !isCurrent && (
+        <CarriedDraft sessionId={sessionId} from={blockId} to={current} />
+      )}
+      {draft.document && isCurrent ? (
         <DocumentEditor draft={draft} document={draft.document} stored={content} sessionId={sessionId} />
       ) : (
         <>
