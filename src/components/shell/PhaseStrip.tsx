@@ -22,9 +22,8 @@ export function PhaseStrip({ title }: { title: string | undefined }) {
   const outdated = count > 0 ? t('rail.outdatedCount', { count }) : null;
   return (
     <Button
-      aria-label={[`${t('rail.open')}: ${name}`, outdated].filter(Boolean).join(', ')}
       onPress={() => open('phases')}
-      className="flex h-12 min-w-0 grow flex-col items-center justify-center gap-0.5 rounded-control px-1 data-pressed:bg-surface-2 tablet:hidden"
+      className="flex h-12 min-w-0 grow flex-col items-center justify-center gap-0.5 rounded-control px-1 relative data-pressed:bg-surface-2 tablet:hidden"
     >
       <span className="max-w-full truncate font-medium">{title}</span>
       <span className="flex max-w-full items-center gap-2 text-ink-2 text-small">
@@ -33,6 +32,7 @@ export function PhaseStrip({ title }: { title: string | undefined }) {
         {outdated && <span className="min-w-0 truncate text-caution">{outdated}</span>}
         <ChevronDown aria-hidden size={14} strokeWidth={2} className="shrink-0" />
       </span>
+      <span className="spoken">{t('rail.open')}</span>
     </Button>
   );
 }
