@@ -78,13 +78,15 @@ export const useDocumentDraft = ({
     // A frozen document stays where it is: its next edition is another block.
     if (edition !== undefined) goToBlock(edition);
   };
+  const standing = documentStanding(draft, document, stored);
   return {
     document,
-    standing: documentStanding(draft, document, stored),
+    standing,
     begin: () => keep(editedFrom(content)),
     edit,
     replace: keep,
-    save: () => saveOver(read()?.base ?? stored),
+    // Over what was stored elsewhere meanwhile nothing goes before the lawyer has chosen.
+    save: async () => (standing === 'conflict' ? undefined : saveOver(read()?.base ?? stored)),
     overwrite: () => saveOver(stored),
     discard: () => put(undefined),
   };
