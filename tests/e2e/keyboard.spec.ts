@@ -1,15 +1,5 @@
-import type { Locator } from '@playwright/test';
+import { tabTo } from './support/hands.ts';
 import { expect, test } from './support/test.ts';
-
-const isFocused = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
-
-/** Presses Tab until the control has the focus; a handful of stops must be enough. */
-const tabTo = async (control: Locator): Promise<void> => {
-  for (let stops = 0; stops < 6 && !(await isFocused(control)); stops += 1) {
-    await control.page().keyboard.press('Tab');
-  }
-  await expect(control).toBeFocused();
-};
 
 test('everything from the first message to undo works from the keyboard', async ({ openDevice }) => {
   const desk = await openDevice();

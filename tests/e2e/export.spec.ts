@@ -1,0 +1,59 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { materialFile } from '../support/session-files.ts';
+import { expect, test } from './support/test.ts';
+import type { Workspace } from './support/workspace.ts';
+
+/** Gives a file to the import that the palette offers, by the keyboard alone. */
+const importByKeys = async ({ page, say }: Workspace, file: string): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill(say('export.import.action'));
+  await expect(page.getByRole('option', { name: say('export.import.action') })).toBeVisible();
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles(file);
+};
+
+test('a session is imported, exported and imported again by the keyboard', async ({
+  openDevice,
+}, testInfo) => {
+  const desk = await openDevice();
+  const { page, say } = desk;
+  const file = testInfo.outputPath('session.json');
+  await writeFile(file, JSON.stringify(materialFile()));
+  await expect(desk.composer).toBeVisible();
+  await importByKeys(desk, file);
+  await expect(page).toHaveURL(/\/s\//);
+  await expect(desk.row('Negativa de cobertura')).toBeVisible();
+
+  const button = page.getByRole('button', { name: say('export.menu'), exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: say('export.formats.json') }).press('Enter');
+  const download = await arriving;
+  expect(download.suggestedFilename()).toBe('Negativa de cobertura.json');
+  const exported = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(exported.blocks.map(({ id }: { id: string }) => id)).toEqual(
+    materialFile().blocks.map(({ id }) => id),
+  );
+});
+
+test('a document is exported by touch, and a broken file is refused in words', async ({
+  openDevice,
+}, testInfo) => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const desk = await openDevice({ ...phone, expectsFailures: true });
+  const { page, say } = desk;
+  const file = testInfo.outputPath('session.json');
+  await writeFile(file, JSON.stringify(materialFile()));
+  await expect(desk.composer).toBeVisible();
+  await importByKeys(desk, file);
+  await page.getByRole('button', { name: say('export.menu'), exact: true }).tap();
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: say('export.formats.pdf') }).tap();
+  expect((await arriving).suggestedFilename()).toBe('Parecer negativa de cobertura.pdf');
+
+  await writeFile(file, JSON.stringify({ ...materialFile(), blocks: [] }));
+  await importByKeys(desk, file);
+  await expect(page.getByText(say('export.import.invalid', { field: 'briefing' }))).toBeVisible();
+});
