@@ -1,9 +1,17 @@
 import type { DiagnosisContent } from '#/lib/domain/blocks/diagnosis.ts';
+import { fold } from '#/lib/domain/library/fold.ts';
 
 const mostCharacters = 200;
 
-/** Theme and the words it was seen by; where there is no theme, the thesis or the area as the lawyer wrote it. */
+/**
+ * The theme and the words it was seen by, where they say something that it does not; without a theme the thesis or the
+ * area, as the lawyer wrote it.
+ */
 export const wordsFor = ({ theme, because, thesis, area }: DiagnosisContent): string => {
-  const words = theme ? [theme, ...because.theme] : [thesis || area];
-  return words.join(' ').trim().slice(0, mostCharacters).toWellFormed();
+  if (!theme) return shortened(thesis || area);
+  const said = fold(theme);
+  const more = because.theme.filter((word) => !said.includes(fold(word)));
+  return shortened([theme, ...more].join(' '));
 };
+
+const shortened = (words: string): string => words.trim().slice(0, mostCharacters).toWellFormed();
