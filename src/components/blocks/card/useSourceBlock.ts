@@ -1,8 +1,11 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { BlocksView } from '#/lib/client/blocks-store.ts';
 import { blocksStoreOf } from '#/lib/client/blocks-stores.ts';
+import type { ToldBriefing } from '#/lib/client/briefing.ts';
+import { briefingKey } from '#/lib/client/session-cache.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 const indexes = new WeakMap<BlocksView['known']['blocks'], ReadonlyMap<string, Block>>();
@@ -16,9 +19,13 @@ const byId = (blocks: BlocksView['known']['blocks']): ReadonlyMap<string, Block>
   return index;
 };
 
-/** A block of the session by its id, where it is loaded. */
+/** A block of the session by its id, where it is loaded; a block of the briefing is known without that. */
 export const useSourceBlock = (sessionId: string, blockId: string): Block | undefined => {
   const store = useMemo(() => blocksStoreOf(sessionId), [sessionId]);
   const read = useCallback(() => byId(store.view().known.blocks).get(blockId), [store, blockId]);
-  return useSyncExternalStore(store.subscribe, read, () => undefined);
+  const loaded = useSyncExternalStore(store.subscribe, read, () => undefined);
+  const queries = useQueryClient();
+  if (loaded) return loaded;
+  const told = queries.getQueryData<ToldBriefing>(briefingKey(sessionId));
+  return told?.blocks.find(({ id }) => id === blockId);
 };
