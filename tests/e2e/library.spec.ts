@@ -68,7 +68,7 @@ test('a broken piece of a decision’s file is told with its place, and keys lea
   await page.keyboard.press('ArrowDown');
   await expect(rows.nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(rows.nth(1)).toBeFocused();
 });

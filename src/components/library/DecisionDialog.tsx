@@ -55,7 +55,11 @@ function RemoveButton({ id, onRemoved }: { id: string; onRemoved: () => void }) 
       await removeDecision(id);
       onRemoved();
       showToast(t('removed'));
-      await queries.invalidateQueries({ queryKey: libraryKeys.root });
+      // What is gone is not asked for again.
+      await queries.invalidateQueries({
+        queryKey: libraryKeys.root,
+        predicate: ({ queryKey }) => queryKey[1] !== 'decision',
+      });
     } catch (error) {
       setRemoving(false);
       showToast(errorText(error));

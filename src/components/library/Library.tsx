@@ -7,7 +7,7 @@ import { useSettled } from '../blocks/precedent-picker/useSettled.ts';
 import { Button } from '../ui/Button.tsx';
 import { AllDecisions } from './AllDecisions.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
-import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { DecisionSources, EmptyLibrary } from './EmptyLibrary.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -52,13 +52,10 @@ export function Library() {
             </Button>
           )}
         </header>
-        {isEmpty ? (
-          <EmptyLibrary>
-            <ImportPanel imports={imports} />
-          </EmptyLibrary>
-        ) : (
-          showsImport && <ImportPanel imports={imports} />
-        )}
+        {isEmpty && <EmptyLibrary />}
+        {/* One place for both states, so that it keeps its focus and its text when the first decision arrives. */}
+        {showsImport && <ImportPanel imports={imports} />}
+        {isEmpty && <DecisionSources />}
         {!isEmpty && (
           <>
             <SearchField value={text} onChange={setText} isSearching={words !== '' && search.searching} />
