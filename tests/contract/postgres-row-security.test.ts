@@ -79,10 +79,12 @@ describe('row security on PostgreSQL', () => {
   /** The owner who is served: Ana, or whoever has no library yet where a statement makes one. */
   const servedBy = (name: string) => (name === 'openLibrary' ? newcomer.id : ana.id);
 
+  const makesSession = new Set(['insertSession', 'insertTakenIn']);
+  const makesBlock = new Set(['insertBlock', 'insertTakenInBlock']);
   const valuesFor = (name: string): Record<string, unknown> => ({
     owner: servedBy(name),
-    session: name === 'insertSession' ? newId() : session,
-    block: name === 'insertBlock' ? newId() : block,
+    session: makesSession.has(name) ? newId() : session,
+    block: makesBlock.has(name) ? newId() : block,
     title: 'Outro',
     status: 'archived',
     shelf: 'active',
@@ -94,7 +96,11 @@ describe('row security on PostgreSQL', () => {
     id: 'z',
     pinnedAt: null,
     deletedAt: null,
-    position: name === 'blocksBefore' ? 100 : name === 'insertBlock' ? 4 : 0,
+    position: name === 'blocksBefore' ? 100 : makesBlock.has(name) ? 4 : 0,
+    createdAt: '2026-03-01T12:00:00.000Z',
+    timestamp: '2026-03-01T12:00:00.000Z',
+    removedAt: null,
+    present: 1,
     version: 100,
     since: 0,
     count: 1,
