@@ -3,6 +3,7 @@ import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB, type OwnedLibrary } from '#/lib/db/library.ts';
 import { type OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import { decision, decisions } from '../decisions.ts';
 import { type Cast, message, messages, type Person } from '../factories.ts';
 import { oddIds, oddTexts } from './odd-texts.ts';
@@ -36,9 +37,10 @@ const fillSessions = async (owner: OwnedSessions): Promise<void> => {
 };
 
 const fillLibrary = async (owner: OwnedLibrary): Promise<void> => {
-  await owner.importDecisions({
-    decisions: oddTexts().map((text) => decision({ summary: `Ementa ${text}` })),
-  });
+  const odd = oddTexts().map((text) => decision({ summary: `Ementa ${text}` }));
+  for (let at = 0; at < odd.length; at += limits.decisionsPerBatch) {
+    await owner.importDecisions({ decisions: odd.slice(at, at + limits.decisionsPerBatch) });
+  }
   const { outcomes } = await owner.importDecisions({ decisions: decisions(3) });
   await owner.removeDecision({ id: outcomes[0]?.id ?? '' });
 };
