@@ -113,8 +113,8 @@ class PostgresTarget implements CopyTarget {
   }
 }
 
-/** The tables that migration 3 protects. */
-const ownedTables = ['sessions', 'messages'];
+/** The tables that migrations 3 and 5 protect. */
+const ownedTables = ['sessions', 'messages', 'libraries', 'decisions', 'decision_terms'];
 
 const forcing = (force: 'force' | 'no force', tables: readonly string[]): string =>
   tables
