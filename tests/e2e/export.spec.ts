@@ -18,9 +18,7 @@ const importByKeys = async ({ page, say }: Workspace, file: string): Promise<voi
   await (await choosing).setFiles(file);
 };
 
-test('a session is imported and exported by the keyboard', async ({
-  openDevice,
-}, testInfo) => {
+test('a session is imported and exported by the keyboard', async ({ openDevice }, testInfo) => {
   const desk = await openDevice();
   const { page, say } = desk;
   const file = testInfo.outputPath('session.json');

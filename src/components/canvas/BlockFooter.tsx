@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { blockHash } from '#/lib/client/block-hash.ts';
 import { exactDate, relativeDate } from '#/lib/client/dates.ts';
+import { isWorkingBlock } from '#/lib/domain/blocks/index.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { copyTextOf } from '../blocks/block-text.ts';
 import { copyText } from '../ui/copy-text.ts';
@@ -26,6 +27,8 @@ export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const exact = exactDate(block.timestamp, reader);
+  const isCard = isWorkingBlock(block.type);
+  const actions = t(isCard ? 'actionsOfCard' : 'actions', { date: exact });
   const shown = relativeDate(block.timestamp, reader);
   const tabIndex = isReachable ? 0 : -1;
   const copy = async (text: string, done: string) =>
@@ -39,7 +42,7 @@ export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props
         href={blockHash(block.position)}
         title={exact}
         // Begins with what is seen, so that who speaks to the computer can name it (WCAG 2.5.3).
-        aria-label={`${shown}: ${t('link', { date: exact })}`}
+        aria-label={`${shown}: ${t(isCard ? 'linkToCard' : 'link', { date: exact })}`}
         tabIndex={tabIndex}
         className="touchable rounded-small px-1.5 py-1 hover:underline"
       >
@@ -49,7 +52,7 @@ export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props
         ref={button}
         type="button"
         tabIndex={tabIndex}
-        aria-label={t('actions', { date: exact })}
+        aria-label={actions}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
@@ -58,10 +61,12 @@ export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props
         <Ellipsis aria-hidden size={17} strokeWidth={1.75} />
       </button>
       {isOpen && (
-        <MenuList label={t('actions', { date: exact })} anchor={button} isOpen onOpenChange={setOpen}>
-          <MenuItem icon={Copy} onAction={() => void copy(copyTextOf(block), t('textCopied'))}>
-            {t('copyText')}
-          </MenuItem>
+        <MenuList label={actions} anchor={button} isOpen onOpenChange={setOpen}>
+          {!isCard && (
+            <MenuItem icon={Copy} onAction={() => void copy(copyTextOf(block), t('textCopied'))}>
+              {t('copyText')}
+            </MenuItem>
+          )}
           <MenuItem icon={Link} onAction={() => void copy(linkTo(block), t('linkCopied'))}>
             {t('copyLink')}
           </MenuItem>

@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { OutboxEntry } from '#/lib/client/outbox.ts';
-import { isBlockType } from '#/lib/domain/blocks/index.ts';
+import { isWorkingBlock } from '#/lib/domain/blocks/index.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { BlockViewProps } from '../blocks/block-view.ts';
 import { BlockContent } from '../blocks/index.tsx';
@@ -78,13 +78,10 @@ function Footer({ block, entry, now, isReachable, isWritable, changes, outbox }:
       now={now}
       isReachable={isReachable}
       {...(isWritable && block.role === 'user' && { onEdit: () => changes.edits.begin(block) })}
-      {...(isWritable && !isWorking(block) && { onRemove: () => changes.removals.begin(block) })}
+      {...(isWritable && !isWorkingBlock(block.type) && { onRemove: () => changes.removals.begin(block) })}
     />
   );
 }
-
-/** A card of the briefing changes by what the lawyer does in it, and stays. */
-const isWorking = ({ type }: Block): boolean => isBlockType(type) && type !== 'message';
 
 const messageOf = ({ blockId, text }: OutboxEntry): BlockViewProps['block'] => ({
   id: blockId,

@@ -2,10 +2,9 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { type ShownBriefing, useBriefing } from '#/hooks/briefing.ts';
 import { diffDocuments } from '#/lib/client/document-diff.ts';
 import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
-import { editionId } from '#/lib/domain/briefing/edition-id.ts';
-import { useSourceBlock } from '../card/useSourceBlock.ts';
 import { DiffText } from './DiffText.tsx';
 
 interface Props {
@@ -16,8 +15,11 @@ interface Props {
 /** What is different in an edition from the one before it. */
 export function EditionComparison({ sessionId, content }: Props) {
   const t = useTranslations('cards.delivery.diff');
-  const block = useSourceBlock(sessionId, editionId(sessionId, content.edition - 1));
-  const before = block?.content as DeliveryContent | undefined;
+  const briefing = useBriefing(sessionId);
+  const before = useMemo(
+    () => briefing && editionOf(briefing, content.edition - 1),
+    [briefing, content.edition],
+  );
   const lines = useMemo(() => before && diffDocuments(before, content), [before, content]);
   const editions = { before: content.edition - 1, after: content.edition };
   const section = useRef<HTMLElement>(null);
@@ -36,8 +38,13 @@ export function EditionComparison({ sessionId, content }: Props) {
           <DiffText lines={lines} />
         </>
       ) : (
-        <p className="text-ink-2">{t('notLoaded')}</p>
+        <p className="text-ink-2">{t('notKept')}</p>
       )}
     </section>
   );
 }
+
+const editionOf = ({ blocks }: ShownBriefing, edition: number): DeliveryContent | undefined => {
+  const documents = [...blocks.values()].filter(({ type }) => type === 'delivery');
+  return documents.map(({ content }) => content as DeliveryContent).find((each) => each.edition === edition);
+};

@@ -34,4 +34,7 @@ export type BlockContent<T extends BlockType> = z.infer<(typeof blockContents)[T
 
 export const isBlockType = (type: string): type is BlockType => Object.hasOwn(blockContents, type);
 
+/** True for a card of the briefing, which changes by what is done in it and stays; a message can be edited and removed. */
+export const isWorkingBlock = (type: string): boolean => isBlockType(type) && type !== 'message';
+
 export { MessageContent } from './message.ts';
