@@ -17,8 +17,8 @@ const draftsOf = (ownerId: string) => new Drafts(browserStorage('localStorage'),
 export const newSessionKey = (ownerId: string): Promise<string> =>
   keyOf(ownerId).current(() => draftsOf(ownerId).begun());
 
-/** The session was begun; the next one gets another key. */
-export const newSessionBegun = (ownerId: string): void => keyOf(ownerId).used();
+/** The session of this key was begun; the next one gets another. */
+export const newSessionBegun = (ownerId: string, key: string): void => keyOf(ownerId).used(key);
 
 /** Adds the text to the draft of a new session and goes there. */
 export const beginWith = async (ownerId: string, text: string): Promise<void> => {

@@ -6,6 +6,7 @@ import { browserStorage } from '#/lib/client/device-storage.ts';
 import type { Destination, OutboxItem } from '#/lib/client/outbox.ts';
 import { type Delivery, OutboxSender } from '#/lib/client/outbox-sender.ts';
 import { newSessionLock, OutboxStorage } from '#/lib/client/outbox-storage.ts';
+import { newSessionBegun } from './new-session-key.ts';
 
 /** Milliseconds without an answer after which a message is sent again. */
 const patience = 30_000;
@@ -19,7 +20,11 @@ export const outboxOf = (ownerId: string): OutboxSender => {
   const storage = new OutboxStorage(browserStorage('localStorage'), ownerId);
   const sender = new OutboxSender({ storage, deliver, exclusively, wait: waitOrWake });
   senders.set(ownerId, sender);
-  sender.onDelivery((_, __, delivery) => blocksStoreOf(delivery.session.id).written(delivery));
+  sender.onDelivery((from, _, delivery) => {
+    // Wherever the reader is by then: what they write in the next new session must not end up in this one.
+    if (from.kind === 'new') newSessionBegun(ownerId, from.key);
+    blocksStoreOf(delivery.session.id).written(delivery);
+  });
   addEventListener('online', () => sender.wake());
   addEventListener('storage', (event) => void followOtherTab(sender, storage, event));
   for (const destination of storage.destinations()) void resume(sender, destination);

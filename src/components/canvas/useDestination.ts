@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import type { Destination } from '#/lib/client/outbox.ts';
 import type { Session } from '#/lib/domain/session.ts';
-import { newSessionBegun, newSessionKey } from './new-session-key.ts';
+import { newSessionKey } from './new-session-key.ts';
 import { outboxOf } from './outbox-of.ts';
 
 /** Names of the canvases in which a session was begun, by session id: such a canvas goes on as that session's. */
@@ -26,9 +26,9 @@ export const useDestination = (
   const key = useNewKey(ownerId, id === null);
 
   const onBegun = useEffectEvent((from: Destination, session: Session) => {
-    if (id !== null || from.kind !== 'new' || from.key !== key) return;
+    const isHere = id === null && location.pathname === '/';
+    if (!isHere || from.kind !== 'new' || from.key !== key) return;
     begunIn.set(session.id, `new-${round}`);
-    newSessionBegun(ownerId);
     // At once, while the message is still in the outbox: the screen never shows neither.
     flushSync(() => {
       setBegun(session.id);
@@ -38,8 +38,21 @@ export const useDestination = (
   });
   useEffect(() => outboxOf(ownerId).onDelivery((from, _, { session }) => onBegun(from, session)), [ownerId]);
 
+  // Who goes on to another new session at once gets there before the router has shown the first: its path never changed.
+  useAddressChange(() => begun !== null && location.pathname !== `/s/${begun}` && setBegun(null));
+
   if (id !== null) return { destination: { kind: 'session', id }, name: begunIn.get(id) ?? id };
   return { destination: key === null ? null : { kind: 'new', key }, name: `new-${round}` };
+};
+
+/** Calls the listener as soon as the address is another one. */
+const useAddressChange = (listener: () => void): void => {
+  const onChange = useEffectEvent(listener);
+  useEffect(() => {
+    const changed = () => onChange();
+    window.navigation?.addEventListener('currententrychange', changed);
+    return () => window.navigation?.removeEventListener('currententrychange', changed);
+  }, []);
 };
 
 const useNewKey = (ownerId: string, isNew: boolean): string | null => {

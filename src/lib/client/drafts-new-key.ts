@@ -29,8 +29,9 @@ export class NewSessionKey {
     return this.#current;
   }
 
-  /** The session was created: the next one gets another key. */
-  used(): void {
+  /** The session of this key was created: where it is the tab's own, the next session gets another one. */
+  used(key: string): void {
+    if (this.#storage.get(this.#name) !== key) return;
     this.#storage.remove(this.#name);
     this.#current = null;
   }

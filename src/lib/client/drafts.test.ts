@@ -77,7 +77,14 @@ describe('NewSessionKey', () => {
   it('is another one after the session was created', async () => {
     const key = browser()(new DeviceStorage(null));
     const before = await key.current(() => []);
-    key.used();
+    key.used(before);
     expect(await key.current(() => [])).not.toBe(before);
+  });
+
+  it('stays when a session of another key was created', async () => {
+    const key = browser()(new DeviceStorage(null));
+    const before = await key.current(() => []);
+    key.used(first);
+    expect(await key.current(() => [])).toBe(before);
   });
 });
