@@ -33,6 +33,8 @@ interface Pending {
 
 const restartMilliseconds = 100;
 const slowMilliseconds = 500;
+/** A group commit answers many callers at once, and what each does then keeps everyone else waiting. */
+const settledAtOnce = 8;
 
 /**
  * The main thread's end of one database thread. Calls made in one turn of the event loop travel as one message. A
@@ -44,6 +46,9 @@ export class ThreadClient {
   readonly #events: ThreadEvents;
   readonly #pending = new Map<number, Pending>();
   #outbox: Request[] = [];
+  /** Answers that are here and not yet given to their callers. */
+  #arrived: Answer[] = [];
+  #settling = false;
   #flushing = false;
   #nextId = 1;
   #worker: Worker | undefined;
@@ -84,7 +89,8 @@ export class ThreadClient {
         } else if (message.kind === 'failed') {
           reject(Object.assign(new Error(message.message), { name: message.name }));
         } else if (message.kind === 'answers') {
-          for (const answer of message.answers) this.#settle(answer);
+          this.#arrived.push(...message.answers);
+          if (!this.#settling) this.#settleSome();
         } else {
           this.#events.note(message.level, message.message);
         }
@@ -144,6 +150,13 @@ export class ThreadClient {
     this.#worker?.postMessage({ kind: 'requests', requests } satisfies ToThread);
   }
 
+  /** Gives some answers to their callers, and lets the event loop look around before the next. */
+  #settleSome(): void {
+    for (const answer of this.#arrived.splice(0, settledAtOnce)) this.#settle(answer);
+    this.#settling = this.#arrived.length > 0;
+    if (this.#settling) setImmediate(() => this.#settleSome());
+  }
+
   #settle(answer: Answer): void {
     const pending = this.#pending.get(answer.id);
     if (!pending) return;
@@ -161,6 +174,7 @@ export class ThreadClient {
   /** Whether the calls it held were carried out is not known: the caller may ask again by the same ids. */
   #ended(): void {
     this.#worker = undefined;
+    for (const answer of this.#arrived.splice(0)) this.#settle(answer);
     const waiting = new Set(this.#outbox.map((request) => request.id));
     for (const [id, pending] of this.#pending) {
       if (waiting.has(id)) continue;
