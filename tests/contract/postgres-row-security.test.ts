@@ -80,11 +80,10 @@ describe('row security on PostgreSQL', () => {
   const servedBy = (name: string) => (name === 'openLibrary' ? newcomer.id : ana.id);
 
   const makesSession = new Set(['insertSession', 'insertTakenIn']);
-  const makesBlock = new Set(['insertBlock', 'insertTakenInBlock']);
   const valuesFor = (name: string): Record<string, unknown> => ({
     owner: servedBy(name),
     session: makesSession.has(name) ? newId() : session,
-    block: makesBlock.has(name) ? newId() : block,
+    block: name === 'insertBlock' ? newId() : block,
     title: 'Outro',
     status: 'archived',
     shelf: 'active',
@@ -96,7 +95,7 @@ describe('row security on PostgreSQL', () => {
     id: 'z',
     pinnedAt: null,
     deletedAt: null,
-    position: name === 'blocksBefore' ? 100 : makesBlock.has(name) ? 4 : 0,
+    position: name === 'blocksBefore' ? 100 : name === 'insertBlock' ? 4 : 0,
     createdAt: '2026-03-01T12:00:00.000Z',
     timestamp: '2026-03-01T12:00:00.000Z',
     removedAt: null,

@@ -178,6 +178,7 @@ export const statements = {
       .limit(sql.lit(1)),
   ),
 
+  /** One block in its place; only a session that was taken in brings blocks that are removed already. */
   insertBlock: define<
     BySession & {
       block: string;
@@ -186,13 +187,24 @@ export const statements = {
       metadata: string;
       position: number;
       version: number;
-      now: string;
+      timestamp: string;
+      removedAt: string | null;
     }
   >()((q) => {
     const { typed } = q.dialect;
     return q
       .insertBlock()
-      .columns(['id', 'session_id', 'role', 'content', 'timestamp', 'metadata', 'position', 'version'])
+      .columns([
+        'id',
+        'session_id',
+        'role',
+        'content',
+        'timestamp',
+        'metadata',
+        'position',
+        'version',
+        'removed_at',
+      ])
       .expression(
         q
           .session()
@@ -201,10 +213,11 @@ export const statements = {
             'sessions.id as session_id',
             typed('text', param<string>('role')).as('role'),
             typed('json', param<string>('content')).as('content'),
-            typed('time', param<string>('now')).as('timestamp'),
+            typed('time', param<string>('timestamp')).as('timestamp'),
             typed('json', param<string>('metadata')).as('metadata'),
             typed('integer', param<number>('position')).as('position'),
             typed('integer', param<number>('version')).as('version'),
+            typed('time', param<string | null>('removedAt')).as('removed_at'),
           ]),
       );
   }),

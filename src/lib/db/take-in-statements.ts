@@ -47,47 +47,4 @@ export const takeInStatements = {
       })
       .returning(sessionColumns),
   ),
-
-  insertTakenInBlock: define<
-    BySession & {
-      block: string;
-      role: string;
-      content: string;
-      metadata: string;
-      position: number;
-      version: number;
-      timestamp: string;
-      removedAt: string | null;
-    }
-  >()((q) => {
-    const { typed } = q.dialect;
-    return q
-      .insertBlock()
-      .columns([
-        'id',
-        'session_id',
-        'role',
-        'content',
-        'timestamp',
-        'metadata',
-        'position',
-        'version',
-        'removed_at',
-      ])
-      .expression(
-        q
-          .session()
-          .select([
-            typed('text', param<string>('block')).as('id'),
-            'sessions.id as session_id',
-            typed('text', param<string>('role')).as('role'),
-            typed('json', param<string>('content')).as('content'),
-            typed('time', param<string>('timestamp')).as('timestamp'),
-            typed('json', param<string>('metadata')).as('metadata'),
-            typed('integer', param<number>('position')).as('position'),
-            typed('integer', param<number>('version')).as('version'),
-            typed('time', param<string | null>('removedAt')).as('removed_at'),
-          ]),
-      );
-  }),
 };

@@ -65,7 +65,8 @@ const insert = async (
     content: JSON.stringify(block.content),
     metadata: JSON.stringify(metadataOf(block)),
     ...place,
-    now: transaction.now,
+    timestamp: transaction.now,
+    removedAt: null,
   });
   return asStored(row.id, block, place, transaction.now);
 };

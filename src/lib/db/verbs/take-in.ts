@@ -72,7 +72,7 @@ const put = async (
 };
 
 const insert = (transaction: Transaction, row: SessionRow, block: FiledBlock, version: number) =>
-  transaction.all('insertTakenInBlock', {
+  transaction.all('insertBlock', {
     session: row.id,
     block: block.id,
     role: block.role,
