@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts';
 import { toThreadError } from './errors.ts';
 import type { Executor } from './executor.ts';
+import { LogRestart } from './log-restart.ts';
 import type { Answer, Request } from './protocol.ts';
 
 /** Calls in one commit; more would make the first of them wait longer than the flush they share. */
@@ -14,6 +15,7 @@ export class Writer {
   readonly #connection: Connection;
   readonly #executor: Executor;
   readonly #answer: (answers: Answer[]) => void;
+  readonly #log: LogRestart;
   readonly #queue: Request[] = [];
   #running: Promise<void> | undefined;
 
@@ -21,6 +23,7 @@ export class Writer {
     this.#connection = connection;
     this.#executor = executor;
     this.#answer = answer;
+    this.#log = new LogRestart(connection);
   }
 
   take(requests: Request[]): void {
@@ -36,6 +39,7 @@ export class Writer {
   async #drain(): Promise<void> {
     while (this.#queue.length > 0) {
       this.#answer(await this.#commitGroup(this.#queue.splice(0, groupSize)));
+      this.#log.afterCommit();
       await turn();
     }
     this.#running = undefined;
