@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ParsedInput, VerbName, VerbOutput } from '#/lib/db/contract.ts';
 import { sqliteStatements } from '#/lib/db/dialect.ts';
 import type { Engine } from '#/lib/db/engine.ts';
+import { asJson } from '#/lib/db/json-answers.ts';
 import { openConnection } from '#/lib/db/sqlite/connection.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import { compile } from '#/lib/db/statement.ts';
@@ -29,20 +30,22 @@ export const openUnguardedEngine = async (path: string): Promise<Engine> => {
     statement.run(bind(values));
     return [];
   };
+  const call = async <N extends VerbName>(
+    verb: N,
+    owner: string,
+    input: ParsedInput<N>,
+  ): Promise<VerbOutput<N>> => {
+    const transaction = {
+      owner,
+      now: new Date().toISOString(),
+      all: (name: StatementName, values: Record<string, unknown>) => all(name, { ...values, owner }),
+      announce: () => {},
+    } as Transaction;
+    return (verbs[verb] as Verb<N>).run(transaction, input);
+  };
   return {
-    call: async <N extends VerbName>(
-      verb: N,
-      owner: string,
-      input: ParsedInput<N>,
-    ): Promise<VerbOutput<N>> => {
-      const transaction = {
-        owner,
-        now: new Date().toISOString(),
-        all: (name: StatementName, values: Record<string, unknown>) => all(name, { ...values, owner }),
-        announce: () => {},
-      } as Transaction;
-      return (verbs[verb] as Verb<N>).run(transaction, input);
-    },
+    call,
+    callForJson: async (verb, owner, input) => asJson(verb, await call(verb, owner, input)),
     onChange: () => () => {},
     onGap: () => () => {},
     signInDialect: () => {

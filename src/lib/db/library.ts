@@ -1,8 +1,8 @@
 import { JucaError } from '#/lib/domain/errors.ts';
-import { callVerb } from './call-verb.ts';
 import type { VerbInput, VerbOutput } from './contract.ts';
 import type { Engine } from './engine.ts';
 import type { LibraryOutputs } from './library-contract.ts';
+import { parseVerb } from './parse-verb.ts';
 import type { Owner } from './sessions.ts';
 import { noDecision } from './verbs/library/guards.ts';
 
@@ -62,7 +62,7 @@ export class OwnedLibrary {
     return this.#call('removeDecision', input);
   }
 
-  #call<N extends keyof LibraryOutputs>(verb: N, input: VerbInput<N>): Promise<VerbOutput<N>> {
-    return callVerb(this.#engine, this.#owner, verb, input, noDecision);
+  async #call<N extends keyof LibraryOutputs>(verb: N, input: VerbInput<N>): Promise<VerbOutput<N>> {
+    return this.#engine.call(verb, this.#owner, parseVerb(verb, input, noDecision));
   }
 }

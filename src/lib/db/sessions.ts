@@ -1,9 +1,10 @@
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import type { Change } from '#/lib/domain/session.ts';
-import { callVerb } from './call-verb.ts';
 import type { VerbInput, VerbName, VerbOutput } from './contract.ts';
 import type { Engine, EngineHealth } from './engine.ts';
+import type { JsonAnswer, JsonVerb } from './json-answers.ts';
 import { OwnerFeed } from './owner-feed.ts';
+import { parseVerb } from './parse-verb.ts';
 
 /** Whoever is signed in; every session belongs to one. */
 export interface Owner {
@@ -73,6 +74,11 @@ export class OwnedSessions {
     return this.#call('list', input);
   }
 
+  /** `list` as JSON text, for those who only hand it on. */
+  listAsJson(input: VerbInput<'list'> = {}): Promise<JsonAnswer<'list'>> {
+    return this.#callForJson('list', input);
+  }
+
   get(input: VerbInput<'get'>): Promise<VerbOutput<'get'>> {
     return this.#call('get', input);
   }
@@ -82,9 +88,19 @@ export class OwnedSessions {
     return this.#call('open', input);
   }
 
+  /** `open` as JSON text, with the session's version. */
+  openAsJson(input: VerbInput<'open'>): Promise<JsonAnswer<'open'>> {
+    return this.#callForJson('open', input);
+  }
+
   /** The session and its blocks changed after version `since`, removed ones included. */
   changes(input: VerbInput<'changes'>): Promise<VerbOutput<'changes'>> {
     return this.#call('changes', input);
+  }
+
+  /** `changes` as JSON text, with the session's version. */
+  changesAsJson(input: VerbInput<'changes'>): Promise<JsonAnswer<'changes'>> {
+    return this.#callForJson('changes', input);
   }
 
   /** Adds blocks at the end; the same blocks sent again are stored once. */
@@ -148,7 +164,11 @@ export class OwnedSessions {
     return this.#feed.watch(this.#owner, listener);
   }
 
-  #call<N extends VerbName>(verb: N, input: VerbInput<N>): Promise<VerbOutput<N>> {
-    return callVerb(this.#engine, this.#owner, verb, input, notFound);
+  async #call<N extends VerbName>(verb: N, input: VerbInput<N>): Promise<VerbOutput<N>> {
+    return this.#engine.call(verb, this.#owner, parseVerb(verb, input, notFound));
+  }
+
+  async #callForJson<N extends JsonVerb>(verb: N, input: VerbInput<N>): Promise<JsonAnswer<N>> {
+    return this.#engine.callForJson(verb, this.#owner, parseVerb(verb, input, notFound));
   }
 }

@@ -175,4 +175,23 @@ export const open = ({ rule, owners }: Context): void => {
     };
     await Promise.all([writer, reader(), reader()]);
   });
+
+  rule('S-35', 'gives the same as JSON text as it gives as values', async () => {
+    const { ana } = owners();
+    const { session } = await ana.create({
+      title: 'Ação de “cobrança”',
+      blocks: [...messages(60), message('á € 𝄞 \u2028')],
+    });
+    const { id, version } = session;
+    await ana.pin({ id, pinned: true });
+    const asked = { id, before: 30, limit: 10 };
+    const since = { id, since: 20, limit: 10 };
+    const opened = await ana.openAsJson(asked);
+    const changed = await ana.changesAsJson(since);
+    expect([opened.version, changed.version]).toEqual([version + 1, version + 1]);
+    expect(JSON.parse(opened.json)).toEqual(await ana.open(asked));
+    expect(JSON.parse((await ana.openAsJson({ id })).json)).toEqual(await ana.open({ id }));
+    expect(JSON.parse(changed.json)).toEqual(await ana.changes(since));
+    expect(JSON.parse((await ana.listAsJson()).json)).toEqual(await ana.list());
+  });
 };

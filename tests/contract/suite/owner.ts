@@ -13,6 +13,8 @@ const reaching = (id: string, blockId: string, blockVersion: number) =>
     'open before': (owner) => owner.open({ id, before: 2 }),
     'open after': (owner) => owner.open({ id, after: 0 }),
     changes: (owner) => owner.changes({ id, since: 0 }),
+    'open as JSON': (owner) => owner.openAsJson({ id }),
+    'changes as JSON': (owner) => owner.changesAsJson({ id, since: 0 }),
     append: (owner) => owner.append({ id, blocks: [message()] }),
     'append again': (owner) => owner.append({ id, blocks: [message('x', { id: blockId })] }),
     revise: (owner) => owner.revise({ id, blockId, blockVersion, content: { text: 'Outra coisa' } }),

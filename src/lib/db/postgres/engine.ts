@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
+import { asJson, type JsonAnswer, type JsonVerb } from '../json-answers.ts';
 import { AppendGroups } from './append-groups.ts';
 import { attempt } from './attempts.ts';
 import { ChangeChannel } from './change-channel.ts';
@@ -106,6 +107,14 @@ export class PostgresEngine implements Engine {
     } finally {
       this.#running -= 1;
     }
+  }
+
+  async callForJson<N extends JsonVerb>(
+    verb: N,
+    owner: string,
+    input: ParsedInput<N>,
+  ): Promise<JsonAnswer<N>> {
+    return asJson(verb, await this.call(verb, owner, input));
   }
 
   onChange(listener: (change: OwnedChange) => void): () => void {

@@ -5,6 +5,7 @@ import type { Dialect } from 'kysely';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
+import type { JsonAnswer, JsonVerb } from '../json-answers.ts';
 import type { SignInRows } from '../sign-in-driver.ts';
 import { verbs } from '../verbs/index.ts';
 import type { ThreadRole } from './protocol.ts';
@@ -70,6 +71,15 @@ export class SqliteEngine implements Engine {
       verbs[verb].kind === 'read' ? await this.#leastLoaded().call(call) : await this.#write(call);
     for (const change of changes) for (const listener of this.#listeners) listener(change);
     return value as VerbOutput<N>;
+  }
+
+  async callForJson<N extends JsonVerb>(
+    verb: N,
+    owner: string,
+    input: ParsedInput<N>,
+  ): Promise<JsonAnswer<N>> {
+    const { value } = await this.#leastLoaded().call({ verb, owner, input, isForJson: true });
+    return value as JsonAnswer<N>;
   }
 
   onChange(listener: (change: OwnedChange) => void): () => void {

@@ -2,6 +2,7 @@ import type { Statement } from 'better-sqlite3';
 import type { ParsedInput, VerbName } from '../contract.ts';
 import { sqliteStatements } from '../dialect.ts';
 import type { OwnedChange } from '../engine.ts';
+import { asJson, type JsonVerb } from '../json-answers.ts';
 import type { SignInRows } from '../sign-in-driver.ts';
 import { compileStatements, type StatementName, type StatementRow } from '../statements.ts';
 import type { Transaction } from '../transaction.ts';
@@ -38,7 +39,7 @@ export class Executor {
     this.#prepare(text).run();
   }
 
-  async #runVerb({ verb, owner, input }: VerbRequest): Promise<Outcome> {
+  async #runVerb({ verb, owner, input, isForJson }: VerbRequest): Promise<Outcome> {
     const changes: OwnedChange[] = [];
     const transaction: Transaction = {
       owner,
@@ -47,7 +48,8 @@ export class Executor {
       announce: (change) => changes.push({ ...change, owner }),
     };
     const { run } = verbs[verb] as Verb<VerbName>;
-    return { value: await run(transaction, input as ParsedInput<VerbName>), changes };
+    const output = await run(transaction, input as ParsedInput<VerbName>);
+    return { value: isForJson ? asJson(verb as JsonVerb, output as never) : output, changes };
   }
 
   #all<N extends StatementName>(name: N, values: Record<string, unknown>): StatementRow<N>[] {

@@ -19,6 +19,8 @@ export interface VerbRequest {
   verb: VerbName;
   owner: string;
   input: unknown;
+  /** The verb is a `JsonVerb`, and its answer is wanted as JSON text. */
+  isForJson?: boolean;
 }
 
 /** A statement of the sign-in tables, which another library composes. */

@@ -16,6 +16,7 @@ import {
   problemAnswer,
   SessionPath,
 } from '../schemas.ts';
+import { writtenJson } from '../written-json.ts';
 
 const path = '/api/sessions/{id}/blocks';
 
@@ -61,11 +62,11 @@ const append = createRoute({
 export const blocksRoutes = () =>
   createRouter()
     .openapi(read, async (c) => {
-      const opened = await openWindow(c.var.sessions, { ...c.req.valid('param'), ...c.req.valid('query') });
-      const { version } = opened.session;
+      const window = await readWindow(c.var.sessions, { ...c.req.valid('param'), ...c.req.valid('query') });
+      const { version } = window;
       const headers = { ETag: etagOf(version) };
       if (isAlreadyHeld(c.req.header('If-None-Match'), version)) return c.body(null, 304, headers);
-      return c.json(opened, 200, headers);
+      return writtenJson(c, window, headers);
     })
     .openapi(append, async (c) => {
       const ifVersion = demandedVersion(c.req.header('If-Match'));
@@ -74,10 +75,10 @@ export const blocksRoutes = () =>
       return c.json(opened, 201, { ETag: etagOf(opened.session.version) });
     });
 
-const openWindow = (
+const readWindow = (
   sessions: OwnedSessions,
   { since, ...window }: z.infer<typeof Window> & { id: string },
 ) => {
   const { id, limit } = window;
-  return since === undefined ? sessions.open(window) : sessions.changes({ id, since, limit });
+  return since === undefined ? sessions.openAsJson(window) : sessions.changesAsJson({ id, since, limit });
 };

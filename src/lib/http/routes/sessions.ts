@@ -8,6 +8,7 @@ import { etagOf } from '../preconditions.ts';
 import { PageSizeParameter } from '../query.ts';
 import { createRouter } from '../router.ts';
 import { jsonAnswer, OpenedSchema, problemAnswer, SessionPageSchema } from '../schemas.ts';
+import { writtenJson } from '../written-json.ts';
 
 const path = '/api/sessions';
 
@@ -39,7 +40,7 @@ const create = createRoute({
 /** The collection of a user's sessions. */
 export const sessionsRoutes = () =>
   createRouter()
-    .openapi(list, async (c) => c.json(await c.var.sessions.list(c.req.valid('query')), 200))
+    .openapi(list, async (c) => writtenJson(c, await c.var.sessions.listAsJson(c.req.valid('query'))))
     .openapi(create, async (c) => {
       const opened = await c.var.sessions.create(parseInput(CreateBody, await readJson(c.req)));
       const { id, version } = opened.session;

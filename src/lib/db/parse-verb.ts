@@ -1,23 +1,19 @@
 import type { JucaError } from '#/lib/domain/errors.ts';
 import { isId } from '#/lib/domain/ids.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
-import { type ParsedInput, type VerbInput, type VerbName, type VerbOutput, verbInputs } from './contract.ts';
-import type { Engine } from './engine.ts';
+import { type ParsedInput, type VerbInput, type VerbName, verbInputs } from './contract.ts';
 
 /**
- * How every door reaches its engine: the input is parsed once, and a malformed id is answered like a missing record,
- * by `missing`, since it cannot be one's.
+ * What every door does before it calls its engine: the input is parsed once, and a malformed id is answered like a
+ * missing record, by `missing`, since it cannot be one's. Throws what `parseInput` does.
  */
-export const callVerb = async <N extends VerbName>(
-  engine: Engine,
-  owner: string,
+export const parseVerb = <N extends VerbName>(
   verb: N,
   input: VerbInput<N>,
   missing: () => JucaError,
-): Promise<VerbOutput<N>> => {
+): ParsedInput<N> => {
   if (namesImpossibleId(input)) throw missing();
-  const parsed = parseInput(verbInputs[verb], input) as ParsedInput<N>;
-  return engine.call(verb, owner, parsed);
+  return parseInput(verbInputs[verb], input) as ParsedInput<N>;
 };
 
 /** A malformed id cannot be a record's: it is answered like a missing one, not as bad input. */
