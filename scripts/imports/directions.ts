@@ -48,14 +48,14 @@ export const areas: readonly Area[] = [
     path: 'src/lib/db/copy/open.ts',
     mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/postgres'],
   },
-  { path: 'src/lib/db/sqlite', mayImport: store },
+  { path: 'src/lib/db/sqlite', mayImport: [...store, 'src/lib/thread-priority.ts'] },
   { path: 'src/lib/db/postgres', mayImport: store },
   {
     path: 'src/lib/auth',
     mayImport: [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/http/problem.ts'],
   },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
-  { path: 'src/lib/export', mayImport: [...store, ...settings, 'src/i18n'] },
+  { path: 'src/lib/export', mayImport: [...store, ...settings, 'src/lib/thread-priority.ts', 'src/i18n'] },
   { path: 'src/lib/import', mayImport: ['src/lib/domain', 'src/lib/import/pasted.ts'] },
   { path: 'src/lib/import/pasted.ts', mayImport: ['src/lib/domain', 'src/lib/import'], browser: true },
   {
@@ -78,6 +78,7 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/config.ts', mayImport: [] },
   { path: 'src/lib/logger.ts', mayImport: [] },
   { path: 'src/lib/runtime.ts', mayImport: services },
+  { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];
 
 /** A package of ours to use in one place only. */

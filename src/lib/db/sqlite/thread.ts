@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { lowerPriority } from '#/lib/thread-priority.ts';
 import { Checkpointer } from './checkpointer.ts';
 import { type Connection, durabilityOf, openConnection } from './connection.ts';
 import { Executor } from './executor.ts';
 import { migrateConnection } from './migrate.ts';
-import type { Answer, FromThread, Request, ThreadSettings, ToThread } from './protocol.ts';
+import type { Answer, FromThread, Request, ThreadRole, ThreadSettings, ToThread } from './protocol.ts';
 import { Reader } from './reader.ts';
 import { Writer } from './writer.ts';
 
@@ -12,6 +13,9 @@ interface Work {
   take: (requests: Request[]) => void;
   close: () => Promise<void>;
 }
+
+/** Where cores are few, a long read must not keep appends waiting, nor the thread that serves everyone. */
+const niceness: Record<ThreadRole, number> = { writer: 0, reader: 5, checkpointer: 10 };
 
 const settings = workerData as ThreadSettings;
 
@@ -32,6 +36,7 @@ const begin = async (connection: Connection): Promise<Work> => {
 };
 
 const start = async (): Promise<void> => {
+  lowerPriority(niceness[settings.role]);
   const connection = openConnection(settings.path, settings.role);
   const work = await begin(connection).catch((error: unknown) => {
     connection.close();
