@@ -14,8 +14,6 @@ export interface Source {
 export interface Reading {
   diagnosis: DiagnosisContent;
   progress: ProgressContent;
-  /** Empty where nothing in the texts suggests one. */
-  title: string;
 }
 
 export interface Weighing {

@@ -1,5 +1,5 @@
 import type { Finding } from '#/lib/domain/blocks/progress.ts';
-import { titleFrom, utf8Length } from '#/lib/domain/text.ts';
+import { utf8Length } from '#/lib/domain/text.ts';
 import type { Reading, Source } from '../assistant.ts';
 import { cut, line, sourcesOf } from './bounds.ts';
 import { proposeTheme } from './propose.ts';
@@ -30,7 +30,6 @@ export const readQuestion = (sources: readonly Source[]): Reading => {
       sources: sourcesOf(...sources.map(({ id }) => id)),
     },
     progress: { findings: fitting(findings.slice(0, mostFindings)) },
-    title: theme.name || titleFrom(whole),
   };
 };
 
