@@ -14,6 +14,8 @@ let connections: Connection[];
 
 const open = (role: 'writer' | 'checkpointer' | 'reader'): Connection => {
   const connection = openConnection(join(folder, 'log.db'), role);
+  // What stands where does not depend on the disk, and some are slow.
+  connection.pragma('synchronous = OFF');
   connections.push(connection);
   return connection;
 };
