@@ -20,14 +20,17 @@ const open = (role: 'writer' | 'checkpointer' | 'reader'): Connection => {
   return connection;
 };
 
-/** Commits again and again, with a look at the log after each; the longest log there was, in pages. */
-const longestLog = (writer: Connection, afterCommit: (count: number) => void): number => {
+/** Commits again and again, and lets something be done between; the longest log there was, in pages. */
+const longestLog = (writer: Connection, between: (count: number) => void, notes = 1): number => {
   const insert = writer.prepare('insert into notes values (?)');
+  const commit = writer.transaction(() => {
+    for (let count = 0; count < notes; count += 1) insert.run('x'.repeat(3_000));
+  });
   const gauge = new LogGauge(writer);
   let longest = 0;
-  for (let count = 1; count <= commits; count += 1) {
-    insert.run('x'.repeat(3_000));
-    afterCommit(count);
+  for (let count = 1; count <= commits / notes; count += 1) {
+    commit();
+    between(count);
     longest = Math.max(longest, gauge.read().pages);
   }
   return longest;
@@ -59,15 +62,33 @@ it('keeps the log short while it is written without a pause', () => {
   const log = new LogRestart(writer, longPages);
   const longest = longestLog(writer, (count) => {
     if (count % 100 === 0) checkpointer.pragma('wal_checkpoint(PASSIVE)');
-    log.afterCommit();
+    log.beforeTransaction();
   });
   expect(longest).toBeLessThan(2 * longPages);
 });
 
-it('leaves the copying to the checkpointer', () => {
+it('leaves the copying to the checkpointer while the log is not much too long', () => {
   const writer = open('writer');
   const log = new LogRestart(writer, longPages);
-  expect(longestLog(writer, () => log.afterCommit())).toBeGreaterThan(2 * longPages);
+  const longest = longestLog(writer, () => log.beforeTransaction());
+  expect(longest).toBeGreaterThanOrEqual(4 * longPages);
+  expect(longest).toBeLessThan(5 * longPages);
+});
+
+it('keeps the log short when one commit after another is large', () => {
+  const writer = open('writer');
+  const checkpointer = open('checkpointer');
+  const log = new LogRestart(writer, longPages);
+  const copying = longestLog(
+    writer,
+    () => {
+      checkpointer.pragma('wal_checkpoint(PASSIVE)');
+      log.beforeTransaction();
+    },
+    500,
+  );
+  expect(copying).toBeLessThan(2 * longPages);
+  expect(longestLog(writer, () => log.beforeTransaction(), 500)).toBeLessThan(6 * longPages);
 });
 
 it('tries again after a reader kept the log from beginning anew', () => {
@@ -79,14 +100,14 @@ it('tries again after a reader kept the log from beginning anew', () => {
   reader.prepare('select count(*) from notes').get();
   const held = longestLog(writer, (count) => {
     if (count % 100 === 0) checkpointer.pragma('wal_checkpoint(PASSIVE)');
-    log.afterCommit();
+    log.beforeTransaction();
   });
   expect(held).toBeGreaterThan(2 * longPages);
   reader.exec('commit');
   checkpointer.pragma('wal_checkpoint(PASSIVE)');
   longestLog(writer, (count) => {
     if (count % 100 === 0) checkpointer.pragma('wal_checkpoint(PASSIVE)');
-    log.afterCommit();
+    log.beforeTransaction();
   });
   expect(new LogGauge(writer).read().pages).toBeLessThan(2 * longPages);
 });

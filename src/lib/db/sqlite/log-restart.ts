@@ -1,6 +1,9 @@
 import type { Connection } from './connection.ts';
 import { fewPages, LogGauge, restartPages } from './log-gauge.ts';
 
+/** A log of so many times its length is copied by the writer, however much that is: large commits leave no gap. */
+const tooMany = 4;
+
 /**
  * The writing thread's part in keeping the write-ahead log short. SQLite begins the log anew at the first write after
  * all of it is in the database, which never happens by itself while every moment adds to it; a checkpoint that brings
@@ -21,11 +24,12 @@ export class LogRestart {
     this.#longPages = longPages;
   }
 
-  /** To be called between two transactions. Never throws: what was committed stands, whatever comes of the log. */
-  afterCommit(): void {
+  /** To be called before each transaction. Never throws: the log is no reason to refuse what comes. */
+  beforeTransaction(): void {
     const { pages, behind } = this.#gauge.read();
     if (pages < this.#triedAt) this.#triedAt = 0;
-    if (pages < this.#longPages || behind > fewPages || pages - this.#triedAt < fewPages) return;
+    if (pages < this.#longPages || pages - this.#triedAt < fewPages) return;
+    if (behind > fewPages && pages < tooMany * this.#longPages) return;
     this.#triedAt = pages;
     try {
       this.#connection.pragma('wal_checkpoint(PASSIVE)');

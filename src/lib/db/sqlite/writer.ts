@@ -38,8 +38,8 @@ export class Writer {
 
   async #drain(): Promise<void> {
     while (this.#queue.length > 0) {
+      this.#log.beforeTransaction();
       this.#answer(await this.#commitGroup(this.#queue.splice(0, groupSize)));
-      this.#log.afterCommit();
       await turn();
     }
     this.#running = undefined;
