@@ -1,14 +1,14 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { usePathname } from 'next/navigation';
 import { api } from '#/lib/client/api.ts';
 import { sessionKey } from '#/lib/client/session-cache.ts';
 import type { Session } from '#/lib/domain/session.ts';
+import { useAddress } from './useAddress.ts';
 import { useSessionCache } from './useSessionCache.ts';
 
 /** The session that the address names, or null on the page of a new one. */
-export const useCurrentSessionId = (): string | null => usePathname().match(/^\/s\/([^/]+)$/)?.[1] ?? null;
+export const useCurrentSessionId = (): string | null => useAddress().match(/^\/s\/([^/]+)$/)?.[1] ?? null;
 
 /** One session, kept up to date by the change feed; undefined while it is not known. */
 export const useSession = (id: string | null): Session | undefined => {

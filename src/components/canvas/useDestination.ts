@@ -20,39 +20,23 @@ export const useDestination = (
 ): { destination: Destination | null; name: string } => {
   const ownerId = useOwnerId();
   const [round, setRound] = useState(0);
-  const [begun, setBegun] = useState<string | null>(null);
-  if (sessionId !== null && begun !== null) setBegun(null);
-  const id = sessionId ?? begun;
-  const key = useNewKey(ownerId, id === null);
+  const key = useNewKey(ownerId, sessionId === null);
 
   const onBegun = useEffectEvent((from: Destination, session: Session) => {
-    const isHere = id === null && location.pathname === '/';
+    const isHere = sessionId === null && location.pathname === '/';
     if (!isHere || from.kind !== 'new' || from.key !== key) return;
     begunIn.set(session.id, `new-${round}`);
     // At once, while the message is still in the outbox: the screen never shows neither.
     flushSync(() => {
-      setBegun(session.id);
+      history.replaceState(null, '', `/s/${session.id}`);
       setRound(round + 1);
     });
-    history.replaceState(null, '', `/s/${session.id}`);
   });
   useEffect(() => outboxOf(ownerId).onDelivery((from, _, { session }) => onBegun(from, session)), [ownerId]);
 
-  // Who goes on to another new session at once gets there before the router has shown the first: its path never changed.
-  useAddressChange(() => begun !== null && location.pathname !== `/s/${begun}` && setBegun(null));
-
-  if (id !== null) return { destination: { kind: 'session', id }, name: begunIn.get(id) ?? id };
+  if (sessionId !== null)
+    return { destination: { kind: 'session', id: sessionId }, name: begunIn.get(sessionId) ?? sessionId };
   return { destination: key === null ? null : { kind: 'new', key }, name: `new-${round}` };
-};
-
-/** Calls the listener as soon as the address is another one. */
-const useAddressChange = (listener: () => void): void => {
-  const onChange = useEffectEvent(listener);
-  useEffect(() => {
-    const changed = () => onChange();
-    window.navigation?.addEventListener('currententrychange', changed);
-    return () => window.navigation?.removeEventListener('currententrychange', changed);
-  }, []);
 };
 
 const useNewKey = (ownerId: string, isNew: boolean): string | null => {
