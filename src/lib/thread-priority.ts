@@ -3,8 +3,8 @@ import { constants, getPriority, setPriority } from 'node:os';
 
 /**
  * Lets threads that others wait for go before the calling one while there are more of them than cores. `nice` is the
- * number of steps downwards, as in nice(1), where 19 is the last. Linux keeps it for each thread (setpriority(2), "C library/kernel
- * differences"); other systems know it for whole processes alone, and there nothing happens.
+ * number of steps downwards, as in nice(1), where 19 is the last. Linux keeps it for each thread (setpriority(2),
+ * "C library/kernel differences"); other systems know it for whole processes alone, and there nothing happens.
  */
 export const lowerPriority = (nice: number): void => {
   if (process.platform !== 'linux' || nice === 0) return;
