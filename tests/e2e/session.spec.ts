@@ -30,6 +30,16 @@ test('a second tab of the same browser follows too', async ({ openDevice, openTa
   }
 });
 
+test('the answer to the first message names the session', async ({ openDevice }) => {
+  const desk = await openDevice();
+  // Asking for the session once more would take too long.
+  await desk.page.route(/\/api\/sessions\/[0-9a-f-]+$/, () => {});
+  await desk.send('Dúvida sobre decadência');
+  await expect(desk.page).toHaveURL(/\/s\//);
+  await expect(desk.page.getByRole('heading', { level: 1 })).toHaveText('Dúvida sobre decadência');
+  await expect(desk.row('Dúvida sobre decadência')).toBeVisible();
+});
+
 test('a session of somebody else and one that does not exist look alike', async ({ openDevice }) => {
   const desk = await openDevice({ expectsFailures: true }, '/s/01890000-0000-7000-8000-000000000001');
   await expect(desk.page.getByText(desk.say('canvas.gone.title'))).toBeVisible();

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useOwnerId } from '#/hooks/owner.tsx';
+import { useSessionCache } from '#/hooks/useSessionCache.ts';
 import type { Destination } from '#/lib/client/outbox.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { newSessionKey } from './new-session-key.ts';
@@ -19,10 +20,11 @@ export const useDestination = (
   sessionId: string | null,
 ): { destination: Destination | null; name: string } => {
   const ownerId = useOwnerId();
+  const sessions = useSessionCache();
   const [round, setRound] = useState(0);
   const key = useNewKey(ownerId, sessionId === null);
 
-  const onBegun = useEffectEvent((from: Destination, session: Session) => {
+  const onBegun = (from: Destination, session: Session) => {
     const isHere = sessionId === null && location.pathname === '/';
     if (!isHere || from.kind !== 'new' || from.key !== key) return;
     begunIn.set(session.id, `new-${round}`);
@@ -31,8 +33,16 @@ export const useDestination = (
       history.replaceState(null, '', `/s/${session.id}`);
       setRound(round + 1);
     });
+  };
+  const onDelivery = useEffectEvent((from: Destination, session: Session) => {
+    // First of all: the screen that shows the new session has its title.
+    sessions.settle(session);
+    onBegun(from, session);
   });
-  useEffect(() => outboxOf(ownerId).onDelivery((from, _, { session }) => onBegun(from, session)), [ownerId]);
+  useEffect(
+    () => outboxOf(ownerId).onDelivery((from, _, { session }) => onDelivery(from, session)),
+    [ownerId],
+  );
 
   if (sessionId !== null)
     return { destination: { kind: 'session', id: sessionId }, name: begunIn.get(sessionId) ?? sessionId };

@@ -2,11 +2,11 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { PanelLeft } from 'lucide-react';
-import { usePathname } from 'next/navigation';
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
+import { useAddress } from '#/hooks/useAddress.ts';
 import { useLiveSessions } from '#/hooks/useLiveSessions.ts';
 import { useDesktop } from '#/hooks/usePlatform.ts';
 import { listKey } from '#/lib/client/session-cache.ts';
@@ -70,7 +70,7 @@ function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
   const sizing = useSidebarSize(sidebar);
   const desktop = useDesktop();
   // The library belongs to no session.
-  const hasPhases = usePathname() !== libraryHref;
+  const hasPhases = useAddress() !== libraryHref;
   const t = useTranslations('shell');
   useShortcuts();
   useLiveSessions();

@@ -1,9 +1,9 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { usePathname } from 'next/navigation';
 import type { MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { useAddress } from '#/hooks/useAddress.ts';
 import { useModifierNames } from '#/hooks/usePlatform.ts';
 import { classes } from '../ui/classes.ts';
 import { Keys } from '../ui/Keys.tsx';
@@ -23,7 +23,7 @@ export const newSession = (): void => {
 export function NewSessionLink({ narrow, onGo }: { narrow?: boolean; onGo?: () => void }) {
   const t = useTranslations('shell.sidebar');
   const { control, alt } = useModifierNames();
-  const here = usePathname() === sessionHref(null);
+  const here = useAddress() === sessionHref(null);
   const go = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();

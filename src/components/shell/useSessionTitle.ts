@@ -1,7 +1,7 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { useTranslations } from 'use-intl';
+import { useAddress } from '#/hooks/useAddress.ts';
 import { useCurrentSessionId, useSession } from '#/hooks/useSession.ts';
 import { libraryHref } from './navigate.ts';
 
@@ -11,7 +11,7 @@ export const useSessionTitle = (): string | undefined => {
   const id = useCurrentSessionId();
   const session = useSession(id);
   const library = useTranslations('library');
-  if (usePathname() === libraryHref) return library('title');
+  if (useAddress() === libraryHref) return library('title');
   if (id === null) return t('sidebar.newSession');
   return session && (session.title || t('row.untitled'));
 };
