@@ -1,35 +1,65 @@
 import { statSync } from 'node:fs';
 import type { Connection } from './connection.ts';
-import { fewPages, LogGauge, restartPages } from './log-gauge.ts';
+import { LogGauge } from './log-gauge.ts';
+import type { LogHandover } from './log-handover.ts';
 
 /** How often the log is looked at. */
-const everyMilliseconds = 100;
-/** Copying less than this back at once costs more than it saves: neighbouring commits touch the same pages. 16 MB. */
-const copyPages = 4 * 1024;
-/** A commit in the middle of a copy leaves it incomplete, and only a complete one syncs the database file. */
-const copyTries = 8;
-const idleMilliseconds = 2_000;
-/** After something held the log open, how long to leave the writer alone. */
+export const everyMilliseconds = 100;
+/** Before it tries again what did not work. */
 const backOffMilliseconds = 2_000;
+/** So few pages come while one commit's worth is copied: 256 KB. */
+const nextToNothing = 64;
+const catchUpTries = 8;
+
+/** Where the lengths come from is in docs/decisions/0013-calm.md. */
+export interface LogLengths {
+  /** Pages of 4 KiB to copy at once; fewer cost more than they save, as neighbouring commits touch the same ones. */
+  copyPages: number;
+  /** Pages from which on the log should begin anew. */
+  restartPages: number;
+  /** Bytes of the file that are kept at rest: writing over them is cheaper than making it grow again. */
+  keptBytes: number;
+  /** Milliseconds without a write after which the log is at rest. */
+  restMilliseconds: number;
+}
+
+const usualLengths: LogLengths = {
+  copyPages: 1_024,
+  restartPages: 8 * 1_024,
+  keptBytes: 64 * 1_024 * 1_024,
+  restMilliseconds: 2_000,
+};
 
 /**
  * Copies the write-ahead log back into the database on a connection of its own, so that no append waits for it
  * (https://sqlite.org/wal.html#checkpointing). PASSIVE never makes the writer wait; TRUNCATE, which does, comes only
- * when nobody writes. While somebody does, the writer lets the log begin anew (`LogRestart`).
+ * when nobody writes. While somebody does, the log begins anew with the writer's help (`LogRestart`).
  */
 export class Checkpointer {
   readonly #connection: Connection;
   readonly #gauge: LogGauge;
   readonly #log: string;
+  readonly #handover: LogHandover;
   readonly #warn: (message: string) => void;
+  readonly #lengths: LogLengths;
   readonly #timer: NodeJS.Timeout;
   #notBefore = 0;
+  /** How long the log was when it was last handed over: a reader of an older state may have kept it from beginning anew. */
+  #offeredAt = 0;
 
-  constructor(connection: Connection, path: string, warn: (message: string) => void) {
+  constructor(
+    connection: Connection,
+    path: string,
+    handover: LogHandover,
+    warn: (message: string) => void,
+    lengths = usualLengths,
+  ) {
     this.#connection = connection;
     this.#gauge = new LogGauge(connection);
     this.#log = `${path}-wal`;
+    this.#handover = handover;
     this.#warn = warn;
+    this.#lengths = lengths;
     this.#timer = setInterval(() => this.#look(), everyMilliseconds);
   }
 
@@ -44,26 +74,49 @@ export class Checkpointer {
     const now = Date.now();
     if (size === 0 || now < this.#notBefore) return;
     try {
-      if (now - mtimeMs > idleMilliseconds) this.#empty();
-      else this.#copy();
+      if (now - mtimeMs > this.#lengths.restMilliseconds) this.#rest(size);
+      else this.#follow();
     } catch (error) {
       this.#notBefore = now + backOffMilliseconds;
       this.#warn(`The write-ahead log could not be copied back: ${error}`);
     }
   }
 
-  /** Once the log is long, it copies all but what the writer may copy itself. */
-  #copy(): void {
+  /** While it is written. */
+  #follow(): void {
+    const { copyPages, restartPages } = this.#lengths;
     const { pages, behind } = this.#gauge.read();
-    if (behind < (pages >= restartPages ? fewPages : copyPages)) return;
-    for (let tries = 0; tries < copyTries && this.#gauge.read().behind > 0; tries += 1)
-      this.#connection.pragma('wal_checkpoint(PASSIVE)');
+    if (pages < this.#offeredAt) this.#offeredAt = 0;
+    if (pages >= restartPages && pages - this.#offeredAt >= copyPages) this.#handOver(pages);
+    else if (behind >= copyPages) this.#copy();
   }
 
-  /** PASSIVE first, so that little is left while the lock is held. */
+  /**
+   * A commit in the middle of a copy leaves it incomplete, and only a complete one syncs the database file; several in a
+   * row leave the writer few pages to copy and few to sync.
+   */
+  #handOver(pages: number): void {
+    for (let tries = 0; tries < catchUpTries; tries += 1) {
+      this.#copy();
+      if (this.#gauge.read().behind <= nextToNothing) break;
+    }
+    this.#offeredAt = pages;
+    this.#handover.offer();
+  }
+
+  #rest(size: number): void {
+    if (size > this.#lengths.keptBytes) this.#empty();
+    else if (this.#gauge.read().behind > 0) this.#copy();
+  }
+
+  /** Copied first, so that little is left while the lock is held. */
   #empty(): void {
-    this.#connection.pragma('wal_checkpoint(PASSIVE)');
+    this.#copy();
     const [result] = this.#connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
     if (result?.busy) this.#notBefore = Date.now() + backOffMilliseconds;
+  }
+
+  #copy(): void {
+    this.#connection.pragma('wal_checkpoint(PASSIVE)');
   }
 }

@@ -8,6 +8,7 @@ import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
 import type { JsonAnswer, JsonVerb } from '../json-answers.ts';
 import type { SignInRows } from '../sign-in-driver.ts';
 import { verbs } from '../verbs/index.ts';
+import { LogHandover } from './log-handover.ts';
 import type { ThreadRole } from './protocol.ts';
 import { createSignInDialect } from './sign-in-dialect.ts';
 import { type Success, ThreadClient, type ThreadEvents } from './thread-client.ts';
@@ -48,9 +49,10 @@ export class SqliteEngine implements Engine {
 
   constructor(options: SqliteOptions) {
     const events = { ...quiet, ...options.events };
+    const handover = LogHandover.memory();
     const client = (role: ThreadRole) =>
       new ThreadClient(
-        { role, path: options.path, clockOffsetMs: options.clockOffsetMs ?? 0 },
+        { role, path: options.path, handover, clockOffsetMs: options.clockOffsetMs ?? 0 },
         options.maxQueue ?? defaultMaxQueue,
         events,
       );

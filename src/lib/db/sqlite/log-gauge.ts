@@ -8,11 +8,6 @@ export interface LogState {
   behind: number;
 }
 
-/** From here on the log should begin anew: 64 MB, at 4 KiB a page. */
-export const restartPages = 16 * 1024;
-/** So few are copied in the time of a commit: 1 MB. */
-export const fewPages = 256;
-
 /** Tells how far the write-ahead log has come, in a few microseconds and without touching it (checkpoint mode NOOP). */
 export class LogGauge {
   readonly #statement: Statement<[], [busy: number, log: number, checkpointed: number]>;

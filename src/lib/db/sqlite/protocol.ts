@@ -9,6 +9,8 @@ export type ThreadRole = 'writer' | 'reader' | 'checkpointer';
 export interface ThreadSettings {
   role: ThreadRole;
   path: string;
+  /** Of the `LogHandover`, the same for all threads of a database. */
+  handover: SharedArrayBuffer;
   /** Added to the machine's clock; tests set the clock back with it. */
   clockOffsetMs: number;
 }

@@ -3,6 +3,7 @@ import { lowerPriority } from '#/lib/thread-priority.ts';
 import { Checkpointer } from './checkpointer.ts';
 import { type Connection, durabilityOf, openConnection } from './connection.ts';
 import { Executor } from './executor.ts';
+import { LogHandover } from './log-handover.ts';
 import { migrateConnection } from './migrate.ts';
 import type { Answer, FromThread, Request, ThreadRole, ThreadSettings, ToThread } from './protocol.ts';
 import { Reader } from './reader.ts';
@@ -18,6 +19,7 @@ interface Work {
 const niceness: Record<ThreadRole, number> = { writer: 0, reader: 5, checkpointer: 10 };
 
 const settings = workerData as ThreadSettings;
+const handover = new LogHandover(settings.handover);
 
 const send = (message: FromThread): void => parentPort?.postMessage(message);
 const answer = (answers: Answer[]): void => send({ kind: 'answers', answers });
@@ -25,13 +27,15 @@ const answer = (answers: Answer[]): void => send({ kind: 'answers', answers });
 const begin = async (connection: Connection): Promise<Work> => {
   if (settings.role === 'checkpointer') {
     const warn = (message: string) => send({ kind: 'note', level: 'warn', message });
-    const checkpointer = new Checkpointer(connection, settings.path, warn);
+    const checkpointer = new Checkpointer(connection, settings.path, handover, warn);
     return { take: () => {}, close: async () => checkpointer.close() };
   }
   if (settings.role === 'writer') await migrateConnection(connection);
   const executor = new Executor(connection, settings.clockOffsetMs);
-  const Worker = settings.role === 'writer' ? Writer : Reader;
-  const worker = new Worker(connection, executor, answer);
+  const worker =
+    settings.role === 'writer'
+      ? new Writer(connection, executor, handover, answer)
+      : new Reader(connection, executor, answer);
   return { take: (requests) => worker.take(requests), close: () => worker.idle() };
 };
 

@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts';
 import { toThreadError } from './errors.ts';
 import type { Executor } from './executor.ts';
+import type { LogHandover } from './log-handover.ts';
 import { LogRestart } from './log-restart.ts';
 import type { Answer, Request } from './protocol.ts';
 
@@ -19,11 +20,16 @@ export class Writer {
   readonly #queue: Request[] = [];
   #running: Promise<void> | undefined;
 
-  constructor(connection: Connection, executor: Executor, answer: (answers: Answer[]) => void) {
+  constructor(
+    connection: Connection,
+    executor: Executor,
+    handover: LogHandover,
+    answer: (answers: Answer[]) => void,
+  ) {
     this.#connection = connection;
     this.#executor = executor;
     this.#answer = answer;
-    this.#log = new LogRestart(connection);
+    this.#log = new LogRestart(connection, handover);
   }
 
   take(requests: Request[]): void {

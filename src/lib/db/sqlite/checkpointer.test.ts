@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Checkpointer, everyMilliseconds, type LogLengths } from './checkpointer.ts';
+import { type Connection, openConnection } from './connection.ts';
+import { LogGauge } from './log-gauge.ts';
+import { LogHandover } from './log-handover.ts';
+import { LogRestart } from './log-restart.ts';
+
+const pageBytes = 4_096;
+const lengths: LogLengths = {
+  copyPages: 100,
+  restartPages: 1_000,
+  keptBytes: 1_500 * pageBytes,
+  restMilliseconds: 60_000,
+};
+
+let folder: string;
+let connections: Connection[];
+let handover: LogHandover;
+let warnings: string[];
+
+const open = (role: 'writer' | 'checkpointer' | 'reader'): Connection => {
+  const connection = openConnection(join(folder, 'log.db'), role);
+  // What stands where does not depend on the disk, and some are slow.
+  connection.pragma('synchronous = OFF');
+  connections.push(connection);
+  return connection;
+};
+
+const beginCheckpointer = (): Checkpointer =>
+  new Checkpointer(
+    open('checkpointer'),
+    join(folder, 'log.db'),
+    handover,
+    (line) => warnings.push(line),
+    lengths,
+  );
+
+/** Commits `pages` pages, `atOnce` a time, as the writer does; at every tenth commit the checkpointer looks. */
+const write = (
+  writer: Connection,
+  pages: number,
+  atOnce = 10,
+  whileLooking = (act: () => void) => act(),
+): void => {
+  const restart = new LogRestart(writer, handover);
+  const insert = writer.prepare('insert into notes values (?)');
+  const commit = writer.transaction(() => {
+    for (let count = 0; count < atOnce; count += 1) insert.run('x'.repeat(3_000));
+  });
+  for (let count = 1; count <= pages / atOnce; count += 1) {
+    restart.beforeTransaction();
+    if (count % 10 > 0) commit();
+    else
+      whileLooking(() => {
+        commit();
+        look();
+      });
+  }
+};
+
+/** What comes in the middle of a look is not copied by it: a reader that does not see it stands for that. */
+const besideReader = (reader: Connection) => (act: () => void) => {
+  reader.exec('begin');
+  reader.prepare('select count(*) from notes').get();
+  act();
+  reader.exec('commit');
+};
+
+const look = (): void => {
+  vi.advanceTimersByTime(everyMilliseconds);
+};
+
+const pagesOfFile = (): number => Math.floor(statSync(join(folder, 'log.db-wal')).size / pageBytes);
+
+/** As if nobody had written for an hour. */
+const rest = (): void => {
+  const before = Date.now() / 1_000 - 3_600;
+  utimesSync(join(folder, 'log.db-wal'), before, before);
+  look();
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  folder = mkdtempSync(join(tmpdir(), 'juca-log-'));
+  connections = [];
+  warnings = [];
+  handover = new LogHandover(LogHandover.memory());
+  open('writer').exec('create table notes (text text)');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  for (const connection of connections) connection.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(warnings).toEqual([]);
+});
+
+it('tells what is in the log and not in the database', () => {
+  const writer = open('writer');
+  const gauge = new LogGauge(writer);
+  const { pages, behind } = gauge.read();
+  expect(behind).toBe(pages);
+  expect(pages).toBeGreaterThan(0);
+  writer.pragma('wal_checkpoint(PASSIVE)');
+  expect(gauge.read()).toEqual({ pages, behind: 0 });
+});
+
+it('hands over once for each offer', () => {
+  expect(handover.take()).toBe(false);
+  handover.offer();
+  handover.offer();
+  expect(handover.take()).toBe(true);
+  expect(handover.take()).toBe(false);
+});
+
+it('keeps the log short while it is written without a pause', () => {
+  beginCheckpointer();
+  write(open('writer'), 10_000, 10, besideReader(open('reader')));
+  expect(pagesOfFile()).toBeGreaterThan(1_000);
+  expect(pagesOfFile()).toBeLessThan(1_500);
+});
+
+it('keeps the log short when one commit after another is large', () => {
+  beginCheckpointer();
+  write(open('writer'), 20_000, 50, besideReader(open('reader')));
+  expect(pagesOfFile()).toBeLessThan(2_500);
+});
+
+it('leaves the copying to the checkpointer until it hands over', () => {
+  const writer = open('writer');
+  write(writer, 3_000);
+  const { pages, behind } = new LogGauge(writer).read();
+  expect(behind).toBe(pages);
+});
+
+it('goes on after a reader kept the log from beginning anew', () => {
+  beginCheckpointer();
+  const writer = open('writer');
+  const reader = open('reader');
+  reader.exec('begin');
+  reader.prepare('select count(*) from notes').get();
+  write(writer, 3_000);
+  expect(new LogGauge(writer).read().pages).toBeGreaterThan(3_000);
+  reader.exec('commit');
+  write(writer, 1_000);
+  expect(new LogGauge(writer).read().pages).toBeLessThan(1_500);
+});
+
+it('has everything in the database at rest, and keeps a file of usual length to write over', () => {
+  beginCheckpointer();
+  const writer = open('writer');
+  write(writer, 80);
+  const length = pagesOfFile();
+  expect(length).toBeGreaterThan(80);
+  rest();
+  expect(new LogGauge(writer).read().behind).toBe(0);
+  expect(pagesOfFile()).toBe(length);
+});
+
+it('empties a file at rest that grew beyond the usual length', () => {
+  beginCheckpointer();
+  const writer = open('writer');
+  const reader = open('reader');
+  reader.exec('begin');
+  reader.prepare('select count(*) from notes').get();
+  write(writer, 3_000);
+  reader.exec('commit');
+  rest();
+  expect(pagesOfFile()).toBe(0);
+});
+
+it('leaves an empty log at the end', () => {
+  const checkpointer = beginCheckpointer();
+  write(open('writer'), 500);
+  checkpointer.close();
+  expect(pagesOfFile()).toBe(0);
+});
