@@ -80,10 +80,11 @@ describe('row security on PostgreSQL', () => {
   const servedBy = (name: string) => (name === 'openLibrary' ? newcomer.id : ana.id);
 
   const makesSession = new Set(['insertSession', 'insertTakenIn']);
+  const takesNewBlock = new Set(['insertBlock', 'growForNewBlock']);
   const valuesFor = (name: string): Record<string, unknown> => ({
     owner: servedBy(name),
     session: makesSession.has(name) ? newId() : session,
-    block: name === 'insertBlock' ? newId() : block,
+    block: takesNewBlock.has(name) ? newId() : block,
     title: 'Outro',
     status: 'archived',
     shelf: 'active',
@@ -101,6 +102,8 @@ describe('row security on PostgreSQL', () => {
     removedAt: null,
     present: 1,
     version: 100,
+    ifVersion: null,
+    maxBlocks: 10_000,
     since: 0,
     count: 1,
     removed: 0,

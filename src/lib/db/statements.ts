@@ -91,6 +91,39 @@ export const statements = {
       .returning(sessionColumns),
   ),
 
+  /**
+   * Makes room for one block, where nothing stands against it: there is no row where the session is in the trash, full or
+   * at another version, and none where it has the block already.
+   */
+  growForNewBlock: define<
+    BySession & { block: string; maxBlocks: number; ifVersion: number | null; now: string }
+  >()((q) => {
+    const ifVersion = q.dialect.typed('integer', param<number | null>('ifVersion'));
+    return q
+      .updateSession()
+      .set({
+        updated_at: movedNow,
+        message_count: sql`message_count + 1`,
+        last_position: sql`last_position + 1`,
+        version: sql`version + 1`,
+      })
+      .where('deleted_at', 'is', null)
+      .where('last_position', '<', param<number>('maxBlocks'))
+      .where(sql<boolean>`(${ifVersion} is null or version = ${ifVersion})`)
+      .where(({ exists, not }) =>
+        not(exists(q.blocks().select('id').where('id', '=', param<string>('block')))),
+      )
+      .returning(sessionColumns);
+  }),
+
+  /** Gives the automatic title, as part of an append. */
+  nameSession: define<BySession & { title: string }>()((q) =>
+    q
+      .updateSession()
+      .set({ title: param('title') })
+      .returning(sessionColumns),
+  ),
+
   /** Notes that one block changed; `removed` is 1 where it went away, else 0. */
   moveSession: define<BySession & { removed: 0 | 1; now: string }>()((q) =>
     q

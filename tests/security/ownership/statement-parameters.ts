@@ -39,6 +39,8 @@ export const parametersFor = ({
   sessionsOnShelf: { shelf: 'active', ...latest },
   insertSession: { session: newId(), title: 'Nova', now },
   growSession: { session, count: 1, title: 'Nova', now },
+  growForNewBlock: { session, block: newId(), maxBlocks: 10_000, ifVersion: null, now },
+  nameSession: { session, title: 'Nova' },
   moveSession: { session, removed: 1, now },
   arrangeSession: { session, title: 'Nova', status: 'active', pinnedAt: null, deletedAt: null },
   sessionMetadata: { session },

@@ -26,8 +26,33 @@ export const appendBlocks = async (transaction: Transaction, row: SessionRow, bl
   });
   if (!grown) throw notFound();
   // Sent one after another without waiting: over a network each has its way to go.
-  const stored = await Promise.all(blocks.map((block, index) => insert(transaction, row, block, index)));
+  const stored = await Promise.all(
+    blocks.map((block, index) => {
+      const [position, version] = [row.last_position + index + 1, row.version + index + 1];
+      return insertBlock(transaction, row.id, block, { position, version });
+    }),
+  );
   return { row: grown, blocks: stored };
+};
+
+/** Puts one block into the room that was made for it. */
+export const insertBlock = async (
+  transaction: Transaction,
+  session: string,
+  block: NewBlock,
+  place: Pick<Block, 'position' | 'version'>,
+): Promise<Block> => {
+  await transaction.all('insertBlock', {
+    session,
+    block: block.id,
+    role: block.role,
+    content: JSON.stringify(block.content),
+    metadata: JSON.stringify(metadataOf(block)),
+    ...place,
+    timestamp: transaction.now,
+    removedAt: null,
+  });
+  return asStored(session, block, place, transaction.now);
 };
 
 /**
@@ -49,26 +74,6 @@ export const findAppended = async (transaction: Transaction, row: SessionRow, bl
 export const automaticTitle = (blocks: Pick<NewBlock, 'role' | 'type' | 'content'>[]): string => {
   const message = blocks.find((block) => block.role === 'user' && block.type === 'message');
   return typeof message?.content.text === 'string' ? titleFrom(message.content.text) : '';
-};
-
-const insert = async (
-  transaction: Transaction,
-  row: SessionRow,
-  block: NewBlock,
-  index: number,
-): Promise<Block> => {
-  const place = { position: row.last_position + index + 1, version: row.version + index + 1 };
-  await transaction.all('insertBlock', {
-    session: row.id,
-    block: block.id,
-    role: block.role,
-    content: JSON.stringify(block.content),
-    metadata: JSON.stringify(metadataOf(block)),
-    ...place,
-    timestamp: transaction.now,
-    removedAt: null,
-  });
-  return asStored(row.id, block, place, transaction.now);
 };
 
 const isSame = (stored: Block, sent: NewBlock | undefined): boolean =>
