@@ -24,7 +24,7 @@ export interface LogLengths {
 }
 
 const usualLengths: LogLengths = {
-  copyPages: 1_024,
+  copyPages: 4 * 1_024,
   restartPages: 8 * 1_024,
   keptBytes: 64 * 1_024 * 1_024,
   restMilliseconds: 2_000,
