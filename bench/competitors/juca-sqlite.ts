@@ -1,6 +1,6 @@
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
-import { discard } from '../dataset/index.ts';
+import { discard, readThrough } from '../dataset/index.ts';
 import { jucaSchema } from '../dataset/schema-juca.ts';
 import type { Competitor } from './competitor.ts';
 import { throughTheDoor } from './juca-store.ts';
@@ -12,7 +12,10 @@ export const jucaOnSqlite: Competitor = {
     const path = dataset.copy(jucaSchema);
     const ids = dataset.plan.sessionIds((plan, session) => plan.timeOrderedSessionId(session));
     return {
-      open: async () => throughTheDoor(new SessionsDB(await openSqliteEngine({ path })), dataset.plan, ids),
+      open: async () => {
+        readThrough(path);
+        return throughTheDoor(new SessionsDB(await openSqliteEngine({ path })), dataset.plan, ids);
+      },
       discard: () => discard(path),
     };
   },

@@ -1,4 +1,4 @@
-import { discard } from '../dataset/index.ts';
+import { discard, readThrough } from '../dataset/index.ts';
 import { type Plan, userId } from '../dataset/plan.ts';
 import { plainSchema } from '../dataset/schema-plain.ts';
 import type { Competitor, OpenStore } from './competitor.ts';
@@ -15,6 +15,7 @@ export const plain = (durability: Durability): Competitor => ({
 });
 
 const open = (path: string, durability: Durability, plan: Plan, ids: string[]): OpenStore => {
+  readThrough(path);
   const store = new PlainStore(path, durability);
   const idOf = (session: number) => ids[session] ?? '';
   return {

@@ -7,6 +7,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readSync,
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -50,6 +51,19 @@ export const openDataset = async (
     },
   };
 };
+
+/**
+ * Reads the whole file once, so that the system has it in memory: what lay untouched while others were measured may be
+ * gone from there, and whoever comes next would be measured with the disk.
+ */
+export const readThrough = (path: string): void => {
+  const file = openSync(path, 'r');
+  const buffer = Buffer.allocUnsafe(chunkBytes);
+  while (readSync(file, buffer) > 0);
+  closeSync(file);
+};
+
+const chunkBytes = 4 * 1024 * 1024;
 
 /** Deletes a working copy with its log. */
 export const discard = (path: string): void => {
