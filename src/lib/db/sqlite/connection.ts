@@ -25,8 +25,6 @@ export const openConnection = (path: string, role: ThreadRole): Connection => {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('wal_autocheckpoint = 0');
-  // What a savepoint needs to undo its call: in a file it would be two more writes for each changed page.
-  connection.pragma('temp_store = MEMORY');
   return connection;
 };
 

@@ -30,6 +30,9 @@ export class Writer {
     this.#executor = executor;
     this.#answer = answer;
     this.#log = new LogRestart(connection, handover);
+    // What a savepoint needs to undo its call; in a file it would be two more writes for each changed page. Set only here:
+    // a migration that builds an index may have more to sort than memory holds.
+    connection.pragma('temp_store = MEMORY');
   }
 
   take(requests: Request[]): void {
