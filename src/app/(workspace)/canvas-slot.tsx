@@ -2,12 +2,13 @@
 
 import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
 import { Library } from '#/components/library/Library.tsx';
+import { libraryHref } from '#/components/shell/navigate.ts';
 import { useAddress } from '#/hooks/useAddress.ts';
 import { useCurrentSessionId } from '#/hooks/useSession.ts';
 
 /** The canvas of whichever session the address names, or the library in its place. */
 export function CanvasSlot() {
   const sessionId = useCurrentSessionId();
-  if (useAddress() === '/library') return <Library />;
+  if (useAddress() === libraryHref) return <Library />;
   return <WorkCanvas sessionId={sessionId} />;
 }

@@ -61,7 +61,10 @@ const write = (
   }
 };
 
-/** What comes in the middle of a look is not copied by it: a reader that does not see it stands for that. */
+/**
+ * A reader that sees none of what is done meanwhile keeps it from being copied; so does what comes in the middle of a
+ * look, for which it stands in.
+ */
 const besideReader = (reader: Connection) => (act: () => void) => {
   reader.exec('begin');
   reader.prepare('select count(*) from notes').get();
@@ -138,12 +141,8 @@ it('leaves the copying to the checkpointer until it hands over', () => {
 it('goes on after a reader kept the log from beginning anew', () => {
   beginCheckpointer();
   const writer = open('writer');
-  const reader = open('reader');
-  reader.exec('begin');
-  reader.prepare('select count(*) from notes').get();
-  write(writer, 3_000);
+  besideReader(open('reader'))(() => write(writer, 3_000));
   expect(new LogGauge(writer).read().pages).toBeGreaterThan(3_000);
-  reader.exec('commit');
   write(writer, 1_000);
   expect(new LogGauge(writer).read().pages).toBeLessThan(1_500);
 });
@@ -162,11 +161,7 @@ it('has everything in the database at rest, and keeps a file of usual length to 
 it('empties a file at rest that grew beyond the usual length', () => {
   beginCheckpointer();
   const writer = open('writer');
-  const reader = open('reader');
-  reader.exec('begin');
-  reader.prepare('select count(*) from notes').get();
-  write(writer, 3_000);
-  reader.exec('commit');
+  besideReader(open('reader'))(() => write(writer, 3_000));
   rest();
   expect(pagesOfFile()).toBe(0);
 });
