@@ -3,7 +3,7 @@ import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { messages } from '#/i18n/messages.ts';
 import { getLocale } from '#/i18n/server.ts';
-import { isTheme, themeCookie } from '#/lib/client/theme.ts';
+import { isTheme, themeCookie } from '#/lib/client/device/theme.ts';
 import { fontVariables } from './fonts.ts';
 import { Providers } from './providers.tsx';
 import './globals.css';

@@ -8,7 +8,7 @@ import { ToastRegion } from '#/components/ui/Toast.tsx';
 import { useTimeZone } from '#/hooks/useTimeZone.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import type { Messages } from '#/i18n/messages.ts';
-import { ApiError, isPassing } from '#/lib/client/api.ts';
+import { ApiError, isPassing } from '#/lib/client/api/api.ts';
 
 /** Tries that may help are made three times; a refusal is final. */
 const retry = (failures: number, error: Error) => failures < 3 && isPassing(error);

@@ -9,8 +9,8 @@ import {
   useMemo,
   useState,
 } from 'react';
-import type { Connection, LiveEvent } from '#/lib/client/live-connection.ts';
-import { SharedLive } from '#/lib/client/shared-live.ts';
+import type { Connection, LiveEvent } from '#/lib/client/live/live-connection.ts';
+import { SharedLive } from '#/lib/client/live/shared-live.ts';
 import { useOwnerId } from './owner.tsx';
 
 type Listener = (event: LiveEvent) => void;

@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react';
 import { showToast } from '#/components/ui/Toast.tsx';
-import { goToBlock } from '#/lib/client/go-to-block.ts';
+import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import type { WorkingBlock } from '#/lib/domain/briefing/state.ts';
 import { type BriefingAction, useBriefingActs, useRefusalText } from './briefing.ts';
 import { useSessionCache } from './useSessionCache.ts';

@@ -12,7 +12,7 @@ import {
 } from '#/actions/session.ts';
 import { showToast } from '#/components/ui/Toast.tsx';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { act } from '#/lib/client/api.ts';
+import { act } from '#/lib/client/api/api.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { useSessionCache } from './useSessionCache.ts';
 

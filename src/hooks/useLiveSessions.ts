@@ -2,8 +2,8 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { ApiError, api } from '#/lib/client/api.ts';
-import type { LiveEvent } from '#/lib/client/live-connection.ts';
+import { ApiError, api } from '#/lib/client/api/api.ts';
+import type { LiveEvent } from '#/lib/client/live/live-connection.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { useLive } from './live.tsx';
 import { useSessionCache } from './useSessionCache.ts';

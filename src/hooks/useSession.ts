@@ -1,8 +1,8 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { api } from '#/lib/client/api.ts';
-import { sessionKey } from '#/lib/client/session-cache.ts';
+import { api } from '#/lib/client/api/api.ts';
+import { sessionKey } from '#/lib/client/sessions/session-cache.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { useAddress } from './useAddress.ts';
 import { useSessionCache } from './useSessionCache.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { SessionCache } from '#/lib/client/session-cache.ts';
+import { SessionCache } from '#/lib/client/sessions/session-cache.ts';
 
 const caches = new WeakMap<QueryClient, SessionCache>();
 

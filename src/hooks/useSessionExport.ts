@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { announce } from '#/components/ui/Announcer.tsx';
 import { showToast } from '#/components/ui/Toast.tsx';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { exportSession, type FileFormat, type FilePart, saveFile } from '#/lib/client/session-files.ts';
+import { exportSession, type FileFormat, type FilePart, saveFile } from '#/lib/client/api/session-files.ts';
 import { useTimeZone } from './useTimeZone.ts';
 
 /** Saves a session as a file, and says how it went. */

@@ -4,8 +4,8 @@ import { useTranslations } from 'use-intl';
 import { announce } from '#/components/ui/Announcer.tsx';
 import { showToast } from '#/components/ui/Toast.tsx';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { ApiError } from '#/lib/client/api.ts';
-import { importSession } from '#/lib/client/session-files.ts';
+import { ApiError } from '#/lib/client/api/api.ts';
+import { importSession } from '#/lib/client/api/session-files.ts';
 import { limits } from '#/lib/domain/limits.ts';
 
 /** Asks for an exported file and takes its session in; says what happened, and calls back with the session's id. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { listKey } from '#/lib/client/session-cache.ts';
-import type { SessionList } from '#/lib/client/session-list.ts';
+import { listKey } from '#/lib/client/sessions/session-cache.ts';
+import type { SessionList } from '#/lib/client/sessions/session-list.ts';
 import type { Shelf } from '#/lib/domain/session.ts';
 import { useSessionCache } from './useSessionCache.ts';
 

@@ -1,4 +1,4 @@
-import { EventStreamParser, type StreamEvent } from '#/lib/client/event-stream.ts';
+import { EventStreamParser, type StreamEvent } from '#/lib/client/live/event-stream.ts';
 
 /** Reads a stream of server-sent events, one event after the other. */
 export class LiveReader {

@@ -2,7 +2,7 @@
 
 import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
 import { Library } from '#/components/library/Library.tsx';
-import { libraryHref } from '#/components/shell/navigate.ts';
+import { libraryHref } from '#/components/shell/commands/navigate.ts';
 import { useAddress } from '#/hooks/useAddress.ts';
 import { useCurrentSessionId } from '#/hooks/useSession.ts';
 

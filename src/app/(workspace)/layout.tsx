@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { AppShell } from '#/components/shell/AppShell.tsx';
-import { parseSidebarSize, sidebarCookie } from '#/components/shell/sidebar-size.ts';
+import { AppShell } from '#/components/shell/frame/AppShell.tsx';
+import { parseSidebarSize, sidebarCookie } from '#/components/shell/frame/sidebar-size.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { runtime } from '#/lib/runtime.ts';
 import { CanvasSlot } from './canvas-slot.tsx';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { api } from '#/lib/client/api.ts';
+import { api } from '#/lib/client/api/api.ts';
 import { FormError } from '../sign-in/FormError.tsx';
 import { useFormTexts } from '../sign-in/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
-import { ApiError, api } from '#/lib/client/api.ts';
+import { ApiError, api } from '#/lib/client/api/api.ts';
 import { FormError } from '../sign-in/FormError.tsx';
 import { problemOf } from '../sign-in/fields.ts';
 import { useForm } from '../sign-in/useForm.ts';

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiError, api } from '#/lib/client/api.ts';
+import { ApiError, api } from '#/lib/client/api/api.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
 import { FormError } from '../sign-in/FormError.tsx';
 import { problemOf } from '../sign-in/fields.ts';

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { useTranslations } from 'use-intl';
-import { api } from '#/lib/client/api.ts';
+import { api } from '#/lib/client/api/api.ts';
 import { Button } from '../ui/Button.tsx';
 import { showToast } from '../ui/Toast.tsx';
 import { type SignInEntry, SignInRow } from './SignInRow.tsx';

@@ -3,7 +3,7 @@
 import { Monitor, Smartphone } from 'lucide-react';
 import { useLocale, useNow, useTranslations } from 'use-intl';
 import { useTimeZone } from '#/hooks/useTimeZone.ts';
-import { exactDate, type Reader, relativeDate } from '#/lib/client/dates.ts';
+import { exactDate, type Reader, relativeDate } from '#/lib/client/reading/dates.ts';
 import { Button } from '../ui/Button.tsx';
 import { browserName } from './browser-name.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 
-import { SessionCanvas } from './SessionCanvas.tsx';
-import { useDestination } from './useDestination.ts';
+import { useDestination } from './composer/useDestination.ts';
+import { SessionCanvas } from './session/SessionCanvas.tsx';
 
 /** The middle of the screen: a session's blocks and the composer at their foot. Null is a session not begun yet. */
 export function WorkCanvas({ sessionId }: { sessionId: string | null }) {

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { getDecision, libraryKeys, removeDecision } from '#/lib/client/library-decisions.ts';
+import { getDecision, libraryKeys, removeDecision } from '#/lib/client/library/library-decisions.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog, DialogActions } from '../ui/Dialog.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';

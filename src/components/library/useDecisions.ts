@@ -1,9 +1,9 @@
 'use client';
 
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { api } from '#/lib/client/api.ts';
-import type { FoundDecision, LibrarySearch } from '#/lib/client/library.ts';
-import { libraryKeys, listDecisions } from '#/lib/client/library-decisions.ts';
+import { api } from '#/lib/client/api/api.ts';
+import type { FoundDecision, LibrarySearch } from '#/lib/client/library/library.ts';
+import { libraryKeys, listDecisions } from '#/lib/client/library/library-decisions.ts';
 
 interface SearchPage extends LibrarySearch {
   nextCursor: string | null;

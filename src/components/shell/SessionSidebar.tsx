@@ -5,10 +5,10 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { RowSkeleton } from './RowSkeleton.tsx';
-import { SessionList } from './SessionList.tsx';
-import { type SidebarView, useShell } from './ShellContext.tsx';
-import { useSessionRows } from './useSessionRows.ts';
+import { type SidebarView, useShell } from './frame/ShellContext.tsx';
+import { RowSkeleton } from './list/RowSkeleton.tsx';
+import { SessionList } from './list/SessionList.tsx';
+import { useSessionRows } from './list/useSessionRows.ts';
 
 /** The sessions of the reader, or those put away in the archive or the trash. */
 export function SessionSidebar({ onGo }: { onGo: () => void }) {

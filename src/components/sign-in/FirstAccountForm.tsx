@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { api } from '#/lib/client/api.ts';
+import { api } from '#/lib/client/api/api.ts';
 import { NewAccountForm } from './NewAccountForm.tsx';
 
 /** Makes the first account of an installation and goes on to its first session. */

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { api } from '#/lib/client/api.ts';
+import { api } from '#/lib/client/api/api.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormError } from './FormError.tsx';
 import { useFormTexts } from './useFormTexts.ts';

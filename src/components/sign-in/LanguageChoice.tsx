@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'use-intl';
 import { languageNames } from '#/i18n/language-names.ts';
 import { type Locale, localeCookie, locales } from '#/i18n/locales.ts';
-import { keepPreference } from '#/lib/client/preference-cookie.ts';
+import { keepPreference } from '#/lib/client/device/preference-cookie.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** The languages side by side; the page stays as it is, with what was typed. */

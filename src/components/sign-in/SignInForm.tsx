@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { ApiError, api } from '#/lib/client/api.ts';
+import { ApiError, api } from '#/lib/client/api/api.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { FormError } from './FormError.tsx';
 import { problemOf } from './fields.ts';

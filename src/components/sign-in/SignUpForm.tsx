@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { type ApiError, api } from '#/lib/client/api.ts';
+import { type ApiError, api } from '#/lib/client/api/api.ts';
 import { NewAccountForm } from './NewAccountForm.tsx';
 
 /** Makes an account where sign-up is open, and goes on to `next`. */

@@ -1,8 +1,8 @@
 'use client';
 
 import type { AnchorHTMLAttributes } from 'react';
-import { blockHash } from '#/lib/client/block-hash.ts';
-import { goToBlock } from '#/lib/client/go-to-block.ts';
+import { blockHash } from '#/lib/client/reading/block-hash.ts';
+import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
   position: number;

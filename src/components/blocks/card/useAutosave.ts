@@ -3,8 +3,8 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useConnection } from '#/hooks/live.tsx';
-import { afterSaving, type FieldStanding, standingOf, typed } from '#/lib/client/field-drafts.ts';
-import { withoutUnstorable } from '#/lib/client/message-text.ts';
+import { afterSaving, type FieldStanding, standingOf, typed } from '#/lib/client/typed/field-drafts.ts';
+import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useFieldDraft } from './useFieldDraft.ts';
 

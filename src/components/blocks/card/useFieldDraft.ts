@@ -2,8 +2,8 @@
 
 import { useMemo, useSyncExternalStore } from 'react';
 import { useOwnerId } from '#/hooks/owner.tsx';
-import { browserStorage } from '#/lib/client/device-storage.ts';
-import { type FieldDraft, type FieldDrafts, openFieldDrafts } from '#/lib/client/field-drafts.ts';
+import { browserStorage } from '#/lib/client/device/device-storage.ts';
+import { type FieldDraft, type FieldDrafts, openFieldDrafts } from '#/lib/client/typed/field-drafts.ts';
 
 const kept = new Map<string, FieldDrafts>();
 

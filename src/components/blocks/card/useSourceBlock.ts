@@ -2,10 +2,10 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import type { BlocksView } from '#/lib/client/blocks-store.ts';
-import { blocksStoreOf } from '#/lib/client/blocks-stores.ts';
-import type { ToldBriefing } from '#/lib/client/briefing.ts';
-import { briefingKey } from '#/lib/client/session-cache.ts';
+import type { BlocksView } from '#/lib/client/replica/blocks-store.ts';
+import { blocksStoreOf } from '#/lib/client/replica/blocks-stores.ts';
+import type { ToldBriefing } from '#/lib/client/replica/briefing.ts';
+import { briefingKey } from '#/lib/client/sessions/session-cache.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 const indexes = new WeakMap<BlocksView['known']['blocks'], ReadonlyMap<string, Block>>();

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
-import { exactDate } from '#/lib/client/dates.ts';
+import { exactDate } from '#/lib/client/reading/dates.ts';
 import { type BlockType, isBlockType } from '#/lib/domain/blocks/index.ts';
 import type { Block } from '#/lib/domain/session.ts';
 

@@ -3,9 +3,9 @@
 import { useCallback, useRef } from 'react';
 import { showToast } from '#/components/ui/Toast.tsx';
 import { type BriefingActs, useBriefingActs, useRefusalText } from '#/hooks/briefing.ts';
-import { ApiError } from '#/lib/client/api.ts';
-import { blocksStoreOf } from '#/lib/client/blocks-stores.ts';
-import type { ToldBriefing } from '#/lib/client/briefing.ts';
+import { ApiError } from '#/lib/client/api/api.ts';
+import { blocksStoreOf } from '#/lib/client/replica/blocks-stores.ts';
+import type { ToldBriefing } from '#/lib/client/replica/briefing.ts';
 import { baseOf, type SavedChain, savedChain } from './saved-chain.ts';
 
 type Send = (attempt: BriefingActs['attempt'], blockVersion: number) => Promise<ToldBriefing>;

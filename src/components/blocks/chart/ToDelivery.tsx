@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { generateDelivery } from '#/actions/briefing.ts';
 import { useBriefing } from '#/hooks/briefing.ts';
 import { useActThenGo } from '#/hooks/useActThenGo.ts';
-import { blockHash } from '#/lib/client/block-hash.ts';
+import { blockHash } from '#/lib/client/reading/block-hash.ts';
 import { deliveryOf } from '#/lib/domain/briefing/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';

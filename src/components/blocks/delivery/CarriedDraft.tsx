@@ -2,7 +2,7 @@
 
 import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { goToBlock } from '#/lib/client/go-to-block.ts';
+import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFieldDraft } from '../card/useFieldDraft.ts';
 import { useSourceBlock } from '../card/useSourceBlock.ts';

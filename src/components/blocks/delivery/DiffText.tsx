@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { DiffLine } from '#/lib/client/document-diff.ts';
+import type { DiffLine } from '#/lib/client/document/document-diff.ts';
 import { classes } from '../../ui/classes.ts';
 
 /** A comparison to read: what was put in underlined, what was taken out struck through, the rest left out or quiet. */

@@ -3,8 +3,8 @@
 import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { diffDocuments } from '#/lib/client/document-diff.ts';
-import type { DocumentText } from '#/lib/client/document-edit.ts';
+import { diffDocuments } from '#/lib/client/document/document-diff.ts';
+import type { DocumentText } from '#/lib/client/document/document-edit.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DiffText } from './DiffText.tsx';
 import type { DocumentDraft } from './useDocumentDraft.ts';

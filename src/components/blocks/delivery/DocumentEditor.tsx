@@ -3,7 +3,7 @@
 import { FilePlus2 } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { type DocumentText, documentFrom, type EditedDocument } from '#/lib/client/document-edit.ts';
+import { type DocumentText, documentFrom, type EditedDocument } from '#/lib/client/document/document-edit.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DocumentConflict } from './DocumentConflict.tsx';

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ShownBriefing, useBriefing } from '#/hooks/briefing.ts';
-import { diffDocuments } from '#/lib/client/document-diff.ts';
+import { diffDocuments } from '#/lib/client/document/document-diff.ts';
 import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
 import { DiffText } from './DiffText.tsx';
 

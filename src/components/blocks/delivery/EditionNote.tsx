@@ -2,7 +2,7 @@
 
 import { Copy, Lock } from 'lucide-react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
-import { exactDate } from '#/lib/client/dates.ts';
+import { exactDate } from '#/lib/client/reading/dates.ts';
 import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';

@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, FilePlus2, Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { EditedGroup } from '#/lib/client/document-edit.ts';
+import type { EditedGroup } from '#/lib/client/document/document-edit.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EditingField } from './EditingField.tsx';

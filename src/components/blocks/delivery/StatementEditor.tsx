@@ -3,7 +3,7 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EditedStatement } from '#/lib/client/document-edit.ts';
+import type { EditedStatement } from '#/lib/client/document/document-edit.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { SourceLinks } from '../card/SourceLink.tsx';
 import { EditingField } from './EditingField.tsx';

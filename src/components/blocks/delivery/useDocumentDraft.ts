@@ -9,9 +9,9 @@ import {
   type EditedDocument,
   editDocument,
   editedFrom,
-} from '#/lib/client/document-edit.ts';
-import { type DocumentStanding, documentStanding } from '#/lib/client/document-standing.ts';
-import { goToBlock } from '#/lib/client/go-to-block.ts';
+} from '#/lib/client/document/document-edit.ts';
+import { type DocumentStanding, documentStanding } from '#/lib/client/document/document-standing.ts';
+import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useFieldDraft } from '../card/useFieldDraft.ts';
 import { useTextSaves } from '../card/useTextSaves.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { DocumentEdit, EditedDocument } from '#/lib/client/document-edit.ts';
+import type { DocumentEdit, EditedDocument } from '#/lib/client/document/document-edit.ts';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 
 export interface Editing {

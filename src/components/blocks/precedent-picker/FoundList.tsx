@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { LibrarySearch } from '#/lib/client/library.ts';
+import type { LibrarySearch } from '#/lib/client/library/library.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { arrangeFound, courtsOf, type FoundOrder, foundOrders } from './arrange-found.ts';

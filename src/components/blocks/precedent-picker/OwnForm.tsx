@@ -4,7 +4,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { addPrecedent } from '#/actions/briefing.ts';
 import { useBriefingActs } from '#/hooks/briefing.ts';
-import { withoutUnstorable } from '#/lib/client/message-text.ts';
+import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { withoutUnstorable } from '#/lib/client/message-text.ts';
+import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { OwnPrecedentForm } from './own-precedent.ts';
 

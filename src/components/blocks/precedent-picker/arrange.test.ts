@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundDecision } from '#/lib/client/library.ts';
+import type { FoundDecision } from '#/lib/client/library/library.ts';
 import type { PrecedentContent } from '#/lib/domain/blocks/precedent.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { arrangeFound, courtsOf } from './arrange-found.ts';

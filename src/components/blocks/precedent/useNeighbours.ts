@@ -1,7 +1,7 @@
 'use client';
 
 import { useBriefing } from '#/hooks/briefing.ts';
-import { goToBlock } from '#/lib/client/go-to-block.ts';
+import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import type { CardKeys } from '../card/useCardKeys.ts';
 import { neighbourOf } from './neighbour.ts';
 

@@ -4,7 +4,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { addRisk } from '#/actions/briefing.ts';
 import { useBriefingActs } from '#/hooks/briefing.ts';
-import { withoutUnstorable } from '#/lib/client/message-text.ts';
+import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
 import { type Probability, probabilities, type Severity, severities } from '#/lib/domain/briefing/words.ts';

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { withoutUnstorable } from '#/lib/client/message-text.ts';
+import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useGrowingField } from '../../ui/useGrowingField.ts';

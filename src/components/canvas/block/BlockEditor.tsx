@@ -1,0 +1,75 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '#/components/ui/Button.tsx';
+import { useGrowingField } from '#/components/ui/useGrowingField.ts';
+import type { Edit } from '#/lib/client/typed/blocks-edits.ts';
+import { messageProblem } from '#/lib/client/typed/message-text.ts';
+import type { Block } from '#/lib/domain/session.ts';
+import { ConflictActions, EditConflict } from './EditConflict.tsx';
+import type { Edits } from './useEdits.ts';
+
+interface Props {
+  block: Block;
+  edit: Edit;
+  edits: Edits;
+}
+
+/** A message being edited where it stands. What was changed elsewhere meanwhile is shown beside it, and neither is lost. */
+export function BlockEditor({ block, edit, edits }: Props) {
+  const t = useTranslations('canvas.edit');
+  const common = useTranslations('common');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useGrowingField(field, edit.text);
+  useFocusAtEnd(field);
+  const isConflict = block.removedAt !== null || (block.version > edit.basedOn && edit.state !== 'saving');
+  const canSave = messageProblem(edit.text) === null && edit.state !== 'saving';
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') edits.end(block.id);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canSave && !isConflict)
+      void edits.save(block);
+  };
+  return (
+    <div className="space-y-3 rounded-card border border-control bg-surface p-4">
+      {isConflict && <EditConflict block={block} />}
+      <textarea
+        ref={field}
+        rows={1}
+        value={edit.text}
+        onChange={(event) => edits.type(block.id, event.target.value)}
+        onKeyDown={onKeyDown}
+        aria-label={isConflict ? t('yours') : t('label')}
+        className="reading max-h-[50dvh] w-full resize-none bg-transparent outline-none"
+      />
+      {edit.state === 'unanswered' && <Problem text={t('unreachable')} />}
+      {edit.state === 'refused' && !isConflict && <Problem text={t('failed')} />}
+      {isConflict ? (
+        <ConflictActions block={block} edit={edit} edits={edits} />
+      ) : (
+        <div className="flex justify-end gap-2">
+          <Button onPress={() => edits.end(block.id)}>{common('cancel')}</Button>
+          <Button look="ink" isDisabled={!canSave} onPress={() => void edits.save(block)}>
+            {edit.state === 'saving' ? t('saving') : t('save')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Problem({ text }: { text: string }) {
+  return (
+    <p role="alert" className="text-bad text-small">
+      {text}
+    </p>
+  );
+}
+
+const useFocusAtEnd = (field: { current: HTMLTextAreaElement | null }): void =>
+  useEffect(() => {
+    const element = field.current;
+    element?.focus({ preventScroll: true });
+    element?.setSelectionRange(element.value.length, element.value.length);
+  }, [field]);

@@ -1,0 +1,25 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { Button } from '#/components/ui/Button.tsx';
+import type { Block } from '#/lib/domain/session.ts';
+import type { Removals } from './useRemovals.ts';
+
+/** Stands where a message is about to be removed, for as long as that can be undone. */
+export function PendingRemoval({ block, removals }: { block: Block; removals: Removals }) {
+  const t = useTranslations('canvas.removal');
+  return (
+    <div
+      role="status"
+      className="flex flex-wrap items-center gap-2 rounded-card border border-control border-dashed px-5 py-3 text-ink-2"
+    >
+      <p className="grow">{t('pending')}</p>
+      <Button autoFocus onPress={() => removals.undo(block)}>
+        {t('undo')}
+      </Button>
+      <Button look="quiet" onPress={() => removals.finish(block)}>
+        {t('now')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
+import { reviseMessage } from '#/actions/message.ts';
+import { copyTextOf } from '#/components/blocks/block-text.ts';
+import { announce } from '#/components/ui/Announcer.tsx';
+import { useOwnerId } from '#/hooks/owner.tsx';
+import { ApiError, act, isPassing } from '#/lib/client/api/api.ts';
+import { browserStorage } from '#/lib/client/device/device-storage.ts';
+import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
+import { BlockEdits, type Edit } from '#/lib/client/typed/blocks-edits.ts';
+import type { Block } from '#/lib/domain/session.ts';
+
+export interface Edits {
+  of: (blockId: string) => Edit | undefined;
+  begin: (block: Block) => void;
+  type: (blockId: string, text: string) => void;
+  /** Saves over the version the edit is based on; a newer one is a conflict, which the editor shows. */
+  save: (block: Block) => Promise<void>;
+  /** Saves over the version that is there now. */
+  overwrite: (block: Block) => Promise<void>;
+  end: (blockId: string) => void;
+}
+
+const none: ReadonlyMap<string, Edit> = new Map();
+const never = () => () => {};
+
+/** The session's messages that are being edited in place. */
+export const useEdits = (sessionId: string | null, store: BlocksStore | null): Edits => {
+  const t = useTranslations('canvas.edit');
+  const ownerId = useOwnerId();
+  const kept = useMemo(
+    () => (sessionId === null ? null : new BlockEdits(browserStorage('localStorage'), ownerId, sessionId)),
+    [ownerId, sessionId],
+  );
+  const all = useSyncExternalStore(kept?.subscribe ?? never, kept?.all ?? (() => none), () => none);
+  useEffect(() => {
+    const heard = (event: StorageEvent) => kept?.heard(event.key, event.newValue);
+    addEventListener('storage', heard);
+    return () => removeEventListener('storage', heard);
+  }, [kept]);
+  return useMemo<Edits>(() => {
+    const saveAt = async (block: Block, blockVersion: number) => {
+      const edit = kept?.all().get(block.id);
+      if (!kept || !store || !edit || edit.state === 'saving') return;
+      kept.change(block.id, { state: 'saving', basedOn: blockVersion });
+      try {
+        store.written(await act(reviseMessage({ ...place(store, block), blockVersion, text: edit.text })));
+        kept.end(block.id);
+        announce(t('saved'));
+      } catch (error) {
+        const passing = isPassing(error);
+        if (error instanceof ApiError && !passing) await store.follow();
+        kept.change(block.id, { state: passing ? 'unanswered' : 'refused' });
+      }
+    };
+    return {
+      of: (blockId) => all.get(blockId),
+      begin: (block) => kept?.begin(block, copyTextOf(block)),
+      type: (blockId, text) => kept?.change(blockId, { text, state: 'open' }),
+      save: (block) => saveAt(block, all.get(block.id)?.basedOn ?? block.version),
+      overwrite: (block) => saveAt(block, block.version),
+      end: (blockId) => kept?.end(blockId),
+    };
+  }, [all, kept, store, t]);
+};
+
+const place = (store: BlocksStore, block: Block) => ({ id: store.sessionId, blockId: block.id });

@@ -1,0 +1,87 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { removeMessage } from '#/actions/message.ts';
+import { announce } from '#/components/ui/Announcer.tsx';
+import { showToast } from '#/components/ui/Toast.tsx';
+import { ApiError, act } from '#/lib/client/api/api.ts';
+import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
+import type { Block } from '#/lib/domain/session.ts';
+
+/** Milliseconds in which a removal can be undone. Until then nothing has happened, so a tab that is closed removes nothing. */
+export const removalDelay = 8_000;
+
+export interface Removals {
+  isPending: (blockId: string) => boolean;
+  /** Removes the message after the delay. */
+  begin: (block: Block) => void;
+  undo: (block: Block) => void;
+  /** Removes it without waiting any longer. */
+  finish: (block: Block) => void;
+}
+
+/** The session's messages that are about to be removed. Leaving the session finishes what is pending. */
+export const useRemovals = (sessionId: string | null, store: BlocksStore | null): Removals => {
+  const [pending, setPending] = useState<ReadonlyMap<string, Block>>(new Map());
+  const timers = useRef(new Map<string, { timer: ReturnType<typeof setTimeout>; block: Block }>());
+  const remove = useRemove(sessionId, store);
+
+  const settle = useCallback((block: Block) => {
+    clearTimeout(timers.current.get(block.id)?.timer);
+    timers.current.delete(block.id);
+    setPending((before) => new Map([...before].filter(([id]) => id !== block.id)));
+  }, []);
+  const finish = useCallback(
+    async (block: Block) => {
+      clearTimeout(timers.current.get(block.id)?.timer);
+      timers.current.delete(block.id);
+      await remove(block);
+      settle(block);
+    },
+    [remove, settle],
+  );
+  useEffect(() => {
+    const left = timers.current;
+    return () => {
+      for (const { timer, block } of left.values()) {
+        clearTimeout(timer);
+        void remove(block);
+      }
+      left.clear();
+    };
+  }, [remove]);
+
+  return useMemo<Removals>(
+    () => ({
+      isPending: (blockId) => pending.has(blockId),
+      begin: (block) => {
+        timers.current.set(block.id, { timer: setTimeout(() => void finish(block), removalDelay), block });
+        setPending((before) => new Map(before).set(block.id, block));
+      },
+      undo: settle,
+      finish: (block) => void finish(block),
+    }),
+    [pending, finish, settle],
+  );
+};
+
+const useRemove = (sessionId: string | null, store: BlocksStore | null) => {
+  const t = useTranslations('canvas.removal');
+  return useCallback(
+    async (block: Block) => {
+      if (sessionId === null || !store) return;
+      try {
+        const target = { id: sessionId, blockId: block.id, blockVersion: block.version };
+        store.written(await act(removeMessage(target)));
+        announce(t('done'));
+      } catch (error) {
+        const code = error instanceof ApiError ? error.code : 'unavailable';
+        // Removed elsewhere meanwhile: it is as was wished.
+        if (code !== 'not_found') showToast(code === 'conflict' ? t('conflict') : t('failed'));
+        await store.follow();
+      }
+    },
+    [sessionId, store, t],
+  );
+};

@@ -1,0 +1,67 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'use-intl';
+import { Button } from '#/components/ui/Button.tsx';
+import type { DraftKeeper } from '#/lib/client/typed/drafts-keeper.ts';
+import {
+  bytesNearLimit,
+  type MessageProblem,
+  messageBytes,
+  withoutUnstorable,
+} from '#/lib/client/typed/message-text.ts';
+import { limits } from '#/lib/domain/limits.ts';
+import { useOffline } from './useOffline.ts';
+
+interface Props {
+  id: string;
+  text: string;
+  problem: MessageProblem | null;
+  isNew: boolean;
+  touch: boolean;
+  draft: DraftKeeper;
+}
+
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1_024);
+
+/** The line under the field: what sending does, how near the limit the text is, or why it cannot be sent. */
+export function ComposerNote({ id, text, problem, isNew, touch, draft }: Props) {
+  const t = useTranslations('canvas.composer');
+  const format = useFormatter();
+  const max = format.number(kilobytes(limits.content));
+  if (problem === 'too_large' || problem === 'unstorable') {
+    const size = format.number(kilobytes(messageBytes(text)));
+    return (
+      <div
+        id={id}
+        role="alert"
+        className="flex flex-wrap items-center gap-x-3 gap-y-1 px-5 pt-2 text-bad text-small"
+      >
+        <p>{problem === 'too_large' ? t('tooLarge', { size, max }) : t('unstorable')}</p>
+        {problem === 'unstorable' && (
+          <Button look="outline" onPress={() => draft.set(withoutUnstorable(text))}>
+            {t('clean')}
+          </Button>
+        )}
+      </div>
+    );
+  }
+  const bytes = bytesNearLimit(text);
+  return (
+    <div className="flex justify-between gap-4 px-5 pt-2 text-ink-2 text-small">
+      <p id={id}>
+        <Hint isNew={isNew} touch={touch} />
+      </p>
+      {bytes !== null && (
+        <p className="shrink-0 tabular-nums">{t('size', { size: format.number(kilobytes(bytes)), max })}</p>
+      )}
+    </div>
+  );
+}
+
+function Hint({ isNew, touch }: Pick<Props, 'isNew' | 'touch'>) {
+  const t = useTranslations('canvas.composer');
+  const isOffline = useOffline();
+  if (isOffline) return t('hintOffline');
+  if (touch) return isNew ? t('hintTouchNew') : t('hintTouch');
+  return isNew ? t('hintNew') : t('hint');
+}

@@ -1,0 +1,120 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { useNow, useTranslations } from 'use-intl';
+import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
+import type { KnownBlocks } from '#/lib/client/replica/blocks.ts';
+import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
+import type { MessageChanges } from '../block/useMessageChanges.ts';
+import type { OutboxActions } from '../composer/outbox-actions.ts';
+import { BelowButton } from '../scroll/BelowButton.tsx';
+import { useBlockScroll } from '../scroll/useBlockScroll.ts';
+import { useLinkedBlock } from '../scroll/useLinkedBlock.ts';
+import { useFirstLanding, useRememberedPlace } from '../scroll/useRememberedPlace.ts';
+import { useFollowOwn, useSeen } from '../scroll/useSeen.ts';
+import { BlockRow } from './BlockRow.tsx';
+import { useExpanded } from './useExpanded.ts';
+import { isScrollKey, useListKeys } from './useListKeys.ts';
+
+interface Props {
+  sessionId: string | null;
+  store: BlocksStore | null;
+  known: KnownBlocks;
+  /** What is on its way and not yet a block. */
+  entries: readonly OutboxEntry[];
+  changes: MessageChanges;
+  outbox: OutboxActions;
+  isWritable: boolean;
+  /** Messages sent from this canvas; each leads to the end. */
+  sent: number;
+}
+
+/** The blocks in order, as many rows as there are positions, of which only those in sight exist. */
+export function BlockList({ sessionId, store, known, entries, sent, ...row }: Props) {
+  const t = useTranslations('canvas');
+  const now = useNow({ updateInterval: 60_000 });
+  const lastPosition = known.session?.lastPosition ?? 0;
+  const count = lastPosition + entries.length;
+  const hasContent = useCallback(
+    (index: number) => index >= lastPosition || known.blocks.has(index + 1),
+    [known, lastPosition],
+  );
+  const first = useFirstLanding(sessionId);
+  const scroll = useBlockScroll(count, hasContent, first.landing);
+  const { scroller, virtualizer } = scroll;
+  const linked = useLinkedBlock(scroll, known, first.isReturn);
+  const seen = useSeen(scroll, lastPosition, entries.length);
+  const expanded = useExpanded(scroll.hold);
+  const [active, setActive] = useState<number | null>(null);
+  useRememberedPlace(sessionId, scroll);
+  useShown(store, scroll, lastPosition);
+  const onKeyDown = useListKeys(scroll, count);
+  useFollowOwn(scroll, sent);
+
+  return (
+    <div className="relative flex min-h-0 grow flex-col after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:h-6 after:bg-linear-to-t after:from-surface after:to-transparent">
+      <div
+        ref={scroller}
+        role="feed"
+        aria-label={t('list')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="min-h-0 grow overflow-y-auto overscroll-contain outline-offset-[-4px] [overflow-anchor:none]"
+        onScroll={seen.onScroll}
+        onWheel={scroll.release}
+        onTouchMove={scroll.release}
+        onPointerDown={scroll.release}
+        onKeyDown={(event) => {
+          if (isScrollKey(event)) scroll.release();
+          onKeyDown(event);
+        }}
+        onFocus={(event) => {
+          const row = event.target.closest<HTMLElement>('[data-index]');
+          setActive(row ? Number(row.dataset.index) : (virtualizer.range?.endIndex ?? null));
+          scroll.work(row?.querySelector('[data-card]') != null);
+        }}
+        onBlur={() => scroll.work(false)}
+      >
+        <div ref={virtualizer.containerRef} className="relative">
+          {virtualizer.getVirtualItems().map(({ key, index }) => (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className="absolute inset-x-0 top-0"
+            >
+              <BlockRow
+                position={index + 1}
+                total={count}
+                block={known.blocks.get(index + 1)}
+                entry={entries[index - lastPosition]}
+                now={now}
+                isLinked={linked.position === index + 1}
+                takesFocus={linked.takesFocus}
+                isReachable={active === index}
+                expanded={expanded}
+                {...row}
+              />
+            </div>
+          ))}
+        </div>
+      </div>
+      <BelowButton isShown={!seen.isAtEnd} count={seen.unseen} onPress={() => scroll.land('end')} />
+    </div>
+  );
+}
+
+/** Tells the store what is on the screen. */
+const useShown = (
+  store: BlocksStore | null,
+  { virtualizer }: ReturnType<typeof useBlockScroll>,
+  lastPosition: number,
+): void => {
+  const first = virtualizer.range?.startIndex ?? -1;
+  const last = virtualizer.range?.endIndex ?? -1;
+  useEffect(() => {
+    if (store && first >= 0 && first < lastPosition) {
+      store.show({ first: first + 1, last: Math.min(last + 1, lastPosition) });
+    }
+  }, [store, first, last, lastPosition]);
+};

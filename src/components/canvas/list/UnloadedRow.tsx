@@ -1,0 +1,30 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { Skeleton } from '#/components/ui/Skeleton.tsx';
+import { estimatedHeight } from '../scroll/useBlockScroll.ts';
+
+/** Holds the place of a block that is on its way to the screen. */
+export function UnloadedRow({ position, total }: { position: number; total: number }) {
+  const t = useTranslations('canvas.block');
+  return (
+    <article
+      aria-posinset={position}
+      aria-setsize={total}
+      aria-label={t('unloaded', { position })}
+      aria-busy
+      style={{ height: estimatedHeight }}
+      className="mx-auto w-full max-w-[40rem] space-y-3 px-5 pt-2 tablet:px-8"
+    >
+      {position % 2 === 1 ? (
+        <Skeleton className="ml-auto h-20 w-3/5 rounded-card" />
+      ) : (
+        <>
+          <Skeleton className="h-4 w-11/12" />
+          <Skeleton className="h-4 w-full" />
+          <Skeleton className="h-4 w-2/3" />
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import { browserStorage, type DeviceStorage } from '#/lib/client/device/device-storage.ts';
+
+/** Where the reader is in a session: pixels below the top of the block at this position. */
+export interface Place {
+  position: number;
+  offset: number;
+}
+
+/** Remembers per session and tab where the reader was: at a place, or at the end. */
+export class ScrollPlaces {
+  readonly #storage: DeviceStorage;
+
+  constructor(storage: DeviceStorage) {
+    this.#storage = storage;
+  }
+
+  read(sessionId: string): Place | 'end' | null {
+    const kept = this.#storage.get(keyOf(sessionId)) ?? '';
+    if (kept === 'end') return kept;
+    const [position, offset] = kept.split(' ').map(Number);
+    if (!position || position < 1 || offset === undefined || Number.isNaN(offset)) return null;
+    return { position, offset };
+  }
+
+  write(sessionId: string, place: Place | 'end'): void {
+    const kept = place === 'end' ? place : `${place.position} ${Math.round(place.offset)}`;
+    this.#storage.set(keyOf(sessionId), kept);
+  }
+}
+
+const keyOf = (sessionId: string) => `juca:place:${sessionId}`;
+
+let places: ScrollPlaces | undefined;
+
+/** The places of this tab. */
+export const scrollPlaces = (): ScrollPlaces => {
+  places ??= new ScrollPlaces(browserStorage('sessionStorage'));
+  return places;
+};

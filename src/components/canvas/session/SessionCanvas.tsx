@@ -1,0 +1,100 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { Destination, OutboxEntry } from '#/lib/client/outbox/outbox.ts';
+import type { KnownBlocks } from '#/lib/client/replica/blocks.ts';
+import { useMessageChanges } from '../block/useMessageChanges.ts';
+import { BriefingOffer } from '../composer/BriefingOffer.tsx';
+import { Composer } from '../composer/Composer.tsx';
+import type { OutboxActions } from '../composer/outbox-actions.ts';
+import { useDraft } from '../composer/useDraft.ts';
+import { useKeyboardInset } from '../composer/useKeyboardInset.ts';
+import { useOutbox } from '../composer/useOutbox.ts';
+import { BlockList } from '../list/BlockList.tsx';
+import { CanvasHeader } from './CanvasHeader.tsx';
+import { EmptySession } from './EmptySession.tsx';
+import { FailedBlocks } from './FailedBlocks.tsx';
+import { GoneSession } from './GoneSession.tsx';
+import { LoadingBlocks } from './LoadingBlocks.tsx';
+import { PartlyFailed } from './PartlyFailed.tsx';
+import { TrashedSession } from './TrashedSession.tsx';
+import { useBlocks } from './useBlocks.ts';
+
+/** One session, or one about to be begun, as far as it is known; whatever the network does, one can write in it. */
+export function SessionCanvas({ destination }: { destination: Destination | null }) {
+  const sessionId = destination?.kind === 'session' ? destination.id : null;
+  const { store, view } = useBlocks(sessionId);
+  const { known, gone, trouble } = view;
+  const draft = useDraft(destination);
+  const outbox = useOutbox(destination);
+  const changes = useMessageChanges(sessionId, store);
+  const entries = useMemo(() => notYetBlocks(outbox.entries, known), [outbox.entries, known]);
+  const inset = useKeyboardInset();
+  const [sent, setSent] = useState(0);
+  const { retry, discard } = outbox;
+  const actions = useMemo<OutboxActions>(
+    () => ({
+      onRetry: (entry) => retry(entry.blockId),
+      onDiscard: (entry) => discard(entry.blockId),
+      onTakeBack: (entry) => {
+        draft.insert(entry.text);
+        discard(entry.blockId);
+      },
+    }),
+    [retry, discard, draft],
+  );
+
+  if (gone) {
+    const { entries, discard } = outbox;
+    return (
+      <GoneSession wasKnown={known.session !== null} draft={draft} entries={entries} onDiscard={discard} />
+    );
+  }
+  const isTrashed = known.session?.deletedAt != null;
+  const isLoading = sessionId !== null && known.session === null && entries.length === 0;
+  const isEmpty = !isLoading && entries.length + (known.session?.messageCount ?? 0) === 0;
+  return (
+    <section className="flex h-full min-h-0 flex-col" style={{ paddingBottom: inset }}>
+      <CanvasHeader session={known.session} />
+      {isLoading && trouble === null && <LoadingBlocks />}
+      {isLoading && trouble !== null && <FailedBlocks onRetry={() => store?.retry()} />}
+      {isEmpty && <EmptySession draft={draft} />}
+      {!isLoading && !isEmpty && (
+        <BlockList
+          sessionId={sessionId}
+          store={store}
+          known={known}
+          entries={entries}
+          changes={changes}
+          isWritable={!isTrashed}
+          sent={sent}
+          outbox={actions}
+        />
+      )}
+      {!isLoading && <PartlyFailed view={view} onRetry={() => store?.retry()} />}
+      {sessionId !== null && !isLoading && !isTrashed && <BriefingOffer sessionId={sessionId} />}
+      {isTrashed && sessionId !== null ? (
+        <TrashedSession sessionId={sessionId} store={store} />
+      ) : (
+        <Composer
+          draft={draft}
+          isNew={sessionId === null}
+          onSend={
+            destination &&
+            ((text) => {
+              outbox.send(text);
+              setSent(sent + 1);
+            })
+          }
+        />
+      )}
+    </section>
+  );
+}
+
+/** What is on its way and not among the blocks; between the two, a message may be both for a moment. */
+const notYetBlocks = (entries: readonly OutboxEntry[], known: KnownBlocks): readonly OutboxEntry[] => {
+  if (entries.length === 0) return entries;
+  const ids = new Set([...known.blocks.values()].map((block) => block.id));
+  return entries.filter((entry) => !ids.has(entry.blockId));
+};

@@ -1,0 +1,140 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { PanelLeft } from 'lucide-react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Announcer } from '#/components/ui/Announcer.tsx';
+import { classes } from '#/components/ui/classes.ts';
+import { LiveProvider } from '#/hooks/live.tsx';
+import { OwnerProvider } from '#/hooks/owner.tsx';
+import { useAddress } from '#/hooks/useAddress.ts';
+import { useLiveSessions } from '#/hooks/useLiveSessions.ts';
+import { useDesktop } from '#/hooks/usePlatform.ts';
+import { listKey } from '#/lib/client/sessions/session-cache.ts';
+import type { SessionPage } from '#/lib/client/sessions/session-list.ts';
+import { CommandPalette } from '../commands/CommandPalette.tsx';
+import { libraryHref } from '../commands/navigate.ts';
+import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
+import { useShortcuts } from '../commands/useShortcuts.ts';
+import { PhaseRail } from '../phases/PhaseRail.tsx';
+import { useSessionTitle } from '../phases/useSessionTitle.ts';
+import { ConnectionNote } from './ConnectionNote.tsx';
+import { PhasesDrawer, SessionsDrawer } from './Drawers.tsx';
+import { ShellProvider, type ShellUser } from './ShellContext.tsx';
+import { NarrowSidebar, Sidebar } from './Sidebar.tsx';
+import { SidebarResizer } from './SidebarResizer.tsx';
+import { SignedOutDialog } from './SignedOutDialog.tsx';
+import type { SidebarSize } from './sidebar-size.ts';
+import { TopBar } from './TopBar.tsx';
+import { useSidebarSize } from './useSidebarSize.ts';
+
+interface Props {
+  user: ShellUser;
+  sidebar: SidebarSize;
+  /** First pages of the lists, where the server could read them. */
+  lists: { pinned: SessionPage; active: SessionPage } | null;
+  /** The canvas. */
+  children: ReactNode;
+}
+
+/** The frame of the workspace: sidebar, canvas, phase rail, and what can cover them. */
+export function AppShell({ user, sidebar, lists, children }: Props) {
+  useInitialLists(lists);
+  return (
+    <OwnerProvider ownerId={user.id}>
+      <LiveProvider>
+        <ShellProvider user={user}>
+          <Frame sidebar={sidebar}>{children}</Frame>
+          <CommandPalette />
+          <ShortcutsDialog />
+          <SignedOutDialog />
+          <Announcer />
+        </ShellProvider>
+      </LiveProvider>
+    </OwnerProvider>
+  );
+}
+
+/** Puts what the server read in the cache before anything asks for it. */
+const useInitialLists = (lists: Props['lists']): void => {
+  const queries = useQueryClient();
+  useState(() => {
+    if (!lists) return;
+    queries.setQueryData(listKey('pinned'), lists.pinned);
+    queries.setQueryData(listKey('active'), lists.active);
+  });
+};
+
+function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
+  const sizing = useSidebarSize(sidebar);
+  const desktop = useDesktop();
+  // The library belongs to no session.
+  const hasPhases = useAddress() !== libraryHref;
+  const t = useTranslations('shell');
+  useShortcuts();
+  useLiveSessions();
+  return (
+    <div
+      className={classes(
+        'grid h-dvh grid-cols-1 bg-surface tablet:gap-3 tablet:bg-paper tablet:p-3',
+        hasPhases
+          ? 'tablet:grid-cols-[minmax(0,1fr)_3.5rem] desktop:grid-cols-[var(--sidebar)_minmax(0,1fr)_3.5rem]'
+          : 'desktop:grid-cols-[var(--sidebar)_minmax(0,1fr)]',
+      )}
+      style={{ '--sidebar': `${sizing.shown}px` } as CSSProperties}
+    >
+      <SkipLink />
+      {desktop && (
+        <aside aria-label={t('sidebar.panel')} className="relative hidden min-h-0 desktop:block">
+          <div id="sidebar" className="flex h-full flex-col overflow-hidden rounded-island bg-surface">
+            {sizing.collapsed ? (
+              <NarrowSidebar onExpand={sizing.toggle} />
+            ) : (
+              <Sidebar hide={{ icon: PanelLeft, label: t('sidebar.collapse'), run: sizing.toggle }} />
+            )}
+          </div>
+          <SidebarResizer sizing={sizing} controls="sidebar" />
+        </aside>
+      )}
+      <main
+        id="canvas"
+        tabIndex={-1}
+        className="relative flex min-h-0 min-w-0 flex-col overflow-hidden bg-surface outline-none tablet:rounded-island"
+      >
+        <PageTitle />
+        <TopBar />
+        <ConnectionNote />
+        {children}
+      </main>
+      {hasPhases && <PhaseRail />}
+      <SessionsDrawer />
+      <PhasesDrawer />
+    </div>
+  );
+}
+
+/** The first stop of the Tab key: straight to the canvas. */
+function SkipLink() {
+  const t = useTranslations('shell');
+  return (
+    <button
+      type="button"
+      onClick={() => document.getElementById('canvas')?.focus()}
+      className="spoken z-50 focus:fixed focus:top-4 focus:left-4 focus:h-auto focus:w-auto focus:rounded-full focus:bg-ink focus:px-5 focus:py-2.5 focus:text-surface focus:[clip-path:none]"
+    >
+      {t('skip')}
+    </button>
+  );
+}
+
+/** The session's title as the tab's name and, for a screen reader, as the page's heading. */
+function PageTitle() {
+  const title = useSessionTitle();
+  return (
+    <>
+      <title>{title ? `${title} · Juca` : 'Juca'}</title>
+      {title && <h1 className="spoken">{title}</h1>}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import type { Dispatch, SetStateAction } from 'react';
+import type { Session } from '#/lib/domain/session.ts';
+import { PurgeDialog } from '../row/PurgeDialog.tsx';
+import { type SessionCommands, SessionMenu } from '../row/SessionMenu.tsx';
+import type { OpenInList } from '../row/useRowCommands.ts';
+
+interface Props {
+  open: OpenInList;
+  commands: SessionCommands;
+  purge: (session: Session) => Promise<void>;
+  sessionOf: (id: string) => Session | undefined;
+  setOpen: Dispatch<SetStateAction<OpenInList | null>>;
+}
+
+/** What is open over the list: a row's menu, or the question before a session is deleted for good. */
+export function ListOverlay({ open, commands, purge, sessionOf, setOpen }: Props) {
+  if (open.kind === 'purge') {
+    const { session } = open;
+    return (
+      <PurgeDialog session={session} onClose={() => setOpen(null)} onConfirm={() => void purge(session)} />
+    );
+  }
+  const session = open.kind === 'menu' ? sessionOf(open.id) : undefined;
+  if (open.kind !== 'menu' || !session) return null;
+  // A command of the menu may have opened something else by the time the menu closes.
+  const close = () => setOpen((now) => (now === open ? null : now));
+  return <SessionMenu {...commands} session={session} anchor={open.anchor} onClose={close} />;
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import type { MouseEvent, ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { classes } from '#/components/ui/classes.ts';
+import { useCurrentSessionId } from '#/hooks/useSession.ts';
+import { useStartBriefing } from '#/hooks/useStartBriefing.ts';
+import { blockHash } from '#/lib/client/reading/block-hash.ts';
+import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
+import { phases } from '#/lib/domain/phase.ts';
+import { isPlainClick } from '../commands/navigate.ts';
+import type { PhaseStop } from './phase-stops.ts';
+import { StopMark } from './StopMark.tsx';
+import { usePhaseStops } from './usePhaseStops.ts';
+
+interface Props {
+  /** True where the names are always there, false where they appear while the rail is open. */
+  named: boolean;
+  /** Runs what the reader chose, once whatever covers the page has made way. */
+  onGo?: (go: () => void) => void;
+}
+
+const shown =
+  'opacity-0 transition-opacity group-hover:opacity-100 group-focus-within:opacity-100 group-data-open:opacity-100';
+
+/** The five stops of a session and where it stands. What was done leads to its card, what is next to what it takes. */
+export function PhaseStops({ named, onGo = (go) => go() }: Props) {
+  const stops = usePhaseStops();
+  return (
+    <ol className="relative flex flex-col gap-1 py-2">
+      <span aria-hidden className="absolute inset-y-8 left-[27px] w-px bg-line" />
+      {stops.map((stop) => (
+        <li key={stop.phase} aria-current={stop.stage === 'current' ? 'step' : undefined}>
+          <Way stop={stop} onGo={onGo}>
+            <span className="inline-flex w-14 shrink-0 justify-center">
+              <StopMark {...stop} />
+            </span>
+            <span className={classes('min-w-0 pr-5 whitespace-nowrap', !named && shown)}>
+              <StopText stop={stop} />
+            </span>
+          </Way>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StopText({ stop }: { stop: PhaseStop }) {
+  const t = useTranslations('shell');
+  const { phase, stage, isOutdated, step } = stop;
+  return (
+    <>
+      <span className={classes('block', stage === 'current' ? 'font-medium' : 'text-ink-2')}>
+        {t(`phase.${phases[phase]}`)}
+        <span className="spoken">, {t(`rail.${stage}`)}</span>
+      </span>
+      {isOutdated && <span className="block text-caution text-small">{t('rail.outdated')}</span>}
+      {step && <span className="block text-ink-2 text-small">{t(`rail.step.${step}`)}</span>}
+    </>
+  );
+}
+
+/** What a stop is: a link to its card, the button that starts the briefing, or words only. */
+function Way({
+  stop,
+  onGo,
+  children,
+}: {
+  stop: PhaseStop;
+  onGo: (go: () => void) => void;
+  children: ReactNode;
+}) {
+  const { canStart, start, isPending } = useStartBriefing(useCurrentSessionId());
+  const { position, step } = stop;
+  const look = 'flex min-h-12 w-full items-center text-left';
+  const active = `${look} transition-colors hover:bg-surface-2 focus-visible:-outline-offset-4`;
+  if (position !== null) {
+    const go = (event: MouseEvent) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      onGo(() => goToBlock(position));
+    };
+    return (
+      <a href={blockHash(position)} onClick={go} className={active}>
+        {children}
+      </a>
+    );
+  }
+  if (step === 'start' && canStart) {
+    return (
+      <button type="button" aria-disabled={isPending} onClick={() => onGo(start)} className={active}>
+        {children}
+      </button>
+    );
+  }
+  return <div className={look}>{children}</div>;
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { announce } from '#/components/ui/Announcer.tsx';
+import { useErrorText } from '#/i18n/useErrorText.ts';
+import { api } from '#/lib/client/api/api.ts';
+import { renameUnlessRenamed } from '#/lib/client/sessions/rename.ts';
+import type { Session } from '#/lib/domain/session.ts';
+
+interface Props {
+  session: Session;
+  rename: (session: Session, title: string, ifVersion: number) => Promise<void>;
+  /** The field is to close; `focus` where the row should have the focus back. */
+  onDone: (focus: boolean) => void;
+  /** Something has to be said below the field, or no longer. */
+  onTrouble: (trouble: boolean) => void;
+}
+
+/**
+ * The title of a row, to be written anew. Enter and leaving the field save, Escape leaves it as it was. What was typed
+ * stays in the field until it is saved or given up.
+ */
+export function RenameField({ session, rename, onDone, onTrouble }: Props) {
+  const t = useTranslations('shell.rename');
+  const errorText = useErrorText();
+  const [begun] = useState(session.title);
+  const [start, setStart] = useState(session);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const saving = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
+  const messageId = useId();
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+
+  const say = (text: string | null) => {
+    setTrouble(text);
+    onTrouble(text !== null);
+  };
+  const save = async (focus: boolean) => {
+    const title = input.current?.value.trim() ?? '';
+    if (saving.current) return;
+    if (title === start.title) return onDone(focus);
+    saving.current = true;
+    const send = (ifVersion: number) => rename(session, title, ifVersion);
+    const current = () => api.get<Session>(`/api/sessions/${session.id}`);
+    try {
+      const other = await renameUnlessRenamed({ start, send, current });
+      if (!other) {
+        announce(t('saved'));
+        return onDone(focus);
+      }
+      setStart(other);
+      say(t('conflict', { title: other.title }));
+    } catch (error) {
+      say(errorText(error));
+    } finally {
+      saving.current = false;
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) void save(true);
+    if (event.key === 'Escape') onDone(true);
+  };
+  return (
+    <div className="flex h-full flex-col justify-center gap-1 px-1">
+      <input
+        ref={input}
+        defaultValue={begun}
+        aria-label={t('label')}
+        aria-describedby={trouble ? messageId : undefined}
+        aria-invalid={trouble !== null}
+        autoComplete="off"
+        onKeyDown={onKeyDown}
+        onBlur={() => trouble === null && void save(false)}
+        className="h-10 w-full rounded-control border border-control bg-surface px-2.25 focus-visible:-outline-offset-1 pointer-coarse:h-11 pointer-coarse:text-[1rem]"
+      />
+      {trouble && (
+        <p id={messageId} role="alert" className="px-1 text-bad text-small">
+          {trouble}
+        </p>
+      )}
+    </div>
+  );
+}

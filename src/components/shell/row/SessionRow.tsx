@@ -1,0 +1,106 @@
+'use client';
+
+import { MoreHorizontal, Pin } from 'lucide-react';
+import type { MouseEvent, Ref } from 'react';
+import { useTranslations } from 'use-intl';
+import { classes } from '#/components/ui/classes.ts';
+import { exactDate, type Reader, relativeDate } from '#/lib/client/reading/dates.ts';
+import type { Session } from '#/lib/domain/session.ts';
+import { isPlainClick, sessionHref } from '../commands/navigate.ts';
+import { PhaseBar } from './PhaseBar.tsx';
+import { useLongPress } from './useLongPress.ts';
+
+interface Props {
+  session: Session;
+  reader: Reader;
+  current: boolean;
+  /** One row of the list is in the tab order. */
+  tabbable: boolean;
+  menuOpen: boolean;
+  onGo: () => void;
+  onFocus: () => void;
+  /** Asks for the menu, beside the element given. */
+  onMenu: (anchor: HTMLElement) => void;
+  linkRef?: Ref<HTMLAnchorElement>;
+}
+
+/** A session in the list: title, then when it last moved, its phase and its pin. The current one is marked. */
+export function SessionRow({
+  session,
+  reader,
+  current,
+  tabbable,
+  menuOpen,
+  onGo,
+  onFocus,
+  onMenu,
+  linkRef,
+}: Props) {
+  const t = useTranslations('shell');
+  const title = session.title || t('row.untitled');
+  const longPress = useLongPress(onMenu);
+  const go = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    if (!longPress.happened()) onGo();
+  };
+  const openMenu = (event: MouseEvent<HTMLElement>) => {
+    event.preventDefault();
+    onMenu(event.currentTarget);
+  };
+  return (
+    <div className="group relative h-full">
+      <a
+        ref={linkRef}
+        href={sessionHref(session.id)}
+        draggable={false}
+        tabIndex={tabbable ? 0 : -1}
+        aria-current={current ? 'page' : undefined}
+        data-session={session.id}
+        onClick={go}
+        onContextMenu={openMenu}
+        onFocus={onFocus}
+        {...longPress.handlers}
+        className={classes(
+          'flex h-full flex-col justify-center gap-0.5 rounded-control pr-3 pl-3.5 transition-colors select-none [-webkit-touch-callout:none] group-hover:bg-surface-2 focus-visible:-outline-offset-2',
+          menuOpen && 'bg-surface-2',
+        )}
+      >
+        <span className="fading-line block overflow-hidden py-px pl-1.5 -ml-1.5 whitespace-nowrap">
+          <span className={classes(current && 'marked', !session.title && !current && 'text-ink-2')}>
+            {title}
+          </span>
+        </span>
+        <span className="flex min-w-0 items-center gap-1.5 pr-8 text-ink-2 text-small">
+          <time
+            dateTime={session.updatedAt}
+            title={exactDate(session.updatedAt, reader)}
+            suppressHydrationWarning
+            className="shrink-0"
+          >
+            {relativeDate(session.updatedAt, reader)}
+          </time>
+          <span aria-hidden>·</span>
+          <PhaseBar session={session} />
+          {session.pinnedAt && session.shelf === 'pinned' && (
+            <Pin role="img" aria-label={t('row.pinned')} size={12} strokeWidth={1.75} className="shrink-0" />
+          )}
+        </span>
+      </a>
+      <button
+        type="button"
+        tabIndex={tabbable ? 0 : -1}
+        aria-label={t('menu.label', { title })}
+        aria-haspopup="menu"
+        aria-expanded={menuOpen}
+        onClick={(event) => onMenu(event.currentTarget)}
+        className={classes(
+          'touchable absolute right-1.5 bottom-1.5 inline-flex size-7 items-center justify-center rounded-full text-ink-2 opacity-0 transition hover:bg-line/60 hover:text-ink focus-visible:opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100',
+          menuOpen && 'opacity-100',
+        )}
+      >
+        <MoreHorizontal aria-hidden size={17} />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { FieldDraft } from '../typed/field-drafts.ts';
+import { documentFrom, type EditedDocument } from './document-edit.ts';
+
+/** How an edited document stands: nothing changed yet, changed, on its way, not stored, or stored otherwise meanwhile. */
+export type DocumentStanding = 'same' | 'changed' | 'saving' | 'failed' | 'conflict';
+
+/** `stored` is the JSON of the document as it is stored now, and the draft's `base` that of when editing began. */
+export const documentStanding = (
+  draft: Pick<FieldDraft, 'base' | 'state'> | undefined,
+  document: EditedDocument | undefined,
+  stored: string,
+): DocumentStanding => {
+  if (!draft || !document) return 'same';
+  if (draft.state === 'saving') return 'saving';
+  if (JSON.stringify(documentFrom(document)) === stored) return 'same';
+  if (draft.base !== stored) return 'conflict';
+  return draft.state === 'failed' ? 'failed' : 'changed';
+};

@@ -1,0 +1,114 @@
+import type { Change } from '#/lib/domain/session.ts';
+import { announceSignedOut } from '../api/signed-out.ts';
+import { EventStreamParser, type StreamEvent } from './event-stream.ts';
+
+/** What the change feed says: something moved, or what was missed is unknown and everything is worth asking again. */
+export type LiveEvent = Change | { kind: 'reset' };
+
+/** `connecting` before the first answer, `offline` while the server does not answer. */
+export type Connection = 'connecting' | 'online' | 'offline';
+
+/** Who is told what the feed says, and whether it can be heard. */
+export interface LiveListeners {
+  onEvent: (event: LiveEvent) => void;
+  onState: (state: Connection) => void;
+}
+
+/** The server sends a heartbeat every 15 s; after more than two of silence the line is taken for dead. */
+const silence = 35_000;
+const firstPause = 500;
+const longestPause = 15_000;
+
+/**
+ * The change feed of the signed-in user, kept open until `close`. It is read with `fetch` and not with `EventSource`,
+ * because only so a new connection can name the last event seen, silence can be noticed, and a 401 told from a failure.
+ */
+export class LiveConnection {
+  readonly #listeners: LiveListeners;
+  readonly #ended = new AbortController();
+  #lastEventId: string | undefined;
+  #pause = firstPause;
+
+  /** `lastEventId` goes on from where an earlier connection ended. */
+  constructor(listeners: LiveListeners, lastEventId?: string) {
+    this.#listeners = listeners;
+    this.#lastEventId = lastEventId;
+  }
+
+  get lastEventId(): string | undefined {
+    return this.#lastEventId;
+  }
+
+  close(): void {
+    this.#ended.abort();
+  }
+
+  /** Connects, and connects again whenever the line ends, with growing pauses; returns after `close` or a 401. */
+  async run(): Promise<void> {
+    while (!this.#ended.signal.aborted) {
+      const signedIn = await this.#read().catch(() => true);
+      if (this.#ended.signal.aborted) return;
+      this.#listeners.onState('offline');
+      if (!signedIn) return announceSignedOut();
+      await this.#wait(this.#pause * (0.75 + Math.random() / 2));
+      this.#pause = Math.min(this.#pause * 2, longestPause);
+    }
+  }
+
+  /** Reads one connection to its end. False where the server says that nobody is signed in. */
+  async #read(): Promise<boolean> {
+    const line = new AbortController();
+    // A network that is gone ends the line at once instead of after a long silence.
+    addEventListener('offline', () => line.abort(), { once: true, signal: line.signal });
+    const signal = AbortSignal.any([line.signal, this.#ended.signal]);
+    const headers = new Headers({ accept: 'text/event-stream' });
+    if (this.#lastEventId !== undefined) headers.set('last-event-id', this.#lastEventId);
+    const response = await fetch('/api/live', { headers, signal, cache: 'no-store' });
+    if (response.status === 401) return false;
+    if (!response.ok || !response.body) return true;
+    this.#pause = firstPause;
+    this.#listeners.onState('online');
+    // Without an event to go on from, what happened before this moment is unknown.
+    if (this.#lastEventId === undefined) this.#listeners.onEvent({ kind: 'reset' });
+    await this.#consume(response.body, line).finally(() => line.abort());
+    return true;
+  }
+
+  async #consume(body: ReadableStream<Uint8Array<ArrayBuffer>>, line: AbortController): Promise<void> {
+    const parser = new EventStreamParser();
+    const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+    let timer = setTimeout(() => line.abort(), silence);
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        clearTimeout(timer);
+        if (done) return;
+        timer = setTimeout(() => line.abort(), silence);
+        for (const event of parser.push(value)) this.#take(event);
+      }
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #take({ event, data, id }: StreamEvent): void {
+    if (id !== undefined) this.#lastEventId = id;
+    if (event === 'reset') this.#listeners.onEvent({ kind: 'reset' });
+    if (event === 'change') this.#listeners.onEvent(JSON.parse(data) as Change);
+  }
+
+  /** Waits, but no longer than until the machine says that it has a network again, or the connection is closed. */
+  #wait(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        removeEventListener('online', done);
+        this.#ended.signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, milliseconds);
+      addEventListener('online', done);
+      this.#ended.signal.addEventListener('abort', done);
+    });
+  }
+}
