@@ -13,6 +13,7 @@ const client = [...ground, 'src/lib/client', 'src/hooks', 'src/actions', 'src/co
 const components = ['', '/shell', '/canvas', '/library', '/blocks', '/ui'].map(
   (folder) => `src/components${folder}`,
 );
+const threads = ['src/lib/threads', 'src/lib/thread-priority.ts'];
 const settings = ['src/lib/config.ts', 'src/lib/logger.ts'];
 const store = ['src/lib/domain', 'src/lib/db'];
 const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', 'src/lib/live'];
@@ -36,8 +37,9 @@ export const areas: readonly Area[] = [
   { path: 'src/i18n', mayImport: ['src/lib/domain', 'src/lib/client'], browser: true },
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
   { path: 'src/actions', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
-  { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant'] },
-  { path: 'src/lib/assistant', mayImport: ['src/lib/domain'] },
+  { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
+  { path: 'src/lib/assistant', mayImport: ['src/lib/domain', ...threads] },
+  { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   { path: 'src/lib/domain', mayImport: [], browser: true },
   { path: 'src/lib/db', mayImport: ['src/lib/domain'] },
   {
@@ -55,7 +57,7 @@ export const areas: readonly Area[] = [
     mayImport: [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/http/problem.ts'],
   },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
-  { path: 'src/lib/export', mayImport: [...store, ...settings, 'src/lib/thread-priority.ts', 'src/i18n'] },
+  { path: 'src/lib/export', mayImport: [...store, ...settings, ...threads, 'src/i18n'] },
   { path: 'src/lib/import', mayImport: ['src/lib/domain', 'src/lib/import/pasted.ts'] },
   { path: 'src/lib/import/pasted.ts', mayImport: ['src/lib/domain', 'src/lib/import'], browser: true },
   {
@@ -63,7 +65,10 @@ export const areas: readonly Area[] = [
     mayImport: [...services, 'src/lib/import', 'src/lib/export', 'src/lib/http/problem.ts', 'src/i18n'],
   },
   { path: 'src/lib/http/problem.ts', mayImport: ['src/lib/domain'] },
-  { path: 'src/lib/startup', mayImport: [...services, 'src/lib/http', 'src/lib/db/open.ts'] },
+  {
+    path: 'src/lib/startup',
+    mayImport: [...services, 'src/lib/http', 'src/lib/db/open.ts', 'src/lib/assistant', 'src/lib/briefing'],
+  },
   {
     path: 'src/cli',
     mayImport: [
@@ -77,7 +82,7 @@ export const areas: readonly Area[] = [
   },
   { path: 'src/lib/config.ts', mayImport: [] },
   { path: 'src/lib/logger.ts', mayImport: [] },
-  { path: 'src/lib/runtime.ts', mayImport: services },
+  { path: 'src/lib/runtime.ts', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];
 

@@ -1,4 +1,3 @@
-import { guide } from '#/lib/assistant/guide/index.ts';
 import type { Desk } from '#/lib/briefing/steps.ts';
 import { runtime } from '#/lib/runtime.ts';
 import { requireActionAuth } from './utils.ts';
@@ -6,6 +5,6 @@ import { requireActionAuth } from './utils.ts';
 /** The sessions and the library of whoever calls the action, with the guide at hand. Throws `unauthenticated`. */
 export const ownDesk = async (): Promise<Desk> => {
   const user = await requireActionAuth();
-  const { sessions, library } = runtime();
-  return { sessions: sessions.for(user), library: library.for(user), assistant: guide };
+  const { sessions, library, assistant, readings } = runtime();
+  return { owner: user.id, sessions: sessions.for(user), library: library.for(user), assistant, readings };
 };

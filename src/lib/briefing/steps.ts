@@ -1,4 +1,5 @@
-import type { Assistant, Source } from '#/lib/assistant/assistant.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { Assistant } from '#/lib/assistant/assistant.ts';
 import type { OpenedBriefing } from '#/lib/db/contract.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
@@ -6,27 +7,39 @@ import type { BlockContent, BlockType } from '#/lib/domain/blocks/index.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { deliveryOf, type Situation } from '#/lib/domain/briefing/words.ts';
 import { provenanceOf } from '#/lib/domain/library/decision.ts';
-import { limits } from '#/lib/domain/limits.ts';
 import { briefFromReading } from './assisted.ts';
 import { documentHash } from './document-hash.ts';
+import type { ReadingProgress, SessionReadings } from './session-readings.ts';
 
-/** What the steps of a briefing need: one owner's sessions and library, and whatever helps the lawyer. */
+/** What the steps of a briefing need: the owner, with the owner's sessions and library, and what helps the lawyer. */
 export interface Desk {
+  owner: string;
   sessions: OwnedSessions;
   library: OwnedLibrary;
   assistant: Assistant;
+  readings: SessionReadings;
 }
 
 /** Begins the briefing of a session from what the lawyer wrote in it; one that has begun stays as it is. */
-export const start = async ({ sessions, assistant }: Desk, id: string): Promise<OpenedBriefing> => {
-  const { blocks } = await sessions.open({ id, after: 0, limit: limits.page });
-  const sources = blocks.flatMap(({ id, role, type, content }): Source[] =>
-    role === 'user' && type === 'message' && typeof content.text === 'string'
-      ? [{ id, text: content.text }]
-      : [],
-  );
-  const { diagnosis, progress } = await assistant.read(sources);
-  return sessions.brief({ id, event: { type: 'start', diagnosis, progress } });
+export const start = ({ owner, sessions, readings }: Desk, id: string): Promise<OpenedBriefing> =>
+  readings.start(owner, sessions, id);
+
+/** Milliseconds until `startOrProgress` answers with how far the reading has come. */
+const patience = 2_000;
+
+/**
+ * `start` for a caller with a deadline: where reading takes long, the answer is how far it has come, and the reading
+ * goes on. The same call again asks for the rest.
+ */
+export const startOrProgress = async (desk: Desk, id: string): Promise<OpenedBriefing | ReadingProgress> => {
+  const opened = start(desk, id);
+  // Whoever stops waiting asks again and hears of a failure then.
+  opened.catch(() => undefined);
+  const progress = async () => {
+    await setTimeout(patience);
+    return desk.readings.progressOf(desk.owner, id) ?? opened;
+  };
+  return Promise.race([opened, progress()]);
 };
 
 /** Notes what the lawyer is doing, and has the words ready by which precedents are looked up. */

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
+import { guide } from '#/lib/assistant/guide/index.ts';
 import { createSignIn } from '#/lib/auth.ts';
+import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
@@ -48,7 +50,8 @@ export const startServer = async (
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
   const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
-  installRuntime({ config, logger, sessions, library, signIn });
+  const readings = new SessionReadings(guide);
+  installRuntime({ config, logger, sessions, library, signIn, assistant: guide, readings });
 
   const server = createServer({ requestTimeout });
   const next = await prepare({ config, server, isDevelopment });

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ProgressContent } from '#/lib/domain/blocks/progress.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../card/Card.tsx';
 import type { WorkingCardProps } from '../working-card.tsx';
@@ -19,6 +20,7 @@ export function ProgressCard({ sessionId, content, isExpanded, onExpand }: Worki
   return (
     <Card phase={0} title={t('title')}>
       <p className="text-pretty text-ink-2">{groups.length > 0 ? t('rules') : t('nothing')}</p>
+      <PartlyRead coverage={content.coverage} />
       {groups.map((group) => (
         <Kind
           key={group.kind}
@@ -29,6 +31,19 @@ export function ProgressCard({ sessionId, content, isExpanded, onExpand }: Worki
       ))}
       {isCut && <Button onPress={onExpand}>{t('all')}</Button>}
     </Card>
+  );
+}
+
+/** Says what of the session was not read, or not listed; nothing where all of it was. */
+function PartlyRead({ coverage }: Pick<ProgressContent, 'coverage'>) {
+  const t = useTranslations('cards.progress');
+  if (!coverage) return null;
+  const unread = coverage.messages - coverage.read;
+  return (
+    <>
+      {unread > 0 && <p className="text-caution">{t('unread', { count: unread })}</p>}
+      {coverage.omitted > 0 && <p className="text-caution">{t('omitted', { count: coverage.omitted })}</p>}
+    </>
   );
 }
 

@@ -1,16 +1,19 @@
 import { parentPort } from 'node:worker_threads';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { lowerPriority } from '#/lib/thread-priority.ts';
-import type { Calls, FromThread, ToThread } from './protocol.ts';
+import type { Calls, FromThread, ToThread } from './calls.ts';
 
 type Handlers<C extends Calls> = {
   [N in keyof C]: (input: C[N]['asks']) => C[N]['answers'] | Promise<C[N]['answers']>;
 };
 
-/** A long document is worked at when nobody else wants the core. */
+/** Long work yields the core to the threads that serve requests. */
 const niceness = 10;
 
-/** The thread's end of its calls: answers one at a time, in order. Bytes in an answer are given away, not copied. */
+/**
+ * Answers the calls of a `ThreadCall` inside its thread, one at a time and in order. Bytes in an answer are transferred,
+ * not copied.
+ */
 export const serve = <C extends Calls>(handlers: Handlers<C>): void => {
   lowerPriority(niceness);
   parentPort?.on('message', async ({ name, input }: ToThread) => {

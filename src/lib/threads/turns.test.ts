@@ -9,7 +9,7 @@ const held = () => {
 
 describe('Turns', () => {
   it('lets the next begin when one ends, in order', async () => {
-    const turns = new Turns({ running: 1, waiting: 2, perOwner: 3 });
+    const turns = new Turns({ running: 1, runningPerOwner: 1, waiting: 2, perOwner: 3 });
     const order: string[] = [];
     const first = held();
     const ends = [
@@ -28,7 +28,7 @@ describe('Turns', () => {
   });
 
   it('refuses at once what is too much, for one owner and for all', async () => {
-    const turns = new Turns({ running: 1, waiting: 2, perOwner: 2 });
+    const turns = new Turns({ running: 1, runningPerOwner: 1, waiting: 2, perOwner: 2 });
     const first = held();
     const ends = [turns.take('ana', first.work), turns.take('ana', async () => {})];
     await expect(turns.take('ana', async () => {})).rejects.toMatchObject({ code: 'overloaded' });
@@ -39,8 +39,28 @@ describe('Turns', () => {
     await expect(turns.take('ana', async () => 7)).resolves.toBe(7);
   });
 
+  it('gives a free turn to another owner before the second of the same owner', async () => {
+    const turns = new Turns({ running: 2, runningPerOwner: 1, waiting: 8, perOwner: 3 });
+    const order: string[] = [];
+    const [first, second] = [held(), held()];
+    const ends = [
+      turns.take('ana', first.work),
+      turns.take('ana', async () => {
+        order.push('ana');
+        await second.work();
+      }),
+      turns.take('bruno', async () => void order.push('bruno')),
+    ];
+    await ends[2];
+    expect(order).toEqual(['bruno']);
+    first.end();
+    second.end();
+    await Promise.all(ends);
+    expect(order).toEqual(['bruno', 'ana']);
+  });
+
   it('goes on after work that failed', async () => {
-    const turns = new Turns({ running: 1, waiting: 1, perOwner: 1 });
+    const turns = new Turns({ running: 1, runningPerOwner: 1, waiting: 1, perOwner: 1 });
     await expect(turns.take('ana', () => Promise.reject(new Error('x')))).rejects.toThrow('x');
     await expect(turns.take('ana', async () => 7)).resolves.toBe(7);
   });

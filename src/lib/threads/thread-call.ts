@@ -1,21 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import { JucaError } from '#/lib/domain/errors.ts';
-import type { Calls, FromThread, ToThread } from './protocol.ts';
+import type { Calls, FromThread, ToThread } from './calls.ts';
 
-/** MiB of a thread's heap: the largest session, parsed and laid out, with room to spare. */
-const heap = 1536;
-
-export interface ThreadEnd {
-  /** Ends the thread when whoever asked is gone. */
-  signal: AbortSignal | undefined;
-  /** Milliseconds that the whole work may take. */
+export interface ThreadBounds {
+  /** Ends the thread when it is aborted, as when the client that asked has disconnected. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that all calls together may take. */
   time: number;
+  /** MiB of the thread's heap. */
+  heap: number;
 }
 
 /**
- * One thread for one piece of work, ended with it: what a document costs in memory goes back at once, and a text that
- * keeps a renderer busy for ever is cut off. Calls throw the thread's `JucaError`, `too_large` where it ran out of
- * memory or time, and `unavailable` where whoever asked is gone.
+ * One thread for one piece of work, ended with the work: its memory is freed at once, and work that never ends is
+ * stopped. A call throws the `JucaError` that the thread threw, `too_large` where the thread ran out of memory or time,
+ * and `unavailable` where `signal` was aborted.
  */
 export class ThreadCall<C extends Calls> implements AsyncDisposable {
   readonly #worker: Worker;
@@ -25,19 +24,19 @@ export class ThreadCall<C extends Calls> implements AsyncDisposable {
   #settle: { resolve: (answer: FromThread) => void; reject: (error: unknown) => void } | undefined;
   #ended: JucaError | undefined;
 
-  constructor(file: URL, { signal, time }: ThreadEnd) {
+  constructor(file: URL, { signal, time, heap }: ThreadBounds) {
     this.#worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: heap } });
     this.#worker.on('message', (answer: FromThread) => this.#settle?.resolve(answer));
     this.#worker.on('error', (error) => this.#end(endedBy(error)));
     this.#worker.on('exit', () => this.#end(new JucaError('unavailable', 'The thread ended.')));
     this.#timer = setTimeout(() => this.#end(tooMuch('time')), time);
     this.#signal = signal;
-    this.#abort = () => this.#end(new JucaError('unavailable', 'Nobody waits for it any more.'));
+    this.#abort = () => this.#end(new JucaError('unavailable', 'The request was abandoned.'));
     if (signal?.aborted) this.#abort();
     else signal?.addEventListener('abort', this.#abort, { once: true });
   }
 
-  /** Asks, one call after another; the bytes named in `given` change hands instead of being copied. */
+  /** Calls the thread; calls must not overlap. The buffers in `given` are transferred, not copied. */
   async call<N extends keyof C & string>(
     name: N,
     input: C[N]['asks'],
@@ -69,4 +68,4 @@ const endedBy = (error: unknown): unknown =>
   (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch('memory') : error;
 
 const tooMuch = (what: 'time' | 'memory'): JucaError =>
-  new JucaError('too_large', `The session takes more ${what} than there is for one.`);
+  new JucaError('too_large', `This needs more ${what} than one request may use.`);
