@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Finding, findingKinds } from '../../src/lib/domain/blocks/progress.ts';
+import { type Finding, findingKinds } from '#/blocks/progress/definition.ts';
 
 /** What stands in a labelled text: where, of what kind, in which one form. Places are in UTF-16 units. */
 export interface Label {

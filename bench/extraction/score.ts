@@ -1,6 +1,6 @@
+import { type Finding, findingKinds } from '#/blocks/progress/definition.ts';
 import { recognise } from '../../src/lib/assistant/guide/recognise/index.ts';
 import type { Match } from '../../src/lib/assistant/guide/recognise/match.ts';
-import { type Finding, findingKinds } from '../../src/lib/domain/blocks/progress.ts';
 import type { Label, LabelledText } from './labelled.ts';
 
 /** How recognition did on one kind: counts, and the places where it was wrong, as lines to read. */

@@ -24,10 +24,16 @@ const packageProblem = (area: Area, name: string): string | undefined => {
   return undefined;
 };
 
-const isWithin = (file: string, path: string) => file === path || file.startsWith(`${path}/`);
+/** `src/lib/auth.ts` is the front of `src/lib/auth`; in a path `*` stands for the name of one folder. */
+const isWithin = (file: string, path: string): boolean => {
+  if (!path.includes('*')) return file === path || file === `${path}.ts` || file.startsWith(`${path}/`);
+  const [names, pattern] = [file.split('/'), path.split('/')];
+  return names.length === pattern.length && pattern.every((name, at) => name === '*' || name === names[at]);
+};
 
-/** The area with the longest path that holds the file; `src/lib/auth.ts` is the front of `src/lib/auth`. */
+/** The area with the longest path that holds the file. */
 const areaOf = (file: string): Area | undefined =>
   areas
-    .filter(({ path }) => isWithin(file, path) || file === `${path}.ts`)
-    .toSorted((a, b) => b.path.length - a.path.length)[0];
+    .flatMap((area) => [area.path, ...(area.also ?? [])].map((path) => ({ area, path })))
+    .filter(({ path }) => isWithin(file, path))
+    .toSorted((a, b) => b.path.length - a.path.length)[0]?.area;

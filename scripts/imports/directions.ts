@@ -1,6 +1,8 @@
 /** What a part of the tree may import from the rest of ours. A file belongs to the longest path that fits. */
 export interface Area {
   path: string;
+  /** Further paths of the area; `*` stands for the name of one folder. */
+  also?: readonly string[];
   /** Paths of other areas, each without what lies in an area of its own below it; its own is always allowed. */
   mayImport: readonly string[];
   /** True where the code also runs in the browser, and so may use nothing of the server. */
@@ -10,10 +12,11 @@ export interface Area {
 const ground = ['src/lib/domain', 'src/i18n'];
 /** What every component but the primitives stands on. */
 const client = [...ground, 'src/lib/client', 'src/hooks', 'src/actions', 'src/components/ui'];
-const components = ['', '/shell', '/canvas', '/library', '/blocks', '/ui'].map(
-  (folder) => `src/components${folder}`,
-);
 const threads = ['src/lib/threads', 'src/lib/thread-priority.ts'];
+const components = [
+  'src/blocks',
+  ...['', '/shell', '/canvas', '/library', '/ui'].map((folder) => `src/components${folder}`),
+];
 const settings = ['src/lib/config.ts', 'src/lib/logger.ts'];
 const store = ['src/lib/domain', 'src/lib/db'];
 const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', 'src/lib/live'];
@@ -22,11 +25,11 @@ const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', '
 export const areas: readonly Area[] = [
   { path: 'src/app', mayImport: [...client, ...services, ...components, 'src/i18n/server.ts'] },
   { path: 'src/components', mayImport: client, browser: true },
-  { path: 'src/components/shell', mayImport: [...client, 'src/components/blocks'], browser: true },
-  { path: 'src/components/library', mayImport: [...client, 'src/components/blocks'], browser: true },
-  { path: 'src/components/canvas', mayImport: [...client, 'src/components/blocks'], browser: true },
+  { path: 'src/components/shell', mayImport: [...client, 'src/blocks'], browser: true },
+  { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
+  { path: 'src/components/canvas', mayImport: [...client, 'src/blocks'], browser: true },
   // What is pasted from a court's page is read where it is pasted.
-  { path: 'src/components/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },
+  { path: 'src/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },
   { path: 'src/components/ui', mayImport: ['src/i18n'], browser: true },
   {
     path: 'src/hooks',
@@ -40,7 +43,12 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
   { path: 'src/lib/assistant', mayImport: ['src/lib/domain', ...threads] },
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
-  { path: 'src/lib/domain', mayImport: [], browser: true },
+  {
+    path: 'src/lib/domain',
+    also: ['src/blocks/definitions.ts', 'src/blocks/*/definition.ts'],
+    mayImport: [],
+    browser: true,
+  },
   { path: 'src/lib/db', mayImport: ['src/lib/domain'] },
   {
     path: 'src/lib/db/open.ts',
@@ -57,7 +65,11 @@ export const areas: readonly Area[] = [
     mayImport: [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/http/problem.ts'],
   },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
-  { path: 'src/lib/export', mayImport: [...store, ...settings, ...threads, 'src/i18n'] },
+  {
+    path: 'src/lib/export',
+    also: ['src/blocks/*/paper.ts'],
+    mayImport: [...store, ...settings, ...threads, 'src/i18n'],
+  },
   { path: 'src/lib/import', mayImport: ['src/lib/domain', 'src/lib/import/pasted.ts'] },
   { path: 'src/lib/import/pasted.ts', mayImport: ['src/lib/domain', 'src/lib/import'], browser: true },
   {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
-import { DiagnosisContent } from '#/lib/domain/blocks/diagnosis.ts';
-import { PrecedentContent, Provenance } from '#/lib/domain/blocks/precedent.ts';
-import { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
+import { DeliveryContent } from '#/blocks/delivery/definition.ts';
+import { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
+import { PrecedentContent, Provenance } from '#/blocks/precedent/definition.ts';
+import { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import {
   evaluations,
   exitActions,

@@ -1,6 +1,6 @@
-import type { BlockContent, BlockType } from '#/lib/domain/blocks/index.ts';
-import type { Finding } from '#/lib/domain/blocks/progress.ts';
-import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
+import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
+import type { Finding } from '#/blocks/progress/definition.ts';
+import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 /** The id of the nth block of a made-up session. */

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { ProvenanceLine } from '#/blocks/precedent/ProvenanceLine.tsx';
 import type { ListedDecision } from '#/lib/domain/library/decision.ts';
-import { ProvenanceLine } from '../blocks/precedent/ProvenanceLine.tsx';
 
 interface Props {
   decision: ListedDecision;

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ProvenanceLine } from '#/blocks/precedent/ProvenanceLine.tsx';
 import type { Decision } from '#/lib/domain/library/decision.ts';
-import { ProvenanceLine } from '../blocks/precedent/ProvenanceLine.tsx';
 
 /** Everything that the library has of a decision, as its court published it. */
 export function DecisionText({ decision }: { decision: Decision }) {

@@ -3,7 +3,7 @@
 import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useSettled } from '../blocks/precedent-picker/useSettled.ts';
+import { useSettled } from '#/blocks/precedent-picker/search/useSettled.ts';
 import { Button } from '../ui/Button.tsx';
 import { AllDecisions } from './AllDecisions.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { Highlighted } from '../blocks/precedent-picker/Highlighted.tsx';
+import { Highlighted } from '#/blocks/precedent-picker/search/Highlighted.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { DecisionRow } from './DecisionRow.tsx';
 import { LoadingRows, Rows, RowsFailed } from './Rows.tsx';

@@ -1,8 +1,8 @@
-import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
-import type { DiagnosisContent } from '#/lib/domain/blocks/diagnosis.ts';
-import type { ProgressContent } from '#/lib/domain/blocks/progress.ts';
-import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
-import type { SummaryContent } from '#/lib/domain/blocks/summary.ts';
+import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
+import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
+import type { ProgressContent } from '#/blocks/progress/definition.ts';
+import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
+import type { SummaryContent } from '#/blocks/summary/definition.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 /** A text of the lawyer's, and the block it stands in. */

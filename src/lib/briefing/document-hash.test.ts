@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
+import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import { documentHash } from './document-hash.ts';
 
 const document: DeliveryContent = {

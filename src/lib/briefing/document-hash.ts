@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
+import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 
 /**
  * SHA-256, in hexadecimal, of what a delivered document says: its content without `hash` and `frozenAt`, as canonical

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
+import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import type { Assistant } from '#/lib/assistant/assistant.ts';
 import type { OpenedBriefing } from '#/lib/db/contract.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
-import type { BlockContent, BlockType } from '#/lib/domain/blocks/index.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { deliveryOf, type Situation } from '#/lib/domain/briefing/words.ts';
 import { provenanceOf } from '#/lib/domain/library/decision.ts';

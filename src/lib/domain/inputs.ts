@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockContents, isBlockType } from './blocks/index.ts';
+import { blockContents, isBlockType } from '#/blocks/definitions.ts';
 import { Id } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import { JsonRecord } from './json-record.ts';

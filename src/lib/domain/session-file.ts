@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockContents, isBlockType } from './blocks/index.ts';
+import { blockContents, isBlockType } from '#/blocks/definitions.ts';
 import { BriefingState, blockIdsOf } from './briefing/state.ts';
 import { Id } from './ids.ts';
 import { BlockTypeName, Content, Metadata, PhaseNumber, Position, Title, Version } from './inputs.ts';

@@ -3,13 +3,13 @@
 import { Copy, Ellipsis, Link, Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
-import { copyTextOf } from '#/components/blocks/block-text.ts';
+import { copyTextOf } from '#/blocks/block-text.ts';
+import { isWorkingBlock } from '#/blocks/definitions.ts';
 import { copyText } from '#/components/ui/copy-text.ts';
 import { MenuItem, MenuList } from '#/components/ui/Menu.tsx';
 import { showToast } from '#/components/ui/Toast.tsx';
 import { blockHash } from '#/lib/client/reading/block-hash.ts';
 import { exactDate, relativeDate } from '#/lib/client/reading/dates.ts';
-import { isWorkingBlock } from '#/lib/domain/blocks/index.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { messageTextOf } from '#/components/blocks/block-text.ts';
-import { PlainText } from '#/components/blocks/Markdown.tsx';
+import { messageTextOf } from '#/blocks/block-text.ts';
+import { PlainText } from '#/blocks/text/Markdown.tsx';
 import { Button } from '#/components/ui/Button.tsx';
 import { copyText } from '#/components/ui/copy-text.ts';
 import { showToast } from '#/components/ui/Toast.tsx';

@@ -1,10 +1,10 @@
 'use client';
 
 import { memo } from 'react';
-import type { BlockViewProps } from '#/components/blocks/block-view.ts';
-import { BlockContent } from '#/components/blocks/index.tsx';
+import type { BlockViewProps } from '#/blocks/block-view.ts';
+import { BlockContent } from '#/blocks/cards.tsx';
+import { isWorkingBlock } from '#/blocks/definitions.ts';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
-import { isWorkingBlock } from '#/lib/domain/blocks/index.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { BlockEditor } from '../block/BlockEditor.tsx';
 import { BlockFooter } from '../block/BlockFooter.tsx';

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { PlainText } from '#/components/blocks/Markdown.tsx';
+import { PlainText } from '#/blocks/text/Markdown.tsx';
 import { Button } from '#/components/ui/Button.tsx';
 import { Notice } from '#/components/ui/Notice.tsx';
 import { useOwnerId } from '#/hooks/owner.tsx';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
-import { DiagnosisContent } from '#/lib/domain/blocks/diagnosis.ts';
-import { ProgressContent } from '#/lib/domain/blocks/progress.ts';
-import { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
-import { SummaryContent } from '#/lib/domain/blocks/summary.ts';
+import { DeliveryContent } from '#/blocks/delivery/definition.ts';
+import { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
+import { ProgressContent } from '#/blocks/progress/definition.ts';
+import { RiskItem } from '#/blocks/risk-balance/definition.ts';
+import { SummaryContent } from '#/blocks/summary/definition.ts';
 import { favorabilityOf } from '#/lib/domain/briefing/weights.ts';
 import { deliveryModes } from '#/lib/domain/briefing/words.ts';
 import { Content } from '#/lib/domain/inputs.ts';

@@ -1,4 +1,4 @@
-import type { Path, Section, Statement } from '#/lib/domain/blocks/delivery.ts';
+import type { Path, Section, Statement } from '#/blocks/delivery/definition.ts';
 import { utf8Length } from '#/lib/domain/text.ts';
 import type { Draft } from '../assistant.ts';
 

@@ -1,4 +1,4 @@
-import type { Provenance } from '#/lib/domain/blocks/precedent.ts';
+import type { Provenance } from '#/blocks/precedent/definition.ts';
 
 /** A decision as a document cites it: court, number, rapporteur and days, as far as they are known. */
 export const cite = ({ number, court, rapporteur, judgedOn, publishedOn }: Provenance): string =>

@@ -1,4 +1,4 @@
-import type { BlockContent, BlockType } from '#/lib/domain/blocks/index.ts';
+import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 /** A working block whose content is known by its type. */

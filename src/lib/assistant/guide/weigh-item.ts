@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
+import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import { line, sourcesOf } from './bounds.ts';
 
 type Proposed = Pick<RiskItem, 'kind' | 'label' | 'severity' | 'probability' | 'sources'>;

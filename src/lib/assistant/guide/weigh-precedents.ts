@@ -1,4 +1,4 @@
-import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
+import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import type { Material, Piece } from './material.ts';
 import { proposeItem } from './weigh-item.ts';
 

@@ -1,5 +1,5 @@
-import type { Finding } from '#/lib/domain/blocks/progress.ts';
-import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
+import type { Finding } from '#/blocks/progress/definition.ts';
+import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import type { Material } from './material.ts';
 import { proposeItem } from './weigh-item.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
+import { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import {
   blockId,
   diagnosisBlock,

@@ -1,5 +1,5 @@
-import type { Statement } from '#/lib/domain/blocks/delivery.ts';
-import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
+import type { Statement } from '#/blocks/delivery/definition.ts';
+import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { Weighing } from '../assistant.ts';
 import { cut, listOf, sourcesOf } from './bounds.ts';

@@ -1,4 +1,4 @@
-import type { DiagnosisContent } from '#/lib/domain/blocks/diagnosis.ts';
+import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
 import { fold } from '#/lib/domain/library/fold.ts';
 
 const mostCharacters = 200;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
+import { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import {
   type DocumentEdit,
   documentFrom,

@@ -1,4 +1,4 @@
-import type { DeliveryContent, Statement } from '#/lib/domain/blocks/delivery.ts';
+import type { DeliveryContent, Statement } from '#/blocks/delivery/definition.ts';
 import { withoutUnstorable } from '../typed/message-text.ts';
 
 /** A statement while it is edited; its key stays the same wherever it is moved. */

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import type { BlockContent, BlockType } from '../blocks/index.ts';
+import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import { JucaError } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { Phase } from '../phase.ts';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blockContents, isBlockType } from '#/blocks/definitions.ts';
 import {
   deliverEvent,
   precedentEvent,
@@ -9,7 +10,6 @@ import {
   situationEvent,
   startEvent,
 } from '../../../../tests/support/briefings.ts';
-import { blockContents, isBlockType } from '../blocks/index.ts';
 import { JucaError } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { Block, NewBlock } from '../session.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryContent } from '../blocks/delivery.ts';
+import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import { isSameJson } from '../equality.ts';
 import { limits } from '../limits.ts';
 import { type Changes, refused } from './changes.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { DeliveryContent } from '../blocks/delivery.ts';
-import { DiagnosisContent } from '../blocks/diagnosis.ts';
-import { PrecedentContent } from '../blocks/precedent.ts';
-import { ProgressContent } from '../blocks/progress.ts';
-import { RiskItem } from '../blocks/risk-balance.ts';
-import { Line, Text } from '../blocks/shared.ts';
-import { SummaryContent } from '../blocks/summary.ts';
+import { DeliveryContent } from '#/blocks/delivery/definition.ts';
+import { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
+import { PrecedentContent } from '#/blocks/precedent/definition.ts';
+import { ProgressContent } from '#/blocks/progress/definition.ts';
+import { RiskItem } from '#/blocks/risk-balance/definition.ts';
+import { SummaryContent } from '#/blocks/summary/definition.ts';
+import { Line, Text } from '../fields.ts';
 import { Id } from '../ids.ts';
 import { evaluations, exitActions, proceduralStages, situations, stances } from './words.ts';
 

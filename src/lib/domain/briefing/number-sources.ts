@@ -1,4 +1,4 @@
-import type { DeliveryContent } from '../blocks/delivery.ts';
+import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 
 /** The number of each source block in a document, 1 for the first one named. */
 export type SourceNumbers = ReadonlyMap<string, number>;

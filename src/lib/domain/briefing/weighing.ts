@@ -1,4 +1,4 @@
-import type { RiskItem } from '../blocks/risk-balance.ts';
+import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import type { Phase } from '../phase.ts';
 import { type Changes, reachedPhases, refused } from './changes.ts';
 import type { EventOf } from './events.ts';

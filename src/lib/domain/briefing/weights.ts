@@ -1,4 +1,4 @@
-import type { RiskItem } from '../blocks/risk-balance.ts';
+import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import type { Probability, Severity } from './words.ts';
 
 /** Points of a risk or an opportunity, from 15 to 90, by severity and probability. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Provenance, Provenance as ProvenanceSchema } from '../blocks/precedent.ts';
-import { Day, Line, Text } from '../blocks/shared.ts';
+import { type Provenance, Provenance as ProvenanceSchema } from '#/blocks/precedent/definition.ts';
+import { Day, Line, Text } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { utf8Length } from '../text.ts';
 

@@ -1,11 +1,11 @@
-import type { DeliveryContent } from '#/lib/domain/blocks/delivery.ts';
+import { chart } from '#/blocks/chart/paper.ts';
+import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
+import { deliveryBody } from '#/blocks/delivery/paper.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { numberSources } from '#/lib/domain/briefing/number-sources.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { type Part, plain } from '../document.ts';
-import { chart } from '../model/chart.ts';
 import type { ModelContext } from '../model/context.ts';
-import { deliveryBody } from '../model/delivery.ts';
 import { contentAs } from '../model/index.ts';
 import type { Composer, Material } from './index.ts';
 import { type NumberedSource, sourceParts } from './sources.ts';

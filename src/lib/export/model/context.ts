@@ -1,7 +1,7 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
+import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
-import type { BlockContent, BlockType } from '#/lib/domain/blocks/index.ts';
 import type { Part, Run } from '../document.ts';
 
 /** What the model of a block needs besides its content. */

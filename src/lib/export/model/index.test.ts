@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { blockContents } from '#/blocks/definitions.ts';
 import { exportMaterial, materialId } from '../../../../tests/support/export-material.ts';
-import { blockContents } from '../../domain/blocks/index.ts';
 import type { Block } from '../../domain/session.ts';
 import { type Part, textOf } from '../document.ts';
 import { createContext } from './context.ts';

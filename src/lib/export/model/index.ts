@@ -1,18 +1,18 @@
-import { type BlockContent, type BlockType, blockContents, isBlockType } from '#/lib/domain/blocks/index.ts';
+import { actionPrompt } from '#/blocks/action-prompt/paper.ts';
+import { chart } from '#/blocks/chart/paper.ts';
+import { type BlockContent, type BlockType, blockContents, isBlockType } from '#/blocks/definitions.ts';
+import { delivery } from '#/blocks/delivery/paper.ts';
+import { diagnosis } from '#/blocks/diagnosis/paper.ts';
+import { exitCard } from '#/blocks/exit-card/paper.ts';
+import { message } from '#/blocks/message/paper.ts';
+import { precedent } from '#/blocks/precedent/paper.ts';
+import { precedentPicker } from '#/blocks/precedent-picker/paper.ts';
+import { progress } from '#/blocks/progress/paper.ts';
+import { riskBalance } from '#/blocks/risk-balance/paper.ts';
+import { summary } from '#/blocks/summary/paper.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { type Part, plain } from '../document.ts';
-import { actionPrompt } from './action-prompt.ts';
-import { chart } from './chart.ts';
 import type { BlockModel, ModelContext } from './context.ts';
-import { delivery } from './delivery.ts';
-import { diagnosis } from './diagnosis.ts';
-import { exitCard } from './exit-card.ts';
-import { message } from './message.ts';
-import { precedent } from './precedent.ts';
-import { precedentPicker } from './precedent-picker.ts';
-import { progress } from './progress.ts';
-import { riskBalance } from './risk-balance.ts';
-import { summary } from './summary.ts';
 import { unknownParts } from './unknown.ts';
 
 const models: { [T in BlockType]: BlockModel<T> } = {

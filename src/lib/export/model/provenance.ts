@@ -1,4 +1,4 @@
-import type { Provenance } from '#/lib/domain/blocks/precedent.ts';
+import type { Provenance } from '#/blocks/precedent/definition.ts';
 import { type Fact, plain } from '../document.ts';
 import type { ModelContext } from './context.ts';
 

@@ -1,4 +1,4 @@
-import type { Statement } from '#/lib/domain/blocks/delivery.ts';
+import type { Statement } from '#/blocks/delivery/definition.ts';
 import type { Part } from '../document.ts';
 import { type ModelContext, sourceRuns } from './context.ts';
 import { writtenParts } from './markdown.ts';

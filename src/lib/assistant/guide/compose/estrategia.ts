@@ -1,4 +1,4 @@
-import type { Statement } from '#/lib/domain/blocks/delivery.ts';
+import type { Statement } from '#/blocks/delivery/definition.ts';
 import type { Draft } from '../../assistant.ts';
 import type { Material } from '../material.ts';
 import { framing, items, limits, precedents, question, section } from './parts.ts';

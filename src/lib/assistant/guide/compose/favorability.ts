@@ -1,4 +1,4 @@
-import type { Statement } from '#/lib/domain/blocks/delivery.ts';
+import type { Statement } from '#/blocks/delivery/definition.ts';
 import { precedentPoints, weightOf } from '#/lib/domain/briefing/weights.ts';
 import { listOf, sourcesOf } from '../bounds.ts';
 import type { Material } from '../material.ts';

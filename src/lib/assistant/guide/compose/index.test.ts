@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Path, Section } from '#/lib/domain/blocks/delivery.ts';
+import { Path, Section } from '#/blocks/delivery/definition.ts';
 import { favorabilityOf } from '#/lib/domain/briefing/weights.ts';
 import { deliveryModes } from '#/lib/domain/briefing/words.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Section, Statement } from '#/lib/domain/blocks/delivery.ts';
+import type { Section, Statement } from '#/blocks/delivery/definition.ts';
 import type { Draft } from '../../assistant.ts';
 import { listOf, sourcesOf } from '../bounds.ts';
 import { cite, counted } from '../cite.ts';

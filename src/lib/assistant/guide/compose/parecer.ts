@@ -1,4 +1,4 @@
-import type { Section, Statement } from '#/lib/domain/blocks/delivery.ts';
+import type { Section, Statement } from '#/blocks/delivery/definition.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
 import type { Draft } from '../../assistant.ts';
 import { cut, listOf, sourcesOf } from '../bounds.ts';

@@ -1,5 +1,5 @@
-import type { Section, Statement } from '#/lib/domain/blocks/delivery.ts';
-import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
+import type { Section, Statement } from '#/blocks/delivery/definition.ts';
+import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
 import { sourcesOf } from '../bounds.ts';
 import { beginningOf, cite, counted, sentence } from '../cite.ts';

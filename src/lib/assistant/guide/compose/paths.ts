@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import type { Path, Statement } from '#/lib/domain/blocks/delivery.ts';
+import type { Path, Statement } from '#/blocks/delivery/definition.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
 import { cut, listOf, sourcesOf } from '../bounds.ts';
 import { cite, sentence } from '../cite.ts';

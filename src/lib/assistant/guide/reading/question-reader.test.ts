@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ProgressContent } from '#/lib/domain/blocks/progress.ts';
+import { ProgressContent } from '#/blocks/progress/definition.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { QuestionReader } from './question-reader.ts';

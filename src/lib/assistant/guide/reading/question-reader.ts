@@ -1,4 +1,4 @@
-import type { Finding } from '#/lib/domain/blocks/progress.ts';
+import type { Finding } from '#/blocks/progress/definition.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { utf8Length } from '#/lib/domain/text.ts';
 import type { Reading, Source } from '../../assistant.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '#/lib/domain/blocks/progress.ts';
+import type { Finding } from '#/blocks/progress/definition.ts';
 import { labelledTexts, parts, readMarked } from '../../../../../bench/extraction/labelled.ts';
 import { ratesOf, scoreRecognition } from '../../../../../bench/extraction/score.ts';
 import { recognise } from './index.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '#/lib/domain/blocks/progress.ts';
+import type { Finding } from '#/blocks/progress/definition.ts';
 
 /** A finding before it is known which block it stands in. */
 export type Match = Omit<Finding, 'source'>;

@@ -1,0 +1,86 @@
+'use client';
+
+import { FilePlus2 } from 'lucide-react';
+import { type KeyboardEvent, useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '#/components/ui/Button.tsx';
+import { type DocumentText, documentFrom, type EditedDocument } from '#/lib/client/document/document-edit.ts';
+import { newId } from '#/lib/domain/new-id.ts';
+import { sheet } from '../sheet/DocumentSheet.tsx';
+import { DocumentConflict } from './DocumentConflict.tsx';
+import { EditingField } from './EditingField.tsx';
+import { EditorBar } from './EditorBar.tsx';
+import { GroupEditor } from './GroupEditor.tsx';
+import type { DocumentDraft } from './useDocumentDraft.ts';
+import { useEditing } from './useEditing.ts';
+
+interface Props {
+  draft: DocumentDraft;
+  document: EditedDocument;
+  stored: DocumentText;
+  sessionId: string;
+}
+
+/** The document to be edited on the same paper that it is read on; saved as a whole. */
+export function DocumentEditor({ draft, document, stored, sessionId }: Props) {
+  const t = useTranslations('cards.delivery.editing');
+  const editing = useEditing(useId(), draft);
+  const { act } = editing;
+  const addSection = () => {
+    const newKey = newId();
+    act({ type: 'addSection', after: null, newKey }, newKey);
+  };
+  const save = (event: KeyboardEvent) => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void draft.save();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key works in every field within
+    <div className="space-y-4" onKeyDown={save}>
+      <EditorBar draft={draft} undo={editing.undo} isSpoken />
+      {draft.standing === 'conflict' && (
+        <DocumentConflict draft={draft} stored={stored} mine={documentFrom(document)} />
+      )}
+      <div lang="pt-BR" className={sheet}>
+        <EditingField
+          id={editing.idOf('title')}
+          label={t('title')}
+          text={document.title}
+          maxLength={1_000}
+          className="font-serif text-display"
+          onText={(text) => act({ type: 'title', text })}
+        />
+        {document.sections.map((group, index) => (
+          <GroupEditor
+            key={group.key}
+            list="sections"
+            group={group}
+            index={index}
+            count={document.sections.length}
+            previous={document.sections[index - 1]?.key ?? 'title'}
+            sessionId={sessionId}
+            editing={editing}
+          />
+        ))}
+        <Button look="quiet" className="-ml-3 mt-6 font-sans" onPress={addSection}>
+          <FilePlus2 aria-hidden size={16} strokeWidth={1.75} />
+          {t('addSection')}
+        </Button>
+        {document.paths.map((group, index) => (
+          <GroupEditor
+            key={group.key}
+            list="paths"
+            group={group}
+            index={index}
+            count={document.paths.length}
+            previous="title"
+            sessionId={sessionId}
+            editing={editing}
+          />
+        ))}
+      </div>
+      <EditorBar draft={draft} undo={editing.undo} />
+    </div>
+  );
+}

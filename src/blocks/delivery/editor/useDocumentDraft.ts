@@ -1,0 +1,102 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { reviseDelivery } from '#/actions/briefing.ts';
+import { announce } from '#/components/ui/Announcer.tsx';
+import {
+  type DocumentEdit,
+  documentFrom,
+  type EditedDocument,
+  editDocument,
+  editedFrom,
+} from '#/lib/client/document/document-edit.ts';
+import { type DocumentStanding, documentStanding } from '#/lib/client/document/document-standing.ts';
+import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
+import { useFieldDraft } from '../../field/useFieldDraft.ts';
+import { useTextSaves } from '../../field/useTextSaves.ts';
+import type { WorkingCardProps } from '../../working-card.tsx';
+
+export interface DocumentDraft {
+  /** What is being edited; undefined while nobody edits. */
+  document: EditedDocument | undefined;
+  standing: DocumentStanding;
+  begin: () => void;
+  edit: (edit: DocumentEdit) => void;
+  /** Takes the whole document for another one: what was removed comes back. */
+  replace: (document: EditedDocument) => void;
+  save: () => Promise<void>;
+  /** Goes on with one's own text, over what is stored now. */
+  overwrite: () => Promise<void>;
+  discard: () => void;
+}
+
+/**
+ * The document while it is edited. It is kept on the device from the first change, so that a reload, a failed save or
+ * scrolling away loses nothing, and it is based on the text that was stored when editing began.
+ */
+export const useDocumentDraft = ({
+  blockId,
+  sessionId,
+  content,
+  version,
+}: WorkingCardProps<'delivery'>): DocumentDraft => {
+  const t = useTranslations('cards.delivery');
+  const { draft, read, put } = useFieldDraft(sessionId, `${blockId}.document`);
+  const saveText = useTextSaves(sessionId, blockId);
+  const stored = useMemo(() => JSON.stringify(documentFrom(editedFrom(content))), [content]);
+  const document = useMemo(() => draft && parse(draft.text), [draft]);
+  const keep = useCallback(
+    (next: EditedDocument) =>
+      put({ text: JSON.stringify(next), base: read()?.base ?? stored, state: 'open' }),
+    [put, read, stored],
+  );
+  // From what was typed last and not from what was drawn last: two edits may come in between.
+  const edit = useCallback(
+    (change: DocumentEdit) => {
+      const now = parse(read()?.text);
+      if (now) keep(editDocument(now, change));
+    },
+    [keep, read],
+  );
+  const saveOver = async (base: string) => {
+    const begun = read();
+    const edited = parse(begun?.text);
+    if (!begun || !edited || begun.state === 'saving') return;
+    const changes = documentFrom(edited);
+    if (JSON.stringify(changes) === stored) return put(undefined);
+    put({ ...begun, base, state: 'saving' });
+    let edition: number | undefined;
+    const accepted = await saveText(version, async (attempt, blockVersion) => {
+      const told = await attempt(reviseDelivery, { blockVersion, changes });
+      edition = told.blocks.find(({ id, type }) => type === 'delivery' && id !== blockId)?.position;
+      return told;
+    });
+    if (!accepted) return put({ ...begun, base, state: 'failed' });
+    put(undefined);
+    announce(t('saved'));
+    // A frozen document stays where it is: its next edition is another block.
+    if (edition !== undefined) goToBlock(edition);
+  };
+  const standing = documentStanding(draft, document, stored);
+  return {
+    document,
+    standing,
+    begin: () => keep(editedFrom(content)),
+    edit,
+    replace: keep,
+    // Over what was stored elsewhere meanwhile nothing goes before the lawyer has chosen.
+    save: async () => (standing === 'conflict' ? undefined : saveOver(read()?.base ?? stored)),
+    overwrite: () => saveOver(stored),
+    discard: () => put(undefined),
+  };
+};
+
+const parse = (text: string | undefined): EditedDocument | undefined => {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as EditedDocument;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,58 @@
+import { type Fact, type Part, plain } from '#/lib/export/document.ts';
+import { type BlockModel, type ModelContext, sourceRuns } from '#/lib/export/model/context.ts';
+import { statementParts } from '#/lib/export/model/statements.ts';
+import type { DeliveryContent } from './definition.ts';
+
+type Level = Extract<Part, { kind: 'heading' }>['level'];
+
+/** The document as it stands in a session: what it is, and its text. */
+export const delivery: BlockModel<'delivery'> = (content, context) => [
+  { kind: 'facts', facts: deliveryFacts(content, context) },
+  ...deliveryBody(content, context, 3),
+];
+
+/** The text of the document: sections under headings of a level, then the paths to choose from. */
+export const deliveryBody = (content: DeliveryContent, context: ModelContext, level: Level): Part[] => [
+  ...content.sections.flatMap(({ heading, statements }): Part[] => [
+    { kind: 'heading', level, runs: plain(heading) },
+    ...statements.flatMap((statement) => statementParts(statement, context)),
+  ]),
+  ...pathParts(content, context, level),
+];
+
+/** Which edition it is, where the case stands, and whether and how it was frozen. */
+export const deliveryFacts = (content: DeliveryContent, { t, moment }: ModelContext): Fact[] => {
+  const facts: Fact[] = [
+    { term: t('delivery.mode'), runs: plain(t(`modes.${content.mode}`)) },
+    { term: t('delivery.edition'), runs: plain(String(content.edition)) },
+  ];
+  if (content.stage) facts.push({ term: t('delivery.stage'), runs: plain(t(`stages.${content.stage}`)) });
+  if (content.frozenAt) facts.push({ term: t('delivery.frozenAt'), runs: plain(moment(content.frozenAt)) });
+  if (content.hash) facts.push({ term: 'SHA-256', runs: [{ text: content.hash, code: true }] });
+  return facts;
+};
+
+const pathParts = ({ paths, chosenPath }: DeliveryContent, context: ModelContext, level: Level): Part[] => {
+  const { t } = context;
+  if (paths.length === 0) return [];
+  return [
+    { kind: 'heading', level, runs: plain(t('delivery.paths')) },
+    ...paths.flatMap(({ id, title, steps }, index): Part[] => [
+      {
+        kind: 'heading',
+        level: level === 1 ? 2 : 3,
+        runs: plain(
+          t(id === chosenPath ? 'delivery.chosenPath' : 'delivery.path', { number: index + 1, title }),
+        ),
+      },
+      {
+        kind: 'list',
+        ordered: true,
+        start: 1,
+        items: steps.map(({ text, sources }) => [
+          { kind: 'paragraph', runs: [...plain(text), ...sourceRuns(sources, context)] },
+        ]),
+      },
+    ]),
+  ];
+};

@@ -1,0 +1,51 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { updateDiagnosis } from '#/actions/briefing.ts';
+import { Card } from '../card/Card.tsx';
+import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
+import { SourceLinks } from '../card/SourceLink.tsx';
+import { CardField } from '../field/CardField.tsx';
+import { useTextSaves } from '../field/useTextSaves.ts';
+import type { WorkingCardProps } from '../working-card.tsx';
+import { Because } from './Because.tsx';
+import { ContextList } from './ContextList.tsx';
+
+const fields = ['situation', 'area', 'theme', 'thesis'] as const;
+
+/** The question as it is understood: four texts to correct, the words that led to a proposal, and further context. */
+export function DiagnosisCard(props: WorkingCardProps<'diagnosis'>) {
+  const { blockId, sessionId, content, version, isWritable } = props;
+  const t = useTranslations('cards.diagnosis');
+  const save = useTextSaves(sessionId, blockId);
+  return (
+    <Card phase={1} title={t('title')}>
+      {fields.map((field) => {
+        const isLine = field === 'area' || field === 'theme';
+        return (
+          <CardField
+            key={field}
+            sessionId={sessionId}
+            name={`${blockId}.${field}`}
+            label={t(field)}
+            value={content[field]}
+            version={version}
+            lines={isLine ? 'one' : 'many'}
+            maxLength={isLine ? 1_000 : 100_000}
+            isWritable={isWritable}
+            placeholder={t(`empty.${field}`)}
+            onSave={(text) =>
+              save(version, (attempt, blockVersion) =>
+                attempt(updateDiagnosis, { blockVersion, changes: { [field]: text } }),
+              )
+            }
+            note={isLine && <Because words={content.because[field]} />}
+          />
+        );
+      })}
+      <ContextList {...props} />
+      <SourceLinks sessionId={sessionId} sources={content.sources} />
+      <ReturnToPhase sessionId={sessionId} phase={1} isWritable={isWritable} />
+    </Card>
+  );
+}

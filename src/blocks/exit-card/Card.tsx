@@ -1,0 +1,67 @@
+'use client';
+
+import { FileDown, FolderOpen, Plus } from 'lucide-react';
+import { useTimeZone, useTranslations } from 'use-intl';
+import { handleExitAction } from '#/actions/briefing.ts';
+import { Button } from '#/components/ui/Button.tsx';
+import { LinkButton } from '#/components/ui/LinkButton.tsx';
+import { useBriefing, useBriefingActs } from '#/hooks/briefing.ts';
+import { Card } from '../card/Card.tsx';
+import { SourceLink } from '../card/SourceLink.tsx';
+import type { WorkingCardProps } from '../working-card.tsx';
+
+const formats = ['pdf', 'docx', 'md', 'json'] as const;
+
+/** What may come after a finalized document: taking it along, opening the session again, beginning another. */
+export function ExitCard({ sessionId, content, isWritable }: WorkingCardProps<'exit_card'>) {
+  const t = useTranslations('cards.exit');
+  const names = useTranslations('export.formats');
+  const { run, isPending } = useBriefingActs(sessionId);
+  const timeZone = encodeURIComponent(useTimeZone() ?? 'UTC');
+  const state = useBriefing(sessionId)?.state;
+  const isFinal = state?.finalizedAt != null;
+  const begin = async () => {
+    if (isWritable) await run(handleExitAction, { action: 'new_session' });
+    history.pushState(null, '', '/');
+  };
+  return (
+    <Card phase={4} title={t(isFinal ? 'title' : 'reopenedTitle')}>
+      <p className="text-pretty">
+        {t(isFinal ? 'text' : 'reopenedText')}{' '}
+        <SourceLink sessionId={sessionId} blockId={content.delivery}>
+          {t('document')}
+        </SourceLink>
+      </p>
+      <section className="space-y-2">
+        <h3 className="flex items-center gap-2 font-medium">
+          <FileDown aria-hidden size={17} strokeWidth={1.75} />
+          {t('export')}
+        </h3>
+        <div className="flex flex-wrap gap-2">
+          {formats.map((format) => (
+            <LinkButton
+              key={format}
+              href={`/api/sessions/${sessionId}/export?format=${format}&timeZone=${timeZone}`}
+              download
+              onClick={() => isWritable && void run(handleExitAction, { action: 'export' })}
+            >
+              {names(format)}
+            </LinkButton>
+          ))}
+        </div>
+      </section>
+      <div className="flex flex-wrap gap-2 border-line border-t pt-4">
+        {isWritable && isFinal && (
+          <Button isPending={isPending} onPress={() => void run(handleExitAction, { action: 'reopen' })}>
+            <FolderOpen aria-hidden size={16} strokeWidth={1.75} />
+            {t('reopen')}
+          </Button>
+        )}
+        <Button onPress={() => void begin()}>
+          <Plus aria-hidden size={16} strokeWidth={1.75} />
+          {t('newSession')}
+        </Button>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { ArrowRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { advanceToPhase3 } from '#/actions/briefing.ts';
+import { Button } from '#/components/ui/Button.tsx';
+import { useBriefing } from '#/hooks/briefing.ts';
+import { useActThenGo } from '#/hooks/useActThenGo.ts';
+import { Card } from '../card/Card.tsx';
+import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
+import { useOutdated } from '../card/useOutdated.ts';
+import type { WorkingCardProps } from '../working-card.tsx';
+import { countPrecedents, type PrecedentCounts, precedentsOf } from './arrange-precedents.ts';
+import { OwnPrecedent } from './own/OwnPrecedent.tsx';
+import { PrecedentList } from './PrecedentList.tsx';
+import { LibrarySearch } from './search/LibrarySearch.tsx';
+
+/** Where precedents are gathered: from the library, or brought along; and where one goes on to the risks. */
+export function PrecedentPickerCard({
+  blockId,
+  sessionId,
+  content,
+  isWritable,
+}: WorkingCardProps<'precedent_picker'>) {
+  const t = useTranslations('cards.picker');
+  const briefing = useBriefing(sessionId);
+  const outdated = useOutdated(sessionId, 2, isWritable);
+  const precedents = useMemo(
+    () => (briefing ? precedentsOf(briefing.state.precedents, briefing.blocks) : []),
+    [briefing],
+  );
+  const counts = countPrecedents(precedents);
+  const hasBalance = briefing?.state.blocks.balance !== undefined;
+  return (
+    <Card phase={2} title={t('title')} outdated={outdated}>
+      {isWritable && (
+        <>
+          <LibrarySearch sessionId={sessionId} proposed={content.query} precedents={precedents} />
+          <OwnPrecedent sessionId={sessionId} blockId={blockId} />
+        </>
+      )}
+      <PrecedentList precedents={precedents} counts={counts} />
+      {isWritable && briefing && !hasBalance && <Advance sessionId={sessionId} counts={counts} />}
+      <ReturnToPhase sessionId={sessionId} phase={2} isWritable={isWritable} />
+    </Card>
+  );
+}
+
+function Advance({ sessionId, counts }: { sessionId: string; counts: PrecedentCounts }) {
+  const t = useTranslations('cards.picker');
+  const { run, isPending } = useActThenGo(sessionId);
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-line border-t pt-4">
+      <p className="min-w-48 grow basis-0 text-pretty text-ink-2">
+        {counts.all === 0 ? t('advanceWithout') : t('counts', { ...counts })}
+      </p>
+      <Button look="ink" isPending={isPending} onPress={() => void run(advanceToPhase3, {}, 'balance')}>
+        {t('advance')}
+        <ArrowRight aria-hidden size={17} strokeWidth={1.75} />
+      </Button>
+    </div>
+  );
+}

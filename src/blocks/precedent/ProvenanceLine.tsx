@@ -1,0 +1,28 @@
+'use client';
+
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import type { Provenance } from './definition.ts';
+
+interface Props {
+  provenance: Provenance;
+  /** Without how it came here. */
+  isShort?: boolean;
+}
+
+/** Where a decision comes from: court, rapporteur, days, and how it came here. */
+export function ProvenanceLine({ provenance, isShort = false }: Props) {
+  const t = useTranslations('cards.precedent');
+  const format = useFormatter();
+  // Brazilians read 12/05/2020 by day; elsewhere it might be the fifth of December.
+  const dateStyle = useLocale().startsWith('pt') ? 'short' : 'medium';
+  const day = (value: string) => format.dateTime(new Date(value), { dateStyle, timeZone: 'UTC' });
+  const { court, rapporteur, judgedOn, publishedOn, source, importedAt } = provenance;
+  const parts = [
+    court,
+    rapporteur && t('rapporteur', { name: rapporteur }),
+    judgedOn && t('judged', { day: day(judgedOn) }),
+    publishedOn && t('published', { day: day(publishedOn) }),
+    !isShort && (importedAt ? t(`importedFrom.${source}`, { day: day(importedAt) }) : t(`from.${source}`)),
+  ].filter(Boolean);
+  return <p className="text-pretty text-ink-2 text-small tabular-nums">{parts.join(', ')}</p>;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Line } from '#/lib/domain/fields.ts';
+import { Id } from '#/lib/domain/ids.ts';
+
+export const findingKinds = [
+  'case_number',
+  'citation',
+  'statute',
+  'date',
+  'deadline',
+  'amount',
+  'party',
+] as const;
+
+/** Something recognised in a text, and where it stands there. */
+export const Finding = z.strictObject({
+  kind: z.enum(findingKinds),
+  /** As it is written in the text. */
+  text: Line,
+  /** In one form for all spellings: an ISO date, an amount in centavos, `REsp 1234567/SP`. */
+  value: Line,
+  /** What does not add up about it, such as a wrong check digit; it is kept all the same. */
+  warning: z.enum(['check_digit', 'impossible_date']).optional(),
+  /** The block it was read in, and its place there in UTF-16 units. */
+  source: Id,
+  start: z.int().min(0),
+  end: z.int().min(0),
+});
+
+export type Finding = z.infer<typeof Finding>;
+
+/** How much of a session was read: counts of messages, and of findings that did not fit the block. */
+export const Coverage = z.strictObject({
+  messages: z.int().min(0),
+  read: z.int().min(0),
+  omitted: z.int().min(0),
+});
+
+/** What the guide read in the lawyer's own words. Blocks stored before version 0.2.0 have no coverage. */
+export const ProgressContent = z.strictObject({
+  findings: z.array(Finding).max(500),
+  coverage: Coverage.optional(),
+});
+export type ProgressContent = z.infer<typeof ProgressContent>;

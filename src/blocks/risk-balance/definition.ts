@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { probabilities, severities } from '#/lib/domain/briefing/words.ts';
+import { Line, Sources, Text } from '#/lib/domain/fields.ts';
+import { Id } from '#/lib/domain/ids.ts';
+
+export const RiskItem = z.strictObject({
+  id: Id,
+  kind: z.enum(['risk', 'opportunity']),
+  label: Line,
+  severity: z.enum(severities),
+  probability: z.enum(probabilities),
+  resolved: z.boolean(),
+  /** How it was resolved, in the lawyer's words. */
+  resolution: Text,
+  sources: Sources,
+});
+
+export type RiskItem = z.infer<typeof RiskItem>;
+
+export const RiskBalanceContent = z.strictObject({ items: z.array(RiskItem).max(100) });
+export type RiskBalanceContent = z.infer<typeof RiskBalanceContent>;

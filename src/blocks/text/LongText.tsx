@@ -1,0 +1,64 @@
+'use client';
+
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { Button } from '#/components/ui/Button.tsx';
+import { beginningOf, sliceMarkdown } from '#/lib/domain/markdown-slices.ts';
+import { utf8Length } from '#/lib/domain/text.ts';
+import type { BlockViewProps } from '../block-view.ts';
+import { Markdown } from './Markdown.tsx';
+
+/** A text of more characters than this is shown by its beginning until the reader asks for all of it. */
+const longFrom = 12_000;
+const beginning = 2_400;
+
+type Props = { text: string } & Pick<BlockViewProps, 'isExpanded' | 'onExpand'>;
+
+/** Markdown of any length: what is long begins folded, and unfolds piece by piece so that the page goes on answering. */
+export function LongText({ text, isExpanded, onExpand }: Props) {
+  if (text.length <= longFrom) return <Slices text={text} />;
+  return isExpanded ? <Slices text={text} /> : <Folded text={text} onExpand={onExpand} />;
+}
+
+function Folded({ text, onExpand }: { text: string; onExpand: () => void }) {
+  const t = useTranslations('canvas.block');
+  const format = useFormatter();
+  const size = format.number(Math.ceil(utf8Length(text) / 1_024));
+  return (
+    <>
+      <div className="mask-b-from-70% space-y-4">
+        <Markdown text={beginningOf(text, beginning)} />
+      </div>
+      <Button
+        look="outline"
+        className="border-current/40 bg-transparent font-sans text-current"
+        onPress={onExpand}
+      >
+        {t('showAll', { size })}
+      </Button>
+    </>
+  );
+}
+
+/** Two pieces at once, then two more whenever the page has drawn the last ones. */
+function Slices({ text }: { text: string }) {
+  const slices = useMemo(() => placed(sliceMarkdown(text)), [text]);
+  const [shown, setShown] = useState(2);
+  const missing = shown < slices.length;
+  useEffect(() => {
+    if (!missing) return;
+    const frame = requestAnimationFrame(() => startTransition(() => setShown(shown + 2)));
+    return () => cancelAnimationFrame(frame);
+  }, [missing, shown]);
+  return slices.slice(0, shown).map(({ start, slice }) => <Markdown key={start} text={slice} />);
+}
+
+/** Each piece with the place in the text where it begins, which names it. */
+const placed = (slices: readonly string[]) => {
+  let next = 0;
+  return slices.map((slice) => {
+    const start = next;
+    next += slice.length;
+    return { start, slice };
+  });
+};

@@ -1,6 +1,0 @@
-import { z } from 'zod';
-import { situations } from '../briefing/words.ts';
-
-/** Asks what the lawyer is doing; keeps the answer. */
-export const ActionPromptContent = z.strictObject({ chosen: z.enum(situations).nullable() });
-export type ActionPromptContent = z.infer<typeof ActionPromptContent>;

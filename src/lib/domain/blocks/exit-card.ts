@@ -1,7 +1,0 @@
-import { z } from 'zod';
-import { exitActions } from '../briefing/words.ts';
-import { Id } from '../ids.ts';
-
-/** What may come after a finalized session, and what the lawyer took. */
-export const ExitCardContent = z.strictObject({ delivery: Id, taken: z.enum(exitActions).nullable() });
-export type ExitCardContent = z.infer<typeof ExitCardContent>;
