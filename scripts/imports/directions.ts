@@ -67,7 +67,7 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
   {
     path: 'src/lib/export',
-    also: ['src/blocks/*/paper.ts'],
+    also: ['src/blocks/papers.ts', 'src/blocks/*/paper.ts'],
     mayImport: [...store, ...settings, ...threads, 'src/i18n'],
   },
   { path: 'src/lib/import', mayImport: ['src/lib/domain', 'src/lib/import/pasted.ts'] },

@@ -1,9 +1,9 @@
 'use client';
 
 import { useCallback } from 'react';
+import type { Slot } from '#/blocks/definitions.ts';
 import { showToast } from '#/components/ui/Toast.tsx';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
-import type { WorkingBlock } from '#/lib/domain/briefing/state.ts';
 import { type BriefingAction, useBriefingActs, useRefusalText } from './briefing.ts';
 import { useSessionCache } from './useSessionCache.ts';
 
@@ -12,7 +12,7 @@ export interface ActThenGo {
   run: <I extends { id: string }>(
     action: BriefingAction<I>,
     input: Omit<I, 'id'>,
-    to: WorkingBlock,
+    to: Slot,
   ) => Promise<boolean>;
   isPending: boolean;
 }

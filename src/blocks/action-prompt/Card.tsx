@@ -8,11 +8,11 @@ import { type Situation, situations } from '#/lib/domain/briefing/words.ts';
 import { Card } from '../card/Card.tsx';
 import { Choice } from '../card/Choice.tsx';
 import { useCardKeys } from '../card/useCardKeys.ts';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 
 /** Asks what the lawyer is doing, which decides the document; the answer may be changed later. */
-export function ActionPromptCard({ sessionId, content, isWritable }: WorkingCardProps<'action_prompt'>) {
-  const t = useTranslations('cards.actionPrompt');
+export function ActionPromptCard({ sessionId, content, isWritable }: CardProps<'action_prompt'>) {
+  const t = useTranslations('cards.action_prompt');
   const { run } = useActThenGo(sessionId);
   const [underway, setUnderway] = useState<Situation | null>(null);
   const card = useRef<HTMLElement>(null);
@@ -25,7 +25,7 @@ export function ActionPromptCard({ sessionId, content, isWritable }: WorkingCard
   const keys = situations.map((situation, index) => [String(index + 1), () => void choose(situation)]);
   useCardKeys(card, isWritable ? Object.fromEntries(keys) : {});
   return (
-    <Card ref={card} phase={1} title={t('title')}>
+    <Card ref={card} type="action_prompt" title={t('title')}>
       <Choice
         label={t('title')}
         size="large"

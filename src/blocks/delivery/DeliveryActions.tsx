@@ -8,10 +8,10 @@ import { Button } from '#/components/ui/Button.tsx';
 import { Dialog, DialogActions } from '#/components/ui/Dialog.tsx';
 import { useBriefing } from '#/hooks/briefing.ts';
 import { useActThenGo } from '#/hooks/useActThenGo.ts';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 import { EditionComparison } from './sheet/EditionComparison.tsx';
 
-interface Props extends WorkingCardProps<'delivery'> {
+interface Props extends CardProps<'delivery'> {
   /** True for the newest edition in a session that can be written to. */
   canChange: boolean;
   onEdit: () => void;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Line } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
 
@@ -42,3 +43,9 @@ export const ProgressContent = z.strictObject({
   coverage: Coverage.optional(),
 });
 export type ProgressContent = z.infer<typeof ProgressContent>;
+
+export const progress = defineBlock({
+  content: ProgressContent,
+  phase: 0,
+  slot: 'progress',
+});

@@ -22,7 +22,7 @@ interface Props {
 
 /** A line to write another item in: Enter adds it, and the next can be written at once. */
 export function AddItem({ blockId, sessionId, kind }: Props) {
-  const t = useTranslations('cards.balance');
+  const t = useTranslations('cards.risk_balance');
   const id = useId();
   const { draft, put } = useFieldDraft(sessionId, `${blockId}.new.${kind}`);
   const [severity, setSeverity] = useState<Severity>('media');

@@ -19,7 +19,7 @@ interface Props {
 
 /** Asks how an item was resolved, in the lawyer's words, which may stay empty. */
 export function ResolveForm({ kind, draft, isPending, onResolve, onCancel }: Props) {
-  const t = useTranslations('cards.balance');
+  const t = useTranslations('cards.risk_balance');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = draft.draft?.text ?? '';

@@ -13,9 +13,9 @@ import {
 } from '#/lib/client/document/document-edit.ts';
 import { type DocumentStanding, documentStanding } from '#/lib/client/document/document-standing.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
+import type { CardProps } from '../../card-props.ts';
 import { useFieldDraft } from '../../field/useFieldDraft.ts';
 import { useTextSaves } from '../../field/useTextSaves.ts';
-import type { WorkingCardProps } from '../../working-card.tsx';
 
 export interface DocumentDraft {
   /** What is being edited; undefined while nobody edits. */
@@ -40,7 +40,7 @@ export const useDocumentDraft = ({
   sessionId,
   content,
   version,
-}: WorkingCardProps<'delivery'>): DocumentDraft => {
+}: CardProps<'delivery'>): DocumentDraft => {
   const t = useTranslations('cards.delivery');
   const { draft, read, put } = useFieldDraft(sessionId, `${blockId}.document`);
   const saveText = useTextSaves(sessionId, blockId);

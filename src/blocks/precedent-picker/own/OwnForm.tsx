@@ -24,7 +24,7 @@ interface FormProps {
 
 /** Number, court, rapporteur, day, ementa and thesis of a decision; what is missing is said where one tries to add it. */
 export function OwnForm({ form, change, close, sessionId, takesFocus }: FormProps) {
-  const t = useTranslations('cards.picker.ownForm');
+  const t = useTranslations('cards.precedent_picker.ownForm');
   const common = useTranslations('common');
   const { run, isPending } = useBriefingActs(sessionId);
   const [isTried, setTried] = useState(false);

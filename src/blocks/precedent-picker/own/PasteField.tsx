@@ -8,7 +8,7 @@ import type { OwnPrecedentForm } from './own-precedent.ts';
 
 /** Takes the text of a court's page and has the form filled from it; says what became of it. */
 export function PasteField({ onRead }: { onRead: (form: OwnPrecedentForm) => void }) {
-  const t = useTranslations('cards.picker.ownForm');
+  const t = useTranslations('cards.precedent_picker.ownForm');
   const [said, setSaid] = useState<'read' | 'unread' | null>(null);
   const take = async (text: string) => {
     if (text.trim() === '') return;

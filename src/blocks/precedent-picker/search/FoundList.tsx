@@ -20,7 +20,7 @@ interface Props {
 
 /** What a search found: by court and in the order asked for; arrows move between the decisions. */
 export function FoundList({ sessionId, search, precedents }: Props) {
-  const t = useTranslations('cards.picker');
+  const t = useTranslations('cards.precedent_picker');
   const [court, setCourt] = useState('');
   const [order, setOrder] = useState<FoundOrder>('match');
   const courts = courtsOf(search.found);

@@ -23,7 +23,7 @@ interface Props {
 
 /** A decision that was found: what it is, the passage with the words, and the button that adds it. */
 export function FoundRow({ sessionId, found, inBriefing }: Props) {
-  const t = useTranslations('cards.picker');
+  const t = useTranslations('cards.precedent_picker');
   const { run, isPending } = useBriefingActs(sessionId);
   // A repeat of the same press is the same addition.
   const blockId = useRef(newId());

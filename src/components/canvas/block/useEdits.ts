@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { reviseMessage } from '#/actions/message.ts';
-import { copyTextOf } from '#/blocks/block-text.ts';
+import { copyTextOf } from '#/blocks/message/text.ts';
 import { announce } from '#/components/ui/Announcer.tsx';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import { ApiError, act, isPassing } from '#/lib/client/api/api.ts';

@@ -1,9 +1,9 @@
 'use client';
 
 import { memo } from 'react';
-import type { BlockViewProps } from '#/blocks/block-view.ts';
+import type { BlockViewProps } from '#/blocks/card-props.ts';
 import { BlockContent } from '#/blocks/cards.tsx';
-import { isWorkingBlock } from '#/blocks/definitions.ts';
+import { isWorkingType } from '#/blocks/definitions.ts';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { BlockEditor } from '../block/BlockEditor.tsx';
@@ -78,7 +78,7 @@ function Footer({ block, entry, now, isReachable, isWritable, changes, outbox }:
       now={now}
       isReachable={isReachable}
       {...(isWritable && block.role === 'user' && { onEdit: () => changes.edits.begin(block) })}
-      {...(isWritable && !isWorkingBlock(block.type) && { onRemove: () => changes.removals.begin(block) })}
+      {...(isWritable && !isWorkingType(block.type) && { onRemove: () => changes.removals.begin(block) })}
     />
   );
 }

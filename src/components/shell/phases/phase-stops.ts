@@ -1,4 +1,5 @@
-import type { BriefingState, WorkingBlock } from '#/lib/domain/briefing/state.ts';
+import type { Slot } from '#/blocks/definitions.ts';
+import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import { type Phase, phases } from '#/lib/domain/phase.ts';
 import type { Session } from '#/lib/domain/session.ts';
 
@@ -16,7 +17,7 @@ export interface PhaseStop {
 }
 
 /** The card by which a phase is known, and the one from which one gets there. */
-const cards: Record<Exclude<Phase, 0>, { own: WorkingBlock; from: WorkingBlock | null; step: Step }> = {
+const cards: Record<Exclude<Phase, 0>, { own: Slot; from: Slot | null; step: Step }> = {
   1: { own: 'diagnosis', from: null, step: 'start' },
   2: { own: 'picker', from: 'actionPrompt', step: 'situation' },
   3: { own: 'balance', from: 'picker', step: 'balance' },
@@ -32,7 +33,7 @@ interface Known {
 /** The five stops of a session: where it is, what was done, what is ahead and what that takes. */
 export const phaseStops = ({ session, state, positionOf }: Known): PhaseStop[] => {
   const now = session?.phase ?? 0;
-  const place = (name: WorkingBlock | null): number | null => {
+  const place = (name: Slot | null): number | null => {
     const id = name === null ? undefined : state?.blocks[name];
     return (id === undefined ? undefined : positionOf(id)) ?? null;
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Slot, typeOfSlot } from '#/blocks/definitions.ts';
 import { Id } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
 import type { Phase } from '../phase.ts';
@@ -7,6 +8,12 @@ import { situations } from './words.ts';
 
 const WorkPhase = z.int().min(1).max(4);
 
+/** The id of the one working block of each type that has a slot. */
+const slots = Object.fromEntries(Object.keys(typeOfSlot).map((slot) => [slot, Id])) as Record<
+  Slot,
+  typeof Id
+>;
+
 /**
  * Where a briefing stands, as the session's metadata keeps it. The blocks are the record; this only says which blocks
  * they are, and what of them is out of date.
@@ -14,21 +21,8 @@ const WorkPhase = z.int().min(1).max(4);
 export const BriefingState = z.object({
   phase: z.int().min(0).max(4).default(0),
   situation: z.enum(situations).nullable().default(null),
-  /** The working blocks there is one of, by name. */
-  blocks: z
-    .object({
-      progress: Id,
-      diagnosis: Id,
-      actionPrompt: Id,
-      picker: Id,
-      balance: Id,
-      chart: Id,
-      summary: Id,
-      delivery: Id,
-      exitCard: Id,
-    })
-    .partial()
-    .default({}),
+  /** The working blocks there is one of, by slot. */
+  blocks: z.object(slots).partial().default({}),
   precedents: z.array(Id).default([]),
   /** Phases whose work rests on something that changed after it was done. */
   outdated: z.array(WorkPhase).default([]),
@@ -43,7 +37,6 @@ export type BriefingState = Omit<z.infer<typeof BriefingState>, 'phase' | 'outda
   phase: Phase;
   outdated: Phase[];
 };
-export type WorkingBlock = keyof BriefingState['blocks'];
 
 /** The state in a session's metadata; a session that never had a briefing is at its beginning. */
 export const readState = (metadata: JsonObject): BriefingState =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockContents } from '#/blocks/definitions.ts';
+import { blockTypes } from '#/blocks/definitions.ts';
 import { exportMaterial, materialId } from '../../../../tests/support/export-material.ts';
 import type { Block } from '../../domain/session.ts';
 import { type Part, textOf } from '../document.ts';
@@ -41,7 +41,7 @@ const wordsOf = (type: string): string => words(blockParts(blockOf(type), contex
 
 describe('the model of a block', () => {
   it('is there for every type', () => {
-    for (const type of Object.keys(blockContents)) {
+    for (const type of blockTypes) {
       expect(wordsOf(type), type).not.toBe('');
       expect(blockName(blockOf(type), context), type).not.toContain(type);
     }

@@ -1,4 +1,5 @@
 import type { Block } from '#/lib/domain/session.ts';
+import type { BlockContent, WorkingType } from './definitions.ts';
 
 /** What every block's component is given. */
 export interface BlockViewProps {
@@ -12,4 +13,11 @@ export interface BlockViewProps {
   /** True where a long text is shown whole; it stays so while the block is scrolled out of sight. */
   isExpanded: boolean;
   onExpand: () => void;
+}
+
+/** What the card of a working block is given: its content has been checked against the schema of its type. */
+export interface CardProps<T extends WorkingType> extends Omit<BlockViewProps, 'block' | 'sessionId'> {
+  blockId: string;
+  sessionId: string;
+  content: BlockContent<T>;
 }
