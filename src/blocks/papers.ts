@@ -7,7 +7,6 @@ import { diagnosis } from './diagnosis/paper.ts';
 import { exitCard } from './exit-card/paper.ts';
 import { message } from './message/paper.ts';
 import { precedent } from './precedent/paper.ts';
-import { precedentPicker } from './precedent-picker/paper.ts';
 import { progress } from './progress/paper.ts';
 import { riskBalance } from './risk-balance/paper.ts';
 import { summary } from './summary/paper.ts';
@@ -19,7 +18,6 @@ export const papers: { [T in BlockType]?: BlockModel<T> } = {
   diagnosis,
   action_prompt: actionPrompt,
   precedent,
-  precedent_picker: precedentPicker,
   risk_balance: riskBalance,
   chart,
   summary,

@@ -27,10 +27,10 @@ const valueParts = (value: Json, depth: number, nameOf: NameOf): Part[] => {
 const objectParts = (value: JsonObject, depth: number, nameOf: NameOf): Part[] => {
   const entries = Object.entries(value);
   const facts = entries
-    .filter(([, each]) => each === null || typeof each !== 'object')
+    .filter(([, each]) => !isNested(each))
     .map(([name, each]): Fact => ({ term: nameOf(name), runs: plain(written(each)) }));
   const nested = entries
-    .filter(([, each]) => each !== null && typeof each === 'object')
+    .filter(([, each]) => isNested(each))
     .flatMap(([name, each]): Part[] => [
       { kind: 'paragraph', runs: [{ text: nameOf(name), bold: true }] },
       ...valueParts(each, depth + 1, nameOf),
@@ -38,4 +38,8 @@ const objectParts = (value: JsonObject, depth: number, nameOf: NameOf): Part[] =
   return [...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []), ...nested];
 };
 
-const written = (value: Json): string => (value === null ? '—' : String(value));
+const isNested = (value: Json): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+
+const written = (value: Json): string =>
+  value === null || value === '' || typeof value === 'object' ? '—' : String(value);
