@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { limits } from '#/lib/domain/limits.ts';
-import { type Session, type Shelf, shelves } from '#/lib/domain/session.ts';
+import type { Session } from '#/lib/domain/session.ts';
+import { type Shelf, shelves } from '#/lib/domain/session-words.ts';
 import { api } from '../api/api.ts';
 import {
   type Arrangement,
