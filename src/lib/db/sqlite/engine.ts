@@ -44,19 +44,21 @@ export class SqliteEngine implements Engine {
   readonly #writer: ThreadClient;
   readonly #readers: ThreadClient[];
   readonly #checkpointer: ThreadClient;
-  readonly #listeners = new Set<(change: OwnedChange) => void>();
+  readonly #changeListeners = new Set<(change: OwnedChange) => void>();
+  readonly #gapListeners = new Set<() => void>();
   #refusedWrite: string | undefined;
 
   constructor(options: SqliteOptions) {
     const events = { ...quiet, ...options.events };
     const handover = LogHandover.memory();
-    const client = (role: ThreadRole) =>
+    const client = (role: ThreadRole, onGap = () => {}) =>
       new ThreadClient(
         { role, path: options.path, handover, clockOffsetMs: options.clockOffsetMs ?? 0 },
         options.maxQueue ?? defaultMaxQueue,
         events,
+        onGap,
       );
-    this.#writer = client('writer');
+    this.#writer = client('writer', () => this.#tellGap());
     this.#checkpointer = client('checkpointer');
     this.#readers = Array.from({ length: options.readers ?? defaultReaders() }, () => client('reader'));
   }
@@ -71,7 +73,7 @@ export class SqliteEngine implements Engine {
     const call = { verb, owner, input };
     const { value, changes } =
       verbs[verb].kind === 'read' ? await this.#leastLoaded().call(call) : await this.#write(call);
-    for (const change of changes) for (const listener of this.#listeners) listener(change);
+    for (const change of changes) for (const listener of this.#changeListeners) listener(change);
     return value as VerbOutput<N>;
   }
 
@@ -85,13 +87,13 @@ export class SqliteEngine implements Engine {
   }
 
   onChange(listener: (change: OwnedChange) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#changeListeners.add(listener);
+    return () => this.#changeListeners.delete(listener);
   }
 
-  /** Every change passes through the writing thread, so there is no gap to tell of. */
-  onGap(): () => void {
-    return () => {};
+  onGap(listener: () => void): () => void {
+    this.#gapListeners.add(listener);
+    return () => this.#gapListeners.delete(listener);
   }
 
   signInDialect(): Dialect {
@@ -124,6 +126,10 @@ export class SqliteEngine implements Engine {
       if (error instanceof JucaError && error.code === 'unavailable') this.#refusedWrite = error.message;
       throw error;
     }
+  }
+
+  #tellGap(): void {
+    for (const listener of this.#gapListeners) listener();
   }
 
   #leastLoaded(): ThreadClient {

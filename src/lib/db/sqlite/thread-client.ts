@@ -49,6 +49,7 @@ export class ThreadClient {
   readonly #settings: ThreadSettings;
   readonly #maxQueue: number;
   readonly #events: ThreadEvents;
+  readonly #onGap: () => void;
   readonly #pending = new Map<number, Pending>();
   #outbox: Request[] = [];
   /** Answers that are here and not yet given to their callers. */
@@ -57,13 +58,19 @@ export class ThreadClient {
   #flushing = false;
   #nextId = 1;
   #worker: Worker | undefined;
+  #wasReady = false;
   #durability: Durability | undefined;
   #state: 'starting' | 'ready' | 'closing' | 'closed' = 'starting';
 
-  constructor(settings: ThreadSettings, maxQueue: number, events: ThreadEvents) {
+  /**
+   * `onGap` is called when changes may have been committed that no answer of this thread tells: it ended before it
+   * answered, it was started again and cannot know what was committed meanwhile, or another process committed.
+   */
+  constructor(settings: ThreadSettings, maxQueue: number, events: ThreadEvents, onGap: () => void) {
     this.#settings = settings;
     this.#maxQueue = maxQueue;
     this.#events = events;
+    this.#onGap = onGap;
   }
 
   /** Calls taken and not yet answered. */
@@ -90,12 +97,16 @@ export class ThreadClient {
           this.#durability = message.durability;
           this.#state = 'ready';
           this.#flush();
+          if (this.#wasReady) this.#onGap();
+          this.#wasReady = true;
           resolve();
         } else if (message.kind === 'failed') {
           reject(Object.assign(new Error(message.message), { name: message.name }));
         } else if (message.kind === 'answers') {
           this.#arrived.push(...message.answers);
           if (!this.#settling) this.#settleSome();
+        } else if (message.kind === 'foreign-commit') {
+          this.#onGap();
         } else {
           this.#events.note(message.level, message.message);
         }
@@ -198,7 +209,9 @@ export class ThreadClient {
       const caller = this.#take(id, pending);
       caller?.reject(new JucaError('unavailable', 'The database thread ended.', { retryAfter: 1 }));
     }
-    if (this.#state === 'ready') this.#restart();
+    if (this.#state !== 'ready') return;
+    this.#onGap();
+    this.#restart();
   }
 
   #restart(): void {
