@@ -7,7 +7,7 @@ import type { ContractDatabase } from './suite/database.ts';
 import { allBlocks, recordChanges } from './suite/reading.ts';
 
 /** Waits as long as a slow machine may need. */
-const until = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 20 });
+const until = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 60_000, interval: 20 });
 
 describe('changes that SQLite committed and nobody announced', () => {
   const engine = sqliteEngine();
@@ -35,6 +35,10 @@ describe('changes that SQLite committed and nobody announced', () => {
     const heard = recordChanges(sessions);
     threads.endsAfterCommit = true;
     for (let count = 1; count <= 20; count += 1) {
+      // The gaps of the thread before are announced once this one is ready.
+      await until(async () =>
+        expect((await store.health()).reasons).not.toContain('The writing thread is being started.'),
+      );
       const before = gap.mock.calls.length;
       const lost = sessions.append({ id: session.id, blocks: [message()] });
       await expect(lost).rejects.toMatchObject({ code: 'unavailable' });
