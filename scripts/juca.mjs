@@ -13,7 +13,7 @@ const tasks = {
   dev: [['server.ts', '--dev']],
   build: [['scripts/build.ts']],
   test: [['scripts/test.ts']],
-  faults: [['tests/faults/index.ts']],
+  faults: [['scripts/build.ts'], ['tests/faults/index.ts']],
   bench: [['bench/index.ts']],
 };
 
