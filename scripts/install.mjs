@@ -13,8 +13,15 @@ export const pinnedNode = join(root, 'node_modules/node/bin/node');
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const say = (line) => process.stdout.write(`${line}\n`);
 
+/**
+ * True in a container image: it has no package-lock.json, and its packages and pages were chosen when the image was
+ * made. Nothing is installed or built there.
+ */
+export const isPackaged = !existsSync(join(root, 'package-lock.json'));
+
 /** Installs when a package is missing or of another version, and says so; otherwise takes a few milliseconds. */
 export const ensureInstalled = async () => {
+  if (isPackaged) return;
   if (!packagesAreCurrent() || isOfAnotherMachine()) await installPackages();
   if (pinnedVersion() !== wantedVersion()) await installNode();
 };

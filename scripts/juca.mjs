@@ -4,17 +4,21 @@
 // a command of src/cli: `npm run juca -- db copy`.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { ensureInstalled, pinnedNode, root } from './install.mjs';
+import { ensureInstalled, isPackaged, pinnedNode, root } from './install.mjs';
 import { stopWithNpm } from './npm-parent.mjs';
 import { endAs, run } from './run.mjs';
 
+const build = isPackaged ? [] : [['scripts/build.ts']];
+
 /** The programs of each task, run in order on the pinned Node. The last one gets the arguments after the task's name. */
 const tasks = {
-  start: [['scripts/build.ts'], ['server.ts']],
+  install: [],
+  start: [...build, ['server.ts']],
   dev: [['server.ts', '--dev']],
-  build: [['scripts/build.ts']],
+  build,
+  image: [...build, ['scripts/image.ts']],
   test: [['scripts/test.ts']],
-  faults: [['scripts/build.ts'], ['tests/faults/index.ts']],
+  faults: [...build, ['tests/faults/index.ts']],
   bench: [['bench/index.ts']],
 };
 

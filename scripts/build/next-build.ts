@@ -6,7 +6,7 @@ import { run } from '../run.mjs';
 import { buildProblem } from './build-problem.ts';
 import { sourcesHash } from './sources.ts';
 
-/** The folder of the build: Next's own unless the environment names another. next.config.ts reads the same variable. */
+/** The folder of the build: Next's own unless the environment names another. next.config.mjs reads the same variable. */
 const distFolder = join(root, process.env.NEXT_DIST_DIR || '.next');
 
 /** Written after a build that succeeded: the hash of its sources. */
