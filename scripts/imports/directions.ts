@@ -125,7 +125,7 @@ export const packageHomes: Readonly<Record<string, string>> = {
 /** Packages that work on the server alone. */
 export const serverPackages: readonly RegExp[] = [
   /^node:/,
-  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|rate-limiter-flexible|server-only)(\/|$)/,
+  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|server-only)(\/|$)/,
   /^hono(?!\/client$)(\/|$)/,
   /^@hono\//,
   /^better-auth(?!\/(client|react)\b)/,

@@ -1,8 +1,10 @@
-import type { NextConfig } from 'next';
-
-/** Next serves pages and actions only: the API answers ahead of it, in server.ts. */
-const config: NextConfig = {
-  /** A second server in the same tree builds elsewhere, so that neither rewrites the other's files. */
+/**
+ * Next serves pages and actions only: server.ts answers the API before Next sees a request. This file is JavaScript so
+ * that a running server needs no compiler, which is 100 MB.
+ * @type {import('next').NextConfig}
+ */
+export default {
+  /** A second server in the same tree builds into another folder, so that neither changes the other's files. */
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
@@ -17,5 +19,3 @@ const config: NextConfig = {
     optimizePackageImports: ['react-aria-components', 'lucide-react'],
   },
 };
-
-export default config;
