@@ -1,10 +1,11 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
 import { resetFakeApi } from './fake-api.ts';
 import { installBrowserGaps, resetAddress } from './jsdom-gaps.ts';
 
-// React checks this flag before it lets a test wait for its updates.
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+// React's act flag stays off: updates from answers and timers run as in a browser, and a test waits for what it expects.
+// Generous on purpose: a slow machine is not a failed test.
+configure({ asyncUtilTimeout: 60_000 });
 installBrowserGaps();
 
 beforeEach(() => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { evaluatePrecedent } from '#/actions/briefing.ts';
 import { useBriefingActs } from '#/hooks/briefing.ts';
+import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import type { PrecedentContent } from '#/lib/domain/blocks/precedent.ts';
 import type { Evaluation, Stance } from '#/lib/domain/briefing/words.ts';
 import { announce } from '../../ui/Announcer.tsx';
@@ -37,10 +38,10 @@ export const useVerdict = (sessionId: string, blockId: string, stored: Given): V
     evaluate,
     takeStance,
     keys: {
-      u: () => evaluate('useful'),
-      n: () => evaluate('not_useful'),
-      f: () => takeStance('favorable'),
-      d: () => takeStance('unfavorable'),
+      [cardKeys.evaluation.useful]: () => evaluate('useful'),
+      [cardKeys.evaluation.not_useful]: () => evaluate('not_useful'),
+      [cardKeys.stance.favorable]: () => takeStance('favorable'),
+      [cardKeys.stance.unfavorable]: () => takeStance('unfavorable'),
     },
   };
 };

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { sessionPath } from '#/lib/client/address/session-address.ts';
 import { cameBack } from './arrival.ts';
 import { scrollPlaces } from './scroll-place.ts';
 import type { BlockScroll, Landing } from './useBlockScroll.ts';
@@ -14,7 +15,8 @@ interface FirstLanding {
 /** Where a session opens: at its end, or where the reader was who comes back to it. */
 export const useFirstLanding = (sessionId: string | null): FirstLanding => {
   const [first] = useState(() => {
-    const place = sessionId !== null && cameBack(`/s/${sessionId}`) ? scrollPlaces().read(sessionId) : null;
+    const place =
+      sessionId !== null && cameBack(sessionPath(sessionId)) ? scrollPlaces().read(sessionId) : null;
     return { landing: place ?? 'end', isReturn: place !== null };
   });
   return first;

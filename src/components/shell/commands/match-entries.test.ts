@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matching } from './palette.ts';
+import { matching } from './match-entries.ts';
 
 const entries = ['Ação de cobrança', 'Recusa de cobertura', 'Cobertura de home care'].map((text, index) => ({
   id: String(index),

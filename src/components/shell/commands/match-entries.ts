@@ -1,17 +1,15 @@
-/** A line of the command palette. */
-export interface PaletteEntry {
-  id: string;
-  text: string;
-}
-
-/** Small letters without accents, so that `acao` finds `Ação`. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Lower case without accents, so that `acao` finds `Ação`. */
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * The entries that have every word of the query, those that begin with it first, otherwise in the order given; at most
- * `most`.
+ * The entries whose text has every word of the query, at most `most`. Entries that begin with the query come first; the
+ * given order is kept otherwise.
  */
-export const matching = <T extends PaletteEntry>(entries: readonly T[], query: string, most: number): T[] => {
+export const matching = <T extends { text: string }>(
+  entries: readonly T[],
+  query: string,
+  most: number,
+): T[] => {
   const wanted = fold(query).trim();
   if (wanted === '') return entries.slice(0, most);
   const words = wanted.split(/\s+/);

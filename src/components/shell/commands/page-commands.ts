@@ -1,115 +1,154 @@
-'use client';
-
-import type { LucideIcon } from 'lucide-react';
 import {
   Archive,
   FileUp,
   Keyboard,
   Languages,
-  LibraryBig,
   ListChecks,
   LogOut,
-  MessageSquare,
-  Plus,
+  PenLine,
+  Search,
   SunMoon,
   Trash2,
-  UserRound,
 } from 'lucide-react';
-import { useTranslations } from 'use-intl';
-import { useModifierNames } from '#/hooks/usePlatform.ts';
-import { useCurrentSessionId } from '#/hooks/useSession.ts';
-import { useSessionImport } from '#/hooks/useSessionImport.ts';
-import { useSessionList } from '#/hooks/useSessionList.ts';
-import { useStartBriefing } from '#/hooks/useStartBriefing.ts';
 import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
-import { useShell } from '../frame/ShellContext.tsx';
-import { usePreferences } from '../user/usePreferences.ts';
-import { useSignOut } from '../user/useSignOut.ts';
-import { newSession } from './NewSessionLink.tsx';
-import { goToLibrary, goToSession } from './navigate.ts';
-import type { PaletteEntry } from './palette.ts';
+import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
+import { goToScreen, type NamedScreen, screensIn } from '#/screens/lookup.ts';
+import type { Command } from './command.ts';
+import { focusComposer, focusNextComposer } from './focus-composer.ts';
+import type { PageContext } from './page-context.ts';
+import { themeChoices, themeTexts } from './usePreferences.ts';
 
-export interface Command extends PaletteEntry {
-  icon: LucideIcon;
-  keys?: string;
-  run: () => void;
+export interface PageCommand extends Command<PageContext> {
+  /** The lists that show the command, besides the help for its keys. */
+  places: readonly ('palette' | 'userMenu')[];
 }
 
-/** Everything that the palette can do by itself. */
-export const useCommands = (): Command[] => {
-  const t = useTranslations('shell');
-  const { open, show } = useShell();
-  const importText = useTranslations('export.import');
-  const library = useTranslations('library');
-  const importSession = useSessionImport(goToSession);
-  const signOut = useSignOut();
-  const briefing = useStartBriefing(useCurrentSessionId());
-  const { control, alt } = useModifierNames();
-  const { theme, chooseTheme, locale, chooseLocale } = usePreferences();
-  const named = (kind: string, name: string) => `${kind}: ${name}`;
-  const themes = (
-    [
-      ['light', 'themeLight'],
-      ['dark', 'themeDark'],
-      ['system', 'themeSystem'],
-    ] as const
-  )
-    .filter(([choice]) => choice !== theme)
-    .map(([choice, name]) => ({
-      id: `theme-${choice}`,
-      text: named(t('account.theme'), t(`account.${name}`)),
-      icon: SunMoon,
-      run: () => chooseTheme(choice),
-    }));
-  const languages = locales
-    .filter((choice) => choice !== locale)
-    .map((choice) => ({
-      id: `language-${choice}`,
-      text: named(t('account.language'), languageNames[choice]),
-      icon: Languages,
-      run: () => chooseLocale(choice),
-    }));
-  return [
-    { id: 'new', text: t('sidebar.newSession'), icon: Plus, keys: `${control}+${alt}+N`, run: newSession },
-    ...(briefing.canStart
-      ? [
-          {
-            id: 'briefing',
-            text: t('startBriefing'),
-            icon: ListChecks,
-            keys: `${control}+${alt}+B`,
-            run: briefing.start,
-          },
-        ]
-      : []),
-    { id: 'library', text: library('title'), icon: LibraryBig, run: goToLibrary },
-    { id: 'import', text: importText('action'), icon: FileUp, run: importSession },
-    { id: 'archived', text: t('sidebar.archived'), icon: Archive, run: () => show('archived') },
-    { id: 'trash', text: t('sidebar.trash'), icon: Trash2, run: () => show('trash') },
-    ...themes,
-    ...languages,
-    { id: 'account', text: t('account.account'), icon: UserRound, run: () => location.assign('/account') },
-    {
-      id: 'shortcuts',
-      text: t('account.shortcuts'),
-      icon: Keyboard,
-      keys: '?',
-      run: () => open('shortcuts'),
-    },
-    { id: 'sign-out', text: t('account.signOut'), icon: LogOut, run: signOut },
-  ];
+/** Goes to the new session and puts the cursor in its composer, also where that screen is shown already. */
+const goToNewSession = (screen: NamedScreen): void => {
+  if (location.pathname === screen.path) focusComposer();
+  else {
+    focusNextComposer();
+    goToScreen(screen);
+  }
 };
 
-/** The sessions that are loaded, by title. */
-export const useSessionCommands = (): Command[] => {
-  const t = useTranslations('shell.row');
-  const pinned = useSessionList('pinned').list?.sessions ?? [];
-  const active = useSessionList('active').list?.sessions ?? [];
-  return [...pinned, ...active].map(({ id, title }) => ({
-    id,
-    text: title || t('untitled'),
-    icon: MessageSquare,
-    run: () => goToSession(id),
-  }));
-};
+const screenCommand = (screen: NamedScreen): PageCommand => ({
+  id: screen.name,
+  text: screen.title,
+  icon: screen.icon,
+  ...(screen.keys && { keys: screen.keys }),
+  places: screen.links.filter((place) => place !== 'sidebar'),
+  run: () => (screen.name === 'newSession' ? goToNewSession(screen) : goToScreen(screen)),
+});
+
+const linked = screensIn('palette');
+/** Screens of the frame, and pages of their own. */
+const screenCommands = linked.filter(({ component }) => component).map(screenCommand);
+const pageLoads = linked.filter(({ component }) => !component).map(screenCommand);
+
+const themeCommands = themeChoices.map(
+  (theme): PageCommand => ({
+    id: `theme-${theme}`,
+    text: (t) => `${t('shell.account.theme')}: ${t(themeTexts[theme])}`,
+    icon: SunMoon,
+    places: ['palette'],
+    isAvailable: ({ preferences }) => preferences.theme !== theme,
+    run: ({ preferences }) => preferences.chooseTheme(theme),
+  }),
+);
+
+const languageCommands = locales.map(
+  (locale): PageCommand => ({
+    id: `language-${locale}`,
+    text: (t) => `${t('shell.account.language')}: ${languageNames[locale]}`,
+    icon: Languages,
+    places: ['palette'],
+    isAvailable: ({ preferences }) => preferences.locale !== locale,
+    run: ({ preferences }) => preferences.chooseLocale(locale),
+  }),
+);
+
+/**
+ * Everything that can be done from anywhere on the page. The palette, the menus, the shortcuts and their help read this
+ * table, each in its order. A screen is added to the table of screens.
+ */
+export const pageCommands: readonly PageCommand[] = [
+  {
+    id: 'search',
+    text: 'shell.palette.open',
+    icon: Search,
+    keys: 'Mod+K',
+    help: 'shell.shortcuts.palette',
+    places: [],
+    run: ({ shell }) => (shell.panel === 'palette' ? shell.close() : shell.open('palette')),
+  },
+  ...screenCommands,
+  {
+    id: 'startBriefing',
+    text: 'shell.startBriefing',
+    icon: ListChecks,
+    keys: 'Mod+Alt+B',
+    help: 'shell.shortcuts.briefing',
+    places: ['palette'],
+    isAvailable: ({ briefing }) => briefing.canStart,
+    run: ({ briefing }) => briefing.start(),
+  },
+  {
+    id: 'goToPhase',
+    text: 'shell.shortcuts.briefing',
+    icon: ListChecks,
+    keys: 'Mod+Alt+B',
+    places: [],
+    isAvailable: ({ briefing, currentPhase }) => !briefing.canStart && currentPhase !== null,
+    run: ({ currentPhase }) => currentPhase !== null && goToBlock(currentPhase),
+  },
+  {
+    id: 'focusComposer',
+    text: 'shell.shortcuts.composer',
+    icon: PenLine,
+    keys: '/',
+    places: [],
+    run: focusComposer,
+  },
+  {
+    id: 'importSession',
+    text: 'export.import.action',
+    icon: FileUp,
+    places: ['palette', 'userMenu'],
+    run: ({ importSession }) => importSession(),
+  },
+  {
+    id: 'archived',
+    text: 'shell.sidebar.archived',
+    icon: Archive,
+    places: ['palette'],
+    run: ({ shell }) => shell.show('archived'),
+  },
+  {
+    id: 'trash',
+    text: 'shell.sidebar.trash',
+    icon: Trash2,
+    places: ['palette'],
+    run: ({ shell }) => shell.show('trash'),
+  },
+  ...themeCommands,
+  ...languageCommands,
+  ...pageLoads,
+  {
+    id: 'shortcuts',
+    text: 'shell.account.shortcuts',
+    icon: Keyboard,
+    keys: '?',
+    help: 'shell.shortcuts.help',
+    places: ['palette', 'userMenu'],
+    run: ({ shell }) => shell.open('shortcuts'),
+  },
+  {
+    id: 'signOut',
+    text: 'shell.account.signOut',
+    icon: LogOut,
+    places: ['palette'],
+    run: ({ signOut }) => signOut(),
+  },
+];

@@ -4,12 +4,22 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useLocale } from 'use-intl';
 import { isLocale, type Locale, localeCookie } from '#/i18n/locales.ts';
+import type { TextKey } from '#/i18n/text-key.ts';
 import { keepPreference } from '#/lib/client/device/preference-cookie.ts';
 import { isTheme, type Theme, themeCookie } from '#/lib/client/device/theme.ts';
 
 export type ThemeChoice = Theme | 'system';
 
-interface Preferences {
+/** What can be chosen, each with the name of its text. */
+export const themeTexts = {
+  system: 'shell.account.themeSystem',
+  light: 'shell.account.themeLight',
+  dark: 'shell.account.themeDark',
+} as const satisfies Record<ThemeChoice, TextKey>;
+
+export const themeChoices = Object.keys(themeTexts) as ThemeChoice[];
+
+export interface Preferences {
   theme: ThemeChoice;
   locale: Locale;
   chooseTheme: (theme: ThemeChoice) => void;
@@ -21,7 +31,7 @@ const shownTheme = (): ThemeChoice => {
   return isTheme(theme) ? theme : 'system';
 };
 
-/** Language and colours, and how to change them. The page stays as it is: nothing typed, scrolled or opened is lost. */
+/** Language and colours, and how to change them. The page is not loaded again, so that nothing typed is lost. */
 export const usePreferences = (): Preferences => {
   const router = useRouter();
   const locale = useLocale();

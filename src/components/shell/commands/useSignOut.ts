@@ -4,7 +4,7 @@ import { showToast } from '#/components/ui/Toast.tsx';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { api } from '#/lib/client/api/api.ts';
 
-/** Ends the sign-in on the server and leaves for the way in; where the server does not do it, says so and stays. */
+/** Ends the sign-in on the server and goes to the sign-in page; reports a failure and stays. */
 export const useSignOut = (): (() => void) => {
   const errorText = useErrorText();
   return () => {

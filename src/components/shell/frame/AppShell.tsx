@@ -8,26 +8,25 @@ import { Announcer } from '#/components/ui/Announcer.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
-import { useAddress } from '#/hooks/useAddress.ts';
 import { useLiveSessions } from '#/hooks/useLiveSessions.ts';
 import { useDesktop } from '#/hooks/usePlatform.ts';
+import { pageTitle } from '#/i18n/page-title.ts';
 import { listKey } from '#/lib/client/sessions/session-cache.ts';
 import type { SessionPage } from '#/lib/client/sessions/session-list.ts';
+import { useScreen, useScreenTitle } from '#/screens/useScreen.ts';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
-import { libraryHref } from '../commands/navigate.ts';
+import { CommandsProvider } from '../commands/CommandsProvider.tsx';
 import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
-import { useShortcuts } from '../commands/useShortcuts.ts';
 import { PhaseRail } from '../phases/PhaseRail.tsx';
-import { useSessionTitle } from '../phases/useSessionTitle.ts';
+import { NarrowSidebar, Sidebar } from '../sidebar/Sidebar.tsx';
+import { SidebarResizer } from '../sidebar/SidebarResizer.tsx';
+import type { SidebarSize } from '../sidebar/sidebar-size.ts';
+import { useSidebarSize } from '../sidebar/useSidebarSize.ts';
 import { ConnectionNote } from './ConnectionNote.tsx';
 import { PhasesDrawer, SessionsDrawer } from './Drawers.tsx';
 import { ShellProvider, type ShellUser } from './ShellContext.tsx';
-import { NarrowSidebar, Sidebar } from './Sidebar.tsx';
-import { SidebarResizer } from './SidebarResizer.tsx';
 import { SignedOutDialog } from './SignedOutDialog.tsx';
-import type { SidebarSize } from './sidebar-size.ts';
 import { TopBar } from './TopBar.tsx';
-import { useSidebarSize } from './useSidebarSize.ts';
 
 interface Props {
   user: ShellUser;
@@ -45,9 +44,11 @@ export function AppShell({ user, sidebar, lists, children }: Props) {
     <OwnerProvider ownerId={user.id}>
       <LiveProvider>
         <ShellProvider user={user}>
-          <Frame sidebar={sidebar}>{children}</Frame>
-          <CommandPalette />
-          <ShortcutsDialog />
+          <CommandsProvider>
+            <Frame sidebar={sidebar}>{children}</Frame>
+            <CommandPalette />
+            <ShortcutsDialog />
+          </CommandsProvider>
           <SignedOutDialog />
           <Announcer />
         </ShellProvider>
@@ -69,10 +70,8 @@ const useInitialLists = (lists: Props['lists']): void => {
 function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
   const sizing = useSidebarSize(sidebar);
   const desktop = useDesktop();
-  // The library belongs to no session.
-  const hasPhases = useAddress() !== libraryHref;
+  const { hasPhases } = useScreen();
   const t = useTranslations('shell');
-  useShortcuts();
   useLiveSessions();
   return (
     <div
@@ -128,12 +127,12 @@ function SkipLink() {
   );
 }
 
-/** The session's title as the tab's name and, for a screen reader, as the page's heading. */
+/** The name of the screen in the browser's tab and, for a screen reader, as the page's heading. */
 function PageTitle() {
-  const title = useSessionTitle();
+  const title = useScreenTitle();
   return (
     <>
-      <title>{title ? `${title} · Juca` : 'Juca'}</title>
+      <title>{pageTitle(title)}</title>
       {title && <h1 className="spoken">{title}</h1>}
     </>
   );

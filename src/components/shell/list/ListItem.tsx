@@ -1,13 +1,13 @@
 'use client';
 
 import { memo } from 'react';
+import { useTranslations } from 'use-intl';
 import type { Arrange } from '#/hooks/useArrange.ts';
-import type { Reader } from '#/lib/client/reading/dates.ts';
+import { monthName, type Reader } from '#/lib/client/reading/dates.ts';
 import { RenameField } from '../row/RenameField.tsx';
 import { SessionRow } from '../row/SessionRow.tsx';
-import type { OpenInList } from '../row/useRowCommands.ts';
-import { GroupHeading } from './GroupHeading.tsx';
-import type { Row } from './rows.ts';
+import type { OpenInList } from '../row/useRowActions.ts';
+import type { Group, Row } from './rows.ts';
 
 export interface RowHandlers {
   rename: Arrange['rename'];
@@ -67,3 +67,17 @@ export const ListItem = memo(function ListItem({ row, total, top, height, reader
     </li>
   );
 });
+
+/** Names the sessions below it: pinned, a day, or a month. */
+function GroupHeading({ group, reader }: { group: Group; reader: Reader }) {
+  const t = useTranslations('shell.group');
+  const isNamed = group === 'pinned' || group === 'today' || group === 'yesterday' || group === 'week';
+  return (
+    <h3
+      suppressHydrationWarning
+      className="flex h-10 items-end px-3.5 pb-1.5 font-medium text-ink-2 text-small"
+    >
+      {isNamed ? t(group) : monthName(group, reader)}
+    </h3>
+  );
+}

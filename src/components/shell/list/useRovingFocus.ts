@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { matchesShortcut } from '#/lib/client/keys/shortcut.ts';
 import type { IndexedRows } from './rows.ts';
 
 interface Options {
@@ -10,20 +11,31 @@ interface Options {
   reveal: (index: number) => void;
 }
 
-export interface RovingRows {
-  /** The row that Tab leads to: the one last focused, else the current one, else the first; -1 without rows. */
+export interface RovingFocus {
+  /** Index of the row in the tab order: the last one focused, else the current one, else the first; -1 without rows. */
   index: number;
   note: (id: string) => void;
   /** Scrolls to a session and gives its row the focus, once it is rendered. */
   focus: (id: string) => void;
-  /** Takes the keys that move through the list; true where it did. */
+  /** Moves the focus where the event is a key of `rowMoves`, and says whether it was. */
   move: (event: KeyboardEvent) => boolean;
-  /** Has the row that takes the place of this one focused, as when it goes away. */
+  /** Gives the focus to the row that takes the place of this one, before this one is removed. */
   focusNeighbour: (id: string) => void;
 }
 
-/** One row of the list is in the tab order, and the arrow keys, Home and End move from row to row. */
-export const useRovingRows = ({ indexed, currentId, list, reveal }: Options): RovingRows => {
+/**
+ * The keys that move the focus, each with the index it leads to. Sessions come first in the list without a gap: only the
+ * row that loads more may follow them.
+ */
+export const rowMoves: Readonly<Record<string, (index: number, sessions: number) => number>> = {
+  ArrowUp: (index) => index - 1,
+  ArrowDown: (index) => index + 1,
+  Home: () => 0,
+  End: (_, sessions) => sessions - 1,
+};
+
+/** Roving focus: one row of the list is in the tab order, and keys move the focus from row to row. */
+export const useRovingFocus = ({ indexed, currentId, list, reveal }: Options): RovingFocus => {
   const { rows, indexOf, sessions } = indexed;
   const [lastId, note] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
@@ -46,10 +58,10 @@ export const useRovingRows = ({ indexed, currentId, list, reveal }: Options): Ro
     reveal(to);
   };
   const move = (event: KeyboardEvent) => {
-    const to = target(event.key, index, sessions);
-    if (to === undefined) return false;
+    const key = Object.keys(rowMoves).find((each) => matchesShortcut(event, each));
+    if (key === undefined) return false;
     event.preventDefault();
-    focusAt(to);
+    focusAt(Math.max(0, Math.min(sessions - 1, rowMoves[key]?.(index, sessions) ?? index)));
     return true;
   };
   const focusNeighbour = (id: string) => {
@@ -57,20 +69,4 @@ export const useRovingRows = ({ indexed, currentId, list, reveal }: Options): Ro
     focusAt(at + 1 < sessions ? at + 1 : at - 1);
   };
   return { index, note, focus: (id) => focusAt(indexOf.get(id) ?? -1), move, focusNeighbour };
-};
-
-/** Sessions come first in the list and are contiguous: only the line that loads more may follow them. */
-const target = (key: string, index: number, sessions: number): number | undefined => {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(index + 1, sessions - 1);
-    case 'ArrowUp':
-      return Math.max(index - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return sessions - 1;
-    default:
-      return undefined;
-  }
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leastShift } from './useKeptPlace.ts';
+import { leastShift } from './useScrollAnchor.ts';
 
 const rows = (...keys: string[]) => keys.map((key, index) => ({ key, top: index * 60 }));
 

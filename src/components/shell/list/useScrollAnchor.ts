@@ -9,10 +9,10 @@ export interface RowTop {
 }
 
 /**
- * Keeps what is on the screen where it is while rows come, go and move above it. At the very top it does not, so that a
- * new row shows. Gives the handler that has to follow the list's scrolling.
+ * Scroll anchoring: the rows on the screen stay where they are while rows are added, removed and moved above them. At the
+ * very top they do not, so that a new row is seen. Returns the list's scroll handler.
  */
-export const useKeptPlace = (
+export const useScrollAnchor = (
   scroller: RefObject<HTMLElement | null>,
   rows: readonly RowTop[],
 ): (() => void) => {

@@ -4,9 +4,10 @@ import { MoreHorizontal, Pin } from 'lucide-react';
 import type { MouseEvent, Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
+import { isPlainClick } from '#/lib/client/address/navigate.ts';
+import { sessionPath } from '#/lib/client/address/session-address.ts';
 import { exactDate, type Reader, relativeDate } from '#/lib/client/reading/dates.ts';
 import type { Session } from '#/lib/domain/session.ts';
-import { isPlainClick, sessionHref } from '../commands/navigate.ts';
 import { PhaseBar } from './PhaseBar.tsx';
 import { useLongPress } from './useLongPress.ts';
 
@@ -52,7 +53,7 @@ export function SessionRow({
     <div className="group relative h-full">
       <a
         ref={linkRef}
-        href={sessionHref(session.id)}
+        href={sessionPath(session.id)}
         draggable={false}
         tabIndex={tabbable ? 0 : -1}
         aria-current={current ? 'page' : undefined}

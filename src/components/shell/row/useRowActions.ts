@@ -4,11 +4,11 @@ import { useTranslations } from 'use-intl';
 import { announce } from '#/components/ui/Announcer.tsx';
 import { useArrange } from '#/hooks/useArrange.ts';
 import { useCurrentSessionId } from '#/hooks/useSession.ts';
+import { goToSession } from '#/lib/client/address/session-address.ts';
 import type { Session } from '#/lib/domain/session.ts';
-import { goToSession } from '../commands/navigate.ts';
-import type { SessionCommands } from './SessionMenu.tsx';
+import type { RowActions } from './row-commands.ts';
 
-/** What is open in the list besides its rows: one thing at a time. */
+/** What is open in the list besides its rows; one at a time. */
 export type OpenInList =
   | { kind: 'menu'; id: string; anchor: HTMLElement }
   | { kind: 'rename'; id: string; trouble: boolean }
@@ -20,8 +20,8 @@ interface Options {
   onLeave: (id: string) => void;
 }
 
-/** What the menu, the keys and the dialogs of the list do to a session. */
-export const useRowCommands = ({ open, onLeave }: Options): SessionCommands => {
+/** What the commands of a row do in this list. */
+export const useRowActions = ({ open, onLeave }: Options): RowActions => {
   const arrange = useArrange();
   const currentId = useCurrentSessionId();
   return {

@@ -1,58 +1,62 @@
 'use client';
 
-import { Plus } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { Keys } from '#/components/ui/Keys.tsx';
-import { useAddress } from '#/hooks/useAddress.ts';
-import { useModifierNames } from '#/hooks/usePlatform.ts';
-import { sidebarAction } from '../frame/sidebar-action.ts';
-import { focusComposer, focusNextComposer, goToSession, isPlainClick, sessionHref } from './navigate.ts';
+import { isPlainClick } from '#/lib/client/address/navigate.ts';
+import type { NamedScreen } from '#/screens/lookup.ts';
+import { useScreen } from '#/screens/useScreen.ts';
+import { useCommand } from '../commands/CommandsProvider.tsx';
 
-/** Goes to an empty canvas, ready to be written on. */
-export const newSession = (): void => {
-  if (location.pathname === sessionHref(null)) focusComposer();
-  else {
-    goToSession(null);
-    focusNextComposer();
-  }
-};
+/** The form of the entries at the top of the sidebar. */
+export const sidebarEntry =
+  'flex h-10 shrink-0 items-center gap-2.5 rounded-control px-3.5 transition-colors hover:bg-surface-2 pointer-coarse:h-11 focus-visible:-outline-offset-2';
 
-/** Leads to a new session; marked while one is there. */
-export function NewSessionLink({ narrow, onGo }: { narrow?: boolean; onGo?: () => void }) {
-  const t = useTranslations('shell.sidebar');
-  const { control, alt } = useModifierNames();
-  const here = useAddress() === sessionHref(null);
+interface Props {
+  screen: NamedScreen;
+  /** The sidebar shows icons only. */
+  narrow?: boolean;
+  /** Called after the user went there. */
+  onGo?: () => void;
+}
+
+/** Leads to a screen; marked while that screen is shown. */
+export function ScreenLink({ screen, narrow, onGo }: Props) {
+  const { text, icon: Icon, keys, run } = useCommand(screen.name);
+  const isCurrent = useScreen().name === screen.name;
   const go = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    newSession();
+    run();
     onGo?.();
   };
   return (
     <a
-      href={sessionHref(null)}
+      href={screen.path}
       onClick={go}
-      aria-current={here ? 'page' : undefined}
-      aria-label={narrow ? t('newSession') : undefined}
-      title={narrow ? t('newSession') : undefined}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-label={narrow ? text : undefined}
+      title={narrow ? text : undefined}
       className={classes(
-        narrow ? 'inline-flex size-9 items-center justify-center rounded-full' : `group ${sidebarAction}`,
+        narrow ? 'inline-flex size-9 items-center justify-center rounded-full' : `group ${sidebarEntry}`,
         narrow &&
-          (here ? 'bg-marker text-on-marker' : 'text-ink-2 transition hover:bg-surface-2 hover:text-ink'),
+          (isCurrent
+            ? 'bg-marker text-on-marker'
+            : 'text-ink-2 transition hover:bg-surface-2 hover:text-ink'),
       )}
     >
-      <Plus aria-hidden size={17} strokeWidth={1.75} className={narrow ? '' : 'text-ink-2'} />
+      <Icon aria-hidden size={17} strokeWidth={1.75} className={narrow ? '' : 'text-ink-2'} />
       {!narrow && (
         <>
           <span className="grow">
-            <span className={here ? 'marked' : ''}>{t('newSession')}</span>
+            <span className={isCurrent ? 'marked' : ''}>{text}</span>
           </span>
-          <Keys
-            combination={`${control}+${alt}+N`}
-            className="text-ink-2 opacity-0 transition-opacity group-hover:opacity-100 group-focus-visible:opacity-100 pointer-coarse:hidden"
-          />
+          {keys && (
+            <Keys
+              combination={keys}
+              className="text-ink-2 opacity-0 transition-opacity group-hover:opacity-100 group-focus-visible:opacity-100 pointer-coarse:hidden"
+            />
+          )}
         </>
       )}
     </a>

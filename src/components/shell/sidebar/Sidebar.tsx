@@ -1,29 +1,28 @@
 'use client';
 
-import { Archive, type LucideIcon, PanelLeft, Search, Trash2 } from 'lucide-react';
+import { type LucideIcon, PanelLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { IconButton } from '#/components/ui/IconButton.tsx';
 import { Keys } from '#/components/ui/Keys.tsx';
-import { useModifierNames } from '#/hooks/usePlatform.ts';
-import { NewSessionLink } from '../commands/NewSessionLink.tsx';
+import { screensIn } from '#/screens/lookup.ts';
+import { useCommand } from '../commands/CommandsProvider.tsx';
+import { type SidebarView, useShell } from '../frame/ShellContext.tsx';
 import { SessionSidebar } from '../SessionSidebar.tsx';
-import { UserMenu } from '../user/UserMenu.tsx';
-import { type SidebarView, useShell } from './ShellContext.tsx';
-import { sidebarAction } from './sidebar-action.ts';
+import { ScreenLink, sidebarEntry } from './ScreenLink.tsx';
+import { UserMenu } from './UserMenu.tsx';
+
+const screens = screensIn('sidebar');
 
 interface Props {
-  /** Called when the reader went somewhere from here. */
+  /** Called after the user went somewhere from here. */
   onGo?: () => void;
-  /** The button at the top, which puts the sidebar away. */
+  /** The button at the top, which hides the sidebar. */
   hide: { icon: LucideIcon; label: string; run: () => void };
 }
 
-/** Everything at the left: a new session, the search, the sessions, who is signed in. */
+/** Links to screens, the search, the sessions and the user's menu. */
 export function Sidebar({ onGo = () => {}, hide }: Props) {
-  const t = useTranslations('shell');
-  const { open } = useShell();
-  const { control } = useModifierNames();
   return (
     <>
       <div className="flex h-16 shrink-0 items-center justify-between pr-3 pl-5.5">
@@ -31,54 +30,65 @@ export function Sidebar({ onGo = () => {}, hide }: Props) {
         <IconButton icon={hide.icon} label={hide.label} onPress={hide.run} />
       </div>
       <div className="flex shrink-0 flex-col px-2 pb-1">
-        <NewSessionLink onGo={onGo} />
-        <button type="button" onClick={() => open('palette')} className={sidebarAction}>
-          <Search aria-hidden size={17} strokeWidth={1.75} className="text-ink-2" />
-          <span className="grow text-left">{t('palette.open')}</span>
-          <Keys combination={`${control}+K`} className="text-ink-2 pointer-coarse:hidden" />
-        </button>
+        {screens.map((screen) => (
+          <ScreenLink key={screen.name} screen={screen} onGo={onGo} />
+        ))}
+        <SearchButton />
       </div>
       <SessionSidebar onGo={onGo} />
       <div className="flex shrink-0 items-center gap-0.5 p-2">
         <UserMenu narrow={false} />
-        <ViewButton view="archived" icon={Archive} />
-        <ViewButton view="trash" icon={Trash2} />
+        <ViewButton view="archived" />
+        <ViewButton view="trash" />
       </div>
     </>
   );
 }
 
-function ViewButton({ view, icon }: { view: Exclude<SidebarView, 'active'>; icon: typeof Archive }) {
-  const t = useTranslations('shell.sidebar');
+function SearchButton() {
+  const { text, icon: Icon, keys, run } = useCommand('search');
+  return (
+    <button type="button" onClick={run} className={sidebarEntry}>
+      <Icon aria-hidden size={17} strokeWidth={1.75} className="text-ink-2" />
+      <span className="grow text-left">{text}</span>
+      {keys && <Keys combination={keys} className="text-ink-2 pointer-coarse:hidden" />}
+    </button>
+  );
+}
+
+/** Shows the sessions of a view, or the active ones where that view is shown. */
+function ViewButton({ view }: { view: Exclude<SidebarView, 'active'> }) {
   const shell = useShell();
-  const shown = shell.view === view;
+  const { text, icon, run } = useCommand(view);
+  const isShown = shell.view === view;
   return (
     <IconButton
       icon={icon}
-      label={t(view)}
+      label={text}
       placement="top"
-      aria-pressed={shown}
-      className={classes(shown && 'bg-surface-2 text-ink')}
-      onPress={() => shell.show(shown ? 'active' : view)}
+      aria-pressed={isShown}
+      className={classes(isShown && 'bg-surface-2 text-ink')}
+      onPress={() => (isShown ? shell.show('active') : run())}
     />
   );
 }
 
-/** The sidebar when only its signs are shown. */
+/** The sidebar with icons only. */
 export function NarrowSidebar({ onExpand }: { onExpand: () => void }) {
-  const t = useTranslations('shell');
-  const { open } = useShell();
-  const { control } = useModifierNames();
+  const t = useTranslations('shell.sidebar');
+  const search = useCommand('search');
   return (
     <div className="flex min-h-0 grow flex-col items-center gap-1 pt-3.5 pb-2">
-      <IconButton icon={PanelLeft} label={t('sidebar.expand')} placement="right" onPress={onExpand} />
-      <NewSessionLink narrow />
+      <IconButton icon={PanelLeft} label={t('expand')} placement="right" onPress={onExpand} />
+      {screens.map((screen) => (
+        <ScreenLink key={screen.name} screen={screen} narrow />
+      ))}
       <IconButton
-        icon={Search}
-        label={t('palette.open')}
-        hint={`${control}+K`}
+        icon={search.icon}
+        label={search.text}
+        hint={search.keys}
         placement="right"
-        onPress={() => open('palette')}
+        onPress={search.run}
       />
       <span className="grow" />
       <UserMenu narrow />

@@ -1,6 +1,5 @@
 'use client';
 
-import { FileUp, Keyboard, LibraryBig, LogOut, UserRound } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
@@ -12,26 +11,20 @@ import {
   MenuSeparator,
   MenuTrigger,
 } from '#/components/ui/Menu.tsx';
-import { useSessionImport } from '#/hooks/useSessionImport.ts';
 import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
-import { goToLibrary, goToSession } from '../commands/navigate.ts';
+import { useCommand, useCommands, usePagePreferences } from '../commands/CommandsProvider.tsx';
+import type { ShownCommand } from '../commands/command.ts';
+import { themeChoices, themeTexts } from '../commands/usePreferences.ts';
 import { useShell } from '../frame/ShellContext.tsx';
-import { type ThemeChoice, usePreferences } from './usePreferences.ts';
-import { useSignOut } from './useSignOut.ts';
 
-const themes: ThemeChoice[] = ['system', 'light', 'dark'];
-const themeNames = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const;
-
-/** Who is signed in, and what they can set. */
+/** Names the signed-in user; opens the account, the preferences and the commands of the user's menu. */
 export function UserMenu({ narrow }: { narrow: boolean }) {
-  const t = useTranslations('shell.account');
-  const { user, open } = useShell();
-  const importText = useTranslations('export.import');
-  const library = useTranslations('library');
-  const importSession = useSessionImport(goToSession);
-  const signOut = useSignOut();
-  const { theme, locale, chooseTheme, chooseLocale } = usePreferences();
+  const t = useTranslations();
+  const { user } = useShell();
+  const commands = useCommands('userMenu');
+  const signOut = useCommand('signOut');
+  const { theme, locale, chooseTheme, chooseLocale } = usePagePreferences();
   return (
     <MenuTrigger>
       <AriaButton
@@ -48,34 +41,23 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
         </span>
         <span className={narrow ? 'spoken' : 'truncate'}>
           {user.name}
-          <span className="spoken">: {t('menu')}</span>
+          <span className="spoken">: {t('shell.account.menu')}</span>
         </span>
       </AriaButton>
-      <MenuList label={t('menu')} placement="top start">
-        <MenuItem icon={UserRound} onAction={() => location.assign('/account')}>
-          {t('account')}
-        </MenuItem>
-        <MenuItem icon={LibraryBig} onAction={goToLibrary}>
-          {library('title')}
-        </MenuItem>
-        <MenuItem icon={FileUp} onAction={importSession}>
-          {importText('action')}
-        </MenuItem>
-        <MenuItem icon={Keyboard} keys="?" onAction={() => open('shortcuts')}>
-          {t('shortcuts')}
-        </MenuItem>
+      <MenuList label={t('shell.account.menu')} placement="top start">
+        {commands.map(commandItem)}
         <MenuSeparator />
         <MenuChoice value={theme} onChoose={chooseTheme}>
-          <MenuHeader>{t('theme')}</MenuHeader>
-          {themes.map((choice) => (
+          <MenuHeader>{t('shell.account.theme')}</MenuHeader>
+          {themeChoices.map((choice) => (
             <MenuItem key={choice} id={choice}>
-              {t(themeNames[choice])}
+              {t(themeTexts[choice])}
             </MenuItem>
           ))}
         </MenuChoice>
         <MenuSeparator />
         <MenuChoice value={locale} onChoose={chooseLocale}>
-          <MenuHeader>{t('language')}</MenuHeader>
+          <MenuHeader>{t('shell.account.language')}</MenuHeader>
           {locales.map((choice) => (
             <MenuItem key={choice} id={choice}>
               {languageNames[choice]}
@@ -83,13 +65,17 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
           ))}
         </MenuChoice>
         <MenuSeparator />
-        <MenuItem icon={LogOut} onAction={signOut}>
-          {t('signOut')}
-        </MenuItem>
+        {commandItem(signOut)}
       </MenuList>
     </MenuTrigger>
   );
 }
+
+const commandItem = ({ id, text, icon, keys, run }: ShownCommand) => (
+  <MenuItem key={id} icon={icon} keys={keys} onAction={run}>
+    {text}
+  </MenuItem>
+);
 
 const initials = (name: string): string => {
   const words = name.trim().split(/\s+/);
