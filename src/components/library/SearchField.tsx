@@ -17,7 +17,7 @@ export function SearchField({ value, onChange, isSearching }: Props) {
   const id = useId();
   return (
     <search className="relative block">
-      <label htmlFor={id} className="spoken">
+      <label htmlFor={id} className="sr-only">
         {t('label')}
       </label>
       <Search

@@ -17,7 +17,7 @@ export function SessionSidebar({ onGo }: { onGo: () => void }) {
   return (
     <nav aria-label={t('label')} className="flex min-h-0 grow flex-col">
       {view === 'active' ? (
-        <h2 className="spoken">{t('label')}</h2>
+        <h2 className="sr-only">{t('label')}</h2>
       ) : (
         <div className="flex h-12 shrink-0 items-center gap-1 px-3">
           <IconButton icon={ArrowLeft} label={t('back')} onPress={() => show('active')} />

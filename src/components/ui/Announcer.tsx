@@ -24,7 +24,7 @@ export function Announcer() {
     () => '',
   );
   return (
-    <div role="status" aria-live="polite" className="spoken">
+    <div role="status" aria-live="polite" className="sr-only">
       {text}
     </div>
   );

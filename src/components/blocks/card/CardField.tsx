@@ -82,7 +82,7 @@ function WritableField({ id, label, lines, maxLength, placeholder, ...options }:
       />
       <div id={`${id}-state`}>
         {save.standing === 'failed' && <Unsaved text={t('failed')} save={save} />}
-        {save.standing === 'typed' && <span className="spoken">{t('hint')}</span>}
+        {save.standing === 'typed' && <span className="sr-only">{t('hint')}</span>}
       </div>
       {isConflict && (
         <div className="flex flex-wrap gap-2 pt-1">

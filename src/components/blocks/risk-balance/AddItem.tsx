@@ -43,7 +43,7 @@ export function AddItem({ blockId, sessionId, kind }: Props) {
   };
   return (
     <form onSubmit={(event) => void add(event)} className="space-y-2">
-      <label htmlFor={id} className="spoken">
+      <label htmlFor={id} className="sr-only">
         {t(`add.${kind}`)}
       </label>
       <input

@@ -26,7 +26,7 @@ export function BelowButton({ isShown, count, onPress }: Props) {
         )}
       >
         <ArrowDown aria-hidden size={16} strokeWidth={2} />
-        <span className={count > 0 ? undefined : 'spoken'}>{t('below', { count })}</span>
+        <span className={count > 0 ? undefined : 'sr-only'}>{t('below', { count })}</span>
       </button>
     </div>
   );

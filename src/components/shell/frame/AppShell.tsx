@@ -120,7 +120,7 @@ function SkipLink() {
     <button
       type="button"
       onClick={() => document.getElementById('canvas')?.focus()}
-      className="spoken z-50 focus:fixed focus:top-4 focus:left-4 focus:h-auto focus:w-auto focus:rounded-full focus:bg-ink focus:px-5 focus:py-2.5 focus:text-surface focus:[clip-path:none]"
+      className="sr-only z-50 focus:fixed focus:top-4 focus:left-4 focus:h-auto focus:w-auto focus:rounded-full focus:bg-ink focus:px-5 focus:py-2.5 focus:text-surface focus:[clip-path:none]"
     >
       {t('skip')}
     </button>
@@ -133,7 +133,7 @@ function PageTitle() {
   return (
     <>
       <title>{pageTitle(title)}</title>
-      {title && <h1 className="spoken">{title}</h1>}
+      {title && <h1 className="sr-only">{title}</h1>}
     </>
   );
 }

@@ -52,7 +52,7 @@ function StopText({ stop }: { stop: PhaseStop }) {
     <>
       <span className={classes('block', stage === 'current' ? 'font-medium' : 'text-ink-2')}>
         {t(`phase.${phases[phase]}`)}
-        <span className="spoken">, {t(`rail.${stage}`)}</span>
+        <span className="sr-only">, {t(`rail.${stage}`)}</span>
       </span>
       {isOutdated && <span className="block text-caution text-small">{t('rail.outdated')}</span>}
       {step && <span className="block text-ink-2 text-small">{t(`rail.step.${step}`)}</span>}

@@ -32,7 +32,7 @@ export function PhaseStrip({ title }: { title: string | undefined }) {
         {outdated && <span className="min-w-0 truncate text-caution">{outdated}</span>}
         <ChevronDown aria-hidden size={14} strokeWidth={2} className="shrink-0" />
       </span>
-      <span className="spoken">{t('rail.open')}</span>
+      <span className="sr-only">{t('rail.open')}</span>
     </Button>
   );
 }

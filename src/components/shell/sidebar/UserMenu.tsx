@@ -39,9 +39,9 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
         >
           {initials(user.name)}
         </span>
-        <span className={narrow ? 'spoken' : 'truncate'}>
+        <span className={narrow ? 'sr-only' : 'truncate'}>
           {user.name}
-          <span className="spoken">: {t('shell.account.menu')}</span>
+          <span className="sr-only">: {t('shell.account.menu')}</span>
         </span>
       </AriaButton>
       <MenuList label={t('shell.account.menu')} placement="top start">
