@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError, api } from '#/lib/client/api/api.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
-import { FormError } from '../sign-in/FormError.tsx';
-import { problemOf } from '../sign-in/fields.ts';
-import { PasswordField } from '../sign-in/PasswordField.tsx';
-import { useForm } from '../sign-in/useForm.ts';
-import { onlyErrors, useFormTexts } from '../sign-in/useFormTexts.ts';
+import { FormError } from '../sign-in/form/FormError.tsx';
+import { problemOf } from '../sign-in/form/fields.ts';
+import { PasswordField } from '../sign-in/form/PasswordField.tsx';
+import { useForm } from '../sign-in/form/useForm.ts';
+import { onlyErrors, useFormTexts } from '../sign-in/form/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
 import { showToast } from '../ui/Toast.tsx';
 

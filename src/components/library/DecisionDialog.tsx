@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { getDecision, libraryKeys, removeDecision } from '#/lib/client/library/library-decisions.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog, DialogActions } from '../ui/Dialog.tsx';
+import { Dialog, DialogActions } from '../ui/overlay/Dialog.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { showToast } from '../ui/Toast.tsx';
 import { DecisionText } from './DecisionText.tsx';

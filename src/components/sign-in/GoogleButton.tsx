@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '#/lib/client/api/api.ts';
 import { Button } from '../ui/Button.tsx';
-import { FormError } from './FormError.tsx';
-import { useFormTexts } from './useFormTexts.ts';
+import { FormError } from './form/FormError.tsx';
+import { useFormTexts } from './form/useFormTexts.ts';
 
 /** Leaves for Google and comes back to `next`, signed in. */
 export function GoogleButton({ next }: { next: string }) {

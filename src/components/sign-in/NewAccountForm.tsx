@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '#/lib/client/api/api.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
-import { TextField } from '../ui/TextField.tsx';
-import { FormError } from './FormError.tsx';
-import { type FieldProblem, problemOf } from './fields.ts';
-import { PasswordField } from './PasswordField.tsx';
-import { SubmitButton } from './SubmitButton.tsx';
-import { useForm } from './useForm.ts';
-import { onlyErrors, useFormTexts } from './useFormTexts.ts';
+import { TextField } from '../ui/field/TextField.tsx';
+import { FormError } from './form/FormError.tsx';
+import { type FieldProblem, problemOf } from './form/fields.ts';
+import { PasswordField } from './form/PasswordField.tsx';
+import { SubmitButton } from './form/SubmitButton.tsx';
+import { useForm } from './form/useForm.ts';
+import { onlyErrors, useFormTexts } from './form/useFormTexts.ts';
 
 export interface NewAccount {
   name: string;

@@ -4,7 +4,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import { classes } from './classes.ts';
-import { Tooltip } from './Tooltip.tsx';
+import { Tooltip } from './overlay/Tooltip.tsx';
 
 interface Props extends Omit<ButtonProps, 'children' | 'className' | 'aria-label'> {
   icon: LucideIcon;

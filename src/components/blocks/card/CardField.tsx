@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { useGrowingField } from '../../ui/useGrowingField.ts';
+import { useGrowingField } from '../../ui/field/useGrowingField.ts';
 import { FieldConflict } from './FieldConflict.tsx';
 import { type AutosaveOptions, useAutosave } from './useAutosave.ts';
 

@@ -7,7 +7,7 @@ import { finalizeSession } from '#/actions/briefing.ts';
 import { useBriefing } from '#/hooks/briefing.ts';
 import { useActThenGo } from '#/hooks/useActThenGo.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { Dialog, DialogActions } from '../../ui/overlay/Dialog.tsx';
 import type { WorkingCardProps } from '../working-card.tsx';
 import { EditionComparison } from './EditionComparison.tsx';
 

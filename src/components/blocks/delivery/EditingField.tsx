@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useRef } from 'react';
 import { classes } from '../../ui/classes.ts';
-import { useGrowingField } from '../../ui/useGrowingField.ts';
+import { useGrowingField } from '../../ui/field/useGrowingField.ts';
 
 interface Props {
   id: string;

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { setFaseProcessual } from '#/actions/briefing.ts';
 import { useBriefingActs } from '#/hooks/briefing.ts';
 import { type ProceduralStage, proceduralStages } from '#/lib/domain/briefing/words.ts';
-import { Select } from '../../ui/Select.tsx';
+import { Select } from '../../ui/field/Select.tsx';
 
 interface Props {
   sessionId: string;

@@ -8,7 +8,7 @@ import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useGrowingField } from '../../ui/useGrowingField.ts';
+import { useGrowingField } from '../../ui/field/useGrowingField.ts';
 import { useFieldDraft } from '../card/useFieldDraft.ts';
 import type { WorkingCardProps } from '../working-card.tsx';
 

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LibrarySearch } from '#/lib/client/library/library.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Select } from '../../ui/field/Select.tsx';
 import { arrangeFound, courtsOf, type FoundOrder, foundOrders } from './arrange-found.ts';
 import type { ListedPrecedent } from './arrange-precedents.ts';
 import { FoundRow } from './FoundRow.tsx';

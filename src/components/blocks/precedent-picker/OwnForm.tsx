@@ -8,8 +8,8 @@ import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { TextArea } from '../../ui/field/TextArea.tsx';
+import { TextField } from '../../ui/field/TextField.tsx';
 import { emptyForm, missingIn, type OwnPrecedentForm, precedentOf } from './own-precedent.ts';
 import { PasteField } from './PasteField.tsx';
 

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { TextArea } from '../../ui/field/TextArea.tsx';
 import type { OwnPrecedentForm } from './own-precedent.ts';
 
 /** Takes the text of a court's page and has the form filled from it; says what became of it. */

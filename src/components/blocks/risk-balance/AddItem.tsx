@@ -11,7 +11,7 @@ import { type Probability, probabilities, type Severity, severities } from '#/li
 import { newId } from '#/lib/domain/new-id.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Select } from '../../ui/field/Select.tsx';
 import { useFieldDraft } from '../card/useFieldDraft.ts';
 
 interface Props {

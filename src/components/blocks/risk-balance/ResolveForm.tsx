@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import type { RiskItem } from '#/lib/domain/blocks/risk-balance.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useGrowingField } from '../../ui/useGrowingField.ts';
+import { useGrowingField } from '../../ui/field/useGrowingField.ts';
 import type { KeptDraft } from '../card/useFieldDraft.ts';
 
 interface Props {

@@ -13,14 +13,14 @@ export const isScrollKey = (event: KeyboardEvent): boolean => scrollKeys.has(eve
  * scroll as everywhere; inside a text field all keys are the field's.
  */
 export const useListKeys =
-  ({ land, virtualizer }: BlockScroll, count: number) =>
+  ({ scrollTo, virtualizer }: BlockScroll, count: number) =>
   (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
     if (target.closest('textarea, input, [contenteditable]')) return;
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? Number.NaN);
     const step = event.altKey ? ({ ArrowUp: -1, ArrowDown: 1 }[event.key] ?? 0) : 0;
-    if (event.key === 'Home' && !event.altKey) land({ position: 1, offset: 0, air: 24 });
-    else if (event.key === 'End' && !event.altKey) land('end');
+    if (event.key === 'Home' && !event.altKey) scrollTo({ position: 1, offset: 0, gapAbove: 24 });
+    else if (event.key === 'End' && !event.altKey) scrollTo('end');
     else if (step !== 0) focusRow(virtualizer, neighbour(virtualizer, index, step, count));
     else return;
     event.preventDefault();

@@ -10,20 +10,20 @@ export const estimatedHeight = 140;
 const margin = 24;
 const endThreshold = 64;
 
-/** Where to go: to the end, or to a place; `air` is left above it, in pixels. */
-export type Landing = 'end' | (Place & { air?: number });
+/** Where to go: to the end, or to a place; `gapAbove` is left above it, in pixels. */
+export type ScrollTarget = 'end' | (Place & { gapAbove?: number });
 
 export interface BlockScroll {
   scroller: RefObject<HTMLDivElement | null>;
   virtualizer: Virtualizer<HTMLDivElement, Element> & { containerRef: (node: HTMLElement | null) => void };
-  land: (landing: Landing) => void;
+  scrollTo: (target: ScrollTarget) => void;
   /** Where the reader is now. */
   place: () => Place | 'end';
   isAtEnd: () => boolean;
   /** Lets the next growth go downwards even at the end, as when the reader unfolds a text. */
   hold: () => void;
   /** Says whether the reader works in a card: what grows or is added meanwhile does so below, and nothing moves. */
-  work: (isWorking: boolean) => void;
+  setWorking: (isWorking: boolean) => void;
   /** The reader moves by himself again. */
   release: () => void;
 }
@@ -35,12 +35,12 @@ export interface BlockScroll {
 export const useBlockScroll = (
   count: number,
   hasContent: (index: number) => boolean,
-  first: Landing,
+  first: ScrollTarget,
 ): BlockScroll => {
   const scroller = useRef<HTMLDivElement>(null);
-  const air = useRef(0);
+  const gapAbove = useRef(0);
   const [held, setHeld] = useState(false);
-  const [isWorking, work] = useState(false);
+  const [isWorking, setWorking] = useState(false);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count,
     getScrollElement: () => scroller.current,
@@ -49,7 +49,7 @@ export const useBlockScroll = (
     overscan: 6,
     paddingStart: margin,
     paddingEnd: margin,
-    scrollPaddingStart: air.current,
+    scrollPaddingStart: gapAbove.current,
     anchorTo: held || isWorking ? 'start' : 'end',
     followOnAppend: true,
     scrollEndThreshold: endThreshold,
@@ -57,12 +57,12 @@ export const useBlockScroll = (
   });
   useAnchor(virtualizer, hasContent);
 
-  const land = useCallback(
-    (landing: Landing) => {
-      if (landing === 'end') return virtualizer.scrollToEnd();
-      air.current = (landing.air ?? 0) - landing.offset;
-      virtualizer.options.scrollPaddingStart = air.current;
-      virtualizer.scrollToIndex(landing.position - 1, { align: 'start' });
+  const scrollTo = useCallback(
+    (target: ScrollTarget) => {
+      if (target === 'end') return virtualizer.scrollToEnd();
+      gapAbove.current = (target.gapAbove ?? 0) - target.offset;
+      virtualizer.options.scrollPaddingStart = gapAbove.current;
+      virtualizer.scrollToIndex(target.position - 1, { align: 'start' });
     },
     [virtualizer],
   );
@@ -79,11 +79,11 @@ export const useBlockScroll = (
   }, [virtualizer, isAtEnd]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the list begins
-  useLayoutEffect(() => land(first), [land]);
+  useLayoutEffect(() => scrollTo(first), [scrollTo]);
   useStayAtEnd(scroller, virtualizer);
   const hold = useCallback(() => setHeld(true), []);
   const release = useCallback(() => setHeld(false), []);
-  return { scroller, virtualizer, land, place, isAtEnd, hold, work, release };
+  return { scroller, virtualizer, scrollTo, place, isAtEnd, hold, setWorking, release };
 };
 
 /** Which rows were measured with their content decides who moves when a height changes. */

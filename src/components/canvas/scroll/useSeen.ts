@@ -17,19 +17,19 @@ export const useSeen = (scroll: BlockScroll, lastPosition: number, waiting: numb
   const [isAtEnd, setAtEnd] = useState(true);
   const [seenTo, setSeenTo] = useState(lastPosition);
   if (isAtEnd && seenTo !== lastPosition) setSeenTo(lastPosition);
-  useSpokenArrivals(lastPosition, waiting);
+  useAnnouncedArrivals(lastPosition, waiting);
   const onScroll = useCallback(() => setAtEnd(scroll.isAtEnd()), [scroll.isAtEnd]);
   return { isAtEnd, unseen: lastPosition - seenTo, onScroll };
 };
 
 /** What the lawyer just wrote is in sight, wherever they were reading. */
-export const useFollowOwn = ({ land }: BlockScroll, sent: number): void =>
+export const useFollowOwn = ({ scrollTo }: BlockScroll, sent: number): void =>
   useLayoutEffect(() => {
-    if (sent > 0) land('end');
-  }, [sent, land]);
+    if (sent > 0) scrollTo('end');
+  }, [sent, scrollTo]);
 
 /** Says that blocks arrived which were not sent from here. */
-const useSpokenArrivals = (lastPosition: number, waiting: number): void => {
+const useAnnouncedArrivals = (lastPosition: number, waiting: number): void => {
   const t = useTranslations('canvas');
   const [before, setBefore] = useState({ lastPosition, waiting });
   const arrived = lastPosition - before.lastPosition - Math.max(0, before.waiting - waiting);

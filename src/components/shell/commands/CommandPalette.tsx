@@ -15,8 +15,8 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import { scrim } from '#/components/ui/Dialog.tsx';
 import { Keys } from '#/components/ui/Keys.tsx';
+import { scrim } from '#/components/ui/overlay/Dialog.tsx';
 import { useSessionList } from '#/hooks/useSessionList.ts';
 import { goToSession } from '#/lib/client/address/session-address.ts';
 import { useShell } from '../frame/ShellContext.tsx';

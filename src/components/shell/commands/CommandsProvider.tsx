@@ -2,8 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslations } from 'use-intl';
-import { useModifierNames } from '#/hooks/usePlatform.ts';
-import { shortcutLabel } from '#/lib/client/keys/shortcut.ts';
+import { useShortcutLabel } from '#/hooks/usePlatform.ts';
 import { isAvailable, type ShownCommand, textOf } from './command.ts';
 import { type PageCommand, pageCommands } from './page-commands.ts';
 import { type PageContext, usePageContext } from './page-context.ts';
@@ -31,13 +30,13 @@ export const usePagePreferences = (): Preferences => useCommandsContext().prefer
 /** Turns a command into what a list shows: its text in the user's language, its keys by their names here. */
 const useShown = (): ((command: PageCommand) => ShownCommand) => {
   const t = useTranslations();
-  const names = useModifierNames();
+  const label = useShortcutLabel();
   const context = useCommandsContext();
   return (command) => ({
     id: command.id,
     text: textOf(command, t),
     icon: command.icon,
-    ...(command.keys && { keys: shortcutLabel(command.keys, names) }),
+    ...(command.keys && { keys: label(command.keys) }),
     run: () => command.run(context),
   });
 };

@@ -10,6 +10,7 @@ import {
   SunMoon,
   Trash2,
 } from 'lucide-react';
+import { startBriefingKeys } from '#/hooks/useStartBriefing.ts';
 import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
@@ -88,7 +89,7 @@ export const pageCommands: readonly PageCommand[] = [
     id: 'startBriefing',
     text: 'shell.startBriefing',
     icon: ListChecks,
-    keys: 'Mod+Alt+B',
+    keys: startBriefingKeys,
     help: 'shell.shortcuts.briefing',
     places: ['palette'],
     isAvailable: ({ briefing }) => briefing.canStart,
@@ -98,7 +99,7 @@ export const pageCommands: readonly PageCommand[] = [
     id: 'goToPhase',
     text: 'shell.shortcuts.briefing',
     icon: ListChecks,
-    keys: 'Mod+Alt+B',
+    keys: startBriefingKeys,
     places: [],
     isAvailable: ({ briefing, currentPhase }) => !briefing.canStart && currentPhase !== null,
     run: ({ currentPhase }) => currentPhase !== null && goToBlock(currentPhase),

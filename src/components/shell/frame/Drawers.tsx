@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { Drawer } from '#/components/ui/Drawer.tsx';
+import { Drawer } from '#/components/ui/overlay/Drawer.tsx';
 import { PhaseStops } from '../phases/PhaseStops.tsx';
 import { Sidebar } from '../sidebar/Sidebar.tsx';
 import { useShell } from './ShellContext.tsx';

@@ -2,9 +2,8 @@
 
 import { Fragment, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { MenuItem, MenuList, MenuSeparator } from '#/components/ui/Menu.tsx';
-import { useModifierNames } from '#/hooks/usePlatform.ts';
-import { shortcutLabel } from '#/lib/client/keys/shortcut.ts';
+import { MenuItem, MenuList, MenuSeparator } from '#/components/ui/overlay/Menu.tsx';
+import { useShortcutLabel } from '#/hooks/usePlatform.ts';
 import { isAvailable, textOf } from '../commands/command.ts';
 import { type RowContext, rowCommands } from './row-commands.ts';
 
@@ -17,7 +16,7 @@ interface Props extends RowContext {
 /** The commands of a session in the list. */
 export function SessionMenu({ session, actions, anchor, onClose }: Props) {
   const t = useTranslations();
-  const names = useModifierNames();
+  const keysLabel = useShortcutLabel();
   const label = t('shell.menu.label', { title: session.title || t('shell.row.untitled') });
   const anchorRef = useRef(anchor);
   anchorRef.current = anchor;
@@ -31,7 +30,7 @@ export function SessionMenu({ session, actions, anchor, onClose }: Props) {
             {command.isDanger && <MenuSeparator />}
             <MenuItem
               icon={command.icon}
-              keys={command.keys && shortcutLabel(command.keys, names)}
+              keys={command.keys && keysLabel(command.keys)}
               danger={command.isDanger}
               onAction={() => command.run(row)}
             >

@@ -10,7 +10,7 @@ import {
   MenuList,
   MenuSeparator,
   MenuTrigger,
-} from '#/components/ui/Menu.tsx';
+} from '#/components/ui/overlay/Menu.tsx';
 import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
 import { useCommand, useCommands, usePagePreferences } from '../commands/CommandsProvider.tsx';

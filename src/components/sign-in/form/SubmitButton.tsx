@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 /** Sends the form; stays in its place, and says so, while the answer is awaited. */
 export function SubmitButton({ children, sending }: { children: string; sending: boolean }) {

@@ -5,9 +5,9 @@ import { type ReactNode, useState } from 'react';
 import { Button, type DropItem, DropZone, FileTrigger } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { limits } from '#/lib/domain/limits.ts';
-import { buttonLooks, buttonShape, Button as WordButton } from '../ui/Button.tsx';
-import { classes } from '../ui/classes.ts';
-import { TextArea } from '../ui/TextArea.tsx';
+import { buttonLooks, buttonShape, Button as WordButton } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { TextArea } from '../../ui/field/TextArea.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import type { useImport } from './useImport.ts';
 

@@ -8,7 +8,7 @@ import {
   Label,
   Text,
 } from 'react-aria-components';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 
 interface Props extends Omit<AriaTextFieldProps, 'className' | 'children'> {
   label: string;

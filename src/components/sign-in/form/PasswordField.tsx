@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import { TextField } from '../ui/TextField.tsx';
+import { TextField } from '../../ui/field/TextField.tsx';
 
 interface Props {
   label: string;

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ImportReport, Refusal } from '#/lib/domain/library/import-report.ts';
-import { IconButton } from '../ui/IconButton.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 
 interface Props {
   name: string;

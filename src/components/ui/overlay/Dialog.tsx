@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 
 /** The dimmed page behind a dialog or a drawer. */
 export const scrim =

@@ -11,8 +11,8 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components';
-import { classes } from './classes.ts';
-import { Keys } from './Keys.tsx';
+import { classes } from '../classes.ts';
+import { Keys } from '../Keys.tsx';
 
 /** A button followed by its `MenuList`. */
 export const MenuTrigger = AriaMenuTrigger;

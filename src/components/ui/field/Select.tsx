@@ -2,7 +2,7 @@
 
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 
 interface Props<T extends string> {
   label: string;

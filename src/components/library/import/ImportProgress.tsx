@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { ApiError } from '#/lib/client/api/api.ts';
 import { limits } from '#/lib/domain/limits.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { ImportReportCard } from './ImportReportCard.tsx';
 import type { ImportState } from './useImport.ts';
 

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
-import { Keys } from './Keys.tsx';
+import { Keys } from '../Keys.tsx';
 
 interface Props {
   text: string;

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 import { scrim } from './Dialog.tsx';
 
 const sides = {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useRef } from 'react';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 import { useGrowingField } from './useGrowingField.ts';
 
 interface Props {
