@@ -11,7 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/field/TextField.tsx';
 import { showToast } from '../ui/Toast.tsx';
 
-/** The name by which Juca calls the user; the e-mail stands beside it and stays. */
+/** Changes the user's name; shows the e-mail, which cannot be changed. */
 export function NameForm({ name, email }: { name: string; email: string }) {
   const t = useTranslations();
   const texts = useFormTexts();

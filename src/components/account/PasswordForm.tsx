@@ -13,7 +13,7 @@ import { onlyErrors, useFormTexts } from '../sign-in/form/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
 import { showToast } from '../ui/Toast.tsx';
 
-/** The old password and a new one. What was typed is gone once it has been changed. */
+/** Changes the password. The fields are cleared afterwards. */
 export function PasswordForm({ email }: { email: string }) {
   const t = useTranslations();
   const texts = useFormTexts();

@@ -11,7 +11,7 @@ interface Props {
   isSearching: boolean;
 }
 
-/** Where the words to look for are typed. */
+/** The search field of the library. */
 export function SearchField({ value, onChange, isSearching }: Props) {
   const t = useTranslations('library.search');
   const id = useId();

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { FormError } from './form/FormError.tsx';
 import { useFormTexts } from './form/useFormTexts.ts';
 
-/** Leaves for Google and comes back to `next`, signed in. */
+/** Signs in by a redirect to Google, which leads back to `next`. */
 export function GoogleButton({ next }: { next: string }) {
   const t = useTranslations('signIn');
   const texts = useFormTexts();

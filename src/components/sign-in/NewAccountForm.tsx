@@ -16,7 +16,7 @@ export interface NewAccount {
   name: string;
   email: string;
   password: string;
-  /** Empty where no code is asked for. */
+  /** Empty where no code is required. */
   code: string;
 }
 
@@ -25,12 +25,12 @@ interface Props {
   codeRequired?: boolean;
   /** Creates the account and leaves the page. Rejects with `ApiError`. */
   create: (account: NewAccount) => Promise<void>;
-  /** The text for a refusal of the whole that only this use of the form knows. */
+  /** The text for an error that only this use of the form knows. */
   explain?: (error: ApiError) => string | undefined;
   children?: ReactNode;
 }
 
-/** Name, e-mail and password of somebody new; the code as well where the installation asks for it. */
+/** Name, e-mail and password of a new account, and the code where the installation requires one. */
 export function NewAccountForm({ submit, codeRequired = false, create, explain, children }: Props) {
   const t = useTranslations('signIn');
   const texts = useFormTexts();
@@ -89,7 +89,7 @@ export function NewAccountForm({ submit, codeRequired = false, create, explain, 
   );
 }
 
-/** What a field that the server refused, after the check here had passed it, must be. */
+/** The problem of a field that passed the check here and was refused by the server. */
 const refusals: Record<string, FieldProblem> = {
   code: 'code',
   name: 'name',

@@ -20,16 +20,16 @@ interface Props {
   sessionId: string | null;
   store: BlocksStore | null;
   known: KnownBlocks;
-  /** What is on its way and not yet a block. */
+  /** Messages in the outbox that are not blocks yet. */
   entries: readonly OutboxEntry[];
   changes: MessageChanges;
   outbox: OutboxActions;
   isWritable: boolean;
-  /** Messages sent from this canvas; each leads to the end. */
+  /** Number of messages sent from this canvas; each scrolls to the end. */
   sent: number;
 }
 
-/** The blocks in order, as many rows as there are positions, of which only those in sight exist. */
+/** The blocks in order as a virtual list, with a row for each position. */
 export function BlockList({ sessionId, store, known, entries, sent, ...row }: Props) {
   const t = useTranslations('canvas');
   const now = useNow({ updateInterval: 60_000 });
@@ -104,7 +104,7 @@ export function BlockList({ sessionId, store, known, entries, sent, ...row }: Pr
   );
 }
 
-/** Tells the store what is on the screen. */
+/** Tells the store which positions are visible. */
 const useShown = (
   store: BlocksStore | null,
   { virtualizer }: ReturnType<typeof useBlockScroll>,

@@ -5,12 +5,12 @@ import type { BlockScroll } from '../scroll/useBlockScroll.ts';
 
 const scrollKeys = new Set(['Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', ' ']);
 
-/** True for a key by which the reader scrolls. */
+/** True for a key that scrolls. */
 export const isScrollKey = (event: KeyboardEvent): boolean => scrollKeys.has(event.key);
 
 /**
- * Home and End lead to the first and the last message, Alt with an arrow to the one before or after. The other keys
- * scroll as everywhere; inside a text field all keys are the field's.
+ * Home and End go to the first and the last message, Alt with an arrow to the previous or the next one. Other keys scroll
+ * as usual; a text field keeps all its keys.
  */
 export const useListKeys =
   ({ scrollTo, virtualizer }: BlockScroll, count: number) =>
@@ -36,6 +36,6 @@ const neighbour = (
   return Math.max(0, Math.min(count - 1, index + step));
 };
 
-/** Overscan has the neighbours in the document already; focusing one scrolls it into sight. */
+/** Overscan has rendered the neighbours already; focusing one scrolls to it. */
 const focusRow = (virtualizer: BlockScroll['virtualizer'], index: number): void =>
   virtualizer.scrollElement?.querySelector<HTMLElement>(`[data-index="${index}"] article`)?.focus();

@@ -33,7 +33,7 @@ export const useLinkedBlock = (
   const exists = position !== null && session !== null && position <= session.lastPosition;
   const isBeyond = position !== null && session !== null && !exists;
   const isRemoved = position !== null && blocks.get(position)?.removedAt != null;
-  // Before the block's own effect asks for the focus.
+  // A layout effect, to run before the block's own effect asks for the focus.
   useLayoutEffect(() => {
     if (followed.current === visit) return;
     followed.current = null;

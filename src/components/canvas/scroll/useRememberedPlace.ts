@@ -33,11 +33,11 @@ const wasReloaded = (): boolean => {
 
 interface FirstTarget {
   target: ScrollTarget;
-  /** True where the reader comes back to what they left: that goes before a link in the address. */
+  /** True for a return to a remembered place, which goes before a link in the address. */
   isReturn: boolean;
 }
 
-/** Where a session opens: at its end, or where the reader was who comes back to it. */
+/** Where a session opens: at its end, or at the remembered place after Back, Forward or a reload. */
 export const useFirstTarget = (sessionId: string | null): FirstTarget => {
   const [first] = useState(() => {
     const place =
@@ -47,7 +47,7 @@ export const useFirstTarget = (sessionId: string | null): FirstTarget => {
   return first;
 };
 
-/** Keeps where the reader is, for when they come back. */
+/** Remembers the place for a later return. */
 export const useRememberedPlace = (sessionId: string | null, { scroller, place }: BlockScroll): void =>
   useEffect(() => {
     const element = scroller.current;

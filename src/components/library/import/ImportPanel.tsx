@@ -11,10 +11,10 @@ import { TextArea } from '../../ui/field/TextArea.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import type { useImport } from './useImport.ts';
 
-/** Characters of pasted text: more is better kept in a file. */
+/** Longest pasted text in characters; a longer one is imported as a file. */
 const longestPaste = 500_000;
 
-/** The ways of bringing decisions in: a file that is chosen or dropped, or text from a court's page. */
+/** Imports decisions from a file that is chosen or dropped, or from text copied from a court's page. */
 export function ImportPanel({ imports }: { imports: ReturnType<typeof useImport> }) {
   const t = useTranslations('library.import');
   const [text, setText] = useState('');

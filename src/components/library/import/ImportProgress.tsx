@@ -15,7 +15,7 @@ interface Props {
   dismiss: () => void;
 }
 
-/** How far an import is, or how it ended. */
+/** The progress of an import, or its result. */
 export function ImportProgress({ state, stop, dismiss }: Props) {
   if (state.step === 'running') return <Running {...state} onStop={stop} />;
   if (state.step === 'done') return <ImportReportCard {...state} onDismiss={dismiss} />;

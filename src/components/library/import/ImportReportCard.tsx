@@ -11,7 +11,7 @@ interface Props {
   onDismiss: () => void;
 }
 
-/** What became of a file: how many are new, changed, there already, and each that was not taken, with the reason. */
+/** The result of an import: how many decisions are new, changed or unchanged, and each refusal with its reason. */
 export function ImportReportCard({ name, report, onDismiss }: Props) {
   const t = useTranslations('library.report');
   const { added, updated, unchanged, refused, joined, refusals, format } = report;

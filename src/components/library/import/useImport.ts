@@ -8,14 +8,14 @@ import { importDecisions } from '#/lib/client/library/library-import.ts';
 import type { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { limits } from '#/lib/domain/limits.ts';
 
-/** Where an import stands; `share` goes from 0 to 1. */
+/** The state of an import; `share` goes from 0 to 1. */
 export type ImportState =
   | { step: 'idle' }
   | { step: 'running'; name: string; share: number }
   | { step: 'done'; name: string; report: ImportReport }
   | { step: 'failed'; error: unknown };
 
-/** One import at a time, with its progress, its report and the way to stop it. */
+/** Runs one import at a time, with progress, a report and a way to abort. */
 export const useImport = () => {
   const queries = useQueryClient();
   const [state, setState] = useState<ImportState>({ step: 'idle' });
@@ -27,7 +27,7 @@ export const useImport = () => {
     setState({ step: 'running', name, share: 0 });
     const show = (share: number) => setState({ step: 'running', name, share });
     const ended = await attempt(content, show, controller.signal);
-    // What was taken before an import ended is there, however it ended.
+    // Items stored before the import ended are kept, however it ended.
     void queries.invalidateQueries({ queryKey: libraryKeys.root });
     if (running.current !== controller) return false;
     setState(ended.report ? { step: 'done', name, report: ended.report } : endOf(ended.error));

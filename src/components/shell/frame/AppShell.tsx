@@ -33,11 +33,11 @@ interface Props {
   sidebar: SidebarSize;
   /** First pages of the lists, where the server could read them. */
   lists: { pinned: SessionPage; active: SessionPage } | null;
-  /** The canvas. */
+  /** The screen and the framework's page. */
   children: ReactNode;
 }
 
-/** The frame of the workspace: sidebar, canvas, phase rail, and what can cover them. */
+/** The frame of the workspace: sidebar, canvas, phase rail, drawers and dialogs. */
 export function AppShell({ user, sidebar, lists, children }: Props) {
   useInitialLists(lists);
   return (
@@ -57,7 +57,7 @@ export function AppShell({ user, sidebar, lists, children }: Props) {
   );
 }
 
-/** Puts what the server read in the cache before anything asks for it. */
+/** Fills the cache with the lists that the server read, before a query starts. */
 const useInitialLists = (lists: Props['lists']): void => {
   const queries = useQueryClient();
   useState(() => {
@@ -113,7 +113,7 @@ function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
   );
 }
 
-/** The first stop of the Tab key: straight to the canvas. */
+/** The first element in the tab order: moves the focus to the canvas. */
 function SkipLink() {
   const t = useTranslations('shell');
   return (

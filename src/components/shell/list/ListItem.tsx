@@ -14,13 +14,13 @@ export interface RowHandlers {
   go: (id: string) => void;
   note: (id: string) => void;
   open: (what: OpenInList | null) => void;
-  /** The field for the new title is to close; `focus` where the row should have the focus back. */
+  /** Closes the rename field; `focus` where the row takes the focus back. */
   closeRename: (id: string, focus: boolean) => void;
 }
 
 interface Props extends RowHandlers {
   row: Extract<Row, { kind: 'session' }>;
-  /** How many there are in all; -1 while more are to come. */
+  /** Number of all sessions; -1 while not all are loaded. */
   total: number;
   /** Pixels. */
   top: number;
@@ -28,11 +28,11 @@ interface Props extends RowHandlers {
   reader: Reader;
   current: boolean;
   tabbable: boolean;
-  /** What is open of this row. */
+  /** What is open for this row. */
   opened: OpenInList['kind'] | null;
 }
 
-/** A session in the list, below the heading of its group where it is the first of it. */
+/** A session in the list; the first of a group has the heading of the group above it. */
 export const ListItem = memo(function ListItem({ row, total, top, height, reader, opened, ...props }: Props) {
   const { key: id, session } = row;
   return (

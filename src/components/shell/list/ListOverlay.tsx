@@ -15,7 +15,7 @@ interface Props {
   setOpen: Dispatch<SetStateAction<OpenInList | null>>;
 }
 
-/** What is open over the list: a row's menu, or the question before a session is deleted for good. */
+/** What is open over the list: the menu of a row, or the confirmation before a session is deleted for good. */
 export function ListOverlay({ open, actions, purge, sessionOf, setOpen }: Props) {
   if (open.kind === 'purge') {
     const { session } = open;
@@ -25,7 +25,7 @@ export function ListOverlay({ open, actions, purge, sessionOf, setOpen }: Props)
   }
   const session = open.kind === 'menu' ? sessionOf(open.id) : undefined;
   if (open.kind !== 'menu' || !session) return null;
-  // A command of the menu may have opened something else by the time the menu closes.
+  // A command of the menu may have opened something else before the menu closes.
   const close = () => setOpen((now) => (now === open ? null : now));
   return <SessionMenu actions={actions} session={session} anchor={open.anchor} onClose={close} />;
 }

@@ -17,16 +17,16 @@ import { useScrollAnchor } from './useScrollAnchor.ts';
 import type { SessionRows } from './useSessionRows.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
 
-/** Rows from the end at which the next page is asked for. */
+/** Rows before the end at which the next page is requested. */
 const ahead = 30;
 
 interface Props extends Pick<SessionRows, 'total' | 'loadMore' | 'moreFailed' | 'reader'> {
   rows: Row[];
-  /** The reader went to a session. */
+  /** Called after the user went to a session. */
   onGo: () => void;
 }
 
-/** The sessions, of which only those on the screen are rendered, however many there are. */
+/** The sessions as a virtual list: only the rows on the screen are rendered. */
 export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, onGo }: Props) {
   const currentId = useCurrentSessionId();
   const { rename } = useArrange();
@@ -125,7 +125,7 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
 
 const nothing = () => {};
 
-/** Scrolls to the session that the page came with, where it is loaded; later on the reader scrolls. */
+/** Scrolls once to the session that the page was loaded with, if that row is loaded. */
 const useRevealCurrent = (index: number | undefined, reveal: (index: number) => void): void => {
   const revealOnce = useEffectEvent(() => {
     if (index !== undefined) reveal(index);

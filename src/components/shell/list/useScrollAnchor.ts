@@ -32,7 +32,7 @@ export const useScrollAnchor = (
 const onScreen = (rows: readonly RowTop[], { scrollTop, clientHeight }: HTMLElement): RowTop[] =>
   rows.filter(({ top }) => top >= scrollTop && top < scrollTop + clientHeight);
 
-/** How far the rows that were on the screen have moved, in pixels; of those that moved apart, the least. */
+/** Pixels by which the rows that were on the screen moved; the smallest value where they moved differently. */
 export const leastShift = (before: readonly RowTop[], after: readonly RowTop[]): number => {
   const old = new Map(before.map(({ key, top }) => [key, top]));
   const shifts = after.flatMap(({ key, top }) => {

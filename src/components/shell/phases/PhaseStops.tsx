@@ -14,16 +14,16 @@ import { StopMark } from './StopMark.tsx';
 import { usePhaseStops } from './usePhaseStops.ts';
 
 interface Props {
-  /** True where the names are always there, false where they appear while the rail is open. */
+  /** True to show the names always, false to show them while the rail is open. */
   named: boolean;
-  /** Runs what the reader chose, once whatever covers the page has made way. */
+  /** Runs the choice after the drawer has closed. */
   onGo?: (go: () => void) => void;
 }
 
 const shown =
   'opacity-0 transition-opacity group-hover:opacity-100 group-focus-within:opacity-100 group-data-open:opacity-100';
 
-/** The five stops of a session and where it stands. What was done leads to its card, what is next to what it takes. */
+/** The five stops of a session. A stop leads to its card; the next one leads to what it requires. */
 export function PhaseStops({ named, onGo = (go) => go() }: Props) {
   const stops = usePhaseStops();
   return (
@@ -60,7 +60,7 @@ function StopText({ stop }: { stop: PhaseStop }) {
   );
 }
 
-/** What a stop is: a link to its card, the button that starts the briefing, or words only. */
+/** Renders a stop as a link to its card, as the button that starts the briefing, or as text. */
 function Way({
   stop,
   onGo,

@@ -15,17 +15,17 @@ interface Props {
   session: Session;
   reader: Reader;
   current: boolean;
-  /** One row of the list is in the tab order. */
+  /** True for the one row of the list that is in the tab order. */
   tabbable: boolean;
   menuOpen: boolean;
   onGo: () => void;
   onFocus: () => void;
-  /** Asks for the menu, beside the element given. */
+  /** Opens the menu beside the element. */
   onMenu: (anchor: HTMLElement) => void;
   linkRef?: Ref<HTMLAnchorElement>;
 }
 
-/** A session in the list: title, then when it last moved, its phase and its pin. The current one is marked. */
+/** A session in the list: its title, the time of its last change, its phase and its pin. The current one is marked. */
 export function SessionRow({
   session,
   reader,

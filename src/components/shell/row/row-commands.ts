@@ -20,7 +20,7 @@ export interface RowContext {
 }
 
 export interface RowCommand extends Command<RowContext> {
-  /** Deletes: the menu sets it apart. */
+  /** Set apart in the menu, since it deletes. */
   isDanger?: true;
 }
 

@@ -16,7 +16,7 @@ export type OpenInList =
 
 interface Options {
   open: (what: OpenInList | null) => void;
-  /** The session is about to leave the list. */
+  /** Called before the session leaves the list. */
   onLeave: (id: string) => void;
 }
 
@@ -45,7 +45,7 @@ export const useRowActions = ({ open, onLeave }: Options): RowActions => {
   };
 };
 
-/** Deletes a session for good once that was confirmed, and says so. */
+/** Deletes a session for good, after it was confirmed, and announces it. */
 export const usePurge = (onLeave: (id: string) => void): ((session: Session) => Promise<void>) => {
   const { purge } = useArrange();
   const currentId = useCurrentSessionId();
@@ -54,7 +54,7 @@ export const usePurge = (onLeave: (id: string) => void): ((session: Session) => 
     onLeave(session.id);
     await purge(session).then(
       () => announce(t('purged')),
-      // useArrange has said what happened; the row is still there.
+      // useArrange has reported the failure; the row is still there.
       () => {},
     );
     if (session.id === currentId) goToSession(null);

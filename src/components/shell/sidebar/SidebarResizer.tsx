@@ -6,7 +6,7 @@ import { classes } from '#/components/ui/classes.ts';
 import { sidebarWidth, widthByKey } from './sidebar-size.ts';
 import type { SidebarSizing } from './useSidebarSize.ts';
 
-/** The gap between sidebar and canvas, to be dragged, or moved with the arrow keys; a double click takes the usual width. */
+/** The separator between sidebar and canvas: dragging and the arrow keys resize, a double click resets the width. */
 export function SidebarResizer({ sizing, controls }: { sizing: SidebarSizing; controls: string }) {
   const t = useTranslations('shell.sidebar');
   const [dragging, setDragging] = useState(false);

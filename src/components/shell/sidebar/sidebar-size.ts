@@ -6,13 +6,13 @@ export interface SidebarSize {
   collapsed: boolean;
 }
 
-/** Cookie that keeps the size; read by the server, so that nothing moves after arrival. */
+/** Cookie that stores the size. The server reads it, so that the page is rendered with the right size. */
 export const sidebarCookie = 'juca-sidebar';
 
 export const clampWidth = (width: number): number =>
   Math.round(Math.min(sidebarWidth.most, Math.max(sidebarWidth.least, width)));
 
-/** The size kept in a cookie, such as `300` or `300-collapsed`; the usual one for anything else. */
+/** Parses the cookie, such as `300` or `300-collapsed`; gives the default size for anything else. */
 export const parseSidebarSize = (kept: string | undefined): SidebarSize => {
   const match = kept?.match(/^(\d{1,4})(-collapsed)?$/);
   return { width: clampWidth(Number(match?.[1] ?? sidebarWidth.usual)), collapsed: match?.[2] !== undefined };
@@ -21,7 +21,7 @@ export const parseSidebarSize = (kept: string | undefined): SidebarSize => {
 export const formatSidebarSize = ({ width, collapsed }: SidebarSize): string =>
   `${width}${collapsed ? '-collapsed' : ''}`;
 
-/** The width that a key gives, from the present one; undefined for a key that means nothing here. */
+/** The width after a key press; undefined for a key that does not resize. */
 export const widthByKey = (key: string, width: number): number | undefined => {
   switch (key) {
     case 'ArrowLeft':

@@ -11,13 +11,13 @@ import {
 } from './sidebar-size.ts';
 
 export interface SidebarSizing extends SidebarSize {
-  /** Pixels that the sidebar takes now. */
+  /** Current width in pixels, collapsed or not. */
   shown: number;
   resize: (width: number) => void;
   toggle: () => void;
 }
 
-/** The sidebar's width, kept on this device. */
+/** The sidebar's width, stored on this device. */
 export const useSidebarSize = (initial: SidebarSize): SidebarSizing => {
   const [size, setSize] = useState(initial);
   const change = (next: SidebarSize) => {

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 
-/** What went wrong with a form as a whole; heard at once. Its region is there before it is needed. */
+/** The error of a form as a whole, as a live region that is rendered before it has a text. */
 export function FormError({ children }: { children?: string | undefined }) {
   return (
     <div role="alert" className="contents">

@@ -8,13 +8,13 @@ import { TextField } from '../../ui/field/TextField.tsx';
 interface Props {
   label: string;
   name: string;
-  /** Tells password managers whether to offer the kept one or to make one. */
+  /** Tells password managers whether to fill in a stored password or to generate one. */
   autoComplete: 'current-password' | 'new-password';
   description?: string;
   error?: string | undefined;
 }
 
-/** A password, which whoever types it may look at. */
+/** A password field with a button that shows the password. */
 export function PasswordField(props: Props) {
   const t = useTranslations('signIn');
   const [shown, setShown] = useState(false);

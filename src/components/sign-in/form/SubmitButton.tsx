@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/Button.tsx';
 
-/** Sends the form; stays in its place, and says so, while the answer is awaited. */
+/** Submits the form; shows that it is pending until the answer arrives. */
 export function SubmitButton({ children, sending }: { children: string; sending: boolean }) {
   const t = useTranslations('signIn');
   return (

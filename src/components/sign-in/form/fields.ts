@@ -12,9 +12,9 @@ export type FieldProblem =
   | 'commonPassword'
   | 'code';
 
-/** What can be said of a field before the server is asked; the server has the last word. */
+/** Checks of a field before the request. The server checks again. */
 export const problemOf = {
-  /** A field that only has to be there. */
+  /** Requires any value. */
   filled: (value: string): FieldProblem | undefined => (value.trim() ? undefined : 'missing'),
   name: (value: string): FieldProblem | undefined => {
     if (!value.trim()) return 'missing';

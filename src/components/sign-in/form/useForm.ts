@@ -2,23 +2,23 @@
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 
-/** What is wrong, by field; `form` for what belongs to none. Texts are ready to be read. */
+/** Error texts by field; `form` for an error of the form as a whole. */
 export type FormErrors<F extends string> = Partial<Record<F | 'form', string>>;
 
 type Values<F extends string> = Record<F, string>;
 
 interface Options<F extends string> {
   fields: readonly F[];
-  /** Looks the values over before they are sent. */
+  /** Checks the values before they are sent. */
   check: (values: Values<F>) => FormErrors<F>;
-  /** Rejects with what `explain` understands. */
+  /** Rejects with an error that `explain` turns into texts. */
   send: (values: Values<F>) => Promise<void>;
   explain: (error: unknown) => FormErrors<F>;
 }
 
 /**
- * A form that is checked, sent once at a time, and says what is wrong beside each field. The first field with an
- * error gets the focus, so that a screen reader reads what is wrong with it.
+ * A form that is checked, sent once at a time, and shows each error beside its field. The first field with an error gets
+ * the focus, so that a screen reader reads the error.
  */
 export const useForm = <F extends string>({ fields, check, send, explain }: Options<F>) => {
   const form = useRef<HTMLFormElement>(null);
@@ -38,7 +38,7 @@ export const useForm = <F extends string>({ fields, check, send, explain }: Opti
     await send(values).catch((error: unknown) => setErrors(explain(error)));
     setSending(false);
   };
-  // A form that is sent before the scripts have arrived must not put a password into the address: hence `post`.
+  // With `post`, a form sent before the scripts have loaded does not put the password into the address.
   return {
     errors,
     sending,

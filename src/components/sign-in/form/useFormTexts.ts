@@ -5,13 +5,13 @@ import { ApiError } from '#/lib/client/api/api.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
 import type { FieldProblem } from './fields.ts';
 
-/** The texts of what can be wrong with a form about accounts. */
+/** Error texts of the forms about accounts. */
 export const useFormTexts = () => {
   const t = useTranslations('signIn.errors');
-  /** The text for a field's problem, or nothing. */
+  /** The text for the problem of a field; undefined without a problem. */
   const field = (problem: FieldProblem | undefined): string | undefined =>
     problem && t(problem, { min: passwordLength.min, max: passwordLength.max });
-  /** The text for a call that failed as a whole. */
+  /** The text for a failed request. */
   const form = (error: unknown): string => {
     if (!(error instanceof ApiError)) return t('unavailable');
     if (error.status === 429)
@@ -21,7 +21,7 @@ export const useFormTexts = () => {
   return { field, form };
 };
 
-/** Leaves out what has no text, so that an empty answer means that nothing is wrong. */
+/** Drops entries without a text, so that an empty result means no error. */
 export const onlyErrors = <K extends string>(
   errors: Partial<Record<K, string | undefined>>,
 ): Partial<Record<K, string>> =>

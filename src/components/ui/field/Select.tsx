@@ -15,7 +15,7 @@ interface Props<T extends string> {
   className?: string | undefined;
 }
 
-/** One of a few words, in the system's own list: quick by keyboard and good to touch. */
+/** A choice of a few words as the system's own select, for keyboard and touch. */
 export function Select<T extends string>({
   label,
   value,

@@ -9,13 +9,13 @@ interface Props {
   value: string;
   onChange: (value: string) => void;
   maxLength: number;
-  /** A standing explanation below the field. */
+  /** Explanation below the field. */
   description?: string;
   placeholder?: string;
   className?: string;
 }
 
-/** Several lines of text to read and write, with a label above; it grows with the text. */
+/** A field for several lines of text with a label above; it grows with the text. */
 export function TextArea({ label, value, onChange, maxLength, description, placeholder, className }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);

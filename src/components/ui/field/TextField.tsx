@@ -12,15 +12,15 @@ import { classes } from '../classes.ts';
 
 interface Props extends Omit<AriaTextFieldProps, 'className' | 'children'> {
   label: string;
-  /** A standing explanation below the field. */
+  /** Explanation below the field. */
   description?: string | undefined;
-  /** What is wrong with the value, once it is known. */
+  /** Error text for the value. */
   error?: string | undefined;
   placeholder?: string;
   className?: string;
 }
 
-/** One line of text with its label above and what is wrong with it below. */
+/** A field for one line of text, with the label above and the error below. */
 export function TextField({ label, description, error, placeholder, className, ...props }: Props) {
   return (
     <AriaTextField

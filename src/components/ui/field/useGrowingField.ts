@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 
-/** Gives a text field the height of its text, whatever its width becomes; its style says how far it may grow. */
+/** Grows a text field with its text, also when its width changes; the field's style limits the height. */
 export const useGrowingField = (field: RefObject<HTMLTextAreaElement | null>, text: string): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows from the text
   useLayoutEffect(() => {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classes } from '../classes.ts';
 
-/** The dimmed page behind a dialog or a drawer. */
+/** Dims the page behind a dialog or a drawer. */
 export const scrim =
   'fixed inset-0 z-40 bg-scrim transition-opacity duration-200 data-entering:opacity-0 data-exiting:opacity-0';
 
@@ -13,14 +13,14 @@ interface Props {
   isOpen: boolean;
   onOpenChange: (open: boolean) => void;
   children: ReactNode;
-  /** `alertdialog` where something has to be decided before going on. */
+  /** `alertdialog` for a decision that the user has to make first. */
   role?: 'dialog' | 'alertdialog';
-  /** False where Escape and a click beside it must not close it. */
+  /** False where Escape and a click outside do not close it. */
   dismissable?: boolean;
   wide?: boolean;
 }
 
-/** A question or a sheet of facts over the page; focus stays in it and returns to where it was. */
+/** A modal dialog. The focus stays in it and returns to where it was. */
 export function Dialog({ title, isOpen, onOpenChange, children, role, dismissable = true, wide }: Props) {
   return (
     <ModalOverlay
@@ -50,7 +50,7 @@ export function Dialog({ title, isOpen, onOpenChange, children, role, dismissabl
   );
 }
 
-/** The row of buttons that closes a dialog; the last is the main one. */
+/** The buttons at the end of a dialog; the last is the main one. */
 export function DialogActions({ children }: { children: ReactNode }) {
   return <div className="mt-6 flex flex-wrap justify-end gap-3">{children}</div>;
 }

@@ -23,13 +23,13 @@ interface MenuListProps {
   label: string;
   children: ReactNode;
   placement?: Placement;
-  /** For a menu that is opened otherwise than by a button in a `MenuTrigger`. */
+  /** The element that the menu opens beside, without a `MenuTrigger`. */
   anchor?: RefObject<Element | null>;
   isOpen?: boolean;
   onOpenChange?: (open: boolean) => void;
 }
 
-/** The menu itself, floating beside what opened it. */
+/** A menu in a popover beside its trigger. */
 export function MenuList({
   label,
   children,
@@ -70,7 +70,7 @@ interface MenuItemProps {
   onAction?: () => void;
 }
 
-/** One line of a menu. In a section with selection it shows a check where it is selected. */
+/** An item of a menu. In a `MenuChoice` the selected item shows a check. */
 export function MenuItem({ icon: Icon, children, keys, danger, ...props }: MenuItemProps) {
   return (
     <AriaMenuItem
@@ -96,13 +96,13 @@ export function MenuItem({ icon: Icon, children, keys, danger, ...props }: MenuI
 }
 
 interface MenuChoiceProps<T extends string> {
-  /** The `id` of the line that is chosen. */
+  /** The `id` of the selected item. */
   value: T;
   onChoose: (value: T) => void;
   children: ReactNode;
 }
 
-/** Lines of which one is chosen; the menu stays open, so that the effect can be seen. */
+/** Items of which one is selected. The menu stays open, so that the effect is visible. */
 export function MenuChoice<T extends string>({ value, onChoose, children }: MenuChoiceProps<T>) {
   const choose = (keys: 'all' | Iterable<unknown>) => {
     const [key] = keys === 'all' ? [] : keys;
@@ -121,12 +121,12 @@ export function MenuChoice<T extends string>({ value, onChoose, children }: Menu
   );
 }
 
-/** Names the lines below it. */
+/** The heading of the items below it. */
 export function MenuHeader({ children }: { children: string }) {
   return <Header className="px-2.5 pt-2 pb-1 text-ink-2 text-small">{children}</Header>;
 }
 
-/** A line between groups of actions. */
+/** A separator between groups of items. */
 export function MenuSeparator() {
   return <Separator className="mx-2.5 my-1.5 border-line border-t" />;
 }

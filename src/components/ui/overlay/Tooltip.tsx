@@ -8,7 +8,7 @@ interface Props {
   text: string;
   hint?: string | undefined;
   placement?: 'top' | 'bottom' | 'left' | 'right';
-  /** The one control that is explained. */
+  /** The control that the tooltip describes. */
   children: ReactElement;
 }
 
