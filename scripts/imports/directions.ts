@@ -25,7 +25,7 @@ export const areas: readonly Area[] = [
   },
   {
     path: 'src/screens',
-    mayImport: [...client, 'src/components/canvas', 'src/components/library'],
+    mayImport: [...client, 'src/components', 'src/components/canvas', 'src/components/library'],
     browser: true,
   },
   { path: 'src/components', mayImport: client, browser: true },

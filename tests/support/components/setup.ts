@@ -5,7 +5,7 @@ import { installBrowserGaps, resetAddress } from './jsdom-gaps.ts';
 
 // React's act flag stays off: updates from answers and timers run as in a browser, and a test waits for what it expects.
 // Generous on purpose: a slow machine is not a failed test.
-configure({ asyncUtilTimeout: 60_000 });
+configure({ asyncUtilTimeout: 30_000 });
 installBrowserGaps();
 
 beforeEach(() => {
