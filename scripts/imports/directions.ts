@@ -25,11 +25,19 @@ const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', '
 
 /** Imports run downwards: app, then components and actions, then lib, and under all of it the domain. */
 export const areas: readonly Area[] = [
-  { path: 'src/app', mayImport: [...client, ...services, ...components, 'src/i18n/server.ts'] },
+  {
+    path: 'src/app',
+    mayImport: [...client, ...services, ...components, 'src/screens', 'src/i18n/server.ts'],
+  },
+  {
+    path: 'src/screens',
+    mayImport: [...client, 'src/components', 'src/components/canvas', 'src/components/library'],
+    browser: true,
+  },
   { path: 'src/components', mayImport: client, browser: true },
-  { path: 'src/components/shell', mayImport: [...client, 'src/blocks'], browser: true },
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
   { path: 'src/components/canvas', mayImport: [...client, 'src/blocks'], browser: true },
+  { path: 'src/components/shell', mayImport: [...client, 'src/blocks', 'src/screens'], browser: true },
   // What is pasted from a court's page is read where it is pasted.
   { path: 'src/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },
   { path: 'src/components/ui', mayImport: ['src/i18n'], browser: true },

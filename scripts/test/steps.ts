@@ -38,6 +38,7 @@ export const steps: readonly Step[] = [
   { name: 'import directions', command: ['scripts/check-imports.ts'] },
   { name: 'types', command: [program('typescript/bin/tsc'), '-p', '.'] },
   vitest('unit'),
+  vitest('components'),
   vitest('contract', ['postgres']),
   { name: 'build', command: ['scripts/build.ts'] },
   vitest('integration', ['postgres', 'build', 'chromium']),

@@ -1,8 +1,12 @@
 'use client';
 
 import { startBriefing } from '#/actions/briefing.ts';
+import type { Shortcut } from '#/lib/client/keys/shortcut.ts';
 import { useActThenGo } from './useActThenGo.ts';
 import { useSession } from './useSession.ts';
+
+/** Keys that start the briefing from everywhere. */
+export const startBriefingKeys: Shortcut = 'Mod+Alt+B';
 
 export interface StartBriefing {
   /** False where the briefing has begun, or where there is nothing to read yet. */

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { chooseSituation } from '#/actions/briefing.ts';
 import { useActThenGo } from '#/hooks/useActThenGo.ts';
+import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import { type Situation, situations } from '#/lib/domain/briefing/words.ts';
 import { Card } from '../card/Card.tsx';
 import { Choice } from '../card/Choice.tsx';
@@ -22,7 +23,7 @@ export function ActionPromptCard({ sessionId, content, isWritable }: CardProps<'
     await run(chooseSituation, { situation }, 'picker');
     setUnderway(null);
   };
-  const keys = situations.map((situation, index) => [String(index + 1), () => void choose(situation)]);
+  const keys = situations.map((situation) => [cardKeys.situation[situation], () => void choose(situation)]);
   useCardKeys(card, isWritable ? Object.fromEntries(keys) : {});
   return (
     <Card ref={card} type="action_prompt" title={t('title')}>
@@ -32,11 +33,11 @@ export function ActionPromptCard({ sessionId, content, isWritable }: CardProps<'
         value={underway ?? content.chosen}
         onChoose={(situation) => void choose(situation)}
         isDisabled={!isWritable}
-        options={situations.map((value, index) => ({
+        options={situations.map((value) => ({
           value,
           label: t(`situation.${value}`),
           description: t(`delivers.${value}`),
-          hint: isWritable ? String(index + 1) : undefined,
+          hint: isWritable ? cardKeys.situation[value] : undefined,
         }))}
       />
       <p className="text-ink-2 text-small">{content.chosen ? t('mayChange') : t('decides')}</p>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { finalizeSession } from '#/actions/briefing.ts';
 import { Button } from '#/components/ui/Button.tsx';
-import { Dialog, DialogActions } from '#/components/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import { useBriefing } from '#/hooks/briefing.ts';
 import { useActThenGo } from '#/hooks/useActThenGo.ts';
 import type { CardProps } from '../card-props.ts';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { setFaseProcessual } from '#/actions/briefing.ts';
-import { Select } from '#/components/ui/Select.tsx';
+import { Select } from '#/components/ui/field/Select.tsx';
 import { useBriefingActs } from '#/hooks/briefing.ts';
 import { type ProceduralStage, proceduralStages } from '#/lib/domain/briefing/words.ts';
 

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { addAdditionalContext } from '#/actions/briefing.ts';
 import { announce } from '#/components/ui/Announcer.tsx';
 import { Button } from '#/components/ui/Button.tsx';
-import { useGrowingField } from '#/components/ui/useGrowingField.ts';
+import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import { useBriefingActs } from '#/hooks/briefing.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { newId } from '#/lib/domain/new-id.ts';

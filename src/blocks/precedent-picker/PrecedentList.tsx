@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Select } from '#/components/ui/Select.tsx';
+import { Select } from '#/components/ui/field/Select.tsx';
 import { BlockLink } from '../card/BlockLink.tsx';
 import { VerdictMark } from '../precedent/VerdictMark.tsx';
 import {

@@ -3,6 +3,7 @@
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { evaluatePrecedent } from '#/actions/briefing.ts';
+import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import type { Evaluation, Stance } from '#/lib/domain/briefing/words.ts';
 import { Card } from '../card/Card.tsx';
 import { Choice } from '../card/Choice.tsx';
@@ -46,8 +47,8 @@ export function PrecedentCard(props: CardProps<'precedent'>) {
             onChoose={verdict.evaluate}
             isDisabled={!isWritable}
             options={[
-              { value: 'useful', label: t('useful'), hint: 'U' },
-              { value: 'not_useful', label: t('notUseful'), hint: 'N' },
+              { value: 'useful', label: t('useful'), hint: cardKeys.evaluation.useful },
+              { value: 'not_useful', label: t('notUseful'), hint: cardKeys.evaluation.not_useful },
             ]}
           />
           {evaluation === 'useful' && (
@@ -59,8 +60,8 @@ export function PrecedentCard(props: CardProps<'precedent'>) {
               onChoose={verdict.takeStance}
               isDisabled={!isWritable}
               options={[
-                { value: 'favorable', label: t('favorable'), hint: 'F' },
-                { value: 'unfavorable', label: t('unfavorable'), hint: 'D' },
+                { value: 'favorable', label: t('favorable'), hint: cardKeys.stance.favorable },
+                { value: 'unfavorable', label: t('unfavorable'), hint: cardKeys.stance.unfavorable },
               ]}
             />
           )}

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { evaluatePrecedent } from '#/actions/briefing.ts';
 import { announce } from '#/components/ui/Announcer.tsx';
 import { useBriefingActs } from '#/hooks/briefing.ts';
+import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import type { Evaluation, Stance } from '#/lib/domain/briefing/words.ts';
 import type { CardKeys } from '../card/useCardKeys.ts';
 import type { PrecedentContent } from './definition.ts';
@@ -37,10 +38,10 @@ export const useVerdict = (sessionId: string, blockId: string, stored: Given): V
     evaluate,
     takeStance,
     keys: {
-      u: () => evaluate('useful'),
-      n: () => evaluate('not_useful'),
-      f: () => takeStance('favorable'),
-      d: () => takeStance('unfavorable'),
+      [cardKeys.evaluation.useful]: () => evaluate('useful'),
+      [cardKeys.evaluation.not_useful]: () => evaluate('not_useful'),
+      [cardKeys.stance.favorable]: () => takeStance('favorable'),
+      [cardKeys.stance.unfavorable]: () => takeStance('unfavorable'),
     },
   };
 };

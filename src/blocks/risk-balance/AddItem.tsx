@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { addRisk } from '#/actions/briefing.ts';
 import { announce } from '#/components/ui/Announcer.tsx';
 import { Button } from '#/components/ui/Button.tsx';
-import { Select } from '#/components/ui/Select.tsx';
+import { Select } from '#/components/ui/field/Select.tsx';
 import { useBriefingActs } from '#/hooks/briefing.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
@@ -43,7 +43,7 @@ export function AddItem({ blockId, sessionId, kind }: Props) {
   };
   return (
     <form onSubmit={(event) => void add(event)} className="space-y-2">
-      <label htmlFor={id} className="spoken">
+      <label htmlFor={id} className="sr-only">
         {t(`add.${kind}`)}
       </label>
       <input

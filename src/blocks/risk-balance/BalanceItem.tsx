@@ -48,7 +48,7 @@ export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
             item.resolved ? 'border-line text-ink-2 line-through' : 'border-control',
           )}
         >
-          <span className="spoken">{t('weight')} </span>
+          <span className="sr-only">{t('weight')} </span>
           {weightOf(item)}
         </span>
       </div>

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { useGrowingField } from '#/components/ui/useGrowingField.ts';
+import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import type { KeptDraft } from '../field/useFieldDraft.ts';
 import type { RiskItem } from './definition.ts';

@@ -5,15 +5,15 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError, api } from '#/lib/client/api/api.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
-import { FormError } from '../sign-in/FormError.tsx';
-import { problemOf } from '../sign-in/fields.ts';
-import { PasswordField } from '../sign-in/PasswordField.tsx';
-import { useForm } from '../sign-in/useForm.ts';
-import { onlyErrors, useFormTexts } from '../sign-in/useFormTexts.ts';
+import { FormError } from '../sign-in/form/FormError.tsx';
+import { problemOf } from '../sign-in/form/fields.ts';
+import { PasswordField } from '../sign-in/form/PasswordField.tsx';
+import { useForm } from '../sign-in/form/useForm.ts';
+import { onlyErrors, useFormTexts } from '../sign-in/form/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
 import { showToast } from '../ui/Toast.tsx';
 
-/** The old password and a new one. What was typed is gone once it has been changed. */
+/** Changes the password. The fields are cleared afterwards. */
 export function PasswordForm({ email }: { email: string }) {
   const t = useTranslations();
   const texts = useFormTexts();

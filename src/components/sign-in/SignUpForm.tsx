@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { type ApiError, api } from '#/lib/client/api/api.ts';
 import { NewAccountForm } from './NewAccountForm.tsx';
 
-/** Makes an account where sign-up is open, and goes on to `next`. */
+/** Creates an account where sign-up is open, and goes to `next`. */
 export function SignUpForm({ next }: { next: string }) {
   const t = useTranslations('signIn');
   return (

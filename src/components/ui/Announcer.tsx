@@ -10,13 +10,13 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
-/** Has a screen reader say the text when it is next silent. The same text twice is said twice. */
+/** Has screen readers announce the text, politely. The same text twice is announced twice. */
 export const announce = (text: string): void => {
   message = text === message ? `${text}\u00A0` : text;
   for (const listener of listeners) listener();
 };
 
-/** The region that a screen reader listens to: once on every page. */
+/** The live region for `announce`; every page has one. */
 export function Announcer() {
   const text = useSyncExternalStore(
     subscribe,
@@ -24,7 +24,7 @@ export function Announcer() {
     () => '',
   );
   return (
-    <div role="status" aria-live="polite" className="spoken">
+    <div role="status" aria-live="polite" className="sr-only">
       {text}
     </div>
   );

@@ -19,10 +19,10 @@ interface Message {
 
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
 
-/** How long a message stays, in milliseconds; the clock stands still while it is hovered or focused. */
+/** Milliseconds that a toast stays; the timer pauses while it is hovered or focused. */
 export const toastTime = 10_000;
 
-/** Says in passing what happened, with at most one thing to do about it. Heard by a screen reader. */
+/** Shows a toast with at most one action. Screen readers announce it. */
 export const showToast = (text: string, action?: Message['action']): void => {
   const run = () => {
     queue.close(key);
@@ -34,7 +34,7 @@ export const showToast = (text: string, action?: Message['action']): void => {
   );
 };
 
-/** Where messages appear: once on every page. */
+/** The place of the toasts; every page has one. */
 export function ToastRegion() {
   const t = useTranslations('common');
   return (

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { TextArea } from '#/components/ui/TextArea.tsx';
+import { TextArea } from '#/components/ui/field/TextArea.tsx';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import type { OwnPrecedentForm } from './own-precedent.ts';
 

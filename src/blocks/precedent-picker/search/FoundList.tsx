@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { Select } from '#/components/ui/Select.tsx';
+import { Select } from '#/components/ui/field/Select.tsx';
 import type { LibrarySearch } from '#/lib/client/library/library.ts';
 import type { ListedPrecedent } from '../arrange-precedents.ts';
 import { arrangeFound, courtsOf, type FoundOrder, foundOrders } from './arrange-found.ts';

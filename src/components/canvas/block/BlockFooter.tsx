@@ -6,7 +6,7 @@ import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { isWorkingType } from '#/blocks/definitions.ts';
 import { copyTextOf } from '#/blocks/message/text.ts';
 import { copyText } from '#/components/ui/copy-text.ts';
-import { MenuItem, MenuList } from '#/components/ui/Menu.tsx';
+import { MenuItem, MenuList } from '#/components/ui/overlay/Menu.tsx';
 import { showToast } from '#/components/ui/Toast.tsx';
 import { blockHash } from '#/lib/client/reading/block-hash.ts';
 import { exactDate, relativeDate } from '#/lib/client/reading/dates.ts';

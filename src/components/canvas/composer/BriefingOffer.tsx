@@ -3,13 +3,13 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Keys } from '#/components/ui/Keys.tsx';
-import { useModifierNames } from '#/hooks/usePlatform.ts';
-import { useStartBriefing } from '#/hooks/useStartBriefing.ts';
+import { useShortcutLabel } from '#/hooks/usePlatform.ts';
+import { startBriefingKeys, useStartBriefing } from '#/hooks/useStartBriefing.ts';
 
 /** Below the first messages, until the briefing has begun: what it would do, and the button; one may just write on. */
 export function BriefingOffer({ sessionId }: { sessionId: string }) {
   const t = useTranslations('canvas.offer');
-  const { control, alt } = useModifierNames();
+  const label = useShortcutLabel();
   const { canStart, isPending, start } = useStartBriefing(sessionId);
   if (!canStart) return null;
   return (
@@ -18,7 +18,7 @@ export function BriefingOffer({ sessionId }: { sessionId: string }) {
       <Button isPending={isPending} onPress={start}>
         {t('start')}
         <span aria-hidden className="hidden tablet:inline-flex pointer-coarse:hidden">
-          <Keys combination={`${control}+${alt}+B`} className="text-ink-2" />
+          <Keys combination={label(startBriefingKeys)} className="text-ink-2" />
         </span>
       </Button>
     </div>

@@ -3,10 +3,10 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { Dialog, DialogActions } from '#/components/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import { isSignedOut, onSignedOut } from '#/lib/client/api/signed-out.ts';
 
-/** Says that the sign-in is over as soon as any call was refused for it, what was kept, and how to go on. */
+/** Says that the sign-in has expired as soon as a call was refused for it, what is kept, and how to continue. */
 export function SignedOutDialog() {
   const t = useTranslations('shell.signedOut');
   const over = useSyncExternalStore(onSignedOut, isSignedOut, () => false);
