@@ -1,7 +1,7 @@
 import type { Dialect } from 'kysely';
 import type { Change } from '#/lib/domain/session.ts';
-import type { ParsedInput, VerbName, VerbOutput } from './contract.ts';
-import type { JsonAnswer, JsonVerb } from './json-answers.ts';
+import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from './contract.ts';
+import type { JsonAnswer } from './json-answers.ts';
 
 /** A change and whose it is. */
 export interface OwnedChange extends Change {

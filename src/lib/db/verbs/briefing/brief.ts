@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { decide } from '#/lib/domain/briefing/decide.ts';
+import { BriefingEvent } from '#/lib/domain/briefing/events.ts';
 import type { Briefing, Outcome } from '#/lib/domain/briefing/state.ts';
 import { isSameJson } from '#/lib/domain/equality.ts';
 import { notFound } from '#/lib/domain/errors.ts';
@@ -7,40 +9,35 @@ import type { JsonObject } from '#/lib/domain/json.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
-import type { ParsedInput } from '../contract.ts';
-import { metadataOf, toBlock, toSession } from '../rows.ts';
-import type { SessionRow } from '../statements.ts';
-import { first, type Transaction } from '../transaction.ts';
-import { appendBlocks } from './append-blocks.ts';
-import { lockSession, refuseStale, refuseTrashed } from './guards.ts';
+import { metadataOf, toBlock, toSession } from '../../rows.ts';
+import type { SessionRow } from '../../statements.ts';
+import { first, type Transaction } from '../../transaction.ts';
+import { appendBlocks } from '../append-blocks.ts';
+import { defineVerb } from '../define-verb.ts';
+import { lockSession, refuseStale, refuseTrashed } from '../guards.ts';
+import { guarded, unlessGuarded } from '../inputs.ts';
 import { loadBriefing } from './load-briefing.ts';
 
-export const briefing = async (
-  transaction: Transaction,
-  input: ParsedInput<'briefing'>,
-): Promise<OpenedBriefing> => {
-  const row = await first(transaction, 'session', { session: input.id });
-  if (!row) throw notFound();
-  const { state, blocks } = await loadBriefing(transaction, row);
-  return { session: toSession(row), state, blocks: [...blocks.values()] };
-};
-
-export const brief = async (
-  transaction: Transaction,
-  input: ParsedInput<'brief'>,
-): Promise<OpenedBriefing> => {
-  const row = await lockSession(transaction, input.id);
-  refuseTrashed(row);
-  refuseStale(row, input.ifVersion);
-  const before = await loadBriefing(transaction, row);
-  const outcome = decide(before, input.event);
-  checkContents(before, outcome);
-  const { row: after, blocks } = await write(transaction, row, before, outcome);
-  if (after.version !== row.version) {
-    transaction.announce({ kind: 'blocks', sessionId: row.id, version: after.version });
-  }
-  return { session: toSession(after), state: outcome.state, blocks };
-};
+/** Lets an event happen to the briefing; state and blocks change together. Throws `conflict` with the reason. */
+export const brief = defineVerb({
+  kind: 'write',
+  repeatable: unlessGuarded,
+  /** `ifVersion` for what was worked out from a reading of the briefing: it counts only where that still holds. */
+  input: z.strictObject({ ...guarded, event: BriefingEvent }),
+  run: async (transaction, { id, ifVersion, event }): Promise<OpenedBriefing> => {
+    const row = await lockSession(transaction, id);
+    refuseTrashed(row);
+    refuseStale(row, ifVersion);
+    const before = await loadBriefing(transaction, row);
+    const outcome = decide(before, event);
+    checkContents(before, outcome);
+    const { row: after, blocks } = await write(transaction, row, before, outcome);
+    if (after.version !== row.version) {
+      transaction.announce({ kind: 'blocks', sessionId: row.id, version: after.version });
+    }
+    return { session: toSession(after), state: outcome.state, blocks };
+  },
+});
 
 /** Throws `invalid` or `too_large` where an event would write what no block of its type may hold. */
 const checkContents = (before: Briefing, { appended, revised }: Outcome): void => {

@@ -1,9 +1,9 @@
 import { type Briefing, type BriefingState, blockIdsOf, readState } from '#/lib/domain/briefing/state.ts';
 import { notFound } from '#/lib/domain/errors.ts';
-import type { Block } from '#/lib/domain/session.ts';
-import { parseColumn, toBlock } from '../rows.ts';
-import type { SessionRow } from '../statements.ts';
-import { first, type Transaction } from '../transaction.ts';
+import type { Block, Session } from '#/lib/domain/session.ts';
+import { parseColumn, toBlock } from '../../rows.ts';
+import type { SessionRow } from '../../statements.ts';
+import { first, type Transaction } from '../../transaction.ts';
 
 /** The state of a session's briefing. Throws `not_found`. */
 export const loadState = async (transaction: Transaction, session: string): Promise<BriefingState> => {
@@ -11,6 +11,12 @@ export const loadState = async (transaction: Transaction, session: string): Prom
   if (!stored) throw notFound();
   return readState(parseColumn(stored.metadata));
 };
+
+/** The same, or null for a session of which no briefing has begun. */
+export const loadStateOf = async (
+  transaction: Transaction,
+  { id, phase }: Session,
+): Promise<BriefingState | null> => (phase === 0 ? null : loadState(transaction, id));
 
 /** The blocks with these ids, in the order given; one that is not there is left out. */
 export const loadBlocks = async (
