@@ -8,6 +8,7 @@ import { Announcer } from '#/components/ui/Announcer.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
+import { TypedProvider } from '#/hooks/typed/typed.tsx';
 import { useAddress } from '#/hooks/useAddress.ts';
 import { useLiveSessions } from '#/hooks/useLiveSessions.ts';
 import { useDesktop } from '#/hooks/usePlatform.ts';
@@ -19,6 +20,7 @@ import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
 import { useShortcuts } from '../commands/useShortcuts.ts';
 import { PhaseRail } from '../phases/PhaseRail.tsx';
 import { useSessionTitle } from '../phases/useSessionTitle.ts';
+import { SignOutDialog } from '../user/SignOutDialog.tsx';
 import { ConnectionNote } from './ConnectionNote.tsx';
 import { PhasesDrawer, SessionsDrawer } from './Drawers.tsx';
 import { ShellProvider, type ShellUser } from './ShellContext.tsx';
@@ -44,13 +46,16 @@ export function AppShell({ user, sidebar, lists, children }: Props) {
   return (
     <OwnerProvider ownerId={user.id}>
       <LiveProvider>
-        <ShellProvider user={user}>
-          <Frame sidebar={sidebar}>{children}</Frame>
-          <CommandPalette />
-          <ShortcutsDialog />
-          <SignedOutDialog />
-          <Announcer />
-        </ShellProvider>
+        <TypedProvider>
+          <ShellProvider user={user}>
+            <Frame sidebar={sidebar}>{children}</Frame>
+            <CommandPalette />
+            <ShortcutsDialog />
+            <SignOutDialog />
+            <SignedOutDialog />
+            <Announcer />
+          </ShellProvider>
+        </TypedProvider>
       </LiveProvider>
     </OwnerProvider>
   );

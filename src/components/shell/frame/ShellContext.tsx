@@ -7,7 +7,7 @@ import type { Shelf } from '#/lib/domain/session.ts';
 export type SidebarView = Exclude<Shelf, 'pinned'>;
 
 /** Which of the frame's panels covers the page. */
-export type Panel = 'sessions' | 'phases' | 'palette' | 'shortcuts';
+export type Panel = 'sessions' | 'phases' | 'palette' | 'shortcuts' | 'sign-out';
 
 /** Whoever is signed in. */
 export interface ShellUser {

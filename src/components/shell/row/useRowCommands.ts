@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'use-intl';
 import { announce } from '#/components/ui/Announcer.tsx';
+import { useTypedText } from '#/hooks/typed/typed.tsx';
 import { useArrange } from '#/hooks/useArrange.ts';
 import { useCurrentSessionId } from '#/hooks/useSession.ts';
+import { sessionPlace } from '#/lib/client/typed/destination.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { goToSession } from '../commands/navigate.ts';
 import type { SessionCommands } from './SessionMenu.tsx';
@@ -45,15 +47,19 @@ export const useRowCommands = ({ open, onLeave }: Options): SessionCommands => {
   };
 };
 
-/** Deletes a session for good once that was confirmed, and says so. */
+/** Deletes a session for good once that was confirmed, with everything that was typed in it here, and says so. */
 export const usePurge = (onLeave: (id: string) => void): ((session: Session) => Promise<void>) => {
   const { purge } = useArrange();
   const currentId = useCurrentSessionId();
   const t = useTranslations('shell.toast');
+  const typed = useTypedText();
   return async (session) => {
     onLeave(session.id);
     await purge(session).then(
-      () => announce(t('purged')),
+      () => {
+        void typed.forgetAll(sessionPlace(session.id));
+        announce(t('purged'));
+      },
       // useArrange has said what happened; the row is still there.
       () => {},
     );
