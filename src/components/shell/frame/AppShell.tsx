@@ -8,6 +8,7 @@ import { Announcer } from '#/components/ui/Announcer.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
+import { TypedProvider } from '#/hooks/typed/typed.tsx';
 import { useLiveSessions } from '#/hooks/useLiveSessions.ts';
 import { useDesktop } from '#/hooks/usePlatform.ts';
 import { pageTitle } from '#/i18n/page-title.ts';
@@ -17,6 +18,7 @@ import { useScreen, useScreenTitle } from '#/screens/useScreen.ts';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { CommandsProvider } from '../commands/CommandsProvider.tsx';
 import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
+import { SignOutDialog } from '../commands/SignOutDialog.tsx';
 import { PhaseRail } from '../phases/PhaseRail.tsx';
 import { NarrowSidebar, Sidebar } from '../sidebar/Sidebar.tsx';
 import { SidebarResizer } from '../sidebar/SidebarResizer.tsx';
@@ -43,15 +45,18 @@ export function AppShell({ user, sidebar, lists, children }: Props) {
   return (
     <OwnerProvider ownerId={user.id}>
       <LiveProvider>
-        <ShellProvider user={user}>
-          <CommandsProvider>
-            <Frame sidebar={sidebar}>{children}</Frame>
-            <CommandPalette />
-            <ShortcutsDialog />
-          </CommandsProvider>
-          <SignedOutDialog />
-          <Announcer />
-        </ShellProvider>
+        <TypedProvider>
+          <ShellProvider user={user}>
+            <CommandsProvider>
+              <Frame sidebar={sidebar}>{children}</Frame>
+              <CommandPalette />
+              <ShortcutsDialog />
+            </CommandsProvider>
+            <SignOutDialog />
+            <SignedOutDialog />
+            <Announcer />
+          </ShellProvider>
+        </TypedProvider>
       </LiveProvider>
     </OwnerProvider>
   );
