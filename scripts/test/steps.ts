@@ -32,6 +32,7 @@ const vitest = (name: string): Step => ({
 export const steps: readonly Step[] = [
   { name: 'format and lint', command: [program('@biomejs/biome/bin/biome'), 'ci', '--colors=off'] },
   { name: 'import directions', command: ['scripts/check-imports.ts'] },
+  { name: 'regular expressions', command: ['scripts/check-patterns.ts'] },
   { name: 'types', command: [program('typescript/bin/tsc'), '-p', '.'] },
   vitest('unit'),
   vitest('contract'),

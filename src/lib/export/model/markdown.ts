@@ -102,7 +102,7 @@ const runsOf = (nodes: readonly PhrasingContent[], style: Style = {}): Run[] =>
 const runOf = (node: PhrasingContent, style: Style): Run[] => {
   switch (node.type) {
     case 'text':
-      return [{ ...style, text: node.value.replace(/[ \t]*\n[ \t]*/gu, ' ') }];
+      return [{ ...style, text: node.value.replace(/\n[ \t]*/gu, ' ') }];
     case 'break':
       return [{ ...style, text: '\n' }];
     case 'strong':
