@@ -1,6 +1,7 @@
 import { signInCookie } from '#/lib/auth/cookie.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
+import { ImportDesk } from '#/lib/import/import-desk.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import { answerOtherMethods, pathsOf } from './other-methods.ts';
 import { defect, problemOf, problemOfThrown, problemResponse } from './problem.ts';
@@ -45,7 +46,7 @@ export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessio
     briefingRoutes(),
     sessionExportRoutes(desk),
     sessionImportRoutes(desk),
-    libraryRoutes(),
+    libraryRoutes(new ImportDesk()),
     decisionRoutes(),
     liveRoutes(parts, feed),
   ];
