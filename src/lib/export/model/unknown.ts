@@ -8,7 +8,16 @@ const deepest = 4;
  * A block of a type that this version does not know, or whose content is not what its type says: every name and value
  * in it, readably.
  */
-export const unknownParts = (content: JsonObject): Part[] => valueParts(content, 0);
+export const unknownParts = (content: JsonObject): Part[] =>
+  countOf(content) > mostValues ? [{ kind: 'code', text: JSON.stringify(content) }] : valueParts(content, 0);
+
+/** More values are shown as JSON, without lines and indents of their own. */
+const mostValues = 2_000;
+
+const countOf = (value: Json): number =>
+  value === null || typeof value !== 'object'
+    ? 1
+    : Object.values(value).reduce<number>((sum, each) => sum + countOf(each), 1);
 
 const valueParts = (value: Json, depth: number): Part[] => {
   if (value === null || typeof value !== 'object')
