@@ -6,6 +6,7 @@ import { addRisk } from '#/actions/briefing.ts';
 import { announce } from '#/components/ui/Announcer.tsx';
 import { Button } from '#/components/ui/Button.tsx';
 import { Select } from '#/components/ui/field/Select.tsx';
+import { NotKept } from '#/components/ui/NotKept.tsx';
 import { useBriefingActs } from '#/hooks/briefing.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
@@ -24,7 +25,7 @@ interface Props {
 export function AddItem({ blockId, sessionId, kind }: Props) {
   const t = useTranslations('cards.risk_balance');
   const id = useId();
-  const { draft, put } = useFieldDraft(sessionId, `${blockId}.new.${kind}`);
+  const { draft, notKept, put } = useFieldDraft(sessionId, `${blockId}.new.${kind}`);
   const [severity, setSeverity] = useState<Severity>('media');
   const [probability, setProbability] = useState<Probability>('possivel');
   const { run, isPending } = useBriefingActs(sessionId);
@@ -58,6 +59,7 @@ export function AddItem({ blockId, sessionId, kind }: Props) {
         }
         className="h-10 w-full rounded-control border border-control bg-surface px-3 text-[1rem] placeholder:text-ink-2 pointer-coarse:h-11"
       />
+      <NotKept because={notKept} />
       {text !== '' && (
         <div className="flex flex-wrap items-end gap-2">
           <Measures

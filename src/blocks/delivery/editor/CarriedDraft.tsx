@@ -18,8 +18,8 @@ interface Props {
 /** What was written in an edition that was followed by another meanwhile: it goes on in the newest, beside what that says. */
 export function CarriedDraft({ sessionId, from, to }: Props) {
   const t = useTranslations('cards.delivery.carry');
-  const mine = useFieldDraft(sessionId, `${from}.document`);
-  const target = useFieldDraft(sessionId, `${to}.document`);
+  const mine = useFieldDraft(sessionId, from, 'document');
+  const target = useFieldDraft(sessionId, to, 'document');
   const newest = useSourceBlock(sessionId, to);
   const carry = () => {
     const written = mine.read();

@@ -1,8 +1,10 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import type { Destination, OutboxEntry } from '#/lib/client/outbox/outbox.ts';
+import { useIsTypedLoaded } from '#/hooks/typed/typed.tsx';
+import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import type { KnownBlocks } from '#/lib/client/replica/blocks.ts';
+import type { Destination } from '#/lib/client/typed/destination.ts';
 import { useMessageChanges } from '../block/useMessageChanges.ts';
 import { BriefingOffer } from '../composer/BriefingOffer.tsx';
 import { Composer } from '../composer/Composer.tsx';
@@ -25,6 +27,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
   const sessionId = destination?.kind === 'session' ? destination.id : null;
   const { store, view } = useBlocks(sessionId);
   const { known, gone, trouble } = view;
+  const isTypedLoaded = useIsTypedLoaded();
   const draft = useDraft(destination);
   const outbox = useOutbox(destination);
   const changes = useMessageChanges(sessionId, store);
@@ -44,14 +47,22 @@ export function SessionCanvas({ destination }: { destination: Destination | null
     [retry, discard, draft],
   );
 
-  if (gone) {
+  if (gone && sessionId !== null) {
     const { entries, discard } = outbox;
     return (
-      <GoneSession wasKnown={known.session !== null} draft={draft} entries={entries} onDiscard={discard} />
+      <GoneSession
+        sessionId={sessionId}
+        wasKnown={known.session !== null}
+        draft={draft}
+        entries={entries}
+        onDiscard={discard}
+      />
     );
   }
   const isTrashed = known.session?.deletedAt != null;
-  const isLoading = sessionId !== null && known.session === null && entries.length === 0;
+  const isUnknown = known.session === null && entries.length === 0;
+  // A block is shown together with what was typed over it, or not yet.
+  const isLoading = sessionId !== null && (isUnknown || !isTypedLoaded);
   const isEmpty = !isLoading && entries.length + (known.session?.messageCount ?? 0) === 0;
   return (
     <section className="flex h-full min-h-0 flex-col" style={{ paddingBottom: inset }}>
@@ -81,6 +92,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
           isNew={sessionId === null}
           onSend={
             destination &&
+            isTypedLoaded &&
             ((text) => {
               outbox.send(text);
               setSent(sent + 1);

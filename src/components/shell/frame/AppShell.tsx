@@ -8,6 +8,7 @@ import { Announcer } from '#/components/ui/Announcer.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
+import { TypedProvider } from '#/hooks/typed/typed.tsx';
 import { useLiveSessions } from '#/hooks/useLiveSessions.ts';
 import { useDesktop } from '#/hooks/usePlatform.ts';
 import { pageTitle } from '#/i18n/page-title.ts';
@@ -26,6 +27,7 @@ import { ConnectionNote } from './ConnectionNote.tsx';
 import { PhasesDrawer, SessionsDrawer } from './Drawers.tsx';
 import { ShellProvider, type ShellUser } from './ShellContext.tsx';
 import { SignedOutDialog } from './SignedOutDialog.tsx';
+import { SignOutDialog } from './SignOutDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 
 interface Props {
@@ -43,15 +45,18 @@ export function AppShell({ user, sidebar, lists, children }: Props) {
   return (
     <OwnerProvider ownerId={user.id}>
       <LiveProvider>
-        <ShellProvider user={user}>
-          <CommandsProvider>
-            <Frame sidebar={sidebar}>{children}</Frame>
-            <CommandPalette />
-            <ShortcutsDialog />
-          </CommandsProvider>
-          <SignedOutDialog />
-          <Announcer />
-        </ShellProvider>
+        <TypedProvider>
+          <ShellProvider user={user}>
+            <CommandsProvider>
+              <Frame sidebar={sidebar}>{children}</Frame>
+              <CommandPalette />
+              <ShortcutsDialog />
+            </CommandsProvider>
+            <SignOutDialog />
+            <SignedOutDialog />
+            <Announcer />
+          </ShellProvider>
+        </TypedProvider>
       </LiveProvider>
     </OwnerProvider>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DeviceStorage } from '../device/device-storage.ts';
-import { afterSaving, type FieldDraft, openFieldDrafts, standingOf, typed } from './field-drafts.ts';
+import { TestBrowser } from '../../../../tests/support/device.ts';
+import { afterSaving, type FieldDraft, keptField, standingOf, typed } from './field.ts';
 
 const draft = (changes: Partial<FieldDraft> = {}): FieldDraft => ({
   text: 'novo',
@@ -17,12 +17,12 @@ describe('standingOf', () => {
 
   it('is typed or failed over the text that typing began with', () => {
     expect(standingOf('antigo', draft())).toBe('typed');
-    expect(standingOf('antigo', draft({ state: 'failed' }))).toBe('failed');
+    expect(standingOf('antigo', draft({ state: 'refused' }))).toBe('failed');
   });
 
   it('is a conflict where the stored text became another, but not while a text is on its way', () => {
     expect(standingOf('de outra aba', draft())).toBe('conflict');
-    expect(standingOf('de outra aba', draft({ state: 'failed' }))).toBe('conflict');
+    expect(standingOf('de outra aba', draft({ state: 'refused' }))).toBe('conflict');
     expect(standingOf('de outra aba', draft({ state: 'saving' }))).toBe('saving');
   });
 });
@@ -54,14 +54,34 @@ describe('afterSaving', () => {
       state: 'open',
     });
   });
+
+  it('goes on over what the server made of the text', () => {
+    expect(afterSaving(draft({ text: 'a b c' }), 'a b', 'A B')).toEqual(
+      draft({ text: 'a b c', base: 'A B' }),
+    );
+  });
 });
 
-describe('openFieldDrafts', () => {
-  it('outlives a reload, apart for each owner, and passes over what it cannot read', () => {
-    const storage = new DeviceStorage(null);
-    openFieldDrafts(storage, 'ana', 's').set('bloco.tese', draft({ state: 'saving' }));
-    storage.set('juca:ana:field:s:bloco.tema', '{"text":1}');
-    expect([...openFieldDrafts(storage, 'ana', 's').all()]).toEqual([['bloco.tese', draft()]]);
-    expect(openFieldDrafts(storage, 'bruno', 's').all().size).toBe(0);
+describe('keptField', () => {
+  const slot = { kind: 'field', place: 'session:s', name: 'bloco.tese' } as const;
+
+  it('outlives a reload, apart for each owner and name', async () => {
+    const browser = new TestBrowser();
+    const texts = await browser.openTab();
+    keptField(texts, slot).put(draft({ state: 'saving' }));
+    await texts.flush();
+    expect(keptField(await browser.openTab(), slot).read()).toMatchObject(draft());
+    expect(keptField(await browser.openTab('bruno'), slot).read()).toBeUndefined();
+    expect(keptField(texts, { ...slot, name: 'bloco.tema' }).read()).toBeUndefined();
+  });
+
+  it('leaves nothing behind once it is saved', async () => {
+    const browser = new TestBrowser();
+    const texts = await browser.openTab();
+    const field = keptField(texts, slot);
+    field.put(draft());
+    field.put(undefined);
+    await texts.flush();
+    expect([field.read(), browser.database.values.size]).toEqual([undefined, 0]);
   });
 });

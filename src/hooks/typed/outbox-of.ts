@@ -1,0 +1,68 @@
+import { claimForTab, exclusively, waitOrWake } from '#/lib/client/live/browser-locks.ts';
+import { OutboxItems } from '#/lib/client/outbox/outbox-items.ts';
+import { OutboxSender } from '#/lib/client/outbox/outbox-sender.ts';
+import { blocksStoreOf } from '#/lib/client/replica/blocks-stores.ts';
+import { type Destination, destinationOf, newSessionLock } from '#/lib/client/typed/destination.ts';
+import { newSessionBegun } from '#/lib/client/typed/new-session-key.ts';
+import { placeIn } from '#/lib/client/typed/typed-entry.ts';
+import type { TypedText } from '#/lib/client/typed/typed-text.ts';
+import { typedTextOf } from '#/lib/client/typed/typed-text-of.ts';
+import { deliver } from './deliver.ts';
+
+/** Milliseconds without an answer after which a message is sent again. */
+const patience = 15_000;
+
+const senders = new Map<string, OutboxSender>();
+
+/** This page's one outbox of the owner. The first use also sends what an earlier page left behind. */
+export const outboxOf = (ownerId: string): OutboxSender => {
+  const known = senders.get(ownerId);
+  if (known) return known;
+  const typed = typedTextOf(ownerId);
+  const items = new OutboxItems(typed);
+  const deadline = () => AbortSignal.timeout(patience);
+  const sender = new OutboxSender({ items, deliver, deadline, exclusively, wait: waitOrWake });
+  senders.set(ownerId, sender);
+  sender.onDelivery((from, _, delivery) => {
+    // Wherever the reader is by then: what they write in the next new session must not end up in this one.
+    if (from.kind === 'new') newSessionBegun(ownerId, from.key);
+    blocksStoreOf(delivery.session.id).written(delivery);
+  });
+  addEventListener('online', () => sender.wake());
+  typed.onHeard((keys) => void followOtherTab(sender, typed, keys));
+  void typed.whenLoaded().then(() => {
+    sender.changed();
+    for (const destination of items.destinations()) void resume(sender, destination);
+  });
+  return sender;
+};
+
+/** A session that another open tab is about to begin stays that tab's. */
+const resume = async (sender: OutboxSender, destination: Destination): Promise<void> => {
+  if (destination.kind === 'new' && !(await claimForTab(newSessionLock(destination.key)))) return;
+  // Whoever was signed out is signed in again, or this page would not be here.
+  for (const entry of sender.entries(destination)) {
+    if (entry.refused?.code === 'unauthenticated') sender.retry(destination, entry.blockId);
+  }
+  await sender.send(destination);
+};
+
+/**
+ * What another tab put in is sent here too, should that tab be closed. What it took out stays on the screen until the
+ * block that it became is there.
+ */
+const followOtherTab = async (
+  sender: OutboxSender,
+  typed: TypedText,
+  keys: readonly string[],
+): Promise<void> => {
+  const isTaken = (key: string) => !typed.list('outbox').has(key);
+  for (const place of new Set(keys.map((key) => placeIn('outbox', key)))) {
+    if (place === null) continue;
+    const destination = destinationOf(place);
+    const taken = keys.some((key) => placeIn('outbox', key) === place && isTaken(key));
+    if (destination.kind === 'session' && taken) await blocksStoreOf(destination.id).follow();
+    sender.changed();
+    if (destination.kind === 'session' && !taken) void sender.send(destination);
+  }
+};
