@@ -46,6 +46,12 @@ export const useNotKept = (slot: TypedSlot): NotKept | null => {
   );
 };
 
+/** True while something that was typed on this page would be lost with the tab. */
+export const useIsAtRisk = (): boolean => {
+  const typed = useTypedText();
+  return useSyncExternalStore(typed.subscribe, typed.isAtRisk, () => false);
+};
+
 /** Whether what is typed on this page outlives the tab. */
 export const useKeeping = (): Keeping => {
   const typed = useTypedText();

@@ -1,10 +1,10 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
-import { useTypedText } from '#/hooks/typed/typed.tsx';
+import { useIsAtRisk } from '#/hooks/typed/typed.tsx';
 import { useLeave } from '../commands/useSignOut.ts';
 import { useShell } from './ShellContext.tsx';
 
@@ -13,8 +13,7 @@ export function SignOutDialog() {
   const t = useTranslations('shell.signOut');
   const common = useTranslations('common');
   const { panel, close } = useShell();
-  const typed = useTypedText();
-  const isAtRisk = useSyncExternalStore(typed.subscribe, typed.isAtRisk, () => false);
+  const isAtRisk = useIsAtRisk();
   const leave = useLeave();
   const [isLeaving, setLeaving] = useState(false);
   const choose = async (texts: 'keep' | 'delete') => {
