@@ -3,10 +3,10 @@ import {
   cutWrites,
   fillDevice,
   forbidDevice,
+  holdDevice,
   keptTexts,
   Profile,
 } from './support/device.ts';
-import type { Installation } from './support/installation.ts';
 import { expect, test } from './support/test.ts';
 import { wordsIn } from './support/words.ts';
 import { Workspace } from './support/workspace.ts';
@@ -101,21 +101,39 @@ test('a browser that is killed as soon as a text is kept has it when it starts a
   await profile.close();
 });
 
-test('what an older build left in localStorage is taken over', async ({
-  openDevice,
-  lawyer,
-  installation,
-}) => {
+test('what is typed before the device was read follows what was kept there', async ({ openDevice }) => {
   const desk = await openDevice();
+  const { page } = desk;
+  await begin(desk, 'Uma sessão');
+  await desk.composer.fill('Ontem');
+  await expect.poll(() => keptTexts(page)).toEqual(['Ontem']);
+  await holdDevice(page.context());
+  await page.reload();
+  await desk.composer.fill('hoje');
+  await desk.composer.press('Enter');
+  await expect(desk.composer).toHaveValue('hoje');
+  await page.evaluate(() => dispatchEvent(new Event('release')));
+  await expect(desk.composer).toHaveValue('Ontem\n\nhoje');
+  await expect(desk.message('Uma sessão')).toBeVisible();
+  expect(await desk.storedTexts()).toEqual(['Uma sessão']);
+});
+
+test('what an older build left in localStorage is taken over', async ({ openDevice }) => {
+  const desk = await openDevice();
+  const { page } = desk;
+  // The key of the session that the tab would begin is kept under the owner's id, as texts were.
+  const name = /^juca:(.+):new-session$/;
+  const names = () => page.evaluate(() => Object.keys(sessionStorage));
+  await expect.poll(async () => (await names()).some((each) => name.test(each))).toBe(true);
+  const owner = (await names()).map((each) => name.exec(each)?.[1]).find(Boolean);
   await begin(desk, 'De antes');
-  const owner = await ownerId(desk, installation);
-  await desk.page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
     `juca:${owner}:draft:session:${desk.sessionId}`,
-    `Rascunho de ${lawyer.name}`,
+    'Rascunho de antes',
   ] as const);
-  await desk.page.reload();
-  await expect(desk.composer).toHaveValue(`Rascunho de ${lawyer.name}`);
-  await expect.poll(() => desk.page.evaluate(() => localStorage.length)).toBe(0);
+  await page.reload();
+  await expect(desk.composer).toHaveValue('Rascunho de antes');
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('the next person in the same browser sees and sends nothing of the first, who finds it again', async ({
@@ -172,10 +190,3 @@ test('what waits is sent from the library too', async ({ openDevice }) => {
   await expect.poll(() => desk.storedTexts(session)).toEqual(['Antes', 'Enviada da biblioteca']);
   await expect.poll(() => keptTexts(page)).toEqual([]);
 });
-
-/** Id of whoever is signed in. */
-const ownerId = async ({ page }: Workspace, { origin }: Installation): Promise<string> => {
-  const response = await page.context().request.get(`${origin}/api/auth/get-session`);
-  const { user } = (await response.json()) as { user: { id: string } };
-  return user.id;
-};

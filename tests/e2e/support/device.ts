@@ -39,6 +39,20 @@ export const forbidDevice = (context: BrowserContext): Promise<unknown> =>
     };
   });
 
+/** Has each later page of the context wait for its device until the page has a `release` event. */
+export const holdDevice = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const released = new Promise((resolve) => addEventListener('release', resolve));
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function hold(...names) {
+      const request = open.apply(this, names);
+      const listen = request.addEventListener.bind(request);
+      request.addEventListener = (type: string, listener: EventListener) =>
+        listen(type, type === 'success' ? (event) => void released.then(() => listener(event)) : listener);
+      return request;
+    };
+  });
+
 /** Lets no write of the workspace reach the server; signing in and out goes on. */
 export const cutWrites = (page: Page): Promise<unknown> =>
   page.route('**/*', (route) => {
