@@ -12,6 +12,9 @@ import { deliver } from './deliver.ts';
 /** Milliseconds without an answer after which a message is sent again. */
 const patience = 15_000;
 
+/** Refusals that are over once the owner is signed in again. */
+const signInCodes = ['unauthenticated', 'other_account'] as const;
+
 const senders = new Map<string, OutboxSender>();
 
 /** This page's one outbox of the owner. The first use also sends what an earlier page left behind. */
@@ -40,9 +43,9 @@ export const outboxOf = (ownerId: string): OutboxSender => {
 /** A session that another open tab is about to begin stays that tab's. */
 const resume = async (sender: OutboxSender, destination: Destination): Promise<void> => {
   if (destination.kind === 'new' && !(await claimForTab(newSessionLock(destination.key)))) return;
-  // Whoever was signed out is signed in again, or this page would not be here.
+  // Whoever was signed out, or whose browser another account used, is signed in again, or this page would not be here.
   for (const entry of sender.entries(destination)) {
-    if (entry.refused?.code === 'unauthenticated') sender.retry(destination, entry.blockId);
+    if (signInCodes.some((code) => code === entry.refused?.code)) sender.retry(destination, entry.blockId);
   }
   await sender.send(destination);
 };

@@ -54,6 +54,7 @@ const told = [
   'invalid',
   'limit',
   'not_found',
+  'other_account',
   'too_large',
   'unauthenticated',
 ] as const;
