@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ActionResult } from '#/lib/domain/result.ts';
 import type { Caller, TestServer } from './server.ts';
 
 /** A Server Action of the production build: anyone may post to its id. */
@@ -30,27 +29,38 @@ export const builtActions = (): BuiltAction[] => {
   }));
 };
 
-/** Posts to an action as the framework's own client does, with one argument in its JSON form. */
-export const postAction = (
+/** Posts a form to an action as a browser without scripts does. */
+export const postForm = (
   server: Pick<TestServer, 'ask'>,
   caller: Caller,
   id: string,
-  input: unknown,
+  fields: Record<string, string>,
+): Promise<Response> => {
+  const form = new FormData();
+  form.append(`$ACTION_ID_${id}`, '');
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return server.ask(caller, '/', { method: 'POST', body: form });
+};
+
+/** Posts an argument that is no form, as the framework's own client would. */
+export const postArgument = (
+  server: Pick<TestServer, 'ask'>,
+  caller: Caller,
+  id: string,
+  argument: unknown,
 ): Promise<Response> =>
   server.ask(caller, '/', {
     method: 'POST',
-    body: JSON.stringify([input]),
+    body: JSON.stringify([argument]),
     headers: { 'Next-Action': id, Accept: 'text/x-component', 'Content-Type': 'text/plain;charset=UTF-8' },
   });
 
-/**
- * The result in an action's answer. The body is React's stream of rows `<number>:<JSON>`, in whose first row `a` names
- * the row that holds the result, as `$@1`.
- */
-export const resultIn = (body: string): ActionResult<unknown> => {
-  const rows = new Map(body.split('\n').map((row): [string, string] => [row.split(':', 1)[0] ?? '', row]));
-  const [, row] = /"a":"\$@(\w+)"/.exec(rows.get('0') ?? '') ?? [];
-  const text = rows.get(row ?? '');
-  if (!text) throw new Error(`There is no result in: ${body.slice(0, 500)}`);
-  return JSON.parse(text.slice(text.indexOf(':') + 1));
+/** Where an action leads, of either way of posting to it. */
+export const leadsTo = (response: Response): string =>
+  response.headers.get('x-action-redirect')?.split(';')[0] ?? response.headers.get('location') ?? '';
+
+/** The code of the refusal that an action's answer leads to; undefined where it was carried out. */
+export const refusalIn = (path: string): string | undefined => {
+  const { pathname, searchParams } = new URL(path, 'http://local.invalid');
+  return pathname === '/sign-in' ? 'unauthenticated' : (searchParams.get('error') ?? undefined);
 };
