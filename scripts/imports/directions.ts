@@ -27,7 +27,15 @@ const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', '
 export const areas: readonly Area[] = [
   {
     path: 'src/app',
-    mayImport: [...client, ...services, ...components, 'src/screens', 'src/i18n/server.ts'],
+    mayImport: [
+      ...client,
+      ...services,
+      ...components,
+      'src/components/basic',
+      'src/lib/export',
+      'src/screens',
+      'src/i18n/server.ts',
+    ],
   },
   {
     path: 'src/screens',
@@ -35,6 +43,8 @@ export const areas: readonly Area[] = [
     browser: true,
   },
   { path: 'src/components', mayImport: client, browser: true },
+  // Rendered by the server alone.
+  { path: 'src/components/basic', mayImport: [...client, 'src/lib/export', 'src/i18n/server.ts'] },
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
   { path: 'src/components/canvas', mayImport: [...client, 'src/blocks'], browser: true },
   { path: 'src/components/shell', mayImport: [...client, 'src/blocks', 'src/screens'], browser: true },

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { localPath } from '#/lib/auth/local-path.ts';
 import { refuseOtherAccount } from '#/lib/auth/page-owner.ts';
+import { basicPageOf, isBasic } from '#/lib/domain/basic-pages.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { isId } from '#/lib/domain/ids.ts';
 import { formOwner, formReturn } from '#/lib/domain/page-headers.ts';
@@ -10,7 +11,8 @@ import { type Fields, fieldsOf } from './fields.ts';
 /**
  * Carries out what a form asks for. `run` makes the one call of the operation and gives the path to show then. A
  * refusal leads back to the form's page, which finds the code in `?error=` and says what it means. The form may name
- * the user that its page was made for (`owner`) and the page that it stands on (`back`).
+ * the user that its page was made for (`owner`) and the page that it stands on (`back`). A form of a basic page leads to
+ * basic pages.
  */
 export const submit = async (
   user: { id: string },
@@ -27,7 +29,7 @@ export const submit = async (
   } catch (error) {
     path = withError(back, codeOf(error));
   }
-  redirect(path);
+  redirect(isBasic(back) && !isBasic(path) ? basicPageOf(path) : path);
 };
 
 /** The page of a session, which is where its forms stand. */

@@ -17,13 +17,24 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** The page to sign in; `next` is where to go then, `error` what Google's way back brought. */
+/**
+ * The page to sign in; `next` is where to go then, `error` what Google's way back brought,
+ * `refused` why a form that was posted without scripts was refused.
+ */
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, error } = await searchParams;
+  const { next, error, refused } = await searchParams;
   await requireNobody(next);
   const t = await getTranslator();
   const { offers } = runtime().signIn;
   const path = localPath(next);
+  const notice =
+    refused === 'attempts'
+      ? t('signIn.errors.tooMany', { minutes: 15 })
+      : refused !== undefined
+        ? t('signIn.errors.wrong')
+        : error === undefined
+          ? undefined
+          : t('signIn.errors.google');
   return (
     <Sheet
       welcome={t('signIn.signIn.welcome')}
@@ -43,7 +54,7 @@ export default async function SignInPage({ searchParams }: Props) {
       }
     >
       {offers.google && <GoogleButton next={path} />}
-      <SignInForm next={path} notice={error === undefined ? undefined : t('signIn.errors.google')} />
+      <SignInForm next={path} notice={notice} />
     </Sheet>
   );
 }
