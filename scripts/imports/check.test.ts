@@ -25,7 +25,8 @@ describe('import directions', () => {
     ['src/components/ui/A.tsx', '#/hooks/live.tsx'],
     ['src/hooks/a.ts', '#/components/shell/AppShell.tsx'],
     ['src/hooks/a.ts', '#/lib/runtime.ts'],
-    ['src/lib/client/a.ts', '#/lib/http/app.ts'],
+    ['src/lib/client/a.ts', '#/lib/http/front.ts'],
+    ['src/hooks/a.ts', '#/lib/http/app.ts'],
     ['src/lib/domain/a.ts', '../config.ts'],
     ['src/lib/db/sessions.ts', './sqlite/engine.ts'],
     ['src/lib/db/sqlite/a.ts', '../postgres/pool.ts'],
@@ -34,6 +35,15 @@ describe('import directions', () => {
     ['src/components/canvas/A.tsx', '#/i18n/server.ts'],
   ])('refuses %s importing %s', (from, to) => {
     expect(problem(from, `import type { X } from '${to}';`)).toEqual(refused);
+  });
+
+  it('lets the browser know the type of the API, and nothing else of it', () => {
+    const from = 'src/lib/client/api.ts';
+    expect(problem(from, `import type { Api } from '#/lib/http/app.ts';`)).toEqual([undefined]);
+    expect(problem(from, `import { createHttpApp } from '#/lib/http/app.ts';`)).toEqual(refused);
+    expect(problem(from, `import { type Api } from '#/lib/http/app.ts';`)).toEqual(refused);
+    expect(problem(from, `import { hc } from 'hono/client';`)).toEqual([undefined]);
+    expect(problem(from, `import { Hono } from 'hono';`)).toEqual(refused);
   });
 
   it('knows where a package may be used', () => {

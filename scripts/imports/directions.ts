@@ -5,6 +5,8 @@ export interface Area {
   also?: readonly string[];
   /** Paths of other areas, each without what lies in an area of its own below it; its own is always allowed. */
   mayImport: readonly string[];
+  /** Files of other areas of which types may be imported, and nothing that is left in the built code. */
+  mayImportTypesOf?: readonly string[];
   /** True where the code also runs in the browser, and so may use nothing of the server. */
   browser?: true;
 }
@@ -35,7 +37,13 @@ export const areas: readonly Area[] = [
     mayImport: [...ground, 'src/lib/client', 'src/actions', 'src/components/ui'],
     browser: true,
   },
-  { path: 'src/lib/client', mayImport: ['src/lib/domain'], browser: true },
+  {
+    path: 'src/lib/client',
+    mayImport: ['src/lib/domain'],
+    // The type of the API, from which that of its client follows.
+    mayImportTypesOf: ['src/lib/http/app.ts'],
+    browser: true,
+  },
   { path: 'src/i18n', mayImport: ['src/lib/domain', 'src/lib/client'], browser: true },
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
   { path: 'src/actions', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
@@ -105,7 +113,8 @@ export const packageHomes: Readonly<Record<string, string>> = {
 /** Packages that work on the server alone. */
 export const serverPackages: readonly RegExp[] = [
   /^node:/,
-  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|hono|rate-limiter-flexible|server-only)(\/|$)/,
+  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|rate-limiter-flexible|server-only)(\/|$)/,
+  /^hono(?!\/client$)(\/|$)/,
   /^@hono\//,
   /^better-auth(?!\/(client|react)\b)/,
   /^next\/(headers|server|cache)$/,

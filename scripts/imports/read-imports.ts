@@ -7,13 +7,15 @@ export interface Import {
   /** The imported file from the project's folder, or the package's name with its path. */
   to: string;
   isPackage: boolean;
+  /** True for `import type … from` and `export type … from`, of which nothing is left in the built code. */
+  isType: boolean;
   /** True where the imported file is one of Server Actions. */
   isAction: boolean;
 }
 
 /** Static, side-effect and dynamic imports, and what is exported from elsewhere. */
 const pattern =
-  /(?:^|[\n;])\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+  /(?:^|[\n;])\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 /** Every import of the sources under `src`; tests may import what they like. */
 export const readImports = (root: string): Import[] =>
@@ -25,9 +27,16 @@ export const readImports = (root: string): Import[] =>
 /** The imports that one source text makes. */
 export const importsOf = (root: string, from: string, text: string): Import[] =>
   [...text.matchAll(pattern)].map((match) => {
-    const to = resolve(from, match[1] ?? match[2] ?? match[3] ?? '');
+    const to = resolve(from, match[2] ?? match[3] ?? match[4] ?? '');
     const isPackage = !to.startsWith('src/');
-    return { from, to, isPackage, isAction: to.startsWith('src/actions/') && isAction(join(root, to)) };
+    const isType = match[1] !== undefined;
+    return {
+      from,
+      to,
+      isPackage,
+      isType,
+      isAction: to.startsWith('src/actions/') && isAction(join(root, to)),
+    };
   });
 
 const resolve = (from: string, specifier: string): string => {

@@ -2,9 +2,9 @@
 
 import type { z } from 'zod';
 import * as steps from '#/lib/briefing/steps.ts';
-import type { OpenedBriefing } from '#/lib/db/contract.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { ActionResult } from '#/lib/domain/result.ts';
+import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { answer } from './answer.ts';
 import {
   AddAdditionalContext,

@@ -1,12 +1,12 @@
 import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import type { Assistant, Source } from '#/lib/assistant/assistant.ts';
-import type { OpenedBriefing } from '#/lib/db/contract.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { deliveryOf, type Situation } from '#/lib/domain/briefing/words.ts';
 import { provenanceOf } from '#/lib/domain/library/decision.ts';
 import { limits } from '#/lib/domain/limits.ts';
+import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { briefFromReading } from './assisted.ts';
 import { documentHash } from './document-hash.ts';
 

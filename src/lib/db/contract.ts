@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { BriefingEvent } from '#/lib/domain/briefing/events.ts';
-import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import { Id } from '#/lib/domain/ids.ts';
 import {
   Content,
@@ -14,7 +13,14 @@ import {
   Version,
 } from '#/lib/domain/inputs.ts';
 import { limits } from '#/lib/domain/limits.ts';
-import type { Block, Session } from '#/lib/domain/session.ts';
+import type { Session } from '#/lib/domain/session.ts';
+import type {
+  BlockChanges,
+  BlockWindow,
+  Opened,
+  OpenedBriefing,
+  SessionPage,
+} from '#/lib/domain/session-answers.ts';
 import { type LibraryOutputs, libraryInputs } from './library-contract.ts';
 import { type TakenIn, takeInInput } from './take-in-contract.ts';
 
@@ -62,29 +68,13 @@ export const verbInputs = {
   ...libraryInputs,
 } as const;
 
-export interface Opened {
-  session: Session;
-  blocks: Block[];
-}
-
-export interface OpenedBriefing extends Opened {
-  /** Where the briefing stands; `blocks` are the ones it names, or in an answer to an event those that changed. */
-  state: BriefingState;
-}
-
-export interface SessionPage {
-  sessions: Session[];
-  /** Give it back as `cursor` for the next page; null on the last. */
-  nextCursor: string | null;
-}
-
 /** What each verb answers. */
 export interface VerbOutputs extends LibraryOutputs {
   create: Opened;
   list: SessionPage;
   get: Session;
-  open: Opened;
-  changes: Opened & { more: boolean };
+  open: BlockWindow;
+  changes: BlockChanges;
   /** The blocks given, as stored. */
   append: Opened;
   revise: Opened;

@@ -1,4 +1,4 @@
-import type { Opened, SessionPage } from './contract.ts';
+import type { BlockChanges, BlockWindow, Opened, SessionPage } from '#/lib/domain/session-answers.ts';
 
 /**
  * The answers that most of the network's bytes belong to, as JSON text. SQLite's threads write it, so that the thread
@@ -6,8 +6,8 @@ import type { Opened, SessionPage } from './contract.ts';
  */
 export const jsonAnswers = {
   list: (page: SessionPage) => ({ json: JSON.stringify(page) }),
-  open: (opened: Opened) => openedAsJson(opened),
-  changes: (opened: Opened & { more: boolean }) => openedAsJson(opened),
+  open: (opened: BlockWindow) => openedAsJson(opened),
+  changes: (opened: BlockChanges) => openedAsJson(opened),
 } as const;
 
 const openedAsJson = (opened: Opened) => ({

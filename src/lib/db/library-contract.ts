@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Id } from '#/lib/domain/ids.ts';
 import { Cursor, PageSize, StorableText } from '#/lib/domain/inputs.ts';
-import { type Decision, type ListedDecision, NewDecision } from '#/lib/domain/library/decision.ts';
-import type { Snippet } from '#/lib/domain/library/snippet.ts';
+import { type Decision, NewDecision } from '#/lib/domain/library/decision.ts';
+import type { DecisionPage, SearchPage } from '#/lib/domain/library/library-answers.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { codePoints } from '#/lib/domain/text.ts';
 
@@ -35,30 +35,6 @@ export const libraryInputs = {
 
 /** What became of a decision that was given: new, changed, or there already as it is. */
 export type ImportOutcome = 'added' | 'updated' | 'unchanged';
-
-/** A decision that a search found. */
-export interface FoundDecision {
-  decision: ListedDecision;
-  /** Where the words were found, and the part of it that has most of them. */
-  field: 'thesis' | 'summary';
-  snippet: Snippet;
-}
-
-export interface DecisionPage {
-  decisions: ListedDecision[];
-  /** Give it back as `cursor` for the next page; null on the last. */
-  nextCursor: string | null;
-}
-
-export interface SearchPage {
-  /** The terms that were looked for: at most 16, without words that say nothing. */
-  terms: string[];
-  /** `any` where no decision has all terms, and those with some are given instead. */
-  matching: 'all' | 'any';
-  total: number;
-  found: FoundDecision[];
-  nextCursor: string | null;
-}
 
 /** What the library's verbs answer. */
 export interface LibraryOutputs {

@@ -6,7 +6,7 @@ import { JsonRecord } from './json-record.ts';
 import { limits } from './limits.ts';
 import { parseInput } from './parse.ts';
 import type { Phase } from './phase.ts';
-import { roles, shelves } from './session.ts';
+import { roles, shelves } from './session-words.ts';
 import { cleanTitle, codePoints, isStorable, utf8Length } from './text.ts';
 
 /** Marks an issue as the passing of a limit, which answers `too_large` instead of `invalid`. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { blockContents, isBlockType } from '#/blocks/definitions.ts';
-import { BriefingState, blockIdsOf } from './briefing/state.ts';
+import { type BriefingState, blockIdsOf, StoredState } from './briefing/state.ts';
 import { Id } from './ids.ts';
 import { BlockTypeName, Content, Metadata, PhaseNumber, Position, Title, Version } from './inputs.ts';
 import { limits } from './limits.ts';
-import { roles, shelves } from './session.ts';
+import { roles, shelves } from './session-words.ts';
 
 /** Names the format in the file itself. */
 export const sessionFileFormat = 'juca-session';
@@ -43,15 +43,12 @@ export const FiledBlock = z
 export type FiledBlock = z.output<typeof FiledBlock>;
 
 /** Where the briefing stood, within what a briefing may hold. */
-export const FiledState = BriefingState.refine(
+export const FiledState = StoredState.refine(
   ({ precedents, earlier }) =>
     precedents.length <= limits.precedents && earlier.length <= limits.earlierEditions,
   'has more precedents or earlier documents than a briefing may have',
 )
-  .refine(
-    (state) => new Set(blockIdsOf(state as never)).size === blockIdsOf(state as never).length,
-    'names a block twice',
-  )
+  .refine((state) => new Set(blockIdsOf(state)).size === blockIdsOf(state).length, 'names a block twice')
   .refine(({ editions }) => editions <= limits.blocksPerSession, 'has impossible editions')
   .refine(({ finalizedAt }) => Time.nullable().safeParse(finalizedAt).success, 'has an impossible time');
 

@@ -1,17 +1,19 @@
 import { decide } from '#/lib/domain/briefing/decide.ts';
-import { type Briefing, blockIdsOf, type Outcome, readState } from '#/lib/domain/briefing/state.ts';
+import type { Briefing, Outcome } from '#/lib/domain/briefing/state.ts';
 import { isSameJson } from '#/lib/domain/equality.ts';
 import { notFound } from '#/lib/domain/errors.ts';
 import { Content, parseBlockContent } from '#/lib/domain/inputs.ts';
 import type { JsonObject } from '#/lib/domain/json.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { Block } from '#/lib/domain/session.ts';
-import type { OpenedBriefing, ParsedInput } from '../contract.ts';
-import { metadataOf, parseColumn, toBlock, toSession } from '../rows.ts';
+import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
+import type { ParsedInput } from '../contract.ts';
+import { metadataOf, toBlock, toSession } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
 import { first, type Transaction } from '../transaction.ts';
 import { appendBlocks } from './append-blocks.ts';
 import { lockSession, refuseStale, refuseTrashed } from './guards.ts';
+import { loadBriefing } from './load-briefing.ts';
 
 export const briefing = async (
   transaction: Transaction,
@@ -19,7 +21,7 @@ export const briefing = async (
 ): Promise<OpenedBriefing> => {
   const row = await first(transaction, 'session', { session: input.id });
   if (!row) throw notFound();
-  const { state, blocks } = await load(transaction, row);
+  const { state, blocks } = await loadBriefing(transaction, row);
   return { session: toSession(row), state, blocks: [...blocks.values()] };
 };
 
@@ -30,7 +32,7 @@ export const brief = async (
   const row = await lockSession(transaction, input.id);
   refuseTrashed(row);
   refuseStale(row, input.ifVersion);
-  const before = await load(transaction, row);
+  const before = await loadBriefing(transaction, row);
   const outcome = decide(before, input.event);
   checkContents(before, outcome);
   const { row: after, blocks } = await write(transaction, row, before, outcome);
@@ -47,18 +49,6 @@ const checkContents = (before: Briefing, { appended, revised }: Outcome): void =
     parseInput(Content, content);
     parseBlockContent(type, content);
   }
-};
-
-const load = async (transaction: Transaction, row: SessionRow): Promise<Briefing> => {
-  const stored = await first(transaction, 'sessionMetadata', { session: row.id });
-  if (!stored) throw notFound();
-  const state = readState(parseColumn(stored.metadata));
-  // Sent one after another without waiting: over a network each has its way to go.
-  const rows = await Promise.all(
-    blockIdsOf(state).map((id) => first(transaction, 'block', { session: row.id, block: id })),
-  );
-  const blocks = new Map(rows.filter((each) => each !== undefined).map((each) => [each.id, toBlock(each)]));
-  return { sessionId: row.id, state, blocks };
 };
 
 const write = async (transaction: Transaction, row: SessionRow, before: Briefing, outcome: Outcome) => {

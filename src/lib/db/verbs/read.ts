@@ -1,3 +1,4 @@
+import { type BriefingState, blockIdsOf } from '#/lib/domain/briefing/state.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import { isId } from '#/lib/domain/ids.ts';
 import { limits } from '#/lib/domain/limits.ts';
@@ -5,6 +6,7 @@ import type { Block, Session } from '#/lib/domain/session.ts';
 import type { ParsedInput, VerbOutput } from '../contract.ts';
 import { toBlock, toSession } from '../rows.ts';
 import { first, type Transaction } from '../transaction.ts';
+import { loadBlocks, loadState } from './load-briefing.ts';
 
 export const list = async (
   transaction: Transaction,
@@ -28,9 +30,12 @@ export const open = async (
   transaction: Transaction,
   input: ParsedInput<'open'>,
 ): Promise<VerbOutput<'open'>> => {
-  // Sent together, since over a network each has its way to go.
+  // Sent together: over a network each takes a round trip.
   const [session, blocks] = await Promise.all([get(transaction, input), window(transaction, input)]);
-  return { session, blocks };
+  const state = await stateOf(transaction, session);
+  const isLast = input.before === undefined && input.after === undefined;
+  const working = state && isLast ? await missingFrom(transaction, session, state, blocks) : [];
+  return { session, blocks, state, working };
 };
 
 export const changes = async (
@@ -42,7 +47,26 @@ export const changes = async (
     get(transaction, input),
     transaction.all('blocksChanged', { session: input.id, since, limit: limit + 1 }),
   ]);
-  return { session, blocks: rows.slice(0, limit).map(toBlock), more: rows.length > limit };
+  const state = await stateOf(transaction, session);
+  return { session, blocks: rows.slice(0, limit).map(toBlock), state, more: rows.length > limit };
+};
+
+const stateOf = async (transaction: Transaction, { id, phase }: Session): Promise<BriefingState | null> =>
+  phase === 0 ? null : loadState(transaction, id);
+
+/** The blocks that the state names and the window does not have. */
+const missingFrom = (
+  transaction: Transaction,
+  { id }: Session,
+  state: BriefingState,
+  window: readonly Block[],
+): Promise<Block[]> => {
+  const held = new Set(window.map((block) => block.id));
+  return loadBlocks(
+    transaction,
+    id,
+    blockIdsOf(state).filter((block) => !held.has(block)),
+  );
 };
 
 const window = async (transaction: Transaction, input: ParsedInput<'open'>): Promise<Block[]> => {

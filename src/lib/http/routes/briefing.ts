@@ -1,7 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
+import { OpenedBriefing } from '#/lib/domain/session-answers.ts';
+import { SessionPath } from '../paths.ts';
 import { etagOf, isAlreadyHeld } from '../preconditions.ts';
+import { jsonAnswer, notModifiedAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
-import { BriefingSchema, jsonAnswer, notModifiedAnswer, problemAnswer, SessionPath } from '../schemas.ts';
 
 const read = createRoute({
   method: 'get',
@@ -9,7 +11,7 @@ const read = createRoute({
   summary: 'Where the briefing stands, with the working blocks that it names',
   request: { params: SessionPath },
   responses: {
-    200: jsonAnswer(BriefingSchema, 'The briefing'),
+    200: jsonAnswer(OpenedBriefing, 'The briefing'),
     304: notModifiedAnswer,
     default: problemAnswer,
   },

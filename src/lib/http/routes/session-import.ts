@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { Session } from '#/lib/domain/session.ts';
 import type { ExportDesk } from '#/lib/export/export-desk.ts';
 import { readBytes, requireJson } from '../body.ts';
 import { etagOf } from '../preconditions.ts';
+import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
-import { jsonAnswer, problemAnswer, SessionSchema } from '../schemas.ts';
 
 const upload = createRoute({
   method: 'post',
@@ -17,7 +18,7 @@ const upload = createRoute({
       },
     },
   },
-  responses: { 201: jsonAnswer(SessionSchema, 'The session, now yours'), default: problemAnswer },
+  responses: { 201: jsonAnswer(Session, 'The session, now yours'), default: problemAnswer },
 });
 
 /** Files as sessions. */

@@ -1,10 +1,10 @@
 import { JucaError } from '#/lib/domain/errors.ts';
 import { queryTerms } from '#/lib/domain/library/analyse.ts';
+import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
 import { blocksTo } from '#/lib/domain/library/postings.ts';
 import { type Ranked, rank, type TermBlock } from '#/lib/domain/library/rank.ts';
 import { snippetOf } from '#/lib/domain/library/snippet.ts';
 import type { ParsedInput, VerbOutput } from '../../contract.ts';
-import type { FoundDecision } from '../../library-contract.ts';
 import { type DecisionRow, toDecision, toListed } from '../../library-rows.ts';
 import { first, type Transaction } from '../../transaction.ts';
 
