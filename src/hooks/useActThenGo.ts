@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import type { WorkingBlock } from '#/lib/domain/briefing/state.ts';
 import { type BriefingAction, useBriefingActs, useRefusalText } from './briefing.ts';

@@ -10,7 +10,7 @@ import {
   restoreSession,
   trashSession,
 } from '#/actions/session.ts';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { act } from '#/lib/client/api/api.ts';
 import type { Session } from '#/lib/domain/session.ts';

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { exportSession, type FileFormat, type FilePart, saveFile } from '#/lib/client/api/session-files.ts';
 import { useTimeZone } from './useTimeZone.ts';

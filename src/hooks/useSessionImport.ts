@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { ApiError } from '#/lib/client/api/api.ts';
 import { importSession } from '#/lib/client/api/session-files.ts';

@@ -102,7 +102,7 @@ export class SessionHistory {
       return this.#result(this.#move(), [target.position], true);
     }
     const isRemoval = kind === 'remove';
-    const content = isRemoval ? {} : { text: `revisto ${this.version + 1}` };
+    const content: Block['content'] = isRemoval ? {} : { text: `revisto ${this.version + 1}` };
     this.#result(this.#revise(target, content, isRemoval), [target.position]);
   }
 

@@ -3,7 +3,7 @@
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { addAdditionalContext } from '#/actions/briefing.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { useGrowingField } from '#/components/ui/useGrowingField.ts';
 import { useBriefingActs } from '#/hooks/briefing.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useRef } from 'react';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { type BriefingActs, useBriefingActs, useRefusalText } from '#/hooks/briefing.ts';
 import { ApiError } from '#/lib/client/api/api.ts';
 import { blocksStoreOf } from '#/lib/client/replica/blocks-stores.ts';

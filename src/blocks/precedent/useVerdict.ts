@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { evaluatePrecedent } from '#/actions/briefing.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { useBriefingActs } from '#/hooks/briefing.ts';
 import type { Evaluation, Stance } from '#/lib/domain/briefing/words.ts';
 import type { CardKeys } from '../card/useCardKeys.ts';

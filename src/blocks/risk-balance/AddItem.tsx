@@ -3,7 +3,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { addRisk } from '#/actions/briefing.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { Select } from '#/components/ui/Select.tsx';
 import { useBriefingActs } from '#/hooks/briefing.ts';

@@ -9,7 +9,7 @@ import { useForm } from '../sign-in/useForm.ts';
 import { onlyErrors, useFormTexts } from '../sign-in/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { showToast } from '../ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 
 /** The name by which Juca calls the user; the e-mail stands beside it and stays. */
 export function NameForm({ name, email }: { name: string; email: string }) {

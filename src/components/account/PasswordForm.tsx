@@ -11,7 +11,7 @@ import { PasswordField } from '../sign-in/PasswordField.tsx';
 import { useForm } from '../sign-in/useForm.ts';
 import { onlyErrors, useFormTexts } from '../sign-in/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
-import { showToast } from '../ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 
 /** The old password and a new one. What was typed is gone once it has been changed. */
 export function PasswordForm({ email }: { email: string }) {

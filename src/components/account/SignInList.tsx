@@ -5,7 +5,7 @@ import { useTransition } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '#/lib/client/api/api.ts';
 import { Button } from '../ui/Button.tsx';
-import { showToast } from '../ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { type SignInEntry, SignInRow } from './SignInRow.tsx';
 
 /** Every browser in which the account is open; each of the others can be ended, one by one or all at once. */

@@ -8,7 +8,7 @@ import { getDecision, libraryKeys, removeDecision } from '#/lib/client/library/l
 import { Button } from '../ui/Button.tsx';
 import { Dialog, DialogActions } from '../ui/Dialog.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { showToast } from '../ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { DecisionText } from './DecisionText.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { reviseDelivery } from '#/actions/briefing.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import {
   type DocumentEdit,
   documentFrom,

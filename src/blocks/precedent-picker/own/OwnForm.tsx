@@ -3,7 +3,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { addPrecedent } from '#/actions/briefing.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { TextArea } from '#/components/ui/TextArea.tsx';
 import { TextField } from '#/components/ui/TextField.tsx';

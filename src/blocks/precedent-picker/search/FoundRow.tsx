@@ -4,7 +4,7 @@ import { Check, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { addFromLibrary } from '#/actions/briefing.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { useBriefingActs } from '#/hooks/briefing.ts';
 import type { FoundDecision } from '#/lib/client/library/library.ts';

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { reviseMessage } from '#/actions/message.ts';
 import { copyTextOf } from '#/blocks/block-text.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import { ApiError, act, isPassing } from '#/lib/client/api/api.ts';
 import { browserStorage } from '#/lib/client/device/device-storage.ts';

@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { removeMessage } from '#/actions/message.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { ApiError, act } from '#/lib/client/api/api.ts';
 import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
 import type { Block } from '#/lib/domain/session.ts';

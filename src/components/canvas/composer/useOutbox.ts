@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import type { Destination, OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import { destinationName } from '#/lib/client/outbox/outbox-storage.ts';

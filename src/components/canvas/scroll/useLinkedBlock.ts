@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import type { KnownBlocks } from '#/lib/client/replica/blocks.ts';
 import type { BlockScroll } from './useBlockScroll.ts';
 import { useHashVisit } from './useHashVisit.ts';

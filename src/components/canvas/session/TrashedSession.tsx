@@ -3,9 +3,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { restoreSession } from '#/actions/session.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { Button } from '#/components/ui/Button.tsx';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { act } from '#/lib/client/api/api.ts';
 import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
 

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { api } from '#/lib/client/api/api.ts';
 import { renameUnlessRenamed } from '#/lib/client/sessions/rename.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { useArrange } from '#/hooks/useArrange.ts';
 import { useCurrentSessionId } from '#/hooks/useSession.ts';
 import type { Session } from '#/lib/domain/session.ts';

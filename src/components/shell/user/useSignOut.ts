@@ -1,6 +1,6 @@
 'use client';
 
-import { showToast } from '#/components/ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { api } from '#/lib/client/api/api.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Session } from '#/lib/domain/session.ts';
-import { ApiError } from '../api/api.ts';
+import { ApiError } from '../api/api-error.ts';
 import { DeviceStorage, type KeyValueStorage } from '../device/device-storage.ts';
 import type { Destination, OutboxItem } from './outbox.ts';
 import { type Delivery, OutboxSender } from './outbox-sender.ts';

@@ -1,12 +1,12 @@
 import type { Block, Session } from '#/lib/domain/session.ts';
-import { ApiError, isPassing } from '../api/api.ts';
+import { ApiError } from '../api/api-error.ts';
+import { isTransient, retryDelay } from '../api/retry.ts';
 import {
   type Destination,
   nextToSend,
   type OutboxEntry,
   type OutboxItem,
   type OutboxState,
-  retryDelay,
 } from './outbox.ts';
 import { destinationName, type OutboxStorage } from './outbox-storage.ts';
 
@@ -151,7 +151,7 @@ export class OutboxSender {
     if (!item) return 'empty';
     const result = await this.#ports.deliver(destination, item).catch(asApiError);
     if (!(result instanceof ApiError)) this.#delivered(destination, item, result);
-    else if (isPassing(result)) return { retryAfter: result.details.retryAfter };
+    else if (isTransient(result)) return { retryAfter: result.details.retryAfter };
     else this.#refused(destination, item, result);
     return 'settled';
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storedSession } from '../../../../tests/support/sessions.ts';
-import { ApiError } from '../api/api.ts';
+import { ApiError } from '../api/api-error.ts';
 import { renameUnlessRenamed } from './rename.ts';
 
 const start = storedSession({ title: 'Recusa', version: 3 });

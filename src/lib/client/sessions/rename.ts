@@ -1,5 +1,5 @@
 import type { Session } from '#/lib/domain/session.ts';
-import { ApiError } from '../api/api.ts';
+import { ApiError } from '../api/api-error.ts';
 
 interface Rename {
   /** The session as it was when the reader began to type. */
