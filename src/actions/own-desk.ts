@@ -1,5 +1,4 @@
-import { guide } from '#/lib/assistant/guide/index.ts';
-import type { Desk } from '#/lib/briefing/steps.ts';
+import { type Desk, guidedDesk } from '#/lib/briefing/desk.ts';
 import { runtime } from '#/lib/runtime.ts';
 import { requireActionAuth } from './utils.ts';
 
@@ -7,5 +6,5 @@ import { requireActionAuth } from './utils.ts';
 export const ownDesk = async (): Promise<Desk> => {
   const user = await requireActionAuth();
   const { sessions, library } = runtime();
-  return { sessions: sessions.for(user), library: library.for(user), assistant: guide };
+  return guidedDesk({ sessions: sessions.for(user), library: library.for(user) });
 };

@@ -1,21 +1,13 @@
 import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
-import type { Assistant, Source } from '#/lib/assistant/assistant.ts';
-import type { OwnedLibrary } from '#/lib/db/library.ts';
-import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import type { Source } from '#/lib/assistant/assistant.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { deliveryOf, type Situation } from '#/lib/domain/briefing/words.ts';
 import { provenanceOf } from '#/lib/domain/library/decision.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { briefFromReading } from './assisted.ts';
+import type { Desk } from './desk.ts';
 import { documentHash } from './document-hash.ts';
-
-/** What the steps of a briefing need: one owner's sessions and library, and whatever helps the lawyer. */
-export interface Desk {
-  sessions: OwnedSessions;
-  library: OwnedLibrary;
-  assistant: Assistant;
-}
 
 /** Begins the briefing of a session from what the lawyer wrote in it; one that has begun stays as it is. */
 export const start = async ({ sessions, assistant }: Desk, id: string): Promise<OpenedBriefing> => {
@@ -30,7 +22,11 @@ export const start = async ({ sessions, assistant }: Desk, id: string): Promise<
 };
 
 /** Notes what the lawyer is doing, and has the words ready by which precedents are looked up. */
-export const chooseSituation = ({ sessions, assistant }: Desk, id: string, situation: Situation) =>
+export const chooseSituation = (
+  { sessions, assistant }: Desk,
+  id: string,
+  { situation }: { situation: Situation },
+) =>
   briefFromReading(sessions, id, async (seen) => {
     const diagnosis = contentOf(seen, 'diagnosis', seen.state.blocks.diagnosis);
     const query = diagnosis ? await assistant.wordsFor(diagnosis) : '';
@@ -40,13 +36,14 @@ export const chooseSituation = ({ sessions, assistant }: Desk, id: string, situa
 /** Adds a decision of the owner's library, as it is there now. Throws `not_found` where either is not the owner's. */
 export const addFromLibrary = async (
   { sessions, library }: Desk,
-  { id, blockId, decisionId }: { id: string; blockId: string; decisionId: string },
+  session: string,
+  { id, decisionId }: { id: string; decisionId: string },
 ): Promise<OpenedBriefing> => {
-  await sessions.get({ id });
+  await sessions.get({ id: session });
   const decision = await library.getDecision({ id: decisionId });
   const { summary, thesis } = decision;
   const precedent = { libraryId: decision.id, provenance: provenanceOf(decision), summary, thesis };
-  return sessions.brief({ id, event: { type: 'addPrecedent', id: blockId, precedent } });
+  return sessions.brief({ id: session, event: { type: 'addPrecedent', id, precedent } });
 };
 
 /** Puts risks and opportunities on the scales, or brings the scales up to date. */
@@ -65,7 +62,7 @@ export const deliver = ({ sessions, assistant }: Desk, id: string) =>
   });
 
 /** Freezes the document that the lawyer saw at `blockVersion`; a second time it is what it is. */
-export const finalize = ({ sessions }: Desk, id: string, blockVersion: number) =>
+export const finalize = ({ sessions }: Desk, id: string, { blockVersion }: { blockVersion: number }) =>
   briefFromReading(sessions, id, (seen) => {
     const delivery = contentOf(seen, 'delivery', seen.state.blocks.delivery);
     if (!delivery) throw refused('no_delivery');

@@ -62,6 +62,12 @@ describe('the typed client', () => {
     const briefing = await one.briefing.$get({ param });
     if (!briefing.ok) throw new Error(briefing.statusText);
     expectTypeOf(await briefing.json()).toEqualTypeOf<OpenedBriefing>();
+
+    const started = await one.briefing.events.$post({ param, json: { type: 'start' } });
+    if (!started.ok) throw new Error(started.statusText);
+    const begun = await started.json();
+    expectTypeOf(begun).toEqualTypeOf<OpenedBriefing>();
+    expect(begun.state.phase).toBe(1);
   });
 
   it('gives a refusal as a problem', async () => {

@@ -36,7 +36,7 @@ describe('the HTTP API', () => {
     );
     const routed = juca.app.routes
       .filter(({ method, path }) => method !== 'ALL' && pathsOf(juca.app).has(path))
-      .map(({ method, path }) => `${method} ${path.replace(':id', '{id}')}`);
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     const itself = 'GET /api/openapi.json';
     expect([...described, itself].sort()).toEqual([...new Set(routed)].sort());
   });

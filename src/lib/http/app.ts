@@ -9,6 +9,7 @@ import { refuseRepeatedParameters } from './query.ts';
 import { requireSignIn } from './require-sign-in.ts';
 import { createRouter, type HttpParts } from './router.ts';
 import { authRoutes } from './routes/auth.ts';
+import { blockRoutes } from './routes/block.ts';
 import { blocksRoutes } from './routes/blocks.ts';
 import { briefingRoutes } from './routes/briefing.ts';
 import { decisionRoutes } from './routes/decisions.ts';
@@ -51,6 +52,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', sessionsRoutes())
     .route('/', sessionRoutes())
     .route('/', blocksRoutes())
+    .route('/', blockRoutes())
     .route('/', briefingRoutes())
     .route('/', sessionExportRoutes(desk))
     .route('/', sessionImportRoutes(desk))

@@ -1,5 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
+import { BriefingCommand, runBriefingCommand } from '#/lib/briefing/commands.ts';
+import { guidedDesk } from '#/lib/briefing/desk.ts';
 import { OpenedBriefing } from '#/lib/domain/session-answers.ts';
+import { jsonBody } from '../json-body.ts';
 import { SessionPath } from '../paths.ts';
 import { etagOf, isAlreadyHeld } from '../preconditions.ts';
 import { jsonAnswer, notModifiedAnswer, problemAnswer } from '../responses.ts';
@@ -17,12 +20,35 @@ const read = createRoute({
   },
 });
 
+const command = jsonBody(BriefingCommand);
+
+const send = createRoute({
+  method: 'post',
+  path: '/api/sessions/{id}/briefing/events',
+  summary: 'Lets something happen to the briefing; the same again is the same as once',
+  description:
+    'With start, chooseSituation, advanceToRisks and deliver the assistant takes part, with addFromLibrary your ' +
+    'library. What the briefing does not allow answers 409 with the reason in `field`.',
+  request: { params: SessionPath, body: command.body },
+  middleware: command.read,
+  responses: {
+    200: jsonAnswer(OpenedBriefing, 'The state as it is now, and the blocks that changed'),
+    default: problemAnswer,
+  },
+});
+
 /** The briefing of one session. */
 export const briefingRoutes = () =>
-  createRouter().openapi(read, async (c) => {
-    const opened = await c.var.sessions.briefing(c.req.valid('param'));
-    const { version } = opened.session;
-    const headers = { ETag: etagOf(version) };
-    if (isAlreadyHeld(c.req.header('If-None-Match'), version)) return c.body(null, 304, headers);
-    return c.json(opened, 200, headers);
-  });
+  createRouter()
+    .openapi(read, async (c) => {
+      const opened = await c.var.sessions.briefing(c.req.valid('param'));
+      const { version } = opened.session;
+      const headers = { ETag: etagOf(version) };
+      if (isAlreadyHeld(c.req.header('If-None-Match'), version)) return c.body(null, 304, headers);
+      return c.json(opened, 200, headers);
+    })
+    .openapi(send, async (c) => {
+      const desk = guidedDesk(c.var);
+      const opened = await runBriefingCommand(desk, c.req.valid('param').id, c.req.valid('json'));
+      return c.json(opened, 200, { ETag: etagOf(opened.session.version) });
+    });
