@@ -4,7 +4,7 @@ import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
 import { Library } from '#/components/library/Library.tsx';
 import { libraryHref } from '#/components/shell/commands/navigate.ts';
 import { useAddress } from '#/hooks/useAddress.ts';
-import { useCurrentSessionId } from '#/hooks/useSession.ts';
+import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
 
 /** The canvas of whichever session the address names, or the library in its place. */
 export function CanvasSlot() {

@@ -2,8 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { chooseSituation } from '#/actions/briefing.ts';
-import { useActThenGo } from '#/hooks/useActThenGo.ts';
+import { useCommandThenGo } from '#/hooks/briefing/useCommandThenGo.ts';
 import { type Situation, situations } from '#/lib/domain/briefing/words.ts';
 import { Card } from '../card/Card.tsx';
 import { Choice } from '../card/Choice.tsx';
@@ -13,13 +12,13 @@ import type { WorkingCardProps } from '../working-card.tsx';
 /** Asks what the lawyer is doing, which decides the document; the answer may be changed later. */
 export function ActionPromptCard({ sessionId, content, isWritable }: WorkingCardProps<'action_prompt'>) {
   const t = useTranslations('cards.actionPrompt');
-  const { run } = useActThenGo(sessionId);
+  const { run } = useCommandThenGo(sessionId);
   const [underway, setUnderway] = useState<Situation | null>(null);
   const card = useRef<HTMLElement>(null);
   const choose = async (situation: Situation | null) => {
     if (!situation || underway || situation === content.chosen) return;
     setUnderway(situation);
-    await run(chooseSituation, { situation }, 'picker');
+    await run({ type: 'chooseSituation', situation }, 'picker');
     setUnderway(null);
   };
   const keys = situations.map((situation, index) => [String(index + 1), () => void choose(situation)]);

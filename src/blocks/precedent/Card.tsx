@@ -2,7 +2,6 @@
 
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { evaluatePrecedent } from '#/actions/briefing.ts';
 import type { Evaluation, Stance } from '#/lib/domain/briefing/words.ts';
 import { Card } from '../card/Card.tsx';
 import { Choice } from '../card/Choice.tsx';
@@ -75,7 +74,9 @@ export function PrecedentCard(props: WorkingCardProps<'precedent'>) {
           maxLength={100_000}
           isWritable={isWritable}
           placeholder={t('noteEmpty')}
-          onSave={(note) => save(version, (attempt) => attempt(evaluatePrecedent, { blockId, note }))}
+          onSave={(note) =>
+            save(version, (attempt) => attempt({ type: 'evaluatePrecedent', blockId, note }))
+          }
         />
       </div>
     </Card>

@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
-import { ApiError, api } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
 import { FormError } from '../sign-in/FormError.tsx';
 import { problemOf } from '../sign-in/fields.ts';
 import { useForm } from '../sign-in/useForm.ts';
@@ -20,7 +21,7 @@ export function NameForm({ name, email }: { name: string; email: string }) {
     fields: ['name'],
     check: (values) => onlyErrors({ name: texts.field(problemOf.name(values.name)) }),
     send: async (values) => {
-      await api.post('/api/auth/update-user', values);
+      await postAuth('/api/auth/update-user', values);
       showToast(t('account.profile.saved'));
       router.refresh();
     },

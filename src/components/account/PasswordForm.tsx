@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiError, api } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
 import { FormError } from '../sign-in/FormError.tsx';
 import { problemOf } from '../sign-in/fields.ts';
@@ -27,7 +28,7 @@ export function PasswordForm({ email }: { email: string }) {
         newPassword: texts.field(problemOf.newPassword(newPassword)),
       }),
     send: async (values) => {
-      await api.post('/api/auth/change-password', values);
+      await postAuth('/api/auth/change-password', values);
       showToast(t('account.password.changed'));
       setChanges((count) => count + 1);
       router.refresh();

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { useTranslations } from 'use-intl';
-import { api } from '#/lib/client/api/api.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
 import { Button } from '../ui/Button.tsx';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { type SignInEntry, SignInRow } from './SignInRow.tsx';
@@ -13,10 +13,10 @@ export function SignInList({ signIns }: { signIns: SignInEntry[] }) {
   const t = useTranslations('account.signIns');
   const router = useRouter();
   const [pending, startTransition] = useTransition();
-  const end = (path: string, body: object, done: string) =>
+  const end = (path: `/api/auth/${string}`, body: object, done: string) =>
     startTransition(async () => {
       try {
-        await api.post(path, body);
+        await postAuth(path, body);
         showToast(done);
       } catch {
         showToast(t('failed'));

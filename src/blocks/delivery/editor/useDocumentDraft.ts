@@ -2,7 +2,6 @@
 
 import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { reviseDelivery } from '#/actions/briefing.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import {
   type DocumentEdit,
@@ -68,7 +67,7 @@ export const useDocumentDraft = ({
     put({ ...begun, base, state: 'saving' });
     let edition: number | undefined;
     const accepted = await saveText(version, async (attempt, blockVersion) => {
-      const told = await attempt(reviseDelivery, { blockVersion, changes });
+      const told = await attempt({ type: 'reviseDelivery', blockVersion, changes });
       edition = told.blocks.find(({ id, type }) => type === 'delivery' && id !== blockId)?.position;
       return told;
     });

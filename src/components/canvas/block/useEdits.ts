@@ -2,13 +2,14 @@
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { reviseMessage } from '#/actions/message.ts';
 import { copyTextOf } from '#/blocks/block-text.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { useOwnerId } from '#/hooks/owner.tsx';
-import { ApiError, act, isPassing } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { isTransient } from '#/lib/client/api/retry.ts';
+import { reviseMessage } from '#/lib/client/commands/messages.ts';
 import { browserStorage } from '#/lib/client/device/device-storage.ts';
-import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
+import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import { BlockEdits, type Edit } from '#/lib/client/typed/blocks-edits.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
@@ -27,7 +28,7 @@ const none: ReadonlyMap<string, Edit> = new Map();
 const never = () => () => {};
 
 /** The session's messages that are being edited in place. */
-export const useEdits = (sessionId: string | null, store: BlocksStore | null): Edits => {
+export const useEdits = (sessionId: string | null, replica: SessionReplica | null): Edits => {
   const t = useTranslations('canvas.edit');
   const ownerId = useOwnerId();
   const kept = useMemo(
@@ -43,16 +44,16 @@ export const useEdits = (sessionId: string | null, store: BlocksStore | null): E
   return useMemo<Edits>(() => {
     const saveAt = async (block: Block, blockVersion: number) => {
       const edit = kept?.all().get(block.id);
-      if (!kept || !store || !edit || edit.state === 'saving') return;
+      if (!kept || !replica || !edit || edit.state === 'saving') return;
       kept.change(block.id, { state: 'saving', basedOn: blockVersion });
       try {
-        store.written(await act(reviseMessage({ ...place(store, block), blockVersion, text: edit.text })));
-        kept.end(block.id);
+        const { session } = await replica.write(reviseMessage(block, blockVersion, edit.text));
+        endOrRebase(kept, block.id, edit.text, session.version);
         announce(t('saved'));
       } catch (error) {
-        const passing = isPassing(error);
-        if (error instanceof ApiError && !passing) await store.follow();
-        kept.change(block.id, { state: passing ? 'unanswered' : 'refused' });
+        const isUnanswered = isTransient(error);
+        if (error instanceof ApiError && !isUnanswered) await replica.follow();
+        kept.change(block.id, { state: isUnanswered ? 'unanswered' : 'refused' });
       }
     };
     return {
@@ -63,7 +64,11 @@ export const useEdits = (sessionId: string | null, store: BlocksStore | null): E
       overwrite: (block) => saveAt(block, block.version),
       end: (blockId) => kept?.end(blockId),
     };
-  }, [all, kept, store, t]);
+  }, [all, kept, replica, t]);
 };
 
-const place = (store: BlocksStore, block: Block) => ({ id: store.sessionId, blockId: block.id });
+/** What was typed while the text was on its way goes on over what is stored now. */
+const endOrRebase = (kept: BlockEdits, blockId: string, stored: string, version: number): void => {
+  if (kept.all().get(blockId)?.text === stored) kept.end(blockId);
+  else kept.change(blockId, { basedOn: version, state: 'open' });
+};

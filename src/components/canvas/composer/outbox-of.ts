@@ -1,15 +1,13 @@
-import { sendMessage, startSession } from '#/actions/message.ts';
-import { ApiError, act } from '#/lib/client/api/api.ts';
+import { appendMessage, startSession } from '#/lib/client/commands/messages.ts';
 import { browserStorage } from '#/lib/client/device/device-storage.ts';
 import { claimForTab, exclusively, waitOrWake } from '#/lib/client/live/browser-locks.ts';
 import type { Destination, OutboxItem } from '#/lib/client/outbox/outbox.ts';
 import { type Delivery, OutboxSender } from '#/lib/client/outbox/outbox-sender.ts';
 import { newSessionLock, OutboxStorage } from '#/lib/client/outbox/outbox-storage.ts';
-import { blocksStoreOf } from '#/lib/client/replica/blocks-stores.ts';
+import { blocksById } from '#/lib/client/replica/known.ts';
+import { replicasOf } from '#/lib/client/sessions/page-replicas.ts';
+import type { Replicas } from '#/lib/client/sessions/replicas.ts';
 import { newSessionBegun } from './new-session-key.ts';
-
-/** Milliseconds without an answer after which a message is sent again. */
-const patience = 30_000;
 
 const senders = new Map<string, OutboxSender>();
 
@@ -18,48 +16,40 @@ export const outboxOf = (ownerId: string): OutboxSender => {
   const known = senders.get(ownerId);
   if (known) return known;
   const storage = new OutboxStorage(browserStorage('localStorage'), ownerId);
+  const replicas = replicasOf(ownerId);
+  const deliver = (to: Destination, item: OutboxItem) => send(replicas, to, item);
   const sender = new OutboxSender({ storage, deliver, exclusively, wait: waitOrWake });
   senders.set(ownerId, sender);
-  sender.onDelivery((from, _, delivery) => {
+  sender.onDelivery((from) => {
     // Wherever the reader is by then: what they write in the next new session must not end up in this one.
     if (from.kind === 'new') newSessionBegun(ownerId, from.key);
-    blocksStoreOf(delivery.session.id).written(delivery);
   });
   addEventListener('online', () => sender.wake());
-  addEventListener('storage', (event) => void followOtherTab(sender, storage, event));
+  addEventListener('storage', (event) => void followOtherTab(sender, storage, replicas, event));
   for (const destination of storage.destinations()) void resume(sender, destination);
   return sender;
 };
 
-const deliver = async (destination: Destination, item: OutboxItem): Promise<Delivery> =>
-  within(
-    patience,
-    destination.kind === 'session' ? append(destination.id, item) : start(destination.key, item),
-  );
+const send = (replicas: Replicas, to: Destination, item: OutboxItem): Promise<Delivery> =>
+  to.kind === 'session' ? append(replicas, to.id, item) : start(replicas, to.key, item);
 
-const append = (id: string, { blockId, text }: OutboxItem): Promise<Delivery> =>
-  act(sendMessage({ id, blockId, text }));
+const append = (replicas: Replicas, id: string, item: OutboxItem): Promise<Delivery> =>
+  replicas.of(id).attempt(appendMessage(id, item));
 
-const start = async (key: string, item: OutboxItem): Promise<Delivery> => {
-  const opened = await act(startSession({ key, blockId: item.blockId, text: item.text }));
+const start = async (replicas: Replicas, key: string, item: OutboxItem): Promise<Delivery> => {
+  const opened = await replicas.create(() => startSession(key, item));
   // The key was used before, by another message: the session is there, and this one is not in it yet.
   const isStored = opened.blocks.some((block) => block.id === item.blockId);
-  return isStored ? opened : append(opened.session.id, item);
-};
-
-const within = <T>(milliseconds: number, work: Promise<T>): Promise<T> => {
-  const silence = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new ApiError(0, 'offline', 'The server did not answer in time.')), milliseconds);
-  });
-  return Promise.race([work, silence]);
+  return isStored ? opened : append(replicas, opened.session.id, item);
 };
 
 /** A session that another open tab is about to begin stays that tab's. */
 const resume = async (sender: OutboxSender, destination: Destination): Promise<void> => {
   if (destination.kind === 'new' && !(await claimForTab(newSessionLock(destination.key)))) return;
-  // Whoever was signed out is signed in again, or this page would not be here.
+  // The owner is signed in again, or this page would not be here.
   for (const entry of sender.entries(destination)) {
-    if (entry.refused?.code === 'unauthenticated') sender.retry(destination, entry.blockId);
+    const code = entry.refused?.code;
+    if (code === 'unauthenticated' || code === 'other_account') sender.retry(destination, entry.blockId);
   }
   await sender.send(destination);
 };
@@ -71,11 +61,16 @@ const resume = async (sender: OutboxSender, destination: Destination): Promise<v
 const followOtherTab = async (
   sender: OutboxSender,
   storage: OutboxStorage,
+  replicas: Replicas,
   event: StorageEvent,
 ): Promise<void> => {
   const destination = storage.destinationOf(event.key ?? '');
   if (!destination) return;
-  if (destination.kind === 'session' && event.newValue === null) await blocksStoreOf(destination.id).follow();
+  if (destination.kind === 'session' && event.newValue === null) {
+    const replica = replicas.of(destination.id);
+    const isKnown = blocksById(replica.confirmed).has(event.key?.split(':').at(-1) ?? '');
+    if (replica.isWatched && !isKnown) await replica.follow();
+  }
   sender.changed();
   if (destination.kind === 'session' && event.newValue !== null) await sender.send(destination);
 };

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { showToast } from '#/lib/client/notices/toast.ts';
-import type { KnownBlocks } from '#/lib/client/replica/blocks.ts';
+import type { Known } from '#/lib/client/replica/known.ts';
 import type { BlockScroll } from './useBlockScroll.ts';
 import { useHashVisit } from './useHashVisit.ts';
 
@@ -23,7 +23,7 @@ interface LinkedBlock {
  */
 export const useLinkedBlock = (
   { land }: BlockScroll,
-  { session, blocks }: KnownBlocks,
+  { session, blocks }: Known,
   isReturn: boolean,
 ): LinkedBlock => {
   const { position, visit } = useHashVisit();

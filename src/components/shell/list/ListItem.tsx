@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import type { Arrange } from '#/hooks/useArrange.ts';
+import type { Arrange } from '#/hooks/session/useArrange.ts';
 import type { Reader } from '#/lib/client/reading/dates.ts';
 import { RenameField } from '../row/RenameField.tsx';
 import { SessionRow } from '../row/SessionRow.tsx';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { useArrange } from '#/hooks/useArrange.ts';
-import { useCurrentSessionId } from '#/hooks/useSession.ts';
+import { useArrange } from '#/hooks/session/useArrange.ts';
+import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { goToSession } from '../commands/navigate.ts';
 import { type OpenInList, usePurge, useRowCommands } from '../row/useRowCommands.ts';

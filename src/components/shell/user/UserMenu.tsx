@@ -12,7 +12,7 @@ import {
   MenuSeparator,
   MenuTrigger,
 } from '#/components/ui/Menu.tsx';
-import { useSessionImport } from '#/hooks/useSessionImport.ts';
+import { useSessionImport } from '#/hooks/session/useSessionImport.ts';
 import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
 import { goToLibrary, goToSession } from '../commands/navigate.ts';

@@ -2,13 +2,13 @@
 
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { api } from '#/lib/client/api/api.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
 
 /** Ends the sign-in on the server and leaves for the way in; where the server does not do it, says so and stays. */
 export const useSignOut = (): (() => void) => {
   const errorText = useErrorText();
   return () => {
-    api.post('/api/auth/sign-out', {}).then(
+    postAuth('/api/auth/sign-out', {}).then(
       () => location.assign('/sign-in'),
       (error: unknown) => showToast(errorText(error)),
     );

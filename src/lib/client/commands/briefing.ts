@@ -6,7 +6,7 @@ import { answer, api } from '../api/client.ts';
 import { blocksById, type Known } from '../replica/known.ts';
 import type { Operation, Scope } from '../replica/operation.ts';
 
-const events = (api.sessions)[':id'].briefing.events;
+const events = api.sessions[':id'].briefing.events;
 
 /** What a person can do to a briefing, as the API takes it. */
 export type BriefingCommand = InferRequestType<typeof events.$post>['json'];
@@ -14,10 +14,10 @@ export type BriefingCommand = InferRequestType<typeof events.$post>['json'];
 type CommandOf<T extends BriefingCommand['type']> = Extract<BriefingCommand, { type: T }>;
 
 /** Commands that only set values, so that their effect can be shown before the server has answered. */
-type Immediate = CommandOf<'evaluatePrecedent' | 'resolveRisk' | 'choosePath' | 'setStage'>;
+type Immediate = CommandOf<'evaluatePrecedent' | 'choosePath' | 'setStage'>;
 
 const isImmediate = (command: BriefingCommand): command is Immediate =>
-  ['evaluatePrecedent', 'resolveRisk', 'choosePath', 'setStage'].includes(command.type);
+  ['evaluatePrecedent', 'choosePath', 'setStage'].includes(command.type);
 
 /** Does what the command says to the briefing of a session. */
 export const briefingCommand = (id: string, command: BriefingCommand): Operation<OpenedBriefing> => ({

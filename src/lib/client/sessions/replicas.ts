@@ -89,6 +89,20 @@ export class Replicas {
     }
   }
 
+  /** Asks for a session as it is now. Throws `ApiError`. */
+  async refresh(id: string): Promise<Session> {
+    const session = await this.#ports.source.session(id);
+    this.apply(alone(session));
+    return session;
+  }
+
+  /** The server answers again: what could not be loaded is asked for at once. */
+  reconnected(): void {
+    for (const replica of this.#replicas.values()) {
+      if (replica.isWatched && replica.view().trouble !== null) replica.retry();
+    }
+  }
+
   /** What the change feed says. A change of this page's own costs no request, however soon it is announced. */
   hear(event: LiveEvent): void {
     if (event.kind === 'reset') this.#reset();
@@ -133,7 +147,7 @@ export class Replicas {
     const replica = this.#replicas.get(id);
     if (replica?.isWatched) return replica.follow();
     try {
-      this.apply(alone(await this.#ports.source.session(id)));
+      await this.refresh(id);
     } catch (error) {
       // Any other failure shows in the connection; when that is back, what was missed is asked for.
       if (error instanceof ApiError && error.code === 'not_found') this.#purged(id);

@@ -2,21 +2,14 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import {
-  archiveSession,
-  pinSession,
-  purgeSession,
-  renameSession,
-  restoreSession,
-  trashSession,
-} from '#/actions/session.ts';
-import { showToast } from '#/lib/client/notices/toast.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { act } from '#/lib/client/api/api.ts';
+import { arrangement, purge } from '#/lib/client/commands/arrangement.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
+import type { Arrangement } from '#/lib/client/sessions/session-list.ts';
 import type { Session } from '#/lib/domain/session.ts';
-import { useSessionCache } from './useSessionCache.ts';
+import { useReplicas } from './replicas.tsx';
 
-/** What a reader can do to a session from a list. Each shows at once; what the server refuses is taken back and said. */
+/** What a reader can do to a session. Each shows at once; what the server refuses is taken back and said. */
 export interface Arrange {
   /** Throws what the server refuses, so that the field can keep what was typed. */
   rename: (session: Session, title: string, ifVersion: number) => Promise<void>;
@@ -30,26 +23,23 @@ export interface Arrange {
 }
 
 export const useArrange = (): Arrange => {
-  const cache = useSessionCache();
+  const replicas = useReplicas();
   const t = useTranslations('shell');
   const errorText = useErrorText();
   return useMemo<Arrange>(() => {
+    const write = ({ id }: Session, change: Arrangement, ifVersion?: number) =>
+      replicas.of(id).write(arrangement(id, change, ifVersion));
     const orSay = (done: Promise<unknown>) =>
       void done.catch((error: unknown) => showToast(errorText(error)));
     const undo = (run: () => void) => ({ label: t('undo'), run });
     const named = (session: Session) => ({ title: session.title || t('row.untitled') });
     const arrange: Arrange = {
       rename: async (session, title, ifVersion) => {
-        const change = { kind: 'rename', title } as const;
-        await cache.arrange(session, change, () => act(renameSession({ id: session.id, title, ifVersion })));
+        await write(session, { kind: 'rename', title }, ifVersion);
       },
-      pin: (session, pinned) =>
-        orSay(
-          cache.arrange(session, { kind: 'pin', pinned }, () => act(pinSession({ id: session.id, pinned }))),
-        ),
+      pin: (session, pinned) => orSay(write(session, { kind: 'pin', pinned })),
       archive: (session, archived) => {
-        const run = () => act(archiveSession({ id: session.id, archived }));
-        orSay(cache.arrange(session, { kind: 'archive', archived }, run));
+        orSay(write(session, { kind: 'archive', archived }));
         if (archived)
           showToast(
             t('toast.archived', named(session)),
@@ -57,21 +47,20 @@ export const useArrange = (): Arrange => {
           );
       },
       trash: (session, onUndo) => {
-        orSay(cache.arrange(session, { kind: 'trash' }, () => act(trashSession({ id: session.id }))));
+        orSay(write(session, { kind: 'trash' }));
         const back = () => {
           arrange.restore(session);
           onUndo?.();
         };
         showToast(t('toast.trashed', named(session)), undo(back));
       },
-      restore: (session) =>
-        orSay(cache.arrange(session, { kind: 'restore' }, () => act(restoreSession({ id: session.id })))),
-      purge: async (session) => {
-        const done = act(purgeSession({ id: session.id }));
+      restore: (session) => orSay(write(session, { kind: 'restore' })),
+      purge: async ({ id }) => {
+        const done = replicas.of(id).write(purge(id));
         orSay(done);
-        await done.then(() => cache.forget(session.id));
+        await done;
       },
     };
     return arrange;
-  }, [cache, t, errorText]);
+  }, [replicas, t, errorText]);
 };

@@ -6,7 +6,7 @@ import { announce } from '#/lib/client/notices/announce.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { exportSession, type FileFormat, type FilePart, saveFile } from '#/lib/client/api/session-files.ts';
-import { useTimeZone } from './useTimeZone.ts';
+import { useTimeZone } from '../useTimeZone.ts';
 
 /** Saves a session as a file, and says how it went. */
 export const useSessionExport = (sessionId: string) => {

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { ApiError } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
 import { importSession } from '#/lib/client/api/session-files.ts';
 import { limits } from '#/lib/domain/limits.ts';
 

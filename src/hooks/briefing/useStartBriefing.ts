@@ -1,8 +1,7 @@
 'use client';
 
-import { startBriefing } from '#/actions/briefing.ts';
-import { useActThenGo } from './useActThenGo.ts';
-import { useSession } from './useSession.ts';
+import { useSession } from '../session/useSession.ts';
+import { useCommandThenGo } from './useCommandThenGo.ts';
 
 export interface StartBriefing {
   /** False where the briefing has begun, or where there is nothing to read yet. */
@@ -15,11 +14,11 @@ export interface StartBriefing {
 /** The step from the opening chat to the diagnosis. */
 export const useStartBriefing = (sessionId: string | null): StartBriefing => {
   const session = useSession(sessionId);
-  const { run, isPending } = useActThenGo(sessionId);
+  const { run, isPending } = useCommandThenGo(sessionId);
   const canStart =
     session !== undefined && session.phase === 0 && session.deletedAt === null && session.messageCount > 0;
   const start = () => {
-    if (canStart && !isPending) void run(startBriefing, {}, 'progress');
+    if (canStart && !isPending) void run({ type: 'start' }, 'progress');
   };
   return { canStart, isPending, start };
 };
