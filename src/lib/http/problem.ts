@@ -29,6 +29,7 @@ export const problemMediaType = 'application/problem+json';
 const meanings: Record<ErrorCode, { status: number; title: string }> = {
   unauthenticated: { status: 401, title: 'Sign-in needed' },
   forbidden: { status: 403, title: 'Request refused' },
+  other_account: { status: 403, title: 'Another account is signed in' },
   not_found: { status: 404, title: 'Not found' },
   conflict: { status: 409, title: 'Changed meanwhile' },
   invalid: { status: 400, title: 'Input not valid' },

@@ -55,7 +55,10 @@ export const startServer = async (
   opened.defer(() => next.close());
   const feed = new LiveFeed(sessions);
   const api = createHttpApp({ config, logger, sessions, library, signIn }, feed);
-  server.on('request', createFront({ config, logger, api, pages: next.handle, isDevelopment }));
+  server.on(
+    'request',
+    createFront({ config, logger, api, pages: next.handle, build: next.build, isDevelopment }),
+  );
   const endUpgraded = guardUpgrades(server, (request) => mayUpgrade(request, { config, isDevelopment }));
 
   const address = await listen(server, config);
