@@ -59,7 +59,7 @@ export class SessionHistory {
   readonly results: Result[] = [];
 
   apply(given: readonly Step[]): this {
-    for (const step of given) this.#take(step);
+    for (const step of given) this.results.push(this.#take(step));
     return this;
   }
 
@@ -89,7 +89,7 @@ export class SessionHistory {
   }
 
   /** Each change has a version of its own, as in the store; the write that made it answers with what it changed. */
-  #take({ kind, at }: Step): void {
+  #take({ kind, at }: Step): Result {
     const { blocks } = this.at(this.version);
     const target = blocks[Math.floor(at * blocks.length)];
     if (kind === 'rename') return this.#result(this.#arrange({ title: `Título ${this.version + 1}` }), []);
@@ -103,12 +103,12 @@ export class SessionHistory {
     }
     const isRemoval = kind === 'remove';
     const content: Block['content'] = isRemoval ? {} : { text: `revisto ${this.version + 1}` };
-    this.#result(this.#revise(target, content, isRemoval), [target.position]);
+    return this.#result(this.#revise(target, content, isRemoval), [target.position]);
   }
 
-  #result({ session, blocks, state }: State, positions: number[], tellsState = false): void {
+  #result({ session, blocks, state }: State, positions: number[], tellsState = false): Result {
     const told = blocks.filter((block) => positions.includes(block.position));
-    this.results.push({ kind: 'result', session, blocks: told, ...(tellsState && { state }) });
+    return { kind: 'result', session, blocks: told, ...(tellsState && { state }) };
   }
 
   #next(change: Partial<State>): State {

@@ -3,8 +3,8 @@
 import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
 import { Library } from '#/components/library/Library.tsx';
 import { libraryHref } from '#/components/shell/commands/navigate.ts';
-import { useAddress } from '#/hooks/useAddress.ts';
 import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
+import { useAddress } from '#/hooks/useAddress.ts';
 
 /** The canvas of whichever session the address names, or the library in its place. */
 export function CanvasSlot() {

@@ -2,8 +2,8 @@
 
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/lib/client/notices/announce.ts';
 import { useConnection } from '#/hooks/live.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { afterSaving, type FieldStanding, standingOf, typed } from '#/lib/client/typed/field-drafts.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { useFieldDraft } from './useFieldDraft.ts';

@@ -1,11 +1,11 @@
 'use client';
 
 import { useCallback, useRef } from 'react';
-import { showToast } from '#/lib/client/notices/toast.ts';
 import { type BriefingCommands, useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { useRefusalText } from '#/hooks/briefing/useRefusalText.ts';
 import { useReplica } from '#/hooks/session/replicas.tsx';
 import { ApiError } from '#/lib/client/api/api-error.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { baseOf, type SavedChain, savedChain } from './saved-chain.ts';
 

@@ -54,7 +54,11 @@ function Advance({ sessionId, counts }: { sessionId: string; counts: PrecedentCo
       <p className="min-w-48 grow basis-0 text-pretty text-ink-2">
         {counts.all === 0 ? t('advanceWithout') : t('counts', { ...counts })}
       </p>
-      <Button look="ink" isPending={isPending} onPress={() => void run({ type: 'advanceToRisks' }, 'balance')}>
+      <Button
+        look="ink"
+        isPending={isPending}
+        onPress={() => void run({ type: 'advanceToRisks' }, 'balance')}
+      >
         {t('advance')}
         <ArrowRight aria-hidden size={17} strokeWidth={1.75} />
       </Button>

@@ -74,9 +74,7 @@ export function PrecedentCard(props: WorkingCardProps<'precedent'>) {
           maxLength={100_000}
           isWritable={isWritable}
           placeholder={t('noteEmpty')}
-          onSave={(note) =>
-            save(version, (attempt) => attempt({ type: 'evaluatePrecedent', blockId, note }))
-          }
+          onSave={(note) => save(version, (attempt) => attempt({ type: 'evaluatePrecedent', blockId, note }))}
         />
       </div>
     </Card>

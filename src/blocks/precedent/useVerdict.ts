@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { announce } from '#/lib/client/notices/announce.ts';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import type { Evaluation, Stance } from '#/lib/domain/briefing/words.ts';
 import type { CardKeys } from '../card/useCardKeys.ts';
 import type { PrecedentContent } from './definition.ts';

@@ -2,10 +2,10 @@
 
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/lib/client/notices/announce.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { Select } from '#/components/ui/Select.tsx';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
 import { type Probability, probabilities, type Severity, severities } from '#/lib/domain/briefing/words.ts';

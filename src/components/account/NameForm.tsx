@@ -4,13 +4,13 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { postAuth } from '#/lib/client/api/auth.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { FormError } from '../sign-in/FormError.tsx';
 import { problemOf } from '../sign-in/fields.ts';
 import { useForm } from '../sign-in/useForm.ts';
 import { onlyErrors, useFormTexts } from '../sign-in/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { showToast } from '#/lib/client/notices/toast.ts';
 
 /** The name by which Juca calls the user; the e-mail stands beside it and stays. */
 export function NameForm({ name, email }: { name: string; email: string }) {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { postAuth } from '#/lib/client/api/auth.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
 import { FormError } from '../sign-in/FormError.tsx';
 import { problemOf } from '../sign-in/fields.ts';
@@ -12,7 +13,6 @@ import { PasswordField } from '../sign-in/PasswordField.tsx';
 import { useForm } from '../sign-in/useForm.ts';
 import { onlyErrors, useFormTexts } from '../sign-in/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
-import { showToast } from '#/lib/client/notices/toast.ts';
 
 /** The old password and a new one. What was typed is gone once it has been changed. */
 export function PasswordForm({ email }: { email: string }) {

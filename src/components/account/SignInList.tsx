@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { useTranslations } from 'use-intl';
 import { postAuth } from '#/lib/client/api/auth.ts';
-import { Button } from '../ui/Button.tsx';
 import { showToast } from '#/lib/client/notices/toast.ts';
+import { Button } from '../ui/Button.tsx';
 import { type SignInEntry, SignInRow } from './SignInRow.tsx';
 
 /** Every browser in which the account is open; each of the others can be ended, one by one or all at once. */

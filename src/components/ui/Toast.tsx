@@ -5,8 +5,8 @@ import { useEffect } from 'react';
 import {
   UNSTABLE_ToastRegion as Region,
   Text,
-  UNSTABLE_Toast as ToastFrame,
   UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_Toast as ToastFrame,
   UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components';
 import { useTranslations } from 'use-intl';

@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/lib/client/notices/announce.ts';
-import { showToast } from '#/lib/client/notices/toast.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { exportSession, type FileFormat, type FilePart, saveFile } from '#/lib/client/api/session-files.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { useTimeZone } from '../useTimeZone.ts';
 
 /** Saves a session as a file, and says how it went. */

@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { announce } from '#/lib/client/notices/announce.ts';
-import { showToast } from '#/lib/client/notices/toast.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { importSession } from '#/lib/client/api/session-files.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { limits } from '#/lib/domain/limits.ts';
 
 /** Asks for an exported file and takes its session in; says what happened, and calls back with the session's id. */

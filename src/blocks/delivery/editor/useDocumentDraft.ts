@@ -2,7 +2,6 @@
 
 import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/lib/client/notices/announce.ts';
 import {
   type DocumentEdit,
   documentFrom,
@@ -11,6 +10,7 @@ import {
   editedFrom,
 } from '#/lib/client/document/document-edit.ts';
 import { type DocumentStanding, documentStanding } from '#/lib/client/document/document-standing.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { useFieldDraft } from '../../field/useFieldDraft.ts';
 import { useTextSaves } from '../../field/useTextSaves.ts';

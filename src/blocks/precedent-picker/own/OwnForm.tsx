@@ -2,11 +2,11 @@
 
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/lib/client/notices/announce.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { TextArea } from '#/components/ui/TextArea.tsx';
 import { TextField } from '#/components/ui/TextField.tsx';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { emptyForm, missingIn, type OwnPrecedentForm, precedentOf } from './own-precedent.ts';

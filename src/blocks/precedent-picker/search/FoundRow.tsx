@@ -3,11 +3,11 @@
 import { Check, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/lib/client/notices/announce.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
-import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
+import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { ProvenanceLine } from '../../precedent/ProvenanceLine.tsx';
 import type { ListedPrecedent } from '../arrange-precedents.ts';

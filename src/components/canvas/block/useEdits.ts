@@ -3,12 +3,12 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { copyTextOf } from '#/blocks/block-text.ts';
-import { announce } from '#/lib/client/notices/announce.ts';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { isTransient } from '#/lib/client/api/retry.ts';
 import { reviseMessage } from '#/lib/client/commands/messages.ts';
 import { browserStorage } from '#/lib/client/device/device-storage.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import { BlockEdits, type Edit } from '#/lib/client/typed/blocks-edits.ts';
 import type { Block } from '#/lib/domain/session.ts';
@@ -47,8 +47,8 @@ export const useEdits = (sessionId: string | null, replica: SessionReplica | nul
       if (!kept || !replica || !edit || edit.state === 'saving') return;
       kept.change(block.id, { state: 'saving', basedOn: blockVersion });
       try {
-        const { session } = await replica.write(reviseMessage(block, blockVersion, edit.text));
-        endOrRebase(kept, block.id, edit.text, session.version);
+        const { blocks } = await replica.write(reviseMessage(block, blockVersion, edit.text));
+        endOrRebase(kept, block.id, edit.text, blocks[0]?.version ?? blockVersion);
         announce(t('saved'));
       } catch (error) {
         const isUnanswered = isTransient(error);

@@ -11,7 +11,10 @@ export interface MessageChanges {
   removals: Removals;
 }
 
-export const useMessageChanges = (sessionId: string | null, replica: SessionReplica | null): MessageChanges => {
+export const useMessageChanges = (
+  sessionId: string | null,
+  replica: SessionReplica | null,
+): MessageChanges => {
   const edits = useEdits(sessionId, replica);
   const removals = useRemovals(replica);
   return useMemo(() => ({ edits, removals }), [edits, removals]);

@@ -2,10 +2,10 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/lib/client/notices/announce.ts';
-import { showToast } from '#/lib/client/notices/toast.ts';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { removeMessage } from '#/lib/client/commands/messages.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import type { Block } from '#/lib/domain/session.ts';
 

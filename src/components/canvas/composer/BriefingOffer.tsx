@@ -3,8 +3,8 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Keys } from '#/components/ui/Keys.tsx';
-import { useModifierNames } from '#/hooks/usePlatform.ts';
 import { useStartBriefing } from '#/hooks/briefing/useStartBriefing.ts';
+import { useModifierNames } from '#/hooks/usePlatform.ts';
 
 /** Below the first messages, until the briefing has begun: what it would do, and the button; one may just write on. */
 export function BriefingOffer({ sessionId }: { sessionId: string }) {

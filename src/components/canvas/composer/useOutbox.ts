@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/lib/client/notices/announce.ts';
 import { useOwnerId } from '#/hooks/owner.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import type { Destination, OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import { destinationName } from '#/lib/client/outbox/outbox-storage.ts';
 import { newId } from '#/lib/domain/new-id.ts';

@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/lib/client/notices/announce.ts';
 import { Button } from '#/components/ui/Button.tsx';
-import { showToast } from '#/lib/client/notices/toast.ts';
 import { arrangement } from '#/lib/client/commands/arrangement.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 
 /** Stands where the composer would, in a session that is in the trash. The draft waits. */

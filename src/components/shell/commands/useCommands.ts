@@ -16,11 +16,11 @@ import {
   UserRound,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { useModifierNames } from '#/hooks/usePlatform.ts';
+import { useStartBriefing } from '#/hooks/briefing/useStartBriefing.ts';
 import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
 import { useSessionImport } from '#/hooks/session/useSessionImport.ts';
 import { useSessionList } from '#/hooks/session/useSessionList.ts';
-import { useStartBriefing } from '#/hooks/briefing/useStartBriefing.ts';
+import { useModifierNames } from '#/hooks/usePlatform.ts';
 import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
 import { useShell } from '../frame/ShellContext.tsx';

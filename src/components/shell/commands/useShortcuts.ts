@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
 import { useStartBriefing } from '#/hooks/briefing/useStartBriefing.ts';
+import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { useShell } from '../frame/ShellContext.tsx';
 import { usePhaseStops } from '../phases/usePhaseStops.ts';

@@ -1,18 +1,16 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
 import { PanelLeft } from 'lucide-react';
-import { type CSSProperties, type ReactNode, useState } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Announcer } from '#/components/ui/Announcer.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
+import { ReplicasProvider } from '#/hooks/session/replicas.tsx';
 import { useAddress } from '#/hooks/useAddress.ts';
-import { useLiveSessions } from '#/hooks/useLiveSessions.ts';
 import { useDesktop } from '#/hooks/usePlatform.ts';
-import { listKey } from '#/lib/client/sessions/session-cache.ts';
-import type { SessionPage } from '#/lib/client/sessions/session-list.ts';
+import type { SessionPage } from '#/lib/domain/session-answers.ts';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { libraryHref } from '../commands/navigate.ts';
 import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
@@ -21,6 +19,8 @@ import { PhaseRail } from '../phases/PhaseRail.tsx';
 import { useSessionTitle } from '../phases/useSessionTitle.ts';
 import { ConnectionNote } from './ConnectionNote.tsx';
 import { PhasesDrawer, SessionsDrawer } from './Drawers.tsx';
+import { OlderBuildNote } from './OlderBuildNote.tsx';
+import { OtherAccountDialog } from './OtherAccountDialog.tsx';
 import { ShellProvider, type ShellUser } from './ShellContext.tsx';
 import { NarrowSidebar, Sidebar } from './Sidebar.tsx';
 import { SidebarResizer } from './SidebarResizer.tsx';
@@ -40,31 +40,23 @@ interface Props {
 
 /** The frame of the workspace: sidebar, canvas, phase rail, and what can cover them. */
 export function AppShell({ user, sidebar, lists, children }: Props) {
-  useInitialLists(lists);
   return (
     <OwnerProvider ownerId={user.id}>
-      <LiveProvider>
-        <ShellProvider user={user}>
-          <Frame sidebar={sidebar}>{children}</Frame>
-          <CommandPalette />
-          <ShortcutsDialog />
-          <SignedOutDialog />
-          <Announcer />
-        </ShellProvider>
-      </LiveProvider>
+      <ReplicasProvider lists={lists}>
+        <LiveProvider>
+          <ShellProvider user={user}>
+            <Frame sidebar={sidebar}>{children}</Frame>
+            <CommandPalette />
+            <ShortcutsDialog />
+            <SignedOutDialog />
+            <OtherAccountDialog />
+            <Announcer />
+          </ShellProvider>
+        </LiveProvider>
+      </ReplicasProvider>
     </OwnerProvider>
   );
 }
-
-/** Puts what the server read in the cache before anything asks for it. */
-const useInitialLists = (lists: Props['lists']): void => {
-  const queries = useQueryClient();
-  useState(() => {
-    if (!lists) return;
-    queries.setQueryData(listKey('pinned'), lists.pinned);
-    queries.setQueryData(listKey('active'), lists.active);
-  });
-};
 
 function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
   const sizing = useSidebarSize(sidebar);
@@ -73,7 +65,6 @@ function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
   const hasPhases = useAddress() !== libraryHref;
   const t = useTranslations('shell');
   useShortcuts();
-  useLiveSessions();
   return (
     <div
       className={classes(
@@ -105,6 +96,7 @@ function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
         <PageTitle />
         <TopBar />
         <ConnectionNote />
+        <OlderBuildNote />
         {children}
       </main>
       {hasPhases && <PhaseRail />}

@@ -3,8 +3,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
-import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
 import { useStartBriefing } from '#/hooks/briefing/useStartBriefing.ts';
+import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
 import { blockHash } from '#/lib/client/reading/block-hash.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { phases } from '#/lib/domain/phase.ts';

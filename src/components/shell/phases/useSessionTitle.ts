@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useAddress } from '#/hooks/useAddress.ts';
 import { useCurrentSessionId, useSession } from '#/hooks/session/useSession.ts';
+import { useAddress } from '#/hooks/useAddress.ts';
 import { libraryHref } from '../commands/navigate.ts';
 
 /** What the session or the page that the address names is called; undefined while it is not known. */

@@ -3,8 +3,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useReplicas } from '#/hooks/session/replicas.tsx';
-import { announce } from '#/lib/client/notices/announce.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { renameUnlessRenamed } from '#/lib/client/sessions/rename.ts';
 import type { Session } from '#/lib/domain/session.ts';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { announce } from '#/lib/client/notices/announce.ts';
 import { useArrange } from '#/hooks/session/useArrange.ts';
 import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { goToSession } from '../commands/navigate.ts';
 import type { SessionCommands } from './SessionMenu.tsx';

@@ -1,8 +1,8 @@
 'use client';
 
-import { showToast } from '#/lib/client/notices/toast.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { postAuth } from '#/lib/client/api/auth.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 
 /** Ends the sign-in on the server and leaves for the way in; where the server does not do it, says so and stays. */
 export const useSignOut = (): (() => void) => {

@@ -5,6 +5,7 @@ import type { ApiError } from './api-error.ts';
 let page: typeof import('./standing.ts') & typeof import('./request.ts') & typeof import('./client.ts');
 beforeEach(async () => {
   vi.resetModules();
+  pageOfBuild('');
   page = {
     ...(await import('./standing.ts')),
     ...(await import('./request.ts')),
@@ -24,6 +25,9 @@ const answering = (response: Response | Error) => {
   vi.stubGlobal('fetch', fetch);
   return fetch;
 };
+
+/** The document of a page that says which build made it. */
+const pageOfBuild = (content: string) => vi.stubGlobal('document', { querySelector: () => ({ content }) });
 
 /** A server that never answers, and gives up with the caller. */
 const silent = () =>
@@ -107,7 +111,7 @@ describe('the typed client', () => {
 
 describe('the standing of the page', () => {
   it('names the owner in every request', async () => {
-    page.describePage({ ownerId: 'ana', build: null });
+    page.describePage('ana');
     const fetch = answering(Response.json({}));
     await getSession();
     expect(new Headers(fetch.mock.calls[0]?.[1].headers).get('x-juca-owner')).toBe('ana');
@@ -134,7 +138,7 @@ describe('the standing of the page', () => {
   });
 
   it('notices another build, of whatever answer', async () => {
-    page.describePage({ ownerId: null, build: 'one' });
+    pageOfBuild('one');
     answering(Response.json({}, { headers: { 'x-juca-build': 'one' } }));
     await getSession();
     expect(page.currentStanding().olderBuild).toBe(false);

@@ -1,3 +1,4 @@
+import { buildHeader } from '#/lib/domain/page-headers.ts';
 import { ApiError, refusalOf, unanswered } from './api-error.ts';
 import { currentStanding, noteBuild, noteRefusal, ownerHeaders } from './standing.ts';
 
@@ -13,7 +14,7 @@ export const request = async (input: RequestInfo | URL, init: RequestInit = {}):
   const headers = new Headers(init.headers);
   for (const [name, value] of Object.entries(ownerHeaders())) headers.set(name, value);
   const response = await answered(() => fetch(input, { ...init, headers, cache: 'no-store' }), init.signal);
-  noteBuild(response.headers.get('x-juca-build'));
+  noteBuild(response.headers.get(buildHeader));
   if (response.ok) return response;
   const text = await response.text().catch(() => '');
   const error = refusalOf(response.status, text, response.headers.get('retry-after'));

@@ -1,10 +1,8 @@
+import { buildMeta, ownerHeader } from '#/lib/domain/page-headers.ts';
 import type { ApiErrorCode } from './api-error.ts';
 
-/** Whose page this is and what built it; `ownerId` is null on a page for everyone. */
-export interface PageFacts {
-  ownerId: string | null;
-  build: string | null;
-}
+/** Whose page this is; null on a page for everyone. */
+let ownerId: string | null = null;
 
 /** What the server's answers say of the page itself. Each stays true until the page is loaded anew. */
 export interface Standing {
@@ -18,18 +16,21 @@ export interface Standing {
 
 const none: Standing = { signedOut: false, otherAccount: false, olderBuild: false };
 
-let facts: PageFacts = { ownerId: null, build: null };
 let standing = none;
 const listeners = new Set<() => void>();
 
 /** Says whose page this is, before it asks for anything. */
-export const describePage = (given: PageFacts): void => {
-  facts = given;
+export const describePage = (owner: string): void => {
+  ownerId = owner;
 };
 
 /** The header that names the owner whom every request of this page is meant for. */
 export const ownerHeaders = (): Record<string, string> =>
-  facts.ownerId === null ? {} : { 'X-Juca-Owner': facts.ownerId };
+  ownerId === null ? {} : { [ownerHeader]: ownerId };
+
+/** The build that made the page; null where the page does not say. */
+const pageBuild = (): string | null =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${buildMeta}"]`)?.content || null;
 
 /** For `useSyncExternalStore`. */
 export const currentStanding = (): Standing => standing;
@@ -43,7 +44,9 @@ export const onStanding = (listener: () => void): (() => void) => {
 
 /** Takes in the build that an answer names. */
 export const noteBuild = (build: string | null): void => {
-  if (build !== null && facts.build !== null && build !== facts.build) note({ olderBuild: true });
+  if (build === null) return;
+  const own = pageBuild();
+  if (own !== null && build !== own) note({ olderBuild: true });
 };
 
 /** Takes in the code of a refusal. */

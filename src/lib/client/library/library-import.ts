@@ -1,4 +1,5 @@
 import type { ImportReport } from '#/lib/domain/library/import-report.ts';
+import { buildHeader } from '#/lib/domain/page-headers.ts';
 import { type ApiError, refusalOf, unanswered } from '../api/api-error.ts';
 import { noteBuild, noteRefusal, ownerHeaders } from '../api/standing.ts';
 
@@ -19,7 +20,7 @@ export const importDecisions = (
     for (const [name, value] of Object.entries(ownerHeaders())) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onload = () => {
-      noteBuild(request.getResponseHeader('X-Juca-Build'));
+      noteBuild(request.getResponseHeader(buildHeader));
       if (request.status === 200) resolve(JSON.parse(request.responseText));
       else reject(refusalIn(request));
     };

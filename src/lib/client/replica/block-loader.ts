@@ -84,7 +84,8 @@ export class BlockLoader {
 
   #missing(): number[] {
     const { confirmed, status } = this.#replica;
-    if (!this.#range || !confirmed.session || !isOpened(confirmed) || status.gone || status.trouble) return [];
+    if (!this.#range || !confirmed.session || !isOpened(confirmed) || status.gone || status.trouble)
+      return [];
     const { lastPosition } = confirmed.session;
     return missingPieces(this.#range, lastPosition, (position) => confirmed.blocks.has(position));
   }

@@ -16,7 +16,11 @@ const opening: Answer = {
 };
 
 /** The result of a write, or a session by itself. */
-const result = (session: Result['session'], blocks: Result['blocks'] = [], state?: Result['state']): Result => ({
+const result = (
+  session: Result['session'],
+  blocks: Result['blocks'] = [],
+  state?: Result['state'],
+): Result => ({
   kind: 'result',
   session,
   blocks,

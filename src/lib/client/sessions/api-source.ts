@@ -8,9 +8,7 @@ import type { SessionSource } from './source.ts';
 /** A window as of `GET blocks` with this query. */
 const window = async (id: string, query: { after?: string }): Promise<Window> => {
   const limit = String(pieceSize);
-  const opened = await answer(
-    api.sessions[':id'].blocks.$get({ param: { id }, query: { ...query, limit } }),
-  );
+  const opened = await answer(api.sessions[':id'].blocks.$get({ param: { id }, query: { ...query, limit } }));
   if ('more' in opened) throw unexpected();
   return { kind: 'window', ...opened };
 };

@@ -18,7 +18,12 @@ const rounds = 5;
  * Renames a session unless its title became another one since `start`; other changes do not matter. Gives null once
  * the session has the title, or the session with the title that someone else gave it. Throws what `send` or `current` throw.
  */
-export const renameUnlessRenamed = async ({ start, title, send, current }: Rename): Promise<Session | null> => {
+export const renameUnlessRenamed = async ({
+  start,
+  title,
+  send,
+  current,
+}: Rename): Promise<Session | null> => {
   let version = start.version;
   for (let round = 1; ; round += 1) {
     try {

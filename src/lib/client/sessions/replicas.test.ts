@@ -72,7 +72,9 @@ describe('hear', () => {
     expect(requests).toEqual(['changes 4']);
     expect(replica.view().known.blocks.size).toBe(4);
     expect(replicas.lists.active.find(fakeSessionId)?.lastPosition).toBe(4);
-    process.stdout.write(`one foreign change: ${requests.length} request (before: 5 + 1 + 1, 4 of them aborted)\n`);
+    process.stdout.write(
+      `one foreign change: ${requests.length} request (before: 5 + 1 + 1, 4 of them aborted)\n`,
+    );
   });
 
   it('asks at most twice for ten changes in a burst', async () => {

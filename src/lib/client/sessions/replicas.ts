@@ -172,10 +172,11 @@ export class Replicas {
   /** Shows in the lists what changed in a replica. */
   #changed(replica: SessionReplica): void {
     const { known, gone } = replica.view();
-    if (gone) return this.#unlist(replica.id);
-    if (!known.session || this.#listed.get(replica) === known.session) return;
-    this.#listed.set(replica, known.session);
-    this.#list(known.session);
+    if (gone) this.#unlist(replica.id);
+    else if (known.session && this.#listed.get(replica) !== known.session) {
+      this.#listed.set(replica, known.session);
+      this.#list(known.session);
+    }
   }
 
   #list(session: Session): void {

@@ -22,7 +22,10 @@ let pending: Session[];
 let clock: FakeClock;
 let list: ShelfList;
 
-const page = (sessions: Session[], nextCursor: string | null = null): SessionPage => ({ sessions, nextCursor });
+const page = (sessions: Session[], nextCursor: string | null = null): SessionPage => ({
+  sessions,
+  nextCursor,
+});
 const ids = () => list.view().list?.sessions.map(({ id }) => id);
 /** Answers the oldest question. */
 const answer = async (given: SessionPage | ApiError) => {
