@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const patterns = [
   'src/**/*.{ts,tsx,css,json,svg,png,ico,woff2}',
   'public/**/*.*',
-  'next.config.ts',
+  'next.config.mjs',
   'postcss.config.{mjs,js,ts}',
   'package.json',
   'package-lock.json',

@@ -9,6 +9,12 @@ const refused = [expect.any(String)];
 describe('import directions', () => {
   it('lets imports run downwards', () => {
     expect(problem('src/app/page.tsx', `import { A } from '#/components/shell/A.tsx';`)).toEqual([undefined]);
+    expect(problem('src/components/shell/A.tsx', `import { s } from '#/screens/table.ts';`)).toEqual([
+      undefined,
+    ]);
+    expect(problem('src/screens/table.ts', `import { H } from '#/components/hello/Hello.tsx';`)).toEqual([
+      undefined,
+    ]);
     expect(problem('src/components/canvas/A.tsx', `import { B } from '../ui/Button.tsx';`)).toEqual([
       undefined,
     ]);
@@ -19,6 +25,9 @@ describe('import directions', () => {
   it.each([
     ['src/components/shell/A.tsx', '#/components/canvas/B.tsx'],
     ['src/components/canvas/A.tsx', '../shell/B.tsx'],
+    ['src/components/canvas/A.tsx', '#/screens/table.ts'],
+    ['src/screens/table.ts', '#/components/shell/AppShell.tsx'],
+    ['src/hooks/a.ts', '#/screens/lookup.ts'],
     ['src/components/canvas/A.tsx', '#/lib/db/contract.ts'],
     ['src/components/account/A.tsx', '../../lib/db/sessions.ts'],
     ['src/components/ui/A.tsx', '#/lib/domain/session.ts'],

@@ -21,6 +21,7 @@ const client = [
   'src/actions',
   'src/components/ui',
 ];
+const threads = ['src/lib/threads', 'src/lib/thread-priority.ts'];
 const components = [
   'src/blocks',
   ...['', '/shell', '/canvas', '/library', '/ui'].map((folder) => `src/components${folder}`),
@@ -31,11 +32,19 @@ const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', '
 
 /** Imports run downwards: app, then components and actions, then lib, and under all of it the domain. */
 export const areas: readonly Area[] = [
-  { path: 'src/app', mayImport: [...client, ...services, ...components, 'src/i18n/server.ts'] },
+  {
+    path: 'src/app',
+    mayImport: [...client, ...services, ...components, 'src/screens', 'src/i18n/server.ts'],
+  },
+  {
+    path: 'src/screens',
+    mayImport: [...client, 'src/components', 'src/components/canvas', 'src/components/library'],
+    browser: true,
+  },
   { path: 'src/components', mayImport: client, browser: true },
-  { path: 'src/components/shell', mayImport: [...client, 'src/blocks'], browser: true },
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
   { path: 'src/components/canvas', mayImport: [...client, 'src/blocks'], browser: true },
+  { path: 'src/components/shell', mayImport: [...client, 'src/blocks', 'src/screens'], browser: true },
   // What is pasted from a court's page is read where it is pasted.
   { path: 'src/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },
   { path: 'src/components/ui', mayImport: ['src/i18n', 'src/lib/client/notices'], browser: true },
@@ -51,13 +60,14 @@ export const areas: readonly Area[] = [
     mayImportTypesOf: ['src/lib/http/app.ts'],
     browser: true,
   },
-  // What is said in passing, and to a screen reader.
+  // Toasts, and what screen readers announce.
   { path: 'src/lib/client/notices', mayImport: [], browser: true },
   { path: 'src/i18n', mayImport: ['src/lib/domain', 'src/lib/client'], browser: true },
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
   { path: 'src/actions', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
-  { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant'] },
-  { path: 'src/lib/assistant', mayImport: ['src/lib/domain'] },
+  { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
+  { path: 'src/lib/assistant', mayImport: ['src/lib/domain', ...threads] },
+  { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   {
     path: 'src/lib/domain',
     also: ['src/blocks/definitions.ts', 'src/blocks/*/definition.ts'],
@@ -82,8 +92,8 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
   {
     path: 'src/lib/export',
-    also: ['src/blocks/*/paper.ts'],
-    mayImport: [...store, ...settings, 'src/lib/thread-priority.ts', 'src/i18n'],
+    also: ['src/blocks/papers.ts', 'src/blocks/*/paper.ts'],
+    mayImport: [...store, ...settings, ...threads, 'src/i18n'],
   },
   { path: 'src/lib/import', mayImport: ['src/lib/domain', 'src/lib/import/pasted.ts'] },
   { path: 'src/lib/import/pasted.ts', mayImport: ['src/lib/domain', 'src/lib/import'], browser: true },
@@ -99,7 +109,10 @@ export const areas: readonly Area[] = [
     ],
   },
   { path: 'src/lib/http/problem.ts', mayImport: ['src/lib/domain'] },
-  { path: 'src/lib/startup', mayImport: [...services, 'src/lib/http', 'src/lib/db/open.ts'] },
+  {
+    path: 'src/lib/startup',
+    mayImport: [...services, 'src/lib/http', 'src/lib/db/open.ts', 'src/lib/assistant', 'src/lib/briefing'],
+  },
   {
     path: 'src/cli',
     mayImport: [
@@ -113,7 +126,7 @@ export const areas: readonly Area[] = [
   },
   { path: 'src/lib/config.ts', mayImport: [] },
   { path: 'src/lib/logger.ts', mayImport: [] },
-  { path: 'src/lib/runtime.ts', mayImport: services },
+  { path: 'src/lib/runtime.ts', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];
 
@@ -129,7 +142,7 @@ export const packageHomes: Readonly<Record<string, string>> = {
 /** Packages that work on the server alone. */
 export const serverPackages: readonly RegExp[] = [
   /^node:/,
-  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|rate-limiter-flexible|server-only)(\/|$)/,
+  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|server-only)(\/|$)/,
   /^hono(?!\/client$)(\/|$)/,
   /^@hono\//,
   /^better-auth(?!\/(client|react)\b)/,

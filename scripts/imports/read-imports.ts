@@ -13,13 +13,21 @@ export interface Import {
   isAction: boolean;
 }
 
-/** Static, side-effect and dynamic imports, and what is exported from elsewhere. */
+/** Static, side-effect and dynamic imports, of types too, and exports from another file. */
 const pattern =
   /(?:^|[\n;])\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** Every import of the sources under `src`; tests may import what they like. */
-export const readImports = (root: string): Import[] =>
-  globSync('src/**/*.{ts,tsx}', { cwd: root, exclude: ['**/*.test.{ts,tsx}', '**/*.d.ts'] })
+/** What of the project is read: TypeScript and the scripts that run without it, from the project's folder. */
+export const sources = {
+  /** What is built and served. */
+  product: ['src/**/*.{ts,tsx}'],
+  /** Everything that people write by hand. */
+  all: ['*.{ts,mjs}', '{src,scripts,tests,bench}/**/*.{ts,tsx,mjs}'],
+};
+
+/** Every import that the files of these patterns make, without those of unit tests. */
+export const readImports = (root: string, patterns: readonly string[] = sources.product): Import[] =>
+  globSync([...patterns], { cwd: root, exclude: ['src/**/*.test.{ts,tsx}', '**/*.d.ts'] })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
     .flatMap((file) => importsOf(root, file, readFileSync(join(root, file), 'utf8')));
@@ -27,8 +35,9 @@ export const readImports = (root: string): Import[] =>
 /** The imports that one source text makes. */
 export const importsOf = (root: string, from: string, text: string): Import[] =>
   [...text.matchAll(pattern)].map((match) => {
-    const to = resolve(from, match[2] ?? match[3] ?? match[4] ?? '');
-    const isPackage = !to.startsWith('src/');
+    const specifier = match[2] ?? match[3] ?? match[4] ?? '';
+    const to = resolve(from, specifier);
+    const isPackage = !/^[.#]/.test(specifier);
     const isType = match[1] !== undefined;
     return {
       from,

@@ -1,4 +1,6 @@
+import type { Assistant } from './assistant/assistant.ts';
 import type { SignIn } from './auth.ts';
+import type { SessionReadings } from './briefing/session-readings.ts';
 import type { Config } from './config.ts';
 import type { LibraryDB } from './db/library.ts';
 import type { SessionsDB } from './db/sessions.ts';
@@ -14,6 +16,8 @@ export interface Runtime {
   sessions: SessionsDB;
   library: LibraryDB;
   signIn: SignIn;
+  assistant: Assistant;
+  readings: SessionReadings;
 }
 
 const key = Symbol.for('juca.runtime');

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
-import type { Assistant } from '#/lib/assistant/assistant.ts';
+import type { ProgressContent } from '#/blocks/progress/definition.ts';
+import type { Assistant, Source } from '#/lib/assistant/assistant.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
+import { readQuestion } from '#/lib/assistant/guide/reading/question-reader.ts';
+import { runOrTellProgress } from '#/lib/briefing/commands.ts';
 import type { Desk } from '#/lib/briefing/desk.ts';
 import { documentHash } from '#/lib/briefing/document-hash.ts';
+import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import * as steps from '#/lib/briefing/steps.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
@@ -28,7 +32,13 @@ beforeAll(async () => {
   const engine = await openSqliteEngine({ path: join(folder, 'juca.db'), readers: 1 });
   store = new SessionsDB(engine);
   library = new LibraryDB(engine);
-  desk = { sessions: store.for(ana), library: library.for(ana), assistant: guide };
+  desk = {
+    owner: ana.id,
+    sessions: store.for(ana),
+    library: library.for(ana),
+    assistant: guide,
+    readings: new SessionReadings(guide),
+  };
 });
 afterAll(async () => {
   await store.close();
@@ -60,6 +70,42 @@ describe('start', () => {
     expect(diagnosis.sources).toEqual([own.id]);
     expect(JSON.stringify(blocks)).toContain('608');
     expect(JSON.stringify(blocks)).not.toContain('1.111.111');
+  });
+
+  it('reads every message of a long session and says how much was read', async () => {
+    const { session } = await desk.sessions.create({ blocks: [message('Bom dia.')] });
+    for (let written = 1; written < 110; written += 10) {
+      const texts = Array.from({ length: 10 }, (_, index) => message(`Nota ${written + index}.`));
+      await desk.sessions.append({ id: session.id, blocks: texts });
+    }
+    const last = message('O prazo vem da Súmula 608 do STJ.');
+    await desk.sessions.append({ id: session.id, blocks: [last] });
+    const { blocks } = await steps.start(desk, session.id);
+    const progress = blocks.find(({ type }) => type === 'progress')?.content as ProgressContent;
+    expect(progress.findings.map(({ source }) => source)).toContain(last.id);
+    expect(progress.coverage).toEqual({ messages: 112, read: 112, omitted: 0 });
+  });
+
+  it('joins a reading that is under way, and tells how far it has come', async () => {
+    const { session } = await desk.sessions.create({ blocks: [message(question)] });
+    const gate = Promise.withResolvers<void>();
+    let readings = 0;
+    const held: Pick<Assistant, 'read'> = {
+      read: async (windows) => {
+        readings += 1;
+        const sources: Source[] = [];
+        for await (const window of windows) sources.push(...window);
+        await gate.promise;
+        return readQuestion(sources);
+      },
+    };
+    const slow = { ...desk, readings: new SessionReadings(held) };
+    const first = await runOrTellProgress(slow, session.id, { type: 'start' });
+    expect(first).toEqual({ read: 1, total: 1 });
+    gate.resolve();
+    const again = await steps.start(slow, session.id);
+    expect(again.session.phase).toBe(1);
+    expect(readings).toBe(1);
   });
 
   it('leaves a briefing that has begun as the lawyer made it', async () => {

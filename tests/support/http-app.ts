@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { guide } from '#/lib/assistant/guide/index.ts';
 import type { SignIn } from '#/lib/auth.ts';
+import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
@@ -43,6 +45,8 @@ export const openHttpApp = async (
     sessions,
     library: new LibraryDB(engine),
     signIn: signInOf(cast),
+    assistant: guide,
+    readings: new SessionReadings(guide),
   });
   return {
     ...cast,

@@ -4,13 +4,13 @@ import { Check, GitCompareArrows, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { Dialog, DialogActions } from '#/components/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { useCommandThenGo } from '#/hooks/briefing/useCommandThenGo.ts';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 import { EditionComparison } from './sheet/EditionComparison.tsx';
 
-interface Props extends WorkingCardProps<'delivery'> {
+interface Props extends CardProps<'delivery'> {
   /** True for the newest edition in a session that can be written to. */
   canChange: boolean;
   onEdit: () => void;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { Select } from '#/components/ui/Select.tsx';
+import { Select } from '#/components/ui/field/Select.tsx';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { type ProceduralStage, proceduralStages } from '#/lib/domain/briefing/words.ts';
 

@@ -4,21 +4,21 @@ import { useTranslations } from 'use-intl';
 import { Card } from '../card/Card.tsx';
 import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
 import { SourceLinks } from '../card/SourceLink.tsx';
+import type { CardProps } from '../card-props.ts';
 import { CardField } from '../field/CardField.tsx';
 import { useTextSaves } from '../field/useTextSaves.ts';
-import type { WorkingCardProps } from '../working-card.tsx';
 import { Because } from './Because.tsx';
 import { ContextList } from './ContextList.tsx';
 
 const fields = ['situation', 'area', 'theme', 'thesis'] as const;
 
 /** The question as it is understood: four texts to correct, the words that led to a proposal, and further context. */
-export function DiagnosisCard(props: WorkingCardProps<'diagnosis'>) {
+export function DiagnosisCard(props: CardProps<'diagnosis'>) {
   const { blockId, sessionId, content, version, isWritable } = props;
   const t = useTranslations('cards.diagnosis');
   const save = useTextSaves(sessionId, blockId);
   return (
-    <Card phase={1} title={t('title')}>
+    <Card type="diagnosis" title={t('title')}>
       {fields.map((field) => {
         const isLine = field === 'area' || field === 'theme';
         return (

@@ -8,13 +8,13 @@ import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { Card } from '../card/Card.tsx';
 import { SourceLink } from '../card/SourceLink.tsx';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 
 const formats = ['pdf', 'docx', 'md', 'json'] as const;
 
 /** What may come after a finalized document: taking it along, opening the session again, beginning another. */
-export function ExitCard({ sessionId, content, isWritable }: WorkingCardProps<'exit_card'>) {
-  const t = useTranslations('cards.exit');
+export function ExitCard({ sessionId, content, isWritable }: CardProps<'exit_card'>) {
+  const t = useTranslations('cards.exit_card');
   const names = useTranslations('export.formats');
   const { run, isPending } = useBriefingCommands(sessionId);
   const timeZone = encodeURIComponent(useTimeZone() ?? 'UTC');
@@ -25,7 +25,7 @@ export function ExitCard({ sessionId, content, isWritable }: WorkingCardProps<'e
     history.pushState(null, '', '/');
   };
   return (
-    <Card phase={4} title={t(isFinal ? 'title' : 'reopenedTitle')}>
+    <Card type="exit_card" title={t(isFinal ? 'title' : 'reopenedTitle')}>
       <p className="text-pretty">
         {t(isFinal ? 'text' : 'reopenedText')}{' '}
         <SourceLink sessionId={sessionId} blockId={content.delivery}>

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
-import { useGrowingField } from '#/components/ui/useGrowingField.ts';
+import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import { FieldConflict } from './FieldConflict.tsx';
 import { type AutosaveOptions, useAutosave } from './useAutosave.ts';
 
@@ -82,7 +82,7 @@ function WritableField({ id, label, lines, maxLength, placeholder, ...options }:
       />
       <div id={`${id}-state`}>
         {save.standing === 'failed' && <Unsaved text={t('failed')} save={save} />}
-        {save.standing === 'typed' && <span className="spoken">{t('hint')}</span>}
+        {save.standing === 'typed' && <span className="sr-only">{t('hint')}</span>}
       </div>
       {isConflict && (
         <div className="flex flex-wrap gap-2 pt-1">

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineBlock } from '#/lib/domain/define-block.ts';
 
 /** What a person or the assistant says, in Markdown. */
 export const MessageContent = z.strictObject({
@@ -6,3 +7,9 @@ export const MessageContent = z.strictObject({
 });
 
 export type MessageContent = z.infer<typeof MessageContent>;
+
+export const message = defineBlock({
+  content: MessageContent,
+  phase: 0,
+  slot: null,
+});

@@ -9,7 +9,7 @@ import { useCommandThenGo } from '#/hooks/briefing/useCommandThenGo.ts';
 import { Card } from '../card/Card.tsx';
 import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
 import { useOutdated } from '../card/useOutdated.ts';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 import { countPrecedents, type PrecedentCounts, precedentsOf } from './arrange-precedents.ts';
 import { OwnPrecedent } from './own/OwnPrecedent.tsx';
 import { PrecedentList } from './PrecedentList.tsx';
@@ -21,8 +21,8 @@ export function PrecedentPickerCard({
   sessionId,
   content,
   isWritable,
-}: WorkingCardProps<'precedent_picker'>) {
-  const t = useTranslations('cards.picker');
+}: CardProps<'precedent_picker'>) {
+  const t = useTranslations('cards.precedent_picker');
   const briefing = useBriefing(sessionId);
   const outdated = useOutdated(sessionId, 2, isWritable);
   const precedents = useMemo(
@@ -32,7 +32,7 @@ export function PrecedentPickerCard({
   const counts = countPrecedents(precedents);
   const hasBalance = briefing?.state.blocks.balance !== undefined;
   return (
-    <Card phase={2} title={t('title')} outdated={outdated}>
+    <Card type="precedent_picker" title={t('title')} outdated={outdated}>
       {isWritable && (
         <>
           <LibrarySearch sessionId={sessionId} proposed={content.query} precedents={precedents} />
@@ -47,7 +47,7 @@ export function PrecedentPickerCard({
 }
 
 function Advance({ sessionId, counts }: { sessionId: string; counts: PrecedentCounts }) {
-  const t = useTranslations('cards.picker');
+  const t = useTranslations('cards.precedent_picker');
   const { run, isPending } = useCommandThenGo(sessionId);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-line border-t pt-4">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import type { CardKeys } from '../card/useCardKeys.ts';
 import { neighbourOf } from './neighbour.ts';
@@ -13,5 +14,5 @@ export const useNeighbours = (sessionId: string, blockId: string): CardKeys => {
     const position = id === undefined ? undefined : briefing?.blocks.get(id)?.position;
     if (position !== undefined) goToBlock(position);
   };
-  return { j: go(1), k: go(-1) };
+  return { [cardKeys.precedent.next]: go(1), [cardKeys.precedent.previous]: go(-1) };
 };

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import type { Evaluation, Stance } from '#/lib/domain/briefing/words.ts';
 import type { CardKeys } from '../card/useCardKeys.ts';
@@ -30,10 +31,10 @@ export const useVerdict = (sessionId: string, blockId: string, shown: Given): Ve
     evaluate,
     takeStance,
     keys: {
-      u: () => evaluate('useful'),
-      n: () => evaluate('not_useful'),
-      f: () => takeStance('favorable'),
-      d: () => takeStance('unfavorable'),
+      [cardKeys.evaluation.useful]: () => evaluate('useful'),
+      [cardKeys.evaluation.not_useful]: () => evaluate('not_useful'),
+      [cardKeys.stance.favorable]: () => takeStance('favorable'),
+      [cardKeys.stance.unfavorable]: () => takeStance('unfavorable'),
     },
   };
 };

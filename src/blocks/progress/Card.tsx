@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Card } from '../card/Card.tsx';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
+import type { ProgressContent } from './definition.ts';
 import { Found } from './Found.tsx';
 import { type FoundKind, groupFindings } from './group-findings.ts';
 
@@ -12,13 +13,14 @@ import { type FoundKind, groupFindings } from './group-findings.ts';
 const mostOfKind = 5;
 
 /** What the guide's rules read in the lawyer's own words, by kind, each with the passage where it stands. */
-export function ProgressCard({ sessionId, content, isExpanded, onExpand }: WorkingCardProps<'progress'>) {
+export function ProgressCard({ sessionId, content, isExpanded, onExpand }: CardProps<'progress'>) {
   const t = useTranslations('cards.progress');
   const groups = useMemo(() => groupFindings(content.findings), [content]);
   const isCut = !isExpanded && groups.some(({ things }) => things.length > mostOfKind);
   return (
-    <Card phase={0} title={t('title')}>
+    <Card type="progress" title={t('title')}>
       <p className="text-pretty text-ink-2">{groups.length > 0 ? t('rules') : t('nothing')}</p>
+      <PartlyRead coverage={content.coverage} />
       {groups.map((group) => (
         <Kind
           key={group.kind}
@@ -29,6 +31,19 @@ export function ProgressCard({ sessionId, content, isExpanded, onExpand }: Worki
       ))}
       {isCut && <Button onPress={onExpand}>{t('all')}</Button>}
     </Card>
+  );
+}
+
+/** Says what of the session was not read, or not listed; nothing where all of it was. */
+function PartlyRead({ coverage }: Pick<ProgressContent, 'coverage'>) {
+  const t = useTranslations('cards.progress');
+  if (!coverage) return null;
+  const unread = coverage.messages - coverage.read;
+  return (
+    <>
+      {unread > 0 && <p className="text-caution">{t('unread', { count: unread })}</p>}
+      {coverage.omitted > 0 && <p className="text-caution">{t('omitted', { count: coverage.omitted })}</p>}
+    </>
   );
 }
 

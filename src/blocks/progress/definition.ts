@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Line } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
 
@@ -29,6 +30,22 @@ export const Finding = z.strictObject({
 
 export type Finding = z.infer<typeof Finding>;
 
-/** What the guide read in the lawyer's own words. */
-export const ProgressContent = z.strictObject({ findings: z.array(Finding).max(500) });
+/** How much of a session was read: counts of messages, and of findings that did not fit the block. */
+export const Coverage = z.strictObject({
+  messages: z.int().min(0),
+  read: z.int().min(0),
+  omitted: z.int().min(0),
+});
+
+/** What the guide read in the lawyer's own words. Blocks stored before version 0.2.0 have no coverage. */
+export const ProgressContent = z.strictObject({
+  findings: z.array(Finding).max(500),
+  coverage: Coverage.optional(),
+});
 export type ProgressContent = z.infer<typeof ProgressContent>;
+
+export const progress = defineBlock({
+  content: ProgressContent,
+  phase: 0,
+  slot: 'progress',
+});

@@ -3,7 +3,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { Select } from '#/components/ui/Select.tsx';
+import { Select } from '#/components/ui/field/Select.tsx';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
@@ -21,7 +21,7 @@ interface Props {
 
 /** A line to write another item in: Enter adds it, and the next can be written at once. */
 export function AddItem({ blockId, sessionId, kind }: Props) {
-  const t = useTranslations('cards.balance');
+  const t = useTranslations('cards.risk_balance');
   const id = useId();
   const { draft, put } = useFieldDraft(sessionId, `${blockId}.new.${kind}`);
   const [severity, setSeverity] = useState<Severity>('media');
@@ -42,7 +42,7 @@ export function AddItem({ blockId, sessionId, kind }: Props) {
   };
   return (
     <form onSubmit={(event) => void add(event)} className="space-y-2">
-      <label htmlFor={id} className="spoken">
+      <label htmlFor={id} className="sr-only">
         {t(`add.${kind}`)}
       </label>
       <input

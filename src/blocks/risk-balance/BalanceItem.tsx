@@ -21,7 +21,7 @@ interface Props {
 
 /** A risk or an opportunity: what it is, how it weighs, where it comes from; resolved with a word on how. */
 export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
-  const t = useTranslations('cards.balance');
+  const t = useTranslations('cards.risk_balance');
   const words = useTranslations('export.document');
   const { run, isPending } = useBriefingCommands(sessionId);
   const draft = useFieldDraft(sessionId, `${blockId}.${item.id}.resolution`);
@@ -47,7 +47,7 @@ export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
             item.resolved ? 'border-line text-ink-2 line-through' : 'border-control',
           )}
         >
-          <span className="spoken">{t('weight')} </span>
+          <span className="sr-only">{t('weight')} </span>
           {weightOf(item)}
         </span>
       </div>
@@ -87,7 +87,7 @@ export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
 }
 
 function Resolution({ item }: { item: RiskItem }) {
-  const t = useTranslations('cards.balance');
+  const t = useTranslations('cards.risk_balance');
   return (
     <p className="flex gap-2 text-good">
       <Check aria-hidden size={16} strokeWidth={2} className="mt-1 shrink-0" />

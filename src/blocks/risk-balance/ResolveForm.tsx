@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { useGrowingField } from '#/components/ui/useGrowingField.ts';
+import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import type { KeptDraft } from '../field/useFieldDraft.ts';
 import type { RiskItem } from './definition.ts';
@@ -19,7 +19,7 @@ interface Props {
 
 /** Asks how an item was resolved, in the lawyer's words, which may stay empty. */
 export function ResolveForm({ kind, draft, isPending, onResolve, onCancel }: Props) {
-  const t = useTranslations('cards.balance');
+  const t = useTranslations('cards.risk_balance');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = draft.draft?.text ?? '';

@@ -5,14 +5,14 @@ import { useTranslations } from 'use-intl';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { postAuth } from '#/lib/client/api/auth.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
-import { FormError } from '../sign-in/FormError.tsx';
-import { problemOf } from '../sign-in/fields.ts';
-import { useForm } from '../sign-in/useForm.ts';
-import { onlyErrors, useFormTexts } from '../sign-in/useFormTexts.ts';
+import { FormError } from '../sign-in/form/FormError.tsx';
+import { problemOf } from '../sign-in/form/fields.ts';
+import { useForm } from '../sign-in/form/useForm.ts';
+import { onlyErrors, useFormTexts } from '../sign-in/form/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { TextField } from '../ui/field/TextField.tsx';
 
-/** The name by which Juca calls the user; the e-mail stands beside it and stays. */
+/** Changes the user's name; shows the e-mail, which cannot be changed. */
 export function NameForm({ name, email }: { name: string; email: string }) {
   const t = useTranslations();
   const texts = useFormTexts();

@@ -8,7 +8,7 @@ import { showToast } from '#/lib/client/notices/toast.ts';
 import { Button } from '../ui/Button.tsx';
 import { type SignInEntry, SignInRow } from './SignInRow.tsx';
 
-/** Every browser in which the account is open; each of the others can be ended, one by one or all at once. */
+/** The browsers that are signed in. The other ones can be signed out, one by one or all at once. */
 export function SignInList({ signIns }: { signIns: SignInEntry[] }) {
   const t = useTranslations('account.signIns');
   const router = useRouter();

@@ -14,7 +14,7 @@ export const useDecisionList = () => {
     queryFn: ({ pageParam, signal }) => listDecisions(pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
-    // Another tab or the command line may have imported meanwhile.
+    // Another tab or the command line may have imported decisions meanwhile.
     staleTime: 0,
   });
   return {
@@ -24,7 +24,7 @@ export const useDecisionList = () => {
   };
 };
 
-/** What a search found, page by page; nothing is asked for an empty one. */
+/** The results of a search, page by page; an empty query sends no request. */
 export const useDecisionSearch = (words: string) => {
   const query = useInfiniteQuery({
     queryKey: libraryKeys.search(words),

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { postAuth } from '#/lib/client/api/auth.ts';
 import { Button } from '../ui/Button.tsx';
-import { FormError } from './FormError.tsx';
-import { useFormTexts } from './useFormTexts.ts';
+import { FormError } from './form/FormError.tsx';
+import { useFormTexts } from './form/useFormTexts.ts';
 
-/** Leaves for Google and comes back to `next`, signed in. */
+/** Signs in by a redirect to Google, which leads back to `next`. */
 export function GoogleButton({ next }: { next: string }) {
   const t = useTranslations('signIn');
   const texts = useFormTexts();

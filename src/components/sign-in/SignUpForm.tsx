@@ -5,7 +5,7 @@ import type { ApiError } from '#/lib/client/api/api-error.ts';
 import { postAuth } from '#/lib/client/api/auth.ts';
 import { NewAccountForm } from './NewAccountForm.tsx';
 
-/** Makes an account where sign-up is open, and goes on to `next`. */
+/** Creates an account where sign-up is open, and goes to `next`. */
 export function SignUpForm({ next }: { next: string }) {
   const t = useTranslations('signIn');
   return (

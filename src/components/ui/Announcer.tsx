@@ -3,11 +3,11 @@
 import { useSyncExternalStore } from 'react';
 import { announced, onAnnounced } from '#/lib/client/notices/announce.ts';
 
-/** The region that a screen reader listens to: once on every page. */
+/** The live region for `announce`; every page has one. */
 export function Announcer() {
   const text = useSyncExternalStore(onAnnounced, announced, () => '');
   return (
-    <div role="status" aria-live="polite" className="spoken">
+    <div role="status" aria-live="polite" className="sr-only">
       {text}
     </div>
   );

@@ -16,7 +16,7 @@ import { IconButton } from './IconButton.tsx';
 
 const queue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
 
-/** How long a message stays, in milliseconds; the clock stands still while it is hovered or focused. */
+/** Milliseconds that a toast stays; the timer pauses while it is hovered or focused. */
 const toastTime = 10_000;
 
 const show = ({ text, action }: Toast): void => {
@@ -30,7 +30,7 @@ const show = ({ text, action }: Toast): void => {
   );
 };
 
-/** Where messages appear: once on every page. */
+/** The place of the toasts; every page has one. */
 export function ToastRegion() {
   const t = useTranslations('common');
   useEffect(() => onToast(show), []);

@@ -1,22 +1,23 @@
 'use client';
 
 import { useCallback } from 'react';
+import type { Slot } from '#/blocks/definitions.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
-import type { WorkingBlock } from '#/lib/domain/briefing/state.ts';
 import { useReplica } from '../session/replicas.tsx';
-import { type BriefingCommand, useBriefingCommands } from './useBriefingCommands.ts';
+import { type BriefingCommand, type BriefingCommands, useBriefingCommands } from './useBriefingCommands.ts';
 import { useRefusalText } from './useRefusalText.ts';
 
 export interface CommandThenGo {
   /** As `run` of the briefing's commands; then leads to the block of this name, where the command added it. */
-  run: (command: BriefingCommand, to: WorkingBlock) => Promise<boolean>;
+  run: (command: BriefingCommand, to: Slot) => Promise<boolean>;
   isPending: boolean;
+  reading: BriefingCommands['reading'];
 }
 
 /** For the steps that lead on: what they add is where one works next. */
 export const useCommandThenGo = (sessionId: string | null): CommandThenGo => {
-  const { attempt, isPending } = useBriefingCommands(sessionId);
+  const { attempt, isPending, reading } = useBriefingCommands(sessionId);
   const replica = useReplica(sessionId);
   const refusalText = useRefusalText();
   const run = useCallback<CommandThenGo['run']>(
@@ -34,5 +35,5 @@ export const useCommandThenGo = (sessionId: string | null): CommandThenGo => {
     },
     [replica, attempt, refusalText],
   );
-  return { run, isPending };
+  return { run, isPending, reading };
 };

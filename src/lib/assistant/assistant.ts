@@ -25,8 +25,8 @@ export type Draft = Pick<DeliveryContent, 'mode' | 'title' | 'sections' | 'paths
 
 /** Whatever helps the lawyer: the built-in guide, or a model. It proposes; the briefing decides what becomes of it. */
 export interface Assistant {
-  /** Reads the question in the lawyer's own words. */
-  read(sources: readonly Source[]): Promise<Reading>;
+  /** Reads the question in the lawyer's own words, which come window by window in the order of the session. */
+  read(windows: AsyncIterable<readonly Source[]>): Promise<Reading>;
   /** Words to look precedents up by, from the question as it is understood by now; at most 1,000 characters. */
   wordsFor(diagnosis: DiagnosisContent): Promise<string>;
   /** Proposes what to put on the scales, from the blocks of the briefing. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { Provenance } from '#/blocks/precedent/definition.ts';
 import { type BriefingEvent, briefingEvents } from '#/lib/domain/briefing/events.ts';
@@ -9,6 +10,7 @@ import { Version } from '#/lib/domain/inputs.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import type { Desk } from './desk.ts';
+import type { ReadingProgress } from './session-readings.ts';
 import * as steps from './steps.ts';
 
 type Run<Input> = (desk: Desk, session: string, input: Input) => Promise<OpenedBriefing>;
@@ -79,4 +81,26 @@ export const runBriefingCommand = async (
   const given = parseInput(BriefingCommand, command);
   const { run } = briefingCommands[given.type] as { run: Run<BriefingCommand> };
   return run(desk, session, given);
+};
+
+/** Milliseconds until `runOrTellProgress` answers with how far a reading has come. */
+const patience = 2_000;
+
+/**
+ * `runBriefingCommand` for a caller with a deadline: where a long session is being read, the answer is how far the
+ * reading has come, and the reading goes on. The same command again asks for the rest.
+ */
+export const runOrTellProgress = async (
+  desk: Desk,
+  session: string,
+  command: unknown,
+): Promise<OpenedBriefing | ReadingProgress> => {
+  const opened = runBriefingCommand(desk, session, command);
+  // A caller that stopped waiting sends the command again and hears of a failure then.
+  opened.catch(() => undefined);
+  const progress = async () => {
+    await setTimeout(patience);
+    return desk.readings.progressOf(desk.owner, session) ?? opened;
+  };
+  return Promise.race([opened, progress()]);
 };

@@ -1,25 +1,15 @@
 import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
-import type { Source } from '#/lib/assistant/assistant.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { deliveryOf, type Situation } from '#/lib/domain/briefing/words.ts';
 import { provenanceOf } from '#/lib/domain/library/decision.ts';
-import { limits } from '#/lib/domain/limits.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { briefFromReading } from './assisted.ts';
 import type { Desk } from './desk.ts';
 import { documentHash } from './document-hash.ts';
 
 /** Begins the briefing of a session from what the lawyer wrote in it; one that has begun stays as it is. */
-export const start = async ({ sessions, assistant }: Desk, id: string): Promise<OpenedBriefing> => {
-  const { blocks } = await sessions.open({ id, after: 0, limit: limits.page });
-  const sources = blocks.flatMap(({ id, role, type, content }): Source[] =>
-    role === 'user' && type === 'message' && typeof content.text === 'string'
-      ? [{ id, text: content.text }]
-      : [],
-  );
-  const { diagnosis, progress } = await assistant.read(sources);
-  return sessions.brief({ id, event: { type: 'start', diagnosis, progress } });
-};
+export const start = ({ owner, sessions, readings }: Desk, id: string): Promise<OpenedBriefing> =>
+  readings.start(owner, sessions, id);
 
 /** Notes what the lawyer is doing, and has the words ready by which precedents are looked up. */
 export const chooseSituation = (

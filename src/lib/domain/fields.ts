@@ -5,8 +5,8 @@ import { isPhase, type Phase } from './phase.ts';
 import { isStorable } from './text.ts';
 
 /**
- * The fields that entities are made of. `meta` says of a field what the API's description (OpenAPI) tells beyond its
- * type. Entities describe what the store gives; what comes in is judged by `inputs.ts`.
+ * The fields that entities and the contents of blocks are made of. `meta` says of a field what the API's description
+ * (OpenAPI) tells beyond its type.
  */
 export const Uuid = z.string().meta({ format: 'uuid' });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { blockContents, isBlockType } from '#/blocks/definitions.ts';
+import { blockDefinitions, isBlockType } from '#/blocks/definitions.ts';
+import { checkContent } from './block-content.ts';
 import { Id } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import { JsonRecord } from './json-record.ts';
@@ -63,7 +64,7 @@ export const BlockTypeName = z.string().regex(/^[a-z][a-z_]{0,39}$/, 'must be a 
 
 /** Checks the content against its type's schema; that of an unknown type passes as it is. Throws `invalid`. */
 export const parseBlockContent = (type: string, content: JsonObject): JsonObject =>
-  isBlockType(type) ? parseInput(blockContents[type], content) : content;
+  isBlockType(type) ? (parseInput(blockDefinitions[type].content, content) as JsonObject) : content;
 
 /** A block on its way in; the content of a known type must fit that type's schema. */
 export const NewBlockInput = z
@@ -75,13 +76,7 @@ export const NewBlockInput = z
     content: Content,
     metadata: Metadata.optional(),
   })
-  .superRefine((block, context) => {
-    if (!isBlockType(block.type)) return;
-    const result = blockContents[block.type].safeParse(block.content);
-    for (const issue of result.error?.issues ?? []) {
-      context.addIssue({ code: 'custom', message: issue.message, path: ['content', ...issue.path] });
-    }
-  });
+  .superRefine(checkContent);
 
 export const NewBlocks = z
   .array(NewBlockInput)

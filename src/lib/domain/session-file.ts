@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { blockContents, isBlockType } from '#/blocks/definitions.ts';
-import { type BriefingState, blockIdsOf, StoredState } from './briefing/state.ts';
+import { type Slot, typeOfSlot } from '#/blocks/definitions.ts';
+import { checkContent } from './block-content.ts';
+import { blockIdsOf, StoredState } from './briefing/state.ts';
 import { Id } from './ids.ts';
 import { BlockTypeName, Content, Metadata, PhaseNumber, Position, Title, Version } from './inputs.ts';
 import { limits } from './limits.ts';
@@ -28,16 +29,9 @@ export const FiledBlock = z
     removedAt: Time.nullable(),
   })
   .superRefine((block, context) => {
-    if (block.removedAt !== null) {
-      if (Object.keys(block.content).length > 0)
-        context.addIssue({ code: 'custom', message: 'must be empty in a removed block', path: ['content'] });
-      return;
-    }
-    if (!isBlockType(block.type)) return;
-    const result = blockContents[block.type].safeParse(block.content);
-    for (const issue of result.error?.issues ?? []) {
-      context.addIssue({ code: 'custom', message: issue.message, path: ['content', ...issue.path] });
-    }
+    if (block.removedAt === null) checkContent(block, context);
+    else if (Object.keys(block.content).length > 0)
+      context.addIssue({ code: 'custom', message: 'must be empty in a removed block', path: ['content'] });
   });
 
 export type FiledBlock = z.output<typeof FiledBlock>;
@@ -93,19 +87,6 @@ export const SessionFile = z
 
 export type SessionFile = z.output<typeof SessionFile>;
 
-/** The type that each block which the state names by a name must have. */
-const typeOfName = {
-  progress: 'progress',
-  diagnosis: 'diagnosis',
-  actionPrompt: 'action_prompt',
-  picker: 'precedent_picker',
-  balance: 'risk_balance',
-  chart: 'chart',
-  summary: 'summary',
-  delivery: 'delivery',
-  exitCard: 'exit_card',
-} as const satisfies Record<keyof BriefingState['blocks'], string>;
-
 /** Positions, ids and the blocks that the state names have to go together. */
 const problemWith = (
   blocks: readonly FiledBlock[],
@@ -117,9 +98,9 @@ const problemWith = (
   const types = new Map(blocks.map(({ id, type }) => [id, type]));
   if (types.size !== blocks.length) return { message: 'repeats a block id', path: ['blocks'] };
   const named: [string | undefined, string][] = [
-    ...Object.entries(typeOfName).map(([name, type]): [string | undefined, string] => [
-      briefing.blocks[name as keyof typeof typeOfName],
-      type,
+    ...Object.entries(briefing.blocks).map(([slot, id]): [string | undefined, string] => [
+      id,
+      typeOfSlot[slot as Slot],
     ]),
     ...briefing.precedents.map((id): [string, string] => [id, 'precedent']),
     ...briefing.earlier.map((id): [string, string] => [id, 'delivery']),

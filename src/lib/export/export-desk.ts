@@ -1,15 +1,15 @@
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { Session } from '#/lib/domain/session.ts';
+import { ThreadCall } from '#/lib/threads/thread-call.ts';
+import { Turns } from '#/lib/threads/turns.ts';
 import type { Rendered, RenderRequest } from './formats/index.ts';
 import { gather } from './gather.ts';
 import type { ExportCalls, ImportCalls } from './thread/protocol.ts';
-import { ThreadCall } from './thread/thread-call.ts';
-import { Turns } from './turns.ts';
 
-/** Milliseconds for one export or import: several times what the largest session takes. */
-const time = 300_000;
-const bounds = { running: 2, waiting: 8, perOwner: 3 };
+/** Milliseconds, and MiB of heap, for one export or import: several times what the largest session takes. */
+const thread = { time: 300_000, heap: 1536 };
+const bounds = { running: 2, runningPerOwner: 1, waiting: 8, perOwner: 3 };
 
 /** Whose sessions, and whether they still wait for the answer. */
 export interface Caller {
@@ -29,10 +29,10 @@ export class ExportDesk {
   export({ owner, sessions, signal }: Caller, id: string, request: RenderRequest): Promise<Rendered> {
     return this.#turns.take(owner, async () => {
       await sessions.get({ id });
-      await using thread = new ThreadCall<ExportCalls>(threadFile('export'), { signal, time });
-      const whole = await gather(sessions, id, (blocks) => thread.call('take', blocks));
-      // Awaited here: the thread ends with this scope.
-      return await thread.call('render', { ...whole, request });
+      await using worker = new ThreadCall<ExportCalls>(threadFile('export'), { signal, ...thread });
+      const whole = await gather(sessions, id, (blocks) => worker.call('take', blocks));
+      // Awaited here, because the thread ends with this scope.
+      return await worker.call('render', { ...whole, request });
     });
   }
 
@@ -46,10 +46,10 @@ export class ExportDesk {
   ): Promise<Session> {
     return this.#turns.take(owner, async () => {
       const bytes = await readFile();
-      await using thread = new ThreadCall<ImportCalls>(threadFile('import'), { signal, time });
-      const file = await thread.call('read', bytes, isWhole(bytes) ? [bytes.buffer] : []);
+      await using worker = new ThreadCall<ImportCalls>(threadFile('import'), { signal, ...thread });
+      const file = await worker.call('read', bytes, isWhole(bytes) ? [bytes.buffer] : []);
       for (let from = 0; ; ) {
-        const session = await sessions.takeIn({ ...file, from, blocks: await thread.call('blocks', from) });
+        const session = await sessions.takeIn({ ...file, from, blocks: await worker.call('blocks', from) });
         if (session.lastPosition >= file.total) return session;
         if (session.lastPosition <= from) throw new JucaError('conflict', 'The import does not go on.');
         from = session.lastPosition;

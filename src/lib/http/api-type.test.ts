@@ -64,7 +64,7 @@ describe('the typed client', () => {
     expectTypeOf(await briefing.json()).toEqualTypeOf<OpenedBriefing>();
 
     const started = await one.briefing.events.$post({ param, json: { type: 'start' } });
-    if (!started.ok) throw new Error(started.statusText);
+    if (started.status !== 200) throw new Error(started.statusText);
     const begun = await started.json();
     expectTypeOf(begun).toEqualTypeOf<OpenedBriefing>();
     expect(begun.state.phase).toBe(1);

@@ -53,7 +53,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', sessionRoutes())
     .route('/', blocksRoutes())
     .route('/', blockRoutes())
-    .route('/', briefingRoutes())
+    .route('/', briefingRoutes(parts))
     .route('/', sessionExportRoutes(desk))
     .route('/', sessionImportRoutes(desk))
     .route('/', libraryRoutes())

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
+import { guide } from '#/lib/assistant/guide/index.ts';
 import { createSignIn } from '#/lib/auth.ts';
+import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
@@ -48,13 +50,15 @@ export const startServer = async (
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
   const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
-  installRuntime({ config, logger, sessions, library, signIn });
+  const readings = new SessionReadings(guide);
+  const runtime = { config, logger, sessions, library, signIn, assistant: guide, readings };
+  installRuntime(runtime);
 
   const server = createServer({ requestTimeout });
   const next = await prepare({ config, server, isDevelopment });
   opened.defer(() => next.close());
   const feed = new LiveFeed(sessions);
-  const api = createHttpApp({ config, logger, sessions, library, signIn }, feed);
+  const api = createHttpApp(runtime, feed);
   server.on(
     'request',
     createFront({ config, logger, api, pages: next.handle, build: next.build, isDevelopment }),

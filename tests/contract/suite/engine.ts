@@ -116,4 +116,24 @@ export const engineRules = ({ rule, engine }: Context): void => {
     expect((await refusal(owner.get({ id }))).details).toMatchObject({ retryAfter: expect.any(Number) });
     await store.close();
   });
+
+  rule('S-95', 'settles every call, also of those made around its close', async () => {
+    const database = await engine.migrated();
+    const store = await database.open();
+    const owner = store.for(ana);
+    const { session } = await owner.create();
+    const { id } = session;
+    const calls = messages(20).flatMap((block) => [
+      owner.append({ id, blocks: [block] }),
+      owner.open({ id }),
+    ]);
+    const closed = store.close();
+    calls.push(owner.open({ id }), owner.append({ id, blocks: [message()] }));
+    const outcomes = await Promise.allSettled(calls);
+    await closed;
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'unavailable' });
+    }
+    expect(outcomes.slice(-2).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
 };

@@ -3,13 +3,14 @@ import { GoogleButton } from '#/components/sign-in/GoogleButton.tsx';
 import { Sheet } from '#/components/sign-in/Sheet.tsx';
 import { SignInForm } from '#/components/sign-in/SignInForm.tsx';
 import { TextLink } from '#/components/sign-in/TextLink.tsx';
+import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { localPath } from '#/lib/auth/local-path.ts';
 import { requireNobody } from '#/lib/auth/page.ts';
 import { runtime } from '#/lib/runtime.ts';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: `${(await getTranslator())('signIn.signIn.title')} · Juca`,
+  title: pageTitle((await getTranslator())('signIn.signIn.title')),
 });
 
 interface Props {

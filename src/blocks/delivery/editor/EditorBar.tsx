@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
-import { Dialog, DialogActions } from '#/components/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 
 interface Props {

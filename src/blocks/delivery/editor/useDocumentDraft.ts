@@ -12,9 +12,9 @@ import {
 import { type DocumentStanding, documentStanding } from '#/lib/client/document/document-standing.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
+import type { CardProps } from '../../card-props.ts';
 import { useFieldDraft } from '../../field/useFieldDraft.ts';
 import { useTextSaves } from '../../field/useTextSaves.ts';
-import type { WorkingCardProps } from '../../working-card.tsx';
 
 export interface DocumentDraft {
   /** What is being edited; undefined while nobody edits. */
@@ -39,7 +39,7 @@ export const useDocumentDraft = ({
   sessionId,
   content,
   version,
-}: WorkingCardProps<'delivery'>): DocumentDraft => {
+}: CardProps<'delivery'>): DocumentDraft => {
   const t = useTranslations('cards.delivery');
   const { draft, read, put } = useFieldDraft(sessionId, `${blockId}.document`);
   const saveText = useTextSaves(sessionId, blockId);

@@ -3,8 +3,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { TextArea } from '#/components/ui/TextArea.tsx';
-import { TextField } from '#/components/ui/TextField.tsx';
+import { TextArea } from '#/components/ui/field/TextArea.tsx';
+import { TextField } from '#/components/ui/field/TextField.tsx';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
@@ -23,7 +23,7 @@ interface FormProps {
 
 /** Number, court, rapporteur, day, ementa and thesis of a decision; what is missing is said where one tries to add it. */
 export function OwnForm({ form, change, close, sessionId, takesFocus }: FormProps) {
-  const t = useTranslations('cards.picker.ownForm');
+  const t = useTranslations('cards.precedent_picker.ownForm');
   const common = useTranslations('common');
   const { run, isPending } = useBriefingCommands(sessionId);
   const [isTried, setTried] = useState(false);

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { Select } from '#/components/ui/Select.tsx';
+import { Select } from '#/components/ui/field/Select.tsx';
 import type { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import type { ListedPrecedent } from '../arrange-precedents.ts';
 import { arrangeFound, courtsOf, type FoundOrder, foundOrders } from './arrange-found.ts';
@@ -20,7 +20,7 @@ interface Props {
 
 /** What a search found: by court and in the order asked for; arrows move between the decisions. */
 export function FoundList({ sessionId, search, precedents }: Props) {
-  const t = useTranslations('cards.picker');
+  const t = useTranslations('cards.precedent_picker');
   const [court, setCourt] = useState('');
   const [order, setOrder] = useState<FoundOrder>('match');
   const courts = courtsOf(search.found);

@@ -22,7 +22,7 @@ interface Props {
 
 /** A decision that was found: what it is, the passage with the words, and the button that adds it. */
 export function FoundRow({ sessionId, found, inBriefing }: Props) {
-  const t = useTranslations('cards.picker');
+  const t = useTranslations('cards.precedent_picker');
   const { run, isPending } = useBriefingCommands(sessionId);
   // A repeat of the same press is the same addition.
   const id = useRef(newId());

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { useGrowingField } from '#/components/ui/useGrowingField.ts';
+import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import type { Edit } from '#/lib/client/typed/blocks-edits.ts';
 import { messageProblem } from '#/lib/client/typed/message-text.ts';
 import type { Block } from '#/lib/domain/session.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { messageTextOf } from '#/blocks/block-text.ts';
+import { messageTextOf } from '#/blocks/message/text.ts';
 import { PlainText } from '#/blocks/text/Markdown.tsx';
 import { Button } from '#/components/ui/Button.tsx';
 import { copyText } from '#/components/ui/copy-text.ts';

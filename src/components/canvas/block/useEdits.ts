@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { copyTextOf } from '#/blocks/block-text.ts';
+import { copyTextOf } from '#/blocks/message/text.ts';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { isTransient } from '#/lib/client/api/retry.ts';

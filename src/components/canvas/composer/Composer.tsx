@@ -4,7 +4,7 @@ import { ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
-import { useGrowingField } from '#/components/ui/useGrowingField.ts';
+import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import type { DraftKeeper } from '#/lib/client/typed/drafts-keeper.ts';
 import { messageProblem } from '#/lib/client/typed/message-text.ts';
 import { useTouch } from '../list/useTouch.ts';

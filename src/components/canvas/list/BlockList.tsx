@@ -10,7 +10,7 @@ import type { OutboxActions } from '../composer/outbox-actions.ts';
 import { BelowButton } from '../scroll/BelowButton.tsx';
 import { useBlockScroll } from '../scroll/useBlockScroll.ts';
 import { useLinkedBlock } from '../scroll/useLinkedBlock.ts';
-import { useFirstLanding, useRememberedPlace } from '../scroll/useRememberedPlace.ts';
+import { useFirstTarget, useRememberedPlace } from '../scroll/useRememberedPlace.ts';
 import { useFollowOwn, useSeen } from '../scroll/useSeen.ts';
 import { BlockRow } from './BlockRow.tsx';
 import { useExpanded } from './useExpanded.ts';
@@ -20,16 +20,16 @@ interface Props {
   sessionId: string | null;
   replica: SessionReplica | null;
   known: Known;
-  /** What is on its way and not yet a block. */
+  /** Messages in the outbox that are not blocks yet. */
   entries: readonly OutboxEntry[];
   changes: MessageChanges;
   outbox: OutboxActions;
   isWritable: boolean;
-  /** Messages sent from this canvas; each leads to the end. */
+  /** Number of messages sent from this canvas; each scrolls to the end. */
   sent: number;
 }
 
-/** The blocks in order, as many rows as there are positions, of which only those in sight exist. */
+/** The blocks in order as a virtual list, with a row for each position. */
 export function BlockList({ sessionId, replica, known, entries, sent, ...row }: Props) {
   const t = useTranslations('canvas');
   const now = useNow({ updateInterval: 60_000 });
@@ -39,8 +39,8 @@ export function BlockList({ sessionId, replica, known, entries, sent, ...row }: 
     (index: number) => index >= lastPosition || known.blocks.has(index + 1),
     [known, lastPosition],
   );
-  const first = useFirstLanding(sessionId);
-  const scroll = useBlockScroll(count, hasContent, first.landing);
+  const first = useFirstTarget(sessionId);
+  const scroll = useBlockScroll(count, hasContent, first.target);
   const { scroller, virtualizer } = scroll;
   const linked = useLinkedBlock(scroll, known, first.isReturn);
   const seen = useSeen(scroll, lastPosition, entries.length);
@@ -71,9 +71,9 @@ export function BlockList({ sessionId, replica, known, entries, sent, ...row }: 
         onFocus={(event) => {
           const row = event.target.closest<HTMLElement>('[data-index]');
           setActive(row ? Number(row.dataset.index) : (virtualizer.range?.endIndex ?? null));
-          scroll.work(row?.querySelector('[data-card]') != null);
+          scroll.setWorking(row?.querySelector('[data-card]') != null);
         }}
-        onBlur={() => scroll.work(false)}
+        onBlur={() => scroll.setWorking(false)}
       >
         <div ref={virtualizer.containerRef} className="relative">
           {virtualizer.getVirtualItems().map(({ key, index }) => (
@@ -99,12 +99,12 @@ export function BlockList({ sessionId, replica, known, entries, sent, ...row }: 
           ))}
         </div>
       </div>
-      <BelowButton isShown={!seen.isAtEnd} count={seen.unseen} onPress={() => scroll.land('end')} />
+      <BelowButton isShown={!seen.isAtEnd} count={seen.unseen} onPress={() => scroll.scrollTo('end')} />
     </div>
   );
 }
 
-/** Tells the replica what is on the screen. */
+/** Tells the store which positions are visible. */
 const useShown = (
   replica: SessionReplica | null,
   { virtualizer }: ReturnType<typeof useBlockScroll>,

@@ -1,12 +1,12 @@
 import { browserStorage, type DeviceStorage } from '#/lib/client/device/device-storage.ts';
 
-/** Where the reader is in a session: pixels below the top of the block at this position. */
+/** A place in a session: pixels below the top of the block at this position. */
 export interface Place {
   position: number;
   offset: number;
 }
 
-/** Remembers per session and tab where the reader was: at a place, or at the end. */
+/** Remembers per session and tab the last place: in the list, or its end. */
 export class ScrollPlaces {
   readonly #storage: DeviceStorage;
 

@@ -11,7 +11,7 @@ import {
   MenuList,
   MenuSeparator,
   MenuTrigger,
-} from '#/components/ui/Menu.tsx';
+} from '#/components/ui/overlay/Menu.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { useSessionExport } from '#/hooks/session/useSessionExport.ts';
 import type { FileFormat, FilePart } from '#/lib/client/api/session-files.ts';

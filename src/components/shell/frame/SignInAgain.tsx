@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { Dialog, DialogActions } from '#/components/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 
 interface Props {
   isOpen: boolean;

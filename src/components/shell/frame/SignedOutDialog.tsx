@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useStanding } from '#/hooks/useStanding.ts';
 import { SignInAgain } from './SignInAgain.tsx';
 
-/** Says that the sign-in is over as soon as any call was refused for it, what was kept, and how to go on. */
+/** Says that the sign-in has expired as soon as a call was refused for it, what is kept, and how to continue. */
 export function SignedOutDialog() {
   const t = useTranslations('shell.signedOut');
   return (

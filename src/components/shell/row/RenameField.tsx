@@ -11,15 +11,15 @@ import type { Session } from '#/lib/domain/session.ts';
 interface Props {
   session: Session;
   rename: (session: Session, title: string, ifVersion: number) => Promise<void>;
-  /** The field is to close; `focus` where the row should have the focus back. */
+  /** Closes the field; `focus` where the row takes the focus back. */
   onDone: (focus: boolean) => void;
-  /** Something has to be said below the field, or no longer. */
+  /** Called when a message appears below the field, and when it disappears. */
   onTrouble: (trouble: boolean) => void;
 }
 
 /**
- * The title of a row, to be written anew. Enter and leaving the field save, Escape leaves it as it was. What was typed
- * stays in the field until it is saved or given up.
+ * Edits the title of a row. Enter and leaving the field save, Escape discards. The typed text stays in the field until it
+ * is saved or discarded.
  */
 export function RenameField({ session, rename, onDone, onTrouble }: Props) {
   const t = useTranslations('shell.rename');

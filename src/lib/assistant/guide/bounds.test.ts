@@ -19,7 +19,7 @@ import {
 } from '../../../../tests/support/gathered.ts';
 import { cut, fitDraft, listOf, sourcesOf } from './bounds.ts';
 import { composeDelivery } from './compose/index.ts';
-import { readQuestion } from './read.ts';
+import { readQuestion } from './reading/question-reader.ts';
 import { weighMaterial } from './weigh.ts';
 
 const Draft = DeliveryContent.pick({ mode: true, title: true, sections: true, paths: true });

@@ -19,12 +19,35 @@ type Immediate = CommandOf<'evaluatePrecedent' | 'choosePath' | 'setStage'>;
 const isImmediate = (command: BriefingCommand): command is Immediate =>
   ['evaluatePrecedent', 'choosePath', 'setStage'].includes(command.type);
 
-/** Does what the command says to the briefing of a session. */
-export const briefingCommand = (id: string, command: BriefingCommand): Operation<OpenedBriefing> => ({
+/** How far a long session has been read, in blocks. */
+export interface Reading {
+  read: number;
+  total: number;
+}
+
+/**
+ * Does what the command says to the briefing of a session. While a long session is being read for it, `onReading` is
+ * told how far that has come.
+ */
+export const briefingCommand = (
+  id: string,
+  command: BriefingCommand,
+  onReading: (reading: Reading) => void,
+): Operation<OpenedBriefing> => ({
   scope: scopeOf(command),
   ...(isImmediate(command) && { show: (known) => withEvent(id, known, command) }),
-  send: () => answer(events.$post({ param: { id }, json: command })),
+  send: async () => {
+    for (;;) {
+      const told = await answer(events.$post({ param: { id }, json: command }));
+      if ('session' in told) return told;
+      onReading(told);
+      await new Promise((resolve) => setTimeout(resolve, readingPause));
+    }
+  },
 });
+
+/** Milliseconds between two questions of how far the reading has come, as the server asks for in Retry-After. */
+const readingPause = 1_000;
 
 const scopeOf = (command: BriefingCommand): Scope => {
   switch (command.type) {

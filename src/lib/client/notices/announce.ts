@@ -1,7 +1,7 @@
 let message = '';
 const listeners = new Set<() => void>();
 
-/** Has a screen reader say the text when it is next silent. The same text twice is said twice. */
+/** Has screen readers announce the text, politely. The same text twice is announced twice. */
 export const announce = (text: string): void => {
   message = text === message ? `${text}\u00A0` : text;
   for (const listener of listeners) listener();

@@ -1,4 +1,4 @@
-/** A message that stays for a while, with at most one thing to do about it. */
+/** A message that stays for a while. */
 export interface Toast {
   text: string;
   action?: { label: string; run: () => void };
@@ -6,7 +6,7 @@ export interface Toast {
 
 const listeners = new Set<(toast: Toast) => void>();
 
-/** Shows in passing what happened. Heard by a screen reader. */
+/** Shows a toast with at most one action. Screen readers announce it. */
 export const showToast = (text: string, action?: Toast['action']): void => {
   for (const listener of listeners) listener({ text, ...(action && { action }) });
 };

@@ -2,9 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dialect } from 'kysely';
 import type { Pool } from 'pg';
 import { JucaError } from '#/lib/domain/errors.ts';
-import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
+import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
-import { asJson, type JsonAnswer, type JsonVerb } from '../json-answers.ts';
+import { asJson, type JsonAnswer } from '../json-answers.ts';
+import { isRepeatable } from '../verbs/define-verb.ts';
+import { type Verb, verbs } from '../verbs/index.ts';
 import { AppendGroups } from './append-groups.ts';
 import { attempt } from './attempts.ts';
 import { ChangeChannel } from './change-channel.ts';
@@ -170,29 +172,11 @@ export class PostgresEngine implements Engine {
   }
 }
 
-/** Verbs whose second run finds what the first one did and answers the same. */
-const idempotent: ReadonlySet<VerbName> = new Set([
-  'list',
-  'get',
-  'open',
-  'changes',
-  'create',
-  'append',
-  'revise',
-  'importDecisions',
-  'searchDecisions',
-  'getDecision',
-  'listDecisions',
-  'countDecisions',
-]);
-
 /**
  * True where asking again can help and cannot do twice what was asked once: the database did not answer, or the same
  * call came a second time and its twin was just committed.
  */
-const mayRepeat = (verb: VerbName, input: object, error: unknown): boolean => {
+const mayRepeat = <N extends VerbName>(verb: N, input: ParsedInput<N>, error: unknown): boolean => {
   if (!isPassing(error) && !isDuplicate(error)) return false;
-  if (!(error instanceof UnknownOutcome)) return true;
-  // A new session without a key would be another one each time.
-  return idempotent.has(verb) && (verb !== 'create' || 'key' in input);
+  return !(error instanceof UnknownOutcome) || isRepeatable(verbs[verb] as Verb<N>, input);
 };

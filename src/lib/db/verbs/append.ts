@@ -1,28 +1,38 @@
+import { z } from 'zod';
 import { notFound } from '#/lib/domain/errors.ts';
+import { NewBlocks } from '#/lib/domain/inputs.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { NewBlock } from '#/lib/domain/session.ts';
-import type { ParsedInput, VerbOutput } from '../contract.ts';
+import type { Opened } from '#/lib/domain/session-answers.ts';
 import { toSession } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
 import { first, type Transaction } from '../transaction.ts';
 import { appendBlocks, automaticTitle, findAppended, insertBlock } from './append-blocks.ts';
+import { defineVerb } from './define-verb.ts';
 import { lockSession, refuseStale, refuseTrashed } from './guards.ts';
+import { guarded } from './inputs.ts';
 
-type Append = ParsedInput<'append'>;
-type Appended = VerbOutput<'append'>;
+const Append = z.strictObject({ ...guarded, blocks: NewBlocks });
+type Append = z.output<typeof Append>;
 
-export const append = async (transaction: Transaction, input: Append): Promise<Appended> => {
-  const [block, ...others] = input.blocks;
-  const quick = block && others.length === 0 ? await appendOne(transaction, input, block) : undefined;
-  return quick ?? appendWithCare(transaction, input);
-};
+/** Adds blocks at the end; the same blocks sent again are stored once. */
+export const append = defineVerb({
+  kind: 'write',
+  repeatable: true,
+  input: Append,
+  run: async (transaction, input): Promise<Opened> => {
+    const [block, ...others] = input.blocks;
+    const quick = block && others.length === 0 ? await appendOne(transaction, input, block) : undefined;
+    return quick ?? appendWithCare(transaction, input);
+  },
+});
 
 /** The usual append in two statements; undefined where something stands against it. */
 const appendOne = async (
   transaction: Transaction,
   { id, ifVersion }: Append,
   block: NewBlock,
-): Promise<Appended | undefined> => {
+): Promise<Opened | undefined> => {
   const grown = await first(transaction, 'growForNewBlock', {
     session: id,
     block: block.id,
@@ -47,7 +57,7 @@ const named = async (transaction: Transaction, row: SessionRow, block: NewBlock)
 };
 
 /** Many blocks, or one of which it is to be told what stands against it. */
-const appendWithCare = async (transaction: Transaction, input: Append): Promise<Appended> => {
+const appendWithCare = async (transaction: Transaction, input: Append): Promise<Opened> => {
   const row = await lockSession(transaction, input.id);
   const stored = await findAppended(transaction, row, input.blocks);
   if (stored) return { session: toSession(row), blocks: stored };

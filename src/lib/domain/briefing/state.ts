@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Slot, typeOfSlot } from '#/blocks/definitions.ts';
 import { PhaseField } from '../fields.ts';
 import { Id } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
@@ -10,6 +11,12 @@ const WorkPhase = z
   .custom<Phase>((value) => isPhase(value) && value > 0)
   .meta({ type: 'integer', minimum: 1, maximum: 4 });
 
+/** The id of the one working block of each type that has a slot. */
+const slots = Object.fromEntries(Object.keys(typeOfSlot).map((slot) => [slot, Id])) as Record<
+  Slot,
+  typeof Id
+>;
+
 /**
  * Where a briefing stands, as the session's metadata keeps it. The blocks are the record; the state only says which
  * blocks they are, and what of them is out of date.
@@ -18,20 +25,7 @@ export const BriefingState = z
   .object({
     phase: PhaseField,
     situation: z.enum(situations).nullable(),
-    blocks: z
-      .object({
-        progress: Id,
-        diagnosis: Id,
-        actionPrompt: Id,
-        picker: Id,
-        balance: Id,
-        chart: Id,
-        summary: Id,
-        delivery: Id,
-        exitCard: Id,
-      })
-      .partial()
-      .meta({ description: 'The working blocks there is one of, by name.' }),
+    blocks: z.object(slots).partial().meta({ description: 'The working blocks there is one of, by slot.' }),
     precedents: z.array(Id),
     outdated: z.array(WorkPhase).meta({
       description: 'Phases whose work rests on something that changed after it was done.',
@@ -45,7 +39,6 @@ export const BriefingState = z
   .meta({ id: 'BriefingState' });
 
 export type BriefingState = z.infer<typeof BriefingState>;
-export type WorkingBlock = keyof BriefingState['blocks'];
 
 /** The state of a session that never had a briefing. */
 const initialState: BriefingState = {

@@ -1,12 +1,12 @@
 import { chart } from '#/blocks/chart/paper.ts';
 import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import { deliveryBody } from '#/blocks/delivery/paper.ts';
+import { contentAs } from '#/lib/domain/block-content.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { numberSources } from '#/lib/domain/briefing/number-sources.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { type Part, plain } from '../document.ts';
 import type { ModelContext } from '../model/context.ts';
-import { contentAs } from '../model/index.ts';
 import type { Composer, Material } from './index.ts';
 import { type NumberedSource, sourceParts } from './sources.ts';
 

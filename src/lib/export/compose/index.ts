@@ -1,9 +1,9 @@
 import type { Locale } from '#/i18n/locales.ts';
+import { contentAs } from '#/lib/domain/block-content.ts';
 import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import type { ExportDocument } from '../document.ts';
 import { createContext, type ModelContext } from '../model/context.ts';
-import { contentAs } from '../model/index.ts';
 import { composeBriefing } from './briefing.ts';
 import { composeDelivery } from './delivery.ts';
 import { composeSession } from './session.ts';

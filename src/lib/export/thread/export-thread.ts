@@ -1,9 +1,9 @@
 import { JucaError } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { Block } from '#/lib/domain/session.ts';
+import { serve } from '#/lib/threads/serve.ts';
 import { render } from '../formats/index.ts';
 import type { ExportCalls } from './protocol.ts';
-import { serve } from './serve.ts';
 
 /** One session at a time gathers here, and is then written. */
 const blocks = new Map<number, Block>();

@@ -1,8 +1,8 @@
 import { limits } from '#/lib/domain/limits.ts';
 import type { FiledBlock, SessionFile } from '#/lib/domain/session-file.ts';
+import { serve } from '#/lib/threads/serve.ts';
 import { contentKey, readSessionFile } from '../session-file.ts';
 import type { ImportCalls } from './protocol.ts';
-import { serve } from './serve.ts';
 
 /** Characters of JSON in one step: nobody else writes while it is stored. */
 const stepLength = 1024 * 1024;

@@ -1,5 +1,4 @@
 import type { BriefingState } from '#/lib/domain/briefing/state.ts';
-import type { ErrorCode, ErrorDetails } from '#/lib/domain/errors.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import type { FiledBlock, SessionFile } from '#/lib/domain/session-file.ts';
 import type { Rendered, RenderRequest } from '../formats/index.ts';
@@ -26,15 +25,3 @@ export interface OpenedFile {
   state: SessionFile['briefing'];
   total: number;
 }
-
-export type Calls = Record<string, { asks: unknown; answers: unknown }>;
-
-export interface ToThread {
-  name: string;
-  input: unknown;
-}
-
-export type FromThread =
-  | { value: unknown }
-  | { refused: { code: ErrorCode; message: string; details: ErrorDetails } }
-  | { failed: string };

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { verbInputs } from '#/lib/db/contract.ts';
+import { sessionVerbs } from '#/lib/db/verbs/registry.ts';
 import { Opened } from '#/lib/domain/session-answers.ts';
 import { jsonBody } from '../json-body.ts';
 import { BlockPath } from '../paths.ts';
@@ -16,7 +16,7 @@ const responses = {
   default: problemAnswer,
 };
 
-const content = jsonBody(verbInputs.revise.pick({ content: true, metadata: true }));
+const content = jsonBody(sessionVerbs.revise.input.pick({ content: true, metadata: true }));
 
 const revise = createRoute({
   method: 'patch',

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { verbInputs } from '#/lib/db/contract.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { sessionVerbs } from '#/lib/db/verbs/registry.ts';
 import { BlockChanges, BlockWindow, Opened } from '#/lib/domain/session-answers.ts';
 import { jsonBody } from '../json-body.ts';
 import { SessionPath } from '../paths.ts';
@@ -36,7 +36,7 @@ const read = createRoute({
   },
 });
 
-const blocks = jsonBody(verbInputs.append.pick({ blocks: true }));
+const blocks = jsonBody(sessionVerbs.append.input.pick({ blocks: true }));
 
 const append = createRoute({
   method: 'post',

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
-import { BriefingCommand, runBriefingCommand } from '#/lib/briefing/commands.ts';
-import { guidedDesk } from '#/lib/briefing/desk.ts';
+import { BriefingCommand, runOrTellProgress } from '#/lib/briefing/commands.ts';
+import { type DeskParts, deskOf } from '#/lib/briefing/desk.ts';
+import { ReadingProgress } from '#/lib/briefing/session-readings.ts';
 import { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { jsonBody } from '../json-body.ts';
 import { SessionPath } from '../paths.ts';
@@ -33,12 +34,16 @@ const send = createRoute({
   middleware: command.read,
   responses: {
     200: jsonAnswer(OpenedBriefing, 'The state as it is now, and the blocks that changed'),
+    202: jsonAnswer(
+      ReadingProgress,
+      'A long session is still being read: send the same again after Retry-After',
+    ),
     default: problemAnswer,
   },
 });
 
 /** The briefing of one session. */
-export const briefingRoutes = () =>
+export const briefingRoutes = (parts: DeskParts) =>
   createRouter()
     .openapi(read, async (c) => {
       const opened = await c.var.sessions.briefing(c.req.valid('param'));
@@ -48,7 +53,8 @@ export const briefingRoutes = () =>
       return c.json(opened, 200, headers);
     })
     .openapi(send, async (c) => {
-      const desk = guidedDesk(c.var);
-      const opened = await runBriefingCommand(desk, c.req.valid('param').id, c.req.valid('json'));
-      return c.json(opened, 200, { ETag: etagOf(opened.session.version) });
+      const desk = deskOf(c.var.user, parts);
+      const answer = await runOrTellProgress(desk, c.req.valid('param').id, c.req.valid('json'));
+      if (!('session' in answer)) return c.json(answer, 202, { 'Retry-After': '1' });
+      return c.json(answer, 200, { ETag: etagOf(answer.session.version) });
     });

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { verbInputs } from '#/lib/db/contract.ts';
+import { sessionVerbs } from '#/lib/db/verbs/registry.ts';
 import { Cursor, ShelfName } from '#/lib/domain/inputs.ts';
 import { Opened, SessionPage } from '#/lib/domain/session-answers.ts';
 import { jsonBody } from '../json-body.ts';
@@ -25,7 +25,7 @@ const list = createRoute({
   responses: { 200: jsonAnswer(SessionPage, 'A page'), default: problemAnswer },
 });
 
-const newSession = jsonBody(verbInputs.create);
+const newSession = jsonBody(sessionVerbs.create.input);
 
 const create = createRoute({
   method: 'post',

@@ -19,8 +19,8 @@ const recognisers: readonly Recogniser[] = [
   parties,
 ];
 
-/** Longer texts are read to here: what matters to a question stands in its beginning. */
-const mostCharacters = 60_000;
+/** UTF-16 units of one text that are read; what matters to a question stands in the beginning of a text. */
+export const mostCharacters = 60_000;
 
 /** Everything that the guide's rules recognise in a text, in order of place, without overlaps. */
 export const recognise = (text: string): Match[] => {

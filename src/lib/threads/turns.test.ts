@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { Turns } from './turns.ts';
+
+/** Work that ends when it is told to. */
+const held = () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { work: () => promise, end: resolve };
+};
+
+describe('Turns', () => {
+  it('lets the next begin when one ends, in order', async () => {
+    const turns = new Turns({ running: 1, runningPerOwner: 1, waiting: 2, perOwner: 3 });
+    const order: string[] = [];
+    const first = held();
+    const ends = [
+      turns.take('ana', async () => {
+        order.push('first');
+        await first.work();
+      }),
+      turns.take('ana', async () => void order.push('second')),
+      turns.take('bruno', async () => void order.push('third')),
+    ];
+    await Promise.resolve();
+    expect(order).toEqual(['first']);
+    first.end();
+    await Promise.all(ends);
+    expect(order).toEqual(['first', 'second', 'third']);
+  });
+
+  it('refuses at once what is too much, for one owner and for all', async () => {
+    const turns = new Turns({ running: 1, runningPerOwner: 1, waiting: 2, perOwner: 2 });
+    const first = held();
+    const ends = [turns.take('ana', first.work), turns.take('ana', async () => {})];
+    await expect(turns.take('ana', async () => {})).rejects.toMatchObject({ code: 'overloaded' });
+    ends.push(turns.take('bruno', async () => {}));
+    await expect(turns.take('carla', async () => {})).rejects.toMatchObject({ details: { retryAfter: 3 } });
+    first.end();
+    await Promise.all(ends);
+    await expect(turns.take('ana', async () => 7)).resolves.toBe(7);
+  });
+
+  it('gives a free turn to another owner before the second of the same owner', async () => {
+    const turns = new Turns({ running: 2, runningPerOwner: 1, waiting: 8, perOwner: 3 });
+    const order: string[] = [];
+    const [first, second] = [held(), held()];
+    const ends = [
+      turns.take('ana', first.work),
+      turns.take('ana', async () => {
+        order.push('ana');
+        await second.work();
+      }),
+      turns.take('bruno', async () => void order.push('bruno')),
+    ];
+    await ends[2];
+    expect(order).toEqual(['bruno']);
+    first.end();
+    second.end();
+    await Promise.all(ends);
+    expect(order).toEqual(['bruno', 'ana']);
+  });
+
+  it('goes on after work that failed', async () => {
+    const turns = new Turns({ running: 1, runningPerOwner: 1, waiting: 1, perOwner: 1 });
+    await expect(turns.take('ana', () => Promise.reject(new Error('x')))).rejects.toThrow('x');
+    await expect(turns.take('ana', async () => 7)).resolves.toBe(7);
+  });
+});

@@ -1,0 +1,73 @@
+import { JucaError } from '#/lib/domain/errors.ts';
+
+export interface TurnBounds {
+  /** Pieces of work that may run at once. */
+  running: number;
+  /** Of these, how many one owner may have; fewer than `running`, so that one owner cannot hold up the others. */
+  runningPerOwner: number;
+  /** Pieces of work that may wait. */
+  waiting: number;
+  /** Pieces of work that one owner may have, running and waiting together. */
+  perOwner: number;
+}
+
+interface Waiting {
+  owner: string;
+  start: () => void;
+}
+
+/**
+ * Runs a bounded number of pieces of work at once and lets a bounded number wait. A free turn goes to the piece that
+ * has waited longest among the owners who are below their own bound. Work past the bounds is refused at once.
+ */
+export class Turns {
+  readonly #bounds: TurnBounds;
+  readonly #running = new Map<string, number>();
+  #queue: Waiting[] = [];
+
+  constructor(bounds: TurnBounds) {
+    this.#bounds = bounds;
+  }
+
+  /** Runs the work when its turn comes. Throws `overloaded` where too much waits already. */
+  async take<T>(owner: string, work: () => Promise<T>): Promise<T> {
+    if (!this.#hasTurn(owner)) await this.#wait(owner);
+    else this.#count(owner, 1);
+    try {
+      return await work();
+    } finally {
+      this.#count(owner, -1);
+      this.#startNext();
+    }
+  }
+
+  #hasTurn(owner: string): boolean {
+    const own = this.#running.get(owner) ?? 0;
+    const all = [...this.#running.values()].reduce((sum, each) => sum + each, 0);
+    return own < this.#bounds.runningPerOwner && all < this.#bounds.running;
+  }
+
+  #wait(owner: string): Promise<void> {
+    const waiting = this.#queue.filter((each) => each.owner === owner).length;
+    const own = (this.#running.get(owner) ?? 0) + waiting;
+    if (own >= this.#bounds.perOwner || this.#queue.length >= this.#bounds.waiting) throw busy();
+    return new Promise((start) => this.#queue.push({ owner, start }));
+  }
+
+  #startNext(): void {
+    const next = this.#queue.find(({ owner }) => this.#hasTurn(owner));
+    if (!next) return;
+    this.#queue = this.#queue.filter((each) => each !== next);
+    this.#count(next.owner, 1);
+    next.start();
+  }
+
+  #count(owner: string, by: 1 | -1): void {
+    const own = (this.#running.get(owner) ?? 0) + by;
+    if (own === 0) this.#running.delete(owner);
+    else this.#running.set(owner, own);
+  }
+}
+
+const busy = (): JucaError =>
+  new JucaError('overloaded', 'Too much work of this kind is under way.', { retryAfter: 3 });
