@@ -6,7 +6,7 @@ export interface Waits {
 }
 
 /** The value that this share of the values does not exceed (nearest rank); NaN for none. */
-export const percentile = (sorted: ArrayLike<number>, share: number): number =>
+const percentile = (sorted: ArrayLike<number>, share: number): number =>
   sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 
 export const waitsOf = (milliseconds: Iterable<number>): Waits => {

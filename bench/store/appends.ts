@@ -5,7 +5,7 @@ import { runCallers } from '../measure/callers.ts';
 import { withEventLoopDelay } from '../measure/event-loop.ts';
 import { waitsOf } from '../measure/percentiles.ts';
 
-export const callerCounts = [1, 64, 1_024] as const;
+const callerCounts = [1, 64, 1_024] as const;
 
 export type Record = (name: string, value: number) => void;
 

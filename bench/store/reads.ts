@@ -6,9 +6,9 @@ import type { Record } from './appends.ts';
 
 const calls = 600;
 const chunk = 50;
-export const lengths = [20, 200, 10_000] as const;
+const lengths = [20, 200, 10_000] as const;
 /** The shortest session fills the first; the second is the page that a screen asks for. */
-export const windows = [20, 50] as const;
+const windows = [20, 50] as const;
 
 export const windowName = (length: number, window: number): string =>
   `last ${window} of ${length.toLocaleString('en')} blocks, p50 ms`;

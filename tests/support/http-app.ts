@@ -14,7 +14,7 @@ import { createHttpApp } from '#/lib/http/app.ts';
 import { createLogger } from '#/lib/logger.ts';
 import { type Cast, newCast, type Person } from './factories.ts';
 
-export interface Ask {
+interface Ask {
   method?: string;
   /** Sent as JSON, unless it is text or bytes already. */
   body?: unknown;

@@ -10,7 +10,7 @@ export interface Caller {
   cookie?: string;
 }
 
-export interface Request {
+interface Request {
   method?: string;
   /** Sent as JSON, unless it is text already. */
   body?: unknown;

@@ -30,7 +30,7 @@ export const sqliteEngine = (): ContractEngine => {
 };
 
 /** The contract suite's view of one SQLite file, in a folder that holds nothing else. */
-export const sqliteDatabase = (path: string): ContractDatabase => ({
+const sqliteDatabase = (path: string): ContractDatabase => ({
   open: async (options = {}) => doorsOf(await openSqliteEngine({ path, ...options })).sessions,
   openDoors: async (options = {}) => doorsOf(await openSqliteEngine({ path, ...options })),
   settings: { SQLITE_PATH: path },

@@ -4,6 +4,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Select } from '#/components/ui/field/Select.tsx';
+import { NotKept } from '#/components/ui/NotKept.tsx';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
@@ -23,7 +24,7 @@ interface Props {
 export function AddItem({ blockId, sessionId, kind }: Props) {
   const t = useTranslations('cards.risk_balance');
   const id = useId();
-  const { draft, put } = useFieldDraft(sessionId, `${blockId}.new.${kind}`);
+  const { draft, notKept, put } = useFieldDraft(sessionId, `${blockId}.new.${kind}`);
   const [severity, setSeverity] = useState<Severity>('media');
   const [probability, setProbability] = useState<Probability>('possivel');
   const { run, isPending } = useBriefingCommands(sessionId);
@@ -57,6 +58,7 @@ export function AddItem({ blockId, sessionId, kind }: Props) {
         }
         className="h-10 w-full rounded-control border border-control bg-surface px-3 text-[1rem] placeholder:text-ink-2 pointer-coarse:h-11"
       />
+      <NotKept because={notKept} />
       {text !== '' && (
         <div className="flex flex-wrap items-end gap-2">
           <Measures

@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { StatementDialect } from './dialect.ts';
-import { param } from './statement.ts';
+import { param } from './param.ts';
 
 /** The condition that a row's owner is the one who asks. */
 export type OwnerGuard = (column: string) => Expression<SqlBool>;

@@ -2,15 +2,9 @@ import { sql } from 'kysely';
 import type { DialectName, StatementDialect } from './dialect.ts';
 import { libraryStatements } from './library-statements.ts';
 import type { OwnedQueries } from './owned-queries.ts';
+import { param } from './param.ts';
 import { sessionColumns } from './session-columns.ts';
-import {
-  type CompiledStatement,
-  compile,
-  define,
-  type ParametersOf,
-  param,
-  type RowOf,
-} from './statement.ts';
+import { type CompiledStatement, compile, define, type ParametersOf, type RowOf } from './statement.ts';
 import { takeInStatements } from './take-in-statements.ts';
 
 const blockColumns = (queries: OwnedQueries) =>

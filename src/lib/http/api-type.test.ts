@@ -63,7 +63,9 @@ describe('the typed client', () => {
     if (!briefing.ok) throw new Error(briefing.statusText);
     expectTypeOf(await briefing.json()).toEqualTypeOf<OpenedBriefing>();
 
-    const started = await one.briefing.events.$post({ param, json: { type: 'start' } });
+    const start = () => one.briefing.events.$post({ param, json: { type: 'start' } });
+    let started = await start();
+    while (started.status === 202) started = await start();
     if (started.status !== 200) throw new Error(started.statusText);
     const begun = await started.json();
     expectTypeOf(begun).toEqualTypeOf<OpenedBriefing>();

@@ -15,8 +15,13 @@ afterAll(() => juca.close());
 const newSession = async (text = 'O plano de saúde recusou a cirurgia.') =>
   (await juca.sessions.for(juca.ana).create({ blocks: [message(text)] })).session.id;
 
-const sendTo = (id: string) => (body: unknown) =>
-  juca.ask(juca.ana, `/api/sessions/${id}/briefing/events`, { method: 'POST', body });
+/** Sends a command, and again while the session is still being read. */
+const sendTo = (id: string) => async (body: unknown) => {
+  const ask = () => juca.ask(juca.ana, `/api/sessions/${id}/briefing/events`, { method: 'POST', body });
+  let response = await ask();
+  while (response.status === 202) response = await ask();
+  return response;
+};
 
 describe('POST /api/sessions/:id/briefing/events', () => {
   it('takes a briefing from its beginning to its end', async () => {

@@ -1,7 +1,7 @@
 import type { LibraryDB } from '#/lib/db/library.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 
-export interface OpenOptions {
+interface OpenOptions {
   /** Added to the engine's clock; negative makes it go back. */
   clockOffsetMs?: number;
   /** Calls the engine takes before it refuses more. */

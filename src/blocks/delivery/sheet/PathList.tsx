@@ -8,7 +8,7 @@ import { classes } from '#/components/ui/classes.ts';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import type { SourceNumbers } from '#/lib/domain/briefing/number-sources.ts';
 import type { DeliveryContent, Path } from '../definition.ts';
-import { StatementText } from './DocumentSheet.tsx';
+import { StatementText } from './StatementText.tsx';
 
 interface Props {
   sessionId: string;

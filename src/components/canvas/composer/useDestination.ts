@@ -3,10 +3,10 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useOwnerId } from '#/hooks/owner.tsx';
-import type { Destination } from '#/lib/client/outbox/outbox.ts';
+import { outboxOf } from '#/hooks/typed/outbox-of.ts';
+import type { Destination } from '#/lib/client/typed/destination.ts';
+import { newSessionKey } from '#/lib/client/typed/new-session-key.ts';
 import type { Session } from '#/lib/domain/session.ts';
-import { newSessionKey } from './new-session-key.ts';
-import { outboxOf } from './outbox-of.ts';
 
 /** Names of the canvases in which a session was begun, by session id: such a canvas goes on as that session's. */
 const begunIn = new Map<string, string>();

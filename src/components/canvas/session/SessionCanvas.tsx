@@ -2,8 +2,10 @@
 
 import { useMemo, useState } from 'react';
 import { useBlocks } from '#/hooks/session/useBlocks.ts';
-import type { Destination, OutboxEntry } from '#/lib/client/outbox/outbox.ts';
+import { useIsTypedLoaded } from '#/hooks/typed/typed.tsx';
+import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import { blocksById, type Known } from '#/lib/client/replica/known.ts';
+import type { Destination } from '#/lib/client/typed/destination.ts';
 import { useMessageChanges } from '../block/useMessageChanges.ts';
 import { BriefingOffer } from '../composer/BriefingOffer.tsx';
 import { Composer } from '../composer/Composer.tsx';
@@ -25,6 +27,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
   const sessionId = destination?.kind === 'session' ? destination.id : null;
   const { replica, view } = useBlocks(sessionId);
   const { known, gone, trouble } = view;
+  const isTypedLoaded = useIsTypedLoaded();
   const draft = useDraft(destination);
   const outbox = useOutbox(destination);
   const changes = useMessageChanges(sessionId, replica);
@@ -44,14 +47,22 @@ export function SessionCanvas({ destination }: { destination: Destination | null
     [retry, discard, draft],
   );
 
-  if (gone) {
+  if (gone && sessionId !== null) {
     const { entries, discard } = outbox;
     return (
-      <GoneSession wasKnown={known.session !== null} draft={draft} entries={entries} onDiscard={discard} />
+      <GoneSession
+        sessionId={sessionId}
+        wasKnown={known.session !== null}
+        draft={draft}
+        entries={entries}
+        onDiscard={discard}
+      />
     );
   }
   const isTrashed = known.session?.deletedAt != null;
-  const isLoading = sessionId !== null && known.session === null && entries.length === 0;
+  const isUnknown = known.session === null && entries.length === 0;
+  // A block is shown together with what was typed over it, or not yet.
+  const isLoading = sessionId !== null && (isUnknown || !isTypedLoaded);
   const isEmpty = !isLoading && entries.length + (known.session?.messageCount ?? 0) === 0;
   return (
     <section className="flex h-full min-h-0 flex-col" style={{ paddingBottom: inset }}>
@@ -81,6 +92,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
           isNew={sessionId === null}
           onSend={
             destination &&
+            isTypedLoaded &&
             ((text) => {
               outbox.send(text);
               setSent(sent + 1);

@@ -8,6 +8,7 @@ import { classes } from '#/components/ui/classes.ts';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
 import { ReplicasProvider } from '#/hooks/session/replicas.tsx';
+import { TypedProvider } from '#/hooks/typed/typed.tsx';
 import { useDesktop } from '#/hooks/usePlatform.ts';
 import { pageTitle } from '#/i18n/page-title.ts';
 import type { SessionPage } from '#/lib/domain/session-answers.ts';
@@ -15,6 +16,7 @@ import { useScreen, useScreenTitle } from '#/screens/useScreen.ts';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { CommandsProvider } from '../commands/CommandsProvider.tsx';
 import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
+import { SignOutDialog } from '../commands/SignOutDialog.tsx';
 import { PhaseRail } from '../phases/PhaseRail.tsx';
 import { NarrowSidebar, Sidebar } from '../sidebar/Sidebar.tsx';
 import { SidebarResizer } from '../sidebar/SidebarResizer.tsx';
@@ -43,16 +45,19 @@ export function AppShell({ user, sidebar, lists, children }: Props) {
     <OwnerProvider ownerId={user.id}>
       <ReplicasProvider lists={lists}>
         <LiveProvider>
-          <ShellProvider user={user}>
-            <CommandsProvider>
-              <Frame sidebar={sidebar}>{children}</Frame>
-              <CommandPalette />
-              <ShortcutsDialog />
-            </CommandsProvider>
-            <SignedOutDialog />
-            <OtherAccountDialog />
-            <Announcer />
-          </ShellProvider>
+          <TypedProvider>
+            <ShellProvider user={user}>
+              <CommandsProvider>
+                <Frame sidebar={sidebar}>{children}</Frame>
+                <CommandPalette />
+                <ShortcutsDialog />
+              </CommandsProvider>
+              <SignOutDialog />
+              <SignedOutDialog />
+              <OtherAccountDialog />
+              <Announcer />
+            </ShellProvider>
+          </TypedProvider>
         </LiveProvider>
       </ReplicasProvider>
     </OwnerProvider>

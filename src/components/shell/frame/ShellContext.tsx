@@ -6,8 +6,8 @@ import type { Shelf } from '#/lib/domain/session.ts';
 /** Which sessions the sidebar lists. */
 export type SidebarView = Exclude<Shelf, 'pinned'>;
 
-/** What can cover the page. */
-export type Panel = 'sessions' | 'phases' | 'palette' | 'shortcuts';
+/** Which of the frame's panels covers the page. */
+export type Panel = 'sessions' | 'phases' | 'palette' | 'shortcuts' | 'sign-out';
 
 /** The signed-in user. */
 export interface ShellUser {

@@ -1,11 +1,5 @@
-import type { ErrorDetails } from '#/lib/domain/errors.ts';
-import type { ApiErrorCode } from '../api/api-error.ts';
-
-/**
- * Where a message goes: to a session, or to one that its first message will create. A creation key names the latter
- * until the server has given it an id.
- */
-export type Destination = { kind: 'session'; id: string } | { kind: 'new'; key: string };
+import type { Place } from '../typed/destination.ts';
+import type { Refusal } from '../typed/typed-entry.ts';
 
 /** A message on its way. It is kept on the device before the request leaves and until the server has it. */
 export interface OutboxItem {
@@ -15,13 +9,15 @@ export interface OutboxItem {
   /** ISO 8601 in UTC. */
   createdAt: string;
   /** Set once the server has refused it for good: it then waits for the person. */
-  refused?: { code: ApiErrorCode; message: string; details: ErrorDetails };
+  refused?: Refusal;
 }
 
 /** `sending`: on its way; `waiting`: to be tried again; `failed`: refused, the person decides. */
 export type OutboxState = 'sending' | 'waiting' | 'failed';
 
 export interface OutboxEntry extends OutboxItem {
+  /** Where it goes. */
+  place: Place;
   state: OutboxState;
 }
 

@@ -34,6 +34,7 @@ export class Replicas {
   readonly #listed = new WeakMap<SessionReplica, Session>();
   readonly #announced = new Map<string, number>();
   readonly #creating = new Set<Promise<unknown>>();
+  readonly #purgedListeners = new Set<(id: string) => void>();
   readonly #asking: Paced;
 
   constructor(ports: Ports) {
@@ -96,6 +97,12 @@ export class Replicas {
     return session;
   }
 
+  /** Calls the listener for each session that was deleted for good, until the returned function is called. */
+  onPurged(listener: (id: string) => void): () => void {
+    this.#purgedListeners.add(listener);
+    return () => this.#purgedListeners.delete(listener);
+  }
+
   /** The server answers again: what could not be loaded is asked for at once. */
   reconnected(): void {
     for (const replica of this.#replicas.values()) {
@@ -127,6 +134,11 @@ export class Replicas {
   }
 
   #purged(id: string): void {
+    this.#gone(id);
+    for (const listener of this.#purgedListeners) listener(id);
+  }
+
+  #gone(id: string): void {
     this.#replicas.get(id)?.purged();
     this.#unlist(id);
   }
@@ -150,7 +162,7 @@ export class Replicas {
       await this.refresh(id);
     } catch (error) {
       // Any other failure shows in the connection; when that is back, what was missed is asked for.
-      if (error instanceof ApiError && error.code === 'not_found') this.#purged(id);
+      if (error instanceof ApiError && error.code === 'not_found') this.#gone(id);
     }
   }
 

@@ -5,14 +5,13 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
 import { asJson, type JsonAnswer } from '../json-answers.ts';
-import { isRepeatable } from '../verbs/define-verb.ts';
-import { type Verb, verbs } from '../verbs/index.ts';
 import { AppendGroups } from './append-groups.ts';
 import { attempt } from './attempts.ts';
 import { ChangeChannel } from './change-channel.ts';
-import { isDuplicate, isPassing, toJucaError, UnknownOutcome } from './errors.ts';
+import { isPassing, toJucaError } from './errors.ts';
 import { type Outcome, PostgresExecutor } from './executor.ts';
 import { healthOf } from './health.ts';
+import { mayRepeat } from './may-repeat.ts';
 import { migratePostgres } from './migrate.ts';
 import { createPool } from './pool.ts';
 import { isQuick } from './quick-append.ts';
@@ -171,12 +170,3 @@ export class PostgresEngine implements Engine {
     for (const listener of this.#changeListeners) listener(change);
   }
 }
-
-/**
- * True where asking again can help and cannot do twice what was asked once: the database did not answer, or the same
- * call came a second time and its twin was just committed.
- */
-const mayRepeat = <N extends VerbName>(verb: N, input: ParsedInput<N>, error: unknown): boolean => {
-  if (!isPassing(error) && !isDuplicate(error)) return false;
-  return !(error instanceof UnknownOutcome) || isRepeatable(verbs[verb] as Verb<N>, input);
-};
