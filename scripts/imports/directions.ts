@@ -13,7 +13,14 @@ export interface Area {
 
 const ground = ['src/lib/domain', 'src/i18n'];
 /** What every component but the primitives stands on. */
-const client = [...ground, 'src/lib/client', 'src/hooks', 'src/actions', 'src/components/ui'];
+const client = [
+  ...ground,
+  'src/lib/client',
+  'src/lib/client/notices',
+  'src/hooks',
+  'src/actions',
+  'src/components/ui',
+];
 const threads = ['src/lib/threads', 'src/lib/thread-priority.ts'];
 const components = [
   'src/blocks',
@@ -50,10 +57,10 @@ export const areas: readonly Area[] = [
   { path: 'src/components/shell', mayImport: [...client, 'src/blocks', 'src/screens'], browser: true },
   // What is pasted from a court's page is read where it is pasted.
   { path: 'src/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },
-  { path: 'src/components/ui', mayImport: ['src/i18n'], browser: true },
+  { path: 'src/components/ui', mayImport: ['src/i18n', 'src/lib/client/notices'], browser: true },
   {
     path: 'src/hooks',
-    mayImport: [...ground, 'src/lib/client', 'src/actions', 'src/components/ui'],
+    mayImport: [...ground, 'src/lib/client', 'src/lib/client/notices'],
     browser: true,
   },
   {
@@ -63,6 +70,8 @@ export const areas: readonly Area[] = [
     mayImportTypesOf: ['src/lib/http/app.ts'],
     browser: true,
   },
+  // Toasts, and what screen readers announce.
+  { path: 'src/lib/client/notices', mayImport: [], browser: true },
   { path: 'src/i18n', mayImport: ['src/lib/domain', 'src/lib/client'], browser: true },
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
   { path: 'src/actions', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },

@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { updateDiagnosis } from '#/actions/briefing.ts';
 import { Card } from '../card/Card.tsx';
 import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
 import { SourceLinks } from '../card/SourceLink.tsx';
@@ -36,7 +35,7 @@ export function DiagnosisCard(props: CardProps<'diagnosis'>) {
             placeholder={t(`empty.${field}`)}
             onSave={(text) =>
               save(version, (attempt, blockVersion) =>
-                attempt(updateDiagnosis, { blockVersion, changes: { [field]: text } }),
+                attempt({ type: 'updateDiagnosis', blockVersion, changes: { [field]: text } }),
               )
             }
             note={isLine && <Because words={content.because[field]} />}

@@ -2,9 +2,9 @@
 
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
 import { useConnection } from '#/hooks/live.tsx';
 import type { NotKept } from '#/lib/client/device/device-writer.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { afterSaving, type FieldStanding, standingOf, typed } from '#/lib/client/typed/field.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { useFieldDraft } from './useFieldDraft.ts';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useBriefing } from '#/hooks/briefing.ts';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import type { CardKeys } from '../card/useCardKeys.ts';

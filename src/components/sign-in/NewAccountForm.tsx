@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiError } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
 import { TextField } from '../ui/field/TextField.tsx';
 import { FormError } from './form/FormError.tsx';

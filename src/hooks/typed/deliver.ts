@@ -1,18 +1,22 @@
-import { sendMessage, startSession } from '#/actions/message.ts';
-import { act } from '#/lib/client/api/api.ts';
+import { appendMessage, startSession } from '#/lib/client/commands/messages.ts';
 import type { OutboxItem } from '#/lib/client/outbox/outbox.ts';
 import type { Delivery, OutboxPorts } from '#/lib/client/outbox/outbox-sender.ts';
+import type { Replicas } from '#/lib/client/sessions/replicas.ts';
 
-/** Sends one message to the server. A Server Action cannot be aborted: the sender gives it up by itself. */
-export const deliver: OutboxPorts['deliver'] = (destination, item) =>
-  destination.kind === 'session' ? append(destination.id, item) : start(destination.key, item);
+/** Sends one message to the server; what is stored of it is in the replica before the message leaves the outbox. */
+export const deliverTo =
+  (replicas: Replicas): OutboxPorts['deliver'] =>
+  (destination, item) =>
+    destination.kind === 'session'
+      ? append(replicas, destination.id, item)
+      : start(replicas, destination.key, item);
 
-const append = (id: string, { blockId, text }: OutboxItem): Promise<Delivery> =>
-  act(sendMessage({ id, blockId, text }));
+const append = (replicas: Replicas, id: string, item: OutboxItem): Promise<Delivery> =>
+  replicas.of(id).attempt(appendMessage(id, item));
 
-const start = async (key: string, item: OutboxItem): Promise<Delivery> => {
-  const opened = await act(startSession({ key, blockId: item.blockId, text: item.text }));
+const start = async (replicas: Replicas, key: string, item: OutboxItem): Promise<Delivery> => {
+  const opened = await replicas.create(() => startSession(key, item));
   // The key was used before, by another message: the session is there, and this one is not in it yet.
   const isStored = opened.blocks.some((block) => block.id === item.blockId);
-  return isStored ? opened : append(opened.session.id, item);
+  return isStored ? opened : append(replicas, opened.session.id, item);
 };

@@ -1,16 +1,16 @@
 import { claimForTab, exclusively, waitOrWake } from '#/lib/client/live/browser-locks.ts';
 import { OutboxItems } from '#/lib/client/outbox/outbox-items.ts';
 import { OutboxSender } from '#/lib/client/outbox/outbox-sender.ts';
-import { blocksStoreOf } from '#/lib/client/replica/blocks-stores.ts';
+import { blocksById } from '#/lib/client/replica/known.ts';
+import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
+import { replicasOf } from '#/lib/client/sessions/page-replicas.ts';
+import type { Replicas } from '#/lib/client/sessions/replicas.ts';
 import { type Destination, destinationOf, newSessionLock } from '#/lib/client/typed/destination.ts';
 import { newSessionBegun } from '#/lib/client/typed/new-session-key.ts';
 import { placeIn } from '#/lib/client/typed/typed-entry.ts';
 import type { TypedText } from '#/lib/client/typed/typed-text.ts';
 import { typedTextOf } from '#/lib/client/typed/typed-text-of.ts';
-import { deliver } from './deliver.ts';
-
-/** Milliseconds without an answer after which a message is sent again. */
-const patience = 15_000;
+import { deliverTo } from './deliver.ts';
 
 /** Refusals that are over once the owner is signed in again. */
 const signInCodes = ['unauthenticated', 'other_account'] as const;
@@ -23,16 +23,15 @@ export const outboxOf = (ownerId: string): OutboxSender => {
   if (known) return known;
   const typed = typedTextOf(ownerId);
   const items = new OutboxItems(typed);
-  const deadline = () => AbortSignal.timeout(patience);
-  const sender = new OutboxSender({ items, deliver, deadline, exclusively, wait: waitOrWake });
+  const replicas = replicasOf(ownerId);
+  const sender = new OutboxSender({ items, deliver: deliverTo(replicas), exclusively, wait: waitOrWake });
   senders.set(ownerId, sender);
-  sender.onDelivery((from, _, delivery) => {
+  sender.onDelivery((from) => {
     // Wherever the reader is by then: what they write in the next new session must not end up in this one.
     if (from.kind === 'new') newSessionBegun(ownerId, from.key);
-    blocksStoreOf(delivery.session.id).written(delivery);
   });
   addEventListener('online', () => sender.wake());
-  typed.onHeard((keys) => void followOtherTab(sender, typed, keys));
+  typed.onHeard((keys) => void followOtherTab(sender, typed, replicas, keys));
   void typed.whenLoaded().then(() => {
     sender.changed();
     for (const destination of items.destinations()) void resume(sender, destination);
@@ -57,15 +56,23 @@ const resume = async (sender: OutboxSender, destination: Destination): Promise<v
 const followOtherTab = async (
   sender: OutboxSender,
   typed: TypedText,
+  replicas: Replicas,
   keys: readonly string[],
 ): Promise<void> => {
-  const isTaken = (key: string) => !typed.list('outbox').has(key);
   for (const place of new Set(keys.map((key) => placeIn('outbox', key)))) {
     if (place === null) continue;
     const destination = destinationOf(place);
-    const taken = keys.some((key) => placeIn('outbox', key) === place && isTaken(key));
-    if (destination.kind === 'session' && taken) await blocksStoreOf(destination.id).follow();
+    const all = keys.filter((key) => placeIn('outbox', key) === place);
+    const taken = all.filter((key) => !typed.list('outbox').has(key));
+    if (destination.kind === 'session') await showBlocks(replicas.of(destination.id), taken);
     sender.changed();
-    if (destination.kind === 'session' && !taken) void sender.send(destination);
+    if (destination.kind === 'session' && taken.length === 0) void sender.send(destination);
   }
+};
+
+/** Asks for the blocks that messages became, by their keys, where somebody looks and the change feed brought them not yet. */
+const showBlocks = async (replica: SessionReplica, keys: readonly string[]): Promise<void> => {
+  const known = blocksById(replica.confirmed);
+  const isMissing = keys.some((key) => !known.has(key.slice(key.lastIndexOf(':') + 1)));
+  if (isMissing && replica.isWatched) await replica.follow();
 };

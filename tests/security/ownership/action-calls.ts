@@ -58,7 +58,7 @@ export const makingForms: Record<string, () => FormFields> = {
 };
 
 /** The name an action is exported by, of the name that the build lists. */
-const exportOf = (name: string): string => name.split('#')[1] ?? name;
+export const exportOf = (name: string): string => name.split('#')[1] ?? name;
 
 /** An input as the fields of a form: objects by dotted names, lists as JSON, null as nothing. */
 const asFields = (input: object, prefix = ''): FormFields =>

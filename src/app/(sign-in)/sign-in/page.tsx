@@ -18,12 +18,13 @@ interface Props {
 }
 
 /**
- * The page to sign in; `next` is where to go then, `error` what Google's way back brought,
- * `refused` why a form that was posted without scripts was refused.
+ * The page to sign in; `next` is where to go then, `error` what Google's way back brought. `refused` tells why a
+ * form that was posted without scripts was refused. With `switch` the page is also for whoever is signed in, to go on
+ * with another account.
  */
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, error, refused } = await searchParams;
-  await requireNobody(next);
+  const { next, error, refused, switch: isSwitch } = await searchParams;
+  if (isSwitch === undefined) await requireNobody(next);
   const t = await getTranslator();
   const { offers } = runtime().signIn;
   const path = localPath(next);

@@ -2,8 +2,6 @@
 
 import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { reviseDelivery } from '#/actions/briefing.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
 import { useTypedText } from '#/hooks/typed/typed.tsx';
 import type { NotKept } from '#/lib/client/device/device-writer.ts';
 import {
@@ -15,6 +13,7 @@ import {
   editedFrom,
 } from '#/lib/client/document/document-edit.ts';
 import { type DocumentStanding, documentStanding } from '#/lib/client/document/document-standing.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { sessionPlace } from '#/lib/client/typed/destination.ts';
 import { afterSaving, keptField } from '#/lib/client/typed/field.ts';
@@ -81,7 +80,7 @@ export const useDocumentDraft = ({
     put({ ...begun, base, state: 'saving' });
     let edition: Block | undefined;
     const accepted = await saveText(version, async (attempt, blockVersion) => {
-      const told = await attempt(reviseDelivery, { blockVersion, changes });
+      const told = await attempt({ type: 'reviseDelivery', blockVersion, changes });
       edition = told.blocks.find(({ id, type }) => type === 'delivery' && id !== blockId);
       return told;
     });

@@ -2,12 +2,13 @@
 
 import { useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { reviseMessage } from '#/actions/message.ts';
 import { copyTextOf } from '#/blocks/message/text.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
 import { useTypedText } from '#/hooks/typed/typed.tsx';
-import { ApiError, act, isPassing } from '#/lib/client/api/api.ts';
-import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { isTransient } from '#/lib/client/api/retry.ts';
+import { reviseMessage } from '#/lib/client/commands/messages.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
+import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import { type Edit, MessageEdits } from '#/lib/client/typed/edit.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
@@ -26,7 +27,7 @@ const none: ReadonlyMap<string, Edit> = new Map();
 const never = () => () => {};
 
 /** The session's messages that are being edited in place. */
-export const useEdits = (sessionId: string | null, store: BlocksStore | null): Edits => {
+export const useEdits = (sessionId: string | null, replica: SessionReplica | null): Edits => {
   const t = useTranslations('canvas.edit');
   const typed = useTypedText();
   const kept = useMemo(
@@ -37,21 +38,16 @@ export const useEdits = (sessionId: string | null, store: BlocksStore | null): E
   return useMemo<Edits>(() => {
     const saveAt = async (block: Block, blockVersion: number) => {
       const edit = kept?.all().get(block.id);
-      if (!kept || !store || !edit || edit.state === 'saving') return;
+      if (!kept || !replica || !edit || edit.state === 'saving') return;
       kept.saving(block.id, blockVersion);
       try {
-        const answer = await act(reviseMessage({ ...place(store, block), blockVersion, text: edit.text }));
-        store.written(answer);
-        kept.saved(
-          block.id,
-          edit.text,
-          answer.blocks.find(({ id }) => id === block.id)?.version ?? blockVersion,
-        );
+        const { blocks } = await replica.write(reviseMessage(block, blockVersion, edit.text));
+        kept.saved(block.id, edit.text, blocks.find(({ id }) => id === block.id)?.version ?? blockVersion);
         announce(t('saved'));
       } catch (error) {
-        const passing = isPassing(error);
-        if (error instanceof ApiError && !passing) await store.follow();
-        kept.failed(block.id, passing ? 'unanswered' : 'refused');
+        const isUnanswered = isTransient(error);
+        if (error instanceof ApiError && !isUnanswered) await replica.follow();
+        kept.failed(block.id, isUnanswered ? 'unanswered' : 'refused');
       }
     };
     return {
@@ -62,7 +58,5 @@ export const useEdits = (sessionId: string | null, store: BlocksStore | null): E
       overwrite: (block) => saveAt(block, block.version),
       end: (blockId) => kept?.end(blockId),
     };
-  }, [all, kept, store, t]);
+  }, [all, kept, replica, t]);
 };
-
-const place = (store: BlocksStore, block: Block) => ({ id: store.sessionId, blockId: block.id });

@@ -4,7 +4,6 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import { outboxOf } from '#/hooks/typed/outbox-of.ts';
-import { useSessionCache } from '#/hooks/useSessionCache.ts';
 import type { Destination } from '#/lib/client/typed/destination.ts';
 import { newSessionKey } from '#/lib/client/typed/new-session-key.ts';
 import type { Session } from '#/lib/domain/session.ts';
@@ -20,7 +19,6 @@ export const useDestination = (
   sessionId: string | null,
 ): { destination: Destination | null; name: string } => {
   const ownerId = useOwnerId();
-  const sessions = useSessionCache();
   const [round, setRound] = useState(0);
   const key = useNewKey(ownerId, sessionId === null);
 
@@ -34,11 +32,7 @@ export const useDestination = (
       setRound(round + 1);
     });
   };
-  const onDelivery = useEffectEvent((from: Destination, session: Session) => {
-    // First of all: the screen that shows the new session has its title.
-    sessions.settle(session);
-    onBegun(from, session);
-  });
+  const onDelivery = useEffectEvent(onBegun);
   useEffect(
     () => outboxOf(ownerId).onDelivery((from, _, { session }) => onDelivery(from, session)),
     [ownerId],

@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import { outboxOf } from '#/hooks/typed/outbox-of.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import { type Destination, placeOf } from '#/lib/client/typed/destination.ts';
 import { newId } from '#/lib/domain/new-id.ts';

@@ -1,9 +1,10 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { useBlocks } from '#/hooks/session/useBlocks.ts';
 import { useIsTypedLoaded } from '#/hooks/typed/typed.tsx';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
-import type { KnownBlocks } from '#/lib/client/replica/blocks.ts';
+import { blocksById, type Known } from '#/lib/client/replica/known.ts';
 import type { Destination } from '#/lib/client/typed/destination.ts';
 import { useMessageChanges } from '../block/useMessageChanges.ts';
 import { BriefingOffer } from '../composer/BriefingOffer.tsx';
@@ -20,17 +21,16 @@ import { GoneSession } from './GoneSession.tsx';
 import { LoadingBlocks } from './LoadingBlocks.tsx';
 import { PartlyFailed } from './PartlyFailed.tsx';
 import { TrashedSession } from './TrashedSession.tsx';
-import { useBlocks } from './useBlocks.ts';
 
 /** One session, or one about to be begun, as far as it is known; whatever the network does, one can write in it. */
 export function SessionCanvas({ destination }: { destination: Destination | null }) {
   const sessionId = destination?.kind === 'session' ? destination.id : null;
-  const { store, view } = useBlocks(sessionId);
+  const { replica, view } = useBlocks(sessionId);
   const { known, gone, trouble } = view;
   const isTypedLoaded = useIsTypedLoaded();
   const draft = useDraft(destination);
   const outbox = useOutbox(destination);
-  const changes = useMessageChanges(sessionId, store);
+  const changes = useMessageChanges(sessionId, replica);
   const entries = useMemo(() => notYetBlocks(outbox.entries, known), [outbox.entries, known]);
   const inset = useKeyboardInset();
   const [sent, setSent] = useState(0);
@@ -68,12 +68,12 @@ export function SessionCanvas({ destination }: { destination: Destination | null
     <section className="flex h-full min-h-0 flex-col" style={{ paddingBottom: inset }}>
       <CanvasHeader session={known.session} />
       {isLoading && trouble === null && <LoadingBlocks />}
-      {isLoading && trouble !== null && <FailedBlocks onRetry={() => store?.retry()} />}
+      {isLoading && trouble !== null && <FailedBlocks onRetry={() => replica?.retry()} />}
       {isEmpty && <EmptySession draft={draft} />}
       {!isLoading && !isEmpty && (
         <BlockList
           sessionId={sessionId}
-          store={store}
+          replica={replica}
           known={known}
           entries={entries}
           changes={changes}
@@ -82,14 +82,14 @@ export function SessionCanvas({ destination }: { destination: Destination | null
           outbox={actions}
         />
       )}
-      {!isLoading && <PartlyFailed view={view} onRetry={() => store?.retry()} />}
+      {!isLoading && <PartlyFailed view={view} onRetry={() => replica?.retry()} />}
       {sessionId !== null && !isLoading && !isTrashed && <BriefingOffer sessionId={sessionId} />}
-      {isTrashed && sessionId !== null ? (
-        <TrashedSession sessionId={sessionId} store={store} />
+      {isTrashed && replica ? (
+        <TrashedSession replica={replica} />
       ) : (
         <Composer
           draft={draft}
-          isNew={sessionId === null}
+          sessionId={sessionId}
           onSend={
             destination &&
             isTypedLoaded &&
@@ -105,8 +105,8 @@ export function SessionCanvas({ destination }: { destination: Destination | null
 }
 
 /** What is on its way and not among the blocks; between the two, a message may be both for a moment. */
-const notYetBlocks = (entries: readonly OutboxEntry[], known: KnownBlocks): readonly OutboxEntry[] => {
+const notYetBlocks = (entries: readonly OutboxEntry[], known: Known): readonly OutboxEntry[] => {
   if (entries.length === 0) return entries;
-  const ids = new Set([...known.blocks.values()].map((block) => block.id));
-  return entries.filter((entry) => !ids.has(entry.blockId));
+  const blocks = blocksById(known);
+  return entries.filter((entry) => !blocks.has(entry.blockId));
 };

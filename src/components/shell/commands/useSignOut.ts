@@ -1,10 +1,10 @@
 'use client';
 
 import { useCallback } from 'react';
-import { showToast } from '#/components/ui/Toast.tsx';
 import { useTypedText } from '#/hooks/typed/typed.tsx';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { api } from '#/lib/client/api/api.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { useShell } from '../frame/ShellContext.tsx';
 
 /** Signs out; where this device has texts that the server does not have, first asks whether they stay. */
@@ -27,7 +27,7 @@ export const useLeave = (): ((texts: 'keep' | 'delete') => Promise<void>) => {
   return useCallback(
     async (texts) => {
       try {
-        await api.post('/api/auth/sign-out', {});
+        await postAuth('/api/auth/sign-out', {});
       } catch (error) {
         showToast(errorText(error));
         return;

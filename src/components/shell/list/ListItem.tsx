@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Arrange } from '#/hooks/useArrange.ts';
+import type { Arrange } from '#/hooks/session/useArrange.ts';
 import { monthName, type Reader } from '#/lib/client/reading/dates.ts';
 import { RenameField } from '../row/RenameField.tsx';
 import { SessionRow } from '../row/SessionRow.tsx';

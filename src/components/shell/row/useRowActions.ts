@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { useArrange } from '#/hooks/session/useArrange.ts';
+import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
 import { useTypedText } from '#/hooks/typed/typed.tsx';
-import { useArrange } from '#/hooks/useArrange.ts';
-import { useCurrentSessionId } from '#/hooks/useSession.ts';
 import { goToSession } from '#/lib/client/address/session-address.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { sessionPlace } from '#/lib/client/typed/destination.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import type { RowActions } from './row-commands.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import { TestBrowser } from '../../../../tests/support/device.ts';
-import { ApiError } from '../api/api.ts';
+import { ApiError } from '../api/api-error.ts';
 import { type Destination, placeOf } from '../typed/destination.ts';
 import type { OutboxItem } from './outbox.ts';
 import { OutboxItems } from './outbox-items.ts';
@@ -44,23 +44,17 @@ class Server {
   };
 }
 
-/** A tab of the browser; its deadline passes when `giveUp` is called. */
+/** A tab of the browser. */
 const openTab = async (server: Server, browser = new TestBrowser(), exclusively = sharedLocks()) => {
   const waits: number[] = [];
-  let deadline = new AbortController();
-  const signal = () => {
-    if (deadline.signal.aborted) deadline = new AbortController();
-    return deadline.signal;
-  };
   const items = new OutboxItems(await browser.openTab());
   const sender = new OutboxSender({
     items,
     deliver: server.deliver,
-    deadline: signal,
     exclusively,
     wait: async (milliseconds) => void waits.push(milliseconds),
   });
-  return { browser, sender, items, waits, signal, giveUp: () => deadline.abort() };
+  return { browser, sender, items, waits };
 };
 
 /** An item as the screen shows it. */
@@ -174,29 +168,6 @@ describe('OutboxSender', () => {
     expect(sender.entries(here)).toEqual([]);
   });
 
-  it('gives up a delivery at its deadline, and sends it again under the same id', async () => {
-    const server = new Server();
-    const tab = await openTab(server);
-    const { deliver } = server;
-    const held: AbortSignal[] = [];
-    const sender = new OutboxSender({
-      items: tab.items,
-      deliver: (destination, each, signal) => {
-        if (held.length > 0) return deliver(destination, each);
-        held.push(signal);
-        tab.giveUp();
-        return new Promise(() => {});
-      },
-      deadline: () => tab.signal(),
-      exclusively: (_, task) => task(),
-      wait: async () => {},
-    });
-    sender.add(here, item(1));
-    await sender.send(here);
-    expect(held.map((signal) => signal.aborted)).toEqual([true]);
-    expect([...server.stored]).toEqual([[item(1).blockId, 'Mensagem 1']]);
-  });
-
   it('lets no message wait for the answer of another session', async () => {
     const server = new Server();
     const { items } = await openTab(server);
@@ -205,7 +176,6 @@ describe('OutboxSender', () => {
       items,
       deliver: (destination, each) =>
         destination === here ? new Promise(() => {}) : server.deliver(there, each),
-      deadline: () => new AbortController().signal,
       exclusively: sharedLocks(),
       wait: async () => {},
     });
@@ -251,7 +221,6 @@ describe('OutboxSender', () => {
     const sender: OutboxSender = new OutboxSender({
       items,
       deliver: server.deliver,
-      deadline: () => new AbortController().signal,
       exclusively: (_, task) => task(),
       wait: (_, wake) => {
         states.push(...sender.entries(here).map((entry) => entry.state));

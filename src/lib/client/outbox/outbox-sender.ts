@@ -1,7 +1,8 @@
 import type { Block, Session } from '#/lib/domain/session.ts';
-import { ApiError, isPassing } from '../api/api.ts';
+import { ApiError } from '../api/api-error.ts';
+import { isTransient, retryDelay } from '../api/retry.ts';
 import { type Destination, type Place, placeOf } from '../typed/destination.ts';
-import { nextToSend, type OutboxEntry, type OutboxItem, type OutboxState, retryDelay } from './outbox.ts';
+import { nextToSend, type OutboxEntry, type OutboxItem, type OutboxState } from './outbox.ts';
 import type { OutboxItems } from './outbox-items.ts';
 
 /** What the server stored of one message. */
@@ -13,10 +14,8 @@ export interface Delivery {
 /** What the outbox needs from around it. */
 export interface OutboxPorts {
   items: OutboxItems;
-  /** Sends one message; throws `ApiError`. Given up when the signal is aborted. */
-  deliver: (destination: Destination, item: OutboxItem, signal: AbortSignal) => Promise<Delivery>;
-  /** Aborted when a message that is sent now should have been answered. */
-  deadline: () => AbortSignal;
+  /** Sends one message, and gives it up at the deadline of every request; throws `ApiError`. */
+  deliver: (destination: Destination, item: OutboxItem) => Promise<Delivery>;
   /** Runs the task while no other tab runs one under the same name. */
   exclusively: <T>(name: string, task: () => Promise<T>) => Promise<T>;
   /** Resolves after so many milliseconds, or sooner when `wake` is aborted. */
@@ -149,21 +148,12 @@ export class OutboxSender {
     await items.refresh(destination);
     const item = nextToSend(items.list(destination));
     if (!item) return 'empty';
-    const result = await this.#attempt(destination, item).catch(asApiError);
+    const result = await this.#ports.deliver(destination, item).catch(asApiError);
     if (!(result instanceof ApiError)) this.#delivered(destination, item, result);
-    else if (isPassing(result)) return { retryAfter: result.details.retryAfter };
+    else if (isTransient(result)) return { retryAfter: result.details.retryAfter };
     else this.#refused(destination, item, result);
     await items.settled();
     return 'settled';
-  }
-
-  /** One delivery, given up at the deadline even where it does not heed the signal. */
-  #attempt(destination: Destination, item: OutboxItem): Promise<Delivery> {
-    const signal = this.#ports.deadline();
-    const silence = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(new ApiError(0, 'offline', 'No answer came in time.')));
-    });
-    return Promise.race([this.#ports.deliver(destination, item, signal), silence]);
   }
 
   #delivered(destination: Destination, item: OutboxItem, delivery: Delivery): void {

@@ -24,14 +24,3 @@ export interface OutboxEntry extends OutboxItem {
 /** The next item to send: the oldest one that was not refused. Refused ones stand aside, so others are not held up. */
 export const nextToSend = (items: readonly OutboxItem[]): OutboxItem | undefined =>
   items.find((item) => !item.refused);
-
-/**
- * Milliseconds to wait before attempt number `attempts + 1`: one second, doubled each time up to half a minute, and
- * never less than the server asked for. `chance` (0 to 1) spreads tabs that failed together.
- */
-export const retryDelay = (attempts: number, retryAfterSeconds = 0, chance = Math.random()): number => {
-  const backoff = Math.min(longestDelay, 1_000 * 2 ** (attempts - 1));
-  return Math.max(retryAfterSeconds * 1_000, Math.round(backoff * (0.75 + chance / 4)));
-};
-
-const longestDelay = 30_000;

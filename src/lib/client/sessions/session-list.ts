@@ -60,7 +60,7 @@ const arranged = (session: Session, change: Arrangement, now: string): Partial<S
  */
 export const place = (list: SessionList, session: Session): SessionList => {
   const held = list.sessions.find((each) => each.id === session.id);
-  if (held && held.version > session.version) return list;
+  if (held === session || (held && held.version > session.version)) return list;
   const others = withdraw(list, session.id).sessions;
   const before = others.findIndex((each) => byRecency(session, each) < 0);
   if (before < 0 && list.nextCursor !== null) return { ...list, sessions: others };

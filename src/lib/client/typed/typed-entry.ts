@@ -1,5 +1,5 @@
 import type { ErrorDetails } from '#/lib/domain/errors.ts';
-import type { ApiErrorCode } from '../api/api.ts';
+import type { ApiErrorCode } from '../api/api-error.ts';
 import type { DeviceForm } from '../device/device-store.ts';
 import type { Place } from './destination.ts';
 
