@@ -14,7 +14,7 @@ export const waitsOf = (milliseconds: Iterable<number>): Waits => {
   return { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99), max: percentile(sorted, 1) };
 };
 
-/** The middle of the rounds, and the least and the most that one of them gave. */
+/** Median, minimum and maximum over the rounds. */
 export interface Spread {
   median: number;
   min: number;

@@ -7,7 +7,7 @@ import { postAuth } from '#/lib/client/api/auth.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { useShell } from '../frame/ShellContext.tsx';
 
-/** Signs out; where texts are on this device that the server does not have, first asks what is to become of them. */
+/** Signs out; where this device has texts that the server does not have, first asks whether they stay. */
 export const useSignOut = (): (() => void) => {
   const typed = useTypedText();
   const { open } = useShell();

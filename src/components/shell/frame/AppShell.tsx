@@ -16,7 +16,6 @@ import { useScreen, useScreenTitle } from '#/screens/useScreen.ts';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { CommandsProvider } from '../commands/CommandsProvider.tsx';
 import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
-import { SignOutDialog } from '../commands/SignOutDialog.tsx';
 import { PhaseRail } from '../phases/PhaseRail.tsx';
 import { NarrowSidebar, Sidebar } from '../sidebar/Sidebar.tsx';
 import { SidebarResizer } from '../sidebar/SidebarResizer.tsx';
@@ -28,6 +27,7 @@ import { OlderBuildNote } from './OlderBuildNote.tsx';
 import { OtherAccountDialog } from './OtherAccountDialog.tsx';
 import { ShellProvider, type ShellUser } from './ShellContext.tsx';
 import { SignedOutDialog } from './SignedOutDialog.tsx';
+import { SignOutDialog } from './SignOutDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 
 interface Props {

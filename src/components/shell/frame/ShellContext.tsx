@@ -6,7 +6,7 @@ import type { Shelf } from '#/lib/domain/session.ts';
 /** Which sessions the sidebar lists. */
 export type SidebarView = Exclude<Shelf, 'pinned'>;
 
-/** Which of the frame's panels covers the page. */
+/** What can cover the page. */
 export type Panel = 'sessions' | 'phases' | 'palette' | 'shortcuts' | 'sign-out';
 
 /** The signed-in user. */

@@ -47,7 +47,7 @@ export const useRowActions = ({ open, onLeave }: Options): RowActions => {
   };
 };
 
-/** Deletes a session for good once that was confirmed, with everything that was typed in it here, and says so. */
+/** Deletes a session for good, after it was confirmed, with everything that was typed in it here, and announces it. */
 export const usePurge = (onLeave: (id: string) => void): ((session: Session) => Promise<void>) => {
   const { purge } = useArrange();
   const currentId = useCurrentSessionId();
@@ -60,7 +60,7 @@ export const usePurge = (onLeave: (id: string) => void): ((session: Session) => 
         void typed.forgetAll(sessionPlace(session.id));
         announce(t('purged'));
       },
-      // useArrange has said what happened; the row is still there.
+      // useArrange has reported the failure; the row is still there.
       () => {},
     );
     if (session.id === currentId) goToSession(null);

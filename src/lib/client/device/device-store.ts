@@ -17,7 +17,7 @@ export interface DeviceChannel {
   onmessage: ((event: MessageEvent) => unknown) | null;
 }
 
-export interface DeviceParts<T> {
+interface DeviceParts<T> {
   /** What the database keys of these values begin with, as the owner. */
   prefix: string;
   database: DeviceDatabase;

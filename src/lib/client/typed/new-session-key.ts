@@ -6,7 +6,7 @@ import type { TypedText } from './typed-text.ts';
 import { typedTextOf } from './typed-text-of.ts';
 
 /** Tries to hold a name for as long as the tab lives; false where another tab holds it. */
-export type Claim = (name: string) => Promise<boolean>;
+type Claim = (name: string) => Promise<boolean>;
 
 /**
  * The creation key of the session that this tab is about to begin. It outlives a reload, and the draft of a tab that

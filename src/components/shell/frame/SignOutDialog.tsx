@@ -5,8 +5,8 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import { useIsAtRisk } from '#/hooks/typed/typed.tsx';
-import { useShell } from '../frame/ShellContext.tsx';
-import { useLeave } from './useSignOut.ts';
+import { useLeave } from '../commands/useSignOut.ts';
+import { useShell } from './ShellContext.tsx';
 
 /** Asks whoever signs out whether the texts that the server does not have stay on this device. */
 export function SignOutDialog() {
