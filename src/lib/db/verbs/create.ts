@@ -2,7 +2,7 @@ import { newId } from '#/lib/domain/ids.ts';
 import type { ParsedInput, VerbOutput } from '../contract.ts';
 import { toSession } from '../rows.ts';
 import { first, type Transaction } from '../transaction.ts';
-import { appendBlocks, findAppended } from './append-blocks.ts';
+import { appendBlocks, automaticTitle, findAppended } from './append-blocks.ts';
 import { idFor } from './session-id.ts';
 
 export const create = async (
@@ -17,7 +17,7 @@ export const create = async (
   }
   const [row] = await transaction.all('insertSession', {
     session,
-    title: input.title ?? '',
+    title: input.title ?? automaticTitle(input.blocks ?? []),
     now: transaction.now,
   });
   if (!row) throw new Error('A new session was not stored.');
