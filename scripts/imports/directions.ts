@@ -93,7 +93,7 @@ export const packageHomes: Readonly<Record<string, string>> = {
 /** Packages that work on the server alone. */
 export const serverPackages: readonly RegExp[] = [
   /^node:/,
-  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|hono|rate-limiter-flexible|server-only)(\/|$)/,
+  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|hono|server-only)(\/|$)/,
   /^@hono\//,
   /^better-auth(?!\/(client|react)\b)/,
   /^next\/(headers|server|cache)$/,
