@@ -2,8 +2,9 @@ import { escapeLiteral, type Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postgresStatements } from '#/lib/db/dialect.ts';
 import { createPool } from '#/lib/db/postgres/pool.ts';
-import { quickAppendText } from '#/lib/db/postgres/quick-append.ts';
-import { compileStatements } from '#/lib/db/statements.ts';
+import { quickAppend } from '#/lib/db/postgres/quick-append.ts';
+import { compile } from '#/lib/db/statement.ts';
+import { statements as definitions } from '#/lib/db/statements.ts';
 import { postgresEngine, withClient } from '../support/postgres-database.ts';
 
 interface PlanNode {
@@ -70,16 +71,10 @@ describe('query plans on PostgreSQL', () => {
     return { text: rows.map((row) => `    ${row['QUERY PLAN']}\n`).join(''), root };
   };
 
-  const statements = Object.entries(compileStatements(postgresStatements)).map(([name, { sql, bind }]) => ({
-    name,
-    sql,
-    values: bind(anyValue),
-  }));
-  const quickAppend = { name: 'quick append', sql: quickAppendText, values: Array(10).fill(null) };
-
-  for (const { name, sql, values } of [...statements, quickAppend]) {
+  for (const [name, definition] of Object.entries({ ...definitions, quickAppend })) {
     it(`${name} neither scans nor sorts`, async () => {
-      const { text, root } = await planOf(name, sql, values);
+      const { sql, bind } = compile(name, definition, postgresStatements);
+      const { text, root } = await planOf(name, sql, bind(anyValue));
       process.stdout.write(`${name}\n${text}`);
       expect(offences(root)).toEqual([]);
     });

@@ -3,6 +3,7 @@ import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import type { JsonObject } from '#/lib/domain/json.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { message, messages } from '../../support/factories.ts';
+import { largeShapes, parsedShape } from '../../support/large-shapes.ts';
 import type { Context } from './context.ts';
 import { allBlocks, everything, expectRefusal } from './reading.ts';
 
@@ -86,6 +87,19 @@ export const limitRules = ({ rule, owners }: Context): void => {
     await expectRefusal(ana.open({ id, limit }), 'invalid', { field: 'limit' });
     await expectRefusal(ana.changes({ id, since: 0, limit }), 'invalid', { field: 'limit' });
     expect((await ana.open({ id, limit: limits.page })).blocks).toHaveLength(limits.page);
+    expect(await ana.get({ id })).toEqual(session);
+  });
+
+  rule('S-80', 'refuses what is too large in any shape', async () => {
+    const { ana } = owners();
+    const { session } = await ana.create();
+    const { id } = session;
+    for (const json of Object.values(largeShapes)) {
+      const shape = parsedShape(json);
+      const content = message('x', { type: 'outro', content: shape });
+      await expectRefusal(ana.append({ id, blocks: [content] }), 'too_large');
+      await expectRefusal(ana.append({ id, blocks: [message('x', { metadata: shape })] }), 'too_large');
+    }
     expect(await ana.get({ id })).toEqual(session);
   });
 
