@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DialectName, StatementDialect } from './dialect.ts';
+import type { StatementDialect } from './dialect.ts';
 import { libraryStatements } from './library-statements.ts';
 import type { OwnedQueries } from './owned-queries.ts';
 import { param } from './param.ts';
@@ -281,5 +281,3 @@ export const compileStatements = (dialect: StatementDialect): CompiledStatements
   Object.fromEntries(
     Object.entries(statements).map(([name, definition]) => [name, compile(name, definition, dialect)]),
   ) as CompiledStatements;
-
-export type { DialectName };
