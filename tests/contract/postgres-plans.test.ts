@@ -37,7 +37,7 @@ const fill = `
 /** One value for each name: plans are made for all of them (`plan_cache_mode`). Times and numbers are read as such. */
 const anyValue = new Proxy<Record<string, unknown>>({}, { get: () => null });
 
-/** Steps that read a whole table or index, or sort what an index should have given in order. */
+/** Plan steps that read a whole table or index, or sort rows that an index should return in order. */
 const offences = (node: PlanNode): string[] => {
   const { 'Node Type': type, 'Relation Name': table, 'Index Cond': condition, Plans = [] } = node;
   const whole = table !== undefined && (type === 'Seq Scan' || (type.startsWith('Index') && !condition));
@@ -60,7 +60,7 @@ describe('query plans on PostgreSQL', () => {
     await engine.cleanUp();
   });
 
-  /** The plan as the store's own connection makes it, for a reader and for the check. */
+  /** The plan on a connection of the store, as text and as JSON. */
   const planOf = async (name: string, sql: string, values: unknown[]) => {
     await pool.query(`prepare "${name}" as ${sql}`);
     const literals = values.map((value) => (value === null ? 'null' : escapeLiteral(String(value))));

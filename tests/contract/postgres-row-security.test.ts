@@ -15,17 +15,17 @@ import { postgresEngine } from '../support/postgres-database.ts';
 
 const { ana, bruno, carla } = newCast();
 const { ana: newcomer } = newCast();
-/** Whoever asks for what is Ana's: a stranger, or a statement in a transaction that names nobody. */
+/** Who requests Ana's records: a stranger, or a transaction that names no owner. */
 const others = [carla.id, ''];
 
-/** A policy, or a right that the role does not have (insufficient_privilege). */
+/** The error of a policy, and of a right that the role does not have (insufficient_privilege). */
 const refused = '42501';
 
 describe('row security on PostgreSQL', () => {
   const engine = postgresEngine();
-  /** The server's own user: sees everything. */
+  /** The server's superuser, who sees every row. */
   let server: Client;
-  /** A connection as the store has it. */
+  /** A connection configured as in the store. */
   let pool: Pool;
   let owned: string[] = [];
   let session = '';
@@ -56,7 +56,7 @@ describe('row security on PostgreSQL', () => {
     await engine.cleanUp();
   });
 
-  /** Runs it in a transaction of this owner; the number of rows that came or changed, or the error's code. */
+  /** Runs a statement in a transaction of this owner. Returns the number of rows read or changed, or the error's code. */
   const asOwner = async (
     owner: string,
     text: string,
@@ -76,7 +76,7 @@ describe('row security on PostgreSQL', () => {
     }
   };
 
-  /** The owner who is served: Ana, or whoever has no library yet where a statement makes one. */
+  /** The owner for a statement: Ana, or a user without a library where the statement creates one. */
   const servedBy = (name: string) => (name === 'openLibrary' ? newcomer.id : ana.id);
 
   const makesSession = new Set(['insertSession', 'insertTakenIn']);
@@ -113,7 +113,7 @@ describe('row security on PostgreSQL', () => {
     ...(name === 'decisionsBefore' && { ordinal: 100 }),
   });
 
-  /** The statement without its owner's condition, which is what row security is there for. */
+  /** The statement without its owner condition, the case that row security must catch. */
   const unguarded = Object.entries({ ...statements, quickAppend }).map(([name, definition]) => {
     const { sql: text, bind } = compile(name, definition, postgresStatements, () => sql<boolean>`true`);
     // The quick append names its owner to row security itself, so whoever sends it is the one it names.

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { appendStatements, movedNow } from './append-statements.ts';
-import type { DialectName, StatementDialect } from './dialect.ts';
+import type { StatementDialect } from './dialect.ts';
 import { libraryStatements } from './library-statements.ts';
 import type { OwnedQueries } from './owned-queries.ts';
 import { param } from './param.ts';
@@ -189,5 +189,3 @@ export const compileStatements = (dialect: StatementDialect): CompiledStatements
   Object.fromEntries(
     Object.entries(statements).map(([name, definition]) => [name, compile(name, definition, dialect)]),
   ) as CompiledStatements;
-
-export type { DialectName };
