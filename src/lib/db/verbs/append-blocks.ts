@@ -48,7 +48,7 @@ export const appendBlocks = async (
 };
 
 /** Throws `limit` where the session cannot take so many blocks more. */
-export const refuseFull = (row: SessionRow, blocks: NewBlock[]): void => {
+const refuseFull = (row: SessionRow, blocks: NewBlock[]): void => {
   const max = limits.blocksPerSession;
   if (row.last_position + blocks.length <= max) return;
   throw new JucaError('limit', `A session takes at most ${max} blocks.`, { limit: 'blocksPerSession', max });
