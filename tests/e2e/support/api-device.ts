@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, APIResponse } from '@playwright/test';
-import { v7 } from 'uuid';
 import type { BriefingCommand } from '#/lib/client/commands/briefing.ts';
+import { newId } from '#/lib/domain/new-id.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import type { BlockWindow, OpenedBriefing } from '#/lib/domain/session-answers.ts';
 
@@ -34,7 +34,7 @@ export class ApiDevice {
   /** A session whose briefing has a precedent that waits for a verdict; gives the precedent's block too. */
   async startBriefing(text: string): Promise<{ session: Session; precedentId: string }> {
     const { id } = await this.startSession(text);
-    const precedentId = v7();
+    const precedentId = newId();
     await this.brief(id, { type: 'start' });
     await this.brief(id, { type: 'chooseSituation', situation: 'avaliando' });
     const { session } = await this.brief(id, {
@@ -73,7 +73,7 @@ export class ApiDevice {
   }
 }
 
-const message = (text: string) => ({ id: v7(), role: 'user', type: 'message', content: { text } });
+const message = (text: string) => ({ id: newId(), role: 'user', type: 'message', content: { text } });
 
 const json = async <T>(response: APIResponse): Promise<T> => {
   if (!response.ok())

@@ -9,6 +9,7 @@ import { Announcer } from '#/components/ui/Announcer.tsx';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
 import { ReplicasProvider } from '#/hooks/session/replicas.tsx';
+import { TypedProvider } from '#/hooks/typed/typed.tsx';
 import { defaultLocale, type Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
 import { newId } from '#/lib/domain/new-id.ts';
@@ -42,7 +43,9 @@ const surroundings = ({ locale = defaultLocale, ownerId = newId(), address, now 
       <Providers locale={locale} messages={messages[locale]} now={now}>
         <OwnerProvider ownerId={ownerId}>
           <ReplicasProvider lists={null}>
-            <LiveProvider>{children}</LiveProvider>
+            <LiveProvider>
+              <TypedProvider>{children}</TypedProvider>
+            </LiveProvider>
           </ReplicasProvider>
         </OwnerProvider>
         <Announcer />
