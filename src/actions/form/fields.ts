@@ -4,6 +4,9 @@ import { limits } from '#/lib/domain/limits.ts';
 /** The fields of a form by name, each a text that was given once. */
 export type Fields = ReadonlyMap<string, string>;
 
+/** The framework's own fields, which it leaves in the form when its client posts it. */
+const frameworkField = '$ACTION_';
+
 /**
  * Takes the argument of a Server Action as a form. An action is a public endpoint, and the framework makes of a short
  * request a value that repeats one part many times: nothing but a form is looked into, and of a form no more than
@@ -19,7 +22,7 @@ export const fieldsOf = (form: unknown): Fields => {
     characters += name.length + value.length;
     if (fields.size === limits.formFields) throw tooLarge('formFields', 'fields');
     if (characters > limits.body) throw tooLarge('body', 'characters');
-    fields.set(name, value);
+    if (!name.startsWith(frameworkField)) fields.set(name, value);
   }
   return fields;
 };

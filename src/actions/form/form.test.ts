@@ -20,6 +20,10 @@ describe('the fields of a form', () => {
     ]);
   });
 
+  it('are not those of the framework', () => {
+    expect([...fieldsOf(formOf({ $ACTION_ID_40b5: '', id: 'x' })).keys()]).toEqual(['id']);
+  });
+
   it('are looked for in nothing but a form', () => {
     const untouched = new Proxy(
       {},

@@ -1,17 +1,11 @@
-import type { Metadata } from 'next';
 import { BasicPage } from '#/components/basic/BasicPage.tsx';
 import { MessageForm } from '#/components/basic/MessageForm.tsx';
 import { SessionRows } from '#/components/basic/SessionRows.tsx';
-import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { requirePageUser } from '#/lib/auth/page.ts';
 import { basicPath } from '#/lib/domain/basic-pages.ts';
 import { shelves } from '#/lib/domain/session-words.ts';
 import { runtime } from '#/lib/runtime.ts';
-
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: pageTitle((await getTranslator())('basic.title')),
-});
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

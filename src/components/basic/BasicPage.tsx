@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { basicPath } from '#/lib/domain/basic-pages.ts';
 import { type ErrorCode, errorCodes } from '#/lib/domain/errors.ts';
@@ -19,6 +20,7 @@ export async function BasicPage({ title, userName, error, children }: Props) {
   const t = await getTranslator();
   return (
     <div className="mx-auto flex min-h-dvh max-w-[44rem] flex-col gap-3 p-3 tablet:p-6">
+      <title>{pageTitle(title)}</title>
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 py-2">
         <a href={basicPath} className="grow font-serif text-heading">
           Juca

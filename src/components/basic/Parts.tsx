@@ -13,12 +13,24 @@ export function Parts({ parts }: { parts: readonly Part[] }) {
 function OnePart({ part }: { part: Part }) {
   switch (part.kind) {
     case 'heading':
-      return <h3 className="font-medium">{<Runs runs={part.runs} />}</h3>;
+      return (
+        <h2 className="font-medium">
+          <Runs runs={part.runs} />
+        </h2>
+      );
     case 'byline':
     case 'note':
-      return <p className="text-ink-2 text-small">{<Runs runs={part.runs} />}</p>;
+      return (
+        <p className="text-ink-2 text-small">
+          <Runs runs={part.runs} />
+        </p>
+      );
     case 'paragraph':
-      return <p className="reading whitespace-pre-line">{<Runs runs={part.runs} />}</p>;
+      return (
+        <p className="reading whitespace-pre-line">
+          <Runs runs={part.runs} />
+        </p>
+      );
     case 'quote':
       return (
         <blockquote className="border-line border-l-2 pl-4">

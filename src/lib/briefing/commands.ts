@@ -79,7 +79,11 @@ export const commandInput = (type: unknown): z.ZodObject => {
  * Does what a command says to the briefing of a session. Throws `invalid` for what is no command, `not_found` for a
  * session that is not the desk's owner's, and `conflict` with the reason where the briefing does not allow it.
  */
-const runBriefingCommand = async (desk: Desk, session: string, command: unknown): Promise<OpenedBriefing> => {
+export const runBriefingCommand = async (
+  desk: Desk,
+  session: string,
+  command: unknown,
+): Promise<OpenedBriefing> => {
   if (!isId(session)) throw notFound();
   const given = parseInput(BriefingCommand, command);
   const { run } = briefingCommands[given.type] as { run: Run<BriefingCommand> };

@@ -4,12 +4,12 @@ import { Blocks } from '#/components/basic/Blocks.tsx';
 import { BriefingForms } from '#/components/basic/BriefingForms.tsx';
 import { MessageForm } from '#/components/basic/MessageForm.tsx';
 import { SessionForms } from '#/components/basic/SessionForms.tsx';
-import { usualTimeZone } from '#/hooks/useTimeZone.ts';
 import { getLocale, getTranslator } from '#/i18n/server.ts';
 import { requirePageUser } from '#/lib/auth/page.ts';
 import { sessionPath } from '#/lib/client/address/session-address.ts';
 import { basicPageOf } from '#/lib/domain/basic-pages.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { usualTimeZone } from '#/lib/domain/time-zone.ts';
 import { createContext } from '#/lib/export/model/context.ts';
 import { runtime } from '#/lib/runtime.ts';
 
