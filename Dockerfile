@@ -12,7 +12,7 @@ RUN node scripts/juca.mjs image /image
 FROM debian:bookworm-slim
 WORKDIR /juca
 COPY --from=build /image ./
-RUN useradd --system --uid 10001 juca && install --directory --owner=juca data && ln -s /juca/scripts/juca.mjs /usr/local/bin/juca
+RUN useradd --uid 10001 juca && install --directory --owner=juca data && ln -s /juca/scripts/juca.mjs /usr/local/bin/juca
 USER juca
 ENV PATH=/juca/node_modules/node/bin:$PATH HOST=0.0.0.0
 EXPOSE 3000

@@ -25,3 +25,13 @@ it.each([
   expect([readFileSync(target, 'utf8'), statSync(target).mode & 0o777]).toEqual(['content', after]);
   expect(statSync(source).mode & 0o777).toBe(before);
 });
+
+it('links packages and copies sources', () => {
+  const files = ['src/file', 'node_modules/package/file'];
+  for (const file of files) {
+    mkdirSync(join(folder, 'from', file, '..'), { recursive: true });
+    writeFileSync(join(folder, 'from', file), 'content', { mode: 0o644 });
+  }
+  placeFiles(files, join(folder, 'from'), join(folder, 'to'));
+  expect(files.map((file) => statSync(join(folder, 'from', file)).nlink)).toEqual([1, 2]);
+});

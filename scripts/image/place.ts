@@ -13,10 +13,14 @@ export const placeFiles = (files: readonly string[], from: string, to: string): 
 const readable = 0o444;
 const executable = 0o111;
 
-/** A hard link costs no space; it is not possible between file systems, nor where the copy has other permissions. */
+/**
+ * Packages, which are large and never edited, are hard links where the file system and the permissions allow it. All
+ * else is copied, so that an edit of a source does not change the image.
+ */
 const place = (source: string, target: string): void => {
   const { mode } = statSync(source);
-  if ((mode & readable) === readable && tryLink(source, target)) return;
+  const mayLink = source.includes('/node_modules/') && (mode & readable) === readable;
+  if (mayLink && tryLink(source, target)) return;
   copyFileSync(source, target);
   chmodSync(target, mode | readable | (mode & 0o100 ? executable : 0));
 };

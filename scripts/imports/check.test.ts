@@ -64,10 +64,12 @@ describe('import directions', () => {
     expect(problem('src/lib/client/a.ts', `import { z } from 'zod';`)).toEqual([undefined]);
   });
 
-  it('lets the browser reach actions, and nothing else beside them', () => {
-    const from = 'src/hooks/a.ts';
+  it('lets components reach actions, and nothing else beside them', () => {
+    const from = 'src/components/shell/A.tsx';
     expect(problem(from, `import { renameSession } from '#/actions/session.ts';`)).toEqual([undefined]);
     expect(problem(from, `import { answer } from '#/actions/answer.ts';`)).toEqual(refused);
+    const hook = problem('src/hooks/a.ts', `import { renameSession } from '#/actions/session.ts';`);
+    expect(hook).toEqual(refused);
   });
 
   it('sees every form of import', () => {

@@ -35,7 +35,10 @@ const vitest = (name: string, needs: readonly Need[] = []): Step => ({
 /** All checks in the order in which they run: the quick ones come first. */
 export const steps: readonly Step[] = [
   { name: 'format and lint', command: [program('@biomejs/biome/bin/biome'), 'ci', '--colors=off'] },
-  { name: 'import directions', command: ['scripts/check-imports.ts'] },
+  { name: 'imports', command: ['scripts/check-imports.ts'] },
+  { name: 'file sizes', command: ['scripts/sizes.ts', '--brief'] },
+  { name: 'unused code', command: [program('knip/bin/knip.js'), '--no-progress'] },
+  { name: 'regular expressions', command: ['scripts/check-patterns.ts'] },
   { name: 'types', command: [program('typescript/bin/tsc'), '-p', '.'] },
   vitest('unit'),
   vitest('components'),

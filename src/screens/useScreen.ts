@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { useSession } from '#/hooks/session/useSession.ts';
 import { useAddress } from '#/hooks/useAddress.ts';
-import { useSession } from '#/hooks/useSession.ts';
 import { type NamedScreen, screenAt } from './lookup.ts';
 
 /** The screen that the address names. */

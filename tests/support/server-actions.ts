@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Caller, TestServer } from './server.ts';
 
-/** A Server Action of the production build: anyone may post to its id. */
+/** A Server Action of the production build. Anyone can post to its id. */
 export interface BuiltAction {
   id: string;
   /** As `src/actions/session.ts#renameSession`. */
@@ -20,7 +20,7 @@ const manifestFile = join(
   'server/server-reference-manifest.json',
 );
 
-/** Every Server Action of the build, read from the framework's own list. */
+/** Every Server Action of the build, read from the framework's manifest. */
 export const builtActions = (): BuiltAction[] => {
   const { node } = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   return Object.entries(node).map(([id, { filename, exportedName }]) => ({

@@ -2,8 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { chooseSituation } from '#/actions/briefing.ts';
-import { useActThenGo } from '#/hooks/useActThenGo.ts';
+import { useCommandThenGo } from '#/hooks/briefing/useCommandThenGo.ts';
 import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import { type Situation, situations } from '#/lib/domain/briefing/words.ts';
 import { Card } from '../card/Card.tsx';
@@ -14,13 +13,13 @@ import type { CardProps } from '../card-props.ts';
 /** Asks what the lawyer is doing, which decides the document; the answer may be changed later. */
 export function ActionPromptCard({ sessionId, content, isWritable }: CardProps<'action_prompt'>) {
   const t = useTranslations('cards.action_prompt');
-  const { run } = useActThenGo(sessionId);
+  const { run } = useCommandThenGo(sessionId);
   const [underway, setUnderway] = useState<Situation | null>(null);
   const card = useRef<HTMLElement>(null);
   const choose = async (situation: Situation | null) => {
     if (!situation || underway || situation === content.chosen) return;
     setUnderway(situation);
-    await run(chooseSituation, { situation }, 'picker');
+    await run({ type: 'chooseSituation', situation }, 'picker');
     setUnderway(null);
   };
   const keys = situations.map((situation) => [cardKeys.situation[situation], () => void choose(situation)]);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useBriefing } from '#/hooks/briefing.ts';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { Card } from '../card/Card.tsx';
 import type { CardProps } from '../card-props.ts';
 import { DeliveryActions } from './DeliveryActions.tsx';

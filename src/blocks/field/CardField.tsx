@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
+import { NotKept } from '#/components/ui/NotKept.tsx';
 import { FieldConflict } from './FieldConflict.tsx';
 import { type AutosaveOptions, useAutosave } from './useAutosave.ts';
 
@@ -81,6 +82,7 @@ function WritableField({ id, label, lines, maxLength, placeholder, ...options }:
         className="reading block max-h-[50dvh] w-full resize-none rounded-none border-control border-b bg-transparent pb-1 transition-colors pointer-coarse:min-h-11 pointer-coarse:pt-2 placeholder:text-ink-2 placeholder:italic hover:border-ink focus:border-ink focus:shadow-[0_1px_0_var(--ink)] focus:outline-none"
       />
       <div id={`${id}-state`}>
+        <NotKept because={save.notKept} className="pt-1" />
         {save.standing === 'failed' && <Unsaved text={t('failed')} save={save} />}
         {save.standing === 'typed' && <span className="sr-only">{t('hint')}</span>}
       </div>
@@ -109,4 +111,11 @@ function Unsaved({ text, save }: { text: string; save: { commit: () => void; rev
   );
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+const oneLine = (text: string): string =>
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join(' ')
+    : text;

@@ -2,7 +2,6 @@
 
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { evaluatePrecedent } from '#/actions/briefing.ts';
 import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import type { Evaluation, Stance } from '#/lib/domain/briefing/words.ts';
 import { Card } from '../card/Card.tsx';
@@ -76,7 +75,7 @@ export function PrecedentCard(props: CardProps<'precedent'>) {
           maxLength={100_000}
           isWritable={isWritable}
           placeholder={t('noteEmpty')}
-          onSave={(note) => save(version, (attempt) => attempt(evaluatePrecedent, { blockId, note }))}
+          onSave={(note) => save(version, (attempt) => attempt({ type: 'evaluatePrecedent', blockId, note }))}
         />
       </div>
     </Card>

@@ -3,10 +3,9 @@
 import { Check } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { resolveRisk } from '#/actions/briefing.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
-import { useBriefingActs } from '#/hooks/briefing.ts';
+import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
 import { SourceLinks } from '../card/SourceLink.tsx';
 import { useFieldDraft } from '../field/useFieldDraft.ts';
@@ -24,7 +23,7 @@ interface Props {
 export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
   const t = useTranslations('cards.risk_balance');
   const words = useTranslations('export.document');
-  const { run, isPending } = useBriefingActs(sessionId);
+  const { run, isPending } = useBriefingCommands(sessionId);
   const draft = useFieldDraft(sessionId, `${blockId}.${item.id}.resolution`);
   const [isOpen, setOpen] = useState(draft.draft !== undefined);
   const button = useRef<HTMLButtonElement>(null);
@@ -34,7 +33,7 @@ export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
     requestAnimationFrame(() => button.current?.focus());
   };
   const change = async (resolved: boolean, resolution: string) => {
-    const accepted = await run(resolveRisk, { itemId: item.id, resolved, resolution });
+    const accepted = await run({ type: 'resolveRisk', itemId: item.id, resolved, resolution });
     if (accepted) close();
   };
   const name = t(item.resolved ? 'reopen' : `resolve.${item.kind}`);

@@ -3,14 +3,17 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
+import { MarkdownBudget } from '#/lib/domain/markdown-bounds.ts';
 import { beginningOf, sliceMarkdown } from '#/lib/domain/markdown-slices.ts';
 import { utf8Length } from '#/lib/domain/text.ts';
 import type { BlockViewProps } from '../card-props.ts';
-import { Markdown } from './Markdown.tsx';
+import { Markdown, PlainText } from './Markdown.tsx';
 
 /** A text of more characters than this is shown by its beginning until the reader asks for all of it. */
 const longFrom = 12_000;
 const beginning = 2_400;
+/** Marks, cell borders and lines of one text that are drawn as Markdown; the rest is shown as it was written. */
+const mostDrawn = 20_000;
 
 type Props = { text: string } & Pick<BlockViewProps, 'isExpanded' | 'onExpand'>;
 
@@ -27,7 +30,7 @@ function Folded({ text, onExpand }: { text: string; onExpand: () => void }) {
   return (
     <>
       <div className="mask-b-from-70% space-y-4">
-        <Markdown text={beginningOf(text, beginning)} />
+        <Slices text={beginningOf(text, beginning)} />
       </div>
       <Button
         look="outline"
@@ -50,15 +53,20 @@ function Slices({ text }: { text: string }) {
     const frame = requestAnimationFrame(() => startTransition(() => setShown(shown + 2)));
     return () => cancelAnimationFrame(frame);
   }, [missing, shown]);
-  return slices.slice(0, shown).map(({ start, slice }) => <Markdown key={start} text={slice} />);
+  return slices
+    .slice(0, shown)
+    .map(({ start, slice, isDrawn }) =>
+      isDrawn ? <Markdown key={start} text={slice} /> : <PlainText key={start} text={slice} />,
+    );
 }
 
-/** Each piece with the place in the text where it begins, which names it. */
+/** Each piece with the place in the text where it begins, which names it, and whether it is drawn as Markdown. */
 const placed = (slices: readonly string[]) => {
+  const budget = new MarkdownBudget(mostDrawn);
   let next = 0;
   return slices.map((slice) => {
     const start = next;
     next += slice.length;
-    return { start, slice };
+    return { start, slice, isDrawn: budget.takes(slice) };
   });
 };

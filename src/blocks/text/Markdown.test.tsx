@@ -67,8 +67,17 @@ it('shows as it was written what no person writes', () => {
   ]) {
     const markup = rendered(hostile);
     expect(markup).toMatch(/^<p/);
-    expect(tags(hostile)).toHaveLength(1);
+    expect(markup).toContain('como foi escrito');
+    expect(tags(hostile)).toEqual(['p', 'p']);
   }
+});
+
+it('shows as it was written what would be drawn by far more than was written', () => {
+  const table = `|${'a|'.repeat(700)}\n|${'-|'.repeat(700)}\n${'|\n'.repeat(300)}`;
+  expect(table.length).toBeLessThan(4_000);
+  expect(tags(table)).toEqual(['p', 'p']);
+  const nested = Array.from({ length: 30 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n');
+  expect(tags(nested)).toEqual(['p', 'p']);
 });
 
 it('notes are named in the reader\u2019s language and lead nowhere', () => {

@@ -4,16 +4,14 @@ import { memo, useMemo } from 'react';
 import ReactMarkdown, { type Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { useTranslations } from 'use-intl';
-import { isTooMarked } from '#/lib/domain/markdown-slices.ts';
+import { ErrorBoundary } from '#/components/ui/ErrorBoundary.tsx';
+import { isTooMarked } from '#/lib/domain/markdown-bounds.ts';
 import { safeUrl } from '#/lib/domain/safe-url.ts';
+import { asWritten, noteLook } from './as-written.ts';
 import { evenHeadings } from './even-headings.ts';
-import { flatEnough } from './flat-enough.ts';
 import { markdownElements } from './markdown-elements.tsx';
-import { PlainTextBoundary } from './PlainTextBoundary.tsx';
 
-/** `~30 dias~` is how lawyers write "about"; only two tildes strike a text through. */
-const rehypePlugins: Options['rehypePlugins'] = [flatEnough, evenHeadings];
-const remarkPlugins: Options['remarkPlugins'] = [[remarkGfm, { singleTilde: false }]];
+const rehypePlugins: Options['rehypePlugins'] = [evenHeadings];
 
 /**
  * Markdown of anyone's writing, without danger: no HTML of its own, no address but web and mail ones, nothing fetched.
@@ -22,9 +20,17 @@ const remarkPlugins: Options['remarkPlugins'] = [[remarkGfm, { singleTilde: fals
 export const Markdown = memo(function Markdown({ text }: { text: string }) {
   const t = useTranslations('canvas.block');
   const notes = useMemo(() => ({ footnoteLabel: t('notes') }), [t]);
+  const remarkPlugins = useMemo(
+    // `~30 dias~` is how lawyers write "about"; only two tildes strike a text through.
+    (): Options['remarkPlugins'] => [
+      [remarkGfm, { singleTilde: false }],
+      [asWritten, t('asWritten')],
+    ],
+    [t],
+  );
   if (isTooMarked(text)) return <PlainText text={text} />;
   return (
-    <PlainTextBoundary fallback={<PlainText text={text} />}>
+    <ErrorBoundary fallback={<PlainText text={text} />}>
       <ReactMarkdown
         remarkPlugins={remarkPlugins}
         rehypePlugins={rehypePlugins}
@@ -34,11 +40,17 @@ export const Markdown = memo(function Markdown({ text }: { text: string }) {
       >
         {text}
       </ReactMarkdown>
-    </PlainTextBoundary>
+    </ErrorBoundary>
   );
 });
 
-/** The text as it was written, line breaks included. */
+/** The text as it was written, line breaks included, and a note that says so. */
 export function PlainText({ text }: { text: string }) {
-  return <p className="whitespace-pre-wrap wrap-anywhere">{text}</p>;
+  const t = useTranslations('canvas.block');
+  return (
+    <>
+      <p className="wrap-anywhere whitespace-pre-wrap">{text}</p>
+      <p className={noteLook}>{t('asWritten')}</p>
+    </>
+  );
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { api } from '#/lib/client/api/api.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
 import { FormError } from '../sign-in/form/FormError.tsx';
 import { useFormTexts } from '../sign-in/form/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,7 +15,7 @@ export function GoogleLink({ failed }: { failed: boolean }) {
   const leave = async () => {
     try {
       const body = { provider: 'google', callbackURL: '/account', errorCallbackURL: '/account' };
-      const { url } = await api.post<{ url: string }>('/api/auth/link-social', body);
+      const { url } = await postAuth<{ url: string }>('/api/auth/link-social', body);
       location.assign(url);
     } catch (failure) {
       setError(texts.form(failure));

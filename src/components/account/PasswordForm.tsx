@@ -3,7 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiError, api } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
 import { FormError } from '../sign-in/form/FormError.tsx';
 import { problemOf } from '../sign-in/form/fields.ts';
@@ -11,7 +13,6 @@ import { PasswordField } from '../sign-in/form/PasswordField.tsx';
 import { useForm } from '../sign-in/form/useForm.ts';
 import { onlyErrors, useFormTexts } from '../sign-in/form/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
-import { showToast } from '../ui/Toast.tsx';
 
 /** Changes the password. The fields are cleared afterwards. */
 export function PasswordForm({ email }: { email: string }) {
@@ -27,7 +28,7 @@ export function PasswordForm({ email }: { email: string }) {
         newPassword: texts.field(problemOf.newPassword(newPassword)),
       }),
     send: async (values) => {
-      await api.post('/api/auth/change-password', values);
+      await postAuth('/api/auth/change-password', values);
       showToast(t('account.password.changed'));
       setChanges((count) => count + 1);
       router.refresh();

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { getDecision, libraryKeys, removeDecision } from '#/lib/client/library/library-decisions.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog, DialogActions } from '../ui/overlay/Dialog.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { showToast } from '../ui/Toast.tsx';
 import { DecisionText } from './DecisionText.tsx';
 
 interface Props {

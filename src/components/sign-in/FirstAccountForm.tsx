@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { api } from '#/lib/client/api/api.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
 import { NewAccountForm } from './NewAccountForm.tsx';
 
 /** Creates the first account of an installation and goes to its first session. */
@@ -13,7 +13,7 @@ export function FirstAccountForm({ codeRequired }: { codeRequired: boolean }) {
       codeRequired={codeRequired}
       create={async ({ code, ...account }) => {
         const body = codeRequired ? { ...account, code } : account;
-        const { signedIn } = await api.post<{ signedIn: boolean }>('/api/first-account', body);
+        const { signedIn } = await postAuth<{ signedIn: boolean }>('/api/first-account', body);
         location.assign(signedIn ? '/' : '/sign-in');
       }}
       explain={({ code }) => {

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiError } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
 import { TextField } from '../ui/field/TextField.tsx';
 import { FormError } from './form/FormError.tsx';
@@ -12,7 +12,7 @@ import { SubmitButton } from './form/SubmitButton.tsx';
 import { useForm } from './form/useForm.ts';
 import { onlyErrors, useFormTexts } from './form/useFormTexts.ts';
 
-export interface NewAccount {
+interface NewAccount {
   name: string;
   email: string;
   password: string;

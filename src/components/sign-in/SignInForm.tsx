@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { ApiError, api } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
 import { TextField } from '../ui/field/TextField.tsx';
 import { FormError } from './form/FormError.tsx';
 import { problemOf } from './form/fields.ts';
@@ -29,7 +30,7 @@ export function SignInForm({ next, notice }: Props) {
         password: texts.field(problemOf.filled(password)),
       }),
     send: async (values) => {
-      await api.post('/api/auth/sign-in/email', values);
+      await postAuth('/api/auth/sign-in/email', values);
       location.assign(next);
     },
     explain: (error) => {

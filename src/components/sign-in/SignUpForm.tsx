@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { type ApiError, api } from '#/lib/client/api/api.ts';
+import type { ApiError } from '#/lib/client/api/api-error.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
 import { NewAccountForm } from './NewAccountForm.tsx';
 
 /** Creates an account where sign-up is open, and goes to `next`. */
@@ -11,7 +12,7 @@ export function SignUpForm({ next }: { next: string }) {
     <NewAccountForm
       submit={t('signUp.submit')}
       create={async ({ name, email, password }) => {
-        await api.post('/api/auth/sign-up/email', { name, email, password });
+        await postAuth('/api/auth/sign-up/email', { name, email, password });
         location.assign(next);
       }}
       explain={({ code }: ApiError) => (code === 'forbidden' ? t('errors.signUpClosed') : undefined)}

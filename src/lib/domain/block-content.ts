@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { type BlockContent, type BlockType, blockDefinitions, isBlockType } from '#/blocks/definitions.ts';
 import type { JsonObject } from './json.ts';
-import type { Block } from './session.ts';
 
 /** A block, or a message on its way, which was not removed. */
-type Contained = Pick<Block, 'type' | 'content'> & Partial<Pick<Block, 'removedAt'>>;
+interface Contained {
+  type: string;
+  content: JsonObject;
+  removedAt?: string | null;
+}
 
 /** Whether a content fits its type. A content is never changed in place, so that one look is enough. */
 const checked = new WeakMap<JsonObject, boolean>();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningOf, isTooMarked, sliceMarkdown } from './markdown-slices.ts';
+import { beginningOf, sliceMarkdown } from './markdown-slices.ts';
 
 const paragraph = 'A operadora negou a cobertura sob a alegação de carência. '.repeat(10).trim();
 const paragraphs = (count: number) => Array.from({ length: count }, () => paragraph).join('\n\n');
@@ -24,11 +24,21 @@ describe('sliceMarkdown', () => {
     for (const slice of sliceMarkdown(list)) expect(slice.startsWith(' ')).toBe(false);
   });
 
+  it('cuts after so many lines, whose marks may take the square of their number, but not code', () => {
+    for (const line of ['# a\n', 'a\n=\n', '- a\n', '|a|b|\n', '> a\n']) {
+      for (const slice of sliceMarkdown(line.repeat(4_000))) {
+        expect(slice.split('\n').length).toBeLessThanOrEqual(402);
+      }
+    }
+    expect(sliceMarkdown(`\`\`\`\n${'código\n'.repeat(1_000)}\`\`\`\n`)).toHaveLength(1);
+  });
+
   it('loses nothing, and bounds every piece', () => {
     const piece = fc.constantFrom(
       paragraph,
       '\n\n',
       '\n',
+      '- item\n'.repeat(500),
       '- item',
       '```',
       '    código',
@@ -55,14 +65,5 @@ describe('beginningOf', () => {
     expect(beginningOf(paragraphs(10), 1_500).endsWith('.\n\n')).toBe(true);
     expect(beginningOf('palavra '.repeat(300), 1_000).endsWith('palavra ')).toBe(true);
     expect(beginningOf('😀'.repeat(300), 101).isWellFormed()).toBe(true);
-  });
-});
-
-describe('isTooMarked', () => {
-  it('tells writing from a text made to stall the reader', () => {
-    expect(isTooMarked(`**${paragraph}** `.repeat(20))).toBe(false);
-    expect(isTooMarked('*_'.repeat(1_000))).toBe(true);
-    expect(isTooMarked('>'.repeat(2_000))).toBe(true);
-    expect(isTooMarked(`Lista\n\n${'1. '.repeat(100)}`)).toBe(true);
   });
 });

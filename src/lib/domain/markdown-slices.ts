@@ -2,8 +2,8 @@
 const wanted = 4_096;
 /** No slice is longer, wherever it has to be cut. */
 const longest = 16_384;
-/** Marks beyond what a person writes in one slice; the parser's time grows with their square. */
-const mostMarks = 1_500;
+/** No slice has more lines outside of code; the parser's time grows with the square of headings, items and rows. */
+const mostLines = 400;
 
 /**
  * Cuts a Markdown text into pieces that can be rendered one by one: after a blank line outside a code fence where the
@@ -12,7 +12,7 @@ const mostMarks = 1_500;
 export const sliceMarkdown = (text: string): string[] => {
   const slices: string[] = [];
   let start = 0;
-  while (text.length - start > wanted) {
+  while (text.length - start > 2 * mostLines) {
     const end = cutAfter(text, start);
     slices.push(text.slice(start, end));
     start = end;
@@ -24,19 +24,9 @@ export const sliceMarkdown = (text: string): string[] => {
 export const beginningOf = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, hardCut(text, 0, most));
 
-/** A line that begins like this would be a list in a list in a list, deeper than anything that draws it can go. */
-const deepLine = /^[ \t>*+\-\d.)]{200}/m;
-
-/** True where the text is shown as it was written: so many marks are no longer writing, and would take seconds. */
-export const isTooMarked = (slice: string): boolean => {
-  if (deepLine.test(slice)) return true;
-  let marks = 0;
-  for (const character of slice) if ('*_~[]<>`:!'.includes(character)) marks += 1;
-  return marks > mostMarks;
-};
-
 const cutAfter = (text: string, start: number): number => {
   let fenced = false;
+  let lines = 0;
   let position = start;
   while (position < text.length && position - start <= longest) {
     const newline = text.indexOf('\n', position);
@@ -45,6 +35,8 @@ const cutAfter = (text: string, start: number): number => {
     if (/^ {0,3}(```|~~~)/.test(line)) fenced = !fenced;
     const blank = line.trim() === '' && next - position < 80;
     if (blank && !fenced && next - start >= wanted && !/^[ \t]/.test(text.slice(next, next + 1))) return next;
+    if (!fenced) lines += 1;
+    if (lines > mostLines) return position;
     position = next;
   }
   return text.length - start <= longest ? text.length : hardCut(text, start, longest);

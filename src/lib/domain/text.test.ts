@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cleanTitle, codePoints, isStorable, titleFrom } from './text.ts';
+import { growthOf, linear } from '../../../tests/support/growth.ts';
+import { fold } from './library/fold.ts';
+import { cleanTitle, codePoints, composed, isStorable, titleFrom } from './text.ts';
 
 describe('isStorable', () => {
   it('refuses NUL and lone surrogates, and takes everything else', () => {
@@ -32,5 +34,23 @@ describe('titleFrom', () => {
 
   it('leaves Markdown marks out', () => {
     expect(titleFrom('## Consulta')).toBe('Consulta');
+  });
+});
+
+describe('composed', () => {
+  it('is NFC, also for more marks than Unicode lets a letter have', () => {
+    for (const text of [
+      'Ac\u0327a\u0303o',
+      'a\u0316\u0301',
+      `x${'\u0301'.repeat(31)}`,
+      '\u0301'.repeat(40),
+    ]) {
+      expect(composed(text)).toBe(text.normalize('NFC'));
+    }
+  });
+
+  it.each(Object.entries({ composed, fold }))('takes time by the length of the text: %s', async (_, work) => {
+    const marks = (size: number) => work(`a${'\u0301\u0316'.repeat(size / 2)}`);
+    expect(await growthOf(marks, 16_384)).toBeLessThan(linear);
   });
 });

@@ -13,6 +13,22 @@ export const codePoints = (text: string): number => {
   return count;
 };
 
+/** Marks after one letter that Unicode lets a text have (UAX #15, Stream-Safe Text Format). */
+export const mostMarks = 30;
+
+/**
+ * The text in Unicode's composed form (NFC). Longer runs of marks are composed in pieces: the time that a whole run
+ * takes grows with the square of its length.
+ */
+export const composed = (text: string): string =>
+  longRun.test(text)
+    ? text.replace(letterWithMarks, (piece) => piece.normalize('NFC'))
+    : text.normalize('NFC');
+
+/** A letter and its marks, as many as may be composed together. */
+const letterWithMarks = new RegExp(`\\P{M}\\p{M}{0,${mostMarks}}|\\p{M}{1,${mostMarks}}`, 'gu');
+const longRun = new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u');
+
 /**
  * A title as it is kept: one line, outer and repeated white space gone, and the invisible controls that reorder
  * text (Unicode UAX #9: LRE to RLO, LRI to PDI, marks) removed so that a title cannot disguise itself.
@@ -30,7 +46,7 @@ export const titleFrom = (text: string): string => {
   if (points.length <= titleLength) return line;
   const head = points.slice(0, titleLength).join('');
   const space = head.lastIndexOf(' ');
-  return `${(space > titleLength / 2 ? head.slice(0, space) : head).replace(/[\s,;:.]+$/u, '')}…`;
+  return `${(space > titleLength / 2 ? head.slice(0, space) : head).replace(/[\s,;:.]{1,80}$/u, '')}…`;
 };
 
 const titleLength = 80;

@@ -1,6 +1,8 @@
 /** `1918338` as courts cite it: `1.918.338`; longer numbers stay as they are. */
 export const dotted = (digits: string): string =>
-  /^\d{1,9}$/.test(digits) ? digits.replace(/^0+(?=\d)/, '').replace(/\B(?=(\d{3})+$)/g, '.') : digits;
+  /^\d{1,9}$/.test(digits) ? grouped.format(Number(digits)) : digits;
+
+const grouped = new Intl.NumberFormat('pt-BR');
 
 /** A CNJ case number (Resolução CNJ 65/2008), whose last parts tell the court. */
 export const cnjNumber = /(?<!\d)\d{7}-\d{2}\.\d{4}\.(?<branch>\d)\.(?<court>\d{2})\.\d{4}(?!\d)/;

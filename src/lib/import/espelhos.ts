@@ -4,6 +4,7 @@ import { checked } from './checked.ts';
 import { dayIn } from './days.ts';
 import { longestItem, type ReadItem, refused } from './item.ts';
 import { type FoundText, JsonObjects } from './json-objects.ts';
+import { pythonList } from './python-list.ts';
 
 /** The decisions of a file of the STJ's "espelhos de acórdãos" (dadosabertos.web.stj.jus.br), one by one. */
 export async function* espelhos(pieces: AsyncIterable<string>): AsyncGenerator<ReadItem> {
@@ -75,22 +76,21 @@ const details: readonly (readonly [DetailKind, string])[] = [
   ['subjects', 'termosAuxiliares'],
 ];
 
+/** Lists within lists that are read; what lies deeper counts as nothing. */
+const deepestList = 4;
+
 /** A field as text, whatever it was written as: a list, a list printed by Python, a number, `"None"` for nothing. */
-const textOf = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('\n');
+const textOf = (value: unknown, depth = 0): string => {
+  if (Array.isArray(value)) {
+    if (depth === deepestList) return '';
+    return value
+      .map((each) => textOf(each, depth + 1))
+      .filter(Boolean)
+      .join('\n');
+  }
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
   const text = value.trim();
   if (text === 'None' || text === 'null') return '';
-  return text.startsWith('[') && text.endsWith(']') ? pythonList(text) : text;
-};
-
-/** Text in brackets that is no list of strings, such as `[...]`, stays as it is. */
-const pythonList = (text: string): string => {
-  const entries = [...text.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/gs)].map(
-    ([, single, double]) => single ?? double ?? '',
-  );
-  if (text === '[]') return '';
-  if (entries.length === 0 || !/^\[\s*['"]/.test(text)) return text;
-  return entries.map((entry) => entry.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1')).join('\n');
+  return text.startsWith('[') && text.endsWith(']') ? (pythonList(text)?.join('\n') ?? text) : text;
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { inPieces } from '../../../tests/support/import.ts';
-import { type DecisionSink, importFrom } from './import-decisions.ts';
+import { importFrom } from './import-decisions.ts';
+import type { DecisionSink } from './import-run.ts';
 
 const file = (count: number, ementa = 'Ementa.') =>
   JSON.stringify(

@@ -29,7 +29,8 @@ export const citationIn = (text: string): Citation | undefined => {
 export const decisionFrom = (place: ItemPlace, field: (name: PastedField) => string): ReadItem => {
   const cited = field('number') ? undefined : citationIn(field('summary').slice(-800));
   const number = numberIn(cited?.number ?? field('number'));
-  const sort = number.replace(/\s*\d.*$/, '') || field('sort').split('/')[0]?.trim() || '';
+  const sort =
+    number.slice(0, Math.max(0, number.search(/\d/))).trim() || field('sort').split('/')[0]?.trim() || '';
   const [rapporteur = ''] = (cited?.rapporteur ?? field('rapporteur')).split('\n');
   return checked(place, {
     source: 'pasted',
@@ -37,7 +38,7 @@ export const decisionFrom = (place: ItemPlace, field: (name: PastedField) => str
     number,
     reference: null,
     class: sort,
-    rapporteur: rapporteur.replace(/\s*\(\d+\)\s*$/, '').trim(),
+    rapporteur: withoutCode(rapporteur),
     panel:
       cited?.panel ??
       field('panel')
@@ -58,15 +59,23 @@ export const decisionFrom = (place: ItemPlace, field: (name: PastedField) => str
 
 const kept: readonly (DetailKind & PastedField)[] = ['ruling', 'supplement', 'cited', 'statutes', 'notes'];
 
+/** The name without the number in brackets that the STJ's page writes behind it: `Ministra SICRANA (1158)`. */
+const withoutCode = (rapporteur: string): string => {
+  const name = rapporteur.trim();
+  const code = /\(\d{1,9}\)$/.exec(name);
+  return code ? name.slice(0, code.index).trim() : name;
+};
+
+/** `REsp 1918338 / MT`: the class with its number and the state, each part of bounded length. */
+const classAndNumber =
+  /^(?<path>\p{L}[\p{L} .]{0,60}?)\s{0,20}(?:n\. ?|nº ?)?(?<digits>\d[\d.]{0,40})(?:\s{0,5}[/-]\s{0,5}(?<state>[A-Z]{2}))?/u;
+
 /** The number as it is cited: `REsp 1918338 / MT` on the page becomes `REsp 1.918.338/MT`. */
 const numberIn = (text: string): string => {
   const [cnj] = cnjNumber.exec(text) ?? [];
   if (cnj) return cnj;
   const line = text.split('\n').find((each) => /\d/.test(each)) ?? '';
-  const { path, digits, state } =
-    /^\s*(?<path>[\p{L}][\p{L} .]{0,60}?)\s*(?:n\. ?|nº ?)?(?<digits>\d[\d.]*)(?:\s*[/-]\s*(?<state>[A-Z]{2}))?/u.exec(
-      line,
-    )?.groups ?? {};
+  const { path, digits, state } = classAndNumber.exec(line.trimStart())?.groups ?? {};
   if (!path || !digits) return '';
   return `${path.trim()} ${dotted(digits.replaceAll('.', ''))}${state ? `/${state}` : ''}`;
 };

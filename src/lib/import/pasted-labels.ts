@@ -51,10 +51,15 @@ const labels: Readonly<Record<string, PastedField>> = {
   'acordaos similares': 'other',
 };
 
+/** Characters of the longest label, with room for accents that stand by themselves. */
+const longestLabel = 80;
+
 /** The field that a line introduces with the rest of the line: the label alone, or with a colon after it. */
 export const labelIn = (line: string): { field: PastedField; rest: string } | undefined => {
   const colon = line.indexOf(':');
-  const name = fold(colon === -1 ? line : line.slice(0, colon)).trim();
-  if (name.length > 40 || !Object.hasOwn(labels, name)) return undefined;
+  const written = (colon === -1 ? line : line.slice(0, colon)).trim();
+  if (written.length > longestLabel) return undefined;
+  const name = fold(written);
+  if (!Object.hasOwn(labels, name)) return undefined;
   return { field: labels[name] ?? 'other', rest: colon === -1 ? '' : line.slice(colon + 1).trim() };
 };

@@ -36,6 +36,7 @@ class PastedRecord {
   readonly #fields = new Map<PastedField, string[]>();
   #current: PastedField = 'summary';
   #size = 0;
+  #lines = 0;
 
   constructor(line: number) {
     this.#place = { unit: 'line', at: line };
@@ -53,7 +54,8 @@ class PastedRecord {
 
   take(text: string): void {
     this.#size += text.trim().length;
-    if (this.#size > longestItem) return;
+    this.#lines += 1;
+    if (this.#isTooLarge) return;
     const label = labelIn(text);
     if (label) this.#current = label.field;
     const value = label ? label.rest : text;
@@ -62,18 +64,23 @@ class PastedRecord {
   }
 
   endsWithCitation(text: string): boolean {
-    if (this.#fields.has('number') || !/\)\s*$/.test(text)) return false;
+    if (this.#isTooLarge || this.#fields.has('number') || !text.trimEnd().endsWith(')')) return false;
     return citationIn(this.#summaryEnd()) !== undefined;
   }
 
   *items(): Generator<ReadItem> {
     if (this.isEmpty) return;
-    if (this.#size > longestItem) yield refused(this.#place, 'too_large');
+    if (this.#isTooLarge) yield refused(this.#place, 'too_large');
     else yield decisionFrom(this.#place, (field) => this.#text(field));
   }
 
+  get #isTooLarge(): boolean {
+    return this.#size + this.#lines > longestItem;
+  }
+
   #summaryEnd(): string {
-    return (this.#fields.get('summary') ?? []).slice(-12).join(' ').slice(-citationLength);
+    const ends = (this.#fields.get('summary') ?? []).slice(-12).map((line) => line.slice(-citationLength));
+    return ends.join(' ').slice(-citationLength);
   }
 
   #text(field: PastedField): string {

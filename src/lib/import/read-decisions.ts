@@ -1,7 +1,7 @@
 import type { ImportFormat } from '#/lib/domain/library/import-report.ts';
 import { decoded } from './decode.ts';
 import { espelhos } from './espelhos.ts';
-import { formatOf, headLength } from './format.ts';
+import { blankLength, formatOf, headLength } from './format.ts';
 import type { ReadItem } from './item.ts';
 import { pasted } from './pasted.ts';
 import { temas } from './temas.ts';
@@ -22,7 +22,7 @@ export interface ReadingFile {
 export const readDecisions = async (bytes: AsyncIterable<Uint8Array>): Promise<ReadingFile> => {
   const pieces = decoded(bytes);
   let head = '';
-  while (head.trimStart().length < headLength) {
+  while (head.length < blankLength && head.trimStart().length < headLength) {
     const { value, done } = await pieces.next();
     if (done) break;
     head += value;

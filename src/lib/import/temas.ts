@@ -1,12 +1,12 @@
-import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
 import type { Detail, DetailKind, NewDecision } from '#/lib/domain/library/decision.ts';
 import type { Refusal } from '#/lib/domain/library/import-report.ts';
 import { checked } from './checked.ts';
+import { type CsvRow, CsvRows } from './csv-rows.ts';
 import { dayIn } from './days.ts';
 import { longestItem, type ReadItem, refused } from './item.ts';
 
-type Row = Readonly<Record<string, string>>;
+/** A row's cells by the names of their columns; an empty text for a name that the table does not have. */
+type Row = (column: string) => string;
 
 interface NumberedRow {
   row: Row;
@@ -43,68 +43,40 @@ export async function* temas(pieces: AsyncIterable<string>): AsyncGenerator<Read
 }
 
 async function* rows(pieces: AsyncIterable<string>): AsyncGenerator<NumberedRow | { refusal: Refusal }> {
-  const numbers = new RowNumbers();
-  const skipped: { refusal: Refusal }[] = [];
-  const parser = parse({
-    delimiter: ';',
-    columns: (header: string[]) => header.map((name) => name.trim()),
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    info: true,
-    max_record_size: longestItem,
-    on_skip: (error) =>
-      void skipped.push(refusalOf(error?.code, numbers.ofSkipped(Number(error?.records ?? 0)))),
-  });
-  const source = Readable.from(pieces).on('error', (error) => parser.destroy(error));
-  for await (const { record, info } of source.pipe(parser) as AsyncIterable<CsvRecord>) {
-    yield* skipped.splice(0);
-    yield { row: record, at: numbers.of(info.records) };
-  }
-  yield* skipped;
-}
-
-interface CsvRecord {
-  record: Row;
-  info: { records: number };
-}
-
-/** Numbers rows as a spreadsheet does, the header being the first; the parser reads ahead of whoever asks. */
-class RowNumbers {
-  /** For each row that was skipped, how many good ones were before it. */
-  readonly #skippedAfter: number[] = [];
-  #passed = 0;
-
-  ofSkipped(goodBefore: number): number {
-    this.#skippedAfter.push(goodBefore);
-    return goodBefore + this.#skippedAfter.length + 1;
-  }
-
-  of(good: number): number {
-    while ((this.#skippedAfter[this.#passed] ?? good) < good) this.#passed += 1;
-    return good + this.#passed + 1;
+  let columns: ReadonlyMap<string, number> | undefined;
+  let at = 0;
+  for await (const cells of csvRows(pieces)) {
+    at += 1;
+    if (typeof cells === 'string') yield refused({ unit: 'row', at }, cells);
+    else if (columns) yield { row: rowOf(columns, cells), at };
+    else columns = new Map(cells.map((name, index) => [name.trim(), index]));
   }
 }
 
-const refusalOf = (code: string | undefined, at: number) => {
-  const place = { unit: 'row', at } as const;
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return refused(place, 'unfinished');
-  return code === 'CSV_MAX_RECORD_SIZE' ? refused(place, 'too_large') : refused(place, 'not_csv', code ?? '');
-};
+async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<CsvRow> {
+  const rows = new CsvRows(longestItem);
+  for await (const piece of pieces) yield* rows.take(piece);
+  yield* rows.end();
+}
+
+const rowOf =
+  (columns: ReadonlyMap<string, number>, cells: readonly string[]): Row =>
+  (column) =>
+    (cells[columns.get(column) ?? -1] ?? '').trim();
 
 const isSame = (one: Row, other: Row): boolean =>
   ['tipoPrecedente', 'numeroPrecedente', 'questaoSubmetidaAJulgamento', 'teseFirmada'].every(
-    (name) => cellOf(one, name) === cellOf(other, name),
+    (name) => one(name) === other(name),
   );
 
 const itemOf = ({ row, at, rows: count, repercussion }: Precedent): ReadItem =>
   checked({ unit: 'row', at }, decisionOf(row, repercussion), count - 1);
 
 const decisionOf = (row: Row, repercussion: readonly string[]): NewDecision => {
-  const sort = cellOf(row, 'tipoPrecedente');
-  const digits = cellOf(row, 'numeroPrecedente');
+  const sort = row('tipoPrecedente');
+  const digits = row('numeroPrecedente');
   const number = digits && `${sort} ${digits}`.trim();
-  const panel = cellOf(row, 'orgaoJulgador');
+  const panel = row('orgaoJulgador');
   return {
     source: 'tema',
     court: 'STJ',
@@ -113,11 +85,11 @@ const decisionOf = (row: Row, repercussion: readonly string[]): NewDecision => {
     class: sort,
     rapporteur: '',
     panel: panels[panel] ?? panel,
-    judgedOn: dayIn(cellOf(row, 'dataJulgamento')),
-    publishedOn: dayIn(cellOf(row, 'dataPublicacaoAcordao')),
+    judgedOn: dayIn(row('dataJulgamento')),
+    publishedOn: dayIn(row('dataPublicacaoAcordao')),
     theme: sort === 'Tema' ? number : null,
-    summary: cellOf(row, 'questaoSubmetidaAJulgamento'),
-    thesis: cellOf(row, 'teseFirmada'),
+    summary: row('questaoSubmetidaAJulgamento'),
+    thesis: row('teseFirmada'),
     details: [
       ...details.flatMap((each) => detailOf(row, ...each)),
       ...asDetail('repercussion', repercussion),
@@ -141,7 +113,7 @@ const details: readonly (readonly [DetailKind, readonly string[]])[] = [
 ];
 
 const detailOf = (row: Row, kind: DetailKind, names: readonly string[]): Detail[] =>
-  asDetail(kind, [...new Set(names.map((name) => cellOf(row, name)))]);
+  asDetail(kind, [...new Set(names.map((name) => row(name)))]);
 
 const asDetail = (kind: DetailKind, texts: readonly string[]): Detail[] => {
   const text = texts.filter(Boolean).join('\n\n');
@@ -149,9 +121,7 @@ const asDetail = (kind: DetailKind, texts: readonly string[]): Detail[] => {
 };
 
 const repercussionOf = (row: Row): string => {
-  const number = cellOf(row, 'numeroRepercussaoGeralSTF');
-  const description = cellOf(row, 'descricaoRepercussaoGeral');
+  const number = row('numeroRepercussaoGeralSTF');
+  const description = row('descricaoRepercussaoGeral');
   return [number && `Tema ${number}/STF`, description].filter(Boolean).join(': ');
 };
-
-const cellOf = (row: Row, name: string): string => (row[name] ?? '').trim();

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { LiveEvent } from '#/lib/client/live/live-connection.ts';
 
 /** A request as a test's answer sees it. */
-export interface FakeRequest {
+interface FakeRequest {
   method: string;
   /** Path with its query. */
   path: string;

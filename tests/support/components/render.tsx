@@ -8,8 +8,11 @@ import { Providers } from '#/app/providers.tsx';
 import { Announcer } from '#/components/ui/Announcer.tsx';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
+import { ReplicasProvider } from '#/hooks/session/replicas.tsx';
+import { TypedProvider } from '#/hooks/typed/typed.tsx';
 import { defaultLocale, type Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
+import { newId } from '#/lib/domain/new-id.ts';
 import { fakeApi } from './fake-api.ts';
 
 interface Options {
@@ -31,7 +34,7 @@ const routerOf = () => ({
   replace: vi.fn(),
 });
 
-const surroundings = ({ locale = defaultLocale, ownerId = 'ana', address, now = Date.now() }: Options) => {
+const surroundings = ({ locale = defaultLocale, ownerId = newId(), address, now = Date.now() }: Options) => {
   if (address) history.replaceState(null, '', address);
   const api = fakeApi();
   const router = routerOf();
@@ -39,7 +42,11 @@ const surroundings = ({ locale = defaultLocale, ownerId = 'ana', address, now = 
     <AppRouterContext value={router as never}>
       <Providers locale={locale} messages={messages[locale]} now={now}>
         <OwnerProvider ownerId={ownerId}>
-          <LiveProvider>{children}</LiveProvider>
+          <ReplicasProvider lists={null}>
+            <LiveProvider>
+              <TypedProvider>{children}</TypedProvider>
+            </LiveProvider>
+          </ReplicasProvider>
         </OwnerProvider>
         <Announcer />
       </Providers>

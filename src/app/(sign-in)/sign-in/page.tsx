@@ -17,10 +17,13 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** The page to sign in; `next` is where to go then, `error` what Google's way back brought. */
+/**
+ * The page to sign in; `next` is where to go then, `error` what Google's way back brought. With `switch` it is also for
+ * whoever is signed in, to go on with another account.
+ */
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, error } = await searchParams;
-  await requireNobody(next);
+  const { next, error, switch: isSwitch } = await searchParams;
+  if (isSwitch === undefined) await requireNobody(next);
   const t = await getTranslator();
   const { offers } = runtime().signIn;
   const path = localPath(next);

@@ -4,7 +4,7 @@ import { Copy, Lock } from 'lucide-react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { copyText } from '#/components/ui/copy-text.ts';
 import { IconButton } from '#/components/ui/IconButton.tsx';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { exactDate } from '#/lib/client/reading/dates.ts';
 import { SourceLink } from '../../card/SourceLink.tsx';
 import type { DeliveryContent } from '../definition.ts';

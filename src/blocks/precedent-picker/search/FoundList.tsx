@@ -4,7 +4,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Select } from '#/components/ui/field/Select.tsx';
-import type { LibrarySearch } from '#/lib/client/library/library.ts';
+import type { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import type { ListedPrecedent } from '../arrange-precedents.ts';
 import { arrangeFound, courtsOf, type FoundOrder, foundOrders } from './arrange-found.ts';
 import { FoundRow } from './FoundRow.tsx';
@@ -14,7 +14,7 @@ const step = 5;
 
 interface Props {
   sessionId: string;
-  search: LibrarySearch;
+  search: SearchPage;
   precedents: readonly ListedPrecedent[];
 }
 

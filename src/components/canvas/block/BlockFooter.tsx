@@ -7,7 +7,7 @@ import { isWorkingType } from '#/blocks/definitions.ts';
 import { copyTextOf } from '#/blocks/message/text.ts';
 import { copyText } from '#/components/ui/copy-text.ts';
 import { MenuItem, MenuList } from '#/components/ui/overlay/Menu.tsx';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { blockHash } from '#/lib/client/reading/block-hash.ts';
 import { exactDate, relativeDate } from '#/lib/client/reading/dates.ts';
 import type { Block } from '#/lib/domain/session.ts';

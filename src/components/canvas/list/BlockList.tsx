@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useNow, useTranslations } from 'use-intl';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
-import type { KnownBlocks } from '#/lib/client/replica/blocks.ts';
-import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
+import type { Known } from '#/lib/client/replica/known.ts';
+import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import type { MessageChanges } from '../block/useMessageChanges.ts';
 import type { OutboxActions } from '../composer/outbox-actions.ts';
 import { BelowButton } from '../scroll/BelowButton.tsx';
@@ -18,8 +18,8 @@ import { isScrollKey, useListKeys } from './useListKeys.ts';
 
 interface Props {
   sessionId: string | null;
-  store: BlocksStore | null;
-  known: KnownBlocks;
+  replica: SessionReplica | null;
+  known: Known;
   /** Messages in the outbox that are not blocks yet. */
   entries: readonly OutboxEntry[];
   changes: MessageChanges;
@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** The blocks in order as a virtual list, with a row for each position. */
-export function BlockList({ sessionId, store, known, entries, sent, ...row }: Props) {
+export function BlockList({ sessionId, replica, known, entries, sent, ...row }: Props) {
   const t = useTranslations('canvas');
   const now = useNow({ updateInterval: 60_000 });
   const lastPosition = known.session?.lastPosition ?? 0;
@@ -47,7 +47,7 @@ export function BlockList({ sessionId, store, known, entries, sent, ...row }: Pr
   const expanded = useExpanded(scroll.hold);
   const [active, setActive] = useState<number | null>(null);
   useRememberedPlace(sessionId, scroll);
-  useShown(store, scroll, lastPosition);
+  useShown(replica, scroll, lastPosition);
   const onKeyDown = useListKeys(scroll, count);
   useFollowOwn(scroll, sent);
 
@@ -106,15 +106,15 @@ export function BlockList({ sessionId, store, known, entries, sent, ...row }: Pr
 
 /** Tells the store which positions are visible. */
 const useShown = (
-  store: BlocksStore | null,
+  replica: SessionReplica | null,
   { virtualizer }: ReturnType<typeof useBlockScroll>,
   lastPosition: number,
 ): void => {
   const first = virtualizer.range?.startIndex ?? -1;
   const last = virtualizer.range?.endIndex ?? -1;
   useEffect(() => {
-    if (store && first >= 0 && first < lastPosition) {
-      store.show({ first: first + 1, last: Math.min(last + 1, lastPosition) });
+    if (replica && first >= 0 && first < lastPosition) {
+      replica.show({ first: first + 1, last: Math.min(last + 1, lastPosition) });
     }
-  }, [store, first, last, lastPosition]);
+  }, [replica, first, last, lastPosition]);
 };

@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { positionOfHash } from '#/lib/client/reading/block-hash.ts';
-import type { KnownBlocks } from '#/lib/client/replica/blocks.ts';
+import type { Known } from '#/lib/client/replica/known.ts';
 import type { BlockScroll } from './useBlockScroll.ts';
 
 /** Pixels left above a block that a link leads to. */
@@ -23,7 +23,7 @@ interface LinkedBlock {
  */
 export const useLinkedBlock = (
   { scrollTo }: BlockScroll,
-  { session, blocks }: KnownBlocks,
+  { session, blocks }: Known,
   isReturn: boolean,
 ): LinkedBlock => {
   const { position, visit } = useHashVisit();

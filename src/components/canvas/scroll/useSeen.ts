@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import type { BlockScroll } from './useBlockScroll.ts';
 
 interface Seen {

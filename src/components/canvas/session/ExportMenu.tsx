@@ -12,8 +12,8 @@ import {
   MenuSeparator,
   MenuTrigger,
 } from '#/components/ui/overlay/Menu.tsx';
-import { useBriefing } from '#/hooks/briefing.ts';
-import { useSessionExport } from '#/hooks/useSessionExport.ts';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { useSessionExport } from '#/hooks/session/useSessionExport.ts';
 import type { FileFormat, FilePart } from '#/lib/client/api/session-files.ts';
 
 const formats: [FileFormat, typeof FileText][] = [

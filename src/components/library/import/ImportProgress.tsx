@@ -3,7 +3,7 @@
 import { Label, ProgressBar } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { ApiError } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ImportReportCard } from './ImportReportCard.tsx';

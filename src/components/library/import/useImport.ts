@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { ApiError } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
 import { libraryKeys } from '#/lib/client/library/library-decisions.ts';
 import { importDecisions } from '#/lib/client/library/library-import.ts';
 import type { ImportReport } from '#/lib/domain/library/import-report.ts';

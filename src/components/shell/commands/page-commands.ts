@@ -10,7 +10,7 @@ import {
   SunMoon,
   Trash2,
 } from 'lucide-react';
-import { startBriefingKeys } from '#/hooks/useStartBriefing.ts';
+import { startBriefingKeys } from '#/hooks/briefing/useStartBriefing.ts';
 import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';

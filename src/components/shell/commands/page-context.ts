@@ -1,8 +1,8 @@
 'use client';
 
-import { useCurrentSessionId } from '#/hooks/useSession.ts';
-import { useSessionImport } from '#/hooks/useSessionImport.ts';
-import { type StartBriefing, useStartBriefing } from '#/hooks/useStartBriefing.ts';
+import { type StartBriefing, useStartBriefing } from '#/hooks/briefing/useStartBriefing.ts';
+import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
+import { useSessionImport } from '#/hooks/session/useSessionImport.ts';
 import { goToSession } from '#/lib/client/address/session-address.ts';
 import { type Shell, useShell } from '../frame/ShellContext.tsx';
 import { usePhaseStops } from '../phases/usePhaseStops.ts';

@@ -1,18 +1,17 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
 import { PanelLeft } from 'lucide-react';
-import { type CSSProperties, type ReactNode, useState } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Announcer } from '#/components/ui/Announcer.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
-import { useLiveSessions } from '#/hooks/useLiveSessions.ts';
+import { ReplicasProvider } from '#/hooks/session/replicas.tsx';
+import { TypedProvider } from '#/hooks/typed/typed.tsx';
 import { useDesktop } from '#/hooks/usePlatform.ts';
 import { pageTitle } from '#/i18n/page-title.ts';
-import { listKey } from '#/lib/client/sessions/session-cache.ts';
-import type { SessionPage } from '#/lib/client/sessions/session-list.ts';
+import type { SessionPage } from '#/lib/domain/session-answers.ts';
 import { useScreen, useScreenTitle } from '#/screens/useScreen.ts';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { CommandsProvider } from '../commands/CommandsProvider.tsx';
@@ -24,8 +23,11 @@ import type { SidebarSize } from '../sidebar/sidebar-size.ts';
 import { useSidebarSize } from '../sidebar/useSidebarSize.ts';
 import { ConnectionNote } from './ConnectionNote.tsx';
 import { PhasesDrawer, SessionsDrawer } from './Drawers.tsx';
+import { OlderBuildNote } from './OlderBuildNote.tsx';
+import { OtherAccountDialog } from './OtherAccountDialog.tsx';
 import { ShellProvider, type ShellUser } from './ShellContext.tsx';
 import { SignedOutDialog } from './SignedOutDialog.tsx';
+import { SignOutDialog } from './SignOutDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 
 interface Props {
@@ -39,40 +41,34 @@ interface Props {
 
 /** The frame of the workspace: sidebar, canvas, phase rail, drawers and dialogs. */
 export function AppShell({ user, sidebar, lists, children }: Props) {
-  useInitialLists(lists);
   return (
     <OwnerProvider ownerId={user.id}>
-      <LiveProvider>
-        <ShellProvider user={user}>
-          <CommandsProvider>
-            <Frame sidebar={sidebar}>{children}</Frame>
-            <CommandPalette />
-            <ShortcutsDialog />
-          </CommandsProvider>
-          <SignedOutDialog />
-          <Announcer />
-        </ShellProvider>
-      </LiveProvider>
+      <ReplicasProvider lists={lists}>
+        <LiveProvider>
+          <TypedProvider>
+            <ShellProvider user={user}>
+              <CommandsProvider>
+                <Frame sidebar={sidebar}>{children}</Frame>
+                <CommandPalette />
+                <ShortcutsDialog />
+              </CommandsProvider>
+              <SignOutDialog />
+              <SignedOutDialog />
+              <OtherAccountDialog />
+              <Announcer />
+            </ShellProvider>
+          </TypedProvider>
+        </LiveProvider>
+      </ReplicasProvider>
     </OwnerProvider>
   );
 }
-
-/** Fills the cache with the lists that the server read, before a query starts. */
-const useInitialLists = (lists: Props['lists']): void => {
-  const queries = useQueryClient();
-  useState(() => {
-    if (!lists) return;
-    queries.setQueryData(listKey('pinned'), lists.pinned);
-    queries.setQueryData(listKey('active'), lists.active);
-  });
-};
 
 function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
   const sizing = useSidebarSize(sidebar);
   const desktop = useDesktop();
   const { hasPhases } = useScreen();
   const t = useTranslations('shell');
-  useLiveSessions();
   return (
     <div
       className={classes(
@@ -104,6 +100,7 @@ function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
         <PageTitle />
         <TopBar />
         <ConnectionNote />
+        <OlderBuildNote />
         {children}
       </main>
       {hasPhases && <PhaseRail />}

@@ -7,7 +7,7 @@ import type { Shelf } from '#/lib/domain/session.ts';
 export type SidebarView = Exclude<Shelf, 'pinned'>;
 
 /** What can cover the page. */
-export type Panel = 'sessions' | 'phases' | 'palette' | 'shortcuts';
+export type Panel = 'sessions' | 'phases' | 'palette' | 'shortcuts' | 'sign-out';
 
 /** The signed-in user. */
 export interface ShellUser {

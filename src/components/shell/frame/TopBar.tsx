@@ -4,7 +4,7 @@ import { Menu } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { IconButton } from '#/components/ui/IconButton.tsx';
-import { useCurrentSessionId, useSession } from '#/hooks/useSession.ts';
+import { useCurrentSessionId, useSession } from '#/hooks/session/useSession.ts';
 import { useScreenTitle } from '#/screens/useScreen.ts';
 import { PhaseStrip } from '../phases/PhaseStrip.tsx';
 import { useShell } from './ShellContext.tsx';

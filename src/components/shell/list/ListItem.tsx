@@ -2,14 +2,14 @@
 
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Arrange } from '#/hooks/useArrange.ts';
+import type { Arrange } from '#/hooks/session/useArrange.ts';
 import { monthName, type Reader } from '#/lib/client/reading/dates.ts';
 import { RenameField } from '../row/RenameField.tsx';
 import { SessionRow } from '../row/SessionRow.tsx';
 import type { OpenInList } from '../row/useRowActions.ts';
 import type { Group, Row } from './rows.ts';
 
-export interface RowHandlers {
+interface RowHandlers {
   rename: Arrange['rename'];
   go: (id: string) => void;
   note: (id: string) => void;

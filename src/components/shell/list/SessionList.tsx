@@ -1,8 +1,8 @@
 'use client';
 
 import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { useArrange } from '#/hooks/useArrange.ts';
-import { useCurrentSessionId } from '#/hooks/useSession.ts';
+import { useArrange } from '#/hooks/session/useArrange.ts';
+import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
 import { goToSession } from '#/lib/client/address/session-address.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { runByKeys } from '../commands/command.ts';

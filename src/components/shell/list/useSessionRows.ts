@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useLocale, useNow, useTimeZone } from 'use-intl';
-import { useSessionList } from '#/hooks/useSessionList.ts';
+import { useSessionList } from '#/hooks/session/useSessionList.ts';
 import type { Reader } from '#/lib/client/reading/dates.ts';
 import type { Shelf } from '#/lib/domain/session.ts';
 import type { SidebarView } from '../frame/ShellContext.tsx';
@@ -24,7 +24,7 @@ export interface SessionRows {
 const minute = 60_000;
 
 /** The current time, the user's time zone and language. */
-export const useReader = (): Reader => {
+const useReader = (): Reader => {
   const now = useNow({ updateInterval: minute });
   const timeZone = useTimeZone() ?? 'UTC';
   const locale = useLocale();

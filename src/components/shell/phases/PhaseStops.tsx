@@ -3,8 +3,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
-import { useCurrentSessionId } from '#/hooks/useSession.ts';
-import { useStartBriefing } from '#/hooks/useStartBriefing.ts';
+import { useStartBriefing } from '#/hooks/briefing/useStartBriefing.ts';
+import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
 import { isPlainClick } from '#/lib/client/address/navigate.ts';
 import { blockHash } from '#/lib/client/reading/block-hash.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';

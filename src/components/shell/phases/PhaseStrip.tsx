@@ -4,7 +4,7 @@ import { ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
-import { useCurrentSessionId, useSession } from '#/hooks/useSession.ts';
+import { useCurrentSessionId, useSession } from '#/hooks/session/useSession.ts';
 import { phases } from '#/lib/domain/phase.ts';
 import { useShell } from '../frame/ShellContext.tsx';
 import type { PhaseStop } from './phase-stops.ts';

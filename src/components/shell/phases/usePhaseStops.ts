@@ -1,7 +1,7 @@
 'use client';
 
-import { useBriefing } from '#/hooks/briefing.ts';
-import { useCurrentSessionId, useSession } from '#/hooks/useSession.ts';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { useCurrentSessionId, useSession } from '#/hooks/session/useSession.ts';
 import { type PhaseStop, phaseStops } from './phase-stops.ts';
 
 /** The stops of the session that the address names, or those of a new session. */

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { ApiError } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
 import { problem } from '../../../../tests/support/components/fake-api.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
 import { storedSession } from '../../../../tests/support/sessions.ts';

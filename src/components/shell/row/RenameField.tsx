@@ -2,9 +2,9 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { useReplicas } from '#/hooks/session/replicas.tsx';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { api } from '#/lib/client/api/api.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { renameUnlessRenamed } from '#/lib/client/sessions/rename.ts';
 import type { Session } from '#/lib/domain/session.ts';
 
@@ -24,6 +24,7 @@ interface Props {
 export function RenameField({ session, rename, onDone, onTrouble }: Props) {
   const t = useTranslations('shell.rename');
   const errorText = useErrorText();
+  const replicas = useReplicas();
   const [begun] = useState(session.title);
   const [start, setStart] = useState(session);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -45,9 +46,9 @@ export function RenameField({ session, rename, onDone, onTrouble }: Props) {
     if (title === start.title) return onDone(focus);
     saving.current = true;
     const send = (ifVersion: number) => rename(session, title, ifVersion);
-    const current = () => api.get<Session>(`/api/sessions/${session.id}`);
+    const current = () => replicas.refresh(session.id);
     try {
-      const other = await renameUnlessRenamed({ start, send, current });
+      const other = await renameUnlessRenamed({ start, title, send, current });
       if (!other) {
         announce(t('saved'));
         return onDone(focus);

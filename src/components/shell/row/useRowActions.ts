@@ -1,10 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
-import { useArrange } from '#/hooks/useArrange.ts';
-import { useCurrentSessionId } from '#/hooks/useSession.ts';
+import { useArrange } from '#/hooks/session/useArrange.ts';
+import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
+import { useTypedText } from '#/hooks/typed/typed.tsx';
 import { goToSession } from '#/lib/client/address/session-address.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
+import { sessionPlace } from '#/lib/client/typed/destination.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import type { RowActions } from './row-commands.ts';
 
@@ -45,15 +47,19 @@ export const useRowActions = ({ open, onLeave }: Options): RowActions => {
   };
 };
 
-/** Deletes a session for good, after it was confirmed, and announces it. */
+/** Deletes a session for good, after it was confirmed, with everything that was typed in it here, and announces it. */
 export const usePurge = (onLeave: (id: string) => void): ((session: Session) => Promise<void>) => {
   const { purge } = useArrange();
   const currentId = useCurrentSessionId();
   const t = useTranslations('shell.toast');
+  const typed = useTypedText();
   return async (session) => {
     onLeave(session.id);
     await purge(session).then(
-      () => announce(t('purged')),
+      () => {
+        void typed.forgetAll(sessionPlace(session.id));
+        announce(t('purged'));
+      },
       // useArrange has reported the failure; the row is still there.
       () => {},
     );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { ApiError } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
 import type { FieldProblem } from './fields.ts';
 

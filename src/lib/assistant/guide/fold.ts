@@ -1,3 +1,5 @@
+import { composed } from '#/lib/domain/text.ts';
+
 /** A text in lower case without accents, that can still say how a place is written in the original. */
 export class FoldedText {
   readonly #original: string;
@@ -30,7 +32,7 @@ export class FoldedText {
   }
 }
 
-export const fold = (text: string): FoldedText => new FoldedText(text.normalize('NFC'));
+export const fold = (text: string): FoldedText => new FoldedText(composed(text));
 
 const isLetter = (unit: string): boolean => /[\p{L}\d]/u.test(unit);
 

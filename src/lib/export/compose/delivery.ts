@@ -7,7 +7,7 @@ import { numberSources } from '#/lib/domain/briefing/number-sources.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { type Part, plain } from '../document.ts';
 import type { ModelContext } from '../model/context.ts';
-import type { Composer, Material } from './index.ts';
+import type { Composer, Material } from './composer.ts';
 import { type NumberedSource, sourceParts } from './sources.ts';
 
 /** The document itself, with its sources and, once it is frozen, the hash by which it can be told from any other. */

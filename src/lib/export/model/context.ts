@@ -2,6 +2,7 @@ import { createFormatter, createTranslator } from 'use-intl/core';
 import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
+import { MarkdownBudget } from '#/lib/domain/markdown-bounds.ts';
 import type { Part, Run } from '../document.ts';
 
 /** What the model of a block needs besides its content. */
@@ -17,7 +18,12 @@ export interface ModelContext {
   day: (day: string) => string;
   /** The number of a block of the session by its id; undefined for one that is not there. */
   numberOf: (id: string) => number | undefined;
+  /** What may still be drawn as Markdown in the document. */
+  markdown: MarkdownBudget;
 }
+
+/** Marks, cell borders and lines in one document; some hundred pages of lists and tables. */
+const mostMarkdown = 200_000;
 
 /** What a block of one type looks like in a document. */
 export type BlockModel<T extends BlockType> = (content: BlockContent<T>, context: ModelContext) => Part[];
@@ -42,6 +48,7 @@ export const createContext = ({ locale, timeZone, numberOf }: ContextSettings): 
     moment: (iso) => format.dateTime(new Date(iso), { dateStyle: 'long', timeStyle: 'short' }),
     day: (day) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'short', timeZone: 'UTC' }),
     numberOf,
+    markdown: new MarkdownBudget(mostMarkdown),
   };
 };
 

@@ -11,7 +11,17 @@ type NameOf = (field: string) => string;
  * does not know, or whose content is not what its type says.
  */
 export const fieldParts = (content: JsonObject, nameOf: NameOf = (field) => field): Part[] =>
-  objectParts(content, 0, nameOf);
+  countOf(content) > mostValues
+    ? [{ kind: 'code', text: JSON.stringify(content) }]
+    : objectParts(content, 0, nameOf);
+
+/** More values are shown as JSON, without lines and indents of their own. */
+const mostValues = 2_000;
+
+const countOf = (value: Json): number =>
+  value === null || typeof value !== 'object'
+    ? 1
+    : Object.values(value).reduce<number>((sum, each) => sum + countOf(each), 1);
 
 const valueParts = (value: Json, depth: number, nameOf: NameOf): Part[] => {
   if (value === null || typeof value !== 'object')

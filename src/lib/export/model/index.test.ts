@@ -106,6 +106,12 @@ describe('the model of a block', () => {
     expect(words(blockParts(picker, context))).toBe('Busca: —\nOnde\nSTJ\nTJSP');
   });
 
+  it('of an unknown type with very many values comes as JSON', () => {
+    const content = { list: Array.from({ length: 50_000 }, () => 0) };
+    const block = { ...blockOf('message'), type: 'timeline', content };
+    expect(blockParts(block, context)).toEqual([{ kind: 'code', text: JSON.stringify(content) }]);
+  });
+
   it('of an unknown type has every name and value in it', () => {
     expect(blockName(blockOf('hologram'), context)).toBe('Bloco do tipo hologram');
     expect(wordsOf('hologram')).toBe('título: Projeção\nnada: —\npartes\nnome: a\nvalor: 1');

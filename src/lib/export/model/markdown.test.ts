@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { MarkdownBudget } from '#/lib/domain/markdown-bounds.ts';
 import { textOf } from '../document.ts';
-import { markdownParts } from './markdown.ts';
+import { createContext } from './context.ts';
+import { markdownParts as partsIn } from './markdown.ts';
+
+const context = createContext({ locale: 'pt-BR', timeZone: 'UTC', numberOf: () => undefined });
+const markdownParts = (text: string) => partsIn(text, context);
 
 const runsOf = (text: string) => {
   const [part] = markdownParts(text);
@@ -58,6 +63,21 @@ describe('markdownParts', () => {
 
   it('shows as it was written what no parser takes in time', () => {
     const hostile = `${'*_'.repeat(1_000)}\n\n${'>'.repeat(5_000)}`;
-    expect(markdownParts(hostile).every((part) => part.kind === 'paragraph')).toBe(true);
+    const kinds = markdownParts(hostile).map((part) => part.kind);
+    expect(new Set(kinds)).toEqual(new Set(['paragraph', 'note']));
+  });
+
+  it('shows as it was written, with a note, what would be drawn by far more than was written', () => {
+    const table = `|${'a|'.repeat(700)}\n|${'-|'.repeat(700)}\n${'|\n'.repeat(300)}`;
+    expect(table.length).toBeLessThan(4_000);
+    expect(markdownParts(table)).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'note', runs: [{ text: expect.stringContaining('como foi escrito') }] },
+    ]);
+  });
+
+  it('shows as it was written what comes once the budget of the document is spent', () => {
+    const spent = { ...context, markdown: new MarkdownBudget(0) };
+    expect(partsIn('- um\n- dois', spent).map((part) => part.kind)).toEqual(['paragraph', 'note']);
   });
 });

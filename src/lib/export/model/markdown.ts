@@ -1,27 +1,30 @@
-import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { isTooMarked, sliceMarkdown } from '#/lib/domain/markdown-slices.ts';
+import { isDrawable } from '#/lib/domain/markdown-bounds.ts';
+import { sliceMarkdown } from '#/lib/domain/markdown-slices.ts';
 import { safeUrl } from '#/lib/domain/safe-url.ts';
 import { type Part, plain, type Run, textOf } from '../document.ts';
+import type { ModelContext } from './context.ts';
 
-/** Elements within elements; a person's text has a dozen levels at most. */
-const deepest = 40;
+type Context = Pick<ModelContext, 't' | 'markdown'>;
 
 /**
  * What a person or the assistant wrote in Markdown, as parts of a document: no HTML, no picture fetched, no address
- * but web and mail ones. A stretch that no parser takes in reasonable time stays as it was written.
+ * but web and mail ones. A stretch that no parser takes in reasonable time, that is drawn by far more than it has
+ * characters, or for which the document's budget is spent, stays as it was written, with a note.
  */
-export const markdownParts = (text: string): Part[] => sliceMarkdown(text).flatMap(sliceParts);
+export const markdownParts = (text: string, context: Context): Part[] =>
+  sliceMarkdown(text).flatMap((slice) => sliceParts(slice, context));
 
 /** `~30 dias~` is how lawyers write "about"; only two tildes strike a text through. */
 const syntax = { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] };
 
-const sliceParts = (slice: string): Part[] => {
-  if (isTooMarked(slice)) return writtenParts(slice);
-  const tree = fromMarkdown(slice, syntax);
-  return isDeeper(tree, deepest) ? writtenParts(slice) : partsOf(tree.children);
+const sliceParts = (slice: string, { t, markdown }: Context): Part[] => {
+  const tree = markdown.takes(slice) ? fromMarkdown(slice, syntax) : undefined;
+  if (tree && isDrawable(tree, slice.length)) return partsOf(tree.children);
+  return [...writtenParts(slice), { kind: 'note', runs: plain(t('asWritten')) }];
 };
 
 /** A text that is no Markdown, as it was written: a paragraph for each stretch without a blank line, lines as lines. */
@@ -30,9 +33,6 @@ export const writtenParts = (text: string): Part[] =>
     .split(/\n[ \t]*\n/u)
     .filter((paragraph) => paragraph.trim() !== '')
     .map((paragraph) => ({ kind: 'paragraph', runs: plain(paragraph.trim()) }));
-
-const isDeeper = (node: Nodes, levels: number): boolean =>
-  levels < 0 || ('children' in node && node.children.some((child) => isDeeper(child, levels - 1)));
 
 const partsOf = (nodes: readonly RootContent[]): Part[] => nodes.flatMap(partOf);
 
@@ -102,7 +102,7 @@ const runsOf = (nodes: readonly PhrasingContent[], style: Style = {}): Run[] =>
 const runOf = (node: PhrasingContent, style: Style): Run[] => {
   switch (node.type) {
     case 'text':
-      return [{ ...style, text: node.value.replace(/[ \t]*\n[ \t]*/gu, ' ') }];
+      return [{ ...style, text: node.value.replace(/\n[ \t]*/gu, ' ') }];
     case 'break':
       return [{ ...style, text: '\n' }];
     case 'strong':

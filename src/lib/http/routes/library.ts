@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import { limits } from '#/lib/domain/limits.ts';
-import { importFrom } from '#/lib/import/import-decisions.ts';
+import type { ImportDesk } from '#/lib/import/import-desk.ts';
 import { bodyPieces } from '../body.ts';
 import { PageSizeParameter } from '../query.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
@@ -41,14 +41,15 @@ const take = createRoute({
 });
 
 /** Searching in one's library, and taking decisions into it. */
-export const libraryRoutes = () => {
+export const libraryRoutes = (desk: ImportDesk) => {
   const routes = createRouter().openapi(search, async (c) => {
     const { q: query, ...page } = c.req.valid('query');
     return c.json(await c.var.library.searchDecisions({ query, ...page }), 200);
   });
   routes.openAPIRegistry.registerPath(take);
   // Not through the validator, which would read the whole body first.
-  return routes.post('/api/library/import', async (c) =>
-    c.json(await importFrom(bodyPieces(c.req, 'importFile'), c.var.library), 200),
-  );
+  return routes.post('/api/library/import', async (c) => {
+    const importer = { owner: c.var.user.id, library: c.var.library };
+    return c.json(await desk.import(importer, bodyPieces(c.req, 'importFile')), 200);
+  });
 };

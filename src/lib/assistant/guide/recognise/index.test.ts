@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '#/blocks/progress/definition.ts';
 import { labelledTexts, parts, readMarked } from '../../../../../bench/extraction/labelled.ts';
 import { ratesOf, scoreRecognition } from '../../../../../bench/extraction/score.ts';
+import { growthOf, linear } from '../../../../../tests/support/growth.ts';
 import { recognise } from './index.ts';
 
 /** Slightly below what `npm run bench -- extraction` measures. */
@@ -62,6 +63,24 @@ describe('recognising what a text names', () => {
     const found = recognise(`${text}Pagou R$ 99,00.`);
     expect(found).toHaveLength(3 * Math.floor(60_000 / sentence.length));
     expect(found.every(({ value }) => value !== '9900')).toBe(true);
+  });
+
+  it.each([
+    'a\u0301\u0316\u0301\u0316\u0301\u0316',
+    "D'A ",
+    'Ana e Bia da ',
+    'art. 1, 2, ',
+    'mil e cem e ',
+    'R$ 1.000 ',
+    '1.234.567-',
+    'REsp n. 1',
+    'prazo de a de ',
+    'Súmulas 1, 2 e 3, ',
+    '(dez mil ',
+    ' \n\u00a0',
+  ])('takes time by the length of %j over and over', async (repeated) => {
+    const texts = (size: number) => recognise(repeated.repeat(Math.ceil(size / repeated.length)));
+    expect(await growthOf(texts, 3_750)).toBeLessThan(linear);
   });
 
   it('never reports two findings in one place', () => {

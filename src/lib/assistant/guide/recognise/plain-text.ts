@@ -1,3 +1,5 @@
+import { mostMarks } from '#/lib/domain/text.ts';
+
 /** A text as the rules read it, and where each of its places is in the original. */
 export interface PlainText {
   /** In Unicode's composed form, each run of blanks one space, or one line break where it holds any. */
@@ -6,7 +8,8 @@ export interface PlainText {
   placeOf(start: number, end: number): { start: number; end: number };
 }
 
-const piece = /\s+|\P{M}\p{M}*|\p{M}+/gu;
+/** Blanks, or a letter with as many marks as are composed together. */
+const piece = new RegExp(`\\s+|\\P{M}\\p{M}{0,${mostMarks}}|\\p{M}{1,${mostMarks}}`, 'gu');
 
 /** Evens out spellings that look the same, so that no rule has to know of them. */
 export const plainText = (original: string): PlainText => {

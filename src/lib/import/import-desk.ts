@@ -1,0 +1,58 @@
+import type { ImportReport } from '#/lib/domain/library/import-report.ts';
+import { ThreadCall } from '#/lib/threads/thread-call.ts';
+import { Turns } from '#/lib/threads/turns.ts';
+import { type DecisionSink, ImportRun } from './import-run.ts';
+import type { ReadingCalls, ReadWindow } from './thread/protocol.ts';
+import { inWindows } from './windows.ts';
+
+/** Milliseconds and MiB of heap of a reading thread: several times what the largest file takes on a slow machine. */
+const thread = { time: 900_000, heap: 256 };
+/** Imports under way, their files arriving or at work. */
+const imports = { running: 8, runningPerOwner: 1, waiting: 8, perOwner: 2 };
+/** Windows at work: a file that does not arrive holds no turn. */
+const windows = { running: 2, runningPerOwner: 1, waiting: imports.running, perOwner: 1 };
+
+export interface Importer {
+  owner: string;
+  library: DecisionSink;
+}
+
+/**
+ * Takes decisions of files into libraries. A file is read in windows, as it comes and no faster than it is stored, in a
+ * thread of low priority. An owner has one import at a time, and a bounded number of windows is at work at once.
+ */
+export class ImportDesk {
+  readonly #imports = new Turns(imports);
+  readonly #windows = new Turns(windows);
+
+  /** Throws `overloaded` where too many imports are under way, and `too_large` for one that takes too long. */
+  import({ owner, library }: Importer, bytes: AsyncIterable<Uint8Array>): Promise<ImportReport> {
+    return this.#imports.take(owner, async () => {
+      await using worker = new ThreadCall<ReadingCalls>(threadFile, thread);
+      let run: ImportRun | undefined;
+      const store = async ({ format, items, unlisted }: ReadWindow) => {
+        if (format) run ??= new ImportRun(format, library);
+        run?.countRefused(unlisted);
+        for (const item of items) {
+          await run?.take(item);
+          if (run?.isFull) return;
+        }
+      };
+      for await (const window of inWindows(bytes)) {
+        await this.#windows.take(owner, async () =>
+          store(await worker.call('take', window, [window.buffer])),
+        );
+        if (run?.isFull) return run.report;
+      }
+      return await this.#windows.take(owner, async () => {
+        const last = await worker.call('end', null);
+        await store(last);
+        run ??= new ImportRun(last.format, library);
+        await run.flush();
+        return run.report;
+      });
+    });
+  }
+}
+
+const threadFile = new URL('./thread/reading-thread.ts', import.meta.url);

@@ -1,0 +1,19 @@
+import type { ImportFormat } from '#/lib/domain/library/import-report.ts';
+import type { ReadItem } from '../item.ts';
+
+/** What the reading thread is asked, window after window, and what it answers. */
+export type ReadingCalls = {
+  /** The next bytes of the file, which are given away. */
+  take: { asks: Uint8Array<ArrayBuffer>; answers: ReadWindow };
+  /** The file has ended. */
+  end: { asks: null; answers: ReadWindow & { format: ImportFormat } };
+};
+
+/** What became whole with a window of the file. */
+export interface ReadWindow {
+  /** Null until enough was read to tell it. */
+  format: ImportFormat | null;
+  items: ReadItem[];
+  /** Refusals beyond those that a report lists. */
+  unlisted: number;
+}

@@ -1,0 +1,66 @@
+import type { ImportFormat } from '#/lib/domain/library/import-report.ts';
+import { listedRefusals } from '../import-run.ts';
+import type { ReadItem } from '../item.ts';
+import { readDecisions } from '../read-decisions.ts';
+import type { ReadWindow } from './protocol.ts';
+
+/** Reads a file that is handed over window by window, and gives the items that became whole with each. */
+export class WindowReader {
+  /** Resolved when the reader wants the next bytes. */
+  #wants = Promise.withResolvers<void>();
+  #next = Promise.withResolvers<Uint8Array | null>();
+  #format: ImportFormat | null = null;
+  #items: ReadItem[] = [];
+  #refused = 0;
+  #unlisted = 0;
+  readonly #ended: Promise<void>;
+
+  constructor() {
+    this.#ended = this.#read();
+    // Whoever waits for it gets the error; without anyone waiting it must not end the process.
+    this.#ended.catch(() => {});
+  }
+
+  async take(bytes: Uint8Array): Promise<ReadWindow> {
+    await this.#wants.promise;
+    this.#wants = Promise.withResolvers();
+    this.#next.resolve(bytes);
+    await Promise.race([this.#wants.promise, this.#ended]);
+    return this.#window();
+  }
+
+  async end(): Promise<ReadWindow & { format: ImportFormat }> {
+    this.#next.resolve(null);
+    await this.#ended;
+    return { ...this.#window(), format: this.#format ?? 'pasted' };
+  }
+
+  async #read(): Promise<void> {
+    const { format, items } = await readDecisions(this.#bytes());
+    this.#format = format;
+    for await (const item of items) this.#keep(item);
+  }
+
+  async *#bytes(): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      this.#wants.resolve();
+      const bytes = await this.#next.promise;
+      if (bytes === null) return;
+      this.#next = Promise.withResolvers();
+      yield bytes;
+    }
+  }
+
+  #keep(item: ReadItem): void {
+    if ('refusal' in item) this.#refused += 1;
+    if ('refusal' in item && this.#refused > listedRefusals) this.#unlisted += 1;
+    else this.#items.push(item);
+  }
+
+  #window(): ReadWindow {
+    const window = { format: this.#format, items: this.#items, unlisted: this.#unlisted };
+    this.#items = [];
+    this.#unlisted = 0;
+    return window;
+  }
+}
