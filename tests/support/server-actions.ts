@@ -55,6 +55,27 @@ export const postArgument = (
     headers: { 'Next-Action': id, Accept: 'text/x-component', 'Content-Type': 'text/plain;charset=UTF-8' },
   });
 
+/**
+ * Posts an argument that names each of its parts many times, as the framework's own client may: some hundred bytes that
+ * are five million values to whoever walks through them.
+ */
+export const postRepeating = (
+  server: Pick<TestServer, 'ask'>,
+  caller: Caller,
+  id: string,
+): Promise<Response> => {
+  const parts = 7;
+  const form = new FormData();
+  form.append(String(parts), '{}');
+  for (let part = parts - 1; part > 0; part -= 1) {
+    const names = Array.from({ length: 13 }, (_, index) => [`a${index}`, `$${part + 1}`]);
+    form.append(String(part), JSON.stringify(Object.fromEntries(names)));
+  }
+  form.append('0', '["$1"]');
+  const headers = { 'Next-Action': id, Accept: 'text/x-component' };
+  return server.ask(caller, '/', { method: 'POST', body: form, headers });
+};
+
 /** Where an action leads, of either way of posting to it. */
 export const leadsTo = (response: Response): string =>
   response.headers.get('x-action-redirect')?.split(';')[0] ?? response.headers.get('location') ?? '';

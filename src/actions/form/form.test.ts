@@ -83,6 +83,9 @@ describe('the input that a form makes', () => {
     expect(inputOf(briefingCommands.addRisk.input, fields)).toEqual({
       item: { label: 'Prova', sources: ['a'], kind: 'risk' },
     });
+    expect(inputOf(briefingCommands.updateDiagnosis.input, { changes: '{"area":"Civil"}' })).toEqual({
+      changes: { area: 'Civil' },
+    });
     const precedent = { 'precedent.libraryId': '', 'precedent.provenance.court': 'STJ' };
     expect(inputOf(briefingCommands.addPrecedent.input, precedent)).toEqual({
       precedent: { libraryId: null, provenance: { court: 'STJ' } },

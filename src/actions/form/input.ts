@@ -4,8 +4,8 @@ import type { Fields } from './fields.ts';
 
 /**
  * Makes of a form's fields what an operation takes: each field goes by the name that it has in the operation's schema,
- * `changes.area` for a field of an object, and its text becomes the number, truth value, null or list that the schema
- * has there. What the fields hold is for the operation to judge. Throws `invalid` for a field that the schema lacks.
+ * `changes.area` for a field of an object, and its text becomes the number, truth value or null that the schema has there;
+ * lists and whole objects are written as JSON. What the fields hold is for the operation to judge. Throws `invalid` for a field that the schema lacks.
  */
 export const inputFrom = <S extends z.ZodObject>(schema: S, fields: Fields): z.input<S> => {
   const input: Tree = {};
@@ -49,11 +49,11 @@ const readValue = (schema: z.core.$ZodType, text: string): unknown => {
   const inner = bare(schema);
   if (inner instanceof z.ZodNumber) return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
   if (inner instanceof z.ZodBoolean) return text === 'true' || (text === 'false' ? false : text);
-  if (inner instanceof z.ZodArray) return listOf(text);
+  if (inner instanceof z.ZodArray || inner instanceof z.ZodObject) return jsonOf(text);
   return text;
 };
 
-const listOf = (text: string): unknown => {
+const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {

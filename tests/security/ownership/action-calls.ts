@@ -65,7 +65,7 @@ const asFields = (input: object, prefix = ''): FormFields =>
   Object.assign(
     {},
     ...Object.entries(input).map(([name, value]) =>
-      value instanceof Object && !Array.isArray(value)
+      value instanceof Object && !Array.isArray(value) && Object.keys(value).length > 0
         ? asFields(value, `${prefix}${name}.`)
         : { [prefix + name]: textOf(value) },
     ),
