@@ -7,7 +7,7 @@ import { endAs, run } from './run.mjs';
 /** The project's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The Node that everything runs on: the npm package `node`, at the version package.json pins. */
+/** The Node that runs everything: the npm package `node` in the version that package.json pins. */
 export const pinnedNode = join(root, 'node_modules/node/bin/node');
 
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -19,7 +19,7 @@ const say = (line) => process.stdout.write(`${line}\n`);
  */
 export const isPackaged = !existsSync(join(root, 'package-lock.json'));
 
-/** Installs when a package is missing or of another version, and says so; otherwise takes a few milliseconds. */
+/** Installs the packages where one is missing or has another version; otherwise takes a few milliseconds. */
 export const ensureInstalled = async () => {
   if (isPackaged) return;
   if (!packagesAreCurrent() || isOfAnotherMachine()) await installPackages();
@@ -50,7 +50,7 @@ const packagesAreCurrent = () => {
   return isCurrent(readJson('package-lock.json').packages, readJson(stamp).packages);
 };
 
-/** A folder that was copied from another kind of machine has programs that cannot run here. */
+/** True where the folder was copied from another kind of machine, whose programs cannot run here. */
 const isOfAnotherMachine = () => existsSync(pinnedNode) && pinnedVersion() === undefined;
 
 /** Install scripts stay off. Of all packages only `node` needs its own, which `installNode` runs by name. */

@@ -1,7 +1,7 @@
 import { type Area, areas, packageHomes, serverPackages } from './directions.ts';
 import type { Import } from './read-imports.ts';
 
-/** Why an import may not be, in words; undefined where it may. */
+/** The reason why an import is refused, or undefined where it is allowed. */
 export const problemOf = ({ from, to, isPackage, isType, isAction }: Import): string | undefined => {
   const area = areaOf(from);
   if (!area) return 'the folder has no row in scripts/imports/directions.ts';

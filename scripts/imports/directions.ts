@@ -1,18 +1,18 @@
-/** What a part of the tree may import from the rest of ours. A file belongs to the longest path that fits. */
+/** The imports that a part of the tree may make. A file belongs to the area with the longest matching path. */
 export interface Area {
   path: string;
   /** Further paths of the area; `*` stands for the name of one folder. */
   also?: readonly string[];
-  /** Paths of other areas, each without what lies in an area of its own below it; its own is always allowed. */
+  /** Paths of other areas, each without the areas below it. An area may always import from itself. */
   mayImport: readonly string[];
-  /** Files of other areas of which types may be imported, and nothing that is left in the built code. */
+  /** Files of other areas from which only types may be imported. */
   mayImportTypesOf?: readonly string[];
-  /** True where the code also runs in the browser, and so may use nothing of the server. */
+  /** True where the code also runs in the browser, and must not import what only the server has. */
   browser?: true;
 }
 
 const ground = ['src/lib/domain', 'src/i18n'];
-/** What every component but the primitives stands on. */
+/** What every component except the primitives may import. */
 const client = [
   ...ground,
   'src/lib/client',
@@ -30,7 +30,7 @@ const settings = ['src/lib/config.ts', 'src/lib/logger.ts'];
 const store = ['src/lib/domain', 'src/lib/db'];
 const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', 'src/lib/live'];
 
-/** Imports run downwards: app, then components and actions, then lib, and under all of it the domain. */
+/** Imports run downwards: app, then components and actions, then lib, and the domain at the bottom. */
 export const areas: readonly Area[] = [
   {
     path: 'src/app',
@@ -130,7 +130,7 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];
 
-/** A package of ours to use in one place only. */
+/** Packages that only one area may import. */
 export const packageHomes: Readonly<Record<string, string>> = {
   'better-sqlite3': 'src/lib/db/sqlite',
   pg: 'src/lib/db/postgres',
@@ -139,7 +139,7 @@ export const packageHomes: Readonly<Record<string, string>> = {
   docx: 'src/lib/export',
 };
 
-/** Packages that work on the server alone. */
+/** Packages that work only on the server. */
 export const serverPackages: readonly RegExp[] = [
   /^node:/,
   /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|server-only)(\/|$)/,

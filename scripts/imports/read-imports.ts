@@ -7,7 +7,7 @@ export interface Import {
   /** The imported file from the project's folder, or the package's name with its path. */
   to: string;
   isPackage: boolean;
-  /** True for `import type … from` and `export type … from`, of which nothing is left in the built code. */
+  /** True for `import type … from` and `export type … from`, which the compiler removes. */
   isType: boolean;
   /** True where the imported file is one of Server Actions. */
   isAction: boolean;
@@ -17,11 +17,11 @@ export interface Import {
 const pattern =
   /(?:^|[\n;])\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** What of the project is read: TypeScript and the scripts that run without it, from the project's folder. */
+/** Patterns of source files, relative to the project's folder. */
 export const sources = {
-  /** What is built and served. */
+  /** The code that is built and served. */
   product: ['src/**/*.{ts,tsx}'],
-  /** Everything that people write by hand. */
+  /** All source files, with tests, benches and scripts. */
   all: ['*.{ts,mjs}', '{src,scripts,tests,bench}/**/*.{ts,tsx,mjs}'],
 };
 

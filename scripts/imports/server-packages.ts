@@ -2,14 +2,9 @@ import { builtinModules } from 'node:module';
 import { graphOf, reachedFrom } from './graph.ts';
 import type { Import } from './read-imports.ts';
 
-/** The programs and threads of a running server, which a container image must be able to load. */
-const programs = [
-  'server.ts',
-  'src/cli/index.ts',
-  'src/lib/db/sqlite/thread.ts',
-  'src/lib/export/thread/export-thread.ts',
-  'src/lib/export/thread/import-thread.ts',
-];
+/** True for the programs and threads of a running server, which a container image must be able to load. */
+const isProgram = (file: string): boolean =>
+  file === 'server.ts' || file === 'src/cli/index.ts' || /^src\/(.+[/-])thread\.ts$/.test(file);
 
 /**
  * The imports by which a running server would load a package that is no `dependency` of package.json, and so is missing
@@ -21,6 +16,7 @@ export const importsOutsideImage = (
 ): Import[] => {
   const loaded = imports.filter(({ isType }) => !isType);
   const graph = graphOf(loaded);
+  const programs = [...new Set(loaded.map(({ from }) => from))].filter(isProgram);
   const files = new Set(programs.flatMap((file) => [...reachedFrom(graph, file)]));
   return loaded.filter(
     ({ from, to, isPackage }) =>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentType } from 'react';
+import { ErrorBoundary } from '#/components/ui/ErrorBoundary.tsx';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import { ActionPromptCard } from './action-prompt/Card.tsx';
 import type { BlockViewProps, CardProps } from './card-props.ts';
@@ -9,6 +10,7 @@ import { isWorkingType, type WorkingType } from './definitions.ts';
 import { DeliveryCard } from './delivery/Card.tsx';
 import { DiagnosisCard } from './diagnosis/Card.tsx';
 import { ExitCard } from './exit-card/Card.tsx';
+import { FailedBlock } from './FailedBlock.tsx';
 import { MessageBlock } from './message/Card.tsx';
 import { messageTextOf } from './message/text.ts';
 import { PrecedentCard } from './precedent/Card.tsx';
@@ -32,8 +34,17 @@ const cards: { [T in WorkingType]: ComponentType<CardProps<T>> } = {
   exit_card: ExitCard,
 };
 
-/** The content of any block. A block that no card can show, such as one of a newer version, is shown as names and values. */
+/** The content of any block. Where its card throws an error, the other blocks of the session stay as they are. */
 export function BlockContent(props: BlockViewProps) {
+  return (
+    <ErrorBoundary resetKey={props.version} fallback={<FailedBlock block={props.block} />}>
+      <View {...props} />
+    </ErrorBoundary>
+  );
+}
+
+/** A block that no card can show, such as one of a newer version, is shown as names and values. */
+function View(props: BlockViewProps) {
   const { type } = props.block;
   if (isWorkingType(type)) return <WorkingBlock {...props} type={type} />;
   return messageTextOf(props.block) === null ? <UnknownBlock {...props} /> : <MessageBlock {...props} />;

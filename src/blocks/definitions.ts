@@ -39,7 +39,7 @@ export type WorkingType = Exclude<BlockType, 'message'>;
 export type BlockContent<T extends BlockType> = z.output<Definitions[T]['content']>;
 
 /** The name of a type in a briefing's state. */
-export type SlotOf<T extends BlockType> = Definitions[T]['slot'];
+type SlotOf<T extends BlockType> = Definitions[T]['slot'];
 export type Slot = NonNullable<SlotOf<BlockType>>;
 /** A type of which a briefing has one block. */
 export type SlotType = { [T in BlockType]: SlotOf<T> extends null ? never : T }[BlockType];

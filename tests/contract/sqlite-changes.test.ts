@@ -6,7 +6,7 @@ import { sqliteEngine } from '../support/sqlite-database.ts';
 import type { ContractDatabase } from './suite/database.ts';
 import { allBlocks, recordChanges } from './suite/reading.ts';
 
-/** Waits as long as a slow machine may need. */
+/** Waits with a timeout for slow machines. */
 const until = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 60_000, interval: 20 });
 
 describe('changes that SQLite committed and nobody announced', () => {

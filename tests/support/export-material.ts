@@ -71,7 +71,7 @@ const delivery = {
   frozenAt: at,
 };
 
-/** One block of each type, and one of a type that nobody knows. */
+/** One block of each type, and one of an unknown type. */
 const blocks: Block[] = [
   block(1, 'message', 0, { text: question }, 'user'),
   block(2, 'progress', 0, {

@@ -21,7 +21,7 @@ interface Ask {
   headers?: Record<string, string>;
 }
 
-/** The API on a database of its own, without a server; whoever asks is signed in. */
+/** The API on a new database, without a server. Every caller is signed in. */
 export interface TestHttpApp extends Cast {
   sessions: SessionsDB;
   databasePath: string;
@@ -30,7 +30,7 @@ export interface TestHttpApp extends Cast {
   close: () => Promise<void>;
 }
 
-/** On the engine that the product has, unless a test brings another one for the file. */
+/** Uses the product's engine, unless a test gives another one for the file. */
 export const openHttpApp = async (
   openEngine: (path: string) => Promise<Engine> = (path) => openSqliteEngine({ path }),
 ): Promise<TestHttpApp> => {
@@ -61,7 +61,7 @@ export const openHttpApp = async (
   };
 };
 
-/** Takes the user id in `x-test-user` for a sign-in; the real one is tested over HTTP in tests/security. */
+/** Accepts the user id in `x-test-user` as a sign-in. tests/security tests the real sign-in over HTTP. */
 const signInOf = (cast: Cast): SignIn => ({
   handler: async () => new Response(null, { status: 404 }),
   userOf: async (headers) => {
@@ -89,7 +89,7 @@ const requestOf = (
     ...(body !== undefined && { 'Content-Type': 'application/json' }),
     ...headers,
   },
-  // A stream as a body asks for it (Fetch standard).
+  // A stream as body requires it (Fetch standard).
   ...(body !== undefined && { body: bodyOf(body), duplex: 'half' }),
 });
 

@@ -48,7 +48,7 @@ export const materialFile = (): SessionFile => {
   return SessionFile.parse({ ...envelope, session, briefing: state, blocks: filed });
 };
 
-/** The file of a session of so many messages. */
+/** The file of a session with that many messages. */
 export const filedMessages = (count: number): SessionFile => {
   const blocks = Array.from({ length: count }, (_, index) =>
     filed(index + 1, 'message', { text: `Mensagem ${index + 1}` }),
@@ -90,13 +90,13 @@ const json = fc
   .map((value) => JSON.parse(JSON.stringify(value).replaceAll('\\u0000', '')) as JsonObject);
 const metadata = json.map(({ type: _, phase: __, ...rest }) => rest);
 
-/** A block of any type, with words of its own, at whatever place it gets. */
+/** A random block of any type at any position. */
 const anyBlock = fc.oneof(
   { weight: 3, arbitrary: knownBlock },
   { weight: 1, arbitrary: json.map((content) => ({ type: 'x_newer_type', content })) },
 );
 
-/** Files of random sessions: a briefing or none, blocks of every type, some removed, phases, roles and times of any kind. */
+/** Files of random sessions: with or without a briefing, blocks of every type, some removed, random phases, roles and times. */
 export const sessionFiles: fc.Arbitrary<SessionFile> = fc
   .record({
     title: word,

@@ -1,13 +1,12 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { Card } from '../card/Card.tsx';
 import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
 import { SourceLinks } from '../card/SourceLink.tsx';
 import type { CardProps } from '../card-props.ts';
 import { CardField } from '../field/CardField.tsx';
 import { useTextSaves } from '../field/useTextSaves.ts';
-import { Because } from './Because.tsx';
 import { ContextList } from './ContextList.tsx';
 
 const fields = ['situation', 'area', 'theme', 'thesis'] as const;
@@ -47,4 +46,12 @@ export function DiagnosisCard(props: CardProps<'diagnosis'>) {
       <ReturnToPhase sessionId={sessionId} phase={1} isWritable={isWritable} />
     </Card>
   );
+}
+
+/** The words of the text that made the guide propose what stands in the field. */
+function Because({ words }: { words: readonly string[] }) {
+  const t = useTranslations('cards.diagnosis');
+  const format = useFormatter();
+  if (words.length === 0) return null;
+  return t('because', { words: format.list(words.map((word) => `“${word}”`)) });
 }

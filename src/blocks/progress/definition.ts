@@ -31,7 +31,7 @@ export const Finding = z.strictObject({
 export type Finding = z.infer<typeof Finding>;
 
 /** How much of a session was read: counts of messages, and of findings that did not fit the block. */
-export const Coverage = z.strictObject({
+const Coverage = z.strictObject({
   messages: z.int().min(0),
   read: z.int().min(0),
   omitted: z.int().min(0),

@@ -18,8 +18,7 @@ export const RiskItem = z.strictObject({
 
 export type RiskItem = z.infer<typeof RiskItem>;
 
-export const RiskBalanceContent = z.strictObject({ items: z.array(RiskItem).max(100) });
-export type RiskBalanceContent = z.infer<typeof RiskBalanceContent>;
+const RiskBalanceContent = z.strictObject({ items: z.array(RiskItem).max(100) });
 
 export const riskBalance = defineBlock({
   content: RiskBalanceContent,

@@ -12,7 +12,7 @@ import { SubmitButton } from './form/SubmitButton.tsx';
 import { useForm } from './form/useForm.ts';
 import { onlyErrors, useFormTexts } from './form/useFormTexts.ts';
 
-export interface NewAccount {
+interface NewAccount {
   name: string;
   email: string;
   password: string;

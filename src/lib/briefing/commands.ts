@@ -72,11 +72,7 @@ export type BriefingCommand = z.infer<typeof BriefingCommand>;
  * Does what a command says to the briefing of a session. Throws `invalid` for what is no command, `not_found` for a
  * session that is not the desk's owner's, and `conflict` with the reason where the briefing does not allow it.
  */
-export const runBriefingCommand = async (
-  desk: Desk,
-  session: string,
-  command: unknown,
-): Promise<OpenedBriefing> => {
+const runBriefingCommand = async (desk: Desk, session: string, command: unknown): Promise<OpenedBriefing> => {
   if (!isId(session)) throw notFound();
   const given = parseInput(BriefingCommand, command);
   const { run } = briefingCommands[given.type] as { run: Run<BriefingCommand> };

@@ -5,9 +5,7 @@ import type { libraryVerbs, sessionVerbs } from './verbs/registry.ts';
 type Verbs = typeof sessionVerbs & typeof libraryVerbs;
 
 export type VerbName = keyof Verbs;
-/** What a caller writes. */
-export type VerbInput<N extends VerbName> = z.input<Verbs[N]['input']>;
-/** The same once parsed, defaults filled in. */
+/** A verb's input after parsing, with its defaults. */
 export type ParsedInput<N extends VerbName> = z.output<Verbs[N]['input']>;
 export type VerbOutput<N extends VerbName> = Awaited<ReturnType<Verbs[N]['run']>>;
 

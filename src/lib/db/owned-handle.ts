@@ -15,7 +15,7 @@ type Method<Input, Answer> =
     : (input: Input) => Promise<Answer>;
 
 /** One method for each verb, and `…AsJson` for each that can answer as JSON text. */
-export type Methods<T extends Table> = {
+type Methods<T extends Table> = {
   [N in keyof T & VerbName]: Method<z.input<T[N]['input']>, VerbOutput<N>>;
 } & {
   [N in keyof T & JsonVerb as `${N}AsJson`]: Method<z.input<T[N]['input']>, JsonAnswer<N>>;

@@ -4,6 +4,7 @@ import { checkContent } from './block-content.ts';
 import { Id } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import { JsonRecord } from './json-record.ts';
+import { shapeOf } from './json-shape.ts';
 import { limits } from './limits.ts';
 import { parseInput } from './parse.ts';
 import type { Phase } from './phase.ts';
@@ -12,15 +13,6 @@ import { cleanTitle, codePoints, isStorable, utf8Length } from './text.ts';
 
 /** Marks an issue as the passing of a limit, which answers `too_large` instead of `invalid`. */
 const over = (limit: keyof typeof limits) => ({ params: { limit, max: limits[limit] } });
-
-const depth = (value: Json): number =>
-  value === null || typeof value !== 'object' ? 0 : 1 + Math.max(0, ...Object.values(value).map(depth));
-
-const keys = (value: Json): number => {
-  if (value === null || typeof value !== 'object') return 0;
-  const inner = Object.values(value);
-  return (Array.isArray(value) ? 0 : inner.length) + inner.reduce<number>((sum, each) => sum + keys(each), 0);
-};
 
 const jsonBytes = (value: Json): number => utf8Length(JSON.stringify(value));
 
@@ -37,22 +29,23 @@ export const Content = JsonRecord.refine((value) => jsonBytes(value) <= limits.c
   ...over('content'),
 });
 
-export const Metadata = JsonRecord.refine((value) => jsonBytes(value) <= limits.metadata, {
-  error: `may have at most ${limits.metadata / 1024} KiB`,
-  ...over('metadata'),
-})
-  .refine((value) => depth(value) <= limits.metadataDepth, {
-    error: `may nest at most ${limits.metadataDepth} levels`,
-    ...over('metadataDepth'),
-  })
-  .refine((value) => keys(value) <= limits.metadataKeys, {
-    error: `may have at most ${limits.metadataKeys} keys`,
-    ...over('metadataKeys'),
-  })
-  .refine(
-    (value) => !('type' in value || 'phase' in value),
-    'may not hold type or phase, which the block itself has',
-  );
+export const Metadata = JsonRecord.superRefine((value, context) => {
+  const refuse = (message: string, limit: keyof typeof limits) =>
+    context.addIssue({ code: 'custom', message, ...over(limit) });
+  if (jsonBytes(value) > limits.metadata) {
+    return refuse(`may have at most ${limits.metadata / 1024} KiB`, 'metadata');
+  }
+  const { depth, keys } = shapeOf(value);
+  if (depth > limits.metadataDepth) {
+    return refuse(`may nest at most ${limits.metadataDepth} levels`, 'metadataDepth');
+  }
+  if (keys > limits.metadataKeys) {
+    return refuse(`may have at most ${limits.metadataKeys} keys`, 'metadataKeys');
+  }
+}).refine(
+  (value) => !('type' in value || 'phase' in value),
+  'may not hold type or phase, which the block itself has',
+);
 
 export const PhaseNumber = z
   .int()

@@ -60,4 +60,4 @@ export const Change = z
 
 export type Change = z.infer<typeof Change>;
 
-export { changeKinds, type Role, roles, type Shelf, shelves } from './session-words.ts';
+export { changeKinds, type Role, type Shelf, shelves } from './session-words.ts';

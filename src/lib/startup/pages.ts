@@ -34,7 +34,7 @@ export const preparePages = async ({ config, server, isDevelopment }: Options): 
 };
 
 /** Of a server that builds its pages anew whenever their sources change. */
-export const developmentBuild = 'dev';
+const developmentBuild = 'dev';
 
 const readBuild = (): string => {
   try {

@@ -9,7 +9,7 @@ import { allBlocks, allSessions, everything, expectRefusal } from './reading.ts'
 
 type Arranging = (owner: OwnedSessions, id: string, ifVersion?: number) => Promise<Session>;
 
-/** The verbs that arrange, each in a form that changes a new session and, but for restore, changes it once. */
+/** The arranging verbs, each as a call that changes a new session. All except restore change it only once. */
 const arranging = {
   rename: (owner, id, ifVersion) => owner.rename({ id, title: 'Nome novo', ifVersion }),
   pin: (owner, id, ifVersion) => owner.pin({ id, pinned: true, ifVersion }),
@@ -48,7 +48,7 @@ const perform = (owner: OwnedSessions, id: string, { verb, to }: Step): Promise<
   return verb === 'trash' ? owner.trash({ id }) : owner.restore({ id });
 };
 
-/** What the model becomes; undefined where the step is refused. */
+/** The model's next state, or undefined where the step is refused. */
 const expected = (model: Model, { verb, to }: Step): Model | undefined => {
   if (verb === 'trash') return { ...model, trashed: true };
   if (verb === 'restore') return { ...model, trashed: false };

@@ -22,7 +22,7 @@ export const engineRules = ({ rule, engine }: Context): void => {
   rule('S-91', 'begins again cleanly wherever a migration was killed', async () => {
     const reference = await (await engine.migrated()).schema();
     let killed = true;
-    // Strides grow, so that a longer list of migrations is still gone through to its end in few steps.
+    // The step grows, so that few steps cover even a long list of migrations.
     for (let statement = 1, stride = 1; killed; statement += stride++) {
       const database = await engine.empty();
       killed = await database.migrateKilledAt(statement);

@@ -38,7 +38,7 @@ const sections: Record<string, (context: Context) => void> = {
   'Repeated calls': repeatRules,
 };
 
-/** Holds an engine to every rule of docs/store-contract.md. */
+/** Tests every rule of docs/store-contract.md on an engine. */
 export const describeContract = (engine: ContractEngine): void => {
   describe(`store contract on ${engine.name}`, () => {
     const book = new RuleBook();

@@ -16,7 +16,7 @@ const sessionOf = async (owner: OwnedSessions, blocks: number): Promise<string> 
   return session.id;
 };
 
-/** One random thing done to a session; what is refused is done too, and changes nothing. */
+/** One random change of a session. Refused calls are included, and change nothing. */
 const act = async (owner: OwnedSessions, id: string, action: Action): Promise<void> => {
   const blocks = await allBlocks(owner, id);
   const block = blocks[action.at % Math.max(1, blocks.length)];
@@ -41,7 +41,7 @@ const actions: fc.Arbitrary<Action[]> = fc.array(
   { maxLength: 25 },
 );
 
-/** What a tab holds: it asks for what is after its version until there is no more. */
+/** A tab's copy of a session: it requests the changes after its version until there are no more. */
 class Copy {
   readonly blocks = new Map<string, Block>();
   session: Session | undefined;

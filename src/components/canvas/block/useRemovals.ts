@@ -10,7 +10,7 @@ import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 /** Milliseconds in which a removal can be undone. Until then nothing has happened, so a tab that is closed removes nothing. */
-export const removalDelay = 8_000;
+const removalDelay = 8_000;
 
 export interface Removals {
   isPending: (blockId: string) => boolean;

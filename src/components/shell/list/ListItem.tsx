@@ -9,7 +9,7 @@ import { SessionRow } from '../row/SessionRow.tsx';
 import type { OpenInList } from '../row/useRowActions.ts';
 import type { Group, Row } from './rows.ts';
 
-export interface RowHandlers {
+interface RowHandlers {
   rename: Arrange['rename'];
   go: (id: string) => void;
   note: (id: string) => void;

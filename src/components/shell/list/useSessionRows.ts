@@ -24,7 +24,7 @@ export interface SessionRows {
 const minute = 60_000;
 
 /** The current time, the user's time zone and language. */
-export const useReader = (): Reader => {
+const useReader = (): Reader => {
   const now = useNow({ updateInterval: minute });
   const timeZone = useTimeZone() ?? 'UTC';
   const locale = useLocale();

@@ -4,7 +4,7 @@ import { type Phase, phases } from '#/lib/domain/phase.ts';
 import type { Session } from '#/lib/domain/session.ts';
 
 /** What the user does to reach the next phase. */
-export type Step = 'start' | 'situation' | 'balance' | 'document';
+type Step = 'start' | 'situation' | 'balance' | 'document';
 
 export interface PhaseStop {
   phase: Phase;

@@ -2,7 +2,7 @@ import type { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import { answer, api } from '../api/client.ts';
 
 /** Decisions asked for in one search. */
-export const searchSize = 30;
+const searchSize = 30;
 
 /** Looks the words up in the lawyer's library, best match first. Throws `ApiError`. */
 export const searchLibrary = (

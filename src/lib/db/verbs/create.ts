@@ -4,7 +4,7 @@ import { NewBlocks, Title } from '#/lib/domain/inputs.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
 import { toSession } from '../rows.ts';
 import { first } from '../transaction.ts';
-import { appendBlocks, findAppended } from './append-blocks.ts';
+import { appendBlocks, automaticTitle, findAppended } from './append-blocks.ts';
 import { defineVerb } from './define-verb.ts';
 import { idFor } from './session-id.ts';
 
@@ -23,7 +23,7 @@ export const create = defineVerb({
     }
     const [row] = await transaction.all('insertSession', {
       session,
-      title: input.title ?? '',
+      title: input.title ?? automaticTitle(input.blocks ?? []),
       now: transaction.now,
     });
     if (!row) throw new Error('A new session was not stored.');

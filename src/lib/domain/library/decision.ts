@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 import { utf8Length } from '../text.ts';
 
 /** What a decision may hold besides ementa and thesis; each is a text as the court published it. */
-export const detailKinds = [
+const detailKinds = [
   /** What the court decided, in the words of the certificate of judgment. */
   'ruling',
   /** The question that was put, for a qualified precedent. */

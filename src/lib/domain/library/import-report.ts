@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { Count } from '../fields.ts';
 
 /** What an import reads. */
-export const importFormats = ['espelhos', 'temas', 'pasted'] as const;
+const importFormats = ['espelhos', 'temas', 'pasted'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 /** Why an item was not taken, as a code that the page has words for. */
-export const refusalReasons = [
+const refusalReasons = [
   /** The text at this place is no JSON. */
   'not_json',
   /** The row's quotes or columns do not fit. */

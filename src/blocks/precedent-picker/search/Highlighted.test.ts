@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { piecesOf } from './pieces.ts';
+import { piecesOf } from './Highlighted.tsx';
 
 const shown = (text: string, highlights: [number, number][]) =>
   piecesOf(text, highlights).map(({ piece, isFound }) => (isFound ? `[${piece}]` : piece));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighbourOf } from './neighbour.ts';
+import { neighbourOf } from './useNeighbours.ts';
 
 describe('neighbourOf', () => {
   it('steps forward and back, and ends at the ends', () => {
