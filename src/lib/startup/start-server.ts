@@ -15,6 +15,7 @@ import { guardUpgrades } from './guard-upgrades.ts';
 import { listen } from './listen.ts';
 import { openStore } from './open-store.ts';
 import { preparePages } from './pages.ts';
+import { scheduleBackups } from './schedule-backups.ts';
 
 export interface RunningServer {
   /** Where it answers, as `http://127.0.0.1:3000`. */
@@ -47,6 +48,8 @@ export const startServer = async (
 
   const engine = await openStore(config, logger);
   opened.defer(() => engine.close());
+  const backups = await scheduleBackups(config, logger);
+  opened.defer(() => backups?.stop());
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
   const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
