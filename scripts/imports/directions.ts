@@ -65,6 +65,7 @@ export const areas: readonly Area[] = [
     path: 'src/lib/auth',
     mayImport: [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/http/problem.ts'],
   },
+  { path: 'src/lib/metrics', mayImport: [...store, ...settings] },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
   {
     path: 'src/lib/export',
@@ -85,6 +86,7 @@ export const areas: readonly Area[] = [
       'src/lib/http',
       'src/lib/db/open.ts',
       'src/lib/db/sqlite/backup',
+      'src/lib/metrics',
       'src/lib/assistant',
       'src/lib/briefing',
     ],

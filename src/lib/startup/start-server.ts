@@ -9,6 +9,9 @@ import { createHttpApp } from '#/lib/http/app.ts';
 import { createFront, mayUpgrade } from '#/lib/http/front.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import { createLogger, type Logger } from '#/lib/logger.ts';
+import { MeasuredEngine } from '#/lib/metrics/measured-engine.ts';
+import { Metrics } from '#/lib/metrics/metrics.ts';
+import { measureRequests, serveMetrics } from '#/lib/metrics/serve-metrics.ts';
 import { installRuntime } from '#/lib/runtime.ts';
 import { drain } from './drain.ts';
 import { guardUpgrades } from './guard-upgrades.ts';
@@ -46,7 +49,9 @@ export const startServer = async (
   const logger = createLogger(config.LOG_LEVEL);
   await using opened = new AsyncDisposableStack();
 
-  const engine = await openStore(config, logger);
+  const metrics = config.METRICS_PORT === undefined ? undefined : new Metrics();
+  const store = await openStore(config, logger);
+  const engine = metrics ? new MeasuredEngine(store, metrics) : store;
   opened.defer(() => engine.close());
   const backups = await scheduleBackups(config, logger);
   opened.defer(() => backups?.stop());
@@ -62,6 +67,15 @@ export const startServer = async (
   const feed = new LiveFeed(sessions);
   const api = createHttpApp({ config, logger, sessions, library, signIn }, feed);
   server.on('request', createFront({ config, logger, api, pages: next.handle, isDevelopment }));
+  if (metrics) {
+    server.on('request', measureRequests(metrics));
+    metrics.watch({
+      liveStreams: () => feed.size,
+      healthy: async () => ((await sessions.health()).status === 'ok' ? 1 : 0),
+      lastBackup: () => (backups?.lastGood ? Date.parse(backups.lastGood) / 1000 : 0),
+    });
+    opened.defer(await serveMetrics(metrics, config));
+  }
   const endUpgraded = guardUpgrades(server, (request) => mayUpgrade(request, { config, isDevelopment }));
 
   const address = await listen(server, config);
