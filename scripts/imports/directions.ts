@@ -93,12 +93,14 @@ export const areas: readonly Area[] = [
     path: 'src/lib/db/copy/open.ts',
     mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/postgres'],
   },
-  { path: 'src/lib/db/sqlite', mayImport: [...store, 'src/lib/thread-priority.ts'] },
+  { path: 'src/lib/db/sqlite', mayImport: [...store, ...threads] },
+  { path: 'src/lib/db/sqlite/backup', mayImport: [...store, ...threads] },
   { path: 'src/lib/db/postgres', mayImport: store },
   {
     path: 'src/lib/auth',
     mayImport: [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/http/problem.ts'],
   },
+  { path: 'src/lib/metrics', mayImport: [...store, ...settings] },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
   {
     path: 'src/lib/export',
@@ -121,7 +123,15 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/http/problem.ts', mayImport: ['src/lib/domain'] },
   {
     path: 'src/lib/startup',
-    mayImport: [...services, 'src/lib/http', 'src/lib/db/open.ts', 'src/lib/assistant', 'src/lib/briefing'],
+    mayImport: [
+      ...services,
+      'src/lib/http',
+      'src/lib/db/open.ts',
+      'src/lib/db/sqlite/backup',
+      'src/lib/metrics',
+      'src/lib/assistant',
+      'src/lib/briefing',
+    ],
   },
   {
     path: 'src/cli',
@@ -132,6 +142,7 @@ export const areas: readonly Area[] = [
       'src/i18n',
       'src/lib/db/open.ts',
       'src/lib/db/copy/open.ts',
+      'src/lib/db/sqlite/backup',
     ],
   },
   { path: 'src/lib/config.ts', mayImport: [] },

@@ -66,6 +66,11 @@ export class LiveFeed {
     return stream.body;
   }
 
+  /** Streams that are open. */
+  get size(): number {
+    return [...this.#watched.values()].reduce((sum, { topic }) => sum + topic.size, 0);
+  }
+
   /** Ends every stream; no new one is opened. */
   close(): void {
     this.#closed = true;

@@ -9,12 +9,16 @@ import { createHttpApp } from '#/lib/http/app.ts';
 import { createFront, mayUpgrade } from '#/lib/http/front.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import { createLogger, type Logger } from '#/lib/logger.ts';
+import { MeasuredEngine } from '#/lib/metrics/measured-engine.ts';
+import { Metrics } from '#/lib/metrics/metrics.ts';
+import { measureRequests, serveMetrics } from '#/lib/metrics/serve-metrics.ts';
 import { installRuntime } from '#/lib/runtime.ts';
 import { drain } from './drain.ts';
 import { guardUpgrades } from './guard-upgrades.ts';
 import { listen } from './listen.ts';
 import { openStore } from './open-store.ts';
 import { preparePages } from './pages.ts';
+import { scheduleBackups } from './schedule-backups.ts';
 
 export interface RunningServer {
   /** Where it answers, as `http://127.0.0.1:3000`. */
@@ -45,8 +49,12 @@ export const startServer = async (
   const logger = createLogger(config.LOG_LEVEL);
   await using opened = new AsyncDisposableStack();
 
-  const engine = await openStore(config, logger);
+  const metrics = config.METRICS_PORT === undefined ? undefined : new Metrics();
+  const store = await openStore(config, logger);
+  const engine = metrics ? new MeasuredEngine(store, metrics) : store;
   opened.defer(() => engine.close());
+  const backups = await scheduleBackups(config, logger);
+  opened.defer(() => backups?.stop());
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
   const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
@@ -63,6 +71,15 @@ export const startServer = async (
     'request',
     createFront({ config, logger, api, pages: next.handle, build: next.build, isDevelopment }),
   );
+  if (metrics) {
+    server.on('request', measureRequests(metrics));
+    metrics.watch({
+      liveStreams: () => feed.size,
+      healthy: async () => ((await sessions.health()).status === 'ok' ? 1 : 0),
+      lastBackup: () => (backups?.lastGood ? Date.parse(backups.lastGood) / 1000 : 0),
+    });
+    opened.defer(await serveMetrics(metrics, config));
+  }
   const endUpgraded = guardUpgrades(server, (request) => mayUpgrade(request, { config, isDevelopment }));
 
   const address = await listen(server, config);
