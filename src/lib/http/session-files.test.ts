@@ -143,6 +143,57 @@ describe('an import', () => {
       expect((await owner.list({ shelf })).sessions).toEqual([]);
   });
 
+  it('refuses what no session here could have become', async () => {
+    const file = materialFile();
+    const at = (type: string) => file.blocks.findIndex((block) => block.type === type);
+    const change = (type: string, content: object) =>
+      file.blocks.map((block, index) =>
+        index === at(type) ? { ...block, content: { ...block.content, ...content } } : block,
+      );
+    const finding = {
+      kind: 'date',
+      text: 'hoje',
+      value: 'hoje',
+      source: file.blocks[0]?.id,
+      start: 0,
+      end: 4,
+    };
+    const removed = { content: {}, removedAt: '2026-03-10T08:00:00.000Z' };
+    const briefing = (given: object) => ({ ...file, briefing: { ...file.briefing, ...given } });
+    const early = '0000-01-01T00:00:00.000Z';
+    const files: [object, string][] = [
+      [{ ...file, session: { ...file.session, createdAt: early } }, 'session.createdAt'],
+      [
+        { ...file, blocks: file.blocks.with(0, { ...file.blocks[0], timestamp: early } as never) },
+        'blocks.0.timestamp',
+      ],
+      [briefing({ outdated: Array.from({ length: 100_000 }, () => 3) }), 'briefing'],
+      [briefing({ outdated: [3, 3] }), 'briefing'],
+      [briefing({ phase: 0 }), 'briefing'],
+      [briefing({ situation: null }), 'briefing'],
+      [briefing({ editions: 7 }), 'briefing'],
+      [briefing({ finalizedAt: '2026-03-01T00:00:00.000Z' }), 'briefing'],
+      [
+        {
+          ...file,
+          blocks: file.blocks.map((block, index) =>
+            index === at('diagnosis') ? { ...block, ...removed } : block,
+          ),
+        },
+        'briefing',
+      ],
+      [{ ...file, blocks: change('action_prompt', { chosen: null }) }, 'briefing'],
+      [
+        { ...file, blocks: change('progress', { findings: [finding] }) },
+        `blocks.${at('progress')}.content.findings.0.value`,
+      ],
+    ];
+    for (const [body, field] of files) {
+      const problem = await (await importAs(juca.carla, body)).json();
+      expect([problem.code, problem.field], JSON.stringify(body).slice(0, 80)).toEqual(['invalid', field]);
+    }
+  });
+
   it('may be longer than other bodies, and is counted too', async () => {
     const text = 'x'.repeat(200_000);
     const file = filedMessages(8);
