@@ -6,9 +6,9 @@ import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { deliveryOf, type Situation } from '#/lib/domain/briefing/words.ts';
+import { documentHash } from '#/lib/domain/document-hash.ts';
 import { provenanceOf } from '#/lib/domain/library/decision.ts';
 import { briefFromReading } from './assisted.ts';
-import { documentHash } from './document-hash.ts';
 import type { ReadingProgress, SessionReadings } from './session-readings.ts';
 
 /** What the steps of a briefing need: the owner, with the owner's sessions and library, and what helps the lawyer. */

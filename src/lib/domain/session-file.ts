@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { blockContents, isBlockType } from '#/blocks/definitions.ts';
+import { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import { BriefingState, blockIdsOf } from './briefing/state.ts';
+import { isIntact } from './document-hash.ts';
 import { briefingProblem } from './filed-briefing.ts';
 import { Id } from './ids.ts';
 import { BlockTypeName, Content, Metadata, PhaseNumber, Position, Title, Version } from './inputs.ts';
 import { limits } from './limits.ts';
-import { roles, shelves } from './session.ts';
+import { type Block, roles, shelves } from './session.ts';
 
 /** Names the format in the file itself. */
 export const sessionFileFormat = 'juca-session';
@@ -95,6 +97,8 @@ export const SessionFile = z
     exportedAt: Time,
     session: FiledSession,
     briefing: FiledState,
+    /** Positions of finalized documents whose text is not the one that their hash was made from. Worked out anew here. */
+    altered: z.array(Position).max(limits.blocksPerSession).optional(),
     blocks: z
       .array(z.custom<unknown>())
       .refine((blocks) => blocks.length <= limits.blocksPerSession, tooMany)
@@ -106,6 +110,16 @@ export const SessionFile = z
   });
 
 export type SessionFile = z.output<typeof SessionFile>;
+
+/** The positions of finalized documents whose text is not the one that their hash was made from. */
+export const alteredDocuments = (blocks: readonly Pick<Block, 'position' | 'type' | 'content'>[]): number[] =>
+  blocks
+    .filter(({ type, content }) => {
+      if (type !== 'delivery') return false;
+      const document = DeliveryContent.safeParse(content);
+      return document.success && !isIntact(document.data);
+    })
+    .map(({ position }) => position);
 
 /** Positions, ids and the blocks that the state names have to go together. */
 const problemWith = (

@@ -143,6 +143,26 @@ describe('an import', () => {
       expect((await owner.list({ shelf })).sessions).toEqual([]);
   });
 
+  it('works out the hash of a finalized document, and marks one that was changed', async () => {
+    const file = materialFile();
+    const place = file.blocks.findIndex(({ type }) => type === 'delivery');
+    const changed = file.blocks.map((block, index) =>
+      index === place ? { ...block, content: { ...block.content, title: 'Parecer forjado' } } : block,
+    );
+    expect(await (await importAs(juca.ana, file)).json()).toMatchObject({ altered: [] });
+    const { id, altered } = await (await importAs(juca.ana, { ...file, blocks: changed })).json();
+    expect(altered).toEqual([place + 1]);
+    const warning = 'não é o que foi finalizado';
+    for (const part of ['delivery', 'session', 'briefing']) {
+      const markdown = await (await exportAs(juca.ana, id, `format=md&part=${part}`)).text();
+      expect(markdown, part).toContain(warning);
+      expect(markdown, part).not.toContain('Integridade');
+    }
+    expect(await (await exportAs(juca.ana, id, 'format=json')).json()).toMatchObject({ altered });
+    const whole = await (await exportAs(juca.ana, await imported(), 'format=md')).text();
+    expect(whole).not.toContain(warning);
+  });
+
   it('refuses what no session here could have become', async () => {
     const file = materialFile();
     const at = (type: string) => file.blocks.findIndex((block) => block.type === type);

@@ -5,6 +5,12 @@ import { etagOf } from '../preconditions.ts';
 import { createRouter } from '../router.ts';
 import { jsonAnswer, problemAnswer, SessionSchema } from '../schemas.ts';
 
+const ImportedSchema = SessionSchema.extend({
+  altered: z.array(z.int()).openapi({
+    description: 'Positions of finalized documents whose text is not the one that their hash was made from.',
+  }),
+}).openapi('ImportedSession');
+
 const upload = createRoute({
   method: 'post',
   path: '/api/sessions/import',
@@ -17,7 +23,7 @@ const upload = createRoute({
       },
     },
   },
-  responses: { 201: jsonAnswer(SessionSchema, 'The session, now yours'), default: problemAnswer },
+  responses: { 201: jsonAnswer(ImportedSchema, 'The session, now yours'), default: problemAnswer },
 });
 
 /** Files as sessions. */
@@ -28,11 +34,11 @@ export const sessionImportRoutes = (desk: ExportDesk) => {
   return routes.post('/api/sessions/import', async (c) => {
     requireJson(c.req);
     const caller = { owner: c.var.user.id, sessions: c.var.sessions, signal: c.req.raw.signal };
-    const session = await desk.import(
+    const { session, altered } = await desk.import(
       caller,
       async () => new Uint8Array(await readBytes(c.req, 'importFile')),
     );
-    return c.json(session, 201, {
+    return c.json({ ...session, altered }, 201, {
       Location: `/api/sessions/${session.id}`,
       ETag: etagOf(session.version),
     });
