@@ -74,7 +74,14 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/import/pasted.ts', mayImport: ['src/lib/domain', 'src/lib/import'], browser: true },
   {
     path: 'src/lib/http',
-    mayImport: [...services, 'src/lib/import', 'src/lib/export', 'src/lib/http/problem.ts', 'src/i18n'],
+    mayImport: [
+      ...services,
+      'src/lib/import',
+      'src/lib/export',
+      'src/lib/threads',
+      'src/lib/http/problem.ts',
+      'src/i18n',
+    ],
   },
   { path: 'src/lib/http/problem.ts', mayImport: ['src/lib/domain'] },
   {

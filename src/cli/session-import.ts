@@ -26,7 +26,7 @@ export const sessionImport: Command = {
     const [file, ...others] = positionals;
     if (!file || others.length > 0) throw new UsageError('One file is needed.');
     return withSessionsOf(values.user, async (caller) => {
-      const { session, altered } = await new ExportDesk().import(caller, () => bytesOf(file));
+      const { session, altered } = await new ExportDesk().import(caller, await bytesOf(file));
       const { id, messageCount } = session;
       say(`Session ${id} is there, with ${messageCount.toLocaleString('en')} blocks.`);
       for (const position of altered)

@@ -45,14 +45,10 @@ export class ExportDesk {
 
   /**
    * Takes the session of a file in as the caller's own; the same file again is the same session. Throws `invalid` or
-   * `too_large` for a file that is not one or passes a limit; nothing is stored then. The file is read when its turn comes.
+   * `too_large` for a file that is not one or passes a limit; nothing is stored then.
    */
-  import(
-    { owner, sessions, signal }: Caller,
-    readFile: () => Promise<Uint8Array<ArrayBuffer>>,
-  ): Promise<ImportedSession> {
+  import({ owner, sessions, signal }: Caller, bytes: Uint8Array<ArrayBuffer>): Promise<ImportedSession> {
     return this.#turns.take(owner, async () => {
-      const bytes = await readFile();
       await using worker = new ThreadCall<ImportCalls>(threadFile('import'), { signal, ...thread });
       const opened = await worker.call('read', bytes, isWhole(bytes) ? [bytes.buffer] : []);
       const { altered, ...file } = opened;

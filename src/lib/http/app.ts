@@ -3,6 +3,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
 import { ImportDesk } from '#/lib/import/import-desk.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
+import { FileIntake } from './file-intake.ts';
 import { answerOtherMethods, pathsOf } from './other-methods.ts';
 import { defect, problemOf, problemOfThrown, problemResponse } from './problem.ts';
 import { refuseRepeatedParameters } from './query.ts';
@@ -45,7 +46,7 @@ export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessio
     blocksRoutes(),
     briefingRoutes(),
     sessionExportRoutes(desk),
-    sessionImportRoutes(desk),
+    sessionImportRoutes(desk, new FileIntake()),
     libraryRoutes(new ImportDesk()),
     decisionRoutes(),
     liveRoutes(parts, feed),

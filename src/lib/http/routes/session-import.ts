@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { ExportDesk } from '#/lib/export/export-desk.ts';
-import { readBytes, requireJson } from '../body.ts';
+import { requireJson } from '../body.ts';
+import type { FileIntake } from '../file-intake.ts';
 import { etagOf } from '../preconditions.ts';
 import { createRouter } from '../router.ts';
 import { jsonAnswer, problemAnswer, SessionSchema } from '../schemas.ts';
@@ -27,16 +28,15 @@ const upload = createRoute({
 });
 
 /** Files as sessions. */
-export const sessionImportRoutes = (desk: ExportDesk) => {
+export const sessionImportRoutes = (desk: ExportDesk, intake: FileIntake) => {
   const routes = createRouter();
   routes.openAPIRegistry.registerPath(upload);
   // Not through the validator: the file is parsed in a thread, not here.
   return routes.post('/api/sessions/import', async (c) => {
     requireJson(c.req);
     const caller = { owner: c.var.user.id, sessions: c.var.sessions, signal: c.req.raw.signal };
-    const { session, altered } = await desk.import(
-      caller,
-      async () => new Uint8Array(await readBytes(c.req, 'importFile')),
+    const { session, altered } = await intake.take(caller.owner, c.req.raw, (file) =>
+      desk.import(caller, file),
     );
     return c.json({ ...session, altered }, 201, {
       Location: `/api/sessions/${session.id}`,
