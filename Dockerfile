@@ -1,24 +1,22 @@
-# One image for every process: its build holds the key for Server Actions, which all processes behind one address share.
+# One image for every process. Its build holds the key for Server Actions, which all processes behind one address share.
 FROM node:24-bookworm-slim AS build
 WORKDIR /juca
 COPY package.json package-lock.json .npmrc ./
-COPY scripts scripts
-RUN node -e "import('./scripts/install.mjs').then(({ ensureInstalled }) => ensureInstalled())"
+COPY scripts/*.mjs scripts/
+RUN node scripts/juca.mjs install
 COPY . .
-RUN node scripts/juca.mjs build && npm prune --omit=dev --ignore-scripts && rm -rf .next/cache
+# Without a key the build makes one. Keep one to let pages that are open during an upgrade go on (docs/operations.md).
+ARG NEXT_SERVER_ACTIONS_ENCRYPTION_KEY
+RUN node scripts/juca.mjs image /image
 
 FROM debian:bookworm-slim
 WORKDIR /juca
-COPY --from=build /juca/node_modules node_modules
-COPY --from=build /juca/.next .next
-COPY --from=build /juca/src src
-COPY --from=build /juca/scripts scripts
-COPY --from=build /juca/package.json /juca/package-lock.json /juca/next.config.ts /juca/server.ts ./
-RUN useradd --system --uid 10001 juca && mkdir data && chown juca .next data
+COPY --from=build /image ./
+RUN useradd --uid 10001 juca && install --directory --owner=juca data && ln -s /juca/scripts/juca.mjs /usr/local/bin/juca
 USER juca
 ENV PATH=/juca/node_modules/node/bin:$PATH HOST=0.0.0.0
 EXPOSE 3000
 VOLUME /juca/data
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/api/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "server.ts"]

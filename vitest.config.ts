@@ -7,6 +7,16 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** One kind of tests: `vitest run --project <name>` runs it alone. */
 const project = (name: string, include: string[]) => ({ test: { name, include } });
 
+/** Tests of components and hooks: they run in jsdom, since no browser is needed for what they hold. */
+const components = {
+  test: {
+    name: 'components',
+    include: ['src/**/*.test.tsx'],
+    environment: 'jsdom',
+    setupFiles: ['tests/support/components/setup.ts'],
+  },
+};
+
 export default defineConfig({
   resolve: { alias: [{ find: /^#\//, replacement: `${root}src/` }] },
   test: {
@@ -19,11 +29,12 @@ export default defineConfig({
     hookTimeout: 300_000,
     projects: [
       project('unit', [
-        'src/**/*.test.{ts,tsx}',
+        'src/**/*.test.ts',
         'scripts/**/*.test.ts',
         'bench/**/*.test.ts',
         'tests/support/**/*.test.ts',
       ]),
+      components,
       project('contract', ['tests/contract/**/*.test.ts']),
       project('integration', ['tests/integration/**/*.test.ts']),
       project('security', ['tests/security/**/*.test.ts']),

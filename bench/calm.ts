@@ -28,7 +28,7 @@ interface Contestant {
   prepared: PreparedServer;
 }
 
-/** Measures how calm each server stays over HTTP, a stretch of each in turn, and prints the figures. */
+/** Measures the latency of each server over HTTP under load, in alternating stretches, and prints the figures. */
 export const benchCalm = async (options: BenchOptions): Promise<Figures> => {
   const juca = engines[options.engine];
   if (!juca)
@@ -66,7 +66,7 @@ const play = async (contestants: Contestant[], plan: Plan, options: BenchOptions
   return figures;
 };
 
-/** One server, started anew, under both loads. */
+/** Starts one server and measures it under both loads. */
 const measure = async ({ name, prepared }: Contestant, plan: Plan, figures: Figures, seconds: number) => {
   const server = await ServerProcess.start(prepared.server);
   const load = loadOn(server.origin, prepared, plan, seconds);
@@ -106,7 +106,7 @@ const loadOn = (origin: string, prepared: PreparedServer, plan: Plan, seconds: n
   text: legalTexts()[0] ?? '',
 });
 
-/** Opens the sessions of that length, appends to the others. */
+/** A user who opens sessions of that length and appends to the others. */
 const userOf = (user: number, length: 200 | 10_000, prepared: PreparedServer, plan: Plan): LoadUser => {
   const { users } = plan.size;
   const own = (session: number) => session % users === user;
@@ -125,10 +125,10 @@ const announce = ({ rounds, seconds }: BenchOptions, { plan }: Dataset): void =>
     '50 users without think time: a quarter lists 50 sessions, a quarter opens one of 200 blocks, half appends.',
   );
   say(
-    'The plain way opens whole sessions at once; Juca opens the last 50 blocks, and reads long ones by pages of 100.',
+    'The plain server opens whole sessions at once; Juca opens the last 50 blocks and reads long sessions in pages of 100.',
   );
   say(
-    'Load, probe and server are three processes. The plain way has node:http alone; Juca checks sign-in and input.',
+    'Load, probe and server are three processes. The plain server is node:http alone; Juca checks sign-in and input.',
   );
   say(
     `Medians of ${rounds} interleaved rounds of ${seconds} s each, with the least and the most; ratios are of the same round.`,

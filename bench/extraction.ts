@@ -6,7 +6,7 @@ import { say } from './say.ts';
 
 const mostShown = 20;
 
-/** How well the guide's rules recognise what a text names: precision and recall by kind, and where they are wrong. */
+/** Measures the guide's recognition rules on labelled texts: precision and recall by kind, and each error. */
 export const benchExtraction = async (): Promise<Figures> => {
   const figures = new Figures();
   for (const part of parts) {

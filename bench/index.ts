@@ -15,17 +15,17 @@ interface Bench {
 
 const benches: Record<string, Bench> = {
   store: {
-    what: 'the store by itself: appends, lists and windows, and how long the event loop is held up',
+    what: 'the store by itself: appends, lists and windows, and the delay of the event loop',
     run: benchStore,
     defaults: { rounds: 5, seconds: 3 },
   },
   calm: {
-    what: 'the server over HTTP: who waits how long while 50 users, and then heavy readers, are at it',
+    what: 'the server over HTTP: waits under 50 users, and then also with heavy readers',
     run: benchCalm,
     defaults: { rounds: 3, seconds: 15 },
   },
   library: {
-    what: 'a library of decisions: its import, searching in it, and who waits meanwhile',
+    what: 'a library of decisions: import, searches, and the waits of other users during the import',
     run: benchLibrary,
     defaults: { rounds: 5, seconds: 1 },
   },

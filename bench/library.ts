@@ -15,7 +15,7 @@ import { say } from './say.ts';
 
 const { ana, bruno } = newCast();
 
-/** How long it takes to import a library, in how much memory, and to search in it; and who waits meanwhile. */
+/** Measures the time and memory of importing a library, the time of searches in it, and the waits of others meanwhile. */
 export const benchLibrary = async ({ decisions, rounds, directory }: BenchOptions): Promise<Figures> => {
   mkdirSync(directory, { recursive: true });
   const folder = mkdtempSync(join(directory, 'library-'));
@@ -56,7 +56,7 @@ const takeIn = async (file: string, library: LibraryDB, figures: Figures): Promi
   figures.add('import, most memory, MB', 'juca', (process.resourceUsage().maxRSS * 1024) / 1e6);
 };
 
-/** Each query several times in turns, as its answers come: the first page. */
+/** Requests the first page of each query several times, in turns. */
 const search = async (library: LibraryDB, figures: Figures): Promise<void> => {
   const all: number[] = [];
   const cpu = process.cpuUsage();
@@ -75,7 +75,7 @@ const search = async (library: LibraryDB, figures: Figures): Promise<void> => {
   figures.add('search, ms of processor time', 'juca', perSearch);
 };
 
-/** The waits of somebody who appends a message now and then while the work is done. */
+/** The waits of a user who appends a message from time to time while the work runs. */
 const whileAppending = async (sessions: SessionsDB, work: () => Promise<void>): Promise<number[]> => {
   const { session } = await sessions.for(bruno).create();
   const waits: number[] = [];
@@ -100,12 +100,12 @@ const add = (figures: Figures, name: string, milliseconds: number[]): void => {
   figures.add(`${name} max, ms`, 'juca', max);
 };
 
-/** Of all threads, whatever else the machine is busy with. */
+/** CPU time of all threads of this process, in seconds. */
 const secondsOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
 
 const progressEvery = 10_000;
 const turns = 25;
-/** A session takes 10,000 blocks. */
+/** Below the limit of 10,000 blocks in a session. */
 const mostAppends = 9_000;

@@ -2,20 +2,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** What a bench is told on the command line, besides its name. */
+/** The options of a bench on the command line. */
 export interface BenchOptions {
   sessions: number;
   users: number;
   blocks: number;
   decisions: number;
   rounds: number;
-  /** Length of one measured stretch. */
+  /** Length of one measured stretch in seconds. */
   seconds: number;
-  /** What Juca's store runs on. */
+  /** The engine of Juca's store. */
   engine: string;
-  /** Where the databases are generated and copied; outside the repository. */
+  /** The folder in which databases are generated and copied, outside the repository. */
   directory: string;
-  /** Where the figures also go, as JSON. */
+  /** A file for the figures as JSON. */
   json: string | undefined;
 }
 

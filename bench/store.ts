@@ -23,7 +23,7 @@ interface Contestant {
   small: Prepared;
 }
 
-/** Measures the plain way and Juca's store in this process, a stretch of each in turn, and prints the figures. */
+/** Measures the plain implementation and Juca's store in this process, in alternating stretches, and prints the figures. */
 export const benchStore = async (options: BenchOptions): Promise<Figures> => {
   const competitors = competitorsOn(options.engine);
   const large = await openDataset(options.directory, options, schemas);
@@ -58,7 +58,7 @@ const play = async (contestants: Contestant[], dataset: Dataset, options: BenchO
   return figures;
 };
 
-/** Reads first, on a log that is empty; then appends. Only one contestant has anything open. */
+/** Reads first, with an empty log; then appends. Only one competitor is open at a time. */
 const measure = async (
   { competitor, large, small }: Contestant,
   { plan }: Dataset,

@@ -2,25 +2,34 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endAs, run } from './run.mjs';
 
 /** The project's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The Node that everything runs on: the npm package `node`, at the version package.json pins. */
+/** The Node that runs everything: the npm package `node` in the version that package.json pins. */
 export const pinnedNode = join(root, 'node_modules/node/bin/node');
 
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const say = (line) => process.stdout.write(`${line}\n`);
 
-/** Installs when a package is missing or of another version, and says so; otherwise takes a few milliseconds. */
-export const ensureInstalled = () => {
-  if (!packagesAreCurrent() || isOfAnotherMachine()) installPackages();
-  if (pinnedVersion() !== wantedVersion()) installNode();
+/**
+ * True in a container image: it has no package-lock.json, and its packages and pages were chosen when the image was
+ * made. Nothing is installed or built there.
+ */
+export const isPackaged = !existsSync(join(root, 'package-lock.json'));
+
+/** Installs the packages where one is missing or has another version; otherwise takes a few milliseconds. */
+export const ensureInstalled = async () => {
+  if (isPackaged) return;
+  if (!packagesAreCurrent() || isOfAnotherMachine()) await installPackages();
+  if (pinnedVersion() !== wantedVersion()) await installNode();
 };
 
 /**
- * npm keeps what it installed in node_modules/.package-lock.json, written last, so an interrupted installation has
- * none. Current means that each entry there is the lock file's and that only optional ones are missing.
+ * npm records what it installed in node_modules/.package-lock.json. It writes that file last, so an interrupted
+ * installation has none. The installation is current where each recorded entry equals that of the lock file, and only
+ * optional packages are missing.
  * @param {Record<string, LockEntry>} wanted entries of package-lock.json by path
  * @param {Record<string, LockEntry>} installed entries of node_modules/.package-lock.json by path
  * @typedef {{version?: string, integrity?: string, optional?: boolean, devOptional?: boolean}} LockEntry
@@ -41,19 +50,21 @@ const packagesAreCurrent = () => {
   return isCurrent(readJson('package-lock.json').packages, readJson(stamp).packages);
 };
 
-/** A folder that was copied from another kind of machine has programs that cannot run here. */
+/** True where the folder was copied from another kind of machine, whose programs cannot run here. */
 const isOfAnotherMachine = () => existsSync(pinnedNode) && pinnedVersion() === undefined;
 
-/** Install scripts stay off: of all packages only `node` needs its own, and that one is run by name. */
-const installPackages = () => {
+/** Install scripts stay off. Of all packages only `node` needs its own, which `installNode` runs by name. */
+const installPackages = async () => {
   say('Installing the packages of package-lock.json (npm ci) …');
   const options = ['--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  mustRun('npm', ['ci', ...options], root);
+  await mustRun('npm', ['ci', ...options], root);
 };
 
-const installNode = () => {
+const installNode = async () => {
   say(`Installing Node ${wantedVersion()} (npm package "node") …`);
-  mustRun(process.execPath, ['installArchSpecificPackage.js'], join(root, 'node_modules/node'));
+  // `npm ci` has just removed the Node that runs this where that was the pinned one: PATH has another.
+  const node = existsSync(process.execPath) ? process.execPath : 'node';
+  await mustRun(node, ['installArchSpecificPackage.js'], join(root, 'node_modules/node'));
   const version = pinnedVersion();
   if (version !== wantedVersion()) {
     throw new Error(`node_modules/node is ${version ?? 'not there'}, expected ${wantedVersion()}.`);
@@ -68,10 +79,12 @@ const pinnedVersion = () => {
   return answer.status === 0 ? answer.stdout.trim() : undefined;
 };
 
-const mustRun = (command, args, cwd) => {
+/** Runs a program; where it fails or is ended by a signal, this process ends the same way. */
+const mustRun = async (command, args, cwd) => {
   const shell = process.platform === 'win32';
-  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit', shell });
-  if (status === 0) return;
-  process.stderr.write(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}.\n`);
-  process.exit(status ?? 1);
+  const ended = await run(command, args, { cwd, shell }).catch((error) => ({ code: 1, signal: null, error }));
+  if (ended.code === 0) return;
+  const why = ended.error ? `: ${ended.error.message}` : '';
+  process.stderr.write(`${command} ${args.join(' ')} failed${why}.\n`);
+  endAs(ended);
 };

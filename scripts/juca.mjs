@@ -1,19 +1,24 @@
 #!/usr/bin/env node
-// The one way in. Runs on whatever Node there is (20.9 or newer) without any package, sets up what is missing and
-// hands the task to the pinned Node. `npm start` is `node scripts/juca.mjs start`, and so on; what is no task is a
-// command of src/cli, as in `npm run juca -- db copy`.
+// The entry point of every task and command. It needs no package and runs on any Node from 20.9 on: it installs what is
+// missing, and runs the task on the pinned Node. `npm start` is `node scripts/juca.mjs start`. A name that is no task is
+// a command of src/cli: `npm run juca -- db copy`.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { ensureInstalled, pinnedNode, root } from './install.mjs';
+import { ensureInstalled, isPackaged, pinnedNode, root } from './install.mjs';
+import { stopWithNpm } from './npm-parent.mjs';
 import { endAs, run } from './run.mjs';
 
-/** What each task runs on the pinned Node, one after the other; the last gets the rest of the arguments. */
+const build = isPackaged ? [] : [['scripts/build.ts']];
+
+/** The programs of each task, run in order on the pinned Node. The last one gets the arguments after the task's name. */
 const tasks = {
-  start: [['scripts/build.ts'], ['server.ts']],
+  install: [],
+  start: [...build, ['server.ts']],
   dev: [['server.ts', '--dev']],
-  build: [['scripts/build.ts']],
+  build,
+  image: [...build, ['scripts/image.ts']],
   test: [['scripts/test.ts']],
-  faults: [['tests/faults/index.ts']],
+  faults: [...build, ['tests/faults/index.ts']],
   bench: [['bench/index.ts']],
 };
 
@@ -22,7 +27,7 @@ const fail = (message) => {
   process.exit(2);
 };
 
-/** The pinned Node comes before the machine's, so that whatever a task starts runs on it too. */
+/** The pinned Node comes first in PATH, so that programs that a task starts run on it too. */
 const environment = () => {
   const bins = [join(root, 'node_modules/node/bin'), join(root, 'node_modules/.bin')];
   return { ...process.env, PATH: [...bins, process.env.PATH].join(delimiter) };
@@ -33,7 +38,8 @@ const steps = tasks[name] ?? [['src/cli/index.ts', name]];
 const missing = steps.find(([file]) => !existsSync(join(root, file)));
 if (missing) fail(`The task "${name}" cannot run: ${missing[0]} is not there.`);
 
-ensureInstalled();
+stopWithNpm(() => process.kill(process.pid, 'SIGTERM'));
+await ensureInstalled();
 for (const [index, step] of steps.entries()) {
   const last = index === steps.length - 1;
   const ended = await run(pinnedNode, last ? [...step, ...rest] : step, { cwd: root, env: environment() });

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /**
- * Runs a program on this terminal until it ends, passing on the signals that would stop this one.
+ * Runs a program on this terminal until it ends, and passes on to it the signals that ask this process to stop.
  * @param {string} file
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} options
@@ -10,21 +12,20 @@ import { spawn } from 'node:child_process';
 export const run = (file, args, options) =>
   new Promise((resolve, reject) => {
     const child = spawn(file, args, { stdio: 'inherit', ...options });
-    const pass = (signal) => {
-      // A terminal sends Ctrl-C to both; passing it on as well would ask twice.
+    const passOn = (signal) => {
+      // A terminal sends Ctrl+C to both processes.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals) process.on(signal, pass);
-    const done = () => {
-      for (const signal of signals) process.off(signal, pass);
+    for (const signal of stopSignals) process.on(signal, passOn);
+    const stopPassingOn = () => {
+      for (const signal of stopSignals) process.off(signal, passOn);
     };
     child.on('error', (error) => {
-      done();
+      stopPassingOn();
       reject(error);
     });
     child.on('exit', (code, signal) => {
-      done();
+      stopPassingOn();
       resolve({ code, signal });
     });
   });
@@ -35,5 +36,5 @@ export const run = (file, args, options) =>
  */
 export const endAs = ({ code, signal }) => {
   if (signal) process.kill(process.pid, signal);
-  else process.exit(code ?? 1);
+  process.exit(code ?? 1);
 };

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { sqliteEngine } from '../tests/support/sqlite-database.ts';
 
-/** Writes the schema that the migrations make to src/lib/db/schema, where a reader finds it whole. */
+/** Writes the schema that results from all migrations to src/lib/db/schema, for readers. */
 const engine = sqliteEngine();
 const database = await engine.migrated();
 const schema = await database.schema();

@@ -1,6 +1,6 @@
 import type { Expectation } from '../measure/report.ts';
 
-/** The two loads, as they are printed. */
+/** The two loads, by their printed names. */
 export const loads = { users: '50 users', heavy: '50 users and 5 heavy readers' } as const;
 
 export const calmName = (load: string, what: string): string => `${load}: ${what}`;
@@ -14,7 +14,7 @@ const expectation = (load: string, what: string, atMost: number): Expectation =>
   atMost,
 });
 
-/** What a calm server is built to reach; the ratios are of the same round. */
+/** The targets; each ratio compares figures of the same round. */
 export const calmExpectations: Expectation[] = [
   expectation(loads.users, 'probe p99, ms', 1 / 50),
   expectation(loads.heavy, 'probe p99, ms', 1 / 50),

@@ -5,7 +5,7 @@ import { jucaSchema } from '../dataset/schema-juca.ts';
 import type { PreparedServer, ServedCompetitor } from './competitor.ts';
 import { addSignIns, cookieOf, signInSecret } from './sign-ins.ts';
 
-/** Juca's own server, its pages left out: sign-in, origin check and input checks are those of every day. */
+/** Juca's server without its pages. Sign-in, origin check and input validation are those of production. */
 export const jucaServer: ServedCompetitor = {
   name: 'Juca',
   prepare: (dataset) => {
@@ -17,7 +17,7 @@ export const jucaServer: ServedCompetitor = {
   },
 };
 
-/** The same server on PostgreSQL, which runs on this machine too. */
+/** The same server on PostgreSQL on the same machine. */
 export const jucaOnPostgresServer: ServedCompetitor = {
   name: 'Juca',
   prepare: async (dataset) => {
@@ -48,7 +48,7 @@ const answering = (dataset: Dataset, settings: Record<string, string>): Omit<Pre
 
 const blocks = 10_000;
 
-/** The largest pages there are, from the last to the first. */
+/** Windows of the largest size, from the last to the first. */
 const pages = Array.from(
   { length: blocks / limits.page },
   (_, page) => `blocks?limit=${limits.page}&before=${blocks + 1 - page * limits.page}`,

@@ -5,7 +5,7 @@ import { withEventLoopDelay } from '../measure/event-loop.ts';
 import type { LoadKind, LoadPlan, LoadResult, LoadUser } from './plan.ts';
 import { ask } from './requests.ts';
 
-/** Plays the users of a plan against a server, as a process of its own. The plan comes by IPC, and the result goes. */
+/** Sends the requests of a plan's users to a server, as a separate process. Plan and result are sent over IPC. */
 const play = async (plan: LoadPlan): Promise<LoadResult> => {
   const clients = new Clients(plan);
   const playing = [
@@ -39,7 +39,7 @@ class Clients {
     this.#plan = plan;
   }
 
-  /** A quarter lists, a quarter opens, half appends; the next as soon as the one before is answered. */
+  /** A quarter of the requests lists, a quarter opens, half appends; each follows as soon as the previous one is answered. */
   async act(user: LoadUser): Promise<void> {
     while (!this.isOver) {
       const kind = pick(kinds, this.#random);

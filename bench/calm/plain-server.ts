@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { type Durability, PlainStore } from '../competitors/plain-store.ts';
 
 /**
- * The plain way behind node:http, as a process of its own: no framework, no sign-in and no check of what comes in, all
- * of which is in its favour. It believes the user it is told, and gives a session's blocks all at once.
+ * The plain implementation behind node:http, as a separate process. It has no framework, no sign-in and no validation,
+ * all of which favours it. It trusts the user that a request names, and returns all blocks of a session at once.
  */
 const { PLAIN_PATH = '', PLAIN_DURABILITY = 'FULL' } = process.env;
 const store = new PlainStore(PLAIN_PATH, PLAIN_DURABILITY as Durability);
@@ -37,7 +37,7 @@ const server = createServer((request, response) => {
 });
 server.listen(0, '127.0.0.1', () => {
   process.stdout.write(
-    `The plain way is ready: http://127.0.0.1:${(server.address() as AddressInfo).port}\n`,
+    `The plain server is ready: http://127.0.0.1:${(server.address() as AddressInfo).port}\n`,
   );
 });
 process.once('SIGTERM', () => {

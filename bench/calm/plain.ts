@@ -5,7 +5,7 @@ import { userId } from '../dataset/plan.ts';
 import { plainSchema } from '../dataset/schema-plain.ts';
 import type { ServedCompetitor } from './competitor.ts';
 
-/** The plain way behind node:http; it believes the user it is told. */
+/** The plain implementation behind node:http. It trusts the user that a request names. */
 export const plainServer = (durability: Durability): ServedCompetitor => ({
   name: durability === 'FULL' ? 'plain FULL' : 'plain default',
   prepare: (dataset) => {

@@ -1,35 +1,35 @@
-/** What the load process is told: whom it plays and for how long. */
+/** The input of the load process: the users that it plays, and for how long. */
 export interface LoadPlan {
   origin: string;
   warmUpSeconds: number;
   seconds: number;
-  /** Those who list, open and append without a pause. */
+  /** Users who list, open and append without a pause. */
   users: LoadUser[];
-  /** Those who read whole sessions of 10,000 blocks, one after another. */
+  /** Users who read whole sessions of 10,000 blocks, one after another. */
   heavyReaders: LoadUser[];
-  /** Requests that read such a session, as paths below it; one path where the server gives it all at once. */
+  /** The requests that read such a session, as paths below it; a single path where the server returns all blocks at once. */
   wholeSession: string[];
-  /** What an append says. */
+  /** The text of an append. */
   text: string;
 }
 
 export interface LoadUser {
-  /** Who it is, in the server's own terms. */
+  /** The user's credentials for the server. */
   headers: Record<string, string>;
-  /** Ids of the sessions that it opens. */
+  /** Ids of the sessions that the user opens. */
   open: string[];
-  /** Ids of the sessions that it appends to. */
+  /** Ids of the sessions that the user appends to. */
   append: string[];
 }
 
-/** Waits of what was asked in the measured time, in milliseconds, by kind of request. */
+/** Waits in milliseconds of the requests sent in the measured time, by kind. */
 export interface LoadResult {
   waits: Record<LoadKind, number[]>;
   /** Whole sessions read by the heavy readers. */
   wholeSessions: number;
-  /** Answers that were not a success. */
+  /** Number of answers with an error status. */
   failed: number;
-  /** 99th percentile of the load process's own event-loop delay, in milliseconds: more blurs what it measured. */
+  /** 99th percentile of the load process's own event-loop delay in milliseconds. A high value makes the waits unreliable. */
   ownDelayP99: number;
 }
 

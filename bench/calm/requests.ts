@@ -8,7 +8,7 @@ export interface Asked {
   body?: string;
 }
 
-/** Asks over a kept connection and reads the whole answer; gives its status. Rejects where the connection broke. */
+/** Sends a request over a kept-alive connection and reads the whole answer. Gives the status. Rejects where the connection broke. */
 export const ask = (url: string, asked: Asked = {}): Promise<number> =>
   new Promise((resolve, reject) => {
     const { method = 'GET', headers, body } = asked;
@@ -18,7 +18,7 @@ export const ask = (url: string, asked: Asked = {}): Promise<number> =>
       response.on('error', reject);
     });
     sent.on('error', (error: NodeJS.ErrnoException) => {
-      // The server may close an idle connection in the moment in which it is used again.
+      // The server may close an idle connection at the moment at which it is used again.
       if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(ask(url, asked));
       else reject(error);
     });

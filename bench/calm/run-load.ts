@@ -7,8 +7,8 @@ import { ask } from './requests.ts';
 const probeMilliseconds = 20;
 
 /**
- * Plays the plan in a process of its own while this process, which does nothing else, asks a route that needs no
- * database every 20 ms, answered or not. Gives the result with the probe's waits in milliseconds.
+ * Runs the plan in another process while this process, which does nothing else, requests a route without database
+ * access every 20 ms, even while earlier requests are unanswered. Gives the result with the probe's waits in milliseconds.
  */
 export const runLoad = async (plan: LoadPlan): Promise<LoadResult & { probe: number[] }> => {
   const child = fork(new URL('./load.ts', import.meta.url));
@@ -20,7 +20,7 @@ export const runLoad = async (plan: LoadPlan): Promise<LoadResult & { probe: num
   return { ...result, probe };
 };
 
-/** Sends at its own pace whatever the server does, so that one long stall counts as often as it would be met. */
+/** Sends at a fixed rate whatever the server does, so that a long stall counts for every request that falls into it. */
 const probeFor = async (origin: string, seconds: number): Promise<number[]> => {
   const waits: Promise<number>[] = [];
   const timer = setInterval(() => waits.push(probeOnce(origin)), probeMilliseconds);

@@ -6,7 +6,7 @@ import { userId } from '../dataset/plan.ts';
 
 export const signInSecret = 'only-for-a-database-that-is-thrown-away';
 
-/** Gives every user of a Juca database an account and one sign-in that is alive, as if each had just signed in. */
+/** Gives every user of a Juca database an account and one valid sign-in, as if each had just signed in. */
 export const addSignIns = (path: string, users: number): void => {
   const connection = new Database(path);
   const now = new Date().toISOString();

@@ -6,10 +6,10 @@ import { jucaSchema } from '../dataset/schema-juca.ts';
 import type { Competitor, OpenStore } from './competitor.ts';
 import { dropPostgresCopies, postgresCopyOf } from './postgres-copies.ts';
 
-/** As many connections as Juca's store opens by itself. */
+/** The number of connections that Juca's store opens by default. */
 const connections = 16;
 
-/** The append in its best form: one statement, prepared, without row security, checks or repeatability. */
+/** The append in its cheapest form: one prepared statement without row security, validation or idempotency. */
 const append = `
 with grown as (
   update sessions set updated_at = greatest(updated_at, $1::timestamptz), message_count = message_count + 1,
@@ -24,7 +24,7 @@ const list = `select * from sessions where user_id = $1 and shelf = 'active' ord
 const last = `select * from messages where session_id = (select id from sessions where id = $1 and user_id = $2)
   order by position desc limit $3`;
 
-/** The bare driver on the database that Juca works on: what its statements cost without a store around them. */
+/** The bare driver on Juca's database: what the statements cost without the store. */
 export const barePool: Competitor = {
   name: 'bare pool',
   prepare: (dataset) => {

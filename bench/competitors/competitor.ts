@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/index.ts';
 
-/** A way to keep sessions, to be measured beside others. */
+/** An implementation of a session store, measured beside others. */
 export interface Competitor {
-  /** As it is printed. */
+  /** The name in the printed tables. */
   name: string;
-  /** Works on a copy of the dataset; `close` of what is opened leaves it, `discard` deletes it. */
+  /** Opens a copy of the dataset. `close` keeps the copy, `discard` deletes it. */
   prepare(dataset: Dataset): Prepared;
 }
 
@@ -14,8 +14,8 @@ export interface Prepared {
 }
 
 /**
- * Sessions and users are named by their number in the dataset's plan. What answers at once may return without a
- * promise. Answers are whole objects, as a caller would pass on.
+ * Sessions and users are numbers of the dataset's plan. A synchronous implementation may return a value instead of a
+ * promise. Answers are complete objects, as a caller would use them.
  */
 export interface OpenStore {
   append(session: number, text: string): unknown;

@@ -9,7 +9,7 @@ const engines: Record<string, readonly Competitor[]> = {
   postgres: [barePool, jucaOnPostgres],
 };
 
-/** The plain way twice and Juca on that engine, in the order of the columns. Throws for an unknown engine. */
+/** The plain implementation twice and Juca on that engine, in the order of the columns. Throws for an unknown engine. */
 export const competitorsOn = (engine: string): Competitor[] => {
   const others = engines[engine];
   if (!others)

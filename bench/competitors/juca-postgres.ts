@@ -6,7 +6,7 @@ import type { Competitor } from './competitor.ts';
 import { throughTheDoor } from './juca-store.ts';
 import { dropPostgresCopies, postgresCopyOf } from './postgres-copies.ts';
 
-/** Juca's store through its only door, on PostgreSQL over a pool. */
+/** Juca's store through its public interface, on PostgreSQL over a connection pool. */
 export const jucaOnPostgres: Competitor = {
   name: 'Juca',
   prepare: (dataset) => {

@@ -5,7 +5,7 @@ import { jucaSchema } from '../dataset/schema-juca.ts';
 import type { Competitor } from './competitor.ts';
 import { throughTheDoor } from './juca-store.ts';
 
-/** Juca's store through its only door, on SQLite in threads. */
+/** Juca's store through its public interface, on SQLite in threads. */
 export const jucaOnSqlite: Competitor = {
   name: 'Juca',
   prepare: (dataset) => {

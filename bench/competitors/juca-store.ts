@@ -4,7 +4,7 @@ import type { NewBlock } from '#/lib/domain/session.ts';
 import { type Plan, userId } from '../dataset/plan.ts';
 import type { OpenStore } from './competitor.ts';
 
-/** A store of Juca's, whatever it runs on, as the benches use it. */
+/** Juca's store on any engine, as the benches use it. */
 export const throughTheDoor = (store: SessionsDB, plan: Plan, ids: string[]): OpenStore => {
   const of = (session: number) => store.for({ id: plan.userOf(session) });
   const idOf = (session: number) => ids[session] ?? '';

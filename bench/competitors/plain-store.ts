@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Database from 'better-sqlite3';
 
-/** What each speaks for in the plain way: the setting of `synchronous`, or none for the library's default. */
+/** The two variants: a value of `synchronous`, or none for the library's default. */
 export type Durability = 'FULL' | 'default';
 
 export interface PlainBlock {
@@ -14,8 +14,8 @@ export interface PlainBlock {
 }
 
 /**
- * The plain way: better-sqlite3 in the serving process, called synchronously; one transaction an append, random ids,
- * checkpoints where SQLite makes them. Statements are prepared once, and nothing that comes in is checked.
+ * The plain implementation: better-sqlite3 in the serving process, called synchronously; one transaction for each
+ * append, random ids, SQLite's automatic checkpoints. Statements are prepared once, and no input is validated.
  */
 export class PlainStore {
   readonly #connection: Database.Database;
@@ -32,7 +32,7 @@ export class PlainStore {
     );
   }
 
-  /** Throws where the session is not that user's. */
+  /** Throws where the session does not belong to that user. */
   append(user: string, session: string, content: unknown): PlainBlock {
     return this.#append(user, session, content);
   }

@@ -4,7 +4,7 @@ import { plainSchema } from '../dataset/schema-plain.ts';
 import type { Competitor, OpenStore } from './competitor.ts';
 import { type Durability, PlainStore } from './plain-store.ts';
 
-/** The plain way, at `synchronous=FULL` or at what better-sqlite3 sets by itself (NORMAL). */
+/** The plain implementation, with `synchronous=FULL` or with the default of better-sqlite3 (NORMAL). */
 export const plain = (durability: Durability): Competitor => ({
   name: durability === 'FULL' ? 'plain FULL' : 'plain default',
   prepare: (dataset) => {

@@ -2,18 +2,18 @@ import { copyBetween } from '#/lib/db/copy/open.ts';
 import { type PostgresServer, startPostgres } from '../../tests/support/postgres.ts';
 import { say } from '../say.ts';
 
-/** One server for all that is measured; the databases on it are filled once and shared. */
+/** One server for the whole bench; its databases are filled once and shared. */
 let server: Promise<PostgresServer> | undefined;
 const filled = new Map<string, Promise<string>>();
 
-/** The address of a PostgreSQL database that holds what the SQLite file holds, statistics included. */
+/** The address of a PostgreSQL database with the content of the SQLite file and with current statistics. */
 export const postgresCopyOf = (path: string): Promise<string> => {
   const known = filled.get(path) ?? fill(path);
   filled.set(path, known);
   return known;
 };
 
-/** Stops the server, and with it all copies. */
+/** Stops the server and deletes all copies. */
 export const dropPostgresCopies = async (): Promise<void> => {
   const stopping = server;
   server = undefined;

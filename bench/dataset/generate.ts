@@ -10,8 +10,8 @@ const cacheKibibytes = 1024 * 1024;
 const perTransaction = 50_000;
 
 /**
- * Writes the planned content into a new database file, in the order in which it happened, so that its pages lie as
- * they would after two years of use. Nothing is synced on the way: the file appears under its name when it is whole.
+ * Writes the planned content into a new database file in chronological order, so that its pages are laid out as after
+ * two years of use. Nothing is flushed on the way: the file gets its name when it is complete.
  */
 export const generate = async (path: string, schema: DatasetSchema, plan: Plan): Promise<void> => {
   const unfinished = `${path}.unfinished`;

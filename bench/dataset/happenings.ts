@@ -1,16 +1,16 @@
 import { below, seeded } from '../../tests/support/random.ts';
 import type { Plan } from './plan.ts';
 
-/** What happened, in the order in which it did. Times are milliseconds since 1970. */
+/** Events in chronological order. Times are milliseconds since 1970. */
 export type Happening =
   | { kind: 'begin'; session: number; time: number }
   | { kind: 'block'; session: number; position: number; time: number }
   | { kind: 'end'; session: number; time: number };
 
-/** How many conversations go on at the same time: neighbours in the table are blocks of different sessions. */
+/** The number of concurrent conversations: neighbouring rows of the table belong to different sessions. */
 const atOnce = 256;
 
-/** Plays two years of an office back: many conversations at once, each block in the next free place. */
+/** Two years of an office: many concurrent conversations, and each block at the next free position. */
 export function* happenings(plan: Plan): Generator<Happening> {
   const random = seeded(5);
   const open: { session: number; position: number }[] = [];

@@ -6,11 +6,11 @@ export const timeOrderedId = (milliseconds: number, random: Random): string => {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3, random)}-${variant(random)}${hex(3, random)}-${hex(12, random)}`;
 };
 
-/** A UUIDv4: random all over, so that neighbours in time are strangers in an index. */
+/** A UUIDv4: fully random, so that neighbours in time are far apart in an index. */
 export const randomId = (random: Random): string =>
   `${hex(8, random)}-${hex(4, random)}-4${hex(3, random)}-${variant(random)}${hex(3, random)}-${hex(12, random)}`;
 
-/** A generator that belongs to one number, so that an id can be found again from it. */
+/** A random generator seeded by one number, so that the number determines the id. */
 export const randomOf = (seed: number, index: number): Random => seeded(Math.imul(seed, 0x9e3779b1) ^ index);
 
 const variant = (random: Random): string => (8 + Math.floor(random() * 4)).toString(16);

@@ -17,20 +17,20 @@ import { generate, megabytes } from './generate.ts';
 import { type DatasetSize, Plan } from './plan.ts';
 import type { DatasetSchema } from './schema.ts';
 
-/** Raised when the generator writes something else than before. */
+/** Raised with every change of what the generator writes. */
 const format = 1;
 
-/** A database that was generated once, and copies of it to work on. */
+/** A database that is generated once, and working copies of it. */
 export interface Dataset {
   plan: Plan;
   /**
-   * The path of a copy to work on, synced to the disk; the same one each time, so that whoever measures one after
-   * another does not push the others out of the page cache. The caller deletes it with `discard`.
+   * The path of a working copy that was flushed to the disk. It is the same copy each time, so that measuring several
+   * competitors does not evict the others from the page cache. The caller deletes it with `discard`.
    */
   copy(schema: DatasetSchema): string;
 }
 
-/** Generates what is not there yet, and says how long it took. */
+/** Generates the database where it is missing, and prints how long that took. */
 export const openDataset = async (
   directory: string,
   size: DatasetSize,
@@ -53,8 +53,8 @@ export const openDataset = async (
 };
 
 /**
- * Reads the whole file once, so that the system has it in memory: what lay untouched while others were measured may be
- * gone from there, and whoever comes next would be measured with the disk.
+ * Reads the whole file once, so that it is in the page cache: pages that were unused while others were measured may
+ * have been evicted, and the next measurement would include reads from the disk.
  */
 export const readThrough = (path: string): void => {
   const file = openSync(path, 'r');
@@ -85,7 +85,7 @@ const ensure = async (directory: string, schema: DatasetSchema, plan: Plan): Pro
   return path;
 };
 
-/** Names the tables, so that a database with other ones is generated anew. */
+/** A hash of the tables, so that a change of them generates the database again. */
 const fingerprint = async (schema: DatasetSchema): Promise<string> => {
   const connection = new Database(':memory:');
   await schema.create(connection);

@@ -7,7 +7,7 @@ export interface DatasetSize {
   blocks: number;
 }
 
-/** Sessions whose number of blocks is known, for the questions that are about length. */
+/** Sessions with a known number of blocks, for measurements that depend on length. */
 export interface SizedSessions {
   20: number[];
   200: number[];
@@ -15,8 +15,8 @@ export interface SizedSessions {
 }
 
 /**
- * What is in the database, worked out from the size alone: session `i` belongs to user `i % users`. The same
- * content goes into every competitor's schema; only the ids differ.
+ * The content of the database, computed from its size alone: session `i` belongs to user `i % users`. Every
+ * competitor's schema gets the same content; only the ids differ.
  */
 export class Plan {
   readonly size: DatasetSize;
@@ -40,7 +40,7 @@ export class Plan {
     return userId(session % this.size.users);
   }
 
-  /** Any session but those of known length, so that they keep it. */
+  /** A random session, except those of known length, which must keep their length. */
   anyOrdinary(random: Random): number {
     for (;;) {
       const session = below(this.size.sessions, random);
@@ -48,7 +48,7 @@ export class Plan {
     }
   }
 
-  /** The same of one user. */
+  /** A random session of one user, with the same exception. */
   anyOrdinaryOf(user: number, random: Random): number {
     for (;;) {
       const session = this.sessionOf(user, below(this.rows, random));
@@ -61,12 +61,12 @@ export class Plan {
     return user + this.size.users * row;
   }
 
-  /** Sessions that a user has. */
+  /** The number of a user's sessions. */
   get rows(): number {
     return Math.floor(this.size.sessions / this.size.users);
   }
 
-  /** When that share of all that happened had happened, in milliseconds since 1970. */
+  /** The time at which that share of all events had happened, in milliseconds since 1970. */
   timeAt(share: number): number {
     return begin + share * span;
   }
@@ -76,17 +76,17 @@ export class Plan {
     return timeOrderedId(this.timeAt(session / this.size.sessions), randomOf(1, session));
   }
 
-  /** The plain way's id of a session. */
+  /** The plain implementation's id of a session. */
   randomSessionId(session: number): string {
     return randomId(randomOf(2, session));
   }
 
-  /** All sessions' ids by index, so that measuring does not include making them. */
+  /** The ids of all sessions by index, so that a measurement does not include computing them. */
   sessionIds(idOf: (plan: Plan, session: number) => string): string[] {
     return Array.from(this.lengths, (_, session) => idOf(this, session));
   }
 
-  /** Users 0 to 49 get sessions of 200, 50 to 54 those of 10,000, 55 to 104 those of 20. */
+  /** Users 0 to 49 get sessions of 200 blocks, users 50 to 54 of 10,000, users 55 to 104 of 20. */
   #placeSized(): void {
     this.#place(200, { firstUser: 0, users: 50, each: 5 });
     this.#place(10_000, { firstUser: 50, users: 5, each: 2 });
@@ -105,7 +105,7 @@ export class Plan {
     }
   }
 
-  /** The other sessions share the other blocks: from 1 to twice the average. */
+  /** The other sessions share the remaining blocks: each has from 1 to twice the average. */
   #fillOrdinary(): void {
     const { sessions, blocks } = this.size;
     const placed = this.lengths.reduce((sum, length) => sum + length, 0);
@@ -120,7 +120,7 @@ export class Plan {
 
 export const userId = (user: number): string => `bench-user-${String(user).padStart(6, '0')}`;
 
-/** Sized sessions belong to 105 users. */
+/** Sessions of known length belong to 105 users. */
 const leastUsers = 105;
 const begin = Date.UTC(2024, 0, 8);
 const span = 730 * 24 * 60 * 60 * 1000;

@@ -5,7 +5,7 @@ import { timeOrderedId } from './ids.ts';
 import { type DatasetSchema, iso } from './schema.ts';
 import { titleOf } from './text.ts';
 
-/** Juca's own tables, made by its migrations. */
+/** Juca's tables, created by its migrations. */
 export const jucaSchema: DatasetSchema = {
   name: 'juca',
   create: migrateConnection,

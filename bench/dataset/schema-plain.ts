@@ -4,8 +4,8 @@ import { type DatasetSchema, iso } from './schema.ts';
 import { titleOf } from './text.ts';
 
 /**
- * The tables as one would first write them: random ids, blocks in order of time, an index for each screen. It keeps
- * less than Juca does (no position, no version, no shelf), which is in its favour.
+ * The tables of a first design: random ids, blocks in order of time, an index for each screen. They store less than
+ * Juca's tables (no position, no version, no shelf), which favours the plain implementation.
  */
 export const plainSchema: DatasetSchema = {
   name: 'plain',

@@ -2,13 +2,13 @@ import type { Database } from 'better-sqlite3';
 import type { Happening } from './happenings.ts';
 import type { Plan } from './plan.ts';
 
-/** Puts what happened into tables of one competitor's own. */
+/** Writes events into the tables of one competitor. */
 export interface DatasetSchema {
-  /** Names the file. */
+  /** A part of the file's name. */
   name: string;
-  /** Makes the tables and their indexes, before anything is in them. */
+  /** Creates the empty tables and their indexes. */
   create(connection: Database): Promise<void>;
-  /** The function that writes one happening; `text` is that of a block. */
+  /** Returns the function that writes one event; `text` is the text of a block. */
   writer(connection: Database, plan: Plan): (happening: Happening, text: string) => void;
 }
 

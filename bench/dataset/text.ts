@@ -1,6 +1,6 @@
 import { pick, seeded } from '../../tests/support/random.ts';
 
-/** Sentences as they stand in Brazilian petitions and opinions: long, and full of accents. */
+/** Sentences as in Brazilian petitions and opinions: long, and with many accents. */
 const sentences = [
   'A recusa de cobertura pela operadora de saúde, sob alegação de ausência de previsão contratual, mostra-se abusiva à luz do Código de Defesa do Consumidor.',
   'O prazo prescricional da pretensão de reparação civil é de três anos, nos termos do art. 206, § 3º, inciso V, do Código Civil.',
@@ -33,6 +33,6 @@ export const legalTexts = (): string[] => {
   });
 };
 
-/** A title as a lawyer would leave it. */
+/** A title as a lawyer would write it. */
 export const titleOf = (index: number): string =>
   `Consulta nº ${index + 1}: recusa de cobertura e prescrição`;

@@ -1,7 +1,7 @@
 import { recognise } from '../../src/lib/assistant/guide/recognise/index.ts';
 import { say } from '../say.ts';
 
-/** Beginnings of findings that never end, and what makes a careless pattern try everything twice. */
+/** Unfinished findings, and texts that make a careless pattern backtrack. */
 const seeds: Record<string, string> = {
   blanks: ' ',
   digits: '1',
@@ -18,7 +18,7 @@ const seeds: Record<string, string> = {
 };
 const lengths = [15_000, 30_000, 60_000] as const;
 
-/** Prints the milliseconds that hostile texts take at each length: they may double, not quadruple. */
+/** Prints the milliseconds that hostile texts of each length take. At twice the length the time may double, not quadruple. */
 export const sayHostile = (): void => {
   say(`\nhostile texts: milliseconds at ${lengths.join(', ')} characters`);
   for (const [name, seed] of Object.entries(seeds)) {

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Finding, findingKinds } from '#/blocks/progress/definition.ts';
 
-/** What stands in a labelled text: where, of what kind, in which one form. Places are in UTF-16 units. */
+/** A label in a text: its place, kind and normalised value. Places are in UTF-16 code units. */
 export interface Label {
   kind: Finding['kind'];
   value: string;
   text: string;
   start: number;
   end: number;
-  /** Whether the recogniser has to warn of it. */
+  /** True where the recogniser must warn. */
   warns: boolean;
 }
 
@@ -18,8 +18,8 @@ export interface LabelledText {
 }
 
 /**
- * `seen` texts are for improving the rules. `held-out` ones are there to tell how well the rules do on others, and
- * `fresh` ones were written after the rules, none of which was changed for them.
+ * `seen` texts are used to improve the rules. `held-out` texts measure the rules on other texts. `fresh` texts were
+ * written after the rules, and no rule was changed for them.
  */
 export const parts = ['seen', 'held-out', 'fresh'] as const;
 export type Part = (typeof parts)[number];
@@ -53,7 +53,7 @@ const readLabel = (mark: string, start: number): Label => {
   return { kind, value, text, start, end: start + text.length, warns: name.endsWith('!') };
 };
 
-/** `\n` and `\u00a0` stand for characters that would not be seen in the file. */
+/** `\n` and `\u00a0` stand for characters that would be invisible in the file. */
 const unescaped = (marked: string): string =>
   marked
     .replaceAll('\\n', '\n')

@@ -3,7 +3,7 @@ import { recognise } from '../../src/lib/assistant/guide/recognise/index.ts';
 import type { Match } from '../../src/lib/assistant/guide/recognise/match.ts';
 import type { Label, LabelledText } from './labelled.ts';
 
-/** How recognition did on one kind: counts, and the places where it was wrong, as lines to read. */
+/** The result of recognition for one kind: counts, and a line of text for each error. */
 export interface Score {
   kind: Finding['kind'];
   labelled: number;
@@ -27,14 +27,14 @@ export const scoreRecognition = (texts: readonly LabelledText[]): Score[] => {
   );
 };
 
-/** Share of what was found that is right, of what is there that was found, and their harmonic mean; 1 where none is. */
+/** Precision, recall and their harmonic mean (F1); 1 where there is nothing to count. */
 export const ratesOf = (right: number, { labelled, found }: Pick<Score, 'labelled' | 'found'>) => ({
   precision: found === 0 ? 1 : right / found,
   recall: labelled === 0 ? 1 : right / labelled,
   f1: labelled + found === 0 ? 1 : (2 * right) / (labelled + found),
 });
 
-/** The scores of all kinds as one. */
+/** The scores of all kinds together. */
 export const totalOf = (scores: readonly Score[]): Pick<Score, 'labelled' | 'found' | 'right' | 'placed'> => {
   const sum = (name: 'labelled' | 'found' | 'right' | 'placed'): number =>
     scores.reduce((all, each) => all + each[name], 0);

@@ -7,7 +7,7 @@ import { rareWords, topics } from './vocabulary.ts';
 
 /**
  * Writes a file of espelhos as the STJ publishes them, about 4.5 KB each: an ementa of some 300 words, a fifth of them
- * rare (by Zipf's law), a certificate of judgment and statutes. The same at each run.
+ * rare (by Zipf's law), a certificate of judgment and statutes. The content is the same at each run.
  */
 export const writeEspelhos = (path: string, count: number): Promise<void> =>
   pipeline(Readable.from(pieces(count)), createWriteStream(path));
@@ -52,6 +52,6 @@ const espelho = (index: number, material: Material) => {
   };
 };
 
-/** Sixty rare words, the first of the list far more often than the last. */
+/** Sixty rare words; those at the beginning of the list come far more often than those at its end. */
 const tail = ({ random, rare }: Material): string =>
   Array.from({ length: 60 }, () => rare[Math.floor(rare.length ** random()) - 1] ?? '').join(' ');

@@ -1,6 +1,6 @@
 import { pick, seeded } from '../../tests/support/random.ts';
 
-/** What decisions are about, as the first words of an ementa say it. */
+/** Subjects of decisions, as in the first words of an ementa. */
 export const topics = [
   'PLANO DE SAÚDE. RECUSA DE COBERTURA. CIRURGIA',
   'PLANO DE SAÚDE. TRATAMENTO EXPERIMENTAL. ROL DA ANS',
@@ -28,7 +28,7 @@ export const topics = [
   'PROPRIEDADE INTELECTUAL. MARCA. COLIDÊNCIA',
 ];
 
-/** What lawyers type: common and rare words, several and one, a case number, a question in a sentence. */
+/** Queries as lawyers type them: common and rare words, one or several, a case number, a whole question. */
 export const queries = [
   'plano de saúde recusa cobertura cirurgia',
   'dano moral inscrição indevida',
@@ -55,7 +55,7 @@ const syllables =
 const endings = ['ção', 'mento', 'dade', 'ar', 'ado', 'ável', 'ista', 'ência', 'or', 'al', 'ário', 'a', 'o'];
 const words = 40_000;
 
-/** Invented words that look like the long tail of a real vocabulary: names, places, terms of art. */
+/** Invented words that stand for the rare words of a real vocabulary: names, places, technical terms. */
 export const rareWords = (): string[] => {
   const random = seeded(11);
   return Array.from({ length: words }, () => {

@@ -8,8 +8,8 @@ export interface CallerRun {
 }
 
 /**
- * Many callers, each of whom calls again as soon as it is answered. A call arrives, and is begun in the next turn of
- * the event loop, as a request that came in by the network would be; the wait for that turn counts.
+ * Many callers, each of which calls again as soon as its call is answered. A call arrives and is started in the next
+ * turn of the event loop, as a request from the network would be; the wait for that turn counts.
  */
 export const runCallers = async (
   callers: number,

@@ -1,6 +1,6 @@
 import { type Spread, spreadOf } from './percentiles.ts';
 
-/** What was measured: for each name the figures of the rounds, in their order, by competitor. */
+/** The measurements: for each name and competitor the figures of the rounds, in order. */
 export class Figures {
   readonly #byName = new Map<string, Map<string, number[]>>();
 
@@ -22,7 +22,7 @@ export class Figures {
     return spreadOf(this.rounds(name, competitor));
   }
 
-  /** How many times `of` is what `to` is, round by round. */
+  /** The ratio of `of` to `to`, round by round. */
   ratio(of: Cell, to: Cell): Spread {
     const divisors = this.rounds(to.name, to.competitor);
     return spreadOf(
@@ -37,7 +37,7 @@ export class Figures {
   }
 }
 
-/** One line of one competitor. */
+/** The figures of one competitor under one name. */
 export interface Cell {
   name: string;
   competitor: string;

@@ -6,7 +6,7 @@ export interface Waits {
 }
 
 /** The value that this share of the values does not exceed (nearest rank); NaN for none. */
-export const percentile = (sorted: ArrayLike<number>, share: number): number =>
+const percentile = (sorted: ArrayLike<number>, share: number): number =>
   sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 
 export const waitsOf = (milliseconds: Iterable<number>): Waits => {
@@ -14,7 +14,7 @@ export const waitsOf = (milliseconds: Iterable<number>): Waits => {
   return { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99), max: percentile(sorted, 1) };
 };
 
-/** The middle of the rounds, and the least and the most that one of them gave. */
+/** Median, minimum and maximum over the rounds. */
 export interface Spread {
   median: number;
   min: number;

@@ -2,7 +2,7 @@ import { say } from '../say.ts';
 import type { Cell, Figures } from './figures.ts';
 import type { Spread } from './percentiles.ts';
 
-/** Something that is promised of the ratio between two figures of the same round. */
+/** A target for the ratio between two figures of the same round. */
 export interface Expectation {
   what: string;
   of: Cell;
@@ -11,7 +11,7 @@ export interface Expectation {
   atLeast?: number;
 }
 
-/** Prints every figure: a line each, a column for each competitor, then how many times the first the last is. */
+/** Prints a line for each figure, with a column for each competitor and the ratio of the last to the first. */
 export const printFigures = (figures: Figures, competitors: string[]): void => {
   const [first = '', last = ''] = [competitors[0], competitors.at(-1)];
   const rows = figures.names.map((name) => [
@@ -22,7 +22,7 @@ export const printFigures = (figures: Figures, competitors: string[]): void => {
   printTable([['', ...competitors, `${last} / ${first}`], ...rows]);
 };
 
-/** Prints whether each expectation was met, with its figure; whether all were. */
+/** Prints whether each expectation was met, with its figure. Returns whether all were. */
 export const printVerdicts = (figures: Figures, expectations: Expectation[]): boolean => {
   const verdicts = expectations.map((expectation) => verdictOf(figures, expectation));
   for (const { met, text } of verdicts) say(`${met ? 'met    ' : 'NOT MET'}  ${text}`);
@@ -40,7 +40,7 @@ const verdictOf = (figures: Figures, { what, of, to, atMost, atLeast }: Expectat
 const textOf = ({ median, min, max }: Spread): string =>
   Number.isNaN(median) ? '-' : `${significant(median)} (${significant(min)} – ${significant(max)})`;
 
-/** Three significant digits, and no fraction from 100 on. */
+/** Formats with three significant digits, and without a fraction from 100 on. */
 const significant = (value: number): string =>
   Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
 

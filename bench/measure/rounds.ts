@@ -1,3 +1,3 @@
-/** The list beginning elsewhere, so that over the rounds everyone goes first as often as the others. */
+/** The list rotated by the round's number, so that over the rounds each element is first equally often. */
 export const rotated = <T>(list: T[], by: number): T[] =>
   list.map((_, index) => list[(index + by) % list.length] as T);

@@ -5,7 +5,7 @@ import { runCallers } from '../measure/callers.ts';
 import { withEventLoopDelay } from '../measure/event-loop.ts';
 import { waitsOf } from '../measure/percentiles.ts';
 
-export const callerCounts = [1, 64, 1_024] as const;
+const callerCounts = [1, 64, 1_024] as const;
 
 export type Record = (name: string, value: number) => void;
 
@@ -17,7 +17,7 @@ export interface AppendLoad {
   seconds: number;
 }
 
-/** As they are printed; also named by the expectations. */
+/** The printed names, which the expectations use too. */
 export const appendNames = (callers: number) => ({
   rate: `${callers.toLocaleString('en')} callers: appends a second`,
   p50: `${callers.toLocaleString('en')} callers: append p50, ms`,
@@ -25,7 +25,7 @@ export const appendNames = (callers: number) => ({
   delay: `${callers.toLocaleString('en')} callers: event-loop delay p99, ms`,
 });
 
-/** Appends one block of about 1 KB a call, to random sessions of random users, by ever more callers. */
+/** Appends one block of about 1 KB per call to random sessions of random users, with growing numbers of callers. */
 export const measureAppends = async (load: AppendLoad, record: Record): Promise<void> => {
   await appendFor(load, 64, warmUpSeconds);
   for (const callers of callerCounts) {

@@ -5,7 +5,7 @@ import { listNames, windowName } from './reads.ts';
 const juca = (name: string) => ({ name, competitor: 'Juca' });
 const plain = (name: string) => ({ name, competitor: 'plain FULL' });
 
-/** What the store is built to reach on SQLite; the ratios are of the same round. */
+/** The targets of the store on SQLite; each ratio compares figures of the same round. */
 const onSqlite: Expectation[] = [
   ...[64, 1_024].map((callers) => ({
     what: `event-loop delay p99 at ${callers.toLocaleString('en')} callers, Juca to plain FULL`,

@@ -6,16 +6,16 @@ import type { Record } from './appends.ts';
 
 const calls = 600;
 const chunk = 50;
-export const lengths = [20, 200, 10_000] as const;
-/** The shortest session fills the first; the second is the page that a screen asks for. */
-export const windows = [20, 50] as const;
+const lengths = [20, 200, 10_000] as const;
+/** The first size fits the shortest session; the second is what a screen requests. */
+const windows = [20, 50] as const;
 
 export const windowName = (length: number, window: number): string =>
   `last ${window} of ${length.toLocaleString('en')} blocks, p50 ms`;
 
 /**
- * Opens the last window of sessions of each length, one call after another, in turns so that all meet the same
- * moments of the machine.
+ * Opens the last window of sessions of each length, one call after another. The lengths alternate, so that changes of
+ * the machine's load affect all of them.
  */
 export const measureWindows = async (store: OpenStore, plan: Plan, random: Random, record: Record) => {
   const kinds = windows.flatMap((window) => lengths.map((length) => ({ window, length })));
@@ -32,7 +32,7 @@ export const listNames = {
   small: 'list 50 sessions, small database, p50 ms',
 };
 
-/** Lists random users' sessions in the large and in the small database, in turns. */
+/** Lists random users' sessions, alternately in the large and in the small database. */
 export const measureLists = async (
   large: { store: OpenStore; users: number },
   small: { store: OpenStore; users: number },
@@ -49,7 +49,7 @@ export const measureLists = async (
   for (const { name, p50 } of waits) record(name, p50);
 };
 
-/** Calls each kind many times, a chunk of each in turn, and gives the waits of each; the first chunks warm up. */
+/** Calls each kind many times in alternating chunks, and gives the waits of each. The first chunks only warm up. */
 const inTurns = async <K extends object>(kinds: K[], call: (kind: K) => Promise<void>) => {
   const waits = kinds.map((): number[] => []);
   for (let count = -chunk; count < calls; count += chunk) {

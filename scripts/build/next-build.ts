@@ -3,15 +3,16 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { root } from '../install.mjs';
 import { run } from '../run.mjs';
+import { buildProblem } from './build-problem.ts';
 import { sourcesHash } from './sources.ts';
 
-/** Where the build goes: Next's own folder unless the environment names another, as next.config.ts reads it too. */
+/** The folder of the build: Next's own unless the environment names another. next.config.mjs reads the same variable. */
 const distFolder = join(root, process.env.NEXT_DIST_DIR || '.next');
 
-/** Written after a build that succeeded: the hash of what it was made of. */
+/** Written after a build that succeeded: the hash of its sources. */
 const stampFile = join(distFolder, 'juca-sources');
 
-/** Builds unless the last build was made of the same sources and key. False where the build failed; it has said why. */
+/** Builds unless the last build has the same sources and key. False where the build failed, after the reason is printed. */
 export const buildIfStale = async (): Promise<boolean> => {
   const hash = buildHash();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return true;
@@ -19,14 +20,18 @@ export const buildIfStale = async (): Promise<boolean> => {
   rmSync(stampFile, { force: true });
   const next = join(root, 'node_modules/next/dist/bin/next');
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
-  const { code } = await run(process.execPath, [next, 'build'], { cwd: root, env });
-  if (code !== 0) return false;
+  const ended = await run(process.execPath, [next, 'build'], { cwd: root, env });
+  if (ended.code !== 0) {
+    const problem = buildProblem(ended);
+    if (problem) process.stderr.write(`${problem}\n`);
+    return false;
+  }
   mkdirSync(distFolder, { recursive: true });
   writeFileSync(stampFile, hash);
   return true;
 };
 
-/** The framework puts the key for Server Actions into the build, and their ids depend on it. */
+/** Next writes the key for Server Actions into the build, and the ids of the actions depend on the key. */
 const buildHash = (): string => {
   const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
   if (!key) return sourcesHash(root);

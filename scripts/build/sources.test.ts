@@ -26,7 +26,7 @@ describe('sourcesHash', () => {
     ['src/app/page.tsx', 'changed'],
     ['src/app/new.css', ''],
     ['src/messages.json', '{}'],
-    ['next.config.ts', 'export default {}'],
+    ['next.config.mjs', 'export default {}'],
     ['package-lock.json', '{"packages":{}}'],
   ])('changes with %s', (file, text) => {
     const before = sourcesHash(folder);

@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the build is made of, relative to the project's folder; tests are not part of it. */
+/** The sources of the build, relative to the project's folder, without tests. */
 const patterns = [
   'src/**/*.{ts,tsx,css,json,svg,png,ico,woff2}',
   'public/**/*.*',
-  'next.config.ts',
+  'next.config.mjs',
   'postcss.config.{mjs,js,ts}',
   'package.json',
   'package-lock.json',
 ];
 
 /**
- * A hash over the names and contents of everything the build is made of. It reads the files, since times of change
- * differ between two clones of the same sources. A few hundred files take some 20 ms.
+ * A hash over the names and contents of the build's sources. It reads the files, since modification times differ
+ * between two clones of the same sources. A few hundred files take about 20 ms.
  */
 export const sourcesHash = (root: string, include: readonly string[] = patterns): string => {
   const files = globSync([...include], { cwd: root, exclude: ['**/*.test.{ts,tsx}'] }).sort();

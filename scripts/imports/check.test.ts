@@ -9,6 +9,12 @@ const refused = [expect.any(String)];
 describe('import directions', () => {
   it('lets imports run downwards', () => {
     expect(problem('src/app/page.tsx', `import { A } from '#/components/shell/A.tsx';`)).toEqual([undefined]);
+    expect(problem('src/components/shell/A.tsx', `import { s } from '#/screens/table.ts';`)).toEqual([
+      undefined,
+    ]);
+    expect(problem('src/screens/table.ts', `import { H } from '#/components/hello/Hello.tsx';`)).toEqual([
+      undefined,
+    ]);
     expect(problem('src/components/canvas/A.tsx', `import { B } from '../ui/Button.tsx';`)).toEqual([
       undefined,
     ]);
@@ -19,13 +25,17 @@ describe('import directions', () => {
   it.each([
     ['src/components/shell/A.tsx', '#/components/canvas/B.tsx'],
     ['src/components/canvas/A.tsx', '../shell/B.tsx'],
+    ['src/components/canvas/A.tsx', '#/screens/table.ts'],
+    ['src/screens/table.ts', '#/components/shell/AppShell.tsx'],
+    ['src/hooks/a.ts', '#/screens/lookup.ts'],
     ['src/components/canvas/A.tsx', '#/lib/db/contract.ts'],
     ['src/components/account/A.tsx', '../../lib/db/sessions.ts'],
     ['src/components/ui/A.tsx', '#/lib/domain/session.ts'],
     ['src/components/ui/A.tsx', '#/hooks/live.tsx'],
     ['src/hooks/a.ts', '#/components/shell/AppShell.tsx'],
     ['src/hooks/a.ts', '#/lib/runtime.ts'],
-    ['src/lib/client/a.ts', '#/lib/http/app.ts'],
+    ['src/lib/client/a.ts', '#/lib/http/front.ts'],
+    ['src/hooks/a.ts', '#/lib/http/app.ts'],
     ['src/lib/domain/a.ts', '../config.ts'],
     ['src/lib/db/sessions.ts', './sqlite/engine.ts'],
     ['src/lib/db/sqlite/a.ts', '../postgres/pool.ts'],
@@ -34,6 +44,15 @@ describe('import directions', () => {
     ['src/components/canvas/A.tsx', '#/i18n/server.ts'],
   ])('refuses %s importing %s', (from, to) => {
     expect(problem(from, `import type { X } from '${to}';`)).toEqual(refused);
+  });
+
+  it('lets the browser know the type of the API, and nothing else of it', () => {
+    const from = 'src/lib/client/api.ts';
+    expect(problem(from, `import type { Api } from '#/lib/http/app.ts';`)).toEqual([undefined]);
+    expect(problem(from, `import { createHttpApp } from '#/lib/http/app.ts';`)).toEqual(refused);
+    expect(problem(from, `import { type Api } from '#/lib/http/app.ts';`)).toEqual(refused);
+    expect(problem(from, `import { hc } from 'hono/client';`)).toEqual([undefined]);
+    expect(problem(from, `import { Hono } from 'hono';`)).toEqual(refused);
   });
 
   it('knows where a package may be used', () => {
@@ -45,10 +64,12 @@ describe('import directions', () => {
     expect(problem('src/lib/client/a.ts', `import { z } from 'zod';`)).toEqual([undefined]);
   });
 
-  it('lets the browser reach actions, and nothing else beside them', () => {
-    const from = 'src/hooks/a.ts';
+  it('lets components reach actions, and nothing else beside them', () => {
+    const from = 'src/components/shell/A.tsx';
     expect(problem(from, `import { renameSession } from '#/actions/session.ts';`)).toEqual([undefined]);
     expect(problem(from, `import { answer } from '#/actions/answer.ts';`)).toEqual(refused);
+    const hook = problem('src/hooks/a.ts', `import { renameSession } from '#/actions/session.ts';`);
+    expect(hook).toEqual(refused);
   });
 
   it('sees every form of import', () => {

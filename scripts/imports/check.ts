@@ -1,8 +1,8 @@
 import { type Area, areas, packageHomes, serverPackages } from './directions.ts';
 import type { Import } from './read-imports.ts';
 
-/** Why an import may not be, in words; undefined where it may. */
-export const problemOf = ({ from, to, isPackage, isAction }: Import): string | undefined => {
+/** The reason why an import is refused, or undefined where it is allowed. */
+export const problemOf = ({ from, to, isPackage, isType, isAction }: Import): string | undefined => {
   const area = areaOf(from);
   if (!area) return 'the folder has no row in scripts/imports/directions.ts';
   if (isPackage) return packageProblem(area, to);
@@ -11,6 +11,7 @@ export const problemOf = ({ from, to, isPackage, isAction }: Import): string | u
   if (area.browser && target.path === 'src/actions' && !isAction) {
     return `${area.path} reaches actions only through files that begin with 'use server'`;
   }
+  if (isType && area.mayImportTypesOf?.includes(to)) return undefined;
   const allowed = target === area || area.mayImport.includes(target.path);
   return allowed ? undefined : `${area.path} may not import ${target.path}`;
 };

@@ -1,17 +1,26 @@
-/** What a part of the tree may import from the rest of ours. A file belongs to the longest path that fits. */
+/** The imports that a part of the tree may make. A file belongs to the area with the longest matching path. */
 export interface Area {
   path: string;
   /** Further paths of the area; `*` stands for the name of one folder. */
   also?: readonly string[];
-  /** Paths of other areas, each without what lies in an area of its own below it; its own is always allowed. */
+  /** Paths of other areas, each without the areas below it. An area may always import from itself. */
   mayImport: readonly string[];
-  /** True where the code also runs in the browser, and so may use nothing of the server. */
+  /** Files of other areas from which only types may be imported. */
+  mayImportTypesOf?: readonly string[];
+  /** True where the code also runs in the browser, and must not import what only the server has. */
   browser?: true;
 }
 
 const ground = ['src/lib/domain', 'src/i18n'];
-/** What every component but the primitives stands on. */
-const client = [...ground, 'src/lib/client', 'src/hooks', 'src/actions', 'src/components/ui'];
+/** What every component except the primitives may import. */
+const client = [
+  ...ground,
+  'src/lib/client',
+  'src/lib/client/notices',
+  'src/hooks',
+  'src/actions',
+  'src/components/ui',
+];
 const threads = ['src/lib/threads', 'src/lib/thread-priority.ts'];
 const components = [
   'src/blocks',
@@ -21,22 +30,38 @@ const settings = ['src/lib/config.ts', 'src/lib/logger.ts'];
 const store = ['src/lib/domain', 'src/lib/db'];
 const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', 'src/lib/live'];
 
-/** Imports run downwards: app, then components and actions, then lib, and under all of it the domain. */
+/** Imports run downwards: app, then components and actions, then lib, and the domain at the bottom. */
 export const areas: readonly Area[] = [
-  { path: 'src/app', mayImport: [...client, ...services, ...components, 'src/i18n/server.ts'] },
-  { path: 'src/components', mayImport: client, browser: true },
-  { path: 'src/components/shell', mayImport: [...client, 'src/blocks'], browser: true },
-  { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
-  { path: 'src/components/canvas', mayImport: [...client, 'src/blocks'], browser: true },
-  // What is pasted from a court's page is read where it is pasted.
-  { path: 'src/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },
-  { path: 'src/components/ui', mayImport: ['src/i18n'], browser: true },
   {
-    path: 'src/hooks',
-    mayImport: [...ground, 'src/lib/client', 'src/actions', 'src/components/ui'],
+    path: 'src/app',
+    mayImport: [...client, ...services, ...components, 'src/screens', 'src/i18n/server.ts'],
+  },
+  {
+    path: 'src/screens',
+    mayImport: [...client, 'src/components', 'src/components/canvas', 'src/components/library'],
     browser: true,
   },
-  { path: 'src/lib/client', mayImport: ['src/lib/domain'], browser: true },
+  { path: 'src/components', mayImport: client, browser: true },
+  { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
+  { path: 'src/components/canvas', mayImport: [...client, 'src/blocks'], browser: true },
+  { path: 'src/components/shell', mayImport: [...client, 'src/blocks', 'src/screens'], browser: true },
+  // What is pasted from a court's page is read where it is pasted.
+  { path: 'src/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },
+  { path: 'src/components/ui', mayImport: ['src/i18n', 'src/lib/client/notices'], browser: true },
+  {
+    path: 'src/hooks',
+    mayImport: [...ground, 'src/lib/client', 'src/lib/client/notices'],
+    browser: true,
+  },
+  {
+    path: 'src/lib/client',
+    mayImport: ['src/lib/domain'],
+    // The type of the API, from which that of its client follows.
+    mayImportTypesOf: ['src/lib/http/app.ts'],
+    browser: true,
+  },
+  // Toasts, and what screen readers announce.
+  { path: 'src/lib/client/notices', mayImport: [], browser: true },
   { path: 'src/i18n', mayImport: ['src/lib/domain', 'src/lib/client'], browser: true },
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
   { path: 'src/actions', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
@@ -67,7 +92,7 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
   {
     path: 'src/lib/export',
-    also: ['src/blocks/*/paper.ts'],
+    also: ['src/blocks/papers.ts', 'src/blocks/*/paper.ts'],
     mayImport: [...store, ...settings, ...threads, 'src/i18n'],
   },
   { path: 'src/lib/import', mayImport: ['src/lib/domain', 'src/lib/import/pasted.ts', ...threads] },
@@ -76,6 +101,7 @@ export const areas: readonly Area[] = [
     path: 'src/lib/http',
     mayImport: [
       ...services,
+      'src/lib/briefing',
       'src/lib/import',
       'src/lib/export',
       'src/lib/threads',
@@ -105,7 +131,7 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];
 
-/** A package of ours to use in one place only. */
+/** Packages that only one area may import. */
 export const packageHomes: Readonly<Record<string, string>> = {
   'better-sqlite3': 'src/lib/db/sqlite',
   pg: 'src/lib/db/postgres',
@@ -114,10 +140,11 @@ export const packageHomes: Readonly<Record<string, string>> = {
   docx: 'src/lib/export',
 };
 
-/** Packages that work on the server alone. */
+/** Packages that work only on the server. */
 export const serverPackages: readonly RegExp[] = [
   /^node:/,
-  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|hono|rate-limiter-flexible|server-only)(\/|$)/,
+  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|server-only)(\/|$)/,
+  /^hono(?!\/client$)(\/|$)/,
   /^@hono\//,
   /^better-auth(?!\/(client|react)\b)/,
   /^next\/(headers|server|cache)$/,

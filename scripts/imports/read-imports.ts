@@ -7,17 +7,27 @@ export interface Import {
   /** The imported file from the project's folder, or the package's name with its path. */
   to: string;
   isPackage: boolean;
+  /** True for `import type … from` and `export type … from`, which the compiler removes. */
+  isType: boolean;
   /** True where the imported file is one of Server Actions. */
   isAction: boolean;
 }
 
-/** Static, side-effect and dynamic imports, and what is exported from elsewhere. */
+/** Static, side-effect and dynamic imports, of types too, and exports from another file. */
 const pattern =
-  /(?:^|[\n;])\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+  /(?:^|[\n;])\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** Every import of the sources under `src`; tests may import what they like. */
-export const readImports = (root: string): Import[] =>
-  globSync('src/**/*.{ts,tsx}', { cwd: root, exclude: ['**/*.test.{ts,tsx}', '**/*.d.ts'] })
+/** Patterns of source files, relative to the project's folder. */
+export const sources = {
+  /** The code that is built and served. */
+  product: ['src/**/*.{ts,tsx}'],
+  /** All source files, with tests, benches and scripts. */
+  all: ['*.{ts,mjs}', '{src,scripts,tests,bench}/**/*.{ts,tsx,mjs}'],
+};
+
+/** Every import that the files of these patterns make, without those of unit tests. */
+export const readImports = (root: string, patterns: readonly string[] = sources.product): Import[] =>
+  globSync([...patterns], { cwd: root, exclude: ['src/**/*.test.{ts,tsx}', '**/*.d.ts'] })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
     .flatMap((file) => importsOf(root, file, readFileSync(join(root, file), 'utf8')));
@@ -25,9 +35,17 @@ export const readImports = (root: string): Import[] =>
 /** The imports that one source text makes. */
 export const importsOf = (root: string, from: string, text: string): Import[] =>
   [...text.matchAll(pattern)].map((match) => {
-    const to = resolve(from, match[1] ?? match[2] ?? match[3] ?? '');
-    const isPackage = !to.startsWith('src/');
-    return { from, to, isPackage, isAction: to.startsWith('src/actions/') && isAction(join(root, to)) };
+    const specifier = match[2] ?? match[3] ?? match[4] ?? '';
+    const to = resolve(from, specifier);
+    const isPackage = !/^[.#]/.test(specifier);
+    const isType = match[1] !== undefined;
+    return {
+      from,
+      to,
+      isPackage,
+      isType,
+      isAction: to.startsWith('src/actions/') && isAction(join(root, to)),
+    };
   });
 
 const resolve = (from: string, specifier: string): string => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../install.mjs';
-import { completeLock, type Lock } from './complete.ts';
+import { completeLock } from './complete.ts';
+import type { Lock } from './lock.ts';
 
 const optional = (...names: string[]): Lock => ({
   packages: {

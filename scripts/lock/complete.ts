@@ -1,17 +1,4 @@
-/** What of a package-lock.json (lockfileVersion 3) matters here. */
-export interface Lock {
-  packages: Record<string, LockedPackage>;
-}
-
-export interface LockedPackage {
-  version?: string;
-  dev?: boolean;
-  optional?: boolean;
-  os?: string[];
-  cpu?: string[];
-  libc?: string[];
-  optionalDependencies?: Record<string, string>;
-}
+import { findPackage, type Lock, type LockedPackage } from './lock.ts';
 
 /**
  * The lock with an entry for every optional dependency. `npm install` leaves out those that its registry does not
@@ -21,7 +8,7 @@ export interface LockedPackage {
 export const completeLock = <L extends Lock>(lock: L): L => {
   const added = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {}, dev }]) =>
     Object.entries(optionalDependencies)
-      .filter(([name]) => !findInstalled(lock, path, name))
+      .filter(([name]) => !findPackage(lock, path, name))
       .map(([name, version]): [string, LockedPackage] => [
         `node_modules/${name}`,
         entryOf(name, version, dev),
@@ -30,20 +17,6 @@ export const completeLock = <L extends Lock>(lock: L): L => {
   const packages = Object.entries(lock.packages).concat(added);
   packages.sort(([a], [b]) => a.localeCompare(b, 'en'));
   return { ...lock, packages: Object.fromEntries(packages) };
-};
-
-/** The entry that a dependency of the package at `path` leads to: the nearest one upwards. */
-const findInstalled = (lock: Lock, path: string, name: string): boolean => {
-  for (let from: string | undefined = path; from !== undefined; from = parentOf(from)) {
-    if (lock.packages[`${from ? `${from}/` : ''}node_modules/${name}`]) return true;
-  }
-  return false;
-};
-
-const parentOf = (path: string): string | undefined => {
-  if (path === '') return undefined;
-  const end = path.lastIndexOf('/node_modules/');
-  return end < 0 ? '' : path.slice(0, end);
 };
 
 const platform = /-(android|darwin|freebsd|linux|win32)-(arm64|arm|ia32|x64)(?:-(\w+))?$/;

@@ -23,7 +23,7 @@ export const sum = (all: readonly Counts[]): Counts =>
 export const countsLine = ({ passed, failed, skipped }: Counts): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-/** Reads the JSON report of Vitest, of Playwright or of our own runners; no report counts as no tests. */
+/** Reads the JSON report of Vitest, Playwright or one of our runners. A missing report counts as no tests. */
 export const readCounts = (file: string): Counts => {
   if (!existsSync(file)) return noTests;
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport | Counts;
@@ -45,7 +45,7 @@ interface PlaywrightReport {
   errors: unknown[];
 }
 
-/** A file that could not even be loaded has no failed test, but has failed. */
+/** A file that could not be loaded has no failed tests, but counts as failed. */
 const fromVitest = (report: VitestReport): Counts => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests || report.numFailedTestSuites,

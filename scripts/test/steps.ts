@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { root } from '../install.mjs';
+import type { Need } from '../needs/provide.ts';
 
 /** One check of `npm test`. */
 export interface Step {
   name: string;
   /** A file that Node runs, and its arguments. */
   command: string[];
-  /** Where the step leaves its counts, where it counts tests. */
+  /** What must be on the machine before the command runs. */
+  needs?: readonly Need[];
+  /** The file into which the command writes the counts of its tests, where it counts any. */
   report?: string;
 }
 
@@ -15,8 +18,9 @@ const program = (path: string) => join(root, 'node_modules', path);
 const reportOf = (name: string) => join(reports, `${name}.json`);
 
 /** The tests of one project of vitest.config.ts. */
-const vitest = (name: string): Step => ({
+const vitest = (name: string, needs: readonly Need[] = []): Step => ({
   name,
+  needs,
   command: [
     program('vitest/vitest.mjs'),
     'run',
@@ -28,25 +32,30 @@ const vitest = (name: string): Step => ({
   report: reportOf(name),
 });
 
-/** All checks in the order in which they run: what is quick and tells most comes first. */
+/** All checks in the order in which they run: the quick ones come first. */
 export const steps: readonly Step[] = [
   { name: 'format and lint', command: [program('@biomejs/biome/bin/biome'), 'ci', '--colors=off'] },
-  { name: 'import directions', command: ['scripts/check-imports.ts'] },
+  { name: 'imports', command: ['scripts/check-imports.ts'] },
+  { name: 'file sizes', command: ['scripts/sizes.ts', '--brief'] },
+  { name: 'unused code', command: [program('knip/bin/knip.js'), '--no-progress'] },
   { name: 'regular expressions', command: ['scripts/check-patterns.ts'] },
   { name: 'types', command: [program('typescript/bin/tsc'), '-p', '.'] },
   vitest('unit'),
-  vitest('contract'),
+  vitest('components'),
+  vitest('contract', ['postgres']),
   { name: 'build', command: ['scripts/build.ts'] },
-  vitest('integration'),
-  vitest('security'),
+  vitest('integration', ['postgres', 'build', 'chromium']),
+  vitest('security', ['build']),
   {
     name: 'faults',
+    needs: ['postgres'],
     command: ['tests/faults/index.ts', '--short', `--report=${reportOf('faults')}`],
     report: reportOf('faults'),
   },
   {
     name: 'browser',
-    command: ['scripts/browser-tests.ts'],
+    needs: ['build', 'chromium'],
+    command: [program('@playwright/test/cli.js'), 'test'],
     report: reportOf('browser'),
   },
 ];

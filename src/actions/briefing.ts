@@ -2,9 +2,9 @@
 
 import type { z } from 'zod';
 import * as steps from '#/lib/briefing/steps.ts';
-import type { OpenedBriefing } from '#/lib/db/contract.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { ActionResult } from '#/lib/domain/result.ts';
+import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { answer } from './answer.ts';
 import {
   AddAdditionalContext,
@@ -50,7 +50,7 @@ export const chooseSituation = async (input: z.input<typeof ChooseSituation>): A
   answer(async () => {
     const desk = await ownDesk();
     const { id, situation } = parseInput(ChooseSituation, input);
-    return steps.chooseSituation(desk, id, situation);
+    return steps.chooseSituation(desk, id, { situation });
   });
 
 export const addAdditionalContext = async (input: z.input<typeof AddAdditionalContext>): Answer =>
@@ -72,7 +72,8 @@ export const addPrecedent = async (input: z.input<typeof AddPrecedent>): Answer 
 export const addFromLibrary = async (input: z.input<typeof AddFromLibrary>): Answer =>
   answer(async () => {
     const desk = await ownDesk();
-    return steps.addFromLibrary(desk, parseInput(AddFromLibrary, input));
+    const { id, blockId, decisionId } = parseInput(AddFromLibrary, input);
+    return steps.addFromLibrary(desk, id, { id: blockId, decisionId });
   });
 
 /** The lawyer's verdict on a decision; null takes it back. What is left out stays as it is. */
@@ -140,7 +141,7 @@ export const finalizeSession = async (input: z.input<typeof FinalizeSession>): A
   answer(async () => {
     const desk = await ownDesk();
     const { id, blockVersion } = parseInput(FinalizeSession, input);
-    return steps.finalize(desk, id, blockVersion);
+    return steps.finalize(desk, id, { blockVersion });
   });
 
 /** Notes what the lawyer chose at the end; `reopen` opens the session again. */

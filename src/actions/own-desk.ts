@@ -1,10 +1,6 @@
-import type { Desk } from '#/lib/briefing/steps.ts';
+import { type Desk, deskOf } from '#/lib/briefing/desk.ts';
 import { runtime } from '#/lib/runtime.ts';
 import { requireActionAuth } from './utils.ts';
 
-/** The sessions and the library of whoever calls the action, with the guide at hand. Throws `unauthenticated`. */
-export const ownDesk = async (): Promise<Desk> => {
-  const user = await requireActionAuth();
-  const { sessions, library, assistant, readings } = runtime();
-  return { owner: user.id, sessions: sessions.for(user), library: library.for(user), assistant, readings };
-};
+/** The desk of whoever calls the action. Throws `unauthenticated`. */
+export const ownDesk = async (): Promise<Desk> => deskOf(await requireActionAuth(), runtime());

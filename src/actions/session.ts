@@ -1,10 +1,10 @@
 'use server';
 
 import type { z } from 'zod';
-import type { Opened } from '#/lib/db/contract.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { ActionResult } from '#/lib/domain/result.ts';
 import type { Session } from '#/lib/domain/session.ts';
+import type { Opened } from '#/lib/domain/session-answers.ts';
 import { answer } from './answer.ts';
 import {
   ArchiveSession,

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { messages } from '#/i18n/messages.ts';
 import { getLocale } from '#/i18n/server.ts';
 import { isTheme, themeCookie } from '#/lib/client/device/theme.ts';
+import { buildHeader, buildMeta } from '#/lib/domain/page-headers.ts';
 import { fontVariables } from './fonts.ts';
 import { Providers } from './providers.tsx';
 import './globals.css';
@@ -21,13 +22,19 @@ export const viewport: Viewport = {
 const policyNonce = async (): Promise<string | undefined> =>
   (await headers()).get('content-security-policy')?.match(/'nonce-([^']+)'/)?.[1];
 
+/** The build that made this page; a server that says another one has been upgraded since. */
+const build = async (): Promise<string> => (await headers()).get(buildHeader) ?? '';
+
 /** The document in the reader's language and colours, both from cookies, so that nothing changes after arrival. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, jar, nonce] = await Promise.all([getLocale(), cookies(), policyNonce()]);
+  const [locale, jar, nonce, buildId] = await Promise.all([getLocale(), cookies(), policyNonce(), build()]);
   const theme = jar.get(themeCookie)?.value;
   return (
     <html lang={locale} data-theme={isTheme(theme) ? theme : undefined} className={fontVariables}>
-      <head>{nonce && <meta property="csp-nonce" nonce={nonce} />}</head>
+      <head>
+        {nonce && <meta property="csp-nonce" nonce={nonce} />}
+        <meta name={buildMeta} content={buildId} />
+      </head>
       <body>
         <Providers locale={locale} messages={messages[locale]} now={Date.now()}>
           {children}

@@ -1,5 +1,6 @@
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
 import { Notice } from '#/components/ui/Notice.tsx';
+import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 
 /** An address that leads nowhere. */
@@ -7,7 +8,7 @@ export default async function NotFound() {
   const t = await getTranslator();
   return (
     <main className="flex min-h-dvh">
-      <title>{`${t('errors.page.missing')} · Juca`}</title>
+      <title>{pageTitle(t('errors.page.missing'))}</title>
       <Notice
         level={1}
         title={t('errors.page.missing')}

@@ -8,13 +8,13 @@ import { ToastRegion } from '#/components/ui/Toast.tsx';
 import { useTimeZone } from '#/hooks/useTimeZone.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import type { Messages } from '#/i18n/messages.ts';
-import { ApiError, isPassing } from '#/lib/client/api/api.ts';
+import { isTransient } from '#/lib/client/api/retry.ts';
 
 /** Tries that may help are made three times; a refusal is final. */
-const retry = (failures: number, error: Error) => failures < 3 && isPassing(error);
+const retry = (failures: number, error: Error) => failures < 3 && isTransient(error);
 
 const retryDelay = (failures: number, error: Error) => {
-  const asked = error instanceof ApiError ? error.details.retryAfter : undefined;
+  const asked = isTransient(error) ? error.details.retryAfter : undefined;
   return asked ? asked * 1000 : Math.min(500 * 2 ** failures, 5_000);
 };
 

@@ -5,7 +5,7 @@ import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import type { Json, JsonObject } from '#/lib/domain/json.ts';
 import { beginningOf } from '#/lib/domain/markdown-slices.ts';
-import type { BlockViewProps } from './block-view.ts';
+import type { BlockViewProps } from './card-props.ts';
 
 /** Characters of a value, and entries of a list, that are shown before the reader asks for all. */
 const shortValue = 1_500;

@@ -1,40 +1,58 @@
 import type { z } from 'zod';
-import { ActionPromptContent } from './action-prompt/definition.ts';
-import { ChartContent } from './chart/definition.ts';
-import { DeliveryContent } from './delivery/definition.ts';
-import { DiagnosisContent } from './diagnosis/definition.ts';
-import { ExitCardContent } from './exit-card/definition.ts';
-import { MessageContent } from './message/definition.ts';
-import { PrecedentContent, PrecedentPickerContent } from './precedent/definition.ts';
-import { ProgressContent } from './progress/definition.ts';
-import { RiskBalanceContent } from './risk-balance/definition.ts';
-import { SummaryContent } from './summary/definition.ts';
+import { actionPrompt } from './action-prompt/definition.ts';
+import { chart } from './chart/definition.ts';
+import { delivery } from './delivery/definition.ts';
+import { diagnosis } from './diagnosis/definition.ts';
+import { exitCard } from './exit-card/definition.ts';
+import { message } from './message/definition.ts';
+import { precedent } from './precedent/definition.ts';
+import { precedentPicker } from './precedent-picker/definition.ts';
+import { progress } from './progress/definition.ts';
+import { riskBalance } from './risk-balance/definition.ts';
+import { summary } from './summary/definition.ts';
 
 /**
- * The content schema of each block type. A type that is not here is kept as it came and shown by a readable
+ * Every block type that this version knows. A type that is not here is kept as it came and shown by a readable
  * fallback: a newer version of Juca may have written it.
  */
-export const blockContents = {
-  message: MessageContent,
-  progress: ProgressContent,
-  diagnosis: DiagnosisContent,
-  action_prompt: ActionPromptContent,
-  precedent: PrecedentContent,
-  precedent_picker: PrecedentPickerContent,
-  risk_balance: RiskBalanceContent,
-  chart: ChartContent,
-  summary: SummaryContent,
-  delivery: DeliveryContent,
-  exit_card: ExitCardContent,
-} as const satisfies Record<string, z.ZodType>;
+export const blockDefinitions = {
+  message,
+  progress,
+  diagnosis,
+  action_prompt: actionPrompt,
+  precedent,
+  precedent_picker: precedentPicker,
+  risk_balance: riskBalance,
+  chart,
+  summary,
+  delivery,
+  exit_card: exitCard,
+} as const;
 
-export type BlockType = keyof typeof blockContents;
+type Definitions = typeof blockDefinitions;
 
-export type BlockContent<T extends BlockType> = z.infer<(typeof blockContents)[T]>;
+export type BlockType = keyof Definitions;
 
-export const isBlockType = (type: string): type is BlockType => Object.hasOwn(blockContents, type);
+/** The card of a briefing, which changes by what is done in it and stays; a message can be edited and removed. */
+export type WorkingType = Exclude<BlockType, 'message'>;
 
-/** True for a card of the briefing, which changes by what is done in it and stays; a message can be edited and removed. */
-export const isWorkingBlock = (type: string): boolean => isBlockType(type) && type !== 'message';
+export type BlockContent<T extends BlockType> = z.output<Definitions[T]['content']>;
 
-export { MessageContent } from './message/definition.ts';
+/** The name of a type in a briefing's state. */
+type SlotOf<T extends BlockType> = Definitions[T]['slot'];
+export type Slot = NonNullable<SlotOf<BlockType>>;
+/** A type of which a briefing has one block. */
+export type SlotType = { [T in BlockType]: SlotOf<T> extends null ? never : T }[BlockType];
+
+export const blockTypes = Object.keys(blockDefinitions) as BlockType[];
+
+export const isBlockType = (type: string): type is BlockType => Object.hasOwn(blockDefinitions, type);
+
+export const isWorkingType = (type: string): type is WorkingType => isBlockType(type) && type !== 'message';
+
+/** The type that the block in each slot has. */
+export const typeOfSlot = Object.fromEntries(
+  blockTypes.flatMap((type) =>
+    blockDefinitions[type].slot === null ? [] : [[blockDefinitions[type].slot, type]],
+  ),
+) as Record<Slot, SlotType>;

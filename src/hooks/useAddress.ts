@@ -4,8 +4,8 @@ import { usePathname } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
 
 /**
- * The path that the browser's address bar shows, at once. Next's own follows it a render later, and what is written in
- * that moment must not go where the address no longer leads.
+ * The path in the browser's address bar, without delay. `usePathname` follows one render later, and a message sent in
+ * between would go to the previous session.
  */
 export const useAddress = (): string => {
   const routed = usePathname();
@@ -16,7 +16,7 @@ export const useAddress = (): string => {
   );
 };
 
-/** Calls the listener when the address is another one (Navigation API); without it, the router's render is waited for. */
+/** Calls the listener when the address changes (Navigation API). Without that API, the router's render brings the change. */
 const onAddress = (listener: () => void): (() => void) => {
   window.navigation?.addEventListener('currententrychange', listener);
   return () => window.navigation?.removeEventListener('currententrychange', listener);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { type Shortcut, shortcutLabel } from '#/lib/client/keys/shortcut.ts';
 
 const never = () => () => {};
 const onApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
@@ -8,9 +9,11 @@ const onApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
 /** True on Apple's systems, where shortcuts are held with ⌘ and ⌥ instead of Ctrl and Alt. */
 const useApple = (): boolean => useSyncExternalStore(never, onApple, () => false);
 
-/** Names of the keys held in a shortcut, for this machine. */
-export const useModifierNames = (): { control: string; alt: string } =>
-  useApple() ? { control: '⌘', alt: '⌥' } : { control: 'Ctrl', alt: 'Alt' };
+/** Shows a shortcut by the names that its keys have on this machine. */
+export const useShortcutLabel = (): ((shortcut: Shortcut) => string) => {
+  const names = useApple() ? { control: '⌘', alt: '⌥' } : { control: 'Ctrl', alt: 'Alt' };
+  return (shortcut) => shortcutLabel(shortcut, names);
+};
 
 const wide = '(min-width: 64rem)';
 const onWide = (listener: () => void) => {

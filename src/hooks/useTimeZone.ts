@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Where most readers are; used while the page is written by the server, which cannot know the reader's own. */
-export const usualTimeZone = 'America/Sao_Paulo';
+const usualTimeZone = 'America/Sao_Paulo';
 
 const never = () => () => {};
 const ownTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiError } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
 
 /** Says in the reader's language what a failed call means: what happened, what was kept, what to do. */
 export const useErrorText = (): ((error: unknown) => string) => {

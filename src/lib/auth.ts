@@ -11,17 +11,12 @@ import { PasswordHash } from './auth/password-hash.ts';
 import { createRules } from './auth/rules.ts';
 import { readSecret } from './auth/secret.ts';
 import { SignIns } from './auth/sign-ins.ts';
+import type { SignedInUser } from './auth/signed-in-user.ts';
 import type { Config } from './config.ts';
 import type { SignInTables } from './db/sign-in-schema.ts';
 import type { Logger } from './logger.ts';
 
-/** Whoever is signed in. */
-export interface SignedInUser {
-  id: string;
-  email: string;
-  name: string;
-  role: string;
-}
+export type { SignedInUser };
 
 /** Everything about signing in; API, pages and actions ask this one and so agree. */
 export interface SignIn {

@@ -4,7 +4,7 @@ import { type Connection, openConnection } from '#/lib/db/sqlite/connection.ts';
 import { compileStatements } from '#/lib/db/statements.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
-/** Any value will do: without statistics SQLite plans a statement before it sees its parameters. */
+/** Any value works: without statistics SQLite plans a statement before it binds the parameters. */
 const anyValue = new Proxy<Record<string, unknown>>({}, { get: () => null });
 
 const planOf = (connection: Connection, sql: string, parameters: unknown[]): string[] =>
@@ -13,10 +13,10 @@ const planOf = (connection: Connection, sql: string, parameters: unknown[]): str
     .all(parameters)
     .map((row) => (row as { detail: string }).detail);
 
-/** Steps that read no table: a row of constants, and the entries of a JSON parameter. */
+/** Plan steps that read no table: a row of constants, and the entries of a JSON parameter. */
 const harmless = /^SCAN (CONSTANT ROW$|\w+ VIRTUAL TABLE )/;
 
-/** Steps that read a whole table or index, or sort what an index should have given in order. */
+/** Plan steps that read a whole table or index, or sort rows that an index should return in order. */
 const offences = (plan: readonly string[]): string[] =>
   plan.filter((step) => (/^SCAN /.test(step) && !harmless.test(step)) || step.includes('TEMP B-TREE'));
 

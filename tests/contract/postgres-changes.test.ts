@@ -10,10 +10,10 @@ import { openRelay } from '../support/relay.ts';
 
 const { ana, bruno } = newCast();
 
-/** Waits as long as a slow machine may need. */
+/** Waits with a timeout for slow machines. */
 const until = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 20 });
 
-/** Ends the connections on which Juca's processes listen, as a restart or a network would. */
+/** Ends the connections on which Juca's processes listen, as a restart or a network failure would. */
 const endListeners = (url: string) =>
   withClient(url, (client) =>
     client.query(

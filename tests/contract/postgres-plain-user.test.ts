@@ -4,7 +4,7 @@ import { postgresDatabase, postgresEngine, withClient } from '../support/postgre
 
 const { ana } = newCast();
 
-/** Gives the database to a new user that is no superuser, and its address for that user. */
+/** Makes a new user, who is no superuser, the owner of the database. Returns the address for that user. */
 const giveToPlainUser = async (url: string, rights: string): Promise<string> => {
   const name = `plain_${crypto.randomUUID().replaceAll('-', '')}`;
   await withClient(url, async (client) => {

@@ -2,8 +2,9 @@ import { escapeLiteral, type Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postgresStatements } from '#/lib/db/dialect.ts';
 import { createPool } from '#/lib/db/postgres/pool.ts';
-import { quickAppendText } from '#/lib/db/postgres/quick-append.ts';
-import { compileStatements } from '#/lib/db/statements.ts';
+import { quickAppend } from '#/lib/db/postgres/quick-append.ts';
+import { compile } from '#/lib/db/statement.ts';
+import { statements as definitions } from '#/lib/db/statements.ts';
 import { postgresEngine, withClient } from '../support/postgres-database.ts';
 
 interface PlanNode {
@@ -36,7 +37,7 @@ const fill = `
 /** One value for each name: plans are made for all of them (`plan_cache_mode`). Times and numbers are read as such. */
 const anyValue = new Proxy<Record<string, unknown>>({}, { get: () => null });
 
-/** Steps that read a whole table or index, or sort what an index should have given in order. */
+/** Plan steps that read a whole table or index, or sort rows that an index should return in order. */
 const offences = (node: PlanNode): string[] => {
   const { 'Node Type': type, 'Relation Name': table, 'Index Cond': condition, Plans = [] } = node;
   const whole = table !== undefined && (type === 'Seq Scan' || (type.startsWith('Index') && !condition));
@@ -59,7 +60,7 @@ describe('query plans on PostgreSQL', () => {
     await engine.cleanUp();
   });
 
-  /** The plan as the store's own connection makes it, for a reader and for the check. */
+  /** The plan on a connection of the store, as text and as JSON. */
   const planOf = async (name: string, sql: string, values: unknown[]) => {
     await pool.query(`prepare "${name}" as ${sql}`);
     const literals = values.map((value) => (value === null ? 'null' : escapeLiteral(String(value))));
@@ -70,16 +71,10 @@ describe('query plans on PostgreSQL', () => {
     return { text: rows.map((row) => `    ${row['QUERY PLAN']}\n`).join(''), root };
   };
 
-  const statements = Object.entries(compileStatements(postgresStatements)).map(([name, { sql, bind }]) => ({
-    name,
-    sql,
-    values: bind(anyValue),
-  }));
-  const quickAppend = { name: 'quick append', sql: quickAppendText, values: Array(10).fill(null) };
-
-  for (const { name, sql, values } of [...statements, quickAppend]) {
+  for (const [name, definition] of Object.entries({ ...definitions, quickAppend })) {
     it(`${name} neither scans nor sorts`, async () => {
-      const { text, root } = await planOf(name, sql, values);
+      const { sql, bind } = compile(name, definition, postgresStatements);
+      const { text, root } = await planOf(name, sql, bind(anyValue));
       process.stdout.write(`${name}\n${text}`);
       expect(offences(root)).toEqual([]);
     });

@@ -7,7 +7,7 @@ import { allBlocks } from './suite/reading.ts';
 
 const { ana } = newCast();
 
-/** Ends the store's connections, whatever they are doing. */
+/** Ends the store's connections in the middle of whatever they do. */
 const endConnections = (url: string) =>
   withClient(url, (client) =>
     client.query(
@@ -69,7 +69,7 @@ describe('connections to PostgreSQL', () => {
     const appended = Array.from({ length: 16 }, async (_, caller) => {
       const ids: string[] = [];
       while (!ended) {
-        // One caller in four takes the transaction of several statements instead of the single one.
+        // One caller in four uses the transaction of several statements instead of the single statement.
         const blocks = caller % 4 === 0 ? [message(), message()] : [message()];
         await owner.append({ id, blocks });
         ids.push(...blocks.map((block) => block.id));

@@ -7,7 +7,7 @@ import { inFolder } from './folder.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The machine's clock goes back a day while it is used. */
+/** The machine's clock goes back by a day while the store is in use. */
 export const clockBack: Fault = {
   name: 'clock-back',
   promise: 'order and paging are unchanged, and no time goes backwards',
@@ -47,7 +47,7 @@ const playIn = async (folder: string): Promise<Outcome> => {
   };
 };
 
-/** Ids in the order of the list, two a page. */
+/** Ids in the order of the list, in pages of two. */
 const listAll = async (store: SessionsDB, owner: { id: string }): Promise<string[]> => {
   const ids: string[] = [];
   let cursor: string | null | undefined;

@@ -9,7 +9,7 @@ import { checkIntegrity, checkSessions } from './kill/check.ts';
 import { Ledger } from './kill/ledger.ts';
 import { healthOf, openPlace, type Place } from './place.ts';
 
-/** The disk that the database lies on has no room left, and later has some again. */
+/** The disk of the database is full, and later has space again. */
 export const diskFull: Fault = {
   name: 'disk-full',
   promise:
@@ -75,7 +75,7 @@ const lookWhileFull = async (place: Place, violations: Violations) => {
   violations.expect((await healthOf(place)) === 'degraded', 'health is not degraded');
 };
 
-/** A disk of a few megabytes in memory; why not, where this machine does not allow it. */
+/** A disk of a few megabytes in memory, or the reason why this machine does not allow one. */
 const mount = (at: string): string | undefined => {
   mkdirSync(at);
   try {

@@ -1,33 +1,33 @@
-/** What a fault's play showed. */
+/** The result of one fault. */
 export interface Outcome {
-  /** What was looked at, in lines for a reader. */
+  /** What was measured, in lines of text. */
   lines: string[];
-  /** What should not have happened; empty where everything held. */
+  /** Broken promises; empty where all were kept. */
   violations: string[];
-  /** Why it could not be played on this machine; then nothing was shown. */
+  /** Why this machine cannot run the fault, where it cannot. */
   impossible?: string;
 }
 
 export interface FaultOptions {
-  /** Times that a process is killed. */
+  /** How many times a process is killed. */
   rounds: number;
-  /** Of these, how many kill the whole server with its pages. */
+  /** How many of these kill the whole server with its pages. */
   whole: number;
-  /** Where the random moments come from, so that a run can be repeated nearly. */
+  /** Seed of the random times, with which a run can be repeated approximately. */
   seed: number;
-  /** As little as shows the point. */
+  /** Runs the smallest version of the fault. */
   short: boolean;
 }
 
-/** Something that goes wrong, and what must happen then. */
+/** Something that goes wrong, and the promise that must hold nevertheless. */
 export interface Fault {
   name: string;
-  /** What must happen. */
+  /** The promise. */
   promise: string;
   play: (options: FaultOptions) => Promise<Outcome>;
 }
 
-/** Collects what should not have happened; a few of each kind tell enough. */
+/** Collects broken promises, a few of each kind. */
 export class Violations {
   readonly all: string[] = [];
   #unlisted = 0;

@@ -9,7 +9,7 @@ import { type Fault, type Outcome, Violations } from './fault.ts';
 import { inFolder } from './folder.ts';
 import { openPlace } from './place.ts';
 
-/** No fault by itself: the setting without which a power cut would take what was acknowledged. */
+/** Not a fault in itself: the setting without which a power cut would lose acknowledged data. */
 export const synchronous: Fault = {
   name: 'synchronous',
   promise: 'the connection that writes reads PRAGMA synchronous = 2 (FULL) in write-ahead log mode',
@@ -30,7 +30,7 @@ export const synchronous: Fault = {
 
 const appends = 50;
 
-/** The same seen from outside: what the process asks of the disk before it answers. */
+/** The same observed from outside: the flushes that the process requests before it answers. */
 export const flush: Fault = {
   name: 'flush',
   promise: 'each commit of appends that come one by one is followed by a flush of the log',
@@ -67,7 +67,7 @@ const isTracerThere = (): boolean => {
   }
 };
 
-/** Notes all threads' flushes with the name of the file; the answer ends that. */
+/** Records the flushes of all threads with the file's name. The function that it returns ends the recording. */
 const trace = async (pid: number, output: string): Promise<(() => Promise<void>) | undefined> => {
   const args = ['-f', '-y', '-e', 'trace=fdatasync,fsync', '-o', output, '-p', String(pid)];
   const tracer = spawn('strace', args, { stdio: ['ignore', 'ignore', 'pipe'] });

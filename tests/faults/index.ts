@@ -38,7 +38,7 @@ const help = () => {
   say('\nWithout a name all are played; `quick` plays all in short.');
 };
 
-/** How one fault ended, for the closing table. */
+/** How one fault ended, for the summary. */
 interface Played {
   fault: Fault;
   outcome: Outcome;

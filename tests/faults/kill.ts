@@ -12,12 +12,12 @@ import { signUp, signUpSettings } from './person.ts';
 
 const clientCount = 16;
 const sessionsEach = 3;
-/** Sessions are replaced before they are so long that checking them takes most of the time. */
+/** Sessions are replaced after this many rounds: checking longer ones would take most of the time. */
 const roundsPerSessions = 20;
-/** Milliseconds; short moments are the likelier ones. */
+/** Milliseconds until the kill; short times are more likely. */
 const moment = { least: 20, most: 1_500 };
 
-/** SIGKILL while many clients append over HTTP, again and again on the same database. */
+/** SIGKILL while many clients append over HTTP, repeated on the same database. */
 export const kill: Fault = {
   name: 'kill',
   promise:
@@ -79,7 +79,7 @@ class Kills {
     await appending;
   }
 
-  /** What the restarted server found, before and after the unanswered appends are sent again. */
+  /** The state after the restart, before and after the unanswered appends are repeated. */
   async #check(): Promise<void> {
     const sessions = new Set(this.#places.map(({ session }) => session));
     const check = (connection: Connection) =>
@@ -103,7 +103,7 @@ class Kills {
     }
   }
 
-  /** A reader beside the server, as any tool would be. */
+  /** A reader outside the server, such as an operator's tool. */
   #withDatabase(look: (connection: Connection) => void): void {
     const connection = openConnection(this.#path, 'reader');
     try {

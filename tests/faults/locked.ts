@@ -6,7 +6,7 @@ import { type Fault, type Outcome, Violations } from './fault.ts';
 import { inFolder } from './folder.ts';
 import { openPlace } from './place.ts';
 
-/** Another process, such as a tool of the operator, holds the write lock. */
+/** Another process, such as an operator's tool, holds the write lock. */
 export const locked: Fault = {
   name: 'locked',
   promise: 'a write waits its bounded time and is then refused with 503 and Retry-After; reads go on',
@@ -37,7 +37,7 @@ const playIn = async (folder: string): Promise<Outcome> => {
   return { lines, violations: violations.list };
 };
 
-/** Takes the write lock in another process; the answer lets it go. */
+/** Takes the write lock in another process; the function that it returns releases the lock. */
 const hold = async (path: string): Promise<() => Promise<void>> => {
   const child = spawn(process.execPath, [holder, path], { stdio: ['pipe', 'pipe', 'inherit'] });
   await once(child.stdout, 'data');

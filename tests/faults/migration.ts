@@ -1,7 +1,7 @@
 import { sqliteEngine } from '../support/sqlite-database.ts';
 import { type Fault, type FaultOptions, type Outcome, Violations } from './fault.ts';
 
-/** A migration that is killed at one statement after the other. */
+/** A migration is killed at each of its statements in turn. */
 export const migration: Fault = {
   name: 'migration',
   promise: 'a migration killed anywhere starts again cleanly and ends with the same schema',

@@ -1,7 +1,7 @@
 import { newId } from '#/lib/domain/ids.ts';
 import type { NewBlock, Session } from '#/lib/domain/session.ts';
 
-/** An answer of the server: its status and, where it had one, its body. */
+/** An answer of the server: status, and body where there is one. */
 export interface Answer<T> {
   status: number;
   headers: Headers;
@@ -13,7 +13,7 @@ export interface Opened {
   blocks: { id: string; position: number; version: number; content: { text?: string } }[];
 }
 
-/** Someone signed in, as a program that talks to the HTTP API. */
+/** A signed-in user, as a client of the HTTP API. */
 export class Person {
   readonly name: string;
   readonly cookie: string;
@@ -25,7 +25,7 @@ export class Person {
     this.#origin = origin;
   }
 
-  /** Rejects where the connection broke before the whole answer was there. */
+  /** Rejects where the connection broke before the whole answer arrived. */
   async ask<T = unknown>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
     const origin = this.#origin();
     const response = await fetch(origin + path, {
@@ -52,15 +52,15 @@ export class Person {
   }
 }
 
-/** Settings under which `signUp` works, and sign-ins outlive a restart. */
+/** Settings with which `signUp` works and sign-ins survive a restart. */
 export const signUpSettings = {
   ALLOW_SIGN_UP: 'true',
   AUTH_SECRET: 'only-for-a-database-that-is-thrown-away',
 };
 
 /**
- * Makes accounts for Ana and Bruno on an empty installation, as their browsers would. `origin` tells where the server
- * is at each request, since one that is started again may be elsewhere.
+ * Creates accounts for Ana and Bruno on an empty installation, as their browsers would. `origin` is called for each
+ * request, since a restarted server may have another address.
  */
 export const signUp = async (origin: () => string): Promise<[ana: Person, bruno: Person]> => [
   await account('Ana Prado', '/api/first-account', origin),

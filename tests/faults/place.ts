@@ -1,12 +1,12 @@
 import { ServerProcess, type ServerProcessOptions } from '../support/server-process.ts';
 import { type Person, signUp, signUpSettings } from './person.ts';
 
-/** A server on a database of its own, Ana signed in, and one session of hers. */
+/** A server with its own database, the signed-in user Ana, and one session of Ana's. */
 export interface Place {
   server: ServerProcess;
   ana: Person;
   session: string;
-  /** Starts the server again on the same database; the one before must have ended. */
+  /** Starts the server again on the same database. The previous process must have ended. */
   restart: (options?: Partial<ServerProcessOptions>) => Promise<void>;
 }
 
@@ -23,6 +23,6 @@ export const openPlace = async (path: string): Promise<Place> => {
   return place;
 };
 
-/** `ok` or `degraded`, as the server says it of itself. */
+/** `ok` or `degraded`, as `/api/health` says. */
 export const healthOf = async ({ ana }: Pick<Place, 'ana'>): Promise<string> =>
   (await ana.ask<{ status: string }>('GET', '/api/health')).body.status;

@@ -15,7 +15,7 @@ const sessionsEach = 5;
 const moment = { least: 300, most: 1_500 };
 const patience = 30_000;
 
-/** Two processes on one PostgreSQL; one or the other is killed (SIGKILL) while clients append through both. */
+/** Two processes share one PostgreSQL; one at a time is killed (SIGKILL) while clients append through both. */
 export const postgresProcesses: Fault = {
   name: 'postgres-processes',
   promise: 'no acknowledged block is lost or doubled, and the other process serves on without a refusal',
@@ -54,14 +54,14 @@ const playOn = async (processes: Process[], url: string, { short, seed }: FaultO
   return { lines: linesOf(work, places, rounds, seed), violations: violations.list };
 };
 
-/** True once an append is answered; false where a patient client would have given up. */
+/** True once an append is answered; false where a client with a usual timeout would have given up. */
 const isServing = async (work: Callers): Promise<boolean> => {
   const before = work.appends;
   for (let waited = 0; waited < patience && work.appends === before; waited += 50) await wait(50);
   return work.appends > before;
 };
 
-/** Sessions of both people, each reached through both processes with one sign-in. */
+/** Sessions of both users, each reachable through both processes with one sign-in. */
 const newPlaces = async (people: Person[], processes: Process[]): Promise<Place[]> => {
   const places: Place[] = [];
   for (const person of people) {

@@ -15,7 +15,7 @@ const sessionCount = 20;
 /** Milliseconds between two restarts. */
 const moment = { least: 300, most: 1_500 };
 
-/** PostgreSQL ends without finishing anything (SIGQUIT) and starts again, while many callers append and read. */
+/** PostgreSQL is ended without finishing anything (SIGQUIT) and started again, while many callers append and read. */
 export const postgresRestart: Fault = {
   name: 'postgres-restart',
   promise:
@@ -37,7 +37,7 @@ const playOn = async (server: PostgresServer, { short, seed }: FaultOptions): Pr
   const violations = new Violations();
   const random = seeded(seed);
   const url = await server.createDatabase();
-  // Two engines on one database, as two processes have them.
+  // Two engines on one database, as in two processes.
   const stores = [await openStore(url), await openStore(url)];
   const places = await newPlaces(stores);
   const work = new Callers(places, random, violations);

@@ -5,7 +5,7 @@ import { type Fault, type Outcome, Violations } from './fault.ts';
 import { inFolder } from './folder.ts';
 import { healthOf, openPlace } from './place.ts';
 
-/** The database file may be read and not written, as after a restore by another user. */
+/** The database file is readable and not writable, as after a restore by another user. */
 export const readOnly: Fault = {
   name: 'read-only',
   promise: 'reads go on, writes are refused with 503, health is degraded',
@@ -31,7 +31,7 @@ const playIn = async (folder: string): Promise<Outcome> => {
   return { lines: ['one read answered 200, one append 503'], violations: violations.list };
 };
 
-/** Root writes whatever the permissions say: it hands the folder to a user without rights, and the server runs as that. */
+/** Permissions do not bind root: where the test runs as root, the server runs as a user without rights. */
 const withoutPrivilege = (folder: string): { uid: number; gid: number } | undefined => {
   if (process.getuid?.() !== 0) return undefined;
   chownSync(folder, nobody.uid, nobody.gid);

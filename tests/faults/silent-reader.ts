@@ -9,17 +9,17 @@ import { withoutPages } from '../support/without-pages.ts';
 import { type Fault, type Outcome, Violations } from './fault.ts';
 import { inFolder } from './folder.ts';
 
-/** A live stream is opened and then not read, as by a laptop that was closed. */
+/** A live stream is opened and then not read, as when a laptop is closed. */
 export const silentReader: Fault = {
   name: 'silent-reader',
   promise: 'what waits for it is bounded, it is cut off, and it resumes from what it saw',
   play: () => inFolder(playIn),
 };
 
-/** The system itself holds some megabytes for a connection before anyone can notice that nobody reads. */
+/** The operating system buffers some megabytes of a connection before the server can notice a silent reader. */
 const mostChanges = 200_000;
 const changesAtOnce = 500;
-/** Bytes that may wait in the process for one reader. */
+/** Bytes that the process may buffer for one reader. */
 const mostWaiting = 1024 * 1024;
 
 const playIn = async (folder: string): Promise<Outcome> => {
@@ -73,7 +73,7 @@ const changeUntilCutOff = async (sessions: OwnedSessions, connection: Socket, vi
   return mostChanges;
 };
 
-/** What had reached the reader before it was cut off. */
+/** What the reader received before the server closed the stream. */
 const readRest = async (client: Socket): Promise<{ bytes: number; lastId: string }> => {
   let text = '';
   const ended = new Promise((resolve) => client.once('close', resolve));

@@ -23,7 +23,7 @@ const playIn = async (folder: string, { seed, short }: FaultOptions): Promise<Ou
   const ledger = new Ledger();
   const path = join(folder, 'juca.db');
   const place = await openPlace(path);
-  // A request that never ends holds the stop up for as long as it may.
+  // A request that never ends delays the stop for as long as the server allows.
   const sockets = short ? [openLive(place)] : [openLive(place), openUnfinished(place)];
   const clients = new Clients(ledger, new Violations(), seeded(seed));
   const appending = clients.appendUntilBroken(16, [{ person: place.ana, session: place.session }]);
@@ -53,7 +53,7 @@ const openLive = ({ ana, server }: Place): Socket =>
     `GET /api/live HTTP/1.1\r\nHost: ${new URL(server.origin).host}\r\nCookie: ${ana.cookie}\r\n\r\n`,
   );
 
-/** Promises a body and never sends it. */
+/** Announces a body and never sends it. */
 const openUnfinished = ({ ana, server, session }: Place): Socket => {
   const { host, origin } = new URL(server.origin);
   const head = [
@@ -70,6 +70,6 @@ const openUnfinished = ({ ana, server, session }: Place): Socket => {
 const request = (origin: string, text: string): Socket => {
   const { hostname, port } = new URL(origin);
   const socket = connect(Number(port), hostname, () => socket.write(text));
-  // The server closes it, in whatever way.
+  // The server closes the connection, with or without an error.
   return socket.on('error', () => {}).resume();
 };

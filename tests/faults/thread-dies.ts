@@ -9,7 +9,7 @@ import { messages, newCast } from '../support/factories.ts';
 import { type Fault, type Outcome, Violations } from './fault.ts';
 import { inFolder } from './folder.ts';
 
-/** A thread that holds SQLite ends in the middle of its work, as a runaway query has to be ended. */
+/** A thread with a SQLite connection ends in the middle of its work, which is how a runaway query is ended. */
 export const threadDies: Fault = {
   name: 'thread-dies',
   promise:
@@ -24,7 +24,7 @@ const playIn = async (folder: string): Promise<Outcome> => {
   process.on('worker', collect);
   const store = new SessionsDB(await openSqliteEngine({ path: join(folder, 'juca.db'), readers: 1 }));
   const sessions = store.for(newCast().ana);
-  // In the order in which the engine starts them.
+  // In the order in which the engine starts the threads.
   const [writer, reader, checkpointer] = threads;
   const { session } = await sessions.create();
   const blocks = messages(200);
@@ -35,8 +35,7 @@ const playIn = async (folder: string): Promise<Outcome> => {
   await appendAll(sessions, session.id, blocks, violations);
   const { session: last } = await sessions.open({ id: session.id });
   violations.expect(last.messageCount === blocks.length, `${last.messageCount} of ${blocks.length} blocks`);
-  violations.expect((await store.health()).status === 'ok', 'health is not ok again');
-  await startedAgain(threads);
+  violations.expect(await isOkAgain(store), 'health is not ok again');
   await store.close();
   process.off('worker', collect);
   violations.expect(threads.length === 6, `${threads.length - 3} of 3 threads were started again`);
@@ -46,12 +45,16 @@ const playIn = async (folder: string): Promise<Outcome> => {
   return { lines, violations: violations.list };
 };
 
-/** Nobody waits for the checkpointer, so the work can be over before it is there again. */
-const startedAgain = async (threads: Worker[]) => {
-  for (let tries = 0; tries < 600 && threads.length < 6; tries += 1) await setTimeout(50);
+/** No call waits for the checkpointer, so the work can be over before the checkpointer has started again. */
+const isOkAgain = async (store: SessionsDB): Promise<boolean> => {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if ((await store.health()).status === 'ok') return true;
+    await setTimeout(50);
+  }
+  return false;
 };
 
-/** Many callers append; the thread is ended while they do, and someone reads. How many appends were refused. */
+/** Many callers append and one reads while the thread is ended. Returns the number of refused appends. */
 const appendWhile = async (
   sessions: OwnedSessions,
   id: string,
@@ -80,7 +83,7 @@ const appendWhile = async (
   return refused;
 };
 
-/** Sends every block until it is answered. */
+/** Repeats the append of every block until it is acknowledged. */
 const appendAll = async (sessions: OwnedSessions, id: string, blocks: NewBlock[], violations: Violations) => {
   for (const block of blocks) {
     await untilAnswered(() => sessions.append({ id, blocks: [block] }), violations);

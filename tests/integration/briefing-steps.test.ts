@@ -8,6 +8,8 @@ import type { ProgressContent } from '#/blocks/progress/definition.ts';
 import type { Assistant, Source } from '#/lib/assistant/assistant.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
 import { readQuestion } from '#/lib/assistant/guide/reading/question-reader.ts';
+import { runOrTellProgress } from '#/lib/briefing/commands.ts';
+import type { Desk } from '#/lib/briefing/desk.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import * as steps from '#/lib/briefing/steps.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
@@ -24,7 +26,7 @@ let folder: string;
 const { ana, bruno } = newCast();
 let store: SessionsDB;
 let library: LibraryDB;
-let desk: steps.Desk;
+let desk: Desk;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'juca-'));
   const engine = await openSqliteEngine({ path: join(folder, 'juca.db'), readers: 1 });
@@ -98,7 +100,7 @@ describe('start', () => {
       },
     };
     const slow = { ...desk, readings: new SessionReadings(held) };
-    const first = await steps.startOrProgress(slow, session.id);
+    const first = await runOrTellProgress(slow, session.id, { type: 'start' });
     expect(first).toEqual({ read: 1, total: 1 });
     gate.resolve();
     const again = await steps.start(slow, session.id);
@@ -108,7 +110,7 @@ describe('start', () => {
 
   it('leaves a briefing that has begun as the lawyer made it', async () => {
     const id = await begun();
-    await steps.chooseSituation(desk, id, 'avaliando');
+    await steps.chooseSituation(desk, id, { situation: 'avaliando' });
     const before = await desk.sessions.briefing({ id });
     await steps.start(desk, id);
     expect(await desk.sessions.briefing({ id })).toEqual(before);
@@ -118,7 +120,7 @@ describe('start', () => {
 describe.each(situations)('the way of %s', (situation) => {
   it('leads to its own document, frozen with a hash that can be worked out again', async () => {
     const id = await begun();
-    await steps.chooseSituation(desk, id, situation);
+    await steps.chooseSituation(desk, id, { situation });
     const precedent = precedentEvent();
     await desk.sessions.brief({ id, event: precedent });
     const verdict = { evaluation: 'useful', stance: 'favorable' } as const;
@@ -131,7 +133,7 @@ describe.each(situations)('the way of %s', (situation) => {
     await steps.deliver(desk, id);
     const { version, document } = await documentOf(id);
     expect(document.mode).toBe(deliveryOf[situation]);
-    await steps.finalize(desk, id, version);
+    await steps.finalize(desk, id, { blockVersion: version });
     const { state, document: frozen } = await documentOf(id);
     expect(state.finalizedAt).not.toBeNull();
     expect(frozen.hash).toBe(documentHash(document));
@@ -145,18 +147,18 @@ describe.each(situations)('the way of %s', (situation) => {
       await step();
       expect(await desk.sessions.briefing({ id })).toEqual(once);
     };
-    await twice(() => steps.chooseSituation(desk, id, situation));
+    await twice(() => steps.chooseSituation(desk, id, { situation }));
     await twice(() => steps.advanceToRisks(desk, id));
     await twice(() => steps.deliver(desk, id));
     const { version } = await documentOf(id);
-    await twice(() => steps.finalize(desk, id, version));
+    await twice(() => steps.finalize(desk, id, { blockVersion: version }));
   });
 });
 
 describe('a document composed while something changes', () => {
   it('is composed again from what is there then', async () => {
     const id = await begun();
-    await steps.chooseSituation(desk, id, 'pesquisando');
+    await steps.chooseSituation(desk, id, { situation: 'pesquisando' });
     const precedent = precedentEvent('REsp 7.654.321/SP');
     await desk.sessions.brief({ id, event: precedent });
     let composed = 0;
@@ -181,7 +183,7 @@ describe('a document composed while something changes', () => {
 
   it('is refused in the end where it never stands still, and leaves nothing', async () => {
     const id = await begun();
-    await steps.chooseSituation(desk, id, 'pesquisando');
+    await steps.chooseSituation(desk, id, { situation: 'pesquisando' });
     const restless: Assistant = {
       ...guide,
       compose: async (mode, blocks) => {
@@ -203,15 +205,15 @@ describe('addFromLibrary', () => {
   };
   const readyFor = async () => {
     const id = await begun();
-    await steps.chooseSituation(desk, id, 'pesquisando');
+    await steps.chooseSituation(desk, id, { situation: 'pesquisando' });
     return id;
   };
 
   it('takes the decision along with where it comes from, once', async () => {
     const id = await readyFor();
     const decisionId = await imported();
-    await steps.addFromLibrary(desk, { id, blockId: newId(), decisionId });
-    await steps.addFromLibrary(desk, { id, blockId: newId(), decisionId });
+    await steps.addFromLibrary(desk, id, { id: newId(), decisionId });
+    await steps.addFromLibrary(desk, id, { id: newId(), decisionId });
     const { state, blocks } = await desk.sessions.briefing({ id });
     expect(state.precedents).toHaveLength(1);
     const { source, number, court } = given;
@@ -224,10 +226,10 @@ describe('addFromLibrary', () => {
 
   it('knows nothing of other libraries and other sessions', async () => {
     const id = await readyFor();
-    const foreign = { id, blockId: newId(), decisionId: await imported(bruno) };
-    await expect(steps.addFromLibrary(desk, foreign)).rejects.toMatchObject({ code: 'not_found' });
+    const foreign = { id: newId(), decisionId: await imported(bruno) };
+    await expect(steps.addFromLibrary(desk, id, foreign)).rejects.toMatchObject({ code: 'not_found' });
     const brunos = { ...desk, sessions: store.for(bruno), library: library.for(bruno) };
-    await expect(steps.addFromLibrary(brunos, foreign)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(steps.addFromLibrary(brunos, id, foreign)).rejects.toMatchObject({ code: 'not_found' });
     expect((await desk.sessions.briefing({ id })).state.precedents).toEqual([]);
   });
 });
@@ -235,14 +237,16 @@ describe('addFromLibrary', () => {
 describe('finalize', () => {
   it('refuses a document that changed since it was seen', async () => {
     const id = await begun();
-    await steps.chooseSituation(desk, id, 'avaliando');
+    await steps.chooseSituation(desk, id, { situation: 'avaliando' });
     await steps.deliver(desk, id);
     const { version, document } = await documentOf(id);
     await desk.sessions.brief({
       id,
       event: { type: 'reviseDelivery', blockVersion: version, changes: { title: 'Outro' } },
     });
-    await expect(steps.finalize(desk, id, version)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(steps.finalize(desk, id, { blockVersion: version })).rejects.toMatchObject({
+      code: 'conflict',
+    });
     expect((await documentOf(id)).document).toMatchObject({ ...document, title: 'Outro', hash: null });
   });
 });

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../support/chromium.ts';
+import { chromiumOptions } from '../support/chromium.ts';
 import { message } from '../support/factories.ts';
 import { LiveReader } from '../support/live-reader.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
@@ -101,17 +101,7 @@ describe('two processes on one PostgreSQL', () => {
   });
 
   it('show in a browser on one what was written through the other, also after that one was killed', async () => {
-    const executablePath = findChromium();
-    const browser = await chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-      ],
-    });
+    const browser = await chromium.launch(chromiumOptions());
     const context = await browser.newContext();
     const [name = '', value = ''] = ana.cookie?.split(/=(.*)/s) ?? [];
     await context.addCookies([{ name, value, url: second.origin }]);

@@ -1,4 +1,5 @@
 import { getAuthTables } from 'better-auth/db';
+import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openConnection } from '#/lib/db/sqlite/connection.ts';
 import { betterAuthOn } from '../support/better-auth.ts';
@@ -54,15 +55,31 @@ it('deleting a user deletes its sign-ins and ways in', async () => {
   }
 });
 
-it('reaches the sign-in’s tables and no session', async () => {
+/** Every table that the migrations made. */
+const allTables = (): string[] => {
+  const connection = openConnection(installation.config.SQLITE_PATH, 'reader');
+  const names = connection
+    .prepare<[], string>(`select name from sqlite_schema where type = 'table'`)
+    .pluck()
+    .all();
+  connection.close();
+  return names;
+};
+
+it('reaches the sign-in’s tables and no other, whatever tables there are', async () => {
   const { db } = await database.install();
-  const foreign = db as unknown as {
-    selectFrom: (table: string) => { selectAll: () => { execute: () => Promise<unknown> } };
-  };
-  for (const table of ['sessions', 'messages', 'schema_migrations', 'sqlite_master']) {
-    await expect(foreign.selectFrom(table).selectAll().execute(), table).rejects.toThrow(
-      'A sign-in statement reaches',
-    );
+  const anywhere = db as unknown as Kysely<Record<string, object>>;
+  const foreign = allTables().filter((table) => !table.startsWith('auth_'));
+  expect(foreign).toEqual(expect.arrayContaining(['sessions', 'libraries', 'decisions', 'decision_terms']));
+  for (const table of [...foreign, 'juca_copy', 'sqlite_master', 'pg_class']) {
+    const asked = [
+      anywhere.selectFrom(table).selectAll().execute(),
+      sql`select * from ${sql.raw(table)}`.execute(db),
+      sql`select count(*) from auth_user where id in (select 1 from "${sql.raw(table.toUpperCase())}")`.execute(
+        db,
+      ),
+    ];
+    for (const each of asked) await expect(each, table).rejects.toThrow('A sign-in statement reaches');
   }
 });
 

@@ -3,16 +3,16 @@ import { createInterface } from 'node:readline';
 
 const program = new URL('./appending-process.ts', import.meta.url).pathname;
 
-/** What a process that was killed while appending had said. */
+/** The output of a process that was killed while appending. */
 export interface Killed {
   session: string;
-  /** Ids of the blocks whose append was answered. */
+  /** Ids of the blocks whose append was acknowledged. */
   acknowledged: string[];
 }
 
 /**
- * Lets another process append to a new session of this owner, many calls at once, and kills it (SIGKILL) once it
- * has reported `count` acknowledged blocks.
+ * Starts a process that appends to a new session of this owner, many calls at once, and kills it (SIGKILL) once it has
+ * reported `count` acknowledged blocks.
  */
 export const appendUntilKilled = async (
   settings: Record<string, string>,

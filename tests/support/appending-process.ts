@@ -6,8 +6,8 @@ import { createLogger } from '#/lib/logger.ts';
 import { messages } from './factories.ts';
 
 /**
- * A process of its own that appends without end to a new session of the owner named on the command line, and writes
- * one line for the session and one for each acknowledged block. Somebody kills it.
+ * A separate process that appends without end to a new session of the owner named on the command line. It writes one
+ * line for the session and one for each acknowledged block, until it is killed.
  */
 const [owner = ''] = process.argv.slice(2);
 const config = readConfig(process.env);

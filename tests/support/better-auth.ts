@@ -7,7 +7,7 @@ import { SignIns } from '#/lib/auth/sign-ins.ts';
 import { createLogger } from '#/lib/logger.ts';
 import { type Installation, secret } from './sign-in.ts';
 
-/** Better Auth by itself on an installation's tables: what our own answers are compared with. */
+/** Plain Better Auth on an installation's tables; tests compare our answers with its answers. */
 export const betterAuthOn = (
   { config, db }: Pick<Installation, 'config' | 'db'>,
   passwordHash: Pick<PasswordHash, 'hash' | 'verify'> = new PasswordHash(),

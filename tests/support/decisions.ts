@@ -2,7 +2,7 @@ import type { NewDecision } from '#/lib/domain/library/decision.ts';
 
 let count = 0;
 
-/** A decision on its way into a library, with a number of its own unless one is given. */
+/** A decision to import, with a unique number unless one is given. */
 export const decision = (given: Partial<NewDecision> = {}): NewDecision => {
   count += 1;
   return {
@@ -23,6 +23,6 @@ export const decision = (given: Partial<NewDecision> = {}): NewDecision => {
   };
 };
 
-/** As many decisions as wanted, each with an ementa of its own. */
+/** That many decisions, each with a different ementa. */
 export const decisions = (amount: number, summary = 'Ementa'): NewDecision[] =>
   Array.from({ length: amount }, (_, index) => decision({ summary: `${summary} ${index + 1}.` }));

@@ -3,7 +3,7 @@ import { LibraryDB } from '#/lib/db/library.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import type { Doors } from '../contract/suite/database.ts';
 
-/** Every door of the store on an engine. */
+/** The store's public interfaces on an engine: sessions and libraries. */
 export const doorsOf = (engine: Engine): Doors => ({
   sessions: new SessionsDB(engine),
   library: new LibraryDB(engine),

@@ -74,7 +74,7 @@ const document: DeliveryContent = {
 export const materialHash = documentHash(document);
 const delivery = { ...document, hash: materialHash, frozenAt: at };
 
-/** One block of each type, and one of a type that nobody knows. */
+/** One block of each type, and one of an unknown type. */
 const blocks: Block[] = [
   block(1, 'message', 0, { text: question }, 'user'),
   block(2, 'progress', 0, {

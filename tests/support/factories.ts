@@ -1,7 +1,7 @@
 import { newId } from '#/lib/domain/ids.ts';
 import type { NewBlock } from '#/lib/domain/session.ts';
 
-/** Someone who may own sessions. */
+/** A user who may own sessions. */
 export interface Person {
   id: string;
   name: string;
@@ -11,18 +11,18 @@ export interface Person {
 export interface Cast {
   ana: Person;
   bruno: Person;
-  /** Owns nothing and is invited to nothing. */
+  /** Owns nothing. */
   carla: Person;
 }
 
-/** The cast of every test: two lawyers and a stranger, with ids of their own at each call. */
+/** The cast of every test: two lawyers and a stranger, with new ids at each call. */
 export const newCast = (): Cast => ({
   ana: person('Ana Prado'),
   bruno: person('Bruno Reis'),
   carla: person('Carla Nunes'),
 });
 
-/** A message on its way in; the lawyer's own unless said otherwise. */
+/** A message to append, from the lawyer unless another role is given. */
 export const message = (
   text = 'O plano de saúde recusou a cirurgia.',
   given: Partial<NewBlock> = {},
@@ -34,7 +34,7 @@ export const message = (
   ...given,
 });
 
-/** As many messages as wanted, each with a text of its own. */
+/** That many messages, each with a different text. */
 export const messages = (count: number, text = 'Mensagem'): NewBlock[] =>
   Array.from({ length: count }, (_, index) => message(`${text} ${index + 1}`));
 

@@ -7,7 +7,7 @@ import type { Block } from '#/lib/domain/session.ts';
 export const blockId = (position: number): string =>
   `01890a5d-ac96-774b-bcce-${String(position).padStart(12, '0')}`;
 
-/** A block as the store gives it back. */
+/** A block as the store returns it. */
 export const gathered = <T extends BlockType>(
   position: number,
   type: T,

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { guide } from '#/lib/assistant/guide/index.ts';
 import type { SignIn } from '#/lib/auth.ts';
+import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
@@ -12,14 +14,14 @@ import { createHttpApp } from '#/lib/http/app.ts';
 import { createLogger } from '#/lib/logger.ts';
 import { type Cast, newCast, type Person } from './factories.ts';
 
-export interface Ask {
+interface Ask {
   method?: string;
   /** Sent as JSON, unless it is text or bytes already. */
   body?: unknown;
   headers?: Record<string, string>;
 }
 
-/** The API on a database of its own, without a server; whoever asks is signed in. */
+/** The API on a new database, without a server. Every caller is signed in. */
 export interface TestHttpApp extends Cast {
   sessions: SessionsDB;
   databasePath: string;
@@ -28,7 +30,7 @@ export interface TestHttpApp extends Cast {
   close: () => Promise<void>;
 }
 
-/** On the engine that the product has, unless a test brings another one for the file. */
+/** Uses the product's engine, unless a test gives another one for the file. */
 export const openHttpApp = async (
   openEngine: (path: string) => Promise<Engine> = (path) => openSqliteEngine({ path }),
 ): Promise<TestHttpApp> => {
@@ -43,6 +45,8 @@ export const openHttpApp = async (
     sessions,
     library: new LibraryDB(engine),
     signIn: signInOf(cast),
+    assistant: guide,
+    readings: new SessionReadings(guide),
   });
   return {
     ...cast,
@@ -57,7 +61,7 @@ export const openHttpApp = async (
   };
 };
 
-/** Takes the user id in `x-test-user` for a sign-in; the real one is tested over HTTP in tests/security. */
+/** Accepts the user id in `x-test-user` as a sign-in. tests/security tests the real sign-in over HTTP. */
 const signInOf = (cast: Cast): SignIn => ({
   handler: async () => new Response(null, { status: 404 }),
   userOf: async (headers) => {
@@ -85,7 +89,7 @@ const requestOf = (
     ...(body !== undefined && { 'Content-Type': 'application/json' }),
     ...headers,
   },
-  // A stream as a body asks for it (Fetch standard).
+  // A stream as body requires it (Fetch standard).
   ...(body !== undefined && { body: bodyOf(body), duplex: 'half' }),
 });
 

@@ -10,13 +10,13 @@ export interface ReadAll {
   joined: number;
 }
 
-/** A file's bytes in small pieces, so that whatever may be cut in two is. */
+/** A file's bytes in small pieces, so that everything that can be split is split. */
 export async function* inPieces(content: string | Uint8Array, length = 7): AsyncGenerator<Uint8Array> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
 }
 
-/** Everything that a file's content gives. */
+/** All items that the importer reads from a file's content. */
 export const readAll = async (content: string | Uint8Array): Promise<ReadAll> => {
   const { format, items } = await readDecisions(inPieces(content));
   const read: ReadItem[] = [];

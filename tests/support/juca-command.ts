@@ -8,7 +8,7 @@ export interface CommandOutcome {
   err: string;
 }
 
-/** Runs `juca` with these arguments, and these settings on top of the environment's. */
+/** Runs `juca` with these arguments, and with these settings added to the environment. */
 export const juca = (args: string[], settings: Record<string, string> = {}): Promise<CommandOutcome> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...settings } });

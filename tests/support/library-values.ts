@@ -2,11 +2,11 @@ import { newId } from '#/lib/domain/ids.ts';
 import { queryTerms } from '#/lib/domain/library/analyse.ts';
 import { decision } from './decisions.ts';
 
-/** The decision that tests of single statements put into a library first, so that each has something to reach. */
+/** The decision that tests of single statements import first, so that each statement can reach a record. */
 export const knownDecision = decision({ reference: 'conhecida', summary: 'Servidão.' });
 const [term = ''] = queryTerms(knownDecision.summary);
 
-/** Values with which each statement of a library reaches `knownDecision`, or makes another where it `isNew`. */
+/** Values with which each statement of a library reaches `knownDecision`, or adds another one where `isNew` is set. */
 export const libraryValues = ({ decision: id, isNew }: { decision: string; isNew: boolean }) => ({
   decision: isNew ? newId() : id,
   identity: isNew ? 'espelho|stj|nova' : 'espelho|stj|conhecida',

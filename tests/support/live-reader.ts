@@ -12,7 +12,7 @@ export class LiveReader {
     this.#reader = body.getReader();
   }
 
-  /** Waits for it. Rejects where the stream ends. */
+  /** Waits for the next event. Rejects where the stream ends. */
   async next(): Promise<StreamEvent> {
     for (;;) {
       const event = this.#events.shift();

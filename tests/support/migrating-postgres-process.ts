@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { migratePostgres } from '#/lib/db/postgres/migrate.ts';
 
-/** A process of its own that migrates the database named first and kills itself as it sends the given statement. */
+/** A separate process that migrates the named database and kills itself when it sends the given statement. */
 const [url = '', statement] = process.argv.slice(2);
 let left = Number(statement);
 

@@ -1,7 +1,7 @@
 import { openConnection } from '#/lib/db/sqlite/connection.ts';
 import { migrateConnection } from '#/lib/db/sqlite/migrate.ts';
 
-/** A process of its own that migrates the file named first and kills itself as it prepares the given statement. */
+/** A separate process that migrates the named file and kills itself when it prepares the given statement. */
 const [path = '', statement] = process.argv.slice(2);
 let left = Number(statement);
 

@@ -1,14 +1,14 @@
 import type { Client } from 'pg';
 
-/** What PostgreSQL's catalog says of one table's row security, as far as a role meets it. */
+/** The row security of one table for a role, from PostgreSQL's catalog. */
 export interface TableSecurity {
   table: string;
-  /** The table's own owner is held to it, too. */
+  /** True where row security applies to the owner of the table too (FORCE). */
   forced: boolean;
   policies: { command: string; using: string | null; check: string | null }[];
 }
 
-/** Tables on which the role has any right at all. */
+/** Tables on which the role has any right. */
 export const tablesOf = async (client: Client, role: string): Promise<string[]> => {
   const rights = ['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger'].join(',');
   const { rows } = await client.query<{ name: string }>(
@@ -31,7 +31,7 @@ export const rightsOn = async (client: Client, role: string, table: string): Pro
   return rows.map(({ name }) => name);
 };
 
-/** Policies that are made for the role, or for every role. */
+/** Policies for the role or for every role. */
 export const securityOf = async (client: Client, role: string, table: string): Promise<TableSecurity> => {
   const { rows } = await client.query<TableSecurity>(
     `select relname as table, relrowsecurity and relforcerowsecurity as forced,

@@ -5,7 +5,7 @@ import type { ContractDatabase, ContractEngine } from '../contract/suite/databas
 import { doorsOf } from './doors.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
 
-/** PostgreSQL on a server of its own, started at the first database and stopped by `cleanUp`. */
+/** PostgreSQL on its own server, which the first database starts and `cleanUp` stops. */
 export const postgresEngine = (): ContractEngine => {
   let server: Promise<PostgresServer> | undefined;
   const newUrl = async () => {
@@ -43,7 +43,7 @@ export const postgresDatabase = (url: string): ContractDatabase => ({
   schema: () => withClient(url, schemaOf),
 });
 
-/** Runs `use` on a connection of its own, as the server's own user, and closes it. */
+/** Runs `use` on a new connection as the server's superuser, and closes the connection. */
 export const withClient = async <T>(url: string, use: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: url });
   await client.connect();

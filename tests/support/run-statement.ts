@@ -2,7 +2,7 @@ import type { ContractDatabase } from '../contract/suite/database.ts';
 import { withClient } from './postgres-database.ts';
 import { withConnection } from './sqlite-database.ts';
 
-/** Runs one statement on a database beside its open engine, past every door. */
+/** Runs one statement directly on a database, beside its open engine. */
 export const run = async ({ settings }: ContractDatabase, sql: string): Promise<void> => {
   const { SQLITE_PATH, DATABASE_URL } = settings;
   if (SQLITE_PATH) withConnection(SQLITE_PATH, (connection) => connection.exec(sql));

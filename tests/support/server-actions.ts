@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ActionResult } from '#/lib/domain/result.ts';
 import type { Caller, TestServer } from './server.ts';
 
-/** A Server Action of the production build: anyone may post to its id. */
+/** A Server Action of the production build. Anyone can post to its id. */
 export interface BuiltAction {
   id: string;
   /** As `src/actions/session.ts#renameSession`. */
@@ -21,7 +21,7 @@ const manifestFile = join(
   'server/server-reference-manifest.json',
 );
 
-/** Every Server Action of the build, read from the framework's own list. */
+/** Every Server Action of the build, read from the framework's manifest. */
 export const builtActions = (): BuiltAction[] => {
   const { node } = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   return Object.entries(node).map(([id, { filename, exportedName }]) => ({
@@ -30,7 +30,7 @@ export const builtActions = (): BuiltAction[] => {
   }));
 };
 
-/** Posts to an action as the framework's own client does, with one argument in its JSON form. */
+/** Posts to an action as the framework's client does, with one argument as JSON. */
 export const postAction = (
   server: Pick<TestServer, 'ask'>,
   caller: Caller,

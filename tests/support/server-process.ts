@@ -14,15 +14,15 @@ const programs: Record<ServerKind, string> = {
 };
 
 export interface ServerProcessOptions {
-  /** Juca's own kinds, or another program that says where it serves: `… is ready: http://127.0.0.1:3000`. */
+  /** A kind of Juca's server, or another program that prints its address: `… is ready: http://127.0.0.1:3000`. */
   kind: ServerKind | { program: string };
-  /** Settings, SQLITE_PATH above all; PORT is a free one unless given. */
+  /** Settings such as SQLITE_PATH. PORT is a free one unless it is given. */
   settings: Record<string, string>;
   /** Runs under another user and group of the machine. */
   runAs?: { uid: number; gid: number };
 }
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export class ServerProcess {
   readonly origin: string;
   readonly #child: ChildProcess;
@@ -37,7 +37,7 @@ export class ServerProcess {
         : once(child, 'exit').then(([code, signal]) => ({ code, signal }));
   }
 
-  /** Resolves once it answers. Rejects with what it wrote where it ended instead. */
+  /** Resolves once the server is ready. Rejects with its output where it ended instead. */
   static async start({ kind, settings, runAs }: ServerProcessOptions): Promise<ServerProcess> {
     const child = spawn(process.execPath, [typeof kind === 'string' ? programs[kind] : kind.program], {
       cwd: root,
@@ -56,11 +56,11 @@ export class ServerProcess {
         said += `${line}\n`;
         continue;
       }
-      // Nobody reads on, and a full pipe would hold the server up.
+      // Nothing reads further output, and a full pipe would block the server.
       child.stdout.resume();
       return new ServerProcess(origin, child);
     }
-    // What it wrote to standard error may arrive after the end of its output.
+    // Standard error may arrive after the end of standard output.
     const [code, signal] = await closed;
     throw new Error(`The server did not start (${signal ?? code}).\n${said}`);
   }
@@ -69,13 +69,13 @@ export class ServerProcess {
     return this.#child.pid ?? 0;
   }
 
-  /** Ends it at once, as a power cut ends a process. */
+  /** Ends the server at once, as a power cut would. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');
     await this.#ended;
   }
 
-  /** Asks it to end in order; gives its exit code. */
+  /** Asks the server to stop. Returns its exit code. */
   async stop(): Promise<number | null> {
     this.#child.kill('SIGTERM');
     return (await this.#ended).code;

@@ -3,21 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ServerProcess } from './server-process.ts';
 
-/** Someone who sends requests; without a cookie nobody in particular. */
+/** A user who sends requests; anonymous without a cookie. */
 export interface Caller {
   name: string;
   email: string;
   cookie?: string;
 }
 
-export interface Request {
+interface Request {
   method?: string;
   /** Sent as JSON, unless it is text already. */
   body?: unknown;
   headers?: Record<string, string>;
 }
 
-/** server.ts on the production build in a process of its own, with accounts made by its own endpoints. */
+/** server.ts on the production build in a separate process, with accounts created through its endpoints. */
 export interface TestServer {
   origin: string;
   databasePath: string;
@@ -25,7 +25,7 @@ export interface TestServer {
   bruno: Caller;
   /** Owns nothing. */
   carla: Caller;
-  /** Was Ana on another device, and signed out. */
+  /** Ana on another device, after signing out. */
   signedOut: Caller;
   nobody: Caller;
   ask: (caller: Caller, path: string, request?: Request) => Promise<Response>;
@@ -35,7 +35,7 @@ export interface TestServer {
 const password = 'trilhos molhados de abril';
 export const nobody: Caller = { name: 'Ninguém', email: 'ninguem@example.com' };
 
-/** Starts one on an empty database. Rejects where an account could not be made. */
+/** Starts a server on an empty database. Rejects where an account could not be created. */
 export const startServer = async (settings: Record<string, string> = {}): Promise<TestServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'juca-security-'));
   const databasePath = join(folder, 'juca.db');
@@ -70,7 +70,7 @@ export const askAt =
   (caller, path, request = {}) =>
     fetch(origin + path, initOf(origin, caller, request));
 
-/** Puts a caller's cookie and this server's origin on a request. */
+/** Adds a caller's cookie and this server's origin to a request. */
 const initOf = (
   origin: string,
   { cookie }: Caller,
@@ -87,7 +87,7 @@ const initOf = (
   ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 });
 
-/** Makes an account or signs in, by the endpoint of that path. Rejects where it is refused. */
+/** Creates an account or signs in at the endpoint of that path. Rejects where the server refuses. */
 export const signIn = async (
   ask: TestServer['ask'],
   path: string,

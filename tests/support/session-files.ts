@@ -9,6 +9,7 @@ import {
   sessionFileFormat,
   sessionFileVersion,
 } from '#/lib/domain/session-file.ts';
+import { knownBlock, time, word } from './block-contents.ts';
 import { exportMaterial } from './export-material.ts';
 
 /** The parts of a session that an export and an import keep. */
@@ -47,7 +48,7 @@ export const materialFile = (): SessionFile => {
   return SessionFile.parse({ ...envelope, session, briefing: state, blocks: filed });
 };
 
-/** The file of a session of so many messages. */
+/** The file of a session with that many messages. */
 export const filedMessages = (count: number): SessionFile => {
   const blocks = Array.from({ length: count }, (_, index) =>
     filed(index + 1, 'message', { text: `Mensagem ${index + 1}` }),
@@ -77,9 +78,6 @@ const sessionOf = (blocks: readonly FiledBlock[], title = ''): Session => ({
   version: blocks.length + 1,
 });
 
-const word = fc
-  .string({ unit: 'grapheme', maxLength: 12 })
-  .map((text) => text.toWellFormed().replaceAll('\0', ''));
 const json = fc
   .dictionary(
     fc.string({ minLength: 1, maxLength: 6 }).filter((key) => key !== '__proto__'),
@@ -92,19 +90,13 @@ const json = fc
   .map((value) => JSON.parse(JSON.stringify(value).replaceAll('\\u0000', '')) as JsonObject);
 const metadata = json.map(({ type: _, phase: __, ...rest }) => rest);
 
-/** A block of any type, with words of its own, at whatever place it gets. */
+/** A random block of any type at any position. */
 const anyBlock = fc.oneof(
-  fc.constantFrom(...exportMaterial().blocks).map(({ type, content }) => ({ type, content })),
-  word.filter((text) => text !== '').map((text) => ({ type: 'message', content: { text } })),
-  json.map((content) => ({ type: 'hologram', content })),
-  json.map((content) => ({ type: 'x_newer_type', content })),
+  { weight: 3, arbitrary: knownBlock },
+  { weight: 1, arbitrary: json.map((content) => ({ type: 'x_newer_type', content })) },
 );
 
-const time = fc
-  .date({ min: new Date('2020-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString());
-
-/** Files of random sessions: a briefing or none, blocks of every type, some removed, phases, roles and times of any kind. */
+/** Files of random sessions: with or without a briefing, blocks of every type, some removed, random phases, roles and times. */
 export const sessionFiles: fc.Arbitrary<SessionFile> = fc
   .record({
     title: word,

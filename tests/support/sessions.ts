@@ -1,7 +1,7 @@
 import { newId } from '#/lib/domain/ids.ts';
 import type { Session } from '#/lib/domain/session.ts';
 
-/** A session as the store gives it, on the shelf `active` unless said otherwise. */
+/** A session as the store returns it, on the shelf `active` unless another one is given. */
 export const storedSession = (given: Partial<Session> = {}): Session => ({
   id: newId(),
   title: 'Recusa de cobertura',

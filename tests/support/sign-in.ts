@@ -7,21 +7,21 @@ import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { createLogger } from '#/lib/logger.ts';
 import type { ContractEngine } from '../contract/suite/database.ts';
 
-/** Sign-in on a database without any account, with a clock that can be put forward. */
+/** Sign-in on a database without accounts, with a clock that can be advanced. */
 export interface Installation {
   config: Config;
   signIn: SignIn;
-  /** The same tables, for looking and for making what no request can make. */
+  /** Direct access to the tables, to read them and to write what no request can. */
   db: Kysely<SignInTables>;
-  /** Codes for the first account that were told to the log. */
+  /** Codes for the first account from the log. */
   codes: string[];
-  /** Puts the clock forward. */
+  /** Advances the clock. */
   wait: (seconds: number) => void;
-  /** Sign-in started once more on the same database, as by another process. */
+  /** A second sign-in service on the same database, as in another process. */
   startAgain: (settings?: Settings) => SignIn;
 }
 
-/** One database, that each test finds empty. */
+/** One database, which is empty at the start of each test. */
 export interface SignInDatabase {
   install: (settings?: Settings) => Promise<Installation>;
   close: () => Promise<void>;
@@ -66,7 +66,7 @@ const clear = async (db: Kysely<SignInTables>): Promise<void> => {
   }
 };
 
-/** Somebody with a browser: it keeps cookies, and comes from an address. */
+/** A user's browser: it keeps cookies and has an address. */
 export class Browser {
   readonly #signIn: SignIn;
   readonly #about: { address: string; host: string; userAgent: string };
@@ -77,7 +77,7 @@ export class Browser {
     this.#about = { address: '127.0.0.1', host: 'localhost:3000', userAgent: 'Firefox', ...about };
   }
 
-  /** What every request of this browser carries. */
+  /** The headers of every request of this browser. */
   get headers(): Headers {
     const { address, host, userAgent } = this.#about;
     const headers = new Headers({ host, origin: `http://${host}`, 'user-agent': userAgent });
@@ -87,7 +87,7 @@ export class Browser {
     return headers;
   }
 
-  /** A call of /api/auth. */
+  /** Calls an endpoint of /api/auth. */
   async call(
     method: 'GET' | 'POST',
     path: string,
@@ -126,7 +126,7 @@ export class Browser {
   }
 }
 
-/** Ana is the administrator of the installations that have an account. */
+/** Ana is the administrator of installations with an account. */
 export const ana = { name: 'Ana Prado', email: 'ana@example.com', password: 'trilhos molhados de abril' };
 export const bruno = {
   name: 'Bruno Reis',
@@ -134,7 +134,7 @@ export const bruno = {
   password: 'a barca parte ao amanhecer',
 };
 
-/** The first account, Ana's; her browser is signed in. */
+/** Creates the first account, Ana's, and returns Ana's signed-in browser. */
 export const createAna = async (signIn: SignIn): Promise<Browser> => {
   const browser = new Browser(signIn);
   const response = await browser.createFirst(ana);

@@ -9,7 +9,7 @@ import type { ContractDatabase, ContractEngine } from '../contract/suite/databas
 import { doorsOf } from './doors.ts';
 import { sqliteSchema } from './sqlite-schema.ts';
 
-/** SQLite on real files in a folder of its own; a migrated file is made once and copied for each database. */
+/** SQLite on real files in a temporary folder. A migrated file is created once and copied for each database. */
 export const sqliteEngine = (): ContractEngine => {
   const folder = mkdtempSync(join(tmpdir(), 'juca-contract-'));
   const template = join(folder, 'template.db');
@@ -29,8 +29,8 @@ export const sqliteEngine = (): ContractEngine => {
   };
 };
 
-/** The contract suite's view of one SQLite file, in a folder that holds nothing else. */
-export const sqliteDatabase = (path: string): ContractDatabase => ({
+/** The contract suite's view of one SQLite file, which is alone in its folder. */
+const sqliteDatabase = (path: string): ContractDatabase => ({
   open: async (options = {}) => doorsOf(await openSqliteEngine({ path, ...options })).sessions,
   openDoors: async (options = {}) => doorsOf(await openSqliteEngine({ path, ...options })),
   settings: { SQLITE_PATH: path },
@@ -44,7 +44,7 @@ export const sqliteDatabase = (path: string): ContractDatabase => ({
   schema: async () => withConnection(path, sqliteSchema),
 });
 
-/** Runs `use` on a connection of its own and closes it. */
+/** Runs `use` on a new connection and closes the connection. */
 export const withConnection = <T>(path: string, use: (connection: Connection) => T): T => {
   const connection = openConnection(path, 'writer');
   try {
@@ -54,7 +54,7 @@ export const withConnection = <T>(path: string, use: (connection: Connection) =>
   }
 };
 
-/** Every file beside the database counts: one that appears is a change too. */
+/** Includes every file beside the database: a new file is a change too. */
 const filesHash = (folder: string): string => {
   const hash = createHash('sha256');
   for (const file of readdirSync(folder).sort()) {

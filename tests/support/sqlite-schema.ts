@@ -1,6 +1,6 @@
 import type { Connection } from '#/lib/db/sqlite/connection.ts';
 
-/** The schema of an open database as text: tables, then their indexes, by name. SQLite's own ones are left out. */
+/** The schema of an open database as text: tables, then indexes, by name, without SQLite's internal ones. */
 export const sqliteSchema = (connection: Connection): string => {
   const rows = connection
     .prepare(

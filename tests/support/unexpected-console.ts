@@ -4,7 +4,7 @@ const methods = ['debug', 'error', 'info', 'log', 'warn'] as const;
 let said: string[] = [];
 let restore: (() => void)[] = [];
 
-/** Fails a test that wrote to the console; one that means to, spies on the method itself. */
+/** Fails a test that wrote to the console. A test that expects output replaces the method with a spy. */
 beforeEach(() => {
   said = [];
   restore = methods.map((method) => {

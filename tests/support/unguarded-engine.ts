@@ -11,8 +11,8 @@ import type { Transaction } from '#/lib/db/transaction.ts';
 import { type Verb, verbs } from '#/lib/db/verbs/index.ts';
 
 /**
- * The store's verbs on SQLite with the owner taken out of every statement: what a mistake would do. Tests of ownership
- * run against it to show that they can fail.
+ * The store's verbs on SQLite with the owner condition removed from every statement, as a defect would. The ownership
+ * tests run against it to show that they can fail.
  */
 export const openUnguardedEngine = async (path: string): Promise<Engine> => {
   await (await openSqliteEngine({ path })).close();

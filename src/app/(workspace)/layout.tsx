@@ -1,10 +1,10 @@
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { AppShell } from '#/components/shell/frame/AppShell.tsx';
-import { parseSidebarSize, sidebarCookie } from '#/components/shell/frame/sidebar-size.ts';
+import { parseSidebarSize, sidebarCookie } from '#/components/shell/sidebar/sidebar-size.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { runtime } from '#/lib/runtime.ts';
-import { CanvasSlot } from './canvas-slot.tsx';
+import { CurrentScreen } from '#/screens/CurrentScreen.tsx';
 
 /** The frame around every session. It stays while one goes from session to session; only the canvas changes. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
@@ -18,7 +18,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       sidebar={parseSidebarSize(jar.get(sidebarCookie)?.value)}
       lists={lists}
     >
-      <CanvasSlot />
+      <CurrentScreen />
       {children}
     </AppShell>
   );

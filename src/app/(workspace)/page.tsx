@@ -1,7 +1,3 @@
-import { requirePageUser } from '#/lib/auth/page.ts';
+import { screenPage } from './screen-page.ts';
 
-/** A new session: the layout's canvas is empty here. */
-export default async function NewSessionPage() {
-  await requirePageUser();
-  return null;
-}
+export default screenPage('newSession');

@@ -9,21 +9,23 @@ import { SignInList } from '#/components/account/SignInList.tsx';
 import { LanguageChoice } from '#/components/sign-in/LanguageChoice.tsx';
 import { Announcer } from '#/components/ui/Announcer.tsx';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
+import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { requirePageUser } from '#/lib/auth/page.ts';
 import { runtime } from '#/lib/runtime.ts';
+import { screens } from '#/screens/table.ts';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: `${(await getTranslator())('account.title')} · Juca`,
+  title: pageTitle((await getTranslator())(screens.account.title)),
 });
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** What a user can see and change of the own account; `error` is what Google's way back brought. */
+/** What users can see and change of their own account; `error` is what Google's answer brought. */
 export default async function AccountPage({ searchParams }: Props) {
-  const user = await requirePageUser('/account');
+  const user = await requirePageUser(screens.account.path);
   const { signIn } = runtime();
   const [t, { error }, account] = await Promise.all([
     getTranslator(),
@@ -33,7 +35,7 @@ export default async function AccountPage({ searchParams }: Props) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-[54rem] flex-col gap-3 p-3 tablet:p-8">
       <header className="flex flex-wrap items-center gap-3 px-3 py-3">
-        <h1 className="grow font-serif text-display">{t('account.title')}</h1>
+        <h1 className="grow font-serif text-display">{t(screens.account.title)}</h1>
         <LinkButton href="/">
           <ArrowLeft aria-hidden size={17} strokeWidth={1.75} />
           {t('account.back')}

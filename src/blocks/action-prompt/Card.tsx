@@ -2,41 +2,41 @@
 
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { chooseSituation } from '#/actions/briefing.ts';
-import { useActThenGo } from '#/hooks/useActThenGo.ts';
+import { useCommandThenGo } from '#/hooks/briefing/useCommandThenGo.ts';
+import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import { type Situation, situations } from '#/lib/domain/briefing/words.ts';
 import { Card } from '../card/Card.tsx';
 import { Choice } from '../card/Choice.tsx';
 import { useCardKeys } from '../card/useCardKeys.ts';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 
 /** Asks what the lawyer is doing, which decides the document; the answer may be changed later. */
-export function ActionPromptCard({ sessionId, content, isWritable }: WorkingCardProps<'action_prompt'>) {
-  const t = useTranslations('cards.actionPrompt');
-  const { run } = useActThenGo(sessionId);
+export function ActionPromptCard({ sessionId, content, isWritable }: CardProps<'action_prompt'>) {
+  const t = useTranslations('cards.action_prompt');
+  const { run } = useCommandThenGo(sessionId);
   const [underway, setUnderway] = useState<Situation | null>(null);
   const card = useRef<HTMLElement>(null);
   const choose = async (situation: Situation | null) => {
     if (!situation || underway || situation === content.chosen) return;
     setUnderway(situation);
-    await run(chooseSituation, { situation }, 'picker');
+    await run({ type: 'chooseSituation', situation }, 'picker');
     setUnderway(null);
   };
-  const keys = situations.map((situation, index) => [String(index + 1), () => void choose(situation)]);
+  const keys = situations.map((situation) => [cardKeys.situation[situation], () => void choose(situation)]);
   useCardKeys(card, isWritable ? Object.fromEntries(keys) : {});
   return (
-    <Card ref={card} phase={1} title={t('title')}>
+    <Card ref={card} type="action_prompt" title={t('title')}>
       <Choice
         label={t('title')}
         size="large"
         value={underway ?? content.chosen}
         onChoose={(situation) => void choose(situation)}
         isDisabled={!isWritable}
-        options={situations.map((value, index) => ({
+        options={situations.map((value) => ({
           value,
           label: t(`situation.${value}`),
           description: t(`delivers.${value}`),
-          hint: isWritable ? String(index + 1) : undefined,
+          hint: isWritable ? cardKeys.situation[value] : undefined,
         }))}
       />
       <p className="text-ink-2 text-small">{content.chosen ? t('mayChange') : t('decides')}</p>

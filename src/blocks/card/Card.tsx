@@ -4,7 +4,8 @@ import { RotateCw, TriangleAlert } from 'lucide-react';
 import { type ReactNode, type Ref, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { type Phase, phases } from '#/lib/domain/phase.ts';
+import { phases } from '#/lib/domain/phase.ts';
+import { blockDefinitions, type WorkingType } from '../definitions.ts';
 
 /** What is out of date about a card, and the way to bring it up to date where there is one. */
 export interface Outdated {
@@ -14,7 +15,7 @@ export interface Outdated {
 }
 
 interface Props {
-  phase: Phase;
+  type: WorkingType;
   title: string;
   /** Beside the phase, such as how far it is. */
   state?: ReactNode;
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** A working block: a quiet head that says what it is, its phase and its state, then the content and what to do. */
-export function Card({ phase, title, state, outdated, actions, children, ref }: Props) {
+export function Card({ type, title, state, outdated, actions, children, ref }: Props) {
   const t = useTranslations('shell.phase');
   const name = useId();
   return (
@@ -38,7 +39,7 @@ export function Card({ phase, title, state, outdated, actions, children, ref }: 
     >
       <header className="space-y-0.5">
         <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-small">
-          <span>{t(phases[phase])}</span>
+          <span>{t(phases[blockDefinitions[type].phase])}</span>
           {state && <span aria-hidden>·</span>}
           {state}
         </p>

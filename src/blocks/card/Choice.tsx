@@ -5,7 +5,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { classes } from '#/components/ui/classes.ts';
 import { Keys } from '#/components/ui/Keys.tsx';
 
-export interface ChoiceOption<T extends string> {
+interface ChoiceOption<T extends string> {
   value: T;
   label: string;
   /** A sentence below the label, where the options are large. */

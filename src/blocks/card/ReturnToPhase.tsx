@@ -2,9 +2,9 @@
 
 import { Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { returnToPhase } from '#/actions/briefing.ts';
 import { Button } from '#/components/ui/Button.tsx';
-import { useBriefing, useBriefingActs } from '#/hooks/briefing.ts';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { phases } from '#/lib/domain/phase.ts';
 
 interface Props {
@@ -18,12 +18,12 @@ export function ReturnToPhase({ sessionId, phase, isWritable }: Props) {
   const t = useTranslations('cards');
   const phaseName = useTranslations('shell.phase');
   const state = useBriefing(sessionId)?.state;
-  const { run, isPending } = useBriefingActs(sessionId);
+  const { run, isPending } = useBriefingCommands(sessionId);
   if (!isWritable || !state || state.phase <= phase || state.finalizedAt !== null) return null;
   return (
     <div className="flex w-full flex-wrap items-center gap-x-4 gap-y-2 border-line border-t pt-4">
       <p className="min-w-48 grow basis-0 text-ink-2 text-small">{t('returnText')}</p>
-      <Button isPending={isPending} onPress={() => void run(returnToPhase, { phase })}>
+      <Button isPending={isPending} onPress={() => void run({ type: 'returnTo', phase })}>
         <Undo2 aria-hidden size={16} strokeWidth={1.75} />
         {t('returnTo', { phase: phaseName(phases[phase]) })}
       </Button>

@@ -1,27 +1,19 @@
 'use client';
 
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { isWriting, matchesShortcut, type Shortcut } from '#/lib/client/keys/shortcut.ts';
 
-/** What each key does, by the character that it writes. */
-export type CardKeys = Readonly<Record<string, () => void>>;
+/** What each single key does. */
+export type CardKeys = Readonly<Record<Shortcut, () => void>>;
 
-/** True where a key writes a character, or moves within what is open. */
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null);
-
-/**
- * Single keys that work while the card, or the place in the list that it fills, has the focus, and nowhere else
- * (WCAG 2.1.4). Keys that write do so where one is writing.
- */
+/** Single keys that work while the card or its row in the list has the focus, and nowhere else (WCAG 2.1.4). */
 export const useCardKeys = (card: RefObject<HTMLElement | null>, keys: CardKeys): void => {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-    const run = Object.hasOwn(keys, event.key.toLowerCase()) ? keys[event.key.toLowerCase()] : undefined;
-    if (!run || isWriting(event.target)) return;
+    if (event.defaultPrevented || event.repeat || isWriting(event.target)) return;
+    const key = Object.keys(keys).find((each) => matchesShortcut(event, each));
+    if (key === undefined) return;
     event.preventDefault();
-    run();
+    keys[key]?.();
   });
   useEffect(() => {
     const place = card.current?.closest('article') ?? card.current;

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { advanceToPhase3, generateDelivery } from '#/actions/briefing.ts';
-import { useBriefing, useBriefingActs } from '#/hooks/briefing.ts';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import type { Outdated } from './Card.tsx';
 
 /** What of a briefing can be out of date: the chat and the diagnosis rest on nothing else. */
@@ -25,11 +25,11 @@ export const useOutdated = (
 ): Outdated | undefined => {
   const t = useTranslations('cards.outdatedBecause');
   const state = useBriefing(sessionId)?.state;
-  const { run, isPending } = useBriefingActs(sessionId);
+  const { run, isPending } = useBriefingCommands(sessionId);
   if (!state?.outdated.includes(phase)) return undefined;
   const text = t(texts[phase].reason);
   // Until the balance was made once, going on to it is what the picker's own button does.
   if (!isWritable || (phase === 2 && !state.blocks.balance)) return { text };
-  const action = phase === 4 ? generateDelivery : advanceToPhase3;
-  return { text, renew: { label: t(texts[phase].renew), run: () => void run(action, {}), isPending } };
+  const type = phase === 4 ? 'deliver' : 'advanceToRisks';
+  return { text, renew: { label: t(texts[phase].renew), run: () => void run({ type }), isPending } };
 };

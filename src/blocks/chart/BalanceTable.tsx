@@ -23,11 +23,11 @@ export function BalanceTable({ content, bars }: Props) {
   ];
   return (
     <table className="w-full text-ui">
-      <caption className="spoken">{t('table')}</caption>
+      <caption className="sr-only">{t('table')}</caption>
       <thead>
         <tr className="text-ink-2 text-small">
           <th scope="col" className="pb-1 text-left font-normal">
-            <span className="spoken">{t('what')}</span>
+            <span className="sr-only">{t('what')}</span>
           </th>
           <th scope="col" className="pb-1 pl-4 text-right font-normal">
             {t('favor')}

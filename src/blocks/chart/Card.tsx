@@ -3,20 +3,24 @@
 import { useTranslations } from 'use-intl';
 import { precedentPoints } from '#/lib/domain/briefing/weights.ts';
 import { Card } from '../card/Card.tsx';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 import { BalanceBars } from './BalanceBars.tsx';
 import { BalanceTable } from './BalanceTable.tsx';
 import { barsOf } from './bars.ts';
 import { ToDelivery } from './ToDelivery.tsx';
 
 /** Both sides of the balance: drawn, in a table, and as a percentage whose working is told. */
-export function ChartCard({ sessionId, content, isWritable }: WorkingCardProps<'chart'>) {
+export function ChartCard({ sessionId, content, isWritable }: CardProps<'chart'>) {
   const t = useTranslations('cards.chart');
   const { percent } = content;
   const bars = barsOf(content);
   const [favor, against] = bars;
   return (
-    <Card phase={3} title={t('title')} actions={<ToDelivery sessionId={sessionId} isWritable={isWritable} />}>
+    <Card
+      type="chart"
+      title={t('title')}
+      actions={<ToDelivery sessionId={sessionId} isWritable={isWritable} />}
+    >
       {percent === null ? (
         <p className="text-ink-2">{t('unknown')}</p>
       ) : (

@@ -2,11 +2,10 @@
 
 import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { generateDelivery } from '#/actions/briefing.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
-import { useBriefing } from '#/hooks/briefing.ts';
-import { useActThenGo } from '#/hooks/useActThenGo.ts';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { useCommandThenGo } from '#/hooks/briefing/useCommandThenGo.ts';
 import { blockHash } from '#/lib/client/reading/block-hash.ts';
 import { deliveryOf } from '#/lib/domain/briefing/words.ts';
 import { useSourceBlock } from '../card/useSourceBlock.ts';
@@ -15,7 +14,7 @@ import { useSourceBlock } from '../card/useSourceBlock.ts';
 export function ToDelivery({ sessionId, isWritable }: { sessionId: string; isWritable: boolean }) {
   const t = useTranslations('cards.chart');
   const state = useBriefing(sessionId)?.state;
-  const { run, isPending } = useActThenGo(sessionId);
+  const { run, isPending } = useCommandThenGo(sessionId);
   const delivery = useSourceBlock(sessionId, state?.blocks.delivery ?? '');
   if (delivery) {
     return (
@@ -27,7 +26,7 @@ export function ToDelivery({ sessionId, isWritable }: { sessionId: string; isWri
   }
   if (!isWritable || !state?.situation || state.blocks.delivery) return null;
   return (
-    <Button look="ink" isPending={isPending} onPress={() => void run(generateDelivery, {}, 'delivery')}>
+    <Button look="ink" isPending={isPending} onPress={() => void run({ type: 'deliver' }, 'delivery')}>
       {t(`compose.${deliveryOf[state.situation]}`)}
       <ArrowRight aria-hidden size={16} strokeWidth={1.75} />
     </Button>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineBlock } from '#/lib/domain/define-block.ts';
 
 const Count = z.int().min(0);
 
@@ -12,3 +13,9 @@ export const ChartContent = z.strictObject({
 });
 
 export type ChartContent = z.infer<typeof ChartContent>;
+
+export const chart = defineBlock({
+  content: ChartContent,
+  phase: 3,
+  slot: 'chart',
+});

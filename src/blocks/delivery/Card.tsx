@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useBriefing } from '#/hooks/briefing.ts';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { Card } from '../card/Card.tsx';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 import { DeliveryActions } from './DeliveryActions.tsx';
 import { CarriedDraft } from './editor/CarriedDraft.tsx';
 import { DocumentEditor } from './editor/DocumentEditor.tsx';
@@ -14,7 +14,7 @@ import { EditionNote } from './sheet/EditionNote.tsx';
 import { useRecompose } from './useRecompose.tsx';
 
 /** The document: read as on paper, edited in place, frozen at the end. */
-export function DeliveryCard(props: WorkingCardProps<'delivery'>) {
+export function DeliveryCard(props: CardProps<'delivery'>) {
   const { blockId, sessionId, content, isWritable } = props;
   const t = useTranslations('cards.delivery');
   const words = useTranslations('export.document');
@@ -26,8 +26,8 @@ export function DeliveryCard(props: WorkingCardProps<'delivery'>) {
   const recompose = useRecompose(sessionId, canChange, isFrozen);
   return (
     <Card
-      phase={4}
-      title={t('name', { name: words(`modes.${content.mode}`), edition: content.edition })}
+      type="delivery"
+      title={t('editionName', { name: words(`modes.${content.mode}`), edition: content.edition })}
       state={t(isFrozen ? 'stateFinal' : 'stateDraft')}
       outdated={isCurrent ? recompose.outdated : undefined}
     >

@@ -3,15 +3,14 @@
 import { Check, GitCompareArrows, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { finalizeSession } from '#/actions/briefing.ts';
 import { Button } from '#/components/ui/Button.tsx';
-import { Dialog, DialogActions } from '#/components/ui/Dialog.tsx';
-import { useBriefing } from '#/hooks/briefing.ts';
-import { useActThenGo } from '#/hooks/useActThenGo.ts';
-import type { WorkingCardProps } from '../working-card.tsx';
+import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { useCommandThenGo } from '#/hooks/briefing/useCommandThenGo.ts';
+import type { CardProps } from '../card-props.ts';
 import { EditionComparison } from './sheet/EditionComparison.tsx';
 
-interface Props extends WorkingCardProps<'delivery'> {
+interface Props extends CardProps<'delivery'> {
   /** True for the newest edition in a session that can be written to. */
   canChange: boolean;
   onEdit: () => void;
@@ -61,11 +60,11 @@ interface DialogProps {
 function FinalizeDialog({ sessionId, version, isOpen, onOpenChange }: DialogProps) {
   const t = useTranslations('cards.delivery.finalizing');
   const common = useTranslations('common');
-  const { run, isPending } = useActThenGo(sessionId);
+  const { run, isPending } = useCommandThenGo(sessionId);
   const isOutdated = useBriefing(sessionId)?.state.outdated.includes(4);
   const finalize = async () => {
     onOpenChange(false);
-    await run(finalizeSession, { blockVersion: version }, 'exitCard');
+    await run({ type: 'finalize', blockVersion: version }, 'exitCard');
   };
   return (
     <Dialog role="alertdialog" title={t('title')} isOpen={isOpen} onOpenChange={onOpenChange}>

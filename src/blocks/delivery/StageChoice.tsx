@@ -1,9 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { setFaseProcessual } from '#/actions/briefing.ts';
-import { Select } from '#/components/ui/Select.tsx';
-import { useBriefingActs } from '#/hooks/briefing.ts';
+import { Select } from '#/components/ui/field/Select.tsx';
+import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { type ProceduralStage, proceduralStages } from '#/lib/domain/briefing/words.ts';
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
 export function StageChoice({ sessionId, stage, canChange }: Props) {
   const t = useTranslations('cards.delivery');
   const words = useTranslations('export.document');
-  const { run, isPending } = useBriefingActs(sessionId);
+  const { run, isPending } = useBriefingCommands(sessionId);
   if (!canChange) {
     return (
       stage && <p className="text-ink-2">{words('delivery.stageIs', { stage: words(`stages.${stage}`) })}</p>
@@ -27,7 +26,7 @@ export function StageChoice({ sessionId, stage, canChange }: Props) {
       label={words('delivery.stage')}
       value={stage ?? ''}
       isDisabled={isPending}
-      onChoose={(value) => void run(setFaseProcessual, { stage: value === '' ? null : value })}
+      onChoose={(value) => void run({ type: 'setStage', stage: value === '' ? null : value })}
       options={[
         { value: '', label: t('noStage') },
         ...proceduralStages.map((value) => ({ value, label: words(`stages.${value}`) })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deliveryModes, proceduralStages } from '#/lib/domain/briefing/words.ts';
+import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Line, Sources, Text } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
 import { ChartContent } from '../chart/definition.ts';
@@ -36,3 +37,10 @@ export const DeliveryContent = z.strictObject({
 });
 
 export type DeliveryContent = z.infer<typeof DeliveryContent>;
+
+export const delivery = defineBlock({
+  content: DeliveryContent,
+  phase: 4,
+  slot: 'delivery',
+  label: ({ title }) => title,
+});

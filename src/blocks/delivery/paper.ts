@@ -27,7 +27,7 @@ export const deliveryBody = (content: DeliveryContent, context: ModelContext, le
 ];
 
 /** Which edition it is, where the case stands, and whether and how it was frozen. */
-export const deliveryFacts = (content: DeliveryContent, { t, moment }: ModelContext): Fact[] => {
+const deliveryFacts = (content: DeliveryContent, { t, moment }: ModelContext): Fact[] => {
   const facts: Fact[] = [
     { term: t('delivery.mode'), runs: plain(t(`modes.${content.mode}`)) },
     { term: t('delivery.edition'), runs: plain(String(content.edition)) },

@@ -1,25 +1,23 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
-import { updateDiagnosis } from '#/actions/briefing.ts';
+import { useFormatter, useTranslations } from 'use-intl';
 import { Card } from '../card/Card.tsx';
 import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
 import { SourceLinks } from '../card/SourceLink.tsx';
+import type { CardProps } from '../card-props.ts';
 import { CardField } from '../field/CardField.tsx';
 import { useTextSaves } from '../field/useTextSaves.ts';
-import type { WorkingCardProps } from '../working-card.tsx';
-import { Because } from './Because.tsx';
 import { ContextList } from './ContextList.tsx';
 
 const fields = ['situation', 'area', 'theme', 'thesis'] as const;
 
 /** The question as it is understood: four texts to correct, the words that led to a proposal, and further context. */
-export function DiagnosisCard(props: WorkingCardProps<'diagnosis'>) {
+export function DiagnosisCard(props: CardProps<'diagnosis'>) {
   const { blockId, sessionId, content, version, isWritable } = props;
   const t = useTranslations('cards.diagnosis');
   const save = useTextSaves(sessionId, blockId);
   return (
-    <Card phase={1} title={t('title')}>
+    <Card type="diagnosis" title={t('title')}>
       {fields.map((field) => {
         const isLine = field === 'area' || field === 'theme';
         return (
@@ -36,7 +34,7 @@ export function DiagnosisCard(props: WorkingCardProps<'diagnosis'>) {
             placeholder={t(`empty.${field}`)}
             onSave={(text) =>
               save(version, (attempt, blockVersion) =>
-                attempt(updateDiagnosis, { blockVersion, changes: { [field]: text } }),
+                attempt({ type: 'updateDiagnosis', blockVersion, changes: { [field]: text } }),
               )
             }
             note={isLine && <Because words={content.because[field]} />}
@@ -48,4 +46,12 @@ export function DiagnosisCard(props: WorkingCardProps<'diagnosis'>) {
       <ReturnToPhase sessionId={sessionId} phase={1} isWritable={isWritable} />
     </Card>
   );
+}
+
+/** The words of the text that made the guide propose what stands in the field. */
+function Because({ words }: { words: readonly string[] }) {
+  const t = useTranslations('cards.diagnosis');
+  const format = useFormatter();
+  if (words.length === 0) return null;
+  return t('because', { words: format.list(words.map((word) => `“${word}”`)) });
 }

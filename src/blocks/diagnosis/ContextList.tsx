@@ -2,18 +2,17 @@
 
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { addAdditionalContext } from '#/actions/briefing.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
 import { Button } from '#/components/ui/Button.tsx';
-import { useGrowingField } from '#/components/ui/useGrowingField.ts';
-import { useBriefingActs } from '#/hooks/briefing.ts';
+import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
+import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { newId } from '#/lib/domain/new-id.ts';
+import type { CardProps } from '../card-props.ts';
 import { useFieldDraft } from '../field/useFieldDraft.ts';
-import type { WorkingCardProps } from '../working-card.tsx';
 
 /** What the lawyer added to the question since, and the place to add more. */
-export function ContextList(props: WorkingCardProps<'diagnosis'>) {
+export function ContextList(props: CardProps<'diagnosis'>) {
   const { content, isWritable } = props;
   const t = useTranslations('cards.diagnosis');
   if (!isWritable && content.context.length === 0) return null;
@@ -34,9 +33,9 @@ export function ContextList(props: WorkingCardProps<'diagnosis'>) {
   );
 }
 
-function NewContext({ sessionId, blockId }: WorkingCardProps<'diagnosis'>) {
+function NewContext({ sessionId, blockId }: CardProps<'diagnosis'>) {
   const t = useTranslations('cards.diagnosis');
-  const { run, isPending } = useBriefingActs(sessionId);
+  const { run, isPending } = useBriefingCommands(sessionId);
   const { draft, put } = useFieldDraft(sessionId, `${blockId}.newContext`);
   const field = useRef<HTMLTextAreaElement>(null);
   // A repeat of the same text is the same addition.
@@ -47,7 +46,7 @@ function NewContext({ sessionId, blockId }: WorkingCardProps<'diagnosis'>) {
   const add = async () => {
     if (!canAdd) return;
     const added = withoutUnstorable(text.trim());
-    if (!(await run(addAdditionalContext, { contextId: id.current, text: added }))) return;
+    if (!(await run({ type: 'addContext', id: id.current, text: added }))) return;
     id.current = newId();
     put(undefined);
     announce(t('contextAdded'));

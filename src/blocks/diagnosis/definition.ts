@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Line, Sources, Text } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
 
@@ -18,3 +19,9 @@ export const DiagnosisContent = z.strictObject({
 });
 
 export type DiagnosisContent = z.infer<typeof DiagnosisContent>;
+
+export const diagnosis = defineBlock({
+  content: DiagnosisContent,
+  phase: 1,
+  slot: 'diagnosis',
+});

@@ -2,30 +2,30 @@
 
 import { FileDown, FolderOpen, Plus } from 'lucide-react';
 import { useTimeZone, useTranslations } from 'use-intl';
-import { handleExitAction } from '#/actions/briefing.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
-import { useBriefing, useBriefingActs } from '#/hooks/briefing.ts';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { Card } from '../card/Card.tsx';
 import { SourceLink } from '../card/SourceLink.tsx';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 
 const formats = ['pdf', 'docx', 'md', 'json'] as const;
 
 /** What may come after a finalized document: taking it along, opening the session again, beginning another. */
-export function ExitCard({ sessionId, content, isWritable }: WorkingCardProps<'exit_card'>) {
-  const t = useTranslations('cards.exit');
+export function ExitCard({ sessionId, content, isWritable }: CardProps<'exit_card'>) {
+  const t = useTranslations('cards.exit_card');
   const names = useTranslations('export.formats');
-  const { run, isPending } = useBriefingActs(sessionId);
+  const { run, isPending } = useBriefingCommands(sessionId);
   const timeZone = encodeURIComponent(useTimeZone() ?? 'UTC');
   const state = useBriefing(sessionId)?.state;
   const isFinal = state?.finalizedAt != null;
   const begin = async () => {
-    if (isWritable) await run(handleExitAction, { action: 'new_session' });
+    if (isWritable) await run({ type: 'exit', action: 'new_session' });
     history.pushState(null, '', '/');
   };
   return (
-    <Card phase={4} title={t(isFinal ? 'title' : 'reopenedTitle')}>
+    <Card type="exit_card" title={t(isFinal ? 'title' : 'reopenedTitle')}>
       <p className="text-pretty">
         {t(isFinal ? 'text' : 'reopenedText')}{' '}
         <SourceLink sessionId={sessionId} blockId={content.delivery}>
@@ -43,7 +43,7 @@ export function ExitCard({ sessionId, content, isWritable }: WorkingCardProps<'e
               key={format}
               href={`/api/sessions/${sessionId}/export?format=${format}&timeZone=${timeZone}`}
               download
-              onClick={() => isWritable && void run(handleExitAction, { action: 'export' })}
+              onClick={() => isWritable && void run({ type: 'exit', action: 'export' })}
             >
               {names(format)}
             </LinkButton>
@@ -52,7 +52,7 @@ export function ExitCard({ sessionId, content, isWritable }: WorkingCardProps<'e
       </section>
       <div className="flex flex-wrap gap-2 border-line border-t pt-4">
         {isWritable && isFinal && (
-          <Button isPending={isPending} onPress={() => void run(handleExitAction, { action: 'reopen' })}>
+          <Button isPending={isPending} onPress={() => void run({ type: 'exit', action: 'reopen' })}>
             <FolderOpen aria-hidden size={16} strokeWidth={1.75} />
             {t('reopen')}
           </Button>

@@ -4,7 +4,8 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
-import { useGrowingField } from '#/components/ui/useGrowingField.ts';
+import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
+import { NotKept } from '#/components/ui/NotKept.tsx';
 import { FieldConflict } from './FieldConflict.tsx';
 import { type AutosaveOptions, useAutosave } from './useAutosave.ts';
 
@@ -81,8 +82,9 @@ function WritableField({ id, label, lines, maxLength, placeholder, ...options }:
         className="reading block max-h-[50dvh] w-full resize-none rounded-none border-control border-b bg-transparent pb-1 transition-colors pointer-coarse:min-h-11 pointer-coarse:pt-2 placeholder:text-ink-2 placeholder:italic hover:border-ink focus:border-ink focus:shadow-[0_1px_0_var(--ink)] focus:outline-none"
       />
       <div id={`${id}-state`}>
+        <NotKept because={save.notKept} className="pt-1" />
         {save.standing === 'failed' && <Unsaved text={t('failed')} save={save} />}
-        {save.standing === 'typed' && <span className="spoken">{t('hint')}</span>}
+        {save.standing === 'typed' && <span className="sr-only">{t('hint')}</span>}
       </div>
       {isConflict && (
         <div className="flex flex-wrap gap-2 pt-1">

@@ -2,9 +2,10 @@
 
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
 import { useConnection } from '#/hooks/live.tsx';
-import { afterSaving, type FieldStanding, standingOf, typed } from '#/lib/client/typed/field-drafts.ts';
+import type { NotKept } from '#/lib/client/device/device-writer.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
+import { afterSaving, type FieldStanding, standingOf, typed } from '#/lib/client/typed/field.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { useFieldDraft } from './useFieldDraft.ts';
 
@@ -23,6 +24,8 @@ export interface AutosaveOptions {
 export interface Autosave {
   text: string;
   standing: FieldStanding;
+  /** Why what was typed would be lost with the tab; null where it would not. */
+  notKept: NotKept | null;
   /** True after a save, until one types again. */
   isSaved: boolean;
   type: (text: string) => void;
@@ -40,7 +43,7 @@ export const useAutosave = (
   field: RefObject<HTMLElement | null>,
 ): Autosave => {
   const t = useTranslations('cards.field');
-  const { draft, read, put } = useFieldDraft(sessionId, name);
+  const { draft, notKept, read, put } = useFieldDraft(sessionId, name);
   const [isSaved, setSaved] = useState(false);
   const standing = standingOf(value, draft);
   // Who left the field while a text was on its way is owed a save of what was typed since.
@@ -53,7 +56,7 @@ export const useAutosave = (
     put({ text: sent, base: value, state: 'saving' });
     const accepted = await onSave(sent);
     const now = read();
-    if (!accepted) return now && put({ ...now, state: 'failed' });
+    if (!accepted) return now && put({ ...now, state: 'refused' });
     put(afterSaving(now, sent));
     setSaved(true);
     announce(t('saved'));
@@ -69,6 +72,7 @@ export const useAutosave = (
   return {
     text: draft?.text ?? value,
     standing,
+    notKept,
     isSaved: isSaved && standing === 'stored',
     type: (text) => {
       setSaved(false);

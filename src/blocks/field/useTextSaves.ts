@@ -1,14 +1,15 @@
 'use client';
 
 import { useCallback, useRef } from 'react';
-import { showToast } from '#/components/ui/Toast.tsx';
-import { type BriefingActs, useBriefingActs, useRefusalText } from '#/hooks/briefing.ts';
-import { ApiError } from '#/lib/client/api/api.ts';
-import { blocksStoreOf } from '#/lib/client/replica/blocks-stores.ts';
-import type { ToldBriefing } from '#/lib/client/replica/briefing.ts';
+import { type BriefingCommands, useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { useRefusalText } from '#/hooks/briefing/useRefusalText.ts';
+import { useReplica } from '#/hooks/session/replicas.tsx';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
+import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { baseOf, type SavedChain, savedChain } from './saved-chain.ts';
 
-type Send = (attempt: BriefingActs['attempt'], blockVersion: number) => Promise<ToldBriefing>;
+type Send = (attempt: BriefingCommands['attempt'], blockVersion: number) => Promise<OpenedBriefing>;
 
 /**
  * Saves texts of one block, one after the other: `save(version, send)` calls `send` with the version that the text is
@@ -18,7 +19,8 @@ export const useTextSaves = (
   sessionId: string,
   blockId: string,
 ): ((version: number, send: Send) => Promise<boolean>) => {
-  const { attempt } = useBriefingActs(sessionId);
+  const { attempt } = useBriefingCommands(sessionId);
+  const replica = useReplica(sessionId);
   const refusalText = useRefusalText();
   const chain = useRef<SavedChain | null>(null);
   const last = useRef<Promise<unknown>>(Promise.resolve());
@@ -32,7 +34,7 @@ export const useTextSaves = (
           chain.current = savedChain(chain.current, version, stored ?? base);
           return true;
         } catch (error) {
-          if (changedElsewhere(error)) await blocksStoreOf(sessionId).follow();
+          if (changedElsewhere(error)) await replica?.follow();
           else showToast(refusalText(error));
           return false;
         }
@@ -41,7 +43,7 @@ export const useTextSaves = (
       last.current = result;
       return result;
     },
-    [sessionId, blockId, attempt, refusalText],
+    [replica, blockId, attempt, refusalText],
   );
 };
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { classes } from '#/components/ui/classes.ts';
-import { messageTextOf } from '../block-text.ts';
-import type { BlockViewProps } from '../block-view.ts';
+import type { BlockViewProps } from '../card-props.ts';
 import { LongText } from '../text/LongText.tsx';
+import { messageTextOf } from './text.ts';
 
 /** What the lawyer writes stands at the right on ink and keeps its line breaks; what answers is plain text. */
 const looks = {

@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { defineBlock } from '#/lib/domain/define-block.ts';
 
 /** What a person or the assistant says, in Markdown. */
-export const MessageContent = z.strictObject({
+const MessageContent = z.strictObject({
   text: z.string().min(1),
 });
 
-export type MessageContent = z.infer<typeof MessageContent>;
+export const message = defineBlock({
+  content: MessageContent,
+  phase: 0,
+  slot: null,
+});

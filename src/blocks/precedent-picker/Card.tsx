@@ -3,14 +3,13 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { advanceToPhase3 } from '#/actions/briefing.ts';
 import { Button } from '#/components/ui/Button.tsx';
-import { useBriefing } from '#/hooks/briefing.ts';
-import { useActThenGo } from '#/hooks/useActThenGo.ts';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { useCommandThenGo } from '#/hooks/briefing/useCommandThenGo.ts';
 import { Card } from '../card/Card.tsx';
 import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
 import { useOutdated } from '../card/useOutdated.ts';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 import { countPrecedents, type PrecedentCounts, precedentsOf } from './arrange-precedents.ts';
 import { OwnPrecedent } from './own/OwnPrecedent.tsx';
 import { PrecedentList } from './PrecedentList.tsx';
@@ -22,8 +21,8 @@ export function PrecedentPickerCard({
   sessionId,
   content,
   isWritable,
-}: WorkingCardProps<'precedent_picker'>) {
-  const t = useTranslations('cards.picker');
+}: CardProps<'precedent_picker'>) {
+  const t = useTranslations('cards.precedent_picker');
   const briefing = useBriefing(sessionId);
   const outdated = useOutdated(sessionId, 2, isWritable);
   const precedents = useMemo(
@@ -33,7 +32,7 @@ export function PrecedentPickerCard({
   const counts = countPrecedents(precedents);
   const hasBalance = briefing?.state.blocks.balance !== undefined;
   return (
-    <Card phase={2} title={t('title')} outdated={outdated}>
+    <Card type="precedent_picker" title={t('title')} outdated={outdated}>
       {isWritable && (
         <>
           <LibrarySearch sessionId={sessionId} proposed={content.query} precedents={precedents} />
@@ -48,14 +47,18 @@ export function PrecedentPickerCard({
 }
 
 function Advance({ sessionId, counts }: { sessionId: string; counts: PrecedentCounts }) {
-  const t = useTranslations('cards.picker');
-  const { run, isPending } = useActThenGo(sessionId);
+  const t = useTranslations('cards.precedent_picker');
+  const { run, isPending } = useCommandThenGo(sessionId);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-line border-t pt-4">
       <p className="min-w-48 grow basis-0 text-pretty text-ink-2">
         {counts.all === 0 ? t('advanceWithout') : t('counts', { ...counts })}
       </p>
-      <Button look="ink" isPending={isPending} onPress={() => void run(advanceToPhase3, {}, 'balance')}>
+      <Button
+        look="ink"
+        isPending={isPending}
+        onPress={() => void run({ type: 'advanceToRisks' }, 'balance')}
+      >
         {t('advance')}
         <ArrowRight aria-hidden size={17} strokeWidth={1.75} />
       </Button>

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Select } from '#/components/ui/Select.tsx';
+import { Select } from '#/components/ui/field/Select.tsx';
 import { BlockLink } from '../card/BlockLink.tsx';
 import { VerdictMark } from '../precedent/VerdictMark.tsx';
 import {
@@ -22,7 +22,7 @@ interface Props {
 
 /** The briefing's precedents with their verdicts; each line leads to its card. */
 export function PrecedentList({ precedents, counts }: Props) {
-  const t = useTranslations('cards.picker');
+  const t = useTranslations('cards.precedent_picker');
   const [filter, setFilter] = useState<PrecedentFilter>('all');
   const [order, setOrder] = useState<PrecedentOrder>('added');
   const shown = arrangePrecedents(precedents, filter, order);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundDecision } from '#/lib/client/library/library.ts';
+import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { PrecedentContent } from '../precedent/definition.ts';
 import {

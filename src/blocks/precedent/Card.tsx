@@ -2,14 +2,14 @@
 
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { evaluatePrecedent } from '#/actions/briefing.ts';
+import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import type { Evaluation, Stance } from '#/lib/domain/briefing/words.ts';
 import { Card } from '../card/Card.tsx';
 import { Choice } from '../card/Choice.tsx';
 import { useCardKeys } from '../card/useCardKeys.ts';
+import type { CardProps } from '../card-props.ts';
 import { CardField } from '../field/CardField.tsx';
 import { useTextSaves } from '../field/useTextSaves.ts';
-import type { WorkingCardProps } from '../working-card.tsx';
 import { Ementa } from './Ementa.tsx';
 import { ProvenanceLine } from './ProvenanceLine.tsx';
 import { useNeighbours } from './useNeighbours.ts';
@@ -17,7 +17,7 @@ import { useVerdict } from './useVerdict.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
 /** A decision with where it comes from, its ementa and the lawyer's verdict, given with one key. */
-export function PrecedentCard(props: WorkingCardProps<'precedent'>) {
+export function PrecedentCard(props: CardProps<'precedent'>) {
   const { blockId, sessionId, content, version, isWritable, isExpanded, onExpand } = props;
   const t = useTranslations('cards.precedent');
   const card = useRef<HTMLElement>(null);
@@ -29,7 +29,7 @@ export function PrecedentCard(props: WorkingCardProps<'precedent'>) {
   return (
     <Card
       ref={card}
-      phase={2}
+      type="precedent"
       title={content.provenance.number || t('unnumbered')}
       state={<VerdictMark evaluation={evaluation} stance={stance} />}
     >
@@ -46,8 +46,8 @@ export function PrecedentCard(props: WorkingCardProps<'precedent'>) {
             onChoose={verdict.evaluate}
             isDisabled={!isWritable}
             options={[
-              { value: 'useful', label: t('useful'), hint: 'U' },
-              { value: 'not_useful', label: t('notUseful'), hint: 'N' },
+              { value: 'useful', label: t('useful'), hint: cardKeys.evaluation.useful },
+              { value: 'not_useful', label: t('notUseful'), hint: cardKeys.evaluation.not_useful },
             ]}
           />
           {evaluation === 'useful' && (
@@ -59,8 +59,8 @@ export function PrecedentCard(props: WorkingCardProps<'precedent'>) {
               onChoose={verdict.takeStance}
               isDisabled={!isWritable}
               options={[
-                { value: 'favorable', label: t('favorable'), hint: 'F' },
-                { value: 'unfavorable', label: t('unfavorable'), hint: 'D' },
+                { value: 'favorable', label: t('favorable'), hint: cardKeys.stance.favorable },
+                { value: 'unfavorable', label: t('unfavorable'), hint: cardKeys.stance.unfavorable },
               ]}
             />
           )}
@@ -75,7 +75,7 @@ export function PrecedentCard(props: WorkingCardProps<'precedent'>) {
           maxLength={100_000}
           isWritable={isWritable}
           placeholder={t('noteEmpty')}
-          onSave={(note) => save(version, (attempt) => attempt(evaluatePrecedent, { blockId, note }))}
+          onSave={(note) => save(version, (attempt) => attempt({ type: 'evaluatePrecedent', blockId, note }))}
         />
       </div>
     </Card>

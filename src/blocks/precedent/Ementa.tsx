@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { beginningOf } from '#/lib/domain/markdown-slices.ts';
-import type { BlockViewProps } from '../block-view.ts';
+import type { BlockViewProps } from '../card-props.ts';
 
 /** A longer ementa, in UTF-16 units, is shown by its beginning. */
 const longFrom = 700;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evaluations, stances } from '#/lib/domain/briefing/words.ts';
+import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Day, Line, Text } from '#/lib/domain/fields.ts';
 
 /** Where a decision comes from; it goes along into every export. */
@@ -32,6 +33,9 @@ export const PrecedentContent = z.strictObject({
 
 export type PrecedentContent = z.infer<typeof PrecedentContent>;
 
-/** Where precedents are looked for; the words are those of the last search that the briefing proposed. */
-export const PrecedentPickerContent = z.strictObject({ query: Line, sources: z.array(Line).max(20) });
-export type PrecedentPickerContent = z.infer<typeof PrecedentPickerContent>;
+export const precedent = defineBlock({
+  content: PrecedentContent,
+  phase: 2,
+  slot: null,
+  label: ({ provenance }) => provenance.number,
+});

@@ -1,9 +1,9 @@
 'use client';
 
-import { useBriefing } from '#/hooks/briefing.ts';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import type { CardKeys } from '../card/useCardKeys.ts';
-import { neighbourOf } from './neighbour.ts';
 
 /** Keys that lead to the precedent before and after this one; none at the ends. */
 export const useNeighbours = (sessionId: string, blockId: string): CardKeys => {
@@ -13,5 +13,11 @@ export const useNeighbours = (sessionId: string, blockId: string): CardKeys => {
     const position = id === undefined ? undefined : briefing?.blocks.get(id)?.position;
     if (position !== undefined) goToBlock(position);
   };
-  return { j: go(1), k: go(-1) };
+  return { [cardKeys.precedent.next]: go(1), [cardKeys.precedent.previous]: go(-1) };
+};
+
+/** The id so many steps after this one; undefined beyond the ends and for an id that is not there. */
+export const neighbourOf = (ids: readonly string[], id: string, step: number): string | undefined => {
+  const index = ids.indexOf(id);
+  return index < 0 ? undefined : ids[index + step];
 };

@@ -1,10 +1,9 @@
 'use client';
 
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { evaluatePrecedent } from '#/actions/briefing.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
-import { useBriefingActs } from '#/hooks/briefing.ts';
+import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { cardKeys } from '#/lib/client/keys/card-keys.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import type { Evaluation, Stance } from '#/lib/domain/briefing/words.ts';
 import type { CardKeys } from '../card/useCardKeys.ts';
 import type { PrecedentContent } from './definition.ts';
@@ -18,29 +17,24 @@ export interface Verdict extends Given {
 }
 
 /** The lawyer's verdict on a decision: shown at once as it is given, taken back where the server refuses it. */
-export const useVerdict = (sessionId: string, blockId: string, stored: Given): Verdict => {
+export const useVerdict = (sessionId: string, blockId: string, shown: Given): Verdict => {
   const t = useTranslations('cards.precedent');
-  const { run } = useBriefingActs(sessionId);
-  const [underway, setUnderway] = useState<Given | null>(null);
-  const shown = underway ?? { evaluation: stored.evaluation, stance: stored.stance };
+  const { run } = useBriefingCommands(sessionId);
   const give = async (change: Partial<Given>) => {
-    const next = { ...shown, ...change };
-    setUnderway(next);
-    if (await run(evaluatePrecedent, { blockId, ...change })) announce(t('stored'));
-    // A later key may have set another verdict meanwhile, which is then still on its way.
-    setUnderway((now) => (now === next ? null : now));
+    if (await run({ type: 'evaluatePrecedent', blockId, ...change })) announce(t('stored'));
   };
   const evaluate = (evaluation: Evaluation | null) => void give({ evaluation });
   const takeStance = (stance: Stance | null) => void give({ evaluation: 'useful', stance });
   return {
-    ...shown,
+    evaluation: shown.evaluation,
+    stance: shown.stance,
     evaluate,
     takeStance,
     keys: {
-      u: () => evaluate('useful'),
-      n: () => evaluate('not_useful'),
-      f: () => takeStance('favorable'),
-      d: () => takeStance('unfavorable'),
+      [cardKeys.evaluation.useful]: () => evaluate('useful'),
+      [cardKeys.evaluation.not_useful]: () => evaluate('not_useful'),
+      [cardKeys.stance.favorable]: () => takeStance('favorable'),
+      [cardKeys.stance.unfavorable]: () => takeStance('unfavorable'),
     },
   };
 };

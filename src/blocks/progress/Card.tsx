@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Card } from '../card/Card.tsx';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 import type { ProgressContent } from './definition.ts';
 import { Found } from './Found.tsx';
 import { type FoundKind, groupFindings } from './group-findings.ts';
@@ -13,12 +13,12 @@ import { type FoundKind, groupFindings } from './group-findings.ts';
 const mostOfKind = 5;
 
 /** What the guide's rules read in the lawyer's own words, by kind, each with the passage where it stands. */
-export function ProgressCard({ sessionId, content, isExpanded, onExpand }: WorkingCardProps<'progress'>) {
+export function ProgressCard({ sessionId, content, isExpanded, onExpand }: CardProps<'progress'>) {
   const t = useTranslations('cards.progress');
   const groups = useMemo(() => groupFindings(content.findings), [content]);
   const isCut = !isExpanded && groups.some(({ things }) => things.length > mostOfKind);
   return (
-    <Card phase={0} title={t('title')}>
+    <Card type="progress" title={t('title')}>
       <p className="text-pretty text-ink-2">{groups.length > 0 ? t('rules') : t('nothing')}</p>
       <PartlyRead coverage={content.coverage} />
       {groups.map((group) => (

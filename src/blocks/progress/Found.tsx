@@ -3,9 +3,9 @@
 import { TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
-import { messageTextOf } from '../block-text.ts';
 import { SourceLink } from '../card/SourceLink.tsx';
 import { useSourceBlock } from '../card/useSourceBlock.ts';
+import { messageTextOf } from '../message/text.ts';
 import type { Finding } from './definition.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FoundThing } from './group-findings.ts';

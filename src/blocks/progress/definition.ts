@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Line } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
 
@@ -41,7 +42,7 @@ const isReadable = (kind: (typeof findingKinds)[number], value: string): boolean
 export type Finding = z.infer<typeof Finding>;
 
 /** How much of a session was read: counts of messages, and of findings that did not fit the block. */
-export const Coverage = z.strictObject({
+const Coverage = z.strictObject({
   messages: z.int().min(0),
   read: z.int().min(0),
   omitted: z.int().min(0),
@@ -53,3 +54,9 @@ export const ProgressContent = z.strictObject({
   coverage: Coverage.optional(),
 });
 export type ProgressContent = z.infer<typeof ProgressContent>;
+
+export const progress = defineBlock({
+  content: ProgressContent,
+  phase: 0,
+  slot: 'progress',
+});

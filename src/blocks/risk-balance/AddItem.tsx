@@ -2,11 +2,11 @@
 
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { addRisk } from '#/actions/briefing.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
 import { Button } from '#/components/ui/Button.tsx';
-import { Select } from '#/components/ui/Select.tsx';
-import { useBriefingActs } from '#/hooks/briefing.ts';
+import { Select } from '#/components/ui/field/Select.tsx';
+import { NotKept } from '#/components/ui/NotKept.tsx';
+import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
 import { type Probability, probabilities, type Severity, severities } from '#/lib/domain/briefing/words.ts';
@@ -22,12 +22,12 @@ interface Props {
 
 /** A line to write another item in: Enter adds it, and the next can be written at once. */
 export function AddItem({ blockId, sessionId, kind }: Props) {
-  const t = useTranslations('cards.balance');
+  const t = useTranslations('cards.risk_balance');
   const id = useId();
-  const { draft, put } = useFieldDraft(sessionId, `${blockId}.new.${kind}`);
+  const { draft, notKept, put } = useFieldDraft(sessionId, `${blockId}.new.${kind}`);
   const [severity, setSeverity] = useState<Severity>('media');
   const [probability, setProbability] = useState<Probability>('possivel');
-  const { run, isPending } = useBriefingActs(sessionId);
+  const { run, isPending } = useBriefingCommands(sessionId);
   // The same until it is stored, so that sending it again adds it once.
   const itemId = useRef(newId());
   const text = draft?.text ?? '';
@@ -36,14 +36,14 @@ export function AddItem({ blockId, sessionId, kind }: Props) {
     event.preventDefault();
     if (label === '' || isPending) return;
     const item = { id: itemId.current, kind, label, severity, probability, sources: [] };
-    if (!(await run(addRisk, { item }))) return;
+    if (!(await run({ type: 'addRisk', item }))) return;
     itemId.current = newId();
     put(undefined);
     announce(t('added', { label }));
   };
   return (
     <form onSubmit={(event) => void add(event)} className="space-y-2">
-      <label htmlFor={id} className="spoken">
+      <label htmlFor={id} className="sr-only">
         {t(`add.${kind}`)}
       </label>
       <input
@@ -58,6 +58,7 @@ export function AddItem({ blockId, sessionId, kind }: Props) {
         }
         className="h-10 w-full rounded-control border border-control bg-surface px-3 text-[1rem] placeholder:text-ink-2 pointer-coarse:h-11"
       />
+      <NotKept because={notKept} />
       {text !== '' && (
         <div className="flex flex-wrap items-end gap-2">
           <Measures

@@ -3,10 +3,9 @@
 import { Check } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { resolveRisk } from '#/actions/briefing.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
-import { useBriefingActs } from '#/hooks/briefing.ts';
+import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
 import { SourceLinks } from '../card/SourceLink.tsx';
 import { useFieldDraft } from '../field/useFieldDraft.ts';
@@ -22,9 +21,9 @@ interface Props {
 
 /** A risk or an opportunity: what it is, how it weighs, where it comes from; resolved with a word on how. */
 export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
-  const t = useTranslations('cards.balance');
+  const t = useTranslations('cards.risk_balance');
   const words = useTranslations('export.document');
-  const { run, isPending } = useBriefingActs(sessionId);
+  const { run, isPending } = useBriefingCommands(sessionId);
   const draft = useFieldDraft(sessionId, `${blockId}.${item.id}.resolution`);
   const [isOpen, setOpen] = useState(draft.draft !== undefined);
   const button = useRef<HTMLButtonElement>(null);
@@ -34,7 +33,7 @@ export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
     requestAnimationFrame(() => button.current?.focus());
   };
   const change = async (resolved: boolean, resolution: string) => {
-    const accepted = await run(resolveRisk, { itemId: item.id, resolved, resolution });
+    const accepted = await run({ type: 'resolveRisk', itemId: item.id, resolved, resolution });
     if (accepted) close();
   };
   const name = t(item.resolved ? 'reopen' : `resolve.${item.kind}`);
@@ -48,7 +47,7 @@ export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
             item.resolved ? 'border-line text-ink-2 line-through' : 'border-control',
           )}
         >
-          <span className="spoken">{t('weight')} </span>
+          <span className="sr-only">{t('weight')} </span>
           {weightOf(item)}
         </span>
       </div>
@@ -88,7 +87,7 @@ export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
 }
 
 function Resolution({ item }: { item: RiskItem }) {
-  const t = useTranslations('cards.balance');
+  const t = useTranslations('cards.risk_balance');
   return (
     <p className="flex gap-2 text-good">
       <Check aria-hidden size={16} strokeWidth={2} className="mt-1 shrink-0" />

@@ -19,7 +19,7 @@ interface Props {
 
 /** One side of the scales, the heaviest first and what is resolved last, and where another is added. */
 export function BalanceSide({ kind, points, items, ...shared }: Props) {
-  const t = useTranslations('cards.balance');
+  const t = useTranslations('cards.risk_balance');
   const name = useId();
   const ordered = [...items].sort(
     (a, b) => Number(a.resolved) - Number(b.resolved) || weightOf(b) - weightOf(a),

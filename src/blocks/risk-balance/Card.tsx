@@ -4,23 +4,18 @@ import { useTranslations } from 'use-intl';
 import { balanceOf } from '#/lib/domain/briefing/weights.ts';
 import { Card } from '../card/Card.tsx';
 import { useOutdated } from '../card/useOutdated.ts';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 import { BalanceSide } from './BalanceSide.tsx';
 
 /** Risks against opportunities, each with its weight; what is resolved weighs no more. */
-export function RiskBalanceCard({
-  blockId,
-  sessionId,
-  content,
-  isWritable,
-}: WorkingCardProps<'risk_balance'>) {
-  const t = useTranslations('cards.balance');
+export function RiskBalanceCard({ blockId, sessionId, content, isWritable }: CardProps<'risk_balance'>) {
+  const t = useTranslations('cards.risk_balance');
   const outdated = useOutdated(sessionId, 3, isWritable);
   const { risk, opportunity } = balanceOf(content.items);
   const shared = { blockId, sessionId, isWritable };
   return (
     <Card
-      phase={3}
+      type="risk_balance"
       title={t('title')}
       state={<span className="tabular-nums">{t('state', { risk, opportunity })}</span>}
       outdated={outdated}

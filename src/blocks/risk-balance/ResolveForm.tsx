@@ -3,7 +3,8 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { useGrowingField } from '#/components/ui/useGrowingField.ts';
+import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
+import { NotKept } from '#/components/ui/NotKept.tsx';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import type { KeptDraft } from '../field/useFieldDraft.ts';
 import type { RiskItem } from './definition.ts';
@@ -19,7 +20,7 @@ interface Props {
 
 /** Asks how an item was resolved, in the lawyer's words, which may stay empty. */
 export function ResolveForm({ kind, draft, isPending, onResolve, onCancel }: Props) {
-  const t = useTranslations('cards.balance');
+  const t = useTranslations('cards.risk_balance');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = draft.draft?.text ?? '';
@@ -49,6 +50,7 @@ export function ResolveForm({ kind, draft, isPending, onResolve, onCancel }: Pro
         onKeyDown={onKeyDown}
         className="block max-h-60 w-full resize-none rounded-control border border-control bg-surface px-3 py-2"
       />
+      <NotKept because={draft.notKept} />
       <div className="flex flex-wrap gap-2">
         <Button look="ink" className="h-9" isPending={isPending} onPress={resolve}>
           {t(`resolve.${kind}`)}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { probabilities, severities } from '#/lib/domain/briefing/words.ts';
+import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Line, Sources, Text } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
 
@@ -17,5 +18,10 @@ export const RiskItem = z.strictObject({
 
 export type RiskItem = z.infer<typeof RiskItem>;
 
-export const RiskBalanceContent = z.strictObject({ items: z.array(RiskItem).max(100) });
-export type RiskBalanceContent = z.infer<typeof RiskBalanceContent>;
+const RiskBalanceContent = z.strictObject({ items: z.array(RiskItem).max(100) });
+
+export const riskBalance = defineBlock({
+  content: RiskBalanceContent,
+  phase: 3,
+  slot: 'balance',
+});

@@ -3,13 +3,13 @@
 import { useTranslations } from 'use-intl';
 import { Card } from '../card/Card.tsx';
 import { SourceLinks } from '../card/SourceLink.tsx';
-import type { WorkingCardProps } from '../working-card.tsx';
+import type { CardProps } from '../card-props.ts';
 
 /** Where the briefing stands, in statements that name the blocks they rest on. */
-export function SummaryCard({ sessionId, content }: WorkingCardProps<'summary'>) {
+export function SummaryCard({ sessionId, content }: CardProps<'summary'>) {
   const t = useTranslations('cards.summary');
   return (
-    <Card phase={3} title={t('title')}>
+    <Card type="summary" title={t('title')}>
       {content.statements.length === 0 ? (
         <p className="text-ink-2">{t('nothing')}</p>
       ) : (

@@ -6,7 +6,7 @@ import { Button } from '#/components/ui/Button.tsx';
 import { MarkdownBudget } from '#/lib/domain/markdown-bounds.ts';
 import { beginningOf, sliceMarkdown } from '#/lib/domain/markdown-slices.ts';
 import { utf8Length } from '#/lib/domain/text.ts';
-import type { BlockViewProps } from '../block-view.ts';
+import type { BlockViewProps } from '../card-props.ts';
 import { Markdown, PlainText } from './Markdown.tsx';
 
 /** A text of more characters than this is shown by its beginning until the reader asks for all of it. */

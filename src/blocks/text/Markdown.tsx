@@ -4,12 +4,12 @@ import { memo, useMemo } from 'react';
 import ReactMarkdown, { type Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { useTranslations } from 'use-intl';
+import { ErrorBoundary } from '#/components/ui/ErrorBoundary.tsx';
 import { isTooMarked } from '#/lib/domain/markdown-bounds.ts';
 import { safeUrl } from '#/lib/domain/safe-url.ts';
 import { asWritten, noteLook } from './as-written.ts';
 import { evenHeadings } from './even-headings.ts';
 import { markdownElements } from './markdown-elements.tsx';
-import { PlainTextBoundary } from './PlainTextBoundary.tsx';
 
 const rehypePlugins: Options['rehypePlugins'] = [evenHeadings];
 
@@ -30,7 +30,7 @@ export const Markdown = memo(function Markdown({ text }: { text: string }) {
   );
   if (isTooMarked(text)) return <PlainText text={text} />;
   return (
-    <PlainTextBoundary fallback={<PlainText text={text} />}>
+    <ErrorBoundary fallback={<PlainText text={text} />}>
       <ReactMarkdown
         remarkPlugins={remarkPlugins}
         rehypePlugins={rehypePlugins}
@@ -40,7 +40,7 @@ export const Markdown = memo(function Markdown({ text }: { text: string }) {
       >
         {text}
       </ReactMarkdown>
-    </PlainTextBoundary>
+    </ErrorBoundary>
   );
 });
 

@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { api } from '#/lib/client/api/api.ts';
-import { FormError } from '../sign-in/FormError.tsx';
-import { useFormTexts } from '../sign-in/useFormTexts.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
+import { FormError } from '../sign-in/form/FormError.tsx';
+import { useFormTexts } from '../sign-in/form/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
 
-/** Leaves for Google to link the account there, and comes back. `failed` where it came back without. */
+/** Links a Google account by a redirect to Google. `failed` after a redirect back without one. */
 export function GoogleLink({ failed }: { failed: boolean }) {
   const t = useTranslations('account.google');
   const texts = useFormTexts();
@@ -15,7 +15,7 @@ export function GoogleLink({ failed }: { failed: boolean }) {
   const leave = async () => {
     try {
       const body = { provider: 'google', callbackURL: '/account', errorCallbackURL: '/account' };
-      const { url } = await api.post<{ url: string }>('/api/auth/link-social', body);
+      const { url } = await postAuth<{ url: string }>('/api/auth/link-social', body);
       location.assign(url);
     } catch (failure) {
       setError(texts.form(failure));

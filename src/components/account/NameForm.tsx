@@ -2,16 +2,17 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
-import { ApiError, api } from '#/lib/client/api/api.ts';
-import { FormError } from '../sign-in/FormError.tsx';
-import { problemOf } from '../sign-in/fields.ts';
-import { useForm } from '../sign-in/useForm.ts';
-import { onlyErrors, useFormTexts } from '../sign-in/useFormTexts.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
+import { FormError } from '../sign-in/form/FormError.tsx';
+import { problemOf } from '../sign-in/form/fields.ts';
+import { useForm } from '../sign-in/form/useForm.ts';
+import { onlyErrors, useFormTexts } from '../sign-in/form/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
-import { TextField } from '../ui/TextField.tsx';
-import { showToast } from '../ui/Toast.tsx';
+import { TextField } from '../ui/field/TextField.tsx';
 
-/** The name by which Juca calls the user; the e-mail stands beside it and stays. */
+/** Changes the user's name; shows the e-mail, which cannot be changed. */
 export function NameForm({ name, email }: { name: string; email: string }) {
   const t = useTranslations();
   const texts = useFormTexts();
@@ -20,7 +21,7 @@ export function NameForm({ name, email }: { name: string; email: string }) {
     fields: ['name'],
     check: (values) => onlyErrors({ name: texts.field(problemOf.name(values.name)) }),
     send: async (values) => {
-      await api.post('/api/auth/update-user', values);
+      await postAuth('/api/auth/update-user', values);
       showToast(t('account.profile.saved'));
       router.refresh();
     },

@@ -3,17 +3,18 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiError, api } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
-import { FormError } from '../sign-in/FormError.tsx';
-import { problemOf } from '../sign-in/fields.ts';
-import { PasswordField } from '../sign-in/PasswordField.tsx';
-import { useForm } from '../sign-in/useForm.ts';
-import { onlyErrors, useFormTexts } from '../sign-in/useFormTexts.ts';
+import { FormError } from '../sign-in/form/FormError.tsx';
+import { problemOf } from '../sign-in/form/fields.ts';
+import { PasswordField } from '../sign-in/form/PasswordField.tsx';
+import { useForm } from '../sign-in/form/useForm.ts';
+import { onlyErrors, useFormTexts } from '../sign-in/form/useFormTexts.ts';
 import { Button } from '../ui/Button.tsx';
-import { showToast } from '../ui/Toast.tsx';
 
-/** The old password and a new one. What was typed is gone once it has been changed. */
+/** Changes the password. The fields are cleared afterwards. */
 export function PasswordForm({ email }: { email: string }) {
   const t = useTranslations();
   const texts = useFormTexts();
@@ -27,7 +28,7 @@ export function PasswordForm({ email }: { email: string }) {
         newPassword: texts.field(problemOf.newPassword(newPassword)),
       }),
     send: async (values) => {
-      await api.post('/api/auth/change-password', values);
+      await postAuth('/api/auth/change-password', values);
       showToast(t('account.password.changed'));
       setChanges((count) => count + 1);
       router.refresh();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** One matter of the account: what it is on the left, what can be done on the right; stacked on a phone. */
+/** A section of the account page: its title on the left, its controls on the right; stacked on a phone. */
 export function Section({ title, text, children }: { title: string; text?: string; children?: ReactNode }) {
   return (
     <section className="grid gap-x-10 gap-y-5 rounded-island bg-surface px-6 py-7 tablet:px-10 desktop:grid-cols-[14rem_1fr] desktop:py-10">

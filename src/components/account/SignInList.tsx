@@ -3,20 +3,20 @@
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { useTranslations } from 'use-intl';
-import { api } from '#/lib/client/api/api.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { Button } from '../ui/Button.tsx';
-import { showToast } from '../ui/Toast.tsx';
 import { type SignInEntry, SignInRow } from './SignInRow.tsx';
 
-/** Every browser in which the account is open; each of the others can be ended, one by one or all at once. */
+/** The browsers that are signed in. The other ones can be signed out, one by one or all at once. */
 export function SignInList({ signIns }: { signIns: SignInEntry[] }) {
   const t = useTranslations('account.signIns');
   const router = useRouter();
   const [pending, startTransition] = useTransition();
-  const end = (path: string, body: object, done: string) =>
+  const end = (path: `/api/auth/${string}`, body: object, done: string) =>
     startTransition(async () => {
       try {
-        await api.post(path, body);
+        await postAuth(path, body);
         showToast(done);
       } catch {
         showToast(t('failed'));

@@ -23,7 +23,7 @@ interface Props {
   onEnd: () => void;
 }
 
-/** One browser: which, from where, last used when. */
+/** One browser: its name, its address and its last use. */
 export function SignInRow({ signIn, disabled, onEnd }: Props) {
   const t = useTranslations('account.signIns');
   const reader: Reader = { now: useNow(), timeZone: useTimeZone(), locale: useLocale() };
@@ -65,7 +65,7 @@ function LastUse({ time, reader }: { time: string; reader: Reader }) {
   return t('lastUse', { when: relativeDate(time, reader) });
 }
 
-/** IPv6 is kept as its /64, written out in full: `2001:0db8:0001:0002:0000:…` is shown as `2001:db8:1:2::/64`. */
+/** An IPv6 address is stored as its /64, written out in full: `2001:0db8:0001:0002:0000:…` is shown as `2001:db8:1:2::/64`. */
 const shownAddress = (address: string): string => {
   const groups = address.split(':');
   if (groups.length !== 8) return address;

@@ -1,11 +1,11 @@
-/** What a browser says of itself, in the words of its makers; `null` where it is not one of the usual ones. */
+/** Names of a browser and its system, as their makers write them. */
 export interface BrowserName {
   browser: string;
   system: string;
   isPhone: boolean;
 }
 
-/** First match wins: most browsers also name those they descend from. */
+/** The first match wins: most browsers also name the browsers that they descend from. */
 const browsers: [RegExp, string][] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\bOPR\/|\bOpera/, 'Opera'],
@@ -25,7 +25,7 @@ const systems: [RegExp, string][] = [
   [/\bLinux\b/, 'Linux'],
 ];
 
-/** Reads the User-Agent header. It is what the browser claims, good enough to recognise one's own. */
+/** Reads a User-Agent header; `null` for an unknown browser. The header is what the browser claims to be. */
 export const browserName = (userAgent: string): BrowserName | null => {
   const head = userAgent.slice(0, 512);
   const find = (table: [RegExp, string][]) => table.find(([pattern]) => pattern.test(head))?.[1];

@@ -5,20 +5,20 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { getDecision, libraryKeys, removeDecision } from '#/lib/client/library/library-decisions.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog, DialogActions } from '../ui/Dialog.tsx';
+import { Dialog, DialogActions } from '../ui/overlay/Dialog.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { showToast } from '../ui/Toast.tsx';
 import { DecisionText } from './DecisionText.tsx';
 
 interface Props {
   id: string;
-  /** Its number, which the list knows already. */
+  /** The decision's number, known from the list. */
   number: string;
   onClose: () => void;
 }
 
-/** One decision, whole, with its provenance and the way to delete it. */
+/** One decision in full, with its provenance and a button to delete it. */
 export function DecisionDialog({ id, number, onClose }: Props) {
   const common = useTranslations('common');
   const errorText = useErrorText();
@@ -42,7 +42,7 @@ export function DecisionDialog({ id, number, onClose }: Props) {
   );
 }
 
-/** Asks once more in its own place before it deletes. */
+/** A button that asks for confirmation in place before it deletes. */
 function RemoveButton({ id, onRemoved }: { id: string; onRemoved: () => void }) {
   const t = useTranslations('library.decision');
   const queries = useQueryClient();
@@ -55,7 +55,7 @@ function RemoveButton({ id, onRemoved }: { id: string; onRemoved: () => void }) 
       await removeDecision(id);
       onRemoved();
       showToast(t('removed'));
-      // What is gone is not asked for again.
+      // A deleted decision is not requested again.
       await queries.invalidateQueries({
         queryKey: libraryKeys.root,
         predicate: ({ queryKey }) => queryKey[1] !== 'decision',

@@ -7,11 +7,11 @@ import type { ListedDecision } from '#/lib/domain/library/decision.ts';
 interface Props {
   decision: ListedDecision;
   onOpen: () => void;
-  /** The passage that is shown of it. */
+  /** The passage that is shown. */
   children: ReactNode;
 }
 
-/** A decision in a list: what it is, a passage of it, and a press that opens it. */
+/** A decision in a list: its number, its provenance and a passage; opens on press. */
 export function DecisionRow({ decision, onOpen, children }: Props) {
   return (
     <li className="group relative px-1 py-4 tablet:px-3">

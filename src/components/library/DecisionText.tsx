@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { ProvenanceLine } from '#/blocks/precedent/ProvenanceLine.tsx';
 import type { Decision } from '#/lib/domain/library/decision.ts';
 
-/** Everything that the library has of a decision, as its court published it. */
+/** The full text of a decision, as its court published it. */
 export function DecisionText({ decision }: { decision: Decision }) {
   const t = useTranslations('library.decision');
   const { panel, theme, number, thesis, summary, source, details } = decision;

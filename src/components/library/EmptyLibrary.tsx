@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 
-/** What a library without decisions is for. */
+/** Explains the library while it is empty. */
 export function EmptyLibrary() {
   const t = useTranslations('library.empty');
   return (
@@ -15,7 +15,7 @@ export function EmptyLibrary() {
 
 const sources = ['espelhos', 'temas', 'pasted'] as const;
 
-/** Where decisions come from. */
+/** The sources that decisions are imported from. */
 export function DecisionSources() {
   const t = useTranslations('library.empty');
   return (

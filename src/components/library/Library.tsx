@@ -5,14 +5,13 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSettled } from '#/blocks/precedent-picker/search/useSettled.ts';
 import { Button } from '../ui/Button.tsx';
-import { AllDecisions } from './AllDecisions.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
+import { AllDecisions, SearchResults } from './DecisionLists.tsx';
 import { DecisionSources, EmptyLibrary } from './EmptyLibrary.tsx';
-import { ImportPanel } from './ImportPanel.tsx';
+import { ImportPanel } from './import/ImportPanel.tsx';
+import { useImport } from './import/useImport.ts';
 import { SearchField } from './SearchField.tsx';
-import { SearchResults } from './SearchResults.tsx';
 import { useDecisionList, useDecisionSearch } from './useDecisions.ts';
-import { useImport } from './useImport.ts';
 
 /** Milliseconds without a key after which the words are looked up. */
 const pause = 250;

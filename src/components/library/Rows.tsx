@@ -14,7 +14,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A list of decisions with the way to more of them; arrow keys lead from one to the next. */
+/** A list of decisions with a button for the next page; the arrow keys move between rows. */
 export function Rows({ label, more, loadingMore, children }: Props) {
   const t = useTranslations('library');
   return (

@@ -11,13 +11,13 @@ interface Props {
   isSearching: boolean;
 }
 
-/** Where the words to look for are typed. */
+/** The search field of the library. */
 export function SearchField({ value, onChange, isSearching }: Props) {
   const t = useTranslations('library.search');
   const id = useId();
   return (
     <search className="relative block">
-      <label htmlFor={id} className="spoken">
+      <label htmlFor={id} className="sr-only">
         {t('label')}
       </label>
       <Search

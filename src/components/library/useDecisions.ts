@@ -1,13 +1,11 @@
 'use client';
 
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { api } from '#/lib/client/api/api.ts';
-import type { FoundDecision, LibrarySearch } from '#/lib/client/library/library.ts';
+import { searchLibrary } from '#/lib/client/library/library.ts';
 import { libraryKeys, listDecisions } from '#/lib/client/library/library-decisions.ts';
 
-interface SearchPage extends LibrarySearch {
-  nextCursor: string | null;
-}
+/** Decisions of one page of what was found. */
+const pageSize = 20;
 
 /** All decisions, page by page, and how many there are. */
 export const useDecisionList = () => {
@@ -16,7 +14,7 @@ export const useDecisionList = () => {
     queryFn: ({ pageParam, signal }) => listDecisions(pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
-    // Another tab or the command line may have imported meanwhile.
+    // Another tab or the command line may have imported decisions meanwhile.
     staleTime: 0,
   });
   return {
@@ -26,18 +24,11 @@ export const useDecisionList = () => {
   };
 };
 
-/** What a search found, page by page; nothing is asked for an empty one. */
+/** The results of a search, page by page; an empty query sends no request. */
 export const useDecisionSearch = (words: string) => {
   const query = useInfiniteQuery({
     queryKey: libraryKeys.search(words),
-    queryFn: ({ pageParam, signal }) => {
-      const parameters = new URLSearchParams({
-        q: words,
-        limit: '20',
-        ...(pageParam && { cursor: pageParam }),
-      });
-      return api.get<SearchPage>(`/api/library/search?${parameters}`, { signal });
-    },
+    queryFn: ({ pageParam, signal }) => searchLibrary(words, signal, { cursor: pageParam, limit: pageSize }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     enabled: words !== '',
@@ -48,7 +39,7 @@ export const useDecisionSearch = (words: string) => {
   return {
     ...pagingOf(query),
     searching: query.isFetching,
-    found: query.data?.pages.flatMap((page): FoundDecision[] => page.found),
+    found: query.data?.pages.flatMap((page) => page.found),
     total: first?.total ?? 0,
     matching: first?.matching ?? 'all',
   };

@@ -6,18 +6,18 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { type SidebarView, useShell } from './frame/ShellContext.tsx';
-import { RowSkeleton } from './list/RowSkeleton.tsx';
+import { RowSkeleton } from './list/LoadingRow.tsx';
 import { SessionList } from './list/SessionList.tsx';
 import { useSessionRows } from './list/useSessionRows.ts';
 
-/** The sessions of the reader, or those put away in the archive or the trash. */
+/** The user's sessions: the active ones, or the archived or trashed ones. */
 export function SessionSidebar({ onGo }: { onGo: () => void }) {
   const t = useTranslations('shell.sidebar');
   const { view, show } = useShell();
   return (
     <nav aria-label={t('label')} className="flex min-h-0 grow flex-col">
       {view === 'active' ? (
-        <h2 className="spoken">{t('label')}</h2>
+        <h2 className="sr-only">{t('label')}</h2>
       ) : (
         <div className="flex h-12 shrink-0 items-center gap-1 px-3">
           <IconButton icon={ArrowLeft} label={t('back')} onPress={() => show('active')} />

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { api } from '#/lib/client/api/api.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
 import { NewAccountForm } from './NewAccountForm.tsx';
 
-/** Makes the first account of an installation and goes on to its first session. */
+/** Creates the first account of an installation and goes to its first session. */
 export function FirstAccountForm({ codeRequired }: { codeRequired: boolean }) {
   const t = useTranslations('signIn');
   return (
@@ -13,11 +13,11 @@ export function FirstAccountForm({ codeRequired }: { codeRequired: boolean }) {
       codeRequired={codeRequired}
       create={async ({ code, ...account }) => {
         const body = codeRequired ? { ...account, code } : account;
-        const { signedIn } = await api.post<{ signedIn: boolean }>('/api/first-account', body);
+        const { signedIn } = await postAuth<{ signedIn: boolean }>('/api/first-account', body);
         location.assign(signedIn ? '/' : '/sign-in');
       }}
       explain={({ code }) => {
-        // Somebody else was faster: the page that knows what to do now is the one to sign in.
+        // Another person created the first account meanwhile; the sign-in page is the next step.
         if (code === 'not_found') location.assign('/sign-in');
         return code === 'forbidden' ? t('errors.loopback') : undefined;
       }}

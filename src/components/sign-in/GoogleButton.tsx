@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { api } from '#/lib/client/api/api.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
 import { Button } from '../ui/Button.tsx';
-import { FormError } from './FormError.tsx';
-import { useFormTexts } from './useFormTexts.ts';
+import { FormError } from './form/FormError.tsx';
+import { useFormTexts } from './form/useFormTexts.ts';
 
-/** Leaves for Google and comes back to `next`, signed in. */
+/** Signs in by a redirect to Google, which leads back to `next`. */
 export function GoogleButton({ next }: { next: string }) {
   const t = useTranslations('signIn');
   const texts = useFormTexts();
@@ -15,7 +15,7 @@ export function GoogleButton({ next }: { next: string }) {
   const leave = async () => {
     try {
       const body = { provider: 'google', callbackURL: next, errorCallbackURL: '/sign-in' };
-      const { url } = await api.post<{ url: string }>('/api/auth/sign-in/social', body);
+      const { url } = await postAuth<{ url: string }>('/api/auth/sign-in/social', body);
       location.assign(url);
     } catch (failure) {
       setError(texts.form(failure));

@@ -7,7 +7,7 @@ import { type Locale, localeCookie, locales } from '#/i18n/locales.ts';
 import { keepPreference } from '#/lib/client/device/preference-cookie.ts';
 import { Button } from '../ui/Button.tsx';
 
-/** The languages side by side; the page stays as it is, with what was typed. */
+/** The languages side by side. Choosing one keeps the page and what was typed. */
 export function LanguageChoice() {
   const t = useTranslations('signIn');
   const current = useLocale();

@@ -2,21 +2,21 @@
 
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiError } from '#/lib/client/api/api.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
-import { TextField } from '../ui/TextField.tsx';
-import { FormError } from './FormError.tsx';
-import { type FieldProblem, problemOf } from './fields.ts';
-import { PasswordField } from './PasswordField.tsx';
-import { SubmitButton } from './SubmitButton.tsx';
-import { useForm } from './useForm.ts';
-import { onlyErrors, useFormTexts } from './useFormTexts.ts';
+import { TextField } from '../ui/field/TextField.tsx';
+import { FormError } from './form/FormError.tsx';
+import { type FieldProblem, problemOf } from './form/fields.ts';
+import { PasswordField } from './form/PasswordField.tsx';
+import { SubmitButton } from './form/SubmitButton.tsx';
+import { useForm } from './form/useForm.ts';
+import { onlyErrors, useFormTexts } from './form/useFormTexts.ts';
 
-export interface NewAccount {
+interface NewAccount {
   name: string;
   email: string;
   password: string;
-  /** Empty where no code is asked for. */
+  /** Empty where no code is required. */
   code: string;
 }
 
@@ -25,12 +25,12 @@ interface Props {
   codeRequired?: boolean;
   /** Creates the account and leaves the page. Rejects with `ApiError`. */
   create: (account: NewAccount) => Promise<void>;
-  /** The text for a refusal of the whole that only this use of the form knows. */
+  /** The text for an error that only this use of the form knows. */
   explain?: (error: ApiError) => string | undefined;
   children?: ReactNode;
 }
 
-/** Name, e-mail and password of somebody new; the code as well where the installation asks for it. */
+/** Name, e-mail and password of a new account, and the code where the installation requires one. */
 export function NewAccountForm({ submit, codeRequired = false, create, explain, children }: Props) {
   const t = useTranslations('signIn');
   const texts = useFormTexts();
@@ -89,7 +89,7 @@ export function NewAccountForm({ submit, codeRequired = false, create, explain, 
   );
 }
 
-/** What a field that the server refused, after the check here had passed it, must be. */
+/** The problem of a field that passed the check here and was refused by the server. */
 const refusals: Record<string, FieldProblem> = {
   code: 'code',
   name: 'name',

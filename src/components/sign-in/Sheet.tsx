@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  /** One sentence on what Juca is. */
+  /** One sentence about Juca. */
   welcome: string;
   title: string;
   text: string;
   /** The form. */
   children: ReactNode;
-  /** Where else one might want to go. */
+  /** Links to other pages. */
   footer?: ReactNode;
 }
 
-/** A page that leads in: what Juca is on one side, the form on the other; one below the other on a phone. */
+/** The layout of a sign-in page: a sentence about Juca beside the form; stacked on a phone. */
 export function Sheet({ welcome, title, text, children, footer }: Props) {
   return (
     <div className="grid overflow-hidden rounded-island bg-surface desktop:grid-cols-2">

@@ -1,23 +1,24 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { ApiError, api } from '#/lib/client/api/api.ts';
-import { TextField } from '../ui/TextField.tsx';
-import { FormError } from './FormError.tsx';
-import { problemOf } from './fields.ts';
-import { PasswordField } from './PasswordField.tsx';
-import { SubmitButton } from './SubmitButton.tsx';
-import { useForm } from './useForm.ts';
-import { onlyErrors, useFormTexts } from './useFormTexts.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { postAuth } from '#/lib/client/api/auth.ts';
+import { TextField } from '../ui/field/TextField.tsx';
+import { FormError } from './form/FormError.tsx';
+import { problemOf } from './form/fields.ts';
+import { PasswordField } from './form/PasswordField.tsx';
+import { SubmitButton } from './form/SubmitButton.tsx';
+import { useForm } from './form/useForm.ts';
+import { onlyErrors, useFormTexts } from './form/useFormTexts.ts';
 
 interface Props {
-  /** Path to go to once signed in. */
+  /** Path to go to after sign-in. */
   next: string;
-  /** What happened before, said above the fields until the form is sent. */
+  /** A message above the fields until the form is sent. */
   notice?: string | undefined;
 }
 
-/** E-mail and password. A wrong one is told of the pair, never of one of the two. */
+/** Signs in by e-mail and password. A refusal never says which of the two was wrong. */
 export function SignInForm({ next, notice }: Props) {
   const t = useTranslations('signIn');
   const texts = useFormTexts();
@@ -29,7 +30,7 @@ export function SignInForm({ next, notice }: Props) {
         password: texts.field(problemOf.filled(password)),
       }),
     send: async (values) => {
-      await api.post('/api/auth/sign-in/email', values);
+      await postAuth('/api/auth/sign-in/email', values);
       location.assign(next);
     },
     explain: (error) => {

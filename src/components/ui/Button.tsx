@@ -5,17 +5,17 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import { classes } from './classes.ts';
 
 export const buttonLooks = {
-  /** The one main action of a place. */
+  /** The main action of a view. */
   ink: 'bg-ink text-surface hover:opacity-90 data-pressed:opacity-80',
   /** Any other action. */
   outline: 'border border-control text-ink hover:bg-surface-2 data-pressed:bg-surface-2',
-  /** An action beside others, or inside text. */
+  /** A secondary action, or one inside text. */
   quiet: 'text-ink hover:bg-surface-2 data-pressed:bg-surface-2',
-  /** What cannot be undone. */
+  /** An action that cannot be undone. */
   danger: 'border border-bad text-bad hover:bg-surface-2 data-pressed:bg-surface-2',
 } as const;
 
-/** The form that buttons and links that look like buttons share. */
+/** The shape of buttons and of links that look like buttons. */
 export const buttonShape =
   'touchable inline-flex h-10 shrink-0 items-center justify-center gap-2 rounded-full px-4 font-medium text-ui whitespace-nowrap transition select-none disabled:opacity-50 data-disabled:opacity-50';
 
@@ -26,8 +26,8 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className'> {
 }
 
 /**
- * A button with words. While what it does is under way (`isPending`) it keeps the focus and does nothing; React Aria's
- * own way of saying so leaves an image without a name on the page.
+ * A button with a text. While its action is pending (`isPending`) it keeps the focus and ignores presses; React Aria's own
+ * `isPending` renders an image without a name.
  */
 export function Button({ look = 'outline', className, isPending = false, onPress, ...props }: ButtonProps) {
   return (

@@ -4,11 +4,11 @@ import type { LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import { classes } from './classes.ts';
-import { Tooltip } from './Tooltip.tsx';
+import { Tooltip } from './overlay/Tooltip.tsx';
 
 interface Props extends Omit<ButtonProps, 'children' | 'className' | 'aria-label'> {
   icon: LucideIcon;
-  /** What it does: spoken, and shown on hover and focus. */
+  /** Its name, for screen readers and in the tooltip. */
   label: string;
   /** Shown after the label, such as a keyboard shortcut. */
   hint?: string | undefined;
@@ -17,7 +17,7 @@ interface Props extends Omit<ButtonProps, 'children' | 'className' | 'aria-label
   ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button with a picture only; its name appears on hover and focus. */
+/** A button with an icon only; a tooltip shows its name on hover and focus. */
 export function IconButton({ icon: Icon, label, hint, placement = 'bottom', className, ...props }: Props) {
   return (
     <Tooltip text={label} hint={hint} placement={placement}>

@@ -1,6 +1,6 @@
 import { classes } from './classes.ts';
 
-/** A keyboard shortcut, such as `Ctrl+K`: one cap for each key. */
+/** A keyboard shortcut, such as `Ctrl+K`, with a key cap for each key. */
 export function Keys({ combination, className }: { combination: string; className?: string }) {
   return (
     <span className={classes('inline-flex gap-1', className)}>

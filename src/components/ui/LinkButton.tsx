@@ -9,7 +9,7 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   look?: keyof typeof buttonLooks;
 }
 
-/** A link that looks like a button: it leads elsewhere, and loads that page. */
+/** A link that looks like a button; it loads a page. */
 export function LinkButton({ look = 'outline', className, ...props }: Props) {
   return <a {...props} className={classes(buttonShape, buttonLooks[look], className)} />;
 }

@@ -4,16 +4,16 @@ import { classes } from './classes.ts';
 interface Props {
   title: string;
   children?: ReactNode;
-  /** At most one or two things to do. */
+  /** One or two buttons. */
   actions?: ReactNode;
-  /** `page` fills the place of what should have been there; `panel` fits a narrow column. */
+  /** `page` fills the place of the content; `panel` fits a narrow column. */
   size?: 'page' | 'panel';
-  /** `alert` is spoken at once; `status` when there is a pause. */
+  /** Screen readers announce an `alert` at once, a `status` politely. */
   role?: 'alert' | 'status';
   level?: 1 | 2;
 }
 
-/** What stands where content cannot: what happened, what was kept, what to do. Also the empty states. */
+/** Stands in for content that is missing or empty: says what happened, what is kept and what to do. */
 export function Notice({ title, children, actions, size = 'page', role, level = 2 }: Props) {
   const Title = level === 1 ? 'h1' : 'h2';
   const page = size === 'page';

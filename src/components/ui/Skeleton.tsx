@@ -1,6 +1,6 @@
 import { classes } from './classes.ts';
 
-/** Holds the place of something that is loading; give it the size of what comes. */
+/** The placeholder of something that is loading; `className` gives it the size of the content. */
 export function Skeleton({ className }: { className?: string }) {
   return <div aria-hidden className={classes('animate-pulse rounded-small bg-line/60', className)} />;
 }

@@ -1,4 +1,4 @@
-/** Something is on its way. `label` is spoken. */
+/** Shows that something is loading. `label` is for screen readers. */
 export function Spinner({ label, size = 18 }: { label: string; size?: number }) {
   return (
     <svg

@@ -1,29 +1,25 @@
 'use client';
 
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import {
   UNSTABLE_ToastRegion as Region,
   Text,
-  UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_Toast as ToastFrame,
   UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { onToast, type Toast } from '#/lib/client/notices/toast.ts';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 
-interface Message {
-  text: string;
-  action?: { label: string; run: () => void };
-}
+const queue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
 
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
+/** Milliseconds that a toast stays; the timer pauses while it is hovered or focused. */
+const toastTime = 10_000;
 
-/** How long a message stays, in milliseconds; the clock stands still while it is hovered or focused. */
-export const toastTime = 10_000;
-
-/** Says in passing what happened, with at most one thing to do about it. Heard by a screen reader. */
-export const showToast = (text: string, action?: Message['action']): void => {
+const show = ({ text, action }: Toast): void => {
   const run = () => {
     queue.close(key);
     action?.run();
@@ -34,16 +30,17 @@ export const showToast = (text: string, action?: Message['action']): void => {
   );
 };
 
-/** Where messages appear: once on every page. */
+/** The place of the toasts; every page has one. */
 export function ToastRegion() {
   const t = useTranslations('common');
+  useEffect(() => onToast(show), []);
   return (
     <Region
       queue={queue}
       className="fixed inset-x-3 bottom-24 z-50 flex flex-col gap-2 rounded-card outline-none tablet:right-auto tablet:bottom-22 tablet:left-6 tablet:w-96"
     >
       {({ toast }) => (
-        <Toast
+        <ToastFrame
           toast={toast}
           className="flex items-center gap-2 rounded-card bg-ink py-2 pr-2 pl-5 text-surface shadow-raised"
         >
@@ -66,7 +63,7 @@ export function ToastRegion() {
             placement="top"
             className="text-surface hover:bg-surface/15 hover:text-surface"
           />
-        </Toast>
+        </ToastFrame>
       )}
     </Region>
   );

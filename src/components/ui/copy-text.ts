@@ -1,4 +1,4 @@
-/** Puts the text on the clipboard; false where the browser does not let it. */
+/** Copies the text to the clipboard; false where the browser refuses. */
 export const copyText = async (text: string): Promise<boolean> => {
   if (!navigator.clipboard) return copyBySelection(text);
   return navigator.clipboard.writeText(text).then(
@@ -7,7 +7,7 @@ export const copyText = async (text: string): Promise<boolean> => {
   );
 };
 
-/** The way that is left on pages that are not served securely. */
+/** The fallback for pages without a secure context. */
 const copyBySelection = (text: string): boolean => {
   const field = document.createElement('textarea');
   field.value = text;

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { SignedInUser } from '#/lib/auth.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import type { CurrentSignIn } from './current.ts';
 import type { SignInRecord, SignIns } from './sign-ins.ts';
+import type { SignedInUser } from './signed-in-user.ts';
 
 /** A user's own view of the account. */
 export interface Account {

@@ -1,9 +1,9 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
-import type { SignedInUser } from '#/lib/auth.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import type { Logger } from '#/lib/logger.ts';
 import { signedToken } from './cookie.ts';
 import { lifetime } from './settings.ts';
+import type { SignedInUser } from './signed-in-user.ts';
 
 /** A sign-in that is alive, and whose it is. */
 export interface CurrentSignIn {

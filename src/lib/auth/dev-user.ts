@@ -1,6 +1,6 @@
-import type { SignedInUser } from '#/lib/auth.ts';
 import type { Config } from '#/lib/config.ts';
 import { isFromThisMachine } from './address.ts';
+import type { SignedInUser } from './signed-in-user.ts';
 
 /** Whom ENABLE_DEV_AUTH signs in. Not in the database, so it has no password and no sign-ins to list. */
 export const devUser: SignedInUser = {

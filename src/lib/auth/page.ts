@@ -1,8 +1,8 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import type { SignedInUser } from '#/lib/auth.ts';
 import { runtime } from '#/lib/runtime.ts';
 import { localPath } from './local-path.ts';
+import type { SignedInUser } from './signed-in-user.ts';
 
 /**
  * Whoever is signed in, for a page that needs someone. Everyone else is sent to the way in and from there back to

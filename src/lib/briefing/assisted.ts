@@ -1,7 +1,7 @@
-import type { OpenedBriefing } from '#/lib/db/contract.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import type { BriefingEvent } from '#/lib/domain/briefing/events.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 
 const mostReadings = 5;
 

@@ -1,14 +1,14 @@
+import { z } from 'zod';
 import type { Assistant, Source } from '#/lib/assistant/assistant.ts';
-import type { OpenedBriefing } from '#/lib/db/contract.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { Count } from '#/lib/domain/fields.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
+import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { Turns } from '#/lib/threads/turns.ts';
 
 /** How far a session has been read, in blocks. */
-export interface ReadingProgress {
-  read: number;
-  total: number;
-}
+export const ReadingProgress = z.object({ read: Count, total: Count }).meta({ id: 'ReadingProgress' });
+export type ReadingProgress = z.infer<typeof ReadingProgress>;
 
 interface Started {
   progress: ReadingProgress;

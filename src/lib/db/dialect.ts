@@ -28,6 +28,8 @@ export interface StatementDialect {
   typed: <T>(type: 'integer' | 'time' | 'json' | 'text', value: RawBuilder<T>) => RawBuilder<T>;
   /** The entries of a JSON array as rows with one column, `value`. */
   eachOf: <T>(array: RawBuilder<T>) => RawBuilder<{ value: T }>;
+  /** An entry of `eachOf` as text. */
+  textOf: (entry: string) => RawBuilder<string>;
   /** The compiled text as it is best prepared once and run with many values. */
   forReuse: (sql: string) => string;
 }
@@ -52,6 +54,7 @@ export const sqliteStatements: StatementDialect = {
   json: (column) => sql<Uint8Array>`cast(${sql.ref(column)} as blob)`,
   typed: (_type, value) => value,
   eachOf: (array) => sql`json_each(${array})`,
+  textOf: (entry) => sql<string>`${sql.ref(entry)}`,
   // This build of SQLite (STAT4) plans a statement anew whenever a bare parameter that its plan could depend on is bound
   // to another value; a parameter behind a unary plus is the same value and keeps the plan.
   forReuse: (text) => text.replaceAll('?', '+?'),
@@ -71,5 +74,7 @@ export const postgresStatements: StatementDialect = {
   typed: <T>(type: keyof typeof postgresTypes, value: RawBuilder<T>) =>
     sql<T>`cast(${value} as ${postgresTypes[type]})`,
   eachOf: (array) => sql`json_array_elements(cast(${array} as json))`,
+  // https://www.postgresql.org/docs/current/functions-json.html: the whole value as text.
+  textOf: (entry) => sql<string>`${sql.ref(entry)} #>> '{}'`,
   forReuse: (text) => text,
 };

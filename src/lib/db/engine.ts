@@ -1,7 +1,7 @@
 import type { Dialect } from 'kysely';
 import type { Change } from '#/lib/domain/session.ts';
-import type { ParsedInput, VerbName, VerbOutput } from './contract.ts';
-import type { JsonAnswer, JsonVerb } from './json-answers.ts';
+import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from './contract.ts';
+import type { JsonAnswer } from './json-answers.ts';
 
 /** A change and whose it is. */
 export interface OwnedChange extends Change {
@@ -25,8 +25,9 @@ export interface Engine {
   /** Changes of every owner, after their commit. Returns the function that stops it. */
   onChange(listener: (change: OwnedChange) => void): () => void;
   /**
-   * Called when changes may have been committed that `onChange` did not tell and never will. Returns the function
-   * that stops it. An engine that sees every change itself never calls it.
+   * Called when changes may have been committed that `onChange` did not tell and never will: a thread or a connection
+   * broke between a commit and its answer, or another process wrote to the database without announcing it. On SQLite a
+   * foreign commit is noticed within a second. Returns the function that stops it.
    */
   onGap(listener: () => void): () => void;
   /** A Kysely dialect that reaches the sign-in tables of the same database, and no others. */

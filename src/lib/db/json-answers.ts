@@ -1,24 +1,16 @@
-import type { Opened, SessionPage } from './contract.ts';
+import type { Session } from '#/lib/domain/session.ts';
+import type { JsonVerb, VerbOutput } from './contract.ts';
 
 /**
  * The answers that most of the network's bytes belong to, as JSON text. SQLite's threads write it, so that the thread
  * that serves everyone neither builds nor writes out thousands of objects that it has no use for.
  */
-export const jsonAnswers = {
-  list: (page: SessionPage) => ({ json: JSON.stringify(page) }),
-  open: (opened: Opened) => openedAsJson(opened),
-  changes: (opened: Opened & { more: boolean }) => openedAsJson(opened),
-} as const;
-
-const openedAsJson = (opened: Opened) => ({
-  json: JSON.stringify(opened),
-  /** The session's, for those who ask only for what is newer. */
-  version: opened.session.version,
-});
-
-export type JsonVerb = keyof typeof jsonAnswers;
-export type JsonAnswer<N extends JsonVerb> = ReturnType<(typeof jsonAnswers)[N]>;
+export type JsonAnswer<N extends JsonVerb> = { json: string } & (VerbOutput<N> extends { session: Session }
+  ? /** The session's, for those who ask only for what is newer. */ { version: number }
+  : unknown);
 
 /** What a verb answered, as JSON text. */
-export const asJson = <N extends JsonVerb>(verb: N, output: Parameters<(typeof jsonAnswers)[N]>[0]) =>
-  (jsonAnswers[verb] as (output: unknown) => JsonAnswer<N>)(output);
+export const asJson = <N extends JsonVerb>(_verb: N, output: VerbOutput<N>): JsonAnswer<N> => {
+  const version = 'session' in output ? { version: output.session.version } : {};
+  return { json: JSON.stringify(output), ...version } as JsonAnswer<N>;
+};

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { OwnedQueries } from './owned-queries.ts';
-import { define, param } from './statement.ts';
+import { param } from './param.ts';
+import { define } from './statement.ts';
 
 const libraryColumns = ['last_ordinal', 'decisions'] as const;
 

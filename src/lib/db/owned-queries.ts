@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { StatementDialect } from './dialect.ts';
-import { param } from './statement.ts';
+import { param } from './param.ts';
 
 /** The condition that a row's owner is the one who asks. */
 export type OwnerGuard = (column: string) => Expression<SqlBool>;
@@ -14,10 +14,21 @@ export const ownerIs: OwnerGuard = (column) => sql<SqlBool>`${sql.ref(column)} =
 export class OwnedQueries {
   readonly dialect: StatementDialect;
   readonly #owns: OwnerGuard;
+  readonly #session: Expression<string>;
 
-  constructor(dialect: StatementDialect, owns: OwnerGuard) {
+  constructor(
+    dialect: StatementDialect,
+    owns: OwnerGuard,
+    session: Expression<string> = param<string>('session'),
+  ) {
     this.dialect = dialect;
     this.#owns = owns;
+    this.#session = session;
+  }
+
+  /** The same queries about a session whose id another part of the statement gives, under a condition made of the owner's. */
+  from(session: Expression<string>, owns: (guard: Expression<SqlBool>) => Expression<SqlBool>): OwnedQueries {
+    return new OwnedQueries(this.dialect, (column) => owns(this.#owns(column)), session);
   }
 
   sessions() {
@@ -25,7 +36,7 @@ export class OwnedQueries {
   }
 
   session() {
-    return this.sessions().where('sessions.id', '=', param<string>('session'));
+    return this.sessions().where('sessions.id', '=', this.#session);
   }
 
   insertSession() {
@@ -35,19 +46,28 @@ export class OwnedQueries {
   updateSession() {
     return this.dialect.kysely
       .updateTable('sessions')
-      .where('id', '=', param<string>('session'))
+      .where('id', '=', this.#session)
       .where(this.#owns('user_id'));
   }
 
   deleteSession() {
     return this.dialect.kysely
       .deleteFrom('sessions')
-      .where('id', '=', param<string>('session'))
+      .where('id', '=', this.#session)
       .where(this.#owns('user_id'));
   }
 
   blocks() {
     return this.dialect.kysely.selectFrom('messages').where('session_id', '=', this.session().select('id'));
+  }
+
+  /** The id of a block, where the session has it that the update around this subquery has found, and so its owner. */
+  blockOfUpdated(block: Expression<string>) {
+    return this.dialect.kysely
+      .selectFrom('messages')
+      .where('session_id', '=', sql<string>`sessions.id`)
+      .where('id', '=', block)
+      .select('id');
   }
 
   library() {

@@ -1,22 +1,21 @@
+import type { z } from 'zod';
 import type { JucaError } from '#/lib/domain/errors.ts';
 import { isId } from '#/lib/domain/ids.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
-import { type ParsedInput, type VerbInput, type VerbName, verbInputs } from './contract.ts';
 
 /**
  * What every door does before it calls its engine: the input is parsed once, and a malformed id is answered like a
- * missing record, by `missing`, since it cannot be one's. Throws what `parseInput` does.
+ * missing record, by `missing`, since no record can have it. Throws what `parseInput` does.
  */
-export const parseVerb = <N extends VerbName>(
-  verb: N,
-  input: VerbInput<N>,
+export const parseVerb = <Input extends z.ZodType>(
+  { input: schema }: { input: Input },
+  input: object,
   missing: () => JucaError,
-): ParsedInput<N> => {
+): z.output<Input> => {
   if (namesImpossibleId(input)) throw missing();
-  return parseInput(verbInputs[verb], input) as ParsedInput<N>;
+  return parseInput(schema, input);
 };
 
-/** A malformed id cannot be a record's: it is answered like a missing one, not as bad input. */
 const namesImpossibleId = (input: object): boolean =>
   (['id', 'blockId'] as const).some((key) => {
     const id = (input as Record<string, unknown>)[key];

@@ -1,18 +1,7 @@
-import { type Compilable, type RawBuilder, sql } from 'kysely';
+import type { Compilable } from 'kysely';
 import type { StatementDialect } from './dialect.ts';
 import { OwnedQueries, type OwnerGuard, ownerIs } from './owned-queries.ts';
-
-/** A place in a statement that is filled in at each run. */
-export class Param {
-  readonly name: string;
-
-  constructor(name: string) {
-    this.name = name;
-  }
-}
-
-/** A named parameter, so that a statement is built and compiled once and run with different values. */
-export const param = <T>(name: string): RawBuilder<T> => sql<T>`${new Param(name)}`;
+import { Param } from './param.ts';
 
 /** A statement before it is compiled. `P` names its parameters besides `owner`; `R` is a row of its answer. */
 export interface Definition<P, R> {

@@ -1,16 +1,11 @@
 import { sql } from 'kysely';
-import type { DialectName, StatementDialect } from './dialect.ts';
+import { appendStatements, movedNow } from './append-statements.ts';
+import type { StatementDialect } from './dialect.ts';
 import { libraryStatements } from './library-statements.ts';
 import type { OwnedQueries } from './owned-queries.ts';
+import { param } from './param.ts';
 import { sessionColumns } from './session-columns.ts';
-import {
-  type CompiledStatement,
-  compile,
-  define,
-  type ParametersOf,
-  param,
-  type RowOf,
-} from './statement.ts';
+import { type CompiledStatement, compile, define, type ParametersOf, type RowOf } from './statement.ts';
 import { takeInStatements } from './take-in-statements.ts';
 
 const blockColumns = (queries: OwnedQueries) =>
@@ -25,9 +20,6 @@ const blockColumns = (queries: OwnedQueries) =>
     queries.dialect.json('content').as('content'),
     queries.dialect.json('metadata').as('metadata'),
   ] as const;
-
-/** `updated_at` follows the clock forwards and never backwards. */
-const movedNow = sql<string>`case when updated_at > ${param('now')} then updated_at else ${param('now')} end`;
 
 interface BySession {
   session: string;
@@ -74,53 +66,6 @@ export const statements = {
         version: sql.lit(1),
         last_position: sql.lit(0),
       })
-      .returning(sessionColumns),
-  ),
-
-  /** Makes room for `count` blocks at the end. */
-  growSession: define<BySession & { count: number; title: string; now: string }>()((q) =>
-    q
-      .updateSession()
-      .set({
-        title: sql`case when title = '' then ${param('title')} else title end`,
-        updated_at: movedNow,
-        message_count: sql`message_count + ${param('count')}`,
-        last_position: sql`last_position + ${param('count')}`,
-        version: sql`version + ${param('count')}`,
-      })
-      .returning(sessionColumns),
-  ),
-
-  /**
-   * Makes room for one block, where nothing stands against it: there is no row where the session is in the trash, full or
-   * at another version, and none where it has the block already.
-   */
-  growForNewBlock: define<
-    BySession & { block: string; maxBlocks: number; ifVersion: number | null; now: string }
-  >()((q) => {
-    const ifVersion = q.dialect.typed('integer', param<number | null>('ifVersion'));
-    return q
-      .updateSession()
-      .set({
-        updated_at: movedNow,
-        message_count: sql`message_count + 1`,
-        last_position: sql`last_position + 1`,
-        version: sql`version + 1`,
-      })
-      .where('deleted_at', 'is', null)
-      .where('last_position', '<', param<number>('maxBlocks'))
-      .where(sql<boolean>`(${ifVersion} is null or version = ${ifVersion})`)
-      .where(({ exists, not }) =>
-        not(exists(q.blocks().select('id').where('id', '=', param<string>('block')))),
-      )
-      .returning(sessionColumns);
-  }),
-
-  /** Gives the automatic title, as part of an append. */
-  nameSession: define<BySession & { title: string }>()((q) =>
-    q
-      .updateSession()
-      .set({ title: param('title') })
       .returning(sessionColumns),
   ),
 
@@ -211,50 +156,6 @@ export const statements = {
       .limit(sql.lit(1)),
   ),
 
-  /** One block in its place; only a session that was taken in brings blocks that are removed already. */
-  insertBlock: define<
-    BySession & {
-      block: string;
-      role: string;
-      content: string;
-      metadata: string;
-      position: number;
-      version: number;
-      timestamp: string;
-      removedAt: string | null;
-    }
-  >()((q) => {
-    const { typed } = q.dialect;
-    return q
-      .insertBlock()
-      .columns([
-        'id',
-        'session_id',
-        'role',
-        'content',
-        'timestamp',
-        'metadata',
-        'position',
-        'version',
-        'removed_at',
-      ])
-      .expression(
-        q
-          .session()
-          .select([
-            typed('text', param<string>('block')).as('id'),
-            'sessions.id as session_id',
-            typed('text', param<string>('role')).as('role'),
-            typed('json', param<string>('content')).as('content'),
-            typed('time', param<string>('timestamp')).as('timestamp'),
-            typed('json', param<string>('metadata')).as('metadata'),
-            typed('integer', param<number>('position')).as('position'),
-            typed('integer', param<number>('version')).as('version'),
-            typed('time', param<string | null>('removedAt')).as('removed_at'),
-          ]),
-      );
-  }),
-
   reviseBlock: define<BySession & { block: string; content: string; metadata: string; version: number }>()(
     (q) =>
       q
@@ -270,6 +171,7 @@ export const statements = {
       .returning(blockColumns(q)),
   ),
 
+  ...appendStatements,
   ...takeInStatements,
   ...libraryStatements,
 };
@@ -287,5 +189,3 @@ export const compileStatements = (dialect: StatementDialect): CompiledStatements
   Object.fromEntries(
     Object.entries(statements).map(([name, definition]) => [name, compile(name, definition, dialect)]),
   ) as CompiledStatements;
-
-export type { DialectName };

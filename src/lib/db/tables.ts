@@ -55,3 +55,14 @@ export interface Tables {
     postings: string;
   };
 }
+
+/** The store's tables by name; the compiler asks for each table of `Tables`. */
+const named: Record<keyof Tables, true> = {
+  sessions: true,
+  messages: true,
+  libraries: true,
+  decisions: true,
+  decision_terms: true,
+};
+
+export const storeTables = Object.keys(named) as readonly (keyof Tables)[];

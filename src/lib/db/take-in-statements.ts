@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { param } from './param.ts';
 import { sessionColumns } from './session-columns.ts';
-import { define, param } from './statement.ts';
+import { define } from './statement.ts';
 
 interface BySession {
   session: string;

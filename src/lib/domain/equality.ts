@@ -1,7 +1,5 @@
-import type { Json } from './json.ts';
-
 /** Whether two JSON values hold the same, whatever the order of their keys. */
-export const isSameJson = (a: Json | undefined, b: Json | undefined): boolean => {
+export const isSameJson = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
@@ -10,4 +8,4 @@ export const isSameJson = (a: Json | undefined, b: Json | undefined): boolean =>
   return keys.every((key) => Object.hasOwn(b, key) && isSameJson(at(a, key), at(b, key)));
 };
 
-const at = (value: object, key: string): Json | undefined => (value as Record<string, Json>)[key];
+const at = (value: object, key: string): unknown => (value as Record<string, unknown>)[key];

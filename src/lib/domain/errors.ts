@@ -2,6 +2,7 @@
 export const errorCodes = [
   'unauthenticated',
   'forbidden',
+  'other_account',
   'not_found',
   'conflict',
   'invalid',

@@ -1,21 +1,10 @@
-import type { ActionPromptContent } from '#/blocks/action-prompt/definition.ts';
-import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
+import { type Slot, typeOfSlot } from '#/blocks/definitions.ts';
+import { contentAs } from './block-content.ts';
 import { reachedPhases } from './briefing/changes.ts';
-import type { BriefingState, WorkingBlock } from './briefing/state.ts';
-import type { FiledBlock } from './session-file.ts';
+import type { BriefingState } from './briefing/state.ts';
+import type { Block } from './session.ts';
 
-/** The type that each block which the state names by a name must have. */
-const typeOfName = {
-  progress: 'progress',
-  diagnosis: 'diagnosis',
-  actionPrompt: 'action_prompt',
-  picker: 'precedent_picker',
-  balance: 'risk_balance',
-  chart: 'chart',
-  summary: 'summary',
-  delivery: 'delivery',
-  exitCard: 'exit_card',
-} as const satisfies Record<WorkingBlock, string>;
+type FiledBlock = Pick<Block, 'id' | 'type' | 'content' | 'removedAt'>;
 
 type Check = (state: BriefingState, blocks: ReadonlyMap<string, FiledBlock>) => boolean;
 
@@ -26,7 +15,7 @@ const isThere = (blocks: ReadonlyMap<string, FiledBlock>, id: string | undefined
 };
 
 const names: Check = ({ blocks: named, precedents, earlier }, blocks) =>
-  Object.entries(typeOfName).every(([name, type]) => isThere(blocks, named[name as WorkingBlock], type)) &&
+  Object.entries(named).every(([slot, id]) => isThere(blocks, id, typeOfSlot[slot as Slot])) &&
   precedents.every((id) => isThere(blocks, id, 'precedent')) &&
   earlier.every((id) => isThere(blocks, id, 'delivery'));
 
@@ -39,14 +28,14 @@ const phases: Check = (state) => {
 
 /** The situation is what was chosen on the card, and with it the search for precedents begins. */
 const situation: Check = ({ situation: chosen, blocks: named }, blocks) => {
-  const card = blocks.get(named.actionPrompt ?? '')?.content as ActionPromptContent | undefined;
+  const card = contentAs('action_prompt', blocks.get(named.actionPrompt ?? ''));
   return chosen === (card?.chosen ?? null) && (chosen !== null) === (named.picker !== undefined);
 };
 
 /** Earlier documents are frozen; the present one is the last edition. */
 const editions: Check = ({ editions: made, earlier, blocks: named, finalizedAt }, blocks) => {
   const documentOf = (id: string | undefined) =>
-    id === undefined ? undefined : (blocks.get(id)?.content as DeliveryContent | undefined);
+    id === undefined ? undefined : contentAs('delivery', blocks.get(id));
   const present = documentOf(named.delivery);
   const before = earlier.map(documentOf);
   if ((present?.edition ?? 0) !== made) return false;

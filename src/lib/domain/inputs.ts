@@ -1,25 +1,18 @@
 import { z } from 'zod';
-import { blockContents, isBlockType } from '#/blocks/definitions.ts';
+import { blockDefinitions, isBlockType } from '#/blocks/definitions.ts';
+import { checkContent } from './block-content.ts';
 import { Id } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import { JsonRecord } from './json-record.ts';
+import { shapeOf } from './json-shape.ts';
 import { limits } from './limits.ts';
 import { parseInput } from './parse.ts';
 import type { Phase } from './phase.ts';
-import { roles, shelves } from './session.ts';
+import { roles, shelves } from './session-words.ts';
 import { cleanTitle, codePoints, isStorable, utf8Length } from './text.ts';
 
 /** Marks an issue as the passing of a limit, which answers `too_large` instead of `invalid`. */
 const over = (limit: keyof typeof limits) => ({ params: { limit, max: limits[limit] } });
-
-const depth = (value: Json): number =>
-  value === null || typeof value !== 'object' ? 0 : 1 + Math.max(0, ...Object.values(value).map(depth));
-
-const keys = (value: Json): number => {
-  if (value === null || typeof value !== 'object') return 0;
-  const inner = Object.values(value);
-  return (Array.isArray(value) ? 0 : inner.length) + inner.reduce<number>((sum, each) => sum + keys(each), 0);
-};
 
 const jsonBytes = (value: Json): number => utf8Length(JSON.stringify(value));
 
@@ -36,22 +29,23 @@ export const Content = JsonRecord.refine((value) => jsonBytes(value) <= limits.c
   ...over('content'),
 });
 
-export const Metadata = JsonRecord.refine((value) => jsonBytes(value) <= limits.metadata, {
-  error: `may have at most ${limits.metadata / 1024} KiB`,
-  ...over('metadata'),
-})
-  .refine((value) => depth(value) <= limits.metadataDepth, {
-    error: `may nest at most ${limits.metadataDepth} levels`,
-    ...over('metadataDepth'),
-  })
-  .refine((value) => keys(value) <= limits.metadataKeys, {
-    error: `may have at most ${limits.metadataKeys} keys`,
-    ...over('metadataKeys'),
-  })
-  .refine(
-    (value) => !('type' in value || 'phase' in value),
-    'may not hold type or phase, which the block itself has',
-  );
+export const Metadata = JsonRecord.superRefine((value, context) => {
+  const refuse = (message: string, limit: keyof typeof limits) =>
+    context.addIssue({ code: 'custom', message, ...over(limit) });
+  if (jsonBytes(value) > limits.metadata) {
+    return refuse(`may have at most ${limits.metadata / 1024} KiB`, 'metadata');
+  }
+  const { depth, keys } = shapeOf(value);
+  if (depth > limits.metadataDepth) {
+    return refuse(`may nest at most ${limits.metadataDepth} levels`, 'metadataDepth');
+  }
+  if (keys > limits.metadataKeys) {
+    return refuse(`may have at most ${limits.metadataKeys} keys`, 'metadataKeys');
+  }
+}).refine(
+  (value) => !('type' in value || 'phase' in value),
+  'may not hold type or phase, which the block itself has',
+);
 
 export const PhaseNumber = z
   .int()
@@ -63,7 +57,7 @@ export const BlockTypeName = z.string().regex(/^[a-z][a-z_]{0,39}$/, 'must be a 
 
 /** Checks the content against its type's schema; that of an unknown type passes as it is. Throws `invalid`. */
 export const parseBlockContent = (type: string, content: JsonObject): JsonObject =>
-  isBlockType(type) ? parseInput(blockContents[type], content) : content;
+  isBlockType(type) ? (parseInput(blockDefinitions[type].content, content) as JsonObject) : content;
 
 /** A block on its way in; the content of a known type must fit that type's schema. */
 export const NewBlockInput = z
@@ -75,13 +69,7 @@ export const NewBlockInput = z
     content: Content,
     metadata: Metadata.optional(),
   })
-  .superRefine((block, context) => {
-    if (!isBlockType(block.type)) return;
-    const result = blockContents[block.type].safeParse(block.content);
-    for (const issue of result.error?.issues ?? []) {
-      context.addIssue({ code: 'custom', message: issue.message, path: ['content', ...issue.path] });
-    }
-  });
+  .superRefine(checkContent);
 
 export const NewBlocks = z
   .array(NewBlockInput)

@@ -44,5 +44,3 @@ export const limits = {
   /** Live streams that one user may have open at once, over all tabs and devices. */
   liveStreams: 32,
 } as const;
-
-export type LimitName = keyof typeof limits;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { blockContents, isBlockType } from '#/blocks/definitions.ts';
-import { DeliveryContent } from '#/blocks/delivery/definition.ts';
-import { BriefingState, blockIdsOf } from './briefing/state.ts';
+import { checkContent, contentAs } from './block-content.ts';
+import { type BriefingState, blockIdsOf, StoredState } from './briefing/state.ts';
 import { isIntact } from './document-hash.ts';
 import { briefingProblem } from './filed-briefing.ts';
 import { Id } from './ids.ts';
 import { BlockTypeName, Content, Metadata, PhaseNumber, Position, Title, Version } from './inputs.ts';
 import { limits } from './limits.ts';
-import { type Block, roles, shelves } from './session.ts';
+import type { Block } from './session.ts';
+import { roles, shelves } from './session-words.ts';
 
 /** Names the format in the file itself. */
 export const sessionFileFormat = 'juca-session';
@@ -37,16 +37,9 @@ export const FiledBlock = z
     removedAt: Time.nullable(),
   })
   .superRefine((block, context) => {
-    if (block.removedAt !== null) {
-      if (Object.keys(block.content).length > 0)
-        context.addIssue({ code: 'custom', message: 'must be empty in a removed block', path: ['content'] });
-      return;
-    }
-    if (!isBlockType(block.type)) return;
-    const result = blockContents[block.type].safeParse(block.content);
-    for (const issue of result.error?.issues ?? []) {
-      context.addIssue({ code: 'custom', message: issue.message, path: ['content', ...issue.path] });
-    }
+    if (block.removedAt === null) checkContent(block, context);
+    else if (Object.keys(block.content).length > 0)
+      context.addIssue({ code: 'custom', message: 'must be empty in a removed block', path: ['content'] });
   });
 
 export type FiledBlock = z.output<typeof FiledBlock>;
@@ -54,14 +47,14 @@ export type FiledBlock = z.output<typeof FiledBlock>;
 const isSet = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
 /** Where the briefing stood, within what a briefing may hold. */
-export const FiledState = BriefingState.refine(
+export const FiledState = StoredState.refine(
   ({ precedents, earlier, outdated }) =>
     precedents.length <= limits.precedents &&
     earlier.length <= limits.earlierEditions &&
     outdated.length <= mostPhases,
   'has more precedents, earlier documents or phases than a briefing may have',
 )
-  .refine((state) => isSet(blockIdsOf(state as BriefingState)), 'names a block twice')
+  .refine((state) => isSet(blockIdsOf(state)), 'names a block twice')
   .refine(({ outdated }) => isSet(outdated), 'names a phase twice')
   .refine(({ editions }) => editions <= limits.blocksPerSession, 'has impossible editions')
   .refine(({ finalizedAt }) => Time.nullable().safeParse(finalizedAt).success, 'has an impossible time');
@@ -105,19 +98,20 @@ export const SessionFile = z
       .pipe(z.array(FiledBlock)),
   })
   .superRefine(({ blocks, briefing }, context) => {
-    const problem = problemWith(blocks, briefing as BriefingState);
+    const problem = problemWith(blocks, briefing);
     if (problem) context.addIssue({ code: 'custom', ...problem });
   });
 
 export type SessionFile = z.output<typeof SessionFile>;
 
 /** The positions of finalized documents whose text is not the one that their hash was made from. */
-export const alteredDocuments = (blocks: readonly Pick<Block, 'position' | 'type' | 'content'>[]): number[] =>
+export const alteredDocuments = (
+  blocks: readonly Pick<Block, 'position' | 'type' | 'content' | 'removedAt'>[],
+): number[] =>
   blocks
-    .filter(({ type, content }) => {
-      if (type !== 'delivery') return false;
-      const document = DeliveryContent.safeParse(content);
-      return document.success && !isIntact(document.data);
+    .filter((block) => {
+      const document = contentAs('delivery', block);
+      return document !== undefined && !isIntact(document);
     })
     .map(({ position }) => position);
 

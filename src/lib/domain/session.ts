@@ -1,68 +1,63 @@
-import type { JsonObject } from './json.ts';
-import type { Phase } from './phase.ts';
+import { z } from 'zod';
+import { Count, JsonObjectField, PhaseField, Time, Uuid } from './fields.ts';
+import type { NewBlockInput } from './inputs.ts';
+import { changeKinds, roles, shelves } from './session-words.ts';
 
-/** Where a session stands in the sidebar. Trash beats archive, archive beats pin. */
-export const shelves = ['active', 'pinned', 'archived', 'trash'] as const;
-export type Shelf = (typeof shelves)[number];
+export const Session = z
+  .object({
+    id: Uuid,
+    title: z.string().meta({ description: 'Empty until the first user block or the owner gives one.' }),
+    shelf: z.enum(shelves),
+    phase: PhaseField,
+    finalized: z.boolean(),
+    createdAt: Time,
+    updatedAt: Time.meta({
+      description: 'When the conversation last moved; renaming, pinning and archiving leave it.',
+    }),
+    pinnedAt: Time.nullable(),
+    deletedAt: Time.nullable(),
+    archived: z.boolean(),
+    messageCount: Count.meta({ description: 'Blocks that are there now.' }),
+    lastPosition: Count.meta({
+      description: 'Position of the newest block, removed ones included; 0 while there is none.',
+    }),
+    version: Count.meta({ description: 'Grows with every change of the session or of a block in it.' }),
+  })
+  .meta({ id: 'Session' });
 
-export const roles = ['user', 'assistant', 'system'] as const;
-export type Role = (typeof roles)[number];
+export type Session = z.infer<typeof Session>;
 
-/** Times are ISO 8601 in UTC with milliseconds, as `2026-03-09T14:05:00.000Z`. */
-export interface Session {
-  id: string;
-  /** Empty until the first user block or the owner gives it one. */
-  title: string;
-  shelf: Shelf;
-  phase: Phase;
-  finalized: boolean;
-  createdAt: string;
-  /** When the conversation last moved; renaming, pinning and archiving leave it. */
-  updatedAt: string;
-  pinnedAt: string | null;
-  deletedAt: string | null;
-  archived: boolean;
-  /** Blocks that are there now. */
-  messageCount: number;
-  /** Position of the newest block, removed ones included; 0 while there is none. */
-  lastPosition: number;
-  /** Grows with every change of the session or of a block in it. */
-  version: number;
-}
+export const Block = z
+  .object({
+    id: Uuid,
+    sessionId: Uuid,
+    position: z.int().min(1).meta({ description: '1 for the first block; contiguous, never reused.' }),
+    version: Count.meta({ description: "The session's version when this block last changed." }),
+    role: z.enum(roles),
+    type: z.string().meta({
+      description: "Names the content's schema; an unknown one is kept as it came.",
+      example: 'message',
+    }),
+    phase: PhaseField,
+    content: JsonObjectField,
+    metadata: JsonObjectField,
+    timestamp: Time,
+    removedAt: Time.nullable().meta({
+      description: 'Set once the block is removed: its content is then {} and its position stays taken.',
+    }),
+  })
+  .meta({ id: 'Block' });
 
-export interface Block {
-  id: string;
-  sessionId: string;
-  /** 1 for the first block; contiguous, never reused, never reordered. */
-  position: number;
-  /** The session's version when this block last changed. */
-  version: number;
-  role: Role;
-  /** Names the content's schema; an unknown one is kept and shown as a fallback. */
-  type: string;
-  phase: Phase;
-  content: JsonObject;
-  metadata: JsonObject;
-  timestamp: string;
-  /** Set once the block is removed: its content is then `{}` and its position stays taken. */
-  removedAt: string | null;
-}
+export type Block = z.infer<typeof Block>;
 
 /** A block on its way in. Its id is the idempotency key of the append. */
-export interface NewBlock {
-  id: string;
-  role: Role;
-  type: string;
-  phase?: Phase | undefined;
-  content: JsonObject;
-  metadata?: JsonObject | undefined;
-}
-
-export const changeKinds = ['created', 'session', 'blocks', 'purged'] as const;
+export type NewBlock = z.output<typeof NewBlockInput>;
 
 /** A hint that something moved: whoever cares asks for what is after the version they hold. */
-export interface Change {
-  kind: (typeof changeKinds)[number];
-  sessionId: string;
-  version: number;
-}
+export const Change = z
+  .object({ kind: z.enum(changeKinds), sessionId: Uuid, version: Count })
+  .meta({ id: 'Change' });
+
+export type Change = z.infer<typeof Change>;
+
+export { changeKinds, type Role, type Shelf, shelves } from './session-words.ts';

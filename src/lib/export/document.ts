@@ -13,7 +13,7 @@ export interface Run {
   block?: number;
 }
 
-export type Align = 'left' | 'right' | 'center';
+type Align = 'left' | 'right' | 'center';
 
 export interface Column {
   heading: Run[];

@@ -1,4 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BriefingState } from '#/lib/domain/briefing/state.ts';
+import { Decision, ListedDecision } from '#/lib/domain/library/decision.ts';
+import { ImportReport } from '#/lib/domain/library/import-report.ts';
+import { SearchPage } from '#/lib/domain/library/library-answers.ts';
+import { Block, Session } from '#/lib/domain/session.ts';
+import {
+  BlockChanges,
+  BlockWindow,
+  Opened,
+  OpenedBriefing,
+  SessionPage,
+} from '#/lib/domain/session-answers.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
 import { pathsOf } from './other-methods.ts';
 
@@ -24,7 +36,7 @@ describe('the HTTP API', () => {
     );
     const routed = juca.app.routes
       .filter(({ method, path }) => method !== 'ALL' && pathsOf(juca.app).has(path))
-      .map(({ method, path }) => `${method} ${path.replace(':id', '{id}')}`);
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     const itself = 'GET /api/openapi.json';
     expect([...described, itself].sort()).toEqual([...new Set(routed)].sort());
   });
@@ -35,6 +47,17 @@ describe('the HTTP API', () => {
     for (const [, name] of text.matchAll(/"\$ref":"([^"]+)"/g)) {
       expect(name).toMatch(/^#\/components\/schemas\//);
       expect(components.schemas).toHaveProperty(String(name).split('/').at(-1) ?? '');
+    }
+  });
+
+  it('describes each entity by the fields that it has', async () => {
+    const { components } = await (await juca.ask(undefined, '/api/openapi.json')).json();
+    const described: Record<string, { properties: object; required: string[] }> = components.schemas;
+    const entities = [Session, Block, SessionPage, Opened, BlockWindow, BlockChanges, OpenedBriefing];
+    for (const entity of [...entities, BriefingState, Decision, ListedDecision, SearchPage, ImportReport]) {
+      const { properties, required } = described[entity.meta()?.id ?? ''] ?? {};
+      expect(Object.keys(properties ?? {}), entity.meta()?.id).toEqual(Object.keys(entity.shape));
+      expect(required).toEqual(Object.keys(entity.shape));
     }
   });
 

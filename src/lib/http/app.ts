@@ -3,6 +3,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
 import { ImportDesk } from '#/lib/import/import-desk.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
+import type { ApiOf } from './api-type.ts';
 import { FileIntake } from './file-intake.ts';
 import { answerOtherMethods, pathsOf } from './other-methods.ts';
 import { defect, problemOf, problemOfThrown, problemResponse } from './problem.ts';
@@ -10,6 +11,7 @@ import { refuseRepeatedParameters } from './query.ts';
 import { requireSignIn } from './require-sign-in.ts';
 import { createRouter, type HttpParts } from './router.ts';
 import { authRoutes } from './routes/auth.ts';
+import { blockRoutes } from './routes/block.ts';
 import { blocksRoutes } from './routes/blocks.ts';
 import { briefingRoutes } from './routes/briefing.ts';
 import { decisionRoutes } from './routes/decisions.ts';
@@ -35,29 +37,34 @@ export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessio
   );
   app.route('/', authRoutes(parts));
   app.use(refuseRepeatedParameters);
-  app.route('/', healthRoutes(parts));
-  app.route('/', firstAccountRoutes(parts));
+  app.route('/', healthRoutes(parts)).route('/', firstAccountRoutes(parts));
   describeApi(app, signInCookie(parts.config));
+  const owned = ownedRoutes(parts, feed);
   const signedIn = requireSignIn(parts);
-  const desk = new ExportDesk();
-  const owned = [
-    sessionsRoutes(),
-    sessionRoutes(),
-    blocksRoutes(),
-    briefingRoutes(),
-    sessionExportRoutes(desk),
-    sessionImportRoutes(desk, new FileIntake()),
-    libraryRoutes(new ImportDesk()),
-    decisionRoutes(),
-    liveRoutes(parts, feed),
-  ];
-  for (const routes of owned) {
-    for (const path of pathsOf(routes)) app.use(path, signedIn);
-    app.route('/', routes);
-  }
-  answerOtherMethods(app);
-  return app;
+  for (const path of pathsOf(owned)) app.use(path, signedIn);
+  const api = app.route('/', owned);
+  answerOtherMethods(api);
+  return api;
 };
+
+/** What belongs to the signed-in user, in one chain, from which the type of the whole follows. */
+const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
+  const desk = new ExportDesk();
+  return createRouter()
+    .route('/', sessionsRoutes())
+    .route('/', sessionRoutes())
+    .route('/', blocksRoutes())
+    .route('/', blockRoutes())
+    .route('/', briefingRoutes(parts))
+    .route('/', sessionExportRoutes(desk))
+    .route('/', sessionImportRoutes(desk, new FileIntake()))
+    .route('/', libraryRoutes(new ImportDesk()))
+    .route('/', decisionRoutes())
+    .route('/', liveRoutes(parts, feed));
+};
+
+/** For `hc<Api>()`, by which the browser calls the API: only a type, so nothing of the server goes along. */
+export type Api = ApiOf<ReturnType<typeof createHttpApp>>;
 
 /** A conflict about a version that the caller demanded is a failed precondition (RFC 9110, 13.1.1). */
 const refuse = (error: Error, hasIfMatch: boolean, { logger }: Pick<HttpParts, 'logger'>): Response => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Block } from '#/lib/domain/session.ts';
 import { message, messages } from '../../../tests/support/factories.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
+import { largeShapes } from '../../../tests/support/large-shapes.ts';
 
 let juca: TestHttpApp;
 let path: string;
@@ -45,6 +46,17 @@ describe('GET /api/sessions/:id/blocks', () => {
 
 describe('POST /api/sessions/:id/blocks', () => {
   const append = (body: unknown, headers = {}) => juca.ask(juca.ana, path, { method: 'POST', body, headers });
+
+  it.each(Object.entries(largeShapes))('answers 413 to %s in metadata and in content', async (_, shape) => {
+    const { id, role } = message();
+    for (const rest of [
+      `"type":"message","content":{"text":"x"},"metadata":${shape}`,
+      `"type":"nota","content":${shape}`,
+    ]) {
+      const response = await append(`{"blocks":[{"id":"${id}","role":"${role}",${rest}}]}`);
+      expect(await response.json()).toMatchObject({ status: 413, code: 'too_large' });
+    }
+  });
 
   it('appends at the end, and the same again only once', async () => {
     const blocks = [message('Sexta')];

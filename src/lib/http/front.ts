@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Config } from '#/lib/config.ts';
 import { limits } from '#/lib/domain/limits.ts';
+import { buildHeader } from '#/lib/domain/page-headers.ts';
 import type { Logger } from '#/lib/logger.ts';
 import { admit, type RequestHead } from './admission.ts';
 import { bodyLimitOf, tooLarge } from './body.ts';
@@ -19,6 +20,8 @@ export interface FrontParts {
   api: { fetch: (request: Request, bindings: object) => Response | Promise<Response> };
   /** Pages, their assets and Server Actions. */
   pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Names the build that serves, for pages to notice that they are of an older one. */
+  build: string;
   isDevelopment: boolean;
 }
 
@@ -26,7 +29,7 @@ export interface FrontParts {
  * The one place that every request passes, page, action and API alike. It sets the headers that every answer carries,
  * refuses what may not come in, replaces the headers that only this server may write, and hands the request over.
  */
-export const createFront = ({ config, logger, api, pages, isDevelopment }: FrontParts): Listener => {
+export const createFront = ({ config, logger, api, pages, build, isDevelopment }: FrontParts): Listener => {
   const common = new Map(Object.entries(commonHeaders(config)));
   const answerApi = getRequestListener(api.fetch);
   return (request, response) => {
@@ -34,12 +37,16 @@ export const createFront = ({ config, logger, api, pages, isDevelopment }: Front
     const policy = kind === 'page' ? pagePolicy(newNonce(), isDevelopment) : inertPolicy;
     response.setHeaders(common);
     response.setHeader('Content-Security-Policy', policy);
-    if (kind !== 'asset') response.setHeader('Cache-Control', 'no-store');
+    if (kind !== 'asset') {
+      response.setHeader('Cache-Control', 'no-store');
+      response.setHeader(buildHeader, build);
+    }
     const problem = problemWith(request, config);
     if (problem) return writeProblem(response, problem);
     const trusted = trustedHeaders(request, config);
-    // Next and the root layout read the nonce from the request's policy.
-    replaceHeaders(request, kind === 'page' ? { ...trusted, 'content-security-policy': policy } : trusted);
+    // Next and the root layout read the nonce from the request's policy, and the layout the build.
+    const forPages = { 'content-security-policy': policy, [buildHeader.toLowerCase()]: build };
+    replaceHeaders(request, kind === 'page' ? { ...trusted, ...forPages } : trusted);
     if (kind === 'api') return void answerApi(request, response);
     pages(request, response).catch((error: unknown) => {
       logger.error({ err: error }, 'a page failed');

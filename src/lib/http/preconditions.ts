@@ -20,6 +20,15 @@ export const demandedVersion = (ifMatch: string | undefined): number | undefined
   return Number(version);
 };
 
+/** The version that an If-Match header demands, where the request makes no sense without one. Throws `invalid`. */
+export const requiredVersion = (ifMatch: string | undefined): number => {
+  const version = demandedVersion(ifMatch);
+  if (version !== undefined) return version;
+  throw new JucaError('invalid', 'If-Match must name the version that the change is based on.', {
+    field: 'If-Match',
+  });
+};
+
 /** True where the version is among those an If-None-Match header names (RFC 9110, 13.1.2). */
 export const isAlreadyHeld = (ifNoneMatch: string | undefined, version: number): boolean => {
   if (ifNoneMatch === undefined) return false;

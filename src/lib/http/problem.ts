@@ -1,20 +1,35 @@
 import { HTTPException } from 'hono/http-exception';
-import { type ErrorCode, type ErrorDetails, JucaError } from '#/lib/domain/errors.ts';
+import { z } from 'zod';
+import { type ErrorCode, type ErrorDetails, errorCodes, JucaError } from '#/lib/domain/errors.ts';
+
+const details = {
+  limit: z.string().optional(),
+  max: z.number().optional(),
+  field: z.string().optional(),
+  version: z.int().min(0).optional(),
+  retryAfter: z.number().optional(),
+} satisfies Record<keyof ErrorDetails, z.ZodType>;
 
 /** A refusal as RFC 9457 writes it, with the project's own code and details. */
-export interface Problem extends ErrorDetails {
-  type: string;
-  title: string;
-  status: number;
-  code: ErrorCode;
-  detail: string;
-}
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(errorCodes),
+    detail: z.string(),
+    ...details,
+  })
+  .meta({ id: 'Problem' });
+
+export type Problem = z.infer<typeof Problem>;
 
 export const problemMediaType = 'application/problem+json';
 
 const meanings: Record<ErrorCode, { status: number; title: string }> = {
   unauthenticated: { status: 401, title: 'Sign-in needed' },
   forbidden: { status: 403, title: 'Request refused' },
+  other_account: { status: 403, title: 'Another account is signed in' },
   not_found: { status: 404, title: 'Not found' },
   conflict: { status: 409, title: 'Changed meanwhile' },
   invalid: { status: 400, title: 'Input not valid' },

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { addressHeader } from '#/lib/auth/address.ts';
 import type { Config } from '#/lib/config.ts';
+import { buildHeader } from '#/lib/domain/page-headers.ts';
 
-/** Headers by which Next would take its nonce, its address or its client's from the request. */
+/** Headers by which Next or a layout would take its nonce, its build, its address or its client's from the request. */
 const reserved = new Set([
   'content-security-policy',
   'content-security-policy-report-only',
@@ -12,6 +13,7 @@ const reserved = new Set([
   'x-forwarded-port',
   'x-forwarded-proto',
   'x-real-ip',
+  buildHeader.toLowerCase(),
   addressHeader,
 ]);
 

@@ -1,8 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
+import { namedOwner, refuseOtherAccount } from '#/lib/auth/page-owner.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { HttpEnv, HttpParts } from './router.ts';
 
-/** Lets a signed-in user pass, and hands on their sessions and library; everyone else gets `unauthenticated`. */
+/**
+ * Lets a signed-in user pass, and hands on their sessions and library; everyone else gets `unauthenticated`. A page that
+ * was made for another user gets `other_account`.
+ */
 export const requireSignIn =
   ({
     signIn,
@@ -10,8 +14,10 @@ export const requireSignIn =
     library,
   }: Pick<HttpParts, 'signIn' | 'sessions' | 'library'>): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    const user = await signIn.userOf(c.req.raw.headers);
+    const { headers } = c.req.raw;
+    const user = await signIn.userOf(headers);
     if (!user) throw new JucaError('unauthenticated', 'Sign in first.');
+    refuseOtherAccount(namedOwner(headers), user);
     c.set('user', user);
     c.set('sessions', sessions.for(user));
     c.set('library', library.for(user));

@@ -17,7 +17,7 @@ export interface HttpEnv {
 }
 
 /** What the API's resources are made from: the running process's parts. */
-export type HttpParts = Pick<Runtime, 'config' | 'logger' | 'sessions' | 'library' | 'signIn'>;
+export type HttpParts = Runtime;
 
 /** An empty router whose schemas refuse with the same errors as the store. */
 export const createRouter = () =>

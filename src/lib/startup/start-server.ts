@@ -51,14 +51,18 @@ export const startServer = async (
   const library = new LibraryDB(engine);
   const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
   const readings = new SessionReadings(guide);
-  installRuntime({ config, logger, sessions, library, signIn, assistant: guide, readings });
+  const runtime = { config, logger, sessions, library, signIn, assistant: guide, readings };
+  installRuntime(runtime);
 
   const server = createServer({ requestTimeout });
   const next = await prepare({ config, server, isDevelopment });
   opened.defer(() => next.close());
   const feed = new LiveFeed(sessions);
-  const api = createHttpApp({ config, logger, sessions, library, signIn }, feed);
-  server.on('request', createFront({ config, logger, api, pages: next.handle, isDevelopment }));
+  const api = createHttpApp(runtime, feed);
+  server.on(
+    'request',
+    createFront({ config, logger, api, pages: next.handle, build: next.build, isDevelopment }),
+  );
   const endUpgraded = guardUpgrades(server, (request) => mayUpgrade(request, { config, isDevelopment }));
 
   const address = await listen(server, config);

@@ -1,11 +1,18 @@
 import type { RunningServer } from './start-server.ts';
 
-/** Milliseconds after which the process ends whatever is left: everything acknowledged is on the disk by then. */
+/** Milliseconds after which the process ends even where closing has not finished. Everything acknowledged is on disk. */
 const deadline = 9_500;
 
-/** Ends the process in order on SIGTERM and SIGINT, within ten seconds. */
+/**
+ * Closes the server and ends the process on SIGTERM or SIGINT, within ten seconds. A supervisor may send SIGTERM to a
+ * whole process group, and the parent process then passes a second one on: further ones change nothing. A second SIGINT
+ * (Ctrl+C) ends the process at once.
+ */
 export const stopOnSignals = ({ close, logger }: RunningServer): void => {
+  let isStopping = false;
   const stop = async (signal: NodeJS.Signals) => {
+    if (isStopping) return;
+    isStopping = true;
     logger.info({ signal }, 'stopping');
     setTimeout(() => process.exit(1), deadline).unref();
     try {
@@ -16,6 +23,6 @@ export const stopOnSignals = ({ close, logger }: RunningServer): void => {
       process.exit(1);
     }
   };
-  process.once('SIGTERM', stop);
+  process.on('SIGTERM', stop);
   process.once('SIGINT', stop);
 };

@@ -10,7 +10,7 @@ import { allBlocks, expectRefusal } from './reading.ts';
 const newSession = async (owner: OwnedSessions): Promise<string> => (await owner.create()).session.id;
 const idsOf = (blocks: readonly { id: string }[]) => blocks.map(({ id }) => id);
 
-/** Appends until the session has this many blocks; one call after another, so that none waits for the others. */
+/** Appends until the session has this many blocks, one call after another. */
 const fill = async (owner: OwnedSessions, id: string, count: number): Promise<void> => {
   for (let left = count; left > 0; left -= limits.blocksPerAppend) {
     await owner.append({ id, blocks: messages(Math.min(left, limits.blocksPerAppend)) });
@@ -21,7 +21,7 @@ const expectContiguous = (blocks: readonly Block[]): void => {
   expect(blocks.map(({ position }) => position)).toEqual(blocks.map((_, index) => index + 1));
 };
 
-/** The blocks of one append stand side by side in the order given. */
+/** Checks that the blocks of one append have neighbouring positions in the given order. */
 const expectNeighbours = (all: readonly Block[], given: readonly NewBlock[]): void => {
   const start = all.findIndex(({ id }) => id === given[0]?.id);
   expect(idsOf(all.slice(start, start + given.length))).toEqual(idsOf(given));
@@ -126,7 +126,7 @@ export const append = ({ rule, owners, engine }: Context): void => {
     expect(after).toMatchObject({ messageCount: 4, lastPosition: 4, version: session.version + 4 });
     expect(after.updatedAt >= session.updatedAt).toBe(true);
     expect(blocks.every(({ timestamp }) => timestamp === after.updatedAt)).toBe(true);
-    expect(await ana.open({ id: session.id })).toEqual({ session: after, blocks });
+    expect(await ana.open({ id: session.id })).toMatchObject({ session: after, blocks });
   });
 
   rule('S-45', 'refuses an append to another version, and tells the one there is', async () => {

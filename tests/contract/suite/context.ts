@@ -4,7 +4,7 @@ import { newCast } from '../../support/factories.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
 import type { RuleBook } from './rules.ts';
 
-/** What a section of the suite works with. One store serves all its tests: each has a cast of its own. */
+/** What the tests of a section share. All use one store; each test has its own cast. */
 export interface Context {
   engine: ContractEngine;
   rule: RuleBook['rule'];

@@ -1,14 +1,14 @@
 import type { LibraryDB } from '#/lib/db/library.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 
-export interface OpenOptions {
-  /** Added to the engine's clock; negative makes it go back. */
+interface OpenOptions {
+  /** Milliseconds added to the engine's clock; a negative number sets it back. */
   clockOffsetMs?: number;
-  /** Calls the engine takes before it refuses more. */
+  /** The number of queued calls after which the engine refuses more. */
   maxQueue?: number;
 }
 
-/** The doors of one engine; closing the first closes both. */
+/** The sessions and libraries of one engine. Closing the sessions closes both. */
 export interface Doors {
   sessions: SessionsDB;
   library: LibraryDB;
@@ -18,27 +18,27 @@ export interface Doors {
 export interface ContractDatabase {
   /** Migrates as the server does. Close the store when done. */
   open(options?: OpenOptions): Promise<SessionsDB>;
-  /** The same with every door of the store. */
+  /** The same, with sessions and libraries. */
   openDoors(options?: OpenOptions): Promise<Doors>;
   /** Settings with which another process opens the same database. */
   settings: Record<string, string>;
-  /** Equal for two moments exactly where nothing in the database changed between them. Nobody has it open. */
+  /** A fingerprint that changes exactly when the database does. The database must not be open. */
   fingerprint(): Promise<string>;
-  /** Leaves it as a newer version of Juca would. */
+  /** Marks the database as migrated by a newer version of Juca. */
   makeNewer(): Promise<void>;
-  /** Migrates in a process that is killed as it begins statement `count`; false where it had no so many. */
+  /** Migrates in a process that is killed at statement `count`. Returns false where there were fewer statements. */
   migrateKilledAt(count: number): Promise<boolean>;
   /** The schema as text, tables and indexes in a fixed order. */
   schema(): Promise<string>;
 }
 
-/** What an engine gives so that the suite can hold it to the contract. */
+/** What the suite needs from an engine. */
 export interface ContractEngine {
   name: string;
-  /** A database with all migrations and no sessions. */
+  /** A migrated database without sessions. */
   migrated(): Promise<ContractDatabase>;
-  /** A database without anything in it. */
+  /** An empty database. */
   empty(): Promise<ContractDatabase>;
-  /** Removes every database made so far. */
+  /** Removes every database that was created. */
   cleanUp(): Promise<void>;
 }

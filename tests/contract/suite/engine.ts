@@ -22,7 +22,7 @@ export const engineRules = ({ rule, engine }: Context): void => {
   rule('S-91', 'begins again cleanly wherever a migration was killed', async () => {
     const reference = await (await engine.migrated()).schema();
     let killed = true;
-    // Strides grow, so that a longer list of migrations is still gone through to its end in few steps.
+    // The step grows, so that few steps cover even a long list of migrations.
     for (let statement = 1, stride = 1; killed; statement += stride++) {
       const database = await engine.empty();
       killed = await database.migrateKilledAt(statement);
@@ -115,5 +115,25 @@ export const engineRules = ({ rule, engine }: Context): void => {
     await Promise.all(refused.map((call) => expectRefusal(call, 'unavailable')));
     expect((await refusal(owner.get({ id }))).details).toMatchObject({ retryAfter: expect.any(Number) });
     await store.close();
+  });
+
+  rule('S-95', 'settles every call, also of those made around its close', async () => {
+    const database = await engine.migrated();
+    const store = await database.open();
+    const owner = store.for(ana);
+    const { session } = await owner.create();
+    const { id } = session;
+    const calls = messages(20).flatMap((block) => [
+      owner.append({ id, blocks: [block] }),
+      owner.open({ id }),
+    ]);
+    const closed = store.close();
+    calls.push(owner.open({ id }), owner.append({ id, blocks: [message()] }));
+    const outcomes = await Promise.allSettled(calls);
+    await closed;
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'unavailable' });
+    }
+    expect(outcomes.slice(-2).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
 };

@@ -14,6 +14,7 @@ import { limitRules } from './limits.ts';
 import { list } from './list.ts';
 import { open } from './open.ts';
 import { owner } from './owner.ts';
+import { repeatRules } from './repeat.ts';
 import { revise } from './revise.ts';
 import { RuleBook, writtenRules } from './rules.ts';
 import { takeInRules } from './take-in.ts';
@@ -34,9 +35,10 @@ const sections: Record<string, (context: Context) => void> = {
   'Search in the library': librarySearch,
   Limits: limitRules,
   Engine: engineRules,
+  'Repeated calls': repeatRules,
 };
 
-/** Holds an engine to every rule of docs/store-contract.md. */
+/** Tests every rule of docs/store-contract.md on an engine. */
 export const describeContract = (engine: ContractEngine): void => {
   describe(`store contract on ${engine.name}`, () => {
     const book = new RuleBook();

@@ -12,7 +12,7 @@ const put = (library: OwnedLibrary, ...given: NewDecision[]) => library.importDe
 const numbers = async (library: OwnedLibrary, query: string) =>
   (await library.searchDecisions({ query })).found.map(({ decision: { number } }) => number);
 
-/** A small library whose answers are known word by word; the same on every engine. */
+/** A small library with known search results, equal on every engine. */
 const shelf: NewDecision[] = [
   decision({
     number: 'REsp 1.700.001/SP',

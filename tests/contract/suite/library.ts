@@ -13,7 +13,7 @@ const put = async (library: OwnedLibrary, ...given: ReturnType<typeof decision>[
 const found = async (library: OwnedLibrary, query: string) =>
   (await library.searchDecisions({ query })).found.map((each) => each.decision.number);
 
-/** Everything an owner has, page by page. */
+/** All decisions of an owner, page by page. */
 const everything = async (library: OwnedLibrary, limit = 100) => {
   const all = [];
   let cursor: string | undefined;

@@ -3,11 +3,12 @@ import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import type { JsonObject } from '#/lib/domain/json.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { message, messages } from '../../support/factories.ts';
+import { largeShapes, parsedShape } from '../../support/large-shapes.ts';
 import type { Context } from './context.ts';
 import { allBlocks, everything, expectRefusal } from './reading.ts';
 
 const titleOf = (length: number) => '😀'.repeat(length);
-/** A content of exactly this many bytes of JSON: the letter ç takes two. */
+/** A content of exactly this many bytes of JSON. The letter ç takes two bytes. */
 const contentOf = (bytes: number) => {
   const rest = bytes - '{"text":""}'.length;
   return { text: 'ç'.repeat(Math.floor(rest / 2)) + 'c'.repeat(rest % 2) };
@@ -17,7 +18,7 @@ const nested = (depth: number): JsonObject => (depth === 1 ? {} : { dentro: nest
 const withKeys = (count: number): JsonObject =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`chave${index}`, index]));
 
-/** Each limit with what it holds: what is just at it, what is just past it. */
+/** Each limit with an input just within it and one just beyond it. */
 const bounds: { name: keyof typeof limits; use: (owner: OwnedSessions, size: number) => Promise<unknown> }[] =
   [
     { name: 'title', use: (owner, size) => owner.create({ title: titleOf(size) }) },
@@ -39,10 +40,10 @@ const bounds: { name: keyof typeof limits; use: (owner: OwnedSessions, size: num
     },
   ];
 
-/** What no engine may be given: NUL, and halves of characters. */
+/** Text that no engine accepts: NUL and lone surrogates. */
 const unstorable = ['a\0b', '\ud800', 'a\udc00b', '\ud83d\ud83d'];
 
-/** Every place where text can stand. */
+/** Every field that contains text. */
 const places: ((owner: OwnedSessions, id: string, text: string) => Promise<unknown>)[] = [
   (owner, _id, text) => owner.create({ title: text }),
   (owner, id, text) => owner.rename({ id, title: text }),
@@ -59,7 +60,7 @@ const places: ((owner: OwnedSessions, id: string, text: string) => Promise<unkno
   ]),
 ];
 
-/** As JSON off the wire has it: an own key, not the prototype. */
+/** As parsed from JSON: an own key and not the prototype. */
 const withProto = (depth: number): JsonObject =>
   depth === 0 ? JSON.parse('{"__proto__":{"dono":true}}') : { dentro: [withProto(depth - 1)] };
 
@@ -86,6 +87,19 @@ export const limitRules = ({ rule, owners }: Context): void => {
     await expectRefusal(ana.open({ id, limit }), 'invalid', { field: 'limit' });
     await expectRefusal(ana.changes({ id, since: 0, limit }), 'invalid', { field: 'limit' });
     expect((await ana.open({ id, limit: limits.page })).blocks).toHaveLength(limits.page);
+    expect(await ana.get({ id })).toEqual(session);
+  });
+
+  rule('S-80', 'refuses what is too large in any shape', async () => {
+    const { ana } = owners();
+    const { session } = await ana.create();
+    const { id } = session;
+    for (const json of Object.values(largeShapes)) {
+      const shape = parsedShape(json);
+      const content = message('x', { type: 'outro', content: shape });
+      await expectRefusal(ana.append({ id, blocks: [content] }), 'too_large');
+      await expectRefusal(ana.append({ id, blocks: [message('x', { metadata: shape })] }), 'too_large');
+    }
     expect(await ana.get({ id })).toEqual(session);
   });
 

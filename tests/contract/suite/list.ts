@@ -7,7 +7,7 @@ import { message } from '../../support/factories.ts';
 import type { Context } from './context.ts';
 import { allSessions, expectRefusal } from './reading.ts';
 
-/** True where `a` stands before `b` in a list. */
+/** True where `a` comes before `b` in a list. */
 const isBefore = (a: Session, b: Session): boolean =>
   a.updatedAt > b.updatedAt || (a.updatedAt === b.updatedAt && a.id > b.id);
 
@@ -21,7 +21,7 @@ const expectOrdered = (sessions: readonly Session[]): void => {
 const createMany = (owner: OwnedSessions, count: number): Promise<Session[]> =>
   Promise.all(Array.from({ length: count }, async () => (await owner.create()).session));
 
-/** Sessions of which at least two have the same time; many at once soon have. */
+/** Creates sessions until two have the same time, many at once. */
 const createWithEqualTimes = async (owner: OwnedSessions): Promise<Session[]> => {
   const all: Session[] = [];
   do all.push(...(await createMany(owner, 60)));
@@ -50,7 +50,7 @@ export const list = ({ rule, owners }: Context): void => {
         .sort()
         .at(-1) ?? '';
     let moved = first;
-    // A clock of milliseconds may stand still for a few appends.
+    // Several appends may fall into the same millisecond.
     while (moved.updatedAt <= newest) {
       moved = (await ana.append({ id: first.id, blocks: [message()] })).session;
     }
@@ -69,7 +69,7 @@ export const list = ({ rule, owners }: Context): void => {
     const scenario = fc.record({
       sessions: fc.integer({ min: 0, max: 25 }),
       limit: fc.integer({ min: 1, max: 7 }),
-      /** Between two pages: create a session, or move the one at this place. */
+      /** A change between two pages: create a session, or move the session at this place. */
       meanwhile: fc.array(fc.oneof(fc.constant('create' as const), fc.nat({ max: 24 })), { maxLength: 12 }),
     });
     await fc.assert(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
+import { situationEvent, startEvent } from '../../support/briefings.ts';
 import { message, messages } from '../../support/factories.ts';
 import type { Context } from './context.ts';
 import { allBlocks, expectRefusal } from './reading.ts';
@@ -15,7 +16,7 @@ const sessionOf = async (owner: OwnedSessions, blocks: number): Promise<string> 
   return session.id;
 };
 
-/** One random thing done to a session; what is refused is done too, and changes nothing. */
+/** One random change of a session. Refused calls are included, and change nothing. */
 const act = async (owner: OwnedSessions, id: string, action: Action): Promise<void> => {
   const blocks = await allBlocks(owner, id);
   const block = blocks[action.at % Math.max(1, blocks.length)];
@@ -40,7 +41,7 @@ const actions: fc.Arbitrary<Action[]> = fc.array(
   { maxLength: 25 },
 );
 
-/** What a tab holds: it asks for what is after its version until there is no more. */
+/** A tab's copy of a session: it requests the changes after its version until there are no more. */
 class Copy {
   readonly blocks = new Map<string, Block>();
   session: Session | undefined;
@@ -118,6 +119,7 @@ export const open = ({ rule, owners }: Context): void => {
     expect(await ana.changes({ id, since: answer.session.version })).toEqual({
       session: renamed,
       blocks: [],
+      state: null,
       more: false,
     });
   });
@@ -174,6 +176,31 @@ export const open = ({ rule, owners }: Context): void => {
       }
     };
     await Promise.all([writer, reader(), reader()]);
+  });
+
+  rule('S-36', 'gives the state of the briefing with windows and changes', async () => {
+    const { ana } = owners();
+    const id = await sessionOf(ana, 2);
+    expect(await ana.open({ id })).toMatchObject({ state: null, working: [] });
+    const before = (await ana.brief({ id, event: startEvent() })).session.version;
+    const { state } = await ana.brief({ id, event: situationEvent() });
+    expect(state.situation).not.toBeNull();
+    expect((await ana.open({ id, after: 0 })).state).toEqual(state);
+    expect((await ana.changes({ id, since: before })).state).toEqual(state);
+  });
+
+  rule('S-37', 'gives the working blocks that stand before the last ones', async () => {
+    const { ana } = owners();
+    const id = await sessionOf(ana, 1);
+    await ana.brief({ id, event: startEvent() });
+    await ana.append({ id, blocks: messages(4) });
+    const { blocks } = await ana.briefing({ id });
+    expect(blocks.map(({ position }) => position)).toEqual([2, 3, 4]);
+    const opened = await ana.open({ id, limit: 5 });
+    expect(positions(opened.blocks)).toEqual(range(4, 8));
+    expect(opened.working).toEqual(blocks.slice(0, 2));
+    expect((await ana.open({ id, before: 4, limit: 1 })).working).toEqual([]);
+    expect(JSON.parse((await ana.openAsJson({ id, limit: 5 })).json)).toEqual(opened);
   });
 
   rule('S-35', 'gives the same as JSON text as it gives as values', async () => {

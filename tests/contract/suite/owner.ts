@@ -5,7 +5,7 @@ import { message } from '../../support/factories.ts';
 import type { Context } from './context.ts';
 import { allBlocks, everything, recordChanges, refusal } from './reading.ts';
 
-/** Every verb that names a session, as a stranger or a mistaken caller would use it. */
+/** A call of every verb that names a session, for strangers and wrong ids. */
 const reaching = (id: string, blockId: string, blockVersion: number) =>
   ({
     get: (owner) => owner.get({ id }),
@@ -32,7 +32,7 @@ const answers = async (owner: OwnedSessions, id: string, blockId: string, blockV
   return Promise.all(verbs.map(async ([verb, call]) => ({ verb, ...(await refusal(call(owner))) })));
 };
 
-/** Ana's session with one block, standing on the shelf that each verb could act on. */
+/** Ana's session with one block, on a shelf on which the verb could change it. */
 const anasSession = async (ana: OwnedSessions, trashed = false) => {
   const { session, blocks } = await ana.create({ title: 'Plano de saúde', blocks: [message()] });
   if (trashed) await ana.trash({ id: session.id });

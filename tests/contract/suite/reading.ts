@@ -33,7 +33,7 @@ export const allSessions = async (
   return found;
 };
 
-/** All that an owner has: each shelf, each session, each block. */
+/** Everything of an owner: each shelf, each session, each block. */
 export const everything = async (owner: OwnedSessions) => {
   const sessions = (await Promise.all(shelves.map((shelf) => allSessions(owner, shelf)))).flat();
   return Promise.all(
@@ -41,7 +41,7 @@ export const everything = async (owner: OwnedSessions) => {
   );
 };
 
-/** What a refused call threw, as a plain object. Fails where the call was not refused. */
+/** The error of a refused call as a plain object. Fails where the call was not refused. */
 export const refusal = async (call: Promise<unknown>) => {
   const error = await call.then(
     (value) => expect.fail(`expected a refusal, got ${JSON.stringify(value)}`),
@@ -61,12 +61,12 @@ export const expectRefusal = async (
   expect(await refusal(call)).toMatchObject({ code, details });
 };
 
-/** Records what an owner's listeners are told, beginning now. */
+/** Records what an owner's listeners receive from now on. */
 export const recordChanges = (owner: OwnedSessions) => {
   const changes: Change[] = [];
   const stop = owner.watch((change) => changes.push(change));
   return {
-    /** What was announced up to now. A change made last is announced last, so nothing is still under way. */
+    /** The changes announced so far. The last change is announced last, so none is missing. */
     settled: async (): Promise<Change[]> => {
       const { session } = await owner.create();
       const arrived = () => expect(changes.some(({ sessionId }) => sessionId === session.id)).toBe(true);

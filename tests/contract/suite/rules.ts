@@ -3,7 +3,7 @@ import { it } from 'vitest';
 
 export type RuleId = `S-${number}` | `L-${number}`;
 
-/** Registers tests that hold a rule of docs/store-contract.md and keeps account of which rules have one. */
+/** Registers tests of rules of docs/store-contract.md and records which rules have a test. */
 export class RuleBook {
   readonly #held = new Set<string>();
 
@@ -13,7 +13,7 @@ export class RuleBook {
     it(`${id} ${text}`, test);
   }
 
-  /** Rules that no test holds, and tests whose rule does not exist. */
+  /** Rules without a test, and tests of rules that do not exist. */
   compare(written: readonly string[]): { untested: string[]; unknown: string[] } {
     return {
       untested: written.filter((id) => !this.#held.has(id)),

@@ -11,7 +11,7 @@ import { asTakenIn, filedMessages, materialFile, sessionFiles } from '../../supp
 import type { Context } from './context.ts';
 import { allBlocks, everything, expectRefusal, recordChanges } from './reading.ts';
 
-/** Takes a file in step by step. */
+/** Imports a file step by step. */
 const takeIn = async (owner: OwnedSessions, file: SessionFile, key = newId(), step = 100) => {
   const common = { key, session: file.session, state: file.briefing, total: file.blocks.length };
   const { title, createdAt, updatedAt } = file.session;

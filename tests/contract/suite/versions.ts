@@ -7,7 +7,7 @@ import { allBlocks, allSessions, recordChanges } from './reading.ts';
 
 const day = 86_400_000;
 
-/** Does everything that changes a session, once each, and tells what should be announced of it. */
+/** Makes every kind of change to a session once, and returns the expected announcements. */
 const liveThrough = async (owner: OwnedSessions): Promise<Change[]> => {
   const told: Change[] = [];
   const note = (kind: Change['kind'], { id, version }: Session) =>

@@ -46,8 +46,8 @@ export class BriefingDesk {
   }
 
   async choose(situation: Situation): Promise<void> {
-    await this.#choose('cards.actionPrompt.title', `cards.actionPrompt.situation.${situation}`);
-    await expect(this.card('cards.picker.title')).toBeAttached();
+    await this.#choose('cards.action_prompt.title', `cards.action_prompt.situation.${situation}`);
+    await expect(this.card('cards.precedent_picker.title')).toBeAttached();
   }
 
   #choose(group: string, option: string, card = this.desk.messages): Promise<void> {
@@ -57,12 +57,12 @@ export class BriefingDesk {
 
   /** Adds a decision by hand and gives the verdict on it. */
   async addPrecedent(number: string, ementa: string, stance: 'favorable' | 'unfavorable'): Promise<void> {
-    const picker = 'cards.picker.title';
-    await this.hands.press(this.button(picker, 'cards.picker.own'));
-    await this.hands.write(this.field(picker, 'cards.picker.ownForm.court'), 'STJ');
-    await this.hands.write(this.field(picker, 'cards.picker.ownForm.number'), number);
-    await this.hands.write(this.field(picker, 'cards.picker.ownForm.ementa'), ementa);
-    await this.hands.press(this.button(picker, 'cards.picker.ownForm.add'));
+    const picker = 'cards.precedent_picker.title';
+    await this.hands.press(this.button(picker, 'cards.precedent_picker.own'));
+    await this.hands.write(this.field(picker, 'cards.precedent_picker.ownForm.court'), 'STJ');
+    await this.hands.write(this.field(picker, 'cards.precedent_picker.ownForm.number'), number);
+    await this.hands.write(this.field(picker, 'cards.precedent_picker.ownForm.ementa'), ementa);
+    await this.hands.press(this.button(picker, 'cards.precedent_picker.ownForm.add'));
     const precedent = this.precedent(number);
     await this.#choose('cards.precedent.evaluation', 'cards.precedent.useful', precedent);
     await this.#choose('cards.precedent.stance', `cards.precedent.${stance}`, precedent);
@@ -75,10 +75,10 @@ export class BriefingDesk {
 
   /** Goes on to the balance and adds a risk to it. */
   async weigh(risk: string): Promise<void> {
-    await this.hands.press(this.button('cards.picker.title', 'cards.picker.advance'));
-    await this.hands.write(this.field('cards.balance.title', 'cards.balance.add.risk'), risk);
+    await this.hands.press(this.button('cards.precedent_picker.title', 'cards.precedent_picker.advance'));
+    await this.hands.write(this.field('cards.risk_balance.title', 'cards.risk_balance.add.risk'), risk);
     await this.desk.page.keyboard.press('Enter');
-    await expect(this.card('cards.balance.title')).toContainText(risk);
+    await expect(this.card('cards.risk_balance.title')).toContainText(risk);
   }
 
   async compose(mode: DeliveryMode): Promise<void> {
@@ -103,7 +103,7 @@ export class BriefingDesk {
     await hands.press(this.finalizeButton);
     const dialog = desk.page.getByRole('alertdialog');
     await hands.press(dialog.getByRole('button', { name: desk.say('cards.delivery.finalizing.confirm') }));
-    await expect(this.card('cards.exit.title')).toBeAttached();
+    await expect(this.card('cards.exit_card.title')).toBeAttached();
   }
 
   /** Downloads the session's document; gives its first bytes. */
@@ -111,7 +111,7 @@ export class BriefingDesk {
     const { desk, hands } = this;
     const arriving = desk.page.waitForEvent('download');
     await hands.press(
-      this.card('cards.exit.title').getByRole('link', { name: desk.say(`export.formats.${format}`) }),
+      this.card('cards.exit_card.title').getByRole('link', { name: desk.say(`export.formats.${format}`) }),
     );
     const stream = await (await arriving).createReadStream();
     const parts: Buffer[] = [];

@@ -3,7 +3,7 @@ import type { Connection } from '#/lib/db/sqlite/connection.ts';
 import type { Violations } from '../fault.ts';
 import type { Batch, Ledger } from './ledger.ts';
 
-/** Holds the database against what was sent and answered, for the sessions given. */
+/** Compares the given sessions in the database with what was sent and acknowledged. */
 export const checkSessions = (
   connection: Connection,
   sessions: Set<string>,
@@ -20,7 +20,7 @@ export const checkSessions = (
   }
 };
 
-/** The database's own view of itself, and that no block lies in two places. */
+/** Runs the database's own integrity check, and checks that no block has two positions. */
 export const checkIntegrity = (connection: Connection, violations: Violations): void => {
   const [row] = connection.pragma('integrity_check') as { integrity_check: string }[];
   violations.expect(row?.integrity_check === 'ok', `integrity_check: ${row?.integrity_check}`);
@@ -34,7 +34,7 @@ interface StoredBlock {
   id: string;
   position: number;
   version: number;
-  /** Of the content's text. */
+  /** Hash of the content's text. */
   hash: string;
 }
 
@@ -75,7 +75,7 @@ const checkCounts = (
   violations.expect(row.version === newest, `version ${row.version}, newest block ${newest}`);
 };
 
-/** An acknowledged append is there as answered; another is there whole, at neighbouring places, or not at all. */
+/** An acknowledged append is stored as acknowledged. Any other is stored whole, at neighbouring positions, or not at all. */
 const checkBatch = (batch: Batch, stored: Map<string, StoredBlock>, violations: Violations): void => {
   const found = batch.blocks.map(({ id }) => stored.get(id));
   const there = found.filter((block) => block !== undefined);

@@ -9,7 +9,7 @@ export interface Place {
   session: string;
 }
 
-/** Clients that append until the server is gone. */
+/** Clients that append until the server has ended. */
 export class Clients {
   readonly #ledger: Ledger;
   readonly #violations: Violations;
@@ -27,12 +27,12 @@ export class Clients {
     return this.#inFlight;
   }
 
-  /** Starts so many; resolves once the connection of each has broken. */
+  /** Starts that many clients; resolves once the connection of each has broken. */
   async appendUntilBroken(count: number, places: Place[]): Promise<void> {
     await Promise.all(Array.from({ length: count }, () => this.#appendUntilBroken(places)));
   }
 
-  /** Sends again, by the same ids, what was never answered. */
+  /** Repeats the unanswered appends with the same ids. */
   async retryUnanswered(): Promise<void> {
     for (const batch of this.#ledger.unanswered) await this.#send(batch);
   }

@@ -6,15 +6,15 @@ export interface Batch {
   person: Person;
   session: string;
   blocks: NewBlock[];
-  /** Positions as answered, in the order of the blocks; undefined while nobody answered. */
+  /** Acknowledged positions in the order of the blocks; undefined until the append is acknowledged. */
   positions: number[] | undefined;
 }
 
-/** What was sent and what was answered: that is what the database is held against. */
+/** Records what was sent and what was acknowledged. */
 export class Ledger {
   readonly batches: Batch[] = [];
 
-  /** Notes an append before it is sent. */
+  /** Records an append before it is sent. */
   send(person: Person, session: string, blocks: NewBlock[]): Batch {
     const batch: Batch = { person, session, blocks, positions: undefined };
     this.batches.push(batch);

@@ -1,6 +1,6 @@
 import { openConnection } from '#/lib/db/sqlite/connection.ts';
 
-/** A process of its own that holds the write lock of the named database until its input ends. */
+/** A separate process that holds the write lock of the named database until its standard input ends. */
 const [path = ''] = process.argv.slice(2);
 const connection = openConnection(path, 'writer');
 connection.exec('begin immediate');

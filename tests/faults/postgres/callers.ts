@@ -5,7 +5,7 @@ import { messages } from '../../support/factories.ts';
 import { pick, type Random } from '../../support/random.ts';
 import type { Violations } from '../fault.ts';
 
-/** A way to one owner's sessions; the store's own handle is one. Throws `unavailable` for what may be sent again. */
+/** Access to one owner's sessions, such as the store's own handle. Throws `unavailable` where a call may be repeated. */
 export interface Handle {
   append(input: { id: string; blocks: NewBlock[] }): Promise<{ blocks: Pick<Block, 'id' | 'position'>[] }>;
   open(input: {
@@ -13,27 +13,27 @@ export interface Handle {
   }): Promise<{ session: Pick<Session, 'lastPosition'>; blocks: Pick<Block, 'position'>[] }>;
 }
 
-/** A session, and what its callers know of it. */
+/** A session, and what its callers know about it. */
 export interface Place {
   session: string;
-  /** The ways to it: one for each process. */
+  /** Access to the session through each process. */
   handles: Handle[];
-  /** Positions as answered, by block id. */
+  /** Acknowledged positions by block id. */
   acknowledged: Map<string, number>;
   sent: Set<string>;
 }
 
-/** Callers of the store that append and read without a pause, and send again what was refused for the moment. */
+/** Callers of the store that append and read without a pause, and repeat calls that were refused temporarily. */
 export class Callers {
   readonly #places: Place[];
   readonly #random: Random;
   readonly #violations: Violations;
   #ended = false;
-  /** Milliseconds of the longest call. */
+  /** Duration of the longest call in milliseconds. */
   longest = 0;
   appends = 0;
   reads = 0;
-  /** Appends that the store gave up, so that the caller sent them again. */
+  /** Appends that the store gave up and the caller repeated. */
   again = 0;
 
   constructor(places: Place[], random: Random, violations: Violations) {
@@ -42,7 +42,7 @@ export class Callers {
     this.#violations = violations;
   }
 
-  /** Starts so many; the answer ends them and waits for what they have begun. */
+  /** Starts that many callers. The function that it returns stops them and waits for their pending calls. */
   start(appending: number, reading: number): () => Promise<void> {
     const running = [
       ...Array.from({ length: appending }, () => this.#appendOn()),
@@ -76,7 +76,7 @@ export class Callers {
     return undefined;
   }
 
-  /** A reader sees at least what was acknowledged before it asked, and no gap. */
+  /** A reader sees at least everything that was acknowledged before its request, without a gap in the positions. */
   async #readOn(): Promise<void> {
     while (!this.#ended) {
       const place = pick(this.#places, this.#random);
@@ -94,7 +94,7 @@ export class Callers {
     }
   }
 
-  /** The answer, or undefined where the store asks to come back. */
+  /** The answer, or undefined where the store asks to repeat the call later. */
   async #call<T>(call: () => Promise<T>): Promise<T | undefined> {
     const begin = performance.now();
     try {

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { Violations } from '../fault.ts';
 import type { Place } from './callers.ts';
 
-/** Holds the database against what was sent and answered. */
+/** Compares the database with what was sent and acknowledged. */
 export const checkPlaces = async (client: Client, places: Place[], violations: Violations): Promise<void> => {
   for (const place of places) {
     const rows = await blocksOf(client, place.session);

@@ -4,11 +4,11 @@ import { type ServerKind, ServerProcess } from '../../support/server-process.ts'
 import { type Answer, type Opened, Person } from '../person.ts';
 import type { Handle } from './callers.ts';
 
-/** One of several processes on a database; it is killed and started again, each time at another address. */
+/** One of several processes on a database. It can be killed and started again, each time at another address. */
 export class Process {
   readonly #settings: Record<string, string>;
   #server: ServerProcess | undefined;
-  /** Grows as it comes up and as it goes down. */
+  /** Incremented at each start and at each end of the process. */
   #changes = 0;
 
   constructor(settings: Record<string, string>) {
@@ -19,7 +19,7 @@ export class Process {
     return this.#server?.origin ?? '';
   }
 
-  /** Tells later whether the process was up all the time from now on. */
+  /** Returns a function that tells whether the process has been up ever since this call. */
   watch(): () => boolean {
     const begin = this.#changes;
     return () => begin % 2 === 1 && begin === this.#changes;
@@ -40,7 +40,7 @@ export class Process {
   }
 }
 
-/** Somebody's sessions over the HTTP API of one process. */
+/** One user's sessions over the HTTP API of one process. */
 export class ProcessHandle implements Handle {
   readonly #person: Person;
   readonly #process: Process;
@@ -58,7 +58,7 @@ export class ProcessHandle implements Handle {
     return this.#ask(() => this.#person.open(id));
   }
 
-  /** A request may break because its process was killed, and for no other reason. */
+  /** The only reason why a request may break is that its process was killed. */
   async #ask(ask: () => Promise<Answer<Opened>>): Promise<Opened> {
     const wasUp = this.#process.watch();
     try {

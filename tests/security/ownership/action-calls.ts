@@ -42,7 +42,7 @@ const schemaOf = (action: string): JsonSchema => {
 };
 
 /** The name an action is exported by, of the name that the build lists. */
-export const exportOf = (name: string): string => name.split('#')[1] ?? name;
+const exportOf = (name: string): string => name.split('#')[1] ?? name;
 
 export const namesSession = (name: string): boolean => 'id' in (schemaOf(exportOf(name)).properties ?? {});
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Opened } from '#/lib/db/contract.ts';
+import type { Opened } from '#/lib/domain/session-answers.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
 import { type BuiltAction, builtActions, postAction, resultIn } from '../../support/server-actions.ts';
 import { makingInput, namesSession, ownedAction } from './action-calls.ts';

@@ -8,6 +8,8 @@ export interface OwnedCall {
   body?: (target: Target) => unknown;
   standing?: Standing;
   headers?: Record<string, string>;
+  /** True where it names a block as well, which must be of that session. */
+  namesBlock?: boolean;
   /** True for a call made up from the route's description, which its owner's record may refuse in its state. */
   mayConflict?: boolean;
 }
@@ -20,9 +22,16 @@ const decision = {
 };
 const blocks = (query = '') => session(`/blocks${query}`);
 
+const block = {
+  path: ({ session, block }: Target) =>
+    `/api/sessions/${encodeURIComponent(session)}/blocks/${encodeURIComponent(block)}`,
+};
+/** The version of the first block of a new target. */
+const seen = { 'If-Match': '"2"' };
+
 /**
- * Calls worth making of a route that names a session or a decision. One that is not here is called by what the API's
- * description says of it.
+ * Calls worth making of a route that names a session or a decision. One that is not here, and each form of a body that
+ * may have several, is called by what the API's description says of it.
  */
 export const knownCalls: Record<string, OwnedCall[]> = {
   'GET /api/sessions/:id': [session(), { ...session(), headers: { 'If-None-Match': '*' } }],
@@ -42,6 +51,14 @@ export const knownCalls: Record<string, OwnedCall[]> = {
   ],
   'GET /api/sessions/:id/blocks': [blocks(), blocks('?before=2'), blocks('?after=0'), blocks('?since=0')],
   'POST /api/sessions/:id/blocks': [{ ...blocks(), body: () => ({ blocks: [message('Intrusa')] }) }],
+  'PATCH /api/sessions/:id/blocks/:blockId': [
+    { ...block, body: () => ({ content: { text: 'Intrusa' } }), headers: seen, namesBlock: true },
+  ],
+  'DELETE /api/sessions/:id/blocks/:blockId': [{ ...block, headers: seen, namesBlock: true }],
+  'GET /api/sessions/:id/briefing': [session('/briefing')],
+  'POST /api/sessions/:id/briefing/events': [
+    { ...session('/briefing/events'), body: () => ({ type: 'start' }) },
+  ],
   'GET /api/library/decisions/:id': [decision],
   'DELETE /api/library/decisions/:id': [decision],
 };

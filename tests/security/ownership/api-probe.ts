@@ -7,7 +7,7 @@ import type { Ask } from './targets.ts';
 export const apiProbe = (
   ask: Ask,
   route: string,
-  { path, body, standing, headers, mayConflict }: OwnedCall,
+  { path, body, standing, headers, namesBlock, mayConflict }: OwnedCall,
 ): Probe => ({
   call: async (caller, target) =>
     comparable(
@@ -19,5 +19,6 @@ export const apiProbe = (
     ),
   codeOf: ({ status, body: text }) => (status < 400 ? undefined : JSON.parse(text).code),
   standing,
+  namesBlock,
   mayConflict,
 });

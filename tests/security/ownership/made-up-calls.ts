@@ -18,17 +18,27 @@ const records: readonly [start: string, of: (target: Target) => string][] = [
 
 export const namesRecord = (route: string): boolean => route.includes('/:');
 
-/** A call of a route that nobody has thought of, by what the API's description says of it. */
-export const madeUpCall = (route: string, { paths }: ApiDescription): OwnedCall => {
+/** Calls of a route by what the API's description says of it: one for each form that its body may have. */
+export const madeUpCalls = (route: string, { paths }: ApiDescription): OwnedCall[] => {
   const [method = '', pattern = ''] = route.split(' ');
   const [, idOf] = records.find(([start]) => pattern.startsWith(start)) ?? [];
   if (!idOf) throw new Error(`Tests know no record that ${pattern} could name: add it to the targets.`);
   const described = paths[pattern.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
   if (!described) throw new Error(`${route} is not in the API's description.`);
   const schema = described.requestBody?.content['application/json']?.schema;
-  return {
-    path: (target) => pattern.replace(/:\w+/, encodeURIComponent(idOf(target))),
-    ...(schema && { body: () => sampleOf(schema) }),
+  const call = {
+    path: (target: Target) =>
+      pattern
+        .replace(':id', encodeURIComponent(idOf(target)))
+        .replace(':blockId', encodeURIComponent(target.block)),
     mayConflict: true,
   };
+  return schema
+    ? formsOf(schema).map((form) => ({ ...call, body: (target) => bodyOf(form, target) }))
+    : [call];
 };
+
+const formsOf = (schema: JsonSchema): JsonSchema[] => schema.oneOf ?? schema.anyOf ?? [schema];
+
+const bodyOf = (form: JsonSchema, { decision }: Target): unknown =>
+  sampleOf(form, (field) => (field === 'decisionId' ? decision : undefined));

@@ -6,7 +6,7 @@ const program = new URL('./copying-process.ts', import.meta.url).pathname;
 export const textOf = (address: Address): string =>
   address.kind === 'sqlite' ? `sqlite:${address.path}` : address.url;
 
-/** Copies in a process that is killed (SIGKILL) at that point; false where it ended before it came so far. */
+/** Copies in a process that is killed (SIGKILL) at that point. Returns false where the copy ended before the point. */
 export const copyKilledAt = (
   from: Address,
   to: Address,

@@ -4,7 +4,7 @@ import { type CopyOutcome, copyDatabase } from '#/lib/db/copy/copy-database.ts';
 import type { CopySource, CopyTarget } from '#/lib/db/copy/ends.ts';
 import { openSource, openTarget } from '#/lib/db/copy/open.ts';
 
-/** Some rows each. */
+/** Characters in a batch: a few rows. */
 const batchSize = 3_000;
 
 interface Changed {
@@ -34,7 +34,7 @@ export const copyWith = async (changed: Changed, from: Address, to: Address): Pr
   }
 };
 
-/** Copies until it comes to the second batch of that table, where it fails; what was stored stays. */
+/** Copies up to the second batch of that table and fails there. What was stored is kept. */
 export const copyStoppedIn = async (table: string, from: Address, to: Address): Promise<void> => {
   let batches = 0;
   const stopping = (target: CopyTarget): Partial<CopyTarget> => ({
@@ -46,7 +46,7 @@ export const copyStoppedIn = async (table: string, from: Address, to: Address): 
   await expect(copyWith({ target: stopping }, from, to)).rejects.toThrow('Stopped on purpose.');
 };
 
-/** The same object but for these functions; the others keep their own `this`. */
+/** The object with these functions replaced; its other functions keep their `this`. */
 const replacing = <T extends object>(original: T, functions: Partial<T> = {}): T =>
   new Proxy(original, {
     get: (object, key) => {

@@ -5,13 +5,13 @@ import { parseAddress } from '#/lib/db/copy/address.ts';
 import { copyBetween } from '#/lib/db/copy/open.ts';
 
 /**
- * A process of its own that copies from the first address to the second, in batches of that many characters, and
- * kills itself at the given point: each statement to either database is one, and so is the middle of each COPY.
+ * A separate process that copies from the first address to the second, in batches of that many characters, and kills
+ * itself at the given point. Each statement to either database is a point, and so is the middle of each COPY.
  */
 const [from = '', to = '', batchSize, point] = process.argv.slice(2);
 let left = Number(point);
 
-/** Makes each call of a method a point, with what is done halfway through it. */
+/** Makes each call of a method a point at which the process may end, with an action for the middle of the call. */
 const countCalls = (
   prototype: object,
   method: string,

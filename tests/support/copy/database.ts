@@ -15,32 +15,32 @@ import { withClient } from '../postgres-database.ts';
 import { withConnection } from '../sqlite-database.ts';
 import { fill } from './fill.ts';
 
-/** A database to copy from or into. It is not there, or empty, until it is opened or copied into. */
+/** A database to copy from or into. It does not exist or is empty until it is opened or copied into. */
 export interface CopyDatabase {
   address: Address;
   /** Opens it as the server does. Close it when done. */
   open(): Promise<Engine>;
   /** Brings the schema up to date as the server does at its start; rejects where the server would refuse to start. */
   migrate(): Promise<void>;
-  /** Every row of every copied table as the database itself writes it, without a word of the copy's own code. */
+  /** Every row of every copied table as the database writes it, without code of the copy. */
   dump(): Promise<string[]>;
-  /** Runs one statement that answers nothing. */
+  /** Runs one statement that returns no rows. */
   execute(sql: string): Promise<void>;
 }
 
 export type EngineName = 'SQLite' | 'PostgreSQL';
 
-/** Makes databases of both kinds, and removes them all. */
+/** Creates databases on both engines, and removes them all. */
 export interface CopyDatabases {
   make(engine: EngineName): Promise<CopyDatabase>;
-  /** One with whatever a database of Juca may hold, closed: always the same on SQLite. */
+  /** A closed database with every kind of content; on SQLite it is the same at each call. */
   makeFilled(engine: EngineName): Promise<CopyDatabase>;
-  /** Whose sessions those are. */
+  /** The owners of its sessions. */
   cast: Cast;
   cleanUp(): Promise<void>;
 }
 
-/** The PostgreSQL server is started at the first database that needs it; a filled file is made once and copied. */
+/** The first database that needs the PostgreSQL server starts it. A filled file is created once and copied. */
 export const copyDatabases = (): CopyDatabases => {
   const folder = mkdtempSync(join(tmpdir(), 'juca-copy-'));
   const cast = newCast();

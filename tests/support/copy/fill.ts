@@ -8,7 +8,7 @@ import { decision, decisions } from '../decisions.ts';
 import { type Cast, message, messages, type Person } from '../factories.ts';
 import { oddIds, oddTexts } from './odd-texts.ts';
 
-/** Puts into an open database whatever a database of Juca may hold: each kind of session, block and sign-in row. */
+/** Fills an open database with every kind of content: sessions, blocks and sign-in rows. */
 export const fill = async (engine: Engine, { ana, bruno }: Cast): Promise<void> => {
   const store = new SessionsDB(engine);
   await fillSessions(store.for(ana));
@@ -59,7 +59,7 @@ const changeBlocks = async (owner: OwnedSessions): Promise<void> => {
   await owner.remove({ id, blockId: second.id, blockVersion: second.version });
 };
 
-/** Keys out of order, numbers at their edges, depth. */
+/** Unsorted keys, extreme numbers, deep nesting. */
 const unknownBlock = message('', {
   role: 'assistant',
   type: 'amanha',
@@ -73,7 +73,7 @@ const early = '2026-03-01T12:00:00.000Z';
 const late = '2026-03-09T14:05:00.123Z';
 const times = { created_at: early, updated_at: late };
 
-/** Ana is verified and has everything that may be there; Bruno has only what must be. */
+/** Ana is verified and has every optional row; Bruno has only the required ones. */
 const fillUsers = async (db: Database, [ana, bruno]: [Person, Person]): Promise<void> => {
   const user = ({ id, name, email }: Person) => ({ id, name, email, ...times });
   await db

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isStorable } from '#/lib/domain/text.ts';
 
-/** Texts that some format on the way might mistake for something else. */
+/** Texts that a format on the way might misread. */
 const chosen = [
   '\\N',
   '\\.',
@@ -27,7 +27,7 @@ const chosen = [
   '\uffff\u{10ffff}\ue000',
 ];
 
-/** The chosen ones and as many of any characters as are wanted, the same at each run. NUL cannot be stored. */
+/** The chosen texts and that many texts of random characters, the same at each run. NUL cannot be stored. */
 export const oddTexts = (random = 20): string[] => [
   ...chosen,
   ...fc.sample(fc.string({ unit: 'binary', maxLength: 60 }).filter(isStorable), {

@@ -3,7 +3,7 @@ import { everything } from '../../contract/suite/reading.ts';
 import type { Cast } from '../factories.ts';
 import type { CopyDatabase } from './database.ts';
 
-/** All sessions and blocks of each of the cast, as the store gives them. */
+/** All sessions and blocks of each user of the cast, as the store returns them. */
 export const seenBy = async (database: CopyDatabase, { ana, bruno, carla }: Cast) => {
   const engine = await database.open();
   const store = new SessionsDB(engine);

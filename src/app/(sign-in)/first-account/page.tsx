@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { FirstAccountForm } from '#/components/sign-in/FirstAccountForm.tsx';
 import { Sheet } from '#/components/sign-in/Sheet.tsx';
+import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { requireNoAccount } from '#/lib/auth/page.ts';
 import { runtime } from '#/lib/runtime.ts';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: `${(await getTranslator())('signIn.first.title')} · Juca`,
+  title: pageTitle((await getTranslator())('signIn.first.title')),
 });
 
 /** The first page of an empty installation. */

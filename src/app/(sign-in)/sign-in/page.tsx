@@ -3,23 +3,27 @@ import { GoogleButton } from '#/components/sign-in/GoogleButton.tsx';
 import { Sheet } from '#/components/sign-in/Sheet.tsx';
 import { SignInForm } from '#/components/sign-in/SignInForm.tsx';
 import { TextLink } from '#/components/sign-in/TextLink.tsx';
+import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { localPath } from '#/lib/auth/local-path.ts';
 import { requireNobody } from '#/lib/auth/page.ts';
 import { runtime } from '#/lib/runtime.ts';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: `${(await getTranslator())('signIn.signIn.title')} · Juca`,
+  title: pageTitle((await getTranslator())('signIn.signIn.title')),
 });
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** The page to sign in; `next` is where to go then, `error` what Google's way back brought. */
+/**
+ * The page to sign in; `next` is where to go then, `error` what Google's way back brought. With `switch` it is also for
+ * whoever is signed in, to go on with another account.
+ */
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, error } = await searchParams;
-  await requireNobody(next);
+  const { next, error, switch: isSwitch } = await searchParams;
+  if (isSwitch === undefined) await requireNobody(next);
   const t = await getTranslator();
   const { offers } = runtime().signIn;
   const path = localPath(next);

@@ -3,13 +3,14 @@ import { notFound } from 'next/navigation';
 import { Sheet } from '#/components/sign-in/Sheet.tsx';
 import { SignUpForm } from '#/components/sign-in/SignUpForm.tsx';
 import { TextLink } from '#/components/sign-in/TextLink.tsx';
+import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { localPath } from '#/lib/auth/local-path.ts';
 import { requireNobody } from '#/lib/auth/page.ts';
 import { runtime } from '#/lib/runtime.ts';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: `${(await getTranslator())('signIn.signUp.title')} · Juca`,
+  title: pageTitle((await getTranslator())('signIn.signUp.title')),
 });
 
 interface Props {

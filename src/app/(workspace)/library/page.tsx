@@ -1,7 +1,3 @@
-import { requirePageUser } from '#/lib/auth/page.ts';
+import { screenPage } from '../screen-page.ts';
 
-/** The library of decisions, shown by the layout's canvas. */
-export default async function LibraryPage() {
-  await requirePageUser('/library');
-  return null;
-}
+export default screenPage('library');

@@ -3,6 +3,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
+import { NotKept } from '#/components/ui/NotKept.tsx';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { useSourceBlock } from '../../card/useSourceBlock.ts';
 import { useFieldDraft } from '../../field/useFieldDraft.ts';
@@ -18,8 +19,8 @@ interface Props {
 /** What was written in an edition that was followed by another meanwhile: it goes on in the newest, beside what that says. */
 export function CarriedDraft({ sessionId, from, to }: Props) {
   const t = useTranslations('cards.delivery.carry');
-  const mine = useFieldDraft(sessionId, `${from}.document`);
-  const target = useFieldDraft(sessionId, `${to}.document`);
+  const mine = useFieldDraft(sessionId, from, 'document');
+  const target = useFieldDraft(sessionId, to, 'document');
   const newest = useSourceBlock(sessionId, to);
   const carry = () => {
     const written = mine.read();
@@ -36,6 +37,7 @@ export function CarriedDraft({ sessionId, from, to }: Props) {
         {t('title')}
       </p>
       <p className="text-pretty text-ink-2">{t('text')}</p>
+      <NotKept because={mine.notKept} />
       <div className="flex flex-wrap gap-2">
         <Button onPress={() => mine.put(undefined)}>{t('discard')}</Button>
         <Button look="ink" isDisabled={target.draft !== undefined} onPress={carry}>

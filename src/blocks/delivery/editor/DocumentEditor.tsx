@@ -4,6 +4,7 @@ import { FilePlus2 } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
+import { NotKept } from '#/components/ui/NotKept.tsx';
 import { type DocumentText, documentFrom, type EditedDocument } from '#/lib/client/document/document-edit.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { sheet } from '../sheet/DocumentSheet.tsx';
@@ -39,6 +40,7 @@ export function DocumentEditor({ draft, document, stored, sessionId }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the key works in every field within
     <div className="space-y-4" onKeyDown={save}>
       <EditorBar draft={draft} undo={editing.undo} isSpoken />
+      <NotKept because={draft.notKept} />
       {draft.standing === 'conflict' && (
         <DocumentConflict draft={draft} stored={stored} mine={documentFrom(document)} />
       )}

@@ -3,7 +3,7 @@
 import { Ellipsis, type LucideIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { IconButton } from '#/components/ui/IconButton.tsx';
-import { MenuItem, MenuList } from '#/components/ui/Menu.tsx';
+import { MenuItem, MenuList } from '#/components/ui/overlay/Menu.tsx';
 
 export interface EditAction {
   icon: LucideIcon;

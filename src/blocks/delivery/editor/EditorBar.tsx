@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
-import { Dialog, DialogActions } from '#/components/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 
 interface Props {
@@ -19,6 +19,7 @@ interface Props {
 export function EditorBar({ draft, undo, isSpoken = false }: Props) {
   const t = useTranslations('cards.delivery.editing');
   const [isAsking, setAsking] = useState(false);
+  const isOnlyHere = draft.standing === 'changed' && draft.notKept !== null;
   const leave = () => (draft.standing === 'same' ? draft.discard() : setAsking(true));
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -29,7 +30,7 @@ export function EditorBar({ draft, undo, isSpoken = false }: Props) {
           draft.standing === 'failed' || draft.standing === 'conflict' ? 'text-bad' : 'text-ink-2',
         )}
       >
-        {t(`standing.${draft.standing}`)}
+        {t(`standing.${isOnlyHere ? 'changedNotKept' : draft.standing}`)}
       </p>
       {undo && (
         <Button look="quiet" onPress={undo}>

@@ -53,7 +53,7 @@ function Line({ line }: { line: DiffLine }) {
         if (change === 'added') {
           return (
             <ins key={index} className="text-good decoration-1 underline-offset-3">
-              <span className="spoken">{t('added')}: </span>
+              <span className="sr-only">{t('added')}: </span>
               {text}
             </ins>
           );
@@ -61,7 +61,7 @@ function Line({ line }: { line: DiffLine }) {
         if (change === 'removed') {
           return (
             <del key={index} className="text-bad decoration-1">
-              <span className="spoken">{t('removed')}: </span>
+              <span className="sr-only">{t('removed')}: </span>
               {text}
             </del>
           );

@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { numberSources, type SourceNumbers } from '#/lib/domain/briefing/number-sources.ts';
-import type { DeliveryContent, Statement } from '../definition.ts';
+import { numberSources } from '#/lib/domain/briefing/number-sources.ts';
+import type { DeliveryContent } from '../definition.ts';
 import { PathList } from './PathList.tsx';
 import { SourceList } from './SourceList.tsx';
-import { SourceMarks } from './SourceMarks.tsx';
+import { StatementText } from './StatementText.tsx';
 
 interface Props {
   sessionId: string;
@@ -49,19 +49,3 @@ export function DocumentSheet({ sessionId, content, canChoose }: Props) {
 /** Paper on the card: wide margins where there is room for them. */
 export const sheet =
   '-mx-2 rounded-control border border-line bg-surface px-4 py-6 shadow-[0_1px_2px_var(--shade)] tablet:px-9 tablet:py-10';
-
-interface StatementProps {
-  sessionId: string;
-  statement: Statement;
-  numbers: SourceNumbers;
-}
-
-/** A statement with the numbers of its sources after it. */
-export function StatementText({ sessionId, statement, numbers }: StatementProps) {
-  return (
-    <p className="reading whitespace-pre-line">
-      {statement.text}
-      <SourceMarks sessionId={sessionId} sources={statement.sources} numbers={numbers} />
-    </p>
-  );
-}

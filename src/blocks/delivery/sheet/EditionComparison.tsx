@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { type ShownBriefing, useBriefing } from '#/hooks/briefing.ts';
+import { type ShownBriefing, useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { diffDocuments } from '#/lib/client/document/document-diff.ts';
 import type { DeliveryContent } from '../definition.ts';
 import { DiffText } from './DiffText.tsx';

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { copyText } from '#/components/ui/copy-text.ts';
 import { IconButton } from '#/components/ui/IconButton.tsx';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { exactDate } from '#/lib/client/reading/dates.ts';
 import { isIntact } from '#/lib/domain/document-hash.ts';
 import { SourceLink } from '../../card/SourceLink.tsx';

@@ -3,13 +3,12 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { choosePath } from '#/actions/briefing.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
-import { useBriefingActs } from '#/hooks/briefing.ts';
+import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import type { SourceNumbers } from '#/lib/domain/briefing/number-sources.ts';
 import type { DeliveryContent, Path } from '../definition.ts';
-import { StatementText } from './DocumentSheet.tsx';
+import { StatementText } from './StatementText.tsx';
 
 interface Props {
   sessionId: string;
@@ -21,7 +20,7 @@ interface Props {
 /** The ways to act, in steps; the chosen one is marked. */
 export function PathList({ sessionId, content, numbers, canChoose }: Props) {
   const t = useTranslations('cards.delivery');
-  const { run, isPending } = useBriefingActs(sessionId);
+  const { run, isPending } = useBriefingCommands(sessionId);
   if (content.paths.length === 0) return null;
   return (
     <section className="mt-8">
@@ -36,7 +35,9 @@ export function PathList({ sessionId, content, numbers, canChoose }: Props) {
             numbers={numbers}
             isChosen={content.chosenPath === path.id}
             choose={
-              canChoose ? { run: () => void run(choosePath, { pathId: path.id }), isPending } : undefined
+              canChoose
+                ? { run: () => void run({ type: 'choosePath', pathId: path.id }), isPending }
+                : undefined
             }
           />
         ))}

@@ -21,7 +21,7 @@ export function SourceMarks({ sessionId, sources, numbers }: Props) {
   const more = sources.length - mostShown;
   return (
     <span className="ml-1 whitespace-nowrap align-[0.25em] font-sans text-small tabular-nums">
-      <span className="spoken">{t('restsOn')} </span>
+      <span className="sr-only">{t('restsOn')} </span>
       {ordered.slice(0, mostShown).map((id, index) => (
         <span key={id}>
           {index > 0 && ' '}

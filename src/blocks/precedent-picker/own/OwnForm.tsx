@@ -2,12 +2,11 @@
 
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { addPrecedent } from '#/actions/briefing.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
 import { Button } from '#/components/ui/Button.tsx';
-import { TextArea } from '#/components/ui/TextArea.tsx';
-import { TextField } from '#/components/ui/TextField.tsx';
-import { useBriefingActs } from '#/hooks/briefing.ts';
+import { TextArea } from '#/components/ui/field/TextArea.tsx';
+import { TextField } from '#/components/ui/field/TextField.tsx';
+import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { emptyForm, missingIn, type OwnPrecedentForm, precedentOf } from './own-precedent.ts';
@@ -24,9 +23,9 @@ interface FormProps {
 
 /** Number, court, rapporteur, day, ementa and thesis of a decision; what is missing is said where one tries to add it. */
 export function OwnForm({ form, change, close, sessionId, takesFocus }: FormProps) {
-  const t = useTranslations('cards.picker.ownForm');
+  const t = useTranslations('cards.precedent_picker.ownForm');
   const common = useTranslations('common');
-  const { run, isPending } = useBriefingActs(sessionId);
+  const { run, isPending } = useBriefingCommands(sessionId);
   const [isTried, setTried] = useState(false);
   // A repeat of the same decision is the same addition.
   const id = useRef(newId());
@@ -38,7 +37,8 @@ export function OwnForm({ form, change, close, sessionId, takesFocus }: FormProp
     setTried(true);
     if (missing) return lead(event.currentTarget, missing);
     if (isPending) return;
-    if (!(await run(addPrecedent, { blockId: id.current, precedent: precedentOf(form, new Date()) }))) return;
+    const precedent = precedentOf(form, new Date());
+    if (!(await run({ type: 'addPrecedent', id: id.current, precedent }))) return;
     id.current = newId();
     change(emptyForm);
     announce(t('added'));

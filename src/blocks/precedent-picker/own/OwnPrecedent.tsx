@@ -15,7 +15,7 @@ interface Props {
 
 /** Adds a decision that is not in the library: typed, or with its ementa pasted. What is typed is kept until it is added. */
 export function OwnPrecedent({ sessionId, blockId }: Props) {
-  const t = useTranslations('cards.picker');
+  const t = useTranslations('cards.precedent_picker');
   const { draft, put } = useFieldDraft(sessionId, `${blockId}.own`);
   const form = readForm(draft?.text);
   const [isOpen, setOpen] = useState(!isEmptyForm(form));

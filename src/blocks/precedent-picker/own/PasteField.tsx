@@ -2,13 +2,13 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { TextArea } from '#/components/ui/TextArea.tsx';
+import { TextArea } from '#/components/ui/field/TextArea.tsx';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import type { OwnPrecedentForm } from './own-precedent.ts';
 
 /** Takes the text of a court's page and has the form filled from it; says what became of it. */
 export function PasteField({ onRead }: { onRead: (form: OwnPrecedentForm) => void }) {
-  const t = useTranslations('cards.picker.ownForm');
+  const t = useTranslations('cards.precedent_picker.ownForm');
   const [said, setSaid] = useState<'read' | 'unread' | null>(null);
   const take = async (text: string) => {
     if (text.trim() === '') return;

@@ -3,8 +3,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { Select } from '#/components/ui/Select.tsx';
-import type { LibrarySearch } from '#/lib/client/library/library.ts';
+import { Select } from '#/components/ui/field/Select.tsx';
+import type { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import type { ListedPrecedent } from '../arrange-precedents.ts';
 import { arrangeFound, courtsOf, type FoundOrder, foundOrders } from './arrange-found.ts';
 import { FoundRow } from './FoundRow.tsx';
@@ -14,13 +14,13 @@ const step = 5;
 
 interface Props {
   sessionId: string;
-  search: LibrarySearch;
+  search: SearchPage;
   precedents: readonly ListedPrecedent[];
 }
 
 /** What a search found: by court and in the order asked for; arrows move between the decisions. */
 export function FoundList({ sessionId, search, precedents }: Props) {
-  const t = useTranslations('cards.picker');
+  const t = useTranslations('cards.precedent_picker');
   const [court, setCourt] = useState('');
   const [order, setOrder] = useState<FoundOrder>('match');
   const courts = courtsOf(search.found);

@@ -3,12 +3,11 @@
 import { Check, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { addFromLibrary } from '#/actions/briefing.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
 import { Button } from '#/components/ui/Button.tsx';
-import { useBriefingActs } from '#/hooks/briefing.ts';
-import type { FoundDecision } from '#/lib/client/library/library.ts';
+import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
+import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { ProvenanceLine } from '../../precedent/ProvenanceLine.tsx';
 import type { ListedPrecedent } from '../arrange-precedents.ts';
@@ -23,14 +22,14 @@ interface Props {
 
 /** A decision that was found: what it is, the passage with the words, and the button that adds it. */
 export function FoundRow({ sessionId, found, inBriefing }: Props) {
-  const t = useTranslations('cards.picker');
-  const { run, isPending } = useBriefingActs(sessionId);
+  const t = useTranslations('cards.precedent_picker');
+  const { run, isPending } = useBriefingCommands(sessionId);
   // A repeat of the same press is the same addition.
-  const blockId = useRef(newId());
+  const id = useRef(newId());
   const { decision, snippet } = found;
   const press = async () => {
     if (inBriefing) return goToBlock(inBriefing.position);
-    const accepted = await run(addFromLibrary, { blockId: blockId.current, decisionId: decision.id });
+    const accepted = await run({ type: 'addFromLibrary', id: id.current, decisionId: decision.id });
     if (accepted) announce(t('added', { number: decision.number }));
   };
   return (

@@ -23,7 +23,7 @@ interface Props {
 
 /** Looks decisions up in the lawyer's library; the arrow down leads into what was found, Enter adds. */
 export function LibrarySearch({ sessionId, proposed, precedents }: Props) {
-  const t = useTranslations('cards.picker');
+  const t = useTranslations('cards.precedent_picker');
   const [text, setText] = useState(proposed);
   const query = useSettled(text.trim(), pause);
   const place = useRef<HTMLDivElement>(null);
@@ -81,7 +81,7 @@ export function LibrarySearch({ sessionId, proposed, precedents }: Props) {
 }
 
 function NothingFound() {
-  const t = useTranslations('cards.picker');
+  const t = useTranslations('cards.precedent_picker');
   return (
     <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 text-ink-2">
       <p className="min-w-48 grow basis-0 text-pretty">{t('nothingFound')}</p>

@@ -1,4 +1,4 @@
-import type { FoundDecision } from '#/lib/client/library/library.ts';
+import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
 
 export const foundOrders = ['match', 'newest', 'oldest'] as const;
 export type FoundOrder = (typeof foundOrders)[number];

@@ -3,8 +3,11 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { useGrowingField } from '#/components/ui/useGrowingField.ts';
-import type { Edit } from '#/lib/client/typed/blocks-edits.ts';
+import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
+import { NotKept } from '#/components/ui/NotKept.tsx';
+import { useNotKept } from '#/hooks/typed/typed.tsx';
+import { sessionPlace } from '#/lib/client/typed/destination.ts';
+import type { Edit } from '#/lib/client/typed/edit.ts';
 import { messageProblem } from '#/lib/client/typed/message-text.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { ConflictActions, EditConflict } from './EditConflict.tsx';
@@ -21,6 +24,7 @@ export function BlockEditor({ block, edit, edits }: Props) {
   const t = useTranslations('canvas.edit');
   const common = useTranslations('common');
   const field = useRef<HTMLTextAreaElement>(null);
+  const notKept = useNotKept({ kind: 'edit', place: sessionPlace(block.sessionId), name: block.id });
   useGrowingField(field, edit.text);
   useFocusAtEnd(field);
   const isConflict = block.removedAt !== null || (block.version > edit.basedOn && edit.state !== 'saving');
@@ -43,6 +47,7 @@ export function BlockEditor({ block, edit, edits }: Props) {
         aria-label={isConflict ? t('yours') : t('label')}
         className="reading max-h-[50dvh] w-full resize-none bg-transparent outline-none"
       />
+      <NotKept because={notKept} />
       {edit.state === 'unanswered' && <Problem text={t('unreachable')} />}
       {edit.state === 'refused' && !isConflict && <Problem text={t('failed')} />}
       {isConflict ? (

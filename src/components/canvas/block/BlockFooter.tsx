@@ -3,11 +3,11 @@
 import { Copy, Ellipsis, Link, Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
-import { copyTextOf } from '#/blocks/block-text.ts';
-import { isWorkingBlock } from '#/blocks/definitions.ts';
+import { isWorkingType } from '#/blocks/definitions.ts';
+import { copyTextOf } from '#/blocks/message/text.ts';
 import { copyText } from '#/components/ui/copy-text.ts';
-import { MenuItem, MenuList } from '#/components/ui/Menu.tsx';
-import { showToast } from '#/components/ui/Toast.tsx';
+import { MenuItem, MenuList } from '#/components/ui/overlay/Menu.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { blockHash } from '#/lib/client/reading/block-hash.ts';
 import { exactDate, relativeDate } from '#/lib/client/reading/dates.ts';
 import type { Block } from '#/lib/domain/session.ts';
@@ -27,7 +27,7 @@ export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const exact = exactDate(block.timestamp, reader);
-  const isCard = isWorkingBlock(block.type);
+  const isCard = isWorkingType(block.type);
   const actions = t(isCard ? 'actionsOfCard' : 'actions', { date: exact });
   const shown = relativeDate(block.timestamp, reader);
   const tabIndex = isReachable ? 0 : -1;

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { messageTextOf } from '#/blocks/block-text.ts';
+import { messageTextOf } from '#/blocks/message/text.ts';
 import { PlainText } from '#/blocks/text/Markdown.tsx';
 import { Button } from '#/components/ui/Button.tsx';
 import { copyText } from '#/components/ui/copy-text.ts';
-import { showToast } from '#/components/ui/Toast.tsx';
-import type { Edit } from '#/lib/client/typed/blocks-edits.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
+import type { Edit } from '#/lib/client/typed/edit.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { Edits } from './useEdits.ts';
 

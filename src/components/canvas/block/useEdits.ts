@@ -1,15 +1,15 @@
 'use client';
 
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { reviseMessage } from '#/actions/message.ts';
-import { copyTextOf } from '#/blocks/block-text.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
-import { useOwnerId } from '#/hooks/owner.tsx';
-import { ApiError, act, isPassing } from '#/lib/client/api/api.ts';
-import { browserStorage } from '#/lib/client/device/device-storage.ts';
-import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
-import { BlockEdits, type Edit } from '#/lib/client/typed/blocks-edits.ts';
+import { copyTextOf } from '#/blocks/message/text.ts';
+import { useTypedText } from '#/hooks/typed/typed.tsx';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { isTransient } from '#/lib/client/api/retry.ts';
+import { reviseMessage } from '#/lib/client/commands/messages.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
+import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
+import { type Edit, MessageEdits } from '#/lib/client/typed/edit.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 export interface Edits {
@@ -27,43 +27,36 @@ const none: ReadonlyMap<string, Edit> = new Map();
 const never = () => () => {};
 
 /** The session's messages that are being edited in place. */
-export const useEdits = (sessionId: string | null, store: BlocksStore | null): Edits => {
+export const useEdits = (sessionId: string | null, replica: SessionReplica | null): Edits => {
   const t = useTranslations('canvas.edit');
-  const ownerId = useOwnerId();
+  const typed = useTypedText();
   const kept = useMemo(
-    () => (sessionId === null ? null : new BlockEdits(browserStorage('localStorage'), ownerId, sessionId)),
-    [ownerId, sessionId],
+    () => (sessionId === null ? null : new MessageEdits(typed, sessionId)),
+    [typed, sessionId],
   );
   const all = useSyncExternalStore(kept?.subscribe ?? never, kept?.all ?? (() => none), () => none);
-  useEffect(() => {
-    const heard = (event: StorageEvent) => kept?.heard(event.key, event.newValue);
-    addEventListener('storage', heard);
-    return () => removeEventListener('storage', heard);
-  }, [kept]);
   return useMemo<Edits>(() => {
     const saveAt = async (block: Block, blockVersion: number) => {
       const edit = kept?.all().get(block.id);
-      if (!kept || !store || !edit || edit.state === 'saving') return;
-      kept.change(block.id, { state: 'saving', basedOn: blockVersion });
+      if (!kept || !replica || !edit || edit.state === 'saving') return;
+      kept.saving(block.id, blockVersion);
       try {
-        store.written(await act(reviseMessage({ ...place(store, block), blockVersion, text: edit.text })));
-        kept.end(block.id);
+        const { blocks } = await replica.write(reviseMessage(block, blockVersion, edit.text));
+        kept.saved(block.id, edit.text, blocks.find(({ id }) => id === block.id)?.version ?? blockVersion);
         announce(t('saved'));
       } catch (error) {
-        const passing = isPassing(error);
-        if (error instanceof ApiError && !passing) await store.follow();
-        kept.change(block.id, { state: passing ? 'unanswered' : 'refused' });
+        const isUnanswered = isTransient(error);
+        if (error instanceof ApiError && !isUnanswered) await replica.follow();
+        kept.failed(block.id, isUnanswered ? 'unanswered' : 'refused');
       }
     };
     return {
       of: (blockId) => all.get(blockId),
       begin: (block) => kept?.begin(block, copyTextOf(block)),
-      type: (blockId, text) => kept?.change(blockId, { text, state: 'open' }),
+      type: (blockId, text) => kept?.type(blockId, text),
       save: (block) => saveAt(block, all.get(block.id)?.basedOn ?? block.version),
       overwrite: (block) => saveAt(block, block.version),
       end: (blockId) => kept?.end(blockId),
     };
-  }, [all, kept, store, t]);
+  }, [all, kept, replica, t]);
 };
-
-const place = (store: BlocksStore, block: Block) => ({ id: store.sessionId, blockId: block.id });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
+import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import { type Edits, useEdits } from './useEdits.ts';
 import { type Removals, useRemovals } from './useRemovals.ts';
 
@@ -11,8 +11,11 @@ export interface MessageChanges {
   removals: Removals;
 }
 
-export const useMessageChanges = (sessionId: string | null, store: BlocksStore | null): MessageChanges => {
-  const edits = useEdits(sessionId, store);
-  const removals = useRemovals(sessionId, store);
+export const useMessageChanges = (
+  sessionId: string | null,
+  replica: SessionReplica | null,
+): MessageChanges => {
+  const edits = useEdits(sessionId, replica);
+  const removals = useRemovals(replica);
   return useMemo(() => ({ edits, removals }), [edits, removals]);
 };

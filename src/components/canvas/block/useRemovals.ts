@@ -2,15 +2,15 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { removeMessage } from '#/actions/message.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
-import { showToast } from '#/components/ui/Toast.tsx';
-import { ApiError, act } from '#/lib/client/api/api.ts';
-import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { removeMessage } from '#/lib/client/commands/messages.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
+import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 /** Milliseconds in which a removal can be undone. Until then nothing has happened, so a tab that is closed removes nothing. */
-export const removalDelay = 8_000;
+const removalDelay = 8_000;
 
 export interface Removals {
   isPending: (blockId: string) => boolean;
@@ -22,10 +22,10 @@ export interface Removals {
 }
 
 /** The session's messages that are about to be removed. Leaving the session finishes what is pending. */
-export const useRemovals = (sessionId: string | null, store: BlocksStore | null): Removals => {
+export const useRemovals = (replica: SessionReplica | null): Removals => {
   const [pending, setPending] = useState<ReadonlyMap<string, Block>>(new Map());
   const timers = useRef(new Map<string, { timer: ReturnType<typeof setTimeout>; block: Block }>());
-  const remove = useRemove(sessionId, store);
+  const remove = useRemove(replica);
 
   const settle = useCallback((block: Block) => {
     clearTimeout(timers.current.get(block.id)?.timer);
@@ -66,22 +66,21 @@ export const useRemovals = (sessionId: string | null, store: BlocksStore | null)
   );
 };
 
-const useRemove = (sessionId: string | null, store: BlocksStore | null) => {
+const useRemove = (replica: SessionReplica | null) => {
   const t = useTranslations('canvas.removal');
   return useCallback(
     async (block: Block) => {
-      if (sessionId === null || !store) return;
+      if (!replica) return;
       try {
-        const target = { id: sessionId, blockId: block.id, blockVersion: block.version };
-        store.written(await act(removeMessage(target)));
+        await replica.write(removeMessage(block));
         announce(t('done'));
       } catch (error) {
         const code = error instanceof ApiError ? error.code : 'unavailable';
         // Removed elsewhere meanwhile: it is as was wished.
         if (code !== 'not_found') showToast(code === 'conflict' ? t('conflict') : t('failed'));
-        await store.follow();
+        await replica.follow();
       }
     },
-    [sessionId, store, t],
+    [replica, t],
   );
 };

@@ -4,18 +4,18 @@ import { ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
-import { useGrowingField } from '#/components/ui/useGrowingField.ts';
-import type { DraftKeeper } from '#/lib/client/typed/drafts-keeper.ts';
+import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
+import type { Draft } from '#/lib/client/typed/draft.ts';
 import { messageProblem } from '#/lib/client/typed/message-text.ts';
 import { useTouch } from '../list/useTouch.ts';
 import { ComposerNote } from './ComposerNote.tsx';
 
 interface Props {
-  draft: DraftKeeper;
+  draft: Draft;
   /** True where the message will begin a session. */
   isNew: boolean;
   /** Null while nothing can be sent. */
-  onSend: ((text: string) => void) | null;
+  onSend: ((text: string) => void) | null | false;
 }
 
 /** Where one writes: grows with the text, sends with Enter, and never loses or cuts what was typed. */
@@ -28,7 +28,7 @@ export function Composer({ draft, isNew, onSend }: Props) {
   useGrowingField(field, text);
   useTypedBefore(field, draft);
   const problem = messageProblem(text);
-  const canSend = problem === null && onSend !== null;
+  const canSend = problem === null && onSend;
 
   const send = () => {
     field.current?.focus();
@@ -90,7 +90,7 @@ const sends = (event: KeyboardEvent, touch: boolean): boolean => {
 };
 
 /** What was typed before the page was ready stands in the field only: it is taken over. */
-const useTypedBefore = (field: { current: HTMLTextAreaElement | null }, draft: DraftKeeper): void =>
+const useTypedBefore = (field: { current: HTMLTextAreaElement | null }, draft: Draft): void =>
   useLayoutEffect(() => {
     const typed = field.current?.value ?? '';
     if (typed && typed !== draft.text()) draft.append(typed);

@@ -1,8 +1,11 @@
 'use client';
 
+import { useSyncExternalStore } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import type { DraftKeeper } from '#/lib/client/typed/drafts-keeper.ts';
+import { NotKept } from '#/components/ui/NotKept.tsx';
+import { useKeeping } from '#/hooks/typed/typed.tsx';
+import type { Draft } from '#/lib/client/typed/draft.ts';
 import {
   bytesNearLimit,
   type MessageProblem,
@@ -18,13 +21,27 @@ interface Props {
   problem: MessageProblem | null;
   isNew: boolean;
   touch: boolean;
-  draft: DraftKeeper;
+  draft: Draft;
 }
 
 const kilobytes = (bytes: number) => Math.ceil(bytes / 1_024);
 
-/** The line under the field: what sending does, how near the limit the text is, or why it cannot be sent. */
-export function ComposerNote({ id, text, problem, isNew, touch, draft }: Props) {
+/**
+ * The lines under the field: that the text is not kept on the device, and what sending does, how near the limit the text
+ * is, or why it cannot be sent.
+ */
+export function ComposerNote(props: Props) {
+  const { subscribe, notKept } = props.draft;
+  const because = useSyncExternalStore(subscribe, notKept, () => null);
+  return (
+    <>
+      <NotKept because={because} className="px-5 pt-2" />
+      <Note {...props} />
+    </>
+  );
+}
+
+function Note({ id, text, problem, isNew, touch, draft }: Props) {
   const t = useTranslations('canvas.composer');
   const format = useFormatter();
   const max = format.number(kilobytes(limits.content));
@@ -61,7 +78,8 @@ export function ComposerNote({ id, text, problem, isNew, touch, draft }: Props) 
 function Hint({ isNew, touch }: Pick<Props, 'isNew' | 'touch'>) {
   const t = useTranslations('canvas.composer');
   const isOffline = useOffline();
-  if (isOffline) return t('hintOffline');
+  const keeping = useKeeping();
+  if (isOffline) return t(keeping === 'durable' ? 'hintOffline' : 'hintOfflineNotKept');
   if (touch) return isNew ? t('hintTouchNew') : t('hintTouch');
   return isNew ? t('hintNew') : t('hint');
 }

@@ -3,7 +3,10 @@
 import { CircleAlert, Clock, CloudOff, LoaderCircle } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
+import { NotKept } from '#/components/ui/NotKept.tsx';
+import { useNotKept } from '#/hooks/typed/typed.tsx';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
+import { outboxSlot } from '#/lib/client/outbox/outbox-items.ts';
 import type { OutboxActions } from './outbox-actions.ts';
 import { useOffline } from './useOffline.ts';
 
@@ -15,10 +18,12 @@ const icons = { sending: LoaderCircle, waiting: Clock, offline: CloudOff } as co
 export function OutboxFooter({ entry, onRetry, onTakeBack, onDiscard }: Props) {
   const t = useTranslations('canvas.outbox');
   const isOffline = useOffline();
+  const notKept = useNotKept(outboxSlot(entry.place, entry.blockId));
   if (entry.state === 'failed') {
     return (
       <div className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 py-1 text-small">
         <Reason entry={entry} />
+        <NotKept because={notKept} />
         <Button onPress={() => onRetry(entry)}>{t('retry')}</Button>
         <Button onPress={() => onTakeBack(entry)}>{t('edit')}</Button>
         <Button look="quiet" onPress={() => onDiscard(entry)}>
@@ -30,14 +35,15 @@ export function OutboxFooter({ entry, onRetry, onTakeBack, onDiscard }: Props) {
   const state = isOffline ? 'offline' : entry.state;
   const Icon = icons[state];
   return (
-    <div data-state={state} className="flex items-center gap-2 text-ink-2 text-small">
+    <div data-state={state} className="flex flex-wrap items-center gap-2 text-ink-2 text-small">
       <Icon aria-hidden size={15} className={state === 'sending' ? 'animate-spin' : ''} />
-      <span>{t(state)}</span>
+      <span>{t(state === 'offline' && notKept ? 'offlineNotKept' : state)}</span>
       {state === 'waiting' && (
         <Button look="quiet" onPress={() => onRetry(entry)}>
           {t('retry')}
         </Button>
       )}
+      {state !== 'sending' && <NotKept because={notKept} className="basis-full" />}
     </div>
   );
 }
@@ -48,6 +54,7 @@ const told = [
   'invalid',
   'limit',
   'not_found',
+  'other_account',
   'too_large',
   'unauthenticated',
 ] as const;

@@ -3,11 +3,10 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useOwnerId } from '#/hooks/owner.tsx';
-import { useSessionCache } from '#/hooks/useSessionCache.ts';
-import type { Destination } from '#/lib/client/outbox/outbox.ts';
+import { outboxOf } from '#/hooks/typed/outbox-of.ts';
+import type { Destination } from '#/lib/client/typed/destination.ts';
+import { newSessionKey } from '#/lib/client/typed/new-session-key.ts';
 import type { Session } from '#/lib/domain/session.ts';
-import { newSessionKey } from './new-session-key.ts';
-import { outboxOf } from './outbox-of.ts';
 
 /** Names of the canvases in which a session was begun, by session id: such a canvas goes on as that session's. */
 const begunIn = new Map<string, string>();
@@ -20,7 +19,6 @@ export const useDestination = (
   sessionId: string | null,
 ): { destination: Destination | null; name: string } => {
   const ownerId = useOwnerId();
-  const sessions = useSessionCache();
   const [round, setRound] = useState(0);
   const key = useNewKey(ownerId, sessionId === null);
 
@@ -34,11 +32,7 @@ export const useDestination = (
       setRound(round + 1);
     });
   };
-  const onDelivery = useEffectEvent((from: Destination, session: Session) => {
-    // First of all: the screen that shows the new session has its title.
-    sessions.settle(session);
-    onBegun(from, session);
-  });
+  const onDelivery = useEffectEvent(onBegun);
   useEffect(
     () => outboxOf(ownerId).onDelivery((from, _, { session }) => onDelivery(from, session)),
     [ownerId],

@@ -2,12 +2,12 @@
 
 import { useCallback, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
 import { useOwnerId } from '#/hooks/owner.tsx';
-import type { Destination, OutboxEntry } from '#/lib/client/outbox/outbox.ts';
-import { destinationName } from '#/lib/client/outbox/outbox-storage.ts';
+import { outboxOf } from '#/hooks/typed/outbox-of.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
+import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
+import { type Destination, placeOf } from '#/lib/client/typed/destination.ts';
 import { newId } from '#/lib/domain/new-id.ts';
-import { outboxOf } from './outbox-of.ts';
 
 const nothing: readonly OutboxEntry[] = [];
 
@@ -28,8 +28,8 @@ export const useOutbox = (destination: Destination | null): Outbox => {
     () => nothing,
   );
   useSpokenOutbox(ownerId, destination, entries);
-  const name = destination && destinationName(destination);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the name stands for the destination, made anew each time
+  const place = destination && placeOf(destination);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place stands for the destination, made anew each time
   const actions = useMemo(
     () => ({
       send: (text: string) => {
@@ -39,7 +39,7 @@ export const useOutbox = (destination: Destination | null): Outbox => {
       retry: (blockId: string) => destination && outboxOf(ownerId).retry(destination, blockId),
       discard: (blockId: string) => destination && outboxOf(ownerId).discard(destination, blockId),
     }),
-    [ownerId, name],
+    [ownerId, place],
   );
   return { entries, ...actions };
 };
@@ -51,9 +51,9 @@ const useSpokenOutbox = (
   entries: readonly OutboxEntry[],
 ): void => {
   const t = useTranslations('canvas.outbox');
-  const here = destination && destinationName(destination);
-  const onDelivery = useEffectEvent((name: string) => name === here && announce(t('stored')));
-  useEffect(() => outboxOf(ownerId).onDelivery((arrived) => onDelivery(destinationName(arrived))), [ownerId]);
+  const here = destination && placeOf(destination);
+  const onDelivery = useEffectEvent((place: string) => place === here && announce(t('stored')));
+  useEffect(() => outboxOf(ownerId).onDelivery((arrived) => onDelivery(placeOf(arrived))), [ownerId]);
   const failed = entries.filter((entry) => entry.state === 'failed').length;
   const onFailure = useEffectEvent(() => announce(t('failed')));
   useEffect(() => {

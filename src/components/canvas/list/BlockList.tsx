@@ -3,14 +3,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useNow, useTranslations } from 'use-intl';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
-import type { KnownBlocks } from '#/lib/client/replica/blocks.ts';
-import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
+import type { Known } from '#/lib/client/replica/known.ts';
+import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import type { MessageChanges } from '../block/useMessageChanges.ts';
 import type { OutboxActions } from '../composer/outbox-actions.ts';
 import { BelowButton } from '../scroll/BelowButton.tsx';
 import { useBlockScroll } from '../scroll/useBlockScroll.ts';
 import { useLinkedBlock } from '../scroll/useLinkedBlock.ts';
-import { useFirstLanding, useRememberedPlace } from '../scroll/useRememberedPlace.ts';
+import { useFirstTarget, useRememberedPlace } from '../scroll/useRememberedPlace.ts';
 import { useFollowOwn, useSeen } from '../scroll/useSeen.ts';
 import { BlockRow } from './BlockRow.tsx';
 import { useExpanded } from './useExpanded.ts';
@@ -18,19 +18,19 @@ import { isScrollKey, useListKeys } from './useListKeys.ts';
 
 interface Props {
   sessionId: string | null;
-  store: BlocksStore | null;
-  known: KnownBlocks;
-  /** What is on its way and not yet a block. */
+  replica: SessionReplica | null;
+  known: Known;
+  /** Messages in the outbox that are not blocks yet. */
   entries: readonly OutboxEntry[];
   changes: MessageChanges;
   outbox: OutboxActions;
   isWritable: boolean;
-  /** Messages sent from this canvas; each leads to the end. */
+  /** Number of messages sent from this canvas; each scrolls to the end. */
   sent: number;
 }
 
-/** The blocks in order, as many rows as there are positions, of which only those in sight exist. */
-export function BlockList({ sessionId, store, known, entries, sent, ...row }: Props) {
+/** The blocks in order as a virtual list, with a row for each position. */
+export function BlockList({ sessionId, replica, known, entries, sent, ...row }: Props) {
   const t = useTranslations('canvas');
   const now = useNow({ updateInterval: 60_000 });
   const lastPosition = known.session?.lastPosition ?? 0;
@@ -39,15 +39,15 @@ export function BlockList({ sessionId, store, known, entries, sent, ...row }: Pr
     (index: number) => index >= lastPosition || known.blocks.has(index + 1),
     [known, lastPosition],
   );
-  const first = useFirstLanding(sessionId);
-  const scroll = useBlockScroll(count, hasContent, first.landing);
+  const first = useFirstTarget(sessionId);
+  const scroll = useBlockScroll(count, hasContent, first.target);
   const { scroller, virtualizer } = scroll;
   const linked = useLinkedBlock(scroll, known, first.isReturn);
   const seen = useSeen(scroll, lastPosition, entries.length);
   const expanded = useExpanded(scroll.hold);
   const [active, setActive] = useState<number | null>(null);
   useRememberedPlace(sessionId, scroll);
-  useShown(store, scroll, lastPosition);
+  useShown(replica, scroll, lastPosition);
   const onKeyDown = useListKeys(scroll, count);
   useFollowOwn(scroll, sent);
 
@@ -71,9 +71,9 @@ export function BlockList({ sessionId, store, known, entries, sent, ...row }: Pr
         onFocus={(event) => {
           const row = event.target.closest<HTMLElement>('[data-index]');
           setActive(row ? Number(row.dataset.index) : (virtualizer.range?.endIndex ?? null));
-          scroll.work(row?.querySelector('[data-card]') != null);
+          scroll.setWorking(row?.querySelector('[data-card]') != null);
         }}
-        onBlur={() => scroll.work(false)}
+        onBlur={() => scroll.setWorking(false)}
       >
         <div ref={virtualizer.containerRef} className="relative">
           {virtualizer.getVirtualItems().map(({ key, index }) => (
@@ -99,22 +99,22 @@ export function BlockList({ sessionId, store, known, entries, sent, ...row }: Pr
           ))}
         </div>
       </div>
-      <BelowButton isShown={!seen.isAtEnd} count={seen.unseen} onPress={() => scroll.land('end')} />
+      <BelowButton isShown={!seen.isAtEnd} count={seen.unseen} onPress={() => scroll.scrollTo('end')} />
     </div>
   );
 }
 
-/** Tells the store what is on the screen. */
+/** Tells the store which positions are visible. */
 const useShown = (
-  store: BlocksStore | null,
+  replica: SessionReplica | null,
   { virtualizer }: ReturnType<typeof useBlockScroll>,
   lastPosition: number,
 ): void => {
   const first = virtualizer.range?.startIndex ?? -1;
   const last = virtualizer.range?.endIndex ?? -1;
   useEffect(() => {
-    if (store && first >= 0 && first < lastPosition) {
-      store.show({ first: first + 1, last: Math.min(last + 1, lastPosition) });
+    if (replica && first >= 0 && first < lastPosition) {
+      replica.show({ first: first + 1, last: Math.min(last + 1, lastPosition) });
     }
-  }, [store, first, last, lastPosition]);
+  }, [replica, first, last, lastPosition]);
 };

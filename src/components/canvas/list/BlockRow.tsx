@@ -1,9 +1,9 @@
 'use client';
 
 import { memo } from 'react';
-import type { BlockViewProps } from '#/blocks/block-view.ts';
+import type { BlockViewProps } from '#/blocks/card-props.ts';
 import { BlockContent } from '#/blocks/cards.tsx';
-import { isWorkingBlock } from '#/blocks/definitions.ts';
+import { isWorkingType } from '#/blocks/definitions.ts';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { BlockEditor } from '../block/BlockEditor.tsx';
@@ -22,12 +22,12 @@ export interface BlockRowProps {
   total: number;
   /** Absent while it is not loaded. */
   block: Block | undefined;
-  /** A message on its way, where there is no block yet; the same row then shows the block. */
+  /** A message in the outbox that is not a block yet; the same row shows the block later. */
   entry: OutboxEntry | undefined;
   now: Date;
   isLinked: boolean;
   takesFocus: () => boolean;
-  /** True for the one row whose buttons the Tab key reaches. */
+  /** True for the one row whose buttons are in the tab order. */
   isReachable: boolean;
   /** False in a session that cannot be written to. */
   isWritable: boolean;
@@ -36,7 +36,7 @@ export interface BlockRowProps {
   outbox: OutboxActions;
 }
 
-/** One position of the session: a block, a message on its way, or the place of a block that is not loaded yet. */
+/** One position of the session: a block, a message in the outbox, or the placeholder of a block that is not loaded. */
 export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
   const { block, entry, expanded, changes } = props;
   const edit = block && changes.edits.of(block.id);
@@ -78,7 +78,7 @@ function Footer({ block, entry, now, isReachable, isWritable, changes, outbox }:
       now={now}
       isReachable={isReachable}
       {...(isWritable && block.role === 'user' && { onEdit: () => changes.edits.begin(block) })}
-      {...(isWritable && !isWorkingBlock(block.type) && { onRemove: () => changes.removals.begin(block) })}
+      {...(isWritable && !isWorkingType(block.type) && { onRemove: () => changes.removals.begin(block) })}
     />
   );
 }

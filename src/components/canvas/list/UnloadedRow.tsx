@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Skeleton } from '#/components/ui/Skeleton.tsx';
 import { estimatedHeight } from '../scroll/useBlockScroll.ts';
 
-/** Holds the place of a block that is on its way to the screen. */
+/** The placeholder of a block that is not loaded. */
 export function UnloadedRow({ position, total }: { position: number; total: number }) {
   const t = useTranslations('canvas.block');
   return (

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 
-/** The long texts that the reader unfolded; they stay so while they are scrolled out of sight. */
+/** The long texts that the user unfolded; they stay unfolded while they are not rendered. */
 export interface Expanded {
   has: (blockId: string) => boolean;
   expand: (blockId: string) => void;

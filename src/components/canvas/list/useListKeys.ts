@@ -5,22 +5,22 @@ import type { BlockScroll } from '../scroll/useBlockScroll.ts';
 
 const scrollKeys = new Set(['Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', ' ']);
 
-/** True for a key by which the reader scrolls. */
+/** True for a key that scrolls. */
 export const isScrollKey = (event: KeyboardEvent): boolean => scrollKeys.has(event.key);
 
 /**
- * Home and End lead to the first and the last message, Alt with an arrow to the one before or after. The other keys
- * scroll as everywhere; inside a text field all keys are the field's.
+ * Home and End go to the first and the last message, Alt with an arrow to the previous or the next one. Other keys scroll
+ * as usual; a text field keeps all its keys.
  */
 export const useListKeys =
-  ({ land, virtualizer }: BlockScroll, count: number) =>
+  ({ scrollTo, virtualizer }: BlockScroll, count: number) =>
   (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
     if (target.closest('textarea, input, [contenteditable]')) return;
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? Number.NaN);
     const step = event.altKey ? ({ ArrowUp: -1, ArrowDown: 1 }[event.key] ?? 0) : 0;
-    if (event.key === 'Home' && !event.altKey) land({ position: 1, offset: 0, air: 24 });
-    else if (event.key === 'End' && !event.altKey) land('end');
+    if (event.key === 'Home' && !event.altKey) scrollTo({ position: 1, offset: 0, gapAbove: 24 });
+    else if (event.key === 'End' && !event.altKey) scrollTo('end');
     else if (step !== 0) focusRow(virtualizer, neighbour(virtualizer, index, step, count));
     else return;
     event.preventDefault();
@@ -36,6 +36,6 @@ const neighbour = (
   return Math.max(0, Math.min(count - 1, index + step));
 };
 
-/** Overscan has the neighbours in the document already; focusing one scrolls it into sight. */
+/** Overscan has rendered the neighbours already; focusing one scrolls to it. */
 const focusRow = (virtualizer: BlockScroll['virtualizer'], index: number): void =>
   virtualizer.scrollElement?.querySelector<HTMLElement>(`[data-index="${index}"] article`)?.focus();

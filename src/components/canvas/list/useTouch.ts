@@ -10,7 +10,7 @@ const subscribe = (listener: () => void) => {
   return () => media.removeEventListener('change', listener);
 };
 
-/** True where a finger is what one points with, so that the keyboard is one on the screen. */
+/** True for touch input, where the keyboard is on the screen. */
 export const useTouch = (): boolean =>
   useSyncExternalStore(
     subscribe,

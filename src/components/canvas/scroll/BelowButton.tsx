@@ -6,12 +6,12 @@ import { classes } from '#/components/ui/classes.ts';
 
 interface Props {
   isShown: boolean;
-  /** Messages that arrived below what is in sight. */
+  /** Number of messages that arrived below the viewport. */
   count: number;
   onPress: () => void;
 }
 
-/** The way back to the end, which also says what arrived there. */
+/** Scrolls to the end; shows how many messages arrived there. */
 export function BelowButton({ isShown, count, onPress }: Props) {
   const t = useTranslations('canvas');
   if (!isShown) return null;
@@ -26,7 +26,7 @@ export function BelowButton({ isShown, count, onPress }: Props) {
         )}
       >
         <ArrowDown aria-hidden size={16} strokeWidth={2} />
-        <span className={count > 0 ? undefined : 'spoken'}>{t('below', { count })}</span>
+        <span className={count > 0 ? undefined : 'sr-only'}>{t('below', { count })}</span>
       </button>
     </div>
   );

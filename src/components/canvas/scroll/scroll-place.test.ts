@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { DeviceStorage } from '#/lib/client/device/device-storage.ts';
+import { TabStorage } from '#/lib/client/device/tab-storage.ts';
 import { ScrollPlaces } from './scroll-place.ts';
 
 it('remembers a place per session, and the end as such', () => {
-  const places = new ScrollPlaces(new DeviceStorage(null));
+  const places = new ScrollPlaces(new TabStorage(null));
   places.write('a', { position: 7, offset: 31.6 });
   expect(places.read('a')).toEqual({ position: 7, offset: 32 });
   expect(places.read('b')).toBeNull();
@@ -12,7 +12,7 @@ it('remembers a place per session, and the end as such', () => {
 });
 
 it('passes over what it cannot read', () => {
-  const storage = new DeviceStorage(null);
+  const storage = new TabStorage(null);
   for (const kept of ['x y', '0 3', '5', '']) {
     storage.set('juca:place:a', kept);
     expect(new ScrollPlaces(storage).read('a')).toBeNull();

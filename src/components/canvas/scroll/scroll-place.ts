@@ -1,16 +1,16 @@
-import { browserStorage, type DeviceStorage } from '#/lib/client/device/device-storage.ts';
+import { type TabStorage, tabStorage } from '#/lib/client/device/tab-storage.ts';
 
-/** Where the reader is in a session: pixels below the top of the block at this position. */
+/** A place in a session: pixels below the top of the block at this position. */
 export interface Place {
   position: number;
   offset: number;
 }
 
-/** Remembers per session and tab where the reader was: at a place, or at the end. */
+/** Remembers per session and tab the last place: in the list, or its end. */
 export class ScrollPlaces {
-  readonly #storage: DeviceStorage;
+  readonly #storage: TabStorage;
 
-  constructor(storage: DeviceStorage) {
+  constructor(storage: TabStorage) {
     this.#storage = storage;
   }
 
@@ -34,6 +34,6 @@ let places: ScrollPlaces | undefined;
 
 /** The places of this tab. */
 export const scrollPlaces = (): ScrollPlaces => {
-  places ??= new ScrollPlaces(browserStorage('sessionStorage'));
+  places ??= new ScrollPlaces(tabStorage());
   return places;
 };

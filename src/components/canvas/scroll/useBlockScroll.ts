@@ -5,42 +5,42 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from '
 import { keepsBelow } from './scroll-anchor.ts';
 import type { Place } from './scroll-place.ts';
 
-/** Pixels: what is reserved for a block that was not loaded yet, the list's own margins, and "at the end". */
+/** In pixels: the height of a block that is not loaded, the list's margins, and the distance that counts as the end. */
 export const estimatedHeight = 140;
 const margin = 24;
 const endThreshold = 64;
 
-/** Where to go: to the end, or to a place; `air` is left above it, in pixels. */
-export type Landing = 'end' | (Place & { air?: number });
+/** Where to scroll: to the end, or to a place with `gapAbove` pixels above it. */
+export type ScrollTarget = 'end' | (Place & { gapAbove?: number });
 
 export interface BlockScroll {
   scroller: RefObject<HTMLDivElement | null>;
   virtualizer: Virtualizer<HTMLDivElement, Element> & { containerRef: (node: HTMLElement | null) => void };
-  land: (landing: Landing) => void;
-  /** Where the reader is now. */
+  scrollTo: (target: ScrollTarget) => void;
+  /** The current place. */
   place: () => Place | 'end';
   isAtEnd: () => boolean;
-  /** Lets the next growth go downwards even at the end, as when the reader unfolds a text. */
+  /** Has content grow downwards, also at the end, until `release`: for a text that the user unfolds. */
   hold: () => void;
-  /** Says whether the reader works in a card: what grows or is added meanwhile does so below, and nothing moves. */
-  work: (isWorking: boolean) => void;
-  /** The reader moves by himself again. */
+  /** While the user works in a card, content grows downwards and nothing above it moves. */
+  setWorking: (isWorking: boolean) => void;
+  /** Ends `hold`: the user scrolls. */
   release: () => void;
 }
 
 /**
- * The list's scrolling. Rows are positions, which never change, so nothing is ever put in before what is loaded: rows
- * only get their height, and then what the reader sees stays where it is. At the end the list follows what arrives.
+ * The scrolling of the list. Rows are positions, which never change, so no row is inserted before loaded ones. Rows only
+ * change their height, and then the visible content stays in place. At the end, the list follows new blocks.
  */
 export const useBlockScroll = (
   count: number,
   hasContent: (index: number) => boolean,
-  first: Landing,
+  first: ScrollTarget,
 ): BlockScroll => {
   const scroller = useRef<HTMLDivElement>(null);
-  const air = useRef(0);
+  const gapAbove = useRef(0);
   const [held, setHeld] = useState(false);
-  const [isWorking, work] = useState(false);
+  const [isWorking, setWorking] = useState(false);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count,
     getScrollElement: () => scroller.current,
@@ -49,7 +49,7 @@ export const useBlockScroll = (
     overscan: 6,
     paddingStart: margin,
     paddingEnd: margin,
-    scrollPaddingStart: air.current,
+    scrollPaddingStart: gapAbove.current,
     anchorTo: held || isWorking ? 'start' : 'end',
     followOnAppend: true,
     scrollEndThreshold: endThreshold,
@@ -57,16 +57,16 @@ export const useBlockScroll = (
   });
   useAnchor(virtualizer, hasContent);
 
-  const land = useCallback(
-    (landing: Landing) => {
-      if (landing === 'end') return virtualizer.scrollToEnd();
-      air.current = (landing.air ?? 0) - landing.offset;
-      virtualizer.options.scrollPaddingStart = air.current;
-      virtualizer.scrollToIndex(landing.position - 1, { align: 'start' });
+  const scrollTo = useCallback(
+    (target: ScrollTarget) => {
+      if (target === 'end') return virtualizer.scrollToEnd();
+      gapAbove.current = (target.gapAbove ?? 0) - target.offset;
+      virtualizer.options.scrollPaddingStart = gapAbove.current;
+      virtualizer.scrollToIndex(target.position - 1, { align: 'start' });
     },
     [virtualizer],
   );
-  // Asked of the element: in a scroll event the virtualizer may not have heard of it yet.
+  // Read from the element: during a scroll event the virtualizer may still hold the previous offset.
   const isAtEnd = useCallback(() => {
     const element = scroller.current;
     return !element || element.scrollHeight - element.scrollTop - element.clientHeight <= endThreshold;
@@ -79,14 +79,14 @@ export const useBlockScroll = (
   }, [virtualizer, isAtEnd]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the list begins
-  useLayoutEffect(() => land(first), [land]);
+  useLayoutEffect(() => scrollTo(first), [scrollTo]);
   useStayAtEnd(scroller, virtualizer);
   const hold = useCallback(() => setHeld(true), []);
   const release = useCallback(() => setHeld(false), []);
-  return { scroller, virtualizer, land, place, isAtEnd, hold, work, release };
+  return { scroller, virtualizer, scrollTo, place, isAtEnd, hold, setWorking, release };
 };
 
-/** Which rows were measured with their content decides who moves when a height changes. */
+/** Decides by the rows that were measured with their content which side moves when a height changes. */
 const useAnchor = (
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   hasContent: (index: number) => boolean,
@@ -99,7 +99,7 @@ const useAnchor = (
   };
 };
 
-/** The composer and the keyboard change the list's own height; who was at the end stays there. */
+/** Keeps the list at its end when the composer or the on-screen keyboard changes the list's height. */
 const useStayAtEnd = (
   scroller: RefObject<HTMLDivElement | null>,
   virtualizer: Virtualizer<HTMLDivElement, Element>,

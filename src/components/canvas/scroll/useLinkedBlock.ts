@@ -1,29 +1,29 @@
 'use client';
 
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { showToast } from '#/components/ui/Toast.tsx';
-import type { KnownBlocks } from '#/lib/client/replica/blocks.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
+import { positionOfHash } from '#/lib/client/reading/block-hash.ts';
+import type { Known } from '#/lib/client/replica/known.ts';
 import type { BlockScroll } from './useBlockScroll.ts';
-import { useHashVisit } from './useHashVisit.ts';
 
 /** Pixels left above a block that a link leads to. */
-const air = 32;
+const gapAbove = 32;
 
 interface LinkedBlock {
   /** Position of the block that the address leads to. */
   position: number | null;
-  /** True once for each time a link was followed: the block takes the focus when it is there. */
+  /** True once per visit: the block takes the focus when it is rendered. */
   takesFocus: () => boolean;
 }
 
 /**
- * Goes to the block that the address leads to, now and whenever the address changes, however far away it is. Who comes
- * back to a place they left (`isReturn`) is not led away from it.
+ * Scrolls to the block that the address leads to, now and whenever the address changes. A session that opens at the place
+ * where the user left it (`isReturn`) stays there.
  */
 export const useLinkedBlock = (
-  { land }: BlockScroll,
-  { session, blocks }: KnownBlocks,
+  { scrollTo }: BlockScroll,
+  { session, blocks }: Known,
   isReturn: boolean,
 ): LinkedBlock => {
   const { position, visit } = useHashVisit();
@@ -33,14 +33,14 @@ export const useLinkedBlock = (
   const exists = position !== null && session !== null && position <= session.lastPosition;
   const isBeyond = position !== null && session !== null && !exists;
   const isRemoved = position !== null && blocks.get(position)?.removedAt != null;
-  // Before the block's own effect asks for the focus.
+  // A layout effect, to run before the block's own effect asks for the focus.
   useLayoutEffect(() => {
     if (followed.current === visit) return;
     followed.current = null;
     if (!exists) return;
     isFresh.current = true;
-    land({ position, offset: 0, air });
-  }, [land, position, exists, visit]);
+    scrollTo({ position, offset: 0, gapAbove });
+  }, [scrollTo, position, exists, visit]);
   useEffect(() => {
     if (isBeyond || isRemoved) showToast(t('missingBlock'));
   }, [isBeyond, isRemoved, t]);
@@ -51,4 +51,44 @@ export const useLinkedBlock = (
     return fresh;
   }, [visit]);
   return { position, takesFocus };
+};
+
+/** Counts the visits to places of the page; following the same link again is another visit. */
+let visits = 0;
+
+const subscribe = (listener: () => void) => {
+  const changed = () => {
+    adoptEntry();
+    visits += 1;
+    listener();
+  };
+  addEventListener('hashchange', changed);
+  addEventListener('popstate', changed);
+  return () => {
+    removeEventListener('hashchange', changed);
+    removeEventListener('popstate', changed);
+  };
+};
+
+/**
+ * The browser's history entry for a link within the page has no state, and Next ignores such an entry when the user comes
+ * back to it from another session. Replacing the entry by itself gives it Next's state.
+ */
+const adoptEntry = (): void => {
+  if (history.state === null) history.replaceState(null, '', location.href);
+};
+
+const read = () => `${visits} ${location.hash}`;
+
+interface HashVisit {
+  /** The position that the address leads to, where it leads to one. */
+  position: number | null;
+  /** Changes with each visit. */
+  visit: string;
+}
+
+/** The place of the page that the address leads to. */
+const useHashVisit = (): HashVisit => {
+  const visit = useSyncExternalStore(subscribe, read, () => '');
+  return { position: positionOfHash(visit.slice(visit.indexOf('#'))), visit };
 };

@@ -1,26 +1,53 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { cameBack } from './arrival.ts';
+import { sessionPath } from '#/lib/client/address/session-address.ts';
 import { scrollPlaces } from './scroll-place.ts';
-import type { BlockScroll, Landing } from './useBlockScroll.ts';
+import type { BlockScroll, ScrollTarget } from './useBlockScroll.ts';
 
-interface FirstLanding {
-  landing: Landing;
-  /** True where the reader comes back to what they left: that goes before a link in the address. */
+/** The path that Back or Forward led to, until the next session is shown. */
+let cameBackTo: string | null = null;
+let last: { path: string; cameBack: boolean } | null = null;
+
+if (typeof window !== 'undefined') {
+  addEventListener('popstate', () => {
+    cameBackTo = location.pathname;
+  });
+}
+
+/**
+ * True where Back, Forward or a reload led to this path, so that the user expects the place where they left it; false for
+ * a new visit. The answer stays the same until another path is asked for.
+ */
+const cameBack = (path: string): boolean => {
+  if (last?.path === path) return last.cameBack;
+  last = { path, cameBack: last === null ? wasReloaded() : cameBackTo === path };
+  cameBackTo = null;
+  return last.cameBack;
+};
+
+const wasReloaded = (): boolean => {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'reload' || navigation?.type === 'back_forward';
+};
+
+interface FirstTarget {
+  target: ScrollTarget;
+  /** True for a return to a remembered place, which goes before a link in the address. */
   isReturn: boolean;
 }
 
-/** Where a session opens: at its end, or where the reader was who comes back to it. */
-export const useFirstLanding = (sessionId: string | null): FirstLanding => {
+/** Where a session opens: at its end, or at the remembered place after Back, Forward or a reload. */
+export const useFirstTarget = (sessionId: string | null): FirstTarget => {
   const [first] = useState(() => {
-    const place = sessionId !== null && cameBack(`/s/${sessionId}`) ? scrollPlaces().read(sessionId) : null;
-    return { landing: place ?? 'end', isReturn: place !== null };
+    const place =
+      sessionId !== null && cameBack(sessionPath(sessionId)) ? scrollPlaces().read(sessionId) : null;
+    return { target: place ?? 'end', isReturn: place !== null };
   });
   return first;
 };
 
-/** Keeps where the reader is, for when they come back. */
+/** Remembers the place for a later return. */
 export const useRememberedPlace = (sessionId: string | null, { scroller, place }: BlockScroll): void =>
   useEffect(() => {
     const element = scroller.current;

@@ -2,34 +2,34 @@
 
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { announce } from '#/lib/client/notices/announce.ts';
 import type { BlockScroll } from './useBlockScroll.ts';
 
 interface Seen {
   isAtEnd: boolean;
-  /** Blocks that arrived below what is in sight. */
+  /** Number of blocks that arrived below the viewport. */
   unseen: number;
   onScroll: () => void;
 }
 
-/** What the reader has seen of the end: what arrives below is counted, and spoken where it was not sent from here. */
+/** Whether the end is visible, and how many blocks arrived below it. Blocks not sent from this tab are announced. */
 export const useSeen = (scroll: BlockScroll, lastPosition: number, waiting: number): Seen => {
   const [isAtEnd, setAtEnd] = useState(true);
   const [seenTo, setSeenTo] = useState(lastPosition);
   if (isAtEnd && seenTo !== lastPosition) setSeenTo(lastPosition);
-  useSpokenArrivals(lastPosition, waiting);
+  useAnnouncedArrivals(lastPosition, waiting);
   const onScroll = useCallback(() => setAtEnd(scroll.isAtEnd()), [scroll.isAtEnd]);
   return { isAtEnd, unseen: lastPosition - seenTo, onScroll };
 };
 
-/** What the lawyer just wrote is in sight, wherever they were reading. */
-export const useFollowOwn = ({ land }: BlockScroll, sent: number): void =>
+/** Scrolls to the end after a message was sent from this tab. */
+export const useFollowOwn = ({ scrollTo }: BlockScroll, sent: number): void =>
   useLayoutEffect(() => {
-    if (sent > 0) land('end');
-  }, [sent, land]);
+    if (sent > 0) scrollTo('end');
+  }, [sent, scrollTo]);
 
-/** Says that blocks arrived which were not sent from here. */
-const useSpokenArrivals = (lastPosition: number, waiting: number): void => {
+/** Announces blocks that were not sent from this tab. */
+const useAnnouncedArrivals = (lastPosition: number, waiting: number): void => {
   const t = useTranslations('canvas');
   const [before, setBefore] = useState({ lastPosition, waiting });
   const arrived = lastPosition - before.lastPosition - Math.max(0, before.waiting - waiting);

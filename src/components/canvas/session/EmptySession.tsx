@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { DraftKeeper } from '#/lib/client/typed/drafts-keeper.ts';
+import type { Draft } from '#/lib/client/typed/draft.ts';
 
 const openings = ['one', 'two', 'three'] as const;
 
 /** A session without messages: says how to begin, and offers three openings to complete. */
-export function EmptySession({ draft }: { draft: DraftKeeper }) {
+export function EmptySession({ draft }: { draft: Draft }) {
   const t = useTranslations('canvas.empty');
   const choose = (text: string) => {
     draft.insert(text);

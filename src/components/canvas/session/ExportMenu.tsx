@@ -11,9 +11,9 @@ import {
   MenuList,
   MenuSeparator,
   MenuTrigger,
-} from '#/components/ui/Menu.tsx';
-import { useBriefing } from '#/hooks/briefing.ts';
-import { useSessionExport } from '#/hooks/useSessionExport.ts';
+} from '#/components/ui/overlay/Menu.tsx';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { useSessionExport } from '#/hooks/session/useSessionExport.ts';
 import type { FileFormat, FilePart } from '#/lib/client/api/session-files.ts';
 
 const formats: [FileFormat, typeof FileText][] = [

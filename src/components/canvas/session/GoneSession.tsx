@@ -1,33 +1,42 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { PlainText } from '#/blocks/text/Markdown.tsx';
 import { Button } from '#/components/ui/Button.tsx';
 import { Notice } from '#/components/ui/Notice.tsx';
+import { NotKept } from '#/components/ui/NotKept.tsx';
 import { useOwnerId } from '#/hooks/owner.tsx';
+import { useTypedText } from '#/hooks/typed/typed.tsx';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
-import type { DraftKeeper } from '#/lib/client/typed/drafts-keeper.ts';
-import { beginWith } from '../composer/new-session-key.ts';
+import { placeOf, sessionPlace } from '#/lib/client/typed/destination.ts';
+import { type Draft, joined, readDraft, writeDraft } from '#/lib/client/typed/draft.ts';
+import { newSessionKey } from '#/lib/client/typed/new-session-key.ts';
 
 interface Props {
+  sessionId: string;
   /** True where the session was there and was deleted since. */
   wasKnown: boolean;
-  draft: DraftKeeper;
+  draft: Draft;
   entries: readonly OutboxEntry[];
   onDiscard: (blockId: string) => void;
 }
 
 /** A session that is not there for this person. What they wrote for it is shown, and can go on elsewhere. */
-export function GoneSession({ wasKnown, draft, entries, onDiscard }: Props) {
+export function GoneSession({ sessionId, wasKnown, draft, entries, onDiscard }: Props) {
   const t = useTranslations('canvas.gone');
   const ownerId = useOwnerId();
+  const texts = useTypedText();
   const typed = useSyncExternalStore(draft.subscribe, draft.text, () => '');
+  const notKept = useSyncExternalStore(draft.subscribe, draft.notKept, () => null);
+  useEffect(() => void texts.forgetBound(sessionPlace(sessionId)), [texts, sessionId]);
   const unsent = [...entries.map((entry) => entry.text), typed].filter(Boolean).join('\n\n');
   const begin = async () => {
-    await beginWith(ownerId, unsent);
+    const place = placeOf({ kind: 'new', key: await newSessionKey(ownerId) });
+    writeDraft(texts, place, joined(readDraft(texts, place), unsent));
     draft.clear();
     for (const entry of entries) onDiscard(entry.blockId);
+    history.pushState(null, '', '/');
   };
   return (
     <section className="flex h-full min-h-0 overflow-y-auto">
@@ -44,6 +53,7 @@ export function GoneSession({ wasKnown, draft, entries, onDiscard }: Props) {
         {unsent && (
           <>
             <p className="mt-4">{t('unsent')}</p>
+            <NotKept because={notKept} className="mt-2" />
             <div className="reading mt-2 max-h-[30dvh] overflow-y-auto rounded-card bg-surface-2 p-4 text-ink">
               <PlainText text={unsent} />
             </div>

@@ -8,7 +8,7 @@ export function LoadingBlocks() {
   const t = useTranslations('canvas');
   return (
     <div role="status" className="flex min-h-0 grow flex-col justify-end overflow-hidden py-6">
-      <span className="spoken">{t('loading')}</span>
+      <span className="sr-only">{t('loading')}</span>
       <div aria-hidden>
         {[1, 2, 3, 4].map((position) => (
           <UnloadedRow key={position} position={position} total={4} />

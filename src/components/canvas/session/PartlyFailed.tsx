@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import type { BlocksView } from '#/lib/client/replica/blocks-store.ts';
+import type { ReplicaView } from '#/lib/client/replica/session-replica.ts';
 
 /** Calls that must fail in a row before it is worth a word. */
 const worthAWord = 2;
 
 /** Says that what is not loaded could not be, while what is loaded can be read. */
-export function PartlyFailed({ view, onRetry }: { view: BlocksView; onRetry: () => void }) {
+export function PartlyFailed({ view, onRetry }: { view: ReplicaView; onRetry: () => void }) {
   const t = useTranslations('canvas.failed');
   const common = useTranslations('common');
   if (view.trouble === null || view.failures < worthAWord) return null;

@@ -1,8 +1,11 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import type { Destination, OutboxEntry } from '#/lib/client/outbox/outbox.ts';
-import type { KnownBlocks } from '#/lib/client/replica/blocks.ts';
+import { useBlocks } from '#/hooks/session/useBlocks.ts';
+import { useIsTypedLoaded } from '#/hooks/typed/typed.tsx';
+import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
+import { blocksById, type Known } from '#/lib/client/replica/known.ts';
+import type { Destination } from '#/lib/client/typed/destination.ts';
 import { useMessageChanges } from '../block/useMessageChanges.ts';
 import { BriefingOffer } from '../composer/BriefingOffer.tsx';
 import { Composer } from '../composer/Composer.tsx';
@@ -18,16 +21,16 @@ import { GoneSession } from './GoneSession.tsx';
 import { LoadingBlocks } from './LoadingBlocks.tsx';
 import { PartlyFailed } from './PartlyFailed.tsx';
 import { TrashedSession } from './TrashedSession.tsx';
-import { useBlocks } from './useBlocks.ts';
 
 /** One session, or one about to be begun, as far as it is known; whatever the network does, one can write in it. */
 export function SessionCanvas({ destination }: { destination: Destination | null }) {
   const sessionId = destination?.kind === 'session' ? destination.id : null;
-  const { store, view } = useBlocks(sessionId);
+  const { replica, view } = useBlocks(sessionId);
   const { known, gone, trouble } = view;
+  const isTypedLoaded = useIsTypedLoaded();
   const draft = useDraft(destination);
   const outbox = useOutbox(destination);
-  const changes = useMessageChanges(sessionId, store);
+  const changes = useMessageChanges(sessionId, replica);
   const entries = useMemo(() => notYetBlocks(outbox.entries, known), [outbox.entries, known]);
   const inset = useKeyboardInset();
   const [sent, setSent] = useState(0);
@@ -44,25 +47,33 @@ export function SessionCanvas({ destination }: { destination: Destination | null
     [retry, discard, draft],
   );
 
-  if (gone) {
+  if (gone && sessionId !== null) {
     const { entries, discard } = outbox;
     return (
-      <GoneSession wasKnown={known.session !== null} draft={draft} entries={entries} onDiscard={discard} />
+      <GoneSession
+        sessionId={sessionId}
+        wasKnown={known.session !== null}
+        draft={draft}
+        entries={entries}
+        onDiscard={discard}
+      />
     );
   }
   const isTrashed = known.session?.deletedAt != null;
-  const isLoading = sessionId !== null && known.session === null && entries.length === 0;
+  const isUnknown = known.session === null && entries.length === 0;
+  // A block is shown together with what was typed over it, or not yet.
+  const isLoading = sessionId !== null && (isUnknown || !isTypedLoaded);
   const isEmpty = !isLoading && entries.length + (known.session?.messageCount ?? 0) === 0;
   return (
     <section className="flex h-full min-h-0 flex-col" style={{ paddingBottom: inset }}>
       <CanvasHeader session={known.session} />
       {isLoading && trouble === null && <LoadingBlocks />}
-      {isLoading && trouble !== null && <FailedBlocks onRetry={() => store?.retry()} />}
+      {isLoading && trouble !== null && <FailedBlocks onRetry={() => replica?.retry()} />}
       {isEmpty && <EmptySession draft={draft} />}
       {!isLoading && !isEmpty && (
         <BlockList
           sessionId={sessionId}
-          store={store}
+          replica={replica}
           known={known}
           entries={entries}
           changes={changes}
@@ -71,16 +82,17 @@ export function SessionCanvas({ destination }: { destination: Destination | null
           outbox={actions}
         />
       )}
-      {!isLoading && <PartlyFailed view={view} onRetry={() => store?.retry()} />}
+      {!isLoading && <PartlyFailed view={view} onRetry={() => replica?.retry()} />}
       {sessionId !== null && !isLoading && !isTrashed && <BriefingOffer sessionId={sessionId} />}
-      {isTrashed && sessionId !== null ? (
-        <TrashedSession sessionId={sessionId} store={store} />
+      {isTrashed && replica ? (
+        <TrashedSession replica={replica} />
       ) : (
         <Composer
           draft={draft}
           isNew={sessionId === null}
           onSend={
             destination &&
+            isTypedLoaded &&
             ((text) => {
               outbox.send(text);
               setSent(sent + 1);
@@ -93,8 +105,8 @@ export function SessionCanvas({ destination }: { destination: Destination | null
 }
 
 /** What is on its way and not among the blocks; between the two, a message may be both for a moment. */
-const notYetBlocks = (entries: readonly OutboxEntry[], known: KnownBlocks): readonly OutboxEntry[] => {
+const notYetBlocks = (entries: readonly OutboxEntry[], known: Known): readonly OutboxEntry[] => {
   if (entries.length === 0) return entries;
-  const ids = new Set([...known.blocks.values()].map((block) => block.id));
-  return entries.filter((entry) => !ids.has(entry.blockId));
+  const blocks = blocksById(known);
+  return entries.filter((entry) => !blocks.has(entry.blockId));
 };

@@ -2,21 +2,20 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { restoreSession } from '#/actions/session.ts';
-import { announce } from '#/components/ui/Announcer.tsx';
 import { Button } from '#/components/ui/Button.tsx';
-import { showToast } from '#/components/ui/Toast.tsx';
-import { act } from '#/lib/client/api/api.ts';
-import type { BlocksStore } from '#/lib/client/replica/blocks-store.ts';
+import { arrangement } from '#/lib/client/commands/arrangement.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
+import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 
 /** Stands where the composer would, in a session that is in the trash. The draft waits. */
-export function TrashedSession({ sessionId, store }: { sessionId: string; store: BlocksStore | null }) {
+export function TrashedSession({ replica }: { replica: SessionReplica }) {
   const t = useTranslations('canvas.trashed');
   const [isRestoring, setRestoring] = useState(false);
   const restore = async () => {
     setRestoring(true);
     try {
-      store?.written({ session: await act(restoreSession({ id: sessionId })), blocks: [] });
+      await replica.write(arrangement(replica.id, { kind: 'restore' }));
       announce(t('restored'));
     } catch {
       showToast(t('failed'));

@@ -1,5 +1,6 @@
 'use client';
 
+import { MessageSquare } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import {
   Dialog as AriaDialog,
@@ -14,16 +15,20 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import { scrim } from '#/components/ui/Dialog.tsx';
 import { Keys } from '#/components/ui/Keys.tsx';
+import { scrim } from '#/components/ui/overlay/Dialog.tsx';
+import { useSessionList } from '#/hooks/session/useSessionList.ts';
+import { goToSession } from '#/lib/client/address/session-address.ts';
 import { useShell } from '../frame/ShellContext.tsx';
-import { matching } from './palette.ts';
-import { type Command, useCommands, useSessionCommands } from './useCommands.ts';
+import { useCommands } from './CommandsProvider.tsx';
+import type { ShownCommand } from './command.ts';
+import { matching } from './match-entries.ts';
 
-/** Lines shown of each kind: more is a list to scroll, not an answer. */
+/** Entries of each kind that match at most, and sessions without a query: more is a list to scroll, not an answer. */
 const most = 8;
+const mostSessions = 5;
 
-/** Goes to a session by a part of its title, or does whatever the frame can do. */
+/** Searches sessions by title and the commands of the page. */
 export function CommandPalette() {
   const { panel, close } = useShell();
   const t = useTranslations('shell.palette');
@@ -48,11 +53,11 @@ function Palette() {
   const { close } = useShell();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
-  const commands = useCommands();
-  const sessions = useSessionCommands();
+  const commands = useCommands('palette');
+  const sessions = useLoadedSessions();
   const found = {
     commands: matching(commands, wanted, wanted ? most : commands.length),
-    sessions: matching(sessions, wanted, wanted ? most : 5),
+    sessions: matching(sessions, wanted, wanted ? most : mostSessions),
   };
   const run = (key: unknown) => {
     close();
@@ -76,18 +81,31 @@ function Palette() {
         renderEmptyState={() => <p className="px-3.5 py-4 text-ink-2">{t('none')}</p>}
         className="min-h-0 overflow-auto p-2 outline-none"
       >
-        {found.sessions.length > 0 && <Section name={t('sessions')} lines={found.sessions} />}
-        {found.commands.length > 0 && <Section name={t('commands')} lines={found.commands} />}
+        {found.sessions.length > 0 && <Section name={t('sessions')} entries={found.sessions} />}
+        {found.commands.length > 0 && <Section name={t('commands')} entries={found.commands} />}
       </ListBox>
     </Autocomplete>
   );
 }
 
-function Section({ name, lines }: { name: string; lines: Command[] }) {
+/** The sessions that the sidebar has loaded, by title. */
+const useLoadedSessions = (): ShownCommand[] => {
+  const t = useTranslations('shell.row');
+  const pinned = useSessionList('pinned').list?.sessions ?? [];
+  const active = useSessionList('active').list?.sessions ?? [];
+  return [...pinned, ...active].map(({ id, title }) => ({
+    id,
+    text: title || t('untitled'),
+    icon: MessageSquare,
+    run: () => goToSession(id),
+  }));
+};
+
+function Section({ name, entries }: { name: string; entries: ShownCommand[] }) {
   return (
     <ListBoxSection id={name}>
       <Header className="px-3.5 pt-2 pb-1 text-ink-2 text-small">{name}</Header>
-      {lines.map(({ id, text, icon: Icon, keys }) => (
+      {entries.map(({ id, text, icon: Icon, keys }) => (
         <ListBoxItem
           key={id}
           id={id}

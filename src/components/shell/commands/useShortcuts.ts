@@ -1,52 +1,23 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import { useCurrentSessionId } from '#/hooks/useSession.ts';
-import { useStartBriefing } from '#/hooks/useStartBriefing.ts';
-import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
-import { useShell } from '../frame/ShellContext.tsx';
-import { usePhaseStops } from '../phases/usePhaseStops.ts';
-import { newSession } from './NewSessionLink.tsx';
-import { focusComposer } from './navigate.ts';
+import { isSingleKey, isWriting } from '#/lib/client/keys/shortcut.ts';
+import { runByKeys } from './command.ts';
+import { pageCommands } from './page-commands.ts';
+import type { PageContext } from './page-context.ts';
 
-/** True where a key writes a character. */
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('input, textarea, select') ||
-    target.closest('[role="menu"]') !== null);
+const heldWithModifier = pageCommands.filter(({ keys }) => keys && !isSingleKey(keys));
 
-/** The shortcuts that work everywhere on the page. Keys that write do so where one is writing. */
-export const useShortcuts = (): void => {
-  const { panel, open, close } = useShell();
-  const briefing = useStartBriefing(useCurrentSessionId());
-  const current = usePhaseStops().find(({ stage }) => stage === 'current');
+/** Runs the commands of the page by their keys. Single keys do nothing in a text field or under an open panel. */
+export const useShortcuts = (context: PageContext): void => {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat) return;
-    const held = event.ctrlKey || event.metaKey;
-    // By its place on the keyboard: with Alt held, the key writes another character on some systems.
-    if (held && event.altKey && event.code === 'KeyN') return take(event, newSession);
-    if (held && event.altKey && event.code === 'KeyB') {
-      return take(event, () => {
-        if (briefing.canStart) briefing.start();
-        else if (current?.position) goToBlock(current.position);
-      });
-    }
-    if (held && !event.altKey && event.key.toLowerCase() === 'k') {
-      return take(event, () => (panel === 'palette' ? close() : open('palette')));
-    }
-    if (held || event.altKey || panel !== null || isWriting(event.target)) return;
-    if (event.key === '/') return take(event, focusComposer);
-    if (event.key === '?') return take(event, () => open('shortcuts'));
+    const isBusy = context.shell.panel !== null || isWriting(event.target);
+    runByKeys(isBusy ? heldWithModifier : pageCommands, context, event);
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event);
     addEventListener('keydown', listener);
     return () => removeEventListener('keydown', listener);
   }, []);
-};
-
-const take = (event: KeyboardEvent, run: () => void): void => {
-  event.preventDefault();
-  run();
 };

@@ -1,79 +1,74 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
 import { PanelLeft } from 'lucide-react';
-import { type CSSProperties, type ReactNode, useState } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Announcer } from '#/components/ui/Announcer.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
-import { useAddress } from '#/hooks/useAddress.ts';
-import { useLiveSessions } from '#/hooks/useLiveSessions.ts';
+import { ReplicasProvider } from '#/hooks/session/replicas.tsx';
+import { TypedProvider } from '#/hooks/typed/typed.tsx';
 import { useDesktop } from '#/hooks/usePlatform.ts';
-import { listKey } from '#/lib/client/sessions/session-cache.ts';
-import type { SessionPage } from '#/lib/client/sessions/session-list.ts';
+import { pageTitle } from '#/i18n/page-title.ts';
+import type { SessionPage } from '#/lib/domain/session-answers.ts';
+import { useScreen, useScreenTitle } from '#/screens/useScreen.ts';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
-import { libraryHref } from '../commands/navigate.ts';
+import { CommandsProvider } from '../commands/CommandsProvider.tsx';
 import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
-import { useShortcuts } from '../commands/useShortcuts.ts';
 import { PhaseRail } from '../phases/PhaseRail.tsx';
-import { useSessionTitle } from '../phases/useSessionTitle.ts';
+import { NarrowSidebar, Sidebar } from '../sidebar/Sidebar.tsx';
+import { SidebarResizer } from '../sidebar/SidebarResizer.tsx';
+import type { SidebarSize } from '../sidebar/sidebar-size.ts';
+import { useSidebarSize } from '../sidebar/useSidebarSize.ts';
 import { ConnectionNote } from './ConnectionNote.tsx';
 import { PhasesDrawer, SessionsDrawer } from './Drawers.tsx';
+import { OlderBuildNote } from './OlderBuildNote.tsx';
+import { OtherAccountDialog } from './OtherAccountDialog.tsx';
 import { ShellProvider, type ShellUser } from './ShellContext.tsx';
-import { NarrowSidebar, Sidebar } from './Sidebar.tsx';
-import { SidebarResizer } from './SidebarResizer.tsx';
 import { SignedOutDialog } from './SignedOutDialog.tsx';
-import type { SidebarSize } from './sidebar-size.ts';
+import { SignOutDialog } from './SignOutDialog.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useSidebarSize } from './useSidebarSize.ts';
 
 interface Props {
   user: ShellUser;
   sidebar: SidebarSize;
   /** First pages of the lists, where the server could read them. */
   lists: { pinned: SessionPage; active: SessionPage } | null;
-  /** The canvas. */
+  /** The screen and the framework's page. */
   children: ReactNode;
 }
 
-/** The frame of the workspace: sidebar, canvas, phase rail, and what can cover them. */
+/** The frame of the workspace: sidebar, canvas, phase rail, drawers and dialogs. */
 export function AppShell({ user, sidebar, lists, children }: Props) {
-  useInitialLists(lists);
   return (
     <OwnerProvider ownerId={user.id}>
-      <LiveProvider>
-        <ShellProvider user={user}>
-          <Frame sidebar={sidebar}>{children}</Frame>
-          <CommandPalette />
-          <ShortcutsDialog />
-          <SignedOutDialog />
-          <Announcer />
-        </ShellProvider>
-      </LiveProvider>
+      <ReplicasProvider lists={lists}>
+        <LiveProvider>
+          <TypedProvider>
+            <ShellProvider user={user}>
+              <CommandsProvider>
+                <Frame sidebar={sidebar}>{children}</Frame>
+                <CommandPalette />
+                <ShortcutsDialog />
+              </CommandsProvider>
+              <SignOutDialog />
+              <SignedOutDialog />
+              <OtherAccountDialog />
+              <Announcer />
+            </ShellProvider>
+          </TypedProvider>
+        </LiveProvider>
+      </ReplicasProvider>
     </OwnerProvider>
   );
 }
 
-/** Puts what the server read in the cache before anything asks for it. */
-const useInitialLists = (lists: Props['lists']): void => {
-  const queries = useQueryClient();
-  useState(() => {
-    if (!lists) return;
-    queries.setQueryData(listKey('pinned'), lists.pinned);
-    queries.setQueryData(listKey('active'), lists.active);
-  });
-};
-
 function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
   const sizing = useSidebarSize(sidebar);
   const desktop = useDesktop();
-  // The library belongs to no session.
-  const hasPhases = useAddress() !== libraryHref;
+  const { hasPhases } = useScreen();
   const t = useTranslations('shell');
-  useShortcuts();
-  useLiveSessions();
   return (
     <div
       className={classes(
@@ -105,6 +100,7 @@ function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
         <PageTitle />
         <TopBar />
         <ConnectionNote />
+        <OlderBuildNote />
         {children}
       </main>
       {hasPhases && <PhaseRail />}
@@ -114,27 +110,27 @@ function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
   );
 }
 
-/** The first stop of the Tab key: straight to the canvas. */
+/** The first element in the tab order: moves the focus to the canvas. */
 function SkipLink() {
   const t = useTranslations('shell');
   return (
     <button
       type="button"
       onClick={() => document.getElementById('canvas')?.focus()}
-      className="spoken z-50 focus:fixed focus:top-4 focus:left-4 focus:h-auto focus:w-auto focus:rounded-full focus:bg-ink focus:px-5 focus:py-2.5 focus:text-surface focus:[clip-path:none]"
+      className="sr-only z-50 focus:fixed focus:top-4 focus:left-4 focus:h-auto focus:w-auto focus:rounded-full focus:bg-ink focus:px-5 focus:py-2.5 focus:text-surface focus:[clip-path:none]"
     >
       {t('skip')}
     </button>
   );
 }
 
-/** The session's title as the tab's name and, for a screen reader, as the page's heading. */
+/** The name of the screen in the browser's tab and, for a screen reader, as the page's heading. */
 function PageTitle() {
-  const title = useSessionTitle();
+  const title = useScreenTitle();
   return (
     <>
-      <title>{title ? `${title} · Juca` : 'Juca'}</title>
-      {title && <h1 className="spoken">{title}</h1>}
+      <title>{pageTitle(title)}</title>
+      {title && <h1 className="sr-only">{title}</h1>}
     </>
   );
 }

@@ -5,10 +5,10 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useConnection } from '#/hooks/live.tsx';
 
-/** A line that was lost for a moment is not worth a word; in milliseconds. */
+/** Milliseconds that a lost connection lasts before it is reported. */
 const patience = 3_000;
 
-/** Says quietly that the server does not answer. What happens to what is written, the composer says. */
+/** Reports that the server does not answer. The composer reports what happens to messages. */
 export function ConnectionNote() {
   const t = useTranslations('shell.connection');
   const offline = useConnection() === 'offline';

@@ -2,13 +2,12 @@
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { Drawer } from '#/components/ui/Drawer.tsx';
+import { Drawer } from '#/components/ui/overlay/Drawer.tsx';
 import { PhaseStops } from '../phases/PhaseStops.tsx';
+import { Sidebar } from '../sidebar/Sidebar.tsx';
 import { useShell } from './ShellContext.tsx';
-import { Sidebar } from './Sidebar.tsx';
-import { whenUncovered } from './when-uncovered.ts';
 
-/** The sidebar where it has no place of its own. */
+/** The sidebar on a screen too narrow for it. */
 export function SessionsDrawer() {
   const t = useTranslations('shell.sidebar');
   const common = useTranslations('common');
@@ -25,7 +24,7 @@ export function SessionsDrawer() {
   );
 }
 
-/** The phases where there is no rail. */
+/** The phases on a screen too narrow for the rail. */
 export function PhasesDrawer() {
   const t = useTranslations('shell.rail');
   const { panel, close } = useShell();
@@ -41,9 +40,24 @@ export function PhasesDrawer() {
         named
         onGo={(go) => {
           close();
-          whenUncovered(go);
+          whenNothingCovers(go);
         }}
       />
     </Drawer>
   );
 }
+
+/** Runs once no drawer or dialog covers the page: before, the drawer would take the focus back. */
+const whenNothingCovers = (run: () => void): void => {
+  const isCovered = () => document.querySelector('[role="dialog"]') !== null;
+  if (!isCovered()) {
+    run();
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    if (isCovered()) return;
+    observer.disconnect();
+    run();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+};

@@ -3,19 +3,19 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Shelf } from '#/lib/domain/session.ts';
 
-/** What the sidebar shows: the sessions one works with, or one of the two places where others are put away. */
+/** Which sessions the sidebar lists. */
 export type SidebarView = Exclude<Shelf, 'pinned'>;
 
-/** Which of the frame's panels covers the page. */
-export type Panel = 'sessions' | 'phases' | 'palette' | 'shortcuts';
+/** What can cover the page. */
+export type Panel = 'sessions' | 'phases' | 'palette' | 'shortcuts' | 'sign-out';
 
-/** Whoever is signed in. */
+/** The signed-in user. */
 export interface ShellUser {
   id: string;
   name: string;
 }
 
-interface Shell {
+export interface Shell {
   user: ShellUser;
   view: SidebarView;
   show: (view: SidebarView) => void;

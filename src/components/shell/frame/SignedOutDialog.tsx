@@ -1,35 +1,13 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '#/components/ui/Button.tsx';
-import { Dialog, DialogActions } from '#/components/ui/Dialog.tsx';
-import { isSignedOut, onSignedOut } from '#/lib/client/api/signed-out.ts';
+import { useIsAtRisk } from '#/hooks/typed/typed.tsx';
+import { useStanding } from '#/hooks/useStanding.ts';
+import { SignInAgain } from './SignInAgain.tsx';
 
-/** Says that the sign-in is over as soon as any call was refused for it, what was kept, and how to go on. */
+/** Says that the sign-in has expired as soon as a call was refused for it, what is kept, and how to continue. */
 export function SignedOutDialog() {
   const t = useTranslations('shell.signedOut');
-  const over = useSyncExternalStore(onSignedOut, isSignedOut, () => false);
-  const [reading, setReading] = useState(false);
-  const signIn = () =>
-    location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.hash)}`);
-  return (
-    <Dialog
-      title={t('title')}
-      role="alertdialog"
-      isOpen={over && !reading}
-      onOpenChange={(open) => setReading(!open)}
-      dismissable={false}
-    >
-      <p className="text-ink-2">{t('text')}</p>
-      <DialogActions>
-        <Button look="quiet" onPress={() => setReading(true)}>
-          {t('later')}
-        </Button>
-        <Button look="ink" autoFocus onPress={signIn}>
-          {t('action')}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  );
+  const text = t(useIsAtRisk() ? 'textNotKept' : 'text');
+  return <SignInAgain isOpen={useStanding().signedOut} title={t('title')} text={text} address="/sign-in" />;
 }

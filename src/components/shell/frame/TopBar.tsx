@@ -4,16 +4,16 @@ import { Menu } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { IconButton } from '#/components/ui/IconButton.tsx';
-import { useCurrentSessionId, useSession } from '#/hooks/useSession.ts';
+import { useCurrentSessionId, useSession } from '#/hooks/session/useSession.ts';
+import { useScreenTitle } from '#/screens/useScreen.ts';
 import { PhaseStrip } from '../phases/PhaseStrip.tsx';
-import { useSessionTitle } from '../phases/useSessionTitle.ts';
 import { useShell } from './ShellContext.tsx';
 
-/** What a narrow screen has instead of the sidebar: the way to open it, and where one is. */
+/** Stands in for the sidebar on a narrow screen: opens it, and names the screen. */
 export function TopBar() {
   const t = useTranslations('shell');
   const { open } = useShell();
-  const title = useSessionTitle();
+  const title = useScreenTitle();
   const hasSession = useSession(useCurrentSessionId()) !== undefined;
   return (
     <header className="flex h-14 shrink-0 items-center gap-1 px-2 pt-[env(safe-area-inset-top)] desktop:hidden">

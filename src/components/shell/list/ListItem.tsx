@@ -1,26 +1,26 @@
 'use client';
 
 import { memo } from 'react';
-import type { Arrange } from '#/hooks/useArrange.ts';
-import type { Reader } from '#/lib/client/reading/dates.ts';
+import { useTranslations } from 'use-intl';
+import type { Arrange } from '#/hooks/session/useArrange.ts';
+import { monthName, type Reader } from '#/lib/client/reading/dates.ts';
 import { RenameField } from '../row/RenameField.tsx';
 import { SessionRow } from '../row/SessionRow.tsx';
-import type { OpenInList } from '../row/useRowCommands.ts';
-import { GroupHeading } from './GroupHeading.tsx';
-import type { Row } from './rows.ts';
+import type { OpenInList } from '../row/useRowActions.ts';
+import type { Group, Row } from './rows.ts';
 
-export interface RowHandlers {
+interface RowHandlers {
   rename: Arrange['rename'];
   go: (id: string) => void;
   note: (id: string) => void;
   open: (what: OpenInList | null) => void;
-  /** The field for the new title is to close; `focus` where the row should have the focus back. */
+  /** Closes the rename field; `focus` where the row takes the focus back. */
   closeRename: (id: string, focus: boolean) => void;
 }
 
 interface Props extends RowHandlers {
   row: Extract<Row, { kind: 'session' }>;
-  /** How many there are in all; -1 while more are to come. */
+  /** Number of all sessions; -1 while not all are loaded. */
   total: number;
   /** Pixels. */
   top: number;
@@ -28,11 +28,11 @@ interface Props extends RowHandlers {
   reader: Reader;
   current: boolean;
   tabbable: boolean;
-  /** What is open of this row. */
+  /** What is open for this row. */
   opened: OpenInList['kind'] | null;
 }
 
-/** A session in the list, below the heading of its group where it is the first of it. */
+/** A session in the list; the first of a group has the heading of the group above it. */
 export const ListItem = memo(function ListItem({ row, total, top, height, reader, opened, ...props }: Props) {
   const { key: id, session } = row;
   return (
@@ -67,3 +67,17 @@ export const ListItem = memo(function ListItem({ row, total, top, height, reader
     </li>
   );
 });
+
+/** Names the sessions below it: pinned, a day, or a month. */
+function GroupHeading({ group, reader }: { group: Group; reader: Reader }) {
+  const t = useTranslations('shell.group');
+  const isNamed = group === 'pinned' || group === 'today' || group === 'yesterday' || group === 'week';
+  return (
+    <h3
+      suppressHydrationWarning
+      className="flex h-10 items-end px-3.5 pb-1.5 font-medium text-ink-2 text-small"
+    >
+      {isNamed ? t(group) : monthName(group, reader)}
+    </h3>
+  );
+}

@@ -3,19 +3,20 @@
 import type { Dispatch, SetStateAction } from 'react';
 import type { Session } from '#/lib/domain/session.ts';
 import { PurgeDialog } from '../row/PurgeDialog.tsx';
-import { type SessionCommands, SessionMenu } from '../row/SessionMenu.tsx';
-import type { OpenInList } from '../row/useRowCommands.ts';
+import type { RowActions } from '../row/row-commands.ts';
+import { SessionMenu } from '../row/SessionMenu.tsx';
+import type { OpenInList } from '../row/useRowActions.ts';
 
 interface Props {
   open: OpenInList;
-  commands: SessionCommands;
+  actions: RowActions;
   purge: (session: Session) => Promise<void>;
   sessionOf: (id: string) => Session | undefined;
   setOpen: Dispatch<SetStateAction<OpenInList | null>>;
 }
 
-/** What is open over the list: a row's menu, or the question before a session is deleted for good. */
-export function ListOverlay({ open, commands, purge, sessionOf, setOpen }: Props) {
+/** What is open over the list: the menu of a row, or the confirmation before a session is deleted for good. */
+export function ListOverlay({ open, actions, purge, sessionOf, setOpen }: Props) {
   if (open.kind === 'purge') {
     const { session } = open;
     return (
@@ -24,7 +25,7 @@ export function ListOverlay({ open, commands, purge, sessionOf, setOpen }: Props
   }
   const session = open.kind === 'menu' ? sessionOf(open.id) : undefined;
   if (open.kind !== 'menu' || !session) return null;
-  // A command of the menu may have opened something else by the time the menu closes.
+  // A command of the menu may have opened something else before the menu closes.
   const close = () => setOpen((now) => (now === open ? null : now));
-  return <SessionMenu {...commands} session={session} anchor={open.anchor} onClose={close} />;
+  return <SessionMenu actions={actions} session={session} anchor={open.anchor} onClose={close} />;
 }

@@ -1,31 +1,32 @@
 'use client';
 
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { useArrange } from '#/hooks/useArrange.ts';
-import { useCurrentSessionId } from '#/hooks/useSession.ts';
+import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useArrange } from '#/hooks/session/useArrange.ts';
+import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
+import { goToSession } from '#/lib/client/address/session-address.ts';
 import type { Session } from '#/lib/domain/session.ts';
-import { goToSession } from '../commands/navigate.ts';
-import { type OpenInList, usePurge, useRowCommands } from '../row/useRowCommands.ts';
+import { runByKeys } from '../commands/command.ts';
+import { rowCommands } from '../row/row-commands.ts';
+import { type OpenInList, usePurge, useRowActions } from '../row/useRowActions.ts';
 import { ListItem } from './ListItem.tsx';
 import { ListOverlay } from './ListOverlay.tsx';
-import { MoreRow } from './MoreRow.tsx';
-import { rowKeys } from './row-keys.ts';
+import { MoreRow } from './LoadingRow.tsx';
 import { indexRows, type Row } from './rows.ts';
-import { useKeptPlace } from './useKeptPlace.ts';
-import { useRovingRows } from './useRovingRows.ts';
+import { useRovingFocus } from './useRovingFocus.ts';
+import { useScrollAnchor } from './useScrollAnchor.ts';
 import type { SessionRows } from './useSessionRows.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
 
-/** Rows from the end at which the next page is asked for. */
+/** Rows before the end at which the next page is requested. */
 const ahead = 30;
 
 interface Props extends Pick<SessionRows, 'total' | 'loadMore' | 'moreFailed' | 'reader'> {
   rows: Row[];
-  /** The reader went to a session. */
+  /** Called after the user went to a session. */
   onGo: () => void;
 }
 
-/** The sessions, of which only those on the screen are rendered, however many there are. */
+/** The sessions as a virtual list: only the rows on the screen are rendered. */
 export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, onGo }: Props) {
   const currentId = useCurrentSessionId();
   const { rename } = useArrange();
@@ -35,9 +36,9 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
   const kept = useRef<readonly number[]>([]);
   const tall = open?.kind === 'rename' && open.trouble ? open.id : null;
   const indexed = useMemo(() => indexRows(rows, tall), [rows, tall]);
-  const keepPlace = useKeptPlace(scroller, indexed.tops);
+  const noteScroll = useScrollAnchor(scroller, indexed.tops);
   const { items, height, reveal } = useVirtualRows({ indexed, tall, scroller, kept });
-  const roving = useRovingRows({ indexed, currentId, list, reveal });
+  const roving = useRovingFocus({ indexed, currentId, list, reveal });
   const openId = open?.kind === 'purge' ? undefined : open?.id;
   useEffect(() => {
     kept.current = [roving.index, indexed.indexOf.get(openId ?? '') ?? -1];
@@ -55,7 +56,7 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
     const row = rows[indexed.indexOf.get(id) ?? -1];
     return row?.kind === 'session' ? row.session : undefined;
   };
-  const commands = useRowCommands({ open: setOpen, onLeave: roving.focusNeighbour });
+  const actions = useRowActions({ open: setOpen, onLeave: roving.focusNeighbour });
   const purge = usePurge(roving.focusNeighbour);
   const go = useCallback(
     (id: string) => {
@@ -64,6 +65,10 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
     },
     [onGo],
   );
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const session = sessionOf((event.target as HTMLElement).dataset.session ?? '');
+    if (session && !roving.move(event)) runByKeys(rowCommands, { session, actions }, event);
+  };
   const closeRename = (id: string, focus: boolean) => {
     setOpen(null);
     if (focus) roving.focus(id);
@@ -72,15 +77,10 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
   return (
     <div
       ref={scroller}
-      onScroll={keepPlace}
+      onScroll={noteScroll}
       className="min-h-0 grow overflow-y-auto overscroll-contain px-2 pb-3 [overflow-anchor:none]"
     >
-      <ul
-        ref={list}
-        onKeyDown={rowKeys({ roving, commands, sessionOf })}
-        className="relative"
-        style={{ height }}
-      >
+      <ul ref={list} onKeyDown={onKeyDown} className="relative" style={{ height }}>
         {items.map(({ index, key, start, size }) => {
           const row = rows[index];
           if (row?.kind === 'more') {
@@ -117,7 +117,7 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
         })}
       </ul>
       {open && (
-        <ListOverlay open={open} commands={commands} purge={purge} sessionOf={sessionOf} setOpen={setOpen} />
+        <ListOverlay open={open} actions={actions} purge={purge} sessionOf={sessionOf} setOpen={setOpen} />
       )}
     </div>
   );
@@ -125,7 +125,7 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
 
 const nothing = () => {};
 
-/** Scrolls to the session that the page came with, where it is loaded; later on the reader scrolls. */
+/** Scrolls once to the session that the page was loaded with, if that row is loaded. */
 const useRevealCurrent = (index: number | undefined, reveal: (index: number) => void): void => {
   const revealOnce = useEffectEvent(() => {
     if (index !== undefined) reveal(index);

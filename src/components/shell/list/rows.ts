@@ -4,31 +4,31 @@ import type { Session, Shelf } from '#/lib/domain/session.ts';
 
 export type Group = 'pinned' | DayGroup;
 
-/** One line of the sidebar's list; the first session of a group carries the group's heading. */
+/** One row of the sidebar's list; the first session of a group has the group's heading. */
 export type Row =
   | { kind: 'session'; key: string; session: Session; place: number; heading: Group | null }
   | { kind: 'more'; key: string; shelf: Shelf };
 
 type Calendar = Pick<Reader, 'now' | 'timeZone'>;
 
-/** Heights in pixels: known beforehand, so that nothing is measured and nothing moves. */
+/** Heights in pixels. They are fixed, so that no row is measured and no row moves. */
 const heights = { heading: 40, row: 60, trouble: 60 } as const;
 
-/** Height of a row; `trouble` for one that says below it why it could not be renamed. */
+/** Height of a row; `trouble` for one with a message about a failed rename. */
 export const rowHeight = (row: Row | undefined, trouble = false): number =>
   heights.row +
   (row?.kind === 'session' && row.heading ? heights.heading : 0) +
   (trouble ? heights.trouble : 0);
 
-/** The rows of a shelf that is shown alone: newest first, by day and month. */
+/** The rows of a single shelf: newest first, by day and month. */
 export const shelfRows = (shelf: Shelf, list: SessionList, calendar: Calendar): Row[] => [
   ...grouped(list.sessions, 0, (session) => dayGroup(session.updatedAt, calendar)),
   ...more(shelf, list),
 ];
 
 /**
- * The rows of the main view: pinned sessions, then all others by day and month. While pinned ones are still to come,
- * nothing follows them, so that the list only ever grows at its end.
+ * The rows of the main view: pinned sessions, then all others by day and month. While not all pinned sessions are loaded,
+ * no other session follows them, so that the list grows only at its end.
  */
 export const mainRows = (pinned: SessionList, active: SessionList, calendar: Calendar): Row[] => {
   const head = grouped(pinned.sessions, 0, () => 'pinned');
@@ -50,18 +50,18 @@ const grouped = (sessions: Session[], offset: number, groupOf: (session: Session
 const more = (shelf: Shelf, list: SessionList): Row[] =>
   list.nextCursor === null ? [] : [{ kind: 'more', key: `more-${shelf}`, shelf }];
 
-/** Rows with what is asked of them at every scroll. */
+/** Rows with what is looked up during scrolling. */
 export interface IndexedRows {
   rows: readonly Row[];
-  /** Where a row stands, by its key. */
+  /** Index of a row by its key. */
   indexOf: ReadonlyMap<string, number>;
   /** Pixels from the top of the list, by index. */
   tops: readonly { key: string; top: number }[];
-  /** How many of the rows are sessions. */
+  /** Number of rows that are sessions. */
   sessions: number;
 }
 
-/** `tall` is the key of the row that has something to say below it. */
+/** `tall` is the key of the row with a message below it. */
 export const indexRows = (rows: readonly Row[], tall: string | null): IndexedRows => {
   let height = 0;
   const tops = rows.map((row) => {

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useLocale, useNow, useTimeZone } from 'use-intl';
-import { useSessionList } from '#/hooks/useSessionList.ts';
+import { useSessionList } from '#/hooks/session/useSessionList.ts';
 import type { Reader } from '#/lib/client/reading/dates.ts';
 import type { Shelf } from '#/lib/domain/session.ts';
 import type { SidebarView } from '../frame/ShellContext.tsx';
@@ -11,7 +11,7 @@ import { mainRows, type Row, shelfRows } from './rows.ts';
 export interface SessionRows {
   /** Undefined before the first answer. */
   rows: Row[] | undefined;
-  /** How many sessions the list has in all; undefined while more are to come. */
+  /** Number of all sessions; undefined while not all are loaded. */
   total: number | undefined;
   failed: boolean;
   retry: () => void;
@@ -20,18 +20,18 @@ export interface SessionRows {
   reader: Reader;
 }
 
-/** Relative dates and day groups are looked at anew this often, in milliseconds. */
+/** Milliseconds after which relative dates and day groups are computed again. */
 const minute = 60_000;
 
-/** Now, where and in which language the reader is. */
-export const useReader = (): Reader => {
+/** The current time, the user's time zone and language. */
+const useReader = (): Reader => {
   const now = useNow({ updateInterval: minute });
   const timeZone = useTimeZone() ?? 'UTC';
   const locale = useLocale();
   return useMemo(() => ({ now, timeZone, locale }), [now, timeZone, locale]);
 };
 
-/** What the sidebar lists in one of its views. */
+/** The rows of one view of the sidebar. */
 export const useSessionRows = (view: SidebarView): SessionRows => {
   const reader = useReader();
   const main = view === 'active';

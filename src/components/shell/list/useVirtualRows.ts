@@ -8,25 +8,25 @@ interface Options {
   indexed: IndexedRows;
   tall: string | null;
   scroller: RefObject<HTMLElement | null>;
-  /** Indexes of rows that stay rendered wherever one scrolls: the focused one, the one being renamed. */
+  /** Indexes of rows that stay rendered off the screen: the focused row and the one that is renamed. */
   kept: RefObject<readonly number[]>;
 }
 
 export interface VirtualRows {
   items: VirtualItem[];
-  /** Pixels of the whole list. */
+  /** Height of the list in pixels. */
   height: number;
   reveal: (index: number) => void;
 }
 
-/** Which rows are to be rendered: those on the screen, some around them, and those that have to stay. */
+/** The rows to render: those on the screen, some around them, and those that stay rendered. */
 export const useVirtualRows = ({ indexed, tall, scroller, kept }: Options): VirtualRows => {
   const { rows, tops } = indexed;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => rowHeight(rows[index], rows[index]?.key === tall),
-    // A new function with each change of the rows: the sizes are looked at anew then.
+    // A new function with each change of the rows has the virtualizer read the sizes again.
     getItemKey: useCallback((index: number) => tops[index]?.key ?? index, [tops]),
     rangeExtractor: ({ startIndex, endIndex, overscan }) => {
       const first = Math.max(0, startIndex - overscan);
@@ -38,7 +38,7 @@ export const useVirtualRows = ({ indexed, tall, scroller, kept }: Options): Virt
     overscan: 8,
     scrollPaddingStart: 40,
     scrollPaddingEnd: 20,
-    // What the server renders, and the browser before it has measured.
+    // Used by the server, and by the browser until it has measured.
     initialRect: { width: 300, height: 900 },
   });
   return {

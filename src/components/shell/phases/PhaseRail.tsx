@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { PhaseStops } from './PhaseStops.tsx';
 
-/** The island at the right: stops only, and their names while one points at it, has it focused or has opened it. */
+/** The rail at the right: the stops of the phases, with their names while it is hovered, focused or open. */
 export function PhaseRail() {
   const t = useTranslations('shell.rail');
   const [open, setOpen] = useState(false);

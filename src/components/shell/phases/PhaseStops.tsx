@@ -3,27 +3,27 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
-import { useCurrentSessionId } from '#/hooks/useSession.ts';
-import { useStartBriefing } from '#/hooks/useStartBriefing.ts';
+import { useStartBriefing } from '#/hooks/briefing/useStartBriefing.ts';
+import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
+import { isPlainClick } from '#/lib/client/address/navigate.ts';
 import { blockHash } from '#/lib/client/reading/block-hash.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { phases } from '#/lib/domain/phase.ts';
-import { isPlainClick } from '../commands/navigate.ts';
 import type { PhaseStop } from './phase-stops.ts';
 import { StopMark } from './StopMark.tsx';
 import { usePhaseStops } from './usePhaseStops.ts';
 
 interface Props {
-  /** True where the names are always there, false where they appear while the rail is open. */
+  /** True to show the names always, false to show them while the rail is open. */
   named: boolean;
-  /** Runs what the reader chose, once whatever covers the page has made way. */
+  /** Runs the choice after the drawer has closed. */
   onGo?: (go: () => void) => void;
 }
 
 const shown =
   'opacity-0 transition-opacity group-hover:opacity-100 group-focus-within:opacity-100 group-data-open:opacity-100';
 
-/** The five stops of a session and where it stands. What was done leads to its card, what is next to what it takes. */
+/** The five stops of a session. A stop leads to its card; the next one leads to what it requires. */
 export function PhaseStops({ named, onGo = (go) => go() }: Props) {
   const stops = usePhaseStops();
   return (
@@ -52,7 +52,7 @@ function StopText({ stop }: { stop: PhaseStop }) {
     <>
       <span className={classes('block', stage === 'current' ? 'font-medium' : 'text-ink-2')}>
         {t(`phase.${phases[phase]}`)}
-        <span className="spoken">, {t(`rail.${stage}`)}</span>
+        <span className="sr-only">, {t(`rail.${stage}`)}</span>
       </span>
       {isOutdated && <span className="block text-caution text-small">{t('rail.outdated')}</span>}
       {step && <span className="block text-ink-2 text-small">{t(`rail.step.${step}`)}</span>}
@@ -60,7 +60,7 @@ function StopText({ stop }: { stop: PhaseStop }) {
   );
 }
 
-/** What a stop is: a link to its card, the button that starts the briefing, or words only. */
+/** Renders a stop as a link to its card, as the button that starts the briefing, or as text. */
 function Way({
   stop,
   onGo,

@@ -4,13 +4,13 @@ import { ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
-import { useCurrentSessionId, useSession } from '#/hooks/useSession.ts';
+import { useCurrentSessionId, useSession } from '#/hooks/session/useSession.ts';
 import { phases } from '#/lib/domain/phase.ts';
 import { useShell } from '../frame/ShellContext.tsx';
 import type { PhaseStop } from './phase-stops.ts';
 import { usePhaseStops } from './usePhaseStops.ts';
 
-/** What a phone has instead of the rail: the session's title with where it stands, which opens the stops. */
+/** Stands in for the rail on a phone: shows the session's title and phase, and opens the stops. */
 export function PhaseStrip({ title }: { title: string | undefined }) {
   const t = useTranslations('shell');
   const { open } = useShell();
@@ -32,12 +32,12 @@ export function PhaseStrip({ title }: { title: string | undefined }) {
         {outdated && <span className="min-w-0 truncate text-caution">{outdated}</span>}
         <ChevronDown aria-hidden size={14} strokeWidth={2} className="shrink-0" />
       </span>
-      <span className="spoken">{t('rail.open')}</span>
+      <span className="sr-only">{t('rail.open')}</span>
     </Button>
   );
 }
 
-/** The five stops as short strokes: the darker, the further. */
+/** The five stops as short strokes; done is darker than ahead. */
 function StripMarks({ stops }: { stops: readonly PhaseStop[] }) {
   return (
     <span aria-hidden className="inline-flex shrink-0 gap-0.5">

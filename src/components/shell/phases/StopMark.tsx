@@ -2,7 +2,7 @@ import { Check, TriangleAlert } from 'lucide-react';
 import { classes } from '#/components/ui/classes.ts';
 import type { PhaseStop } from './phase-stops.ts';
 
-/** A stop's mark: a check where it is done, a warning where that is out of date, a ring with a point where one is. */
+/** The mark of a stop: a check when done, a warning when outdated, a ring with a dot for the current phase. */
 export function StopMark({ stage, isOutdated }: Pick<PhaseStop, 'stage' | 'isOutdated'>) {
   if (isOutdated && stage !== 'current') {
     return (

@@ -1,22 +1,23 @@
-import type { BriefingState, WorkingBlock } from '#/lib/domain/briefing/state.ts';
+import type { Slot } from '#/blocks/definitions.ts';
+import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import { type Phase, phases } from '#/lib/domain/phase.ts';
 import type { Session } from '#/lib/domain/session.ts';
 
-/** What leads to the next phase. */
-export type Step = 'start' | 'situation' | 'balance' | 'document';
+/** What the user does to reach the next phase. */
+type Step = 'start' | 'situation' | 'balance' | 'document';
 
 export interface PhaseStop {
   phase: Phase;
   stage: 'done' | 'current' | 'ahead';
   isOutdated: boolean;
-  /** Where its card stands, or for the next phase the card that leads to it; null where there is none. */
+  /** Position of its card, or, for the next phase, of the card that leads to it; null where there is none. */
   position: number | null;
-  /** What it takes to get there; null for all but the next phase. */
+  /** What the next phase requires; null for every other phase. */
   step: Step | null;
 }
 
-/** The card by which a phase is known, and the one from which one gets there. */
-const cards: Record<Exclude<Phase, 0>, { own: WorkingBlock; from: WorkingBlock | null; step: Step }> = {
+/** The card of each phase, the card that leads to it, and the step between them. */
+const cards: Record<Exclude<Phase, 0>, { own: Slot; from: Slot | null; step: Step }> = {
   1: { own: 'diagnosis', from: null, step: 'start' },
   2: { own: 'picker', from: 'actionPrompt', step: 'situation' },
   3: { own: 'balance', from: 'picker', step: 'balance' },
@@ -29,10 +30,10 @@ interface Known {
   positionOf: (blockId: string) => number | undefined;
 }
 
-/** The five stops of a session: where it is, what was done, what is ahead and what that takes. */
+/** The five stops of a session: what is done, the current phase, what is ahead and what the next one requires. */
 export const phaseStops = ({ session, state, positionOf }: Known): PhaseStop[] => {
   const now = session?.phase ?? 0;
-  const place = (name: WorkingBlock | null): number | null => {
+  const place = (name: Slot | null): number | null => {
     const id = name === null ? undefined : state?.blocks[name];
     return (id === undefined ? undefined : positionOf(id)) ?? null;
   };

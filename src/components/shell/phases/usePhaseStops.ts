@@ -1,10 +1,10 @@
 'use client';
 
-import { useBriefing } from '#/hooks/briefing.ts';
-import { useCurrentSessionId, useSession } from '#/hooks/useSession.ts';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { useCurrentSessionId, useSession } from '#/hooks/session/useSession.ts';
 import { type PhaseStop, phaseStops } from './phase-stops.ts';
 
-/** The stops of the session that the address names; of a new one where it names none. */
+/** The stops of the session that the address names, or those of a new session. */
 export const usePhaseStops = (): PhaseStop[] => {
   const id = useCurrentSessionId();
   const session = useSession(id);

@@ -3,7 +3,7 @@ import { classes } from '#/components/ui/classes.ts';
 import { phases } from '#/lib/domain/phase.ts';
 import type { Session } from '#/lib/domain/session.ts';
 
-/** How far a session has come: four small parts and the phase in words. */
+/** The phase of a session, as four small bars and in words. */
 export function PhaseBar({ session }: { session: Pick<Session, 'phase' | 'finalized'> }) {
   const t = useTranslations('shell.phase');
   const name = session.finalized ? 'finalized' : phases[session.phase];

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import { Dialog, DialogActions } from '#/components/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import type { Session } from '#/lib/domain/session.ts';
 
 interface Props {

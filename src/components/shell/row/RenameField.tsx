@@ -2,28 +2,29 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { announce } from '#/components/ui/Announcer.tsx';
+import { useReplicas } from '#/hooks/session/replicas.tsx';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { api } from '#/lib/client/api/api.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
 import { renameUnlessRenamed } from '#/lib/client/sessions/rename.ts';
 import type { Session } from '#/lib/domain/session.ts';
 
 interface Props {
   session: Session;
   rename: (session: Session, title: string, ifVersion: number) => Promise<void>;
-  /** The field is to close; `focus` where the row should have the focus back. */
+  /** Closes the field; `focus` where the row takes the focus back. */
   onDone: (focus: boolean) => void;
-  /** Something has to be said below the field, or no longer. */
+  /** Called when a message appears below the field, and when it disappears. */
   onTrouble: (trouble: boolean) => void;
 }
 
 /**
- * The title of a row, to be written anew. Enter and leaving the field save, Escape leaves it as it was. What was typed
- * stays in the field until it is saved or given up.
+ * Edits the title of a row. Enter and leaving the field save, Escape discards. The typed text stays in the field until it
+ * is saved or discarded.
  */
 export function RenameField({ session, rename, onDone, onTrouble }: Props) {
   const t = useTranslations('shell.rename');
   const errorText = useErrorText();
+  const replicas = useReplicas();
   const [begun] = useState(session.title);
   const [start, setStart] = useState(session);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -45,9 +46,9 @@ export function RenameField({ session, rename, onDone, onTrouble }: Props) {
     if (title === start.title) return onDone(focus);
     saving.current = true;
     const send = (ifVersion: number) => rename(session, title, ifVersion);
-    const current = () => api.get<Session>(`/api/sessions/${session.id}`);
+    const current = () => replicas.refresh(session.id);
     try {
-      const other = await renameUnlessRenamed({ start, send, current });
+      const other = await renameUnlessRenamed({ start, title, send, current });
       if (!other) {
         announce(t('saved'));
         return onDone(focus);

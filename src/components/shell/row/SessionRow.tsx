@@ -4,9 +4,10 @@ import { MoreHorizontal, Pin } from 'lucide-react';
 import type { MouseEvent, Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
+import { isPlainClick } from '#/lib/client/address/navigate.ts';
+import { sessionPath } from '#/lib/client/address/session-address.ts';
 import { exactDate, type Reader, relativeDate } from '#/lib/client/reading/dates.ts';
 import type { Session } from '#/lib/domain/session.ts';
-import { isPlainClick, sessionHref } from '../commands/navigate.ts';
 import { PhaseBar } from './PhaseBar.tsx';
 import { useLongPress } from './useLongPress.ts';
 
@@ -14,17 +15,17 @@ interface Props {
   session: Session;
   reader: Reader;
   current: boolean;
-  /** One row of the list is in the tab order. */
+  /** True for the one row of the list that is in the tab order. */
   tabbable: boolean;
   menuOpen: boolean;
   onGo: () => void;
   onFocus: () => void;
-  /** Asks for the menu, beside the element given. */
+  /** Opens the menu beside the element. */
   onMenu: (anchor: HTMLElement) => void;
   linkRef?: Ref<HTMLAnchorElement>;
 }
 
-/** A session in the list: title, then when it last moved, its phase and its pin. The current one is marked. */
+/** A session in the list: its title, the time of its last change, its phase and its pin. The current one is marked. */
 export function SessionRow({
   session,
   reader,
@@ -52,7 +53,7 @@ export function SessionRow({
     <div className="group relative h-full">
       <a
         ref={linkRef}
-        href={sessionHref(session.id)}
+        href={sessionPath(session.id)}
         draggable={false}
         tabIndex={tabbable ? 0 : -1}
         aria-current={current ? 'page' : undefined}

@@ -2,7 +2,7 @@
 
 import { type PointerEvent, useRef } from 'react';
 
-/** How long a finger rests before it counts, in milliseconds, and how far it may stray, in pixels. */
+/** Milliseconds that a touch lasts before it counts, and pixels that it may move meanwhile. */
 const patience = 500;
 const stray = 10;
 
@@ -13,13 +13,13 @@ interface LongPress {
     onPointerUp: () => void;
     onPointerCancel: () => void;
   };
-  /** True once, right after a long press: the click that follows it is not meant. */
+  /** True once after a long press, so that the click that follows it is ignored. */
   happened: () => boolean;
 }
 
 /**
- * A finger that rests on an element. Browsers for Android also send `contextmenu` then, those for iOS do not; either way
- * it is taken once.
+ * Recognises a long press on an element. Browsers on Android also send `contextmenu` for one, those on iOS do not; either
+ * way the handler runs once.
  */
 export const useLongPress = (onLongPress: (target: HTMLElement) => void): LongPress => {
   const press = useRef<{ x: number; y: number; timer: ReturnType<typeof setTimeout> } | null>(null);

@@ -1,5 +1,5 @@
 /** A theme and the word stems that make the guide think of it, in lower case without accents. */
-export interface Theme {
+interface Theme {
   name: string;
   stems: readonly string[];
 }

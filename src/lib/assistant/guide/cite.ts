@@ -13,7 +13,7 @@ export const cite = ({ number, court, rapporteur, judgedOn, publishedOn }: Prove
     .join(', ');
 
 /** A day as Brazilians write it: `14/03/2016`. */
-export const writtenDay = (day: string): string => day.split('-').reverse().join('/');
+const writtenDay = (day: string): string => day.split('-').reverse().join('/');
 
 /** `um precedente`, `3 precedentes`: the noun in the number it needs. */
 export const counted = (count: number, one: string, many: string): string =>

@@ -1,5 +1,6 @@
 import type { Session } from '#/lib/domain/session.ts';
-import { api } from './api.ts';
+import { answer, api } from './client.ts';
+import { request } from './request.ts';
 
 export type FileFormat = 'pdf' | 'docx' | 'md' | 'json';
 export type FilePart = 'briefing' | 'delivery' | 'session';
@@ -17,15 +18,21 @@ export const exportSession = async (
   part: FilePart,
   timeZone: string,
 ): Promise<SessionDownload> => {
-  const query = new URLSearchParams({ format, part: format === 'json' ? 'session' : part, timeZone });
-  const response = await api.download(`/api/sessions/${id}/export?${query}`);
+  const query = { format, part: format === 'json' ? 'session' : part, timeZone } as const;
+  // However long it is: a file has no deadline.
+  const response = await api.sessions[':id'].export.$get({ param: { id }, query }, { fetch: request });
   const name = nameIn(response.headers.get('content-disposition') ?? '') ?? `juca.${format}`;
   return { blob: await response.blob(), name };
 };
 
 /** Takes the session in an exported file in. Throws `ApiError`. */
 export const importSession = (file: Blob): Promise<Session> =>
-  api.post<Session>('/api/sessions/import', file);
+  answer(
+    api.sessions.import.$post(
+      {},
+      { fetch: request, headers: { 'Content-Type': 'application/json' }, init: { body: file } },
+    ),
+  );
 
 /** The UTF-8 name that a Content-Disposition header gives (RFC 8187). */
 export const nameIn = (disposition: string): string | undefined => {

@@ -1,5 +1,5 @@
 /** What a reader can choose; without a choice the system decides. */
-export const themes = ['light', 'dark'] as const;
+const themes = ['light', 'dark'] as const;
 
 export type Theme = (typeof themes)[number];
 

@@ -7,7 +7,7 @@ interface Line {
   text: string;
 }
 
-export type DiffChange = 'same' | 'added' | 'removed';
+type DiffChange = 'same' | 'added' | 'removed';
 
 /** A line in a comparison; a changed one in parts. */
 export interface DiffLine extends Line {

@@ -16,7 +16,7 @@ it('tells an edit that changed nothing from one that did', () => {
 
 it('tells what is on its way and what was not stored', () => {
   expect(documentStanding({ ...draft, state: 'saving' }, edited, stored)).toBe('saving');
-  expect(documentStanding({ ...draft, state: 'failed' }, edited, stored)).toBe('failed');
+  expect(documentStanding({ ...draft, state: 'refused' }, edited, stored)).toBe('failed');
 });
 
 it('is a conflict once another text is stored, unless it is the same as what was written', () => {

@@ -1,4 +1,4 @@
-import type { FieldDraft } from '../typed/field-drafts.ts';
+import { type FieldDraft, hasFailed } from '../typed/field.ts';
 import { documentFrom, type EditedDocument } from './document-edit.ts';
 
 /** How an edited document stands: nothing changed yet, changed, on its way, not stored, or stored otherwise meanwhile. */
@@ -14,5 +14,5 @@ export const documentStanding = (
   if (draft.state === 'saving') return 'saving';
   if (JSON.stringify(documentFrom(document)) === stored) return 'same';
   if (draft.base !== stored) return 'conflict';
-  return draft.state === 'failed' ? 'failed' : 'changed';
+  return hasFailed(draft) ? 'failed' : 'changed';
 };

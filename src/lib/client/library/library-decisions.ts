@@ -1,5 +1,5 @@
-import type { Decision, ListedDecision } from '#/lib/domain/library/decision.ts';
-import { api } from '../api/api.ts';
+import type { Decision } from '#/lib/domain/library/decision.ts';
+import { answer, api } from '../api/client.ts';
 
 /** Keys of the library in the data cache; everything that an import changes begins with `root`. */
 export const libraryKeys = {
@@ -9,22 +9,20 @@ export const libraryKeys = {
   decision: (id: string) => ['library', 'decision', id],
 } as const;
 
-export interface DecisionPage {
-  decisions: ListedDecision[];
-  /** How many the library has. */
-  count: number;
-  nextCursor: string | null;
-}
-
-/** A page of the library, the last taken in first. Throws `ApiError`. */
-export const listDecisions = (cursor: string | null, signal: AbortSignal): Promise<DecisionPage> => {
-  const query = new URLSearchParams({ limit: '30', ...(cursor && { cursor }) });
-  return api.get(`/api/library/decisions?${query}`, { signal });
-};
+/** A page of the library, the last taken in first, with how many decisions there are. Throws `ApiError`. */
+export const listDecisions = (cursor: string | null, signal: AbortSignal) =>
+  answer(
+    api.library.decisions.$get(
+      { query: { limit: '30', ...(cursor !== null && { cursor }) } },
+      { init: { signal } },
+    ),
+  );
 
 /** A decision, whole. Throws `ApiError`. */
 export const getDecision = (id: string, signal: AbortSignal): Promise<Decision> =>
-  api.get(`/api/library/decisions/${id}`, { signal });
+  answer(api.library.decisions[':id'].$get({ param: { id } }, { init: { signal } }));
 
 /** Deletes a decision for good. Throws `ApiError`. */
-export const removeDecision = (id: string): Promise<void> => api.delete(`/api/library/decisions/${id}`);
+export const removeDecision = async (id: string): Promise<void> => {
+  await api.library.decisions[':id'].$delete({ param: { id } });
+};

@@ -1,7 +1,7 @@
-import { errorCodes } from '#/lib/domain/errors.ts';
 import type { ImportReport } from '#/lib/domain/library/import-report.ts';
-import { ApiError } from '../api/api.ts';
-import { announceSignedOut } from '../api/signed-out.ts';
+import { buildHeader } from '#/lib/domain/page-headers.ts';
+import { type ApiError, refusalOf, unanswered } from '../api/api-error.ts';
+import { noteBuild, noteRefusal, ownerHeaders } from '../api/standing.ts';
 
 /**
  * Sends a file or text to the library and tells, from 0 to 1, how much the server has taken; it takes no faster than it
@@ -17,36 +17,21 @@ export const importDecisions = (
     request.open('POST', '/api/library/import');
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('Content-Type', 'application/octet-stream');
+    for (const [name, value] of Object.entries(ownerHeaders())) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onload = () => {
+      noteBuild(request.getResponseHeader(buildHeader));
       if (request.status === 200) resolve(JSON.parse(request.responseText));
-      else reject(refusalOf(request));
+      else reject(refusalIn(request));
     };
-    request.onerror = () => reject(new ApiError(0, 'offline', 'The server could not be reached.'));
+    request.onerror = () => reject(unanswered());
     request.onabort = () => reject(new DOMException('The import was stopped.', 'AbortError'));
     signal.addEventListener('abort', () => request.abort());
     request.send(content);
   });
 
-const refusalOf = ({ status, responseText }: XMLHttpRequest): ApiError => {
-  const { code, detail, limit, max } = problemIn(responseText);
-  const known = errorCodes.find((each) => each === code);
-  if (status === 401) announceSignedOut();
-  return new ApiError(
-    status,
-    known ?? (status === 401 ? 'unauthenticated' : 'unavailable'),
-    String(detail ?? ''),
-    {
-      ...(typeof limit === 'string' && { limit }),
-      ...(typeof max === 'number' && { max }),
-    },
-  );
-};
-
-const problemIn = (text: string): Record<string, unknown> => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return {};
-  }
+const refusalIn = (request: XMLHttpRequest): ApiError => {
+  const error = refusalOf(request.status, request.responseText, request.getResponseHeader('Retry-After'));
+  noteRefusal(error.code);
+  return error;
 };

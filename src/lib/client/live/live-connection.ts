@@ -1,5 +1,6 @@
 import type { Change } from '#/lib/domain/session.ts';
-import { announceSignedOut } from '../api/signed-out.ts';
+import { ApiError } from '../api/api-error.ts';
+import { request } from '../api/request.ts';
 import { EventStreamParser, type StreamEvent } from './event-stream.ts';
 
 /** What the change feed says: something moved, or what was missed is unknown and everything is worth asking again. */
@@ -43,35 +44,36 @@ export class LiveConnection {
     this.#ended.abort();
   }
 
-  /** Connects, and connects again whenever the line ends, with growing pauses; returns after `close` or a 401. */
+  /**
+   * Connects, and connects again whenever the line ends, with growing pauses. Returns after `close`, or where nobody or
+   * somebody else is signed in.
+   */
   async run(): Promise<void> {
     while (!this.#ended.signal.aborted) {
-      const signedIn = await this.#read().catch(() => true);
+      const mayRead = await this.#read().then(() => true, isWorthRepeating);
       if (this.#ended.signal.aborted) return;
       this.#listeners.onState('offline');
-      if (!signedIn) return announceSignedOut();
+      if (!mayRead) return;
       await this.#wait(this.#pause * (0.75 + Math.random() / 2));
       this.#pause = Math.min(this.#pause * 2, longestPause);
     }
   }
 
-  /** Reads one connection to its end. False where the server says that nobody is signed in. */
-  async #read(): Promise<boolean> {
+  /** Reads one connection to its end. Throws `ApiError`. */
+  async #read(): Promise<void> {
     const line = new AbortController();
     // A network that is gone ends the line at once instead of after a long silence.
     addEventListener('offline', () => line.abort(), { once: true, signal: line.signal });
     const signal = AbortSignal.any([line.signal, this.#ended.signal]);
     const headers = new Headers({ accept: 'text/event-stream' });
     if (this.#lastEventId !== undefined) headers.set('last-event-id', this.#lastEventId);
-    const response = await fetch('/api/live', { headers, signal, cache: 'no-store' });
-    if (response.status === 401) return false;
-    if (!response.ok || !response.body) return true;
+    const { body } = await request('/api/live', { headers, signal });
+    if (!body) return;
     this.#pause = firstPause;
     this.#listeners.onState('online');
     // Without an event to go on from, what happened before this moment is unknown.
     if (this.#lastEventId === undefined) this.#listeners.onEvent({ kind: 'reset' });
-    await this.#consume(response.body, line).finally(() => line.abort());
-    return true;
+    await this.#consume(body, line).finally(() => line.abort());
   }
 
   async #consume(body: ReadableStream<Uint8Array<ArrayBuffer>>, line: AbortController): Promise<void> {
@@ -112,3 +114,6 @@ export class LiveConnection {
     });
   }
 }
+
+const isWorthRepeating = (error: unknown): boolean =>
+  !(error instanceof ApiError && ['unauthenticated', 'other_account'].includes(error.code));

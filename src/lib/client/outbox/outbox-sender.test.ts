@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Session } from '#/lib/domain/session.ts';
-import { ApiError } from '../api/api.ts';
-import { DeviceStorage, type KeyValueStorage } from '../device/device-storage.ts';
-import type { Destination, OutboxItem } from './outbox.ts';
+import { TestBrowser } from '../../../../tests/support/device.ts';
+import { ApiError } from '../api/api-error.ts';
+import { type Destination, placeOf } from '../typed/destination.ts';
+import type { OutboxItem } from './outbox.ts';
+import { OutboxItems } from './outbox-items.ts';
 import { type Delivery, OutboxSender } from './outbox-sender.ts';
-import { OutboxStorage } from './outbox-storage.ts';
 
 const here: Destination = { kind: 'session', id: '0198a000-0000-7000-8000-000000000001' };
 
@@ -13,20 +14,6 @@ const item = (number: number): OutboxItem => ({
   text: `Mensagem ${number}`,
   createdAt: '2026-03-09T14:05:00.000Z',
 });
-
-/** The part of `localStorage` that two tabs share. */
-const sharedStorage = (): KeyValueStorage => {
-  const values = new Map<string, string>();
-  return {
-    getItem: (key) => values.get(key) ?? null,
-    setItem: (key, value) => void values.set(key, value),
-    removeItem: (key) => void values.delete(key),
-    key: (index) => [...values.keys()][index] ?? null,
-    get length() {
-      return values.size;
-    },
-  };
-};
 
 /** Locks shared by tabs, first come first served, as `navigator.locks` gives them. */
 const sharedLocks = () => {
@@ -57,17 +44,26 @@ class Server {
   };
 }
 
-const openTab = (server: Server, storage: KeyValueStorage, exclusively = sharedLocks()) => {
+/** A tab of the browser. */
+const openTab = async (server: Server, browser = new TestBrowser(), exclusively = sharedLocks()) => {
   const waits: number[] = [];
-  const outbox = new OutboxStorage(new DeviceStorage(storage), 'ana');
+  const items = new OutboxItems(await browser.openTab());
   const sender = new OutboxSender({
-    storage: outbox,
+    items,
     deliver: server.deliver,
     exclusively,
     wait: async (milliseconds) => void waits.push(milliseconds),
   });
-  return { sender, outbox, waits };
+  return { browser, sender, items, waits };
 };
+
+/** An item as the screen shows it. */
+const shown = (number: number, state: string, more = {}) => ({
+  ...item(number),
+  place: placeOf(here),
+  state,
+  ...more,
+});
 
 const fail = (error: Error) => () => {
   throw error;
@@ -76,19 +72,19 @@ const fail = (error: Error) => () => {
 describe('OutboxSender', () => {
   it('keeps a message on the device before it sends it, and drops it once it arrived', async () => {
     const server = new Server();
-    const { sender, outbox } = openTab(server, sharedStorage());
+    const { sender, items } = await openTab(server);
     sender.add(here, item(1));
-    expect(outbox.list(here)).toEqual([item(1)]);
-    expect(sender.entries(here)).toEqual([{ ...item(1), state: 'sending' }]);
+    expect(items.list(here)).toEqual([item(1)]);
+    expect(sender.entries(here)).toEqual([shown(1, 'sending')]);
     await sender.send(here);
     expect(sender.entries(here)).toEqual([]);
     expect([...server.stored.values()]).toEqual(['Mensagem 1']);
   });
 
   it('tells of the delivery while the message is still in the outbox, so the screen shows one or the other', async () => {
-    const { sender, outbox } = openTab(new Server(), sharedStorage());
+    const { sender, items } = await openTab(new Server());
     const seen: number[] = [];
-    sender.onDelivery(() => seen.push(outbox.list(here).length));
+    sender.onDelivery(() => seen.push(items.list(here).length));
     sender.add(here, item(1));
     await sender.send(here);
     expect(seen).toEqual([1]);
@@ -97,7 +93,7 @@ describe('OutboxSender', () => {
   it('sends in order, one after another, whatever fails in between', async () => {
     const server = new Server();
     server.script = [fail(new TypeError('Failed to fetch')), fail(new ApiError(0, 'overloaded', 'busy'))];
-    const { sender, waits } = openTab(server, sharedStorage());
+    const { sender, waits } = await openTab(server);
     for (const number of [1, 2, 3]) sender.add(here, item(number));
     await sender.send(here);
     expect(server.received).toEqual(['Mensagem 1', 'Mensagem 1', 'Mensagem 1', 'Mensagem 2', 'Mensagem 3']);
@@ -108,7 +104,7 @@ describe('OutboxSender', () => {
   it('waits as long as the server asks', async () => {
     const server = new Server();
     server.script = [fail(new ApiError(0, 'overloaded', 'busy', { retryAfter: 7 }))];
-    const { sender, waits } = openTab(server, sharedStorage());
+    const { sender, waits } = await openTab(server);
     sender.add(here, item(1));
     await sender.send(here);
     expect(waits).toEqual([7_000]);
@@ -117,19 +113,19 @@ describe('OutboxSender', () => {
   it('sets a refused message aside with its reason and goes on with the next', async () => {
     const server = new Server();
     server.script = [fail(new ApiError(0, 'limit', 'full', { limit: 'blocksPerSession', max: 10_000 }))];
-    const { sender } = openTab(server, sharedStorage());
+    const { sender } = await openTab(server);
     sender.add(here, item(1));
     sender.add(here, item(2));
     await sender.send(here);
     const refused = { code: 'limit', message: 'full', details: { limit: 'blocksPerSession', max: 10_000 } };
-    expect(sender.entries(here)).toEqual([{ ...item(1), state: 'failed', refused }]);
+    expect(sender.entries(here)).toEqual([shown(1, 'failed', { refused })]);
     expect(server.received).toEqual(['Mensagem 1', 'Mensagem 2']);
   });
 
   it('sends a refused message again when asked, and never a discarded one', async () => {
     const server = new Server();
     server.script = [fail(new ApiError(0, 'conflict', 'trash')), fail(new ApiError(0, 'conflict', 'trash'))];
-    const { sender } = openTab(server, sharedStorage());
+    const { sender } = await openTab(server);
     sender.add(here, item(1));
     sender.add(here, item(2));
     await sender.send(here);
@@ -141,34 +137,71 @@ describe('OutboxSender', () => {
   });
 
   it('goes on after a reload in the middle: the same block, sent again', async () => {
-    const storage = sharedStorage();
     const server = new Server();
-    const crashed = openTab(server, storage);
-    crashed.outbox.put(here, item(1));
+    const crashed = await openTab(server);
+    crashed.items.put(here, item(1));
+    await crashed.items.settled();
     await server.deliver(here, item(1));
-    const reloaded = openTab(server, storage);
+    const reloaded = await openTab(server, crashed.browser);
     await reloaded.sender.send(here);
     expect([...server.stored.values()]).toEqual(['Mensagem 1']);
     expect(reloaded.sender.entries(here)).toEqual([]);
   });
 
+  it('has a message on the device before its request leaves', async () => {
+    const server = new Server();
+    const { browser, sender } = await openTab(server);
+    const kept: number[] = [];
+    server.script = [() => kept.push(browser.database.values.size)];
+    sender.add(here, item(1));
+    await sender.send(here);
+    expect(kept).toEqual([1]);
+  });
+
+  it('sends a message that the device cannot keep', async () => {
+    const server = new Server();
+    const { browser, sender } = await openTab(server);
+    browser.database.room = 0;
+    sender.add(here, item(1));
+    await sender.send(here);
+    expect([...server.stored.values()]).toEqual(['Mensagem 1']);
+    expect(sender.entries(here)).toEqual([]);
+  });
+
+  it('lets no message wait for the answer of another session', async () => {
+    const server = new Server();
+    const { items } = await openTab(server);
+    const there: Destination = { kind: 'session', id: '0198a000-0000-7000-8000-000000000009' };
+    const sender = new OutboxSender({
+      items,
+      deliver: (destination, each) =>
+        destination === here ? new Promise(() => {}) : server.deliver(there, each),
+      exclusively: sharedLocks(),
+      wait: async () => {},
+    });
+    sender.add(here, item(1));
+    sender.add(there, item(2));
+    await sender.send(there);
+    expect([...server.stored.values()]).toEqual(['Mensagem 2']);
+  });
+
   it('lets two tabs work on one outbox without sending anything twice or losing any', async () => {
-    const storage = sharedStorage();
+    const browser = new TestBrowser();
     const locks = sharedLocks();
     const server = new Server();
-    const one = openTab(server, storage, locks);
-    const other = openTab(server, storage, locks);
+    const one = await openTab(server, browser, locks);
+    const other = await openTab(server, browser, locks);
     one.sender.add(here, item(1));
     other.sender.add(here, item(2));
     one.sender.add(here, item(3));
     await Promise.all([one.sender.send(here), other.sender.send(here)]);
     expect(server.received.toSorted()).toEqual(['Mensagem 1', 'Mensagem 2', 'Mensagem 3']);
-    expect(one.outbox.list(here)).toEqual([]);
+    expect(one.items.list(here)).toEqual([]);
   });
 
   it('hands what was written while a session was being created on to that session', async () => {
     const server = new Server();
-    const { sender, outbox } = openTab(server, sharedStorage());
+    const { sender, items } = await openTab(server);
     const start: Destination = { kind: 'new', key: '0198a000-0000-7000-8000-000000000077' };
     const seen: Destination[] = [];
     sender.onDelivery((destination) => seen.push(destination));
@@ -177,16 +210,16 @@ describe('OutboxSender', () => {
     await sender.send(start);
     await sender.send(here);
     expect(seen).toEqual([start, here]);
-    expect(outbox.destinations()).toEqual([]);
+    expect(items.destinations()).toEqual([]);
   });
 
   it('shows what waits as waiting, and tries at once when woken', async () => {
     const server = new Server();
     server.script = [fail(new TypeError('Failed to fetch'))];
-    const outbox = new OutboxStorage(new DeviceStorage(sharedStorage()), 'ana');
+    const { items } = await openTab(server);
     const states: string[] = [];
     const sender: OutboxSender = new OutboxSender({
-      storage: outbox,
+      items,
       deliver: server.deliver,
       exclusively: (_, task) => task(),
       wait: (_, wake) => {
@@ -201,46 +234,5 @@ describe('OutboxSender', () => {
     await sender.send(here);
     expect(states).toEqual(['waiting']);
     expect(server.received).toHaveLength(2);
-  });
-});
-
-describe('OutboxStorage', () => {
-  it('keeps owners apart', () => {
-    const storage = new DeviceStorage(sharedStorage());
-    new OutboxStorage(storage, 'ana').put(here, item(1));
-    expect(new OutboxStorage(storage, 'bruno').list(here)).toEqual([]);
-    expect(new OutboxStorage(storage, 'bruno').destinations()).toEqual([]);
-  });
-
-  it('names every destination once', () => {
-    const outbox = new OutboxStorage(new DeviceStorage(sharedStorage()), 'ana');
-    const start: Destination = { kind: 'new', key: '0198a000-0000-7000-8000-000000000077' };
-    outbox.put(here, item(1));
-    outbox.put(here, item(2));
-    outbox.put(start, item(3));
-    expect(outbox.destinations()).toEqual([start, here]);
-  });
-
-  it('passes over what is not a message', () => {
-    const shared = sharedStorage();
-    const outbox = new OutboxStorage(new DeviceStorage(shared), 'ana');
-    outbox.put(here, item(1));
-    shared.setItem(`${outbox.prefix}session:${here.kind === 'session' && here.id}:x`, '{"text":1}');
-    shared.setItem(`${outbox.prefix}session:${here.kind === 'session' && here.id}:y`, 'not json');
-    expect(outbox.list(here)).toEqual([item(1)]);
-  });
-
-  it('keeps a message in memory where the browser refuses to store it', () => {
-    const full: KeyValueStorage = {
-      ...sharedStorage(),
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    };
-    const outbox = new OutboxStorage(new DeviceStorage(full), 'ana');
-    outbox.put(here, item(1));
-    expect(outbox.list(here)).toEqual([item(1)]);
-    outbox.remove(here, item(1).blockId);
-    expect(outbox.list(here)).toEqual([]);
   });
 });

@@ -1,14 +1,9 @@
 import type { Block, Session } from '#/lib/domain/session.ts';
-import { ApiError, isPassing } from '../api/api.ts';
-import {
-  type Destination,
-  nextToSend,
-  type OutboxEntry,
-  type OutboxItem,
-  type OutboxState,
-  retryDelay,
-} from './outbox.ts';
-import { destinationName, type OutboxStorage } from './outbox-storage.ts';
+import { ApiError } from '../api/api-error.ts';
+import { isTransient, retryDelay } from '../api/retry.ts';
+import { type Destination, type Place, placeOf } from '../typed/destination.ts';
+import { nextToSend, type OutboxEntry, type OutboxItem, type OutboxState } from './outbox.ts';
+import type { OutboxItems } from './outbox-items.ts';
 
 /** What the server stored of one message. */
 export interface Delivery {
@@ -18,8 +13,8 @@ export interface Delivery {
 
 /** What the outbox needs from around it. */
 export interface OutboxPorts {
-  storage: OutboxStorage;
-  /** Sends one message; throws `ApiError`. */
+  items: OutboxItems;
+  /** Sends one message, and gives it up at the deadline of every request; throws `ApiError`. */
   deliver: (destination: Destination, item: OutboxItem) => Promise<Delivery>;
   /** Runs the task while no other tab runs one under the same name. */
   exclusively: <T>(name: string, task: () => Promise<T>) => Promise<T>;
@@ -45,8 +40,8 @@ type DeliveryListener = (destination: Destination, item: OutboxItem, delivery: D
  */
 export class OutboxSender {
   readonly #ports: OutboxPorts;
-  readonly #running = new Map<string, Run>();
-  readonly #views = new Map<string, readonly OutboxEntry[]>();
+  readonly #running = new Map<Place, Run>();
+  readonly #views = new Map<Place, readonly OutboxEntry[]>();
   readonly #listeners = new Set<() => void>();
   readonly #deliveryListeners = new Set<DeliveryListener>();
 
@@ -56,27 +51,27 @@ export class OutboxSender {
 
   /** The destination's messages, oldest first; the same array until something changes. */
   entries(destination: Destination): readonly OutboxEntry[] {
-    const name = destinationName(destination);
-    const held = this.#views.get(name);
+    const place = placeOf(destination);
+    const held = this.#views.get(place);
     if (held) return held;
-    const view = this.#ports.storage.list(destination).map((item) => this.#entry(name, item));
-    this.#views.set(name, view);
+    const view = this.#ports.items.list(destination).map((item) => this.#entry(place, item));
+    this.#views.set(place, view);
     return view;
   }
 
   /** Keeps the message on the device, then begins to send it. */
   add(destination: Destination, item: OutboxItem): void {
-    this.#ports.storage.put(destination, item);
+    this.#ports.items.put(destination, item);
     this.changed();
     void this.send(destination);
   }
 
   /** Sends a refused or waiting message again now. */
   retry(destination: Destination, blockId: string): void {
-    const item = this.#ports.storage.list(destination).find((each) => each.blockId === blockId);
+    const item = this.#ports.items.list(destination).find((each) => each.blockId === blockId);
     if (!item) return;
     const { refused: _, ...fresh } = item;
-    this.#ports.storage.put(destination, fresh);
+    this.#ports.items.put(destination, fresh);
     this.changed();
     this.wake();
     void this.send(destination);
@@ -84,7 +79,7 @@ export class OutboxSender {
 
   /** Takes a message out, never to be sent. */
   discard(destination: Destination, blockId: string): void {
-    this.#ports.storage.remove(destination, blockId);
+    this.#ports.items.remove(destination, blockId);
     this.changed();
   }
 
@@ -95,16 +90,16 @@ export class OutboxSender {
 
   /** Sends all there is for the destination; resolves when nothing is left to send. */
   send(destination: Destination): Promise<void> {
-    const name = destinationName(destination);
-    const running = this.#running.get(name);
+    const place = placeOf(destination);
+    const running = this.#running.get(place);
     if (running) return running.done;
     const run: Run = { attempts: 0, wake: new AbortController(), done: Promise.resolve() };
-    this.#running.set(name, run);
+    this.#running.set(place, run);
     run.done = this.#sendAll(destination, run).finally(() => this.#finish(destination));
     return run.done;
   }
 
-  /** Reads the storage again, as after another tab wrote to it. */
+  /** Reads the items again, as after another tab changed them. */
   changed(): void {
     this.#views.clear();
     for (const listener of this.#listeners) listener();
@@ -122,15 +117,15 @@ export class OutboxSender {
     return () => this.#deliveryListeners.delete(listener);
   }
 
-  /** A message that was added after the last look into the storage is not left behind. */
+  /** Sends what was added after the last message was picked. */
   async #finish(destination: Destination): Promise<void> {
-    this.#running.delete(destinationName(destination));
+    this.#running.delete(placeOf(destination));
     this.changed();
-    if (nextToSend(this.#ports.storage.list(destination))) await this.send(destination);
+    if (nextToSend(this.#ports.items.list(destination))) await this.send(destination);
   }
 
   async #sendAll(destination: Destination, run: Run): Promise<void> {
-    const lock = `juca-outbox:${destinationName(destination)}`;
+    const lock = `juca-outbox:${placeOf(destination)}`;
     for (;;) {
       const outcome = await this.#ports.exclusively(lock, () => this.#sendNext(destination));
       if (outcome === 'empty') return;
@@ -146,19 +141,24 @@ export class OutboxSender {
     await this.#ports.wait(retryDelay(run.attempts, retryAfter), run.wake.signal);
   }
 
+  /** Under the destination's lock, the device says what is left to send: each tab writes there before it lets go. */
   async #sendNext(destination: Destination): Promise<Outcome> {
-    const item = nextToSend(this.#ports.storage.list(destination));
+    const { items } = this.#ports;
+    await items.settled();
+    await items.refresh(destination);
+    const item = nextToSend(items.list(destination));
     if (!item) return 'empty';
     const result = await this.#ports.deliver(destination, item).catch(asApiError);
     if (!(result instanceof ApiError)) this.#delivered(destination, item, result);
-    else if (isPassing(result)) return { retryAfter: result.details.retryAfter };
+    else if (isTransient(result)) return { retryAfter: result.details.retryAfter };
     else this.#refused(destination, item, result);
+    await items.settled();
     return 'settled';
   }
 
   #delivered(destination: Destination, item: OutboxItem, delivery: Delivery): void {
     for (const listener of this.#deliveryListeners) listener(destination, item, delivery);
-    this.#ports.storage.remove(destination, item.blockId);
+    this.#ports.items.remove(destination, item.blockId);
     if (destination.kind === 'new') this.#started(destination, delivery.session.id);
     this.changed();
   }
@@ -166,25 +166,25 @@ export class OutboxSender {
   /** What was written meanwhile goes on to the session that now exists. */
   #started(from: Destination, id: string): void {
     const to: Destination = { kind: 'session', id };
-    this.#ports.storage.move(from, to);
+    this.#ports.items.move(from, to);
     void this.send(to);
   }
 
   #refused(destination: Destination, item: OutboxItem, { code, message, details }: ApiError): void {
     // Taken out meanwhile, here or in another tab: it must not come back.
-    if (this.#ports.storage.has(destination, item.blockId)) {
-      this.#ports.storage.put(destination, { ...item, refused: { code, message, details } });
+    if (this.#ports.items.has(destination, item.blockId)) {
+      this.#ports.items.put(destination, { ...item, refused: { code, message, details } });
     }
     this.changed();
   }
 
-  #entry(name: string, item: OutboxItem): OutboxEntry {
-    return { ...item, state: this.#stateOf(name, item) };
+  #entry(place: Place, item: OutboxItem): OutboxEntry {
+    return { ...item, place, state: this.#stateOf(place, item) };
   }
 
-  #stateOf(name: string, item: OutboxItem): OutboxState {
+  #stateOf(place: Place, item: OutboxItem): OutboxState {
     if (item.refused) return 'failed';
-    return (this.#running.get(name)?.attempts ?? 0) > 0 ? 'waiting' : 'sending';
+    return (this.#running.get(place)?.attempts ?? 0) > 0 ? 'waiting' : 'sending';
   }
 }
 

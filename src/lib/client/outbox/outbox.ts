@@ -1,11 +1,5 @@
-import type { ErrorDetails } from '#/lib/domain/errors.ts';
-import type { ApiErrorCode } from '../api/api.ts';
-
-/**
- * Where a message goes: to a session, or to one that its first message will create. A creation key names the latter
- * until the server has given it an id.
- */
-export type Destination = { kind: 'session'; id: string } | { kind: 'new'; key: string };
+import type { Place } from '../typed/destination.ts';
+import type { Refusal } from '../typed/typed-entry.ts';
 
 /** A message on its way. It is kept on the device before the request leaves and until the server has it. */
 export interface OutboxItem {
@@ -15,27 +9,18 @@ export interface OutboxItem {
   /** ISO 8601 in UTC. */
   createdAt: string;
   /** Set once the server has refused it for good: it then waits for the person. */
-  refused?: { code: ApiErrorCode; message: string; details: ErrorDetails };
+  refused?: Refusal;
 }
 
 /** `sending`: on its way; `waiting`: to be tried again; `failed`: refused, the person decides. */
 export type OutboxState = 'sending' | 'waiting' | 'failed';
 
 export interface OutboxEntry extends OutboxItem {
+  /** Where it goes. */
+  place: Place;
   state: OutboxState;
 }
 
 /** The next item to send: the oldest one that was not refused. Refused ones stand aside, so others are not held up. */
 export const nextToSend = (items: readonly OutboxItem[]): OutboxItem | undefined =>
   items.find((item) => !item.refused);
-
-/**
- * Milliseconds to wait before attempt number `attempts + 1`: one second, doubled each time up to half a minute, and
- * never less than the server asked for. `chance` (0 to 1) spreads tabs that failed together.
- */
-export const retryDelay = (attempts: number, retryAfterSeconds = 0, chance = Math.random()): number => {
-  const backoff = Math.min(longestDelay, 1_000 * 2 ** (attempts - 1));
-  return Math.max(retryAfterSeconds * 1_000, Math.round(backoff * (0.75 + chance / 4)));
-};
-
-const longestDelay = 30_000;

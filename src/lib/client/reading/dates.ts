@@ -6,7 +6,7 @@ export interface Reader {
 }
 
 /** The calendar day of a moment where the reader is, as days since 1970-01-01. */
-export const dayNumber = (time: Date, timeZone: string): number => {
+const dayNumber = (time: Date, timeZone: string): number => {
   const [year, month, day] = calendarDay(time, timeZone);
   return Date.UTC(year, month - 1, day) / 86_400_000;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storedSession } from '../../../../tests/support/sessions.ts';
-import { ApiError } from '../api/api.ts';
+import { ApiError } from '../api/api-error.ts';
 import { renameUnlessRenamed } from './rename.ts';
 
 const start = storedSession({ title: 'Recusa', version: 3 });
@@ -12,7 +12,7 @@ const serverWith = (now: typeof start) => {
     tried.push(ifVersion);
     if (ifVersion !== now.version) throw new ApiError(412, 'conflict', '');
   };
-  return { start, send, current: async () => now, tried };
+  return { start, title: 'Liminar', send, current: async () => now, tried };
 };
 
 describe('renameUnlessRenamed', () => {
@@ -37,11 +37,17 @@ describe('renameUnlessRenamed', () => {
 
   it('throws any other refusal', async () => {
     const send = () => Promise.reject(new ApiError(422, 'too_large', ''));
-    await expect(renameUnlessRenamed({ start, send, current: async () => start })).rejects.toThrow(ApiError);
+    await expect(renameUnlessRenamed({ ...serverWith(start), send })).rejects.toThrow(ApiError);
   });
 
   it('gives up on a session that never holds still', async () => {
     const send = () => Promise.reject(new ApiError(412, 'conflict', ''));
-    await expect(renameUnlessRenamed({ start, send, current: async () => start })).rejects.toThrow(ApiError);
+    await expect(renameUnlessRenamed({ ...serverWith(start), send })).rejects.toThrow(ApiError);
+  });
+
+  it('is done where an earlier attempt was stored although its answer never came', async () => {
+    const server = serverWith({ ...start, title: 'Liminar', version: 4 });
+    expect(await renameUnlessRenamed(server)).toBeNull();
+    expect(server.tried).toEqual([3]);
   });
 });

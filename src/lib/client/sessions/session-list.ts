@@ -18,13 +18,13 @@ export type Arrangement =
   | { kind: 'restore' };
 
 /** Order of every list (rule S-20): later `updatedAt` first, equal times by id descending. */
-export const byRecency = (a: Session, b: Session): number =>
+const byRecency = (a: Session, b: Session): number =>
   compareText(b.updatedAt, a.updatedAt) || compareText(b.id, a.id);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Trash beats archive, archive beats pin (rule S-23). */
-export const shelfOf = (session: Pick<Session, 'deletedAt' | 'archived' | 'pinnedAt'>): Shelf => {
+const shelfOf = (session: Pick<Session, 'deletedAt' | 'archived' | 'pinnedAt'>): Shelf => {
   if (session.deletedAt) return 'trash';
   if (session.archived) return 'archived';
   return session.pinnedAt ? 'pinned' : 'active';
@@ -60,7 +60,7 @@ const arranged = (session: Session, change: Arrangement, now: string): Partial<S
  */
 export const place = (list: SessionList, session: Session): SessionList => {
   const held = list.sessions.find((each) => each.id === session.id);
-  if (held && held.version > session.version) return list;
+  if (held === session || (held && held.version > session.version)) return list;
   const others = withdraw(list, session.id).sessions;
   const before = others.findIndex((each) => byRecency(session, each) < 0);
   if (before < 0 && list.nextCursor !== null) return { ...list, sessions: others };

@@ -4,7 +4,7 @@ import type { CopyEnd, CopySource, CopyTarget } from './ends.ts';
 import { canonicalLine, type Row } from './row.ts';
 
 /** What a table holds: how many rows, and the SHA-256 of them all in order of key. */
-export interface Digest {
+interface Digest {
   rows: number;
   sha256: string;
 }

@@ -36,7 +36,7 @@ export const migrate = async (db: Kysely<unknown>, dialect: DialectName): Promis
 };
 
 /** The number of the last migration that ran; 0 in a new database. */
-export const currentVersion = async (db: Kysely<unknown>): Promise<number> => {
+const currentVersion = async (db: Kysely<unknown>): Promise<number> => {
   if (!(await hasTable(db, 'schema_migrations'))) return 0;
   const { rows } = await sql<{
     version: number | null;

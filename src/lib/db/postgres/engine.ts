@@ -2,15 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dialect } from 'kysely';
 import type { Pool } from 'pg';
 import { JucaError } from '#/lib/domain/errors.ts';
-import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
+import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
-import { asJson, type JsonAnswer, type JsonVerb } from '../json-answers.ts';
+import { asJson, type JsonAnswer } from '../json-answers.ts';
 import { AppendGroups } from './append-groups.ts';
 import { attempt } from './attempts.ts';
 import { ChangeChannel } from './change-channel.ts';
-import { isDuplicate, isPassing, toJucaError, UnknownOutcome } from './errors.ts';
+import { isPassing, toJucaError } from './errors.ts';
 import { type Outcome, PostgresExecutor } from './executor.ts';
 import { healthOf } from './health.ts';
+import { mayRepeat } from './may-repeat.ts';
 import { migratePostgres } from './migrate.ts';
 import { createPool } from './pool.ts';
 import { isQuick } from './quick-append.ts';
@@ -169,30 +170,3 @@ export class PostgresEngine implements Engine {
     for (const listener of this.#changeListeners) listener(change);
   }
 }
-
-/** Verbs whose second run finds what the first one did and answers the same. */
-const idempotent: ReadonlySet<VerbName> = new Set([
-  'list',
-  'get',
-  'open',
-  'changes',
-  'create',
-  'append',
-  'revise',
-  'importDecisions',
-  'searchDecisions',
-  'getDecision',
-  'listDecisions',
-  'countDecisions',
-]);
-
-/**
- * True where asking again can help and cannot do twice what was asked once: the database did not answer, or the same
- * call came a second time and its twin was just committed.
- */
-const mayRepeat = (verb: VerbName, input: object, error: unknown): boolean => {
-  if (!isPassing(error) && !isDuplicate(error)) return false;
-  if (!(error instanceof UnknownOutcome)) return true;
-  // A new session without a key would be another one each time.
-  return idempotent.has(verb) && (verb !== 'create' || 'key' in input);
-};

@@ -4,7 +4,7 @@ import { isPassing } from './errors.ts';
 import { rowTypes } from './row-types.ts';
 
 /** The role that a pool works as: it has rights on its own tables only, and cannot go around row security. */
-export type PoolRole = 'juca_sessions' | 'juca_sign_in';
+type PoolRole = 'juca_sessions' | 'juca_sign_in';
 
 export interface PoolOptions {
   url: string;

@@ -1,7 +1,13 @@
+import { sql } from 'kysely';
 import { limits } from '#/lib/domain/limits.ts';
+import { growingByBlock, newBlock, titleIfNone } from '../append-statements.ts';
 import type { ParsedInput } from '../contract.ts';
+import { postgresStatements } from '../dialect.ts';
+import { param } from '../param.ts';
 import { asStored, metadataOf, toSession } from '../rows.ts';
-import type { SessionRow } from '../statements.ts';
+import { sessionColumns } from '../session-columns.ts';
+import { compile, define } from '../statement.ts';
+import type { SessionRow, StatementParameters } from '../statements.ts';
 import { automaticTitle } from '../verbs/append-blocks.ts';
 import type { Outcome } from './executor.ts';
 
@@ -16,53 +22,58 @@ export interface QuickAppend {
 /** True for an append that the one statement can carry out. */
 export const isQuick = ({ blocks }: ParsedInput<'append'>): boolean => blocks.length === 1;
 
+type QuickParameters = StatementParameters<'growForBlock'> &
+  Pick<StatementParameters<'insertBlock'>, 'role' | 'content' | 'metadata'> & { title: string };
+
 /**
- * The append of one block as one statement: a quarter of the round trips of the verb's own transaction. It finds
- * nothing where it takes that verb to tell what is the matter: no such session, one in the trash, a block that is
- * there already. The session is found through the statement that sets the owner, so that row security sees the owner
- * before it sees a row; for the same reason the owner's condition is one that the planner cannot merge with the
- * policy's and test beforehand.
+ * The statements of the verb `append` in one, for one block: a quarter of the round trips of the verb's own transaction.
+ * It gives no row where a condition of `growing` does not hold; the verb then tells which. The session's id comes
+ * through the statement that sets the owner, so that row security knows the owner before it tests a row. For the same
+ * reason the owner's condition gets an `is true`: the planner would merge a plain one with the policy's and test it
+ * before.
  */
-export const quickAppendText = `
-with owner as materialized (select set_config('juca.owner', $1, true) as id),
-grown as (
-  update sessions set
-    title = case when title = '' then $2 else title end,
-    updated_at = greatest(updated_at, $3::timestamptz),
-    message_count = message_count + 1,
-    last_position = last_position + 1,
-    version = version + 1
-  where id = (select $4::text from owner where owner.id is not null)
-    and (user_id = $1) is true
-    and deleted_at is null
-    and last_position < $5::integer
-    and ($6::integer is null or version = $6::integer)
-    and not exists (select 1 from messages where messages.id = $7 and messages.session_id = $4::text)
-  returning id, title, status, created_at, updated_at, message_count, version, last_position, pinned_at, deleted_at,
-    shelf, metadata ->> 'phase' as phase, metadata ->> 'finalizedAt' as finalized_at
-),
-added as (
-  insert into messages (id, session_id, role, content, timestamp, metadata, position, version)
-  select $7, id, $8, $9::json, $3::timestamptz, $10::json, last_position, version from grown
-)
-select * from grown`;
+export const quickAppend = define<QuickParameters>()((q) => {
+  const { kysely, typed } = q.dialect;
+  const session = sql<string>`(select ${typed('text', param('session'))} from owner where owner.id is not null)`;
+  const owned = q.from(session, (guard) => sql<boolean>`(${guard}) is true`);
+  return kysely
+    .with(
+      (cte) => cte('owner').materialized(),
+      () => sql<{ id: string }>`(select set_config('juca.owner', ${param('owner')}, true) as id)`,
+    )
+    .with('grown', () => growingByBlock(owned).set({ title: titleIfNone }).returning(sessionColumns))
+    .with('added', (db) => {
+      const { columns, selection } = newBlock(q, {
+        session_id: sql`grown.id`,
+        position: sql`grown.last_position`,
+        version: sql`grown.version`,
+        timestamp: typed('time', param<string>('now')),
+        removed_at: typed('time', sql`null`),
+      });
+      return q.insertBlock().columns(columns).expression(db.selectFrom('grown').select(selection));
+    })
+    .selectFrom('grown')
+    .selectAll();
+});
+
+const { sql: text, bind } = compile('quickAppend', quickAppend, postgresStatements);
 
 /** The statement with its values, for the driver. */
 export const quickStatement = ({ owner, input, now }: QuickAppend) => {
   const block = blockOf(input);
-  const values = [
+  const values: QuickParameters & { owner: string } = {
     owner,
-    automaticTitle(input.blocks),
+    session: input.id,
+    title: automaticTitle(input.blocks),
+    maxBlocks: limits.blocksPerSession,
+    ifVersion: input.ifVersion ?? null,
+    block: block.id,
+    role: block.role,
+    content: JSON.stringify(block.content),
+    metadata: JSON.stringify(metadataOf(block)),
     now,
-    input.id,
-    limits.blocksPerSession,
-    input.ifVersion ?? null,
-    block.id,
-    block.role,
-    JSON.stringify(block.content),
-    JSON.stringify(metadataOf(block)),
-  ];
-  return { name: 'quick-append', text: quickAppendText, values };
+  };
+  return { name: 'quick-append', text, values: bind({ ...values }) };
 };
 
 /** What the statement's row says. */

@@ -3,15 +3,16 @@ import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Dialect } from 'kysely';
 import { JucaError } from '#/lib/domain/errors.ts';
-import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
+import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
-import type { JsonAnswer, JsonVerb } from '../json-answers.ts';
+import type { JsonAnswer } from '../json-answers.ts';
 import type { SignInRows } from '../sign-in-driver.ts';
 import { verbs } from '../verbs/index.ts';
 import { LogHandover } from './log-handover.ts';
+import type { Success } from './pending-calls.ts';
 import type { ThreadRole } from './protocol.ts';
 import { createSignInDialect } from './sign-in-dialect.ts';
-import { type Success, ThreadClient, type ThreadEvents } from './thread-client.ts';
+import { ThreadClient, type ThreadDeadlines, type ThreadEvents } from './thread-client.ts';
 
 export interface SqliteOptions {
   /** The database file; its folder is made where it is missing. */
@@ -22,10 +23,14 @@ export interface SqliteOptions {
   maxQueue?: number | undefined;
   /** Added to the machine's clock; for tests. */
   clockOffsetMs?: number | undefined;
+  /** In milliseconds; a thread that misses one is ended and started again. */
+  deadlines?: Partial<ThreadDeadlines> | undefined;
   events?: Partial<ThreadEvents> | undefined;
 }
 
 const defaultMaxQueue = 4_096;
+/** A migration of a large file takes minutes; any call takes less than a lock's five seconds and some work. */
+const defaultDeadlines: ThreadDeadlines = { call: 15_000, start: 3_600_000 };
 const quiet: ThreadEvents = { note: () => {}, defect: () => {}, slow: () => {} };
 
 /**
@@ -36,27 +41,35 @@ export const openSqliteEngine = async (options: SqliteOptions): Promise<SqliteEn
   const path = resolve(options.path);
   mkdirSync(dirname(path), { recursive: true });
   const engine = new SqliteEngine({ ...options, path });
-  await engine.start();
-  return engine;
+  try {
+    await engine.start();
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
 };
 
 export class SqliteEngine implements Engine {
   readonly #writer: ThreadClient;
   readonly #readers: ThreadClient[];
   readonly #checkpointer: ThreadClient;
-  readonly #listeners = new Set<(change: OwnedChange) => void>();
+  readonly #changeListeners = new Set<(change: OwnedChange) => void>();
+  readonly #gapListeners = new Set<() => void>();
   #refusedWrite: string | undefined;
 
   constructor(options: SqliteOptions) {
     const events = { ...quiet, ...options.events };
     const handover = LogHandover.memory();
-    const client = (role: ThreadRole) =>
-      new ThreadClient(
-        { role, path: options.path, handover, clockOffsetMs: options.clockOffsetMs ?? 0 },
-        options.maxQueue ?? defaultMaxQueue,
+    const client = (role: ThreadRole, onGap = () => {}) =>
+      new ThreadClient({
+        settings: { role, path: options.path, handover, clockOffsetMs: options.clockOffsetMs ?? 0 },
+        maxQueue: options.maxQueue ?? defaultMaxQueue,
+        deadlines: { ...defaultDeadlines, ...options.deadlines },
         events,
-      );
-    this.#writer = client('writer');
+        onGap,
+      });
+    this.#writer = client('writer', () => this.#tellGap());
     this.#checkpointer = client('checkpointer');
     this.#readers = Array.from({ length: options.readers ?? defaultReaders() }, () => client('reader'));
   }
@@ -71,7 +84,7 @@ export class SqliteEngine implements Engine {
     const call = { verb, owner, input };
     const { value, changes } =
       verbs[verb].kind === 'read' ? await this.#leastLoaded().call(call) : await this.#write(call);
-    for (const change of changes) for (const listener of this.#listeners) listener(change);
+    for (const change of changes) for (const listener of this.#changeListeners) listener(change);
     return value as VerbOutput<N>;
   }
 
@@ -85,13 +98,13 @@ export class SqliteEngine implements Engine {
   }
 
   onChange(listener: (change: OwnedChange) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#changeListeners.add(listener);
+    return () => this.#changeListeners.delete(listener);
   }
 
-  /** Every change passes through the writing thread, so there is no gap to tell of. */
-  onGap(): () => void {
-    return () => {};
+  onGap(listener: () => void): () => void {
+    this.#gapListeners.add(listener);
+    return () => this.#gapListeners.delete(listener);
   }
 
   signInDialect(): Dialect {
@@ -105,6 +118,8 @@ export class SqliteEngine implements Engine {
   async health(): Promise<EngineHealth> {
     const reasons = this.#refusedWrite === undefined ? [] : [this.#refusedWrite];
     if (!this.#writer.isReady) reasons.push('The writing thread is being started.');
+    if (this.#readers.some(({ isReady }) => !isReady)) reasons.push('A reading thread is being started.');
+    if (!this.#checkpointer.isReady) reasons.push('The checkpointing thread is being started.');
     const { durability } = this.#writer;
     return { status: reasons.length === 0 ? 'ok' : 'degraded', engine: 'sqlite', reasons, durability };
   }
@@ -126,8 +141,15 @@ export class SqliteEngine implements Engine {
     }
   }
 
+  #tellGap(): void {
+    for (const listener of this.#gapListeners) listener();
+  }
+
+  /** The reader with the fewest calls; one that is being started only where no other is ready. */
   #leastLoaded(): ThreadClient {
-    return this.#readers.reduce((least, reader) => (reader.load < least.load ? reader : least));
+    const ready = this.#readers.filter(({ isReady }) => isReady);
+    const readers = ready.length > 0 ? ready : this.#readers;
+    return readers.reduce((least, reader) => (reader.load < least.load ? reader : least));
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Statement } from 'better-sqlite3';
-import type { ParsedInput, VerbName } from '../contract.ts';
+import type { JsonVerb, ParsedInput, VerbName } from '../contract.ts';
 import { sqliteStatements } from '../dialect.ts';
 import type { OwnedChange } from '../engine.ts';
-import { asJson, type JsonVerb } from '../json-answers.ts';
+import { asJson } from '../json-answers.ts';
 import type { SignInRows } from '../sign-in-driver.ts';
 import { compileStatements, type StatementName, type StatementRow } from '../statements.ts';
 import type { Transaction } from '../transaction.ts';

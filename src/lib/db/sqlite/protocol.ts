@@ -58,4 +58,6 @@ export type FromThread =
   | { kind: 'ready'; durability: Durability }
   | { kind: 'failed'; name: string; message: string }
   | { kind: 'answers'; answers: Answer[] }
+  /** Another process committed to the database file. */
+  | { kind: 'foreign-commit' }
   | { kind: 'note'; level: 'info' | 'warn'; message: string };

@@ -1,69 +1,73 @@
-import { Worker } from 'node:worker_threads';
 import { JucaError } from '#/lib/domain/errors.ts';
-import { fromThreadError } from './errors.ts';
-import type {
-  Answer,
-  Durability,
-  FromThread,
-  Request,
-  ThreadError,
-  ThreadSettings,
-  ToThread,
-} from './protocol.ts';
+import { type CallEvents, PendingCalls, type Success } from './pending-calls.ts';
+import type { Durability, Request, ThreadSettings } from './protocol.ts';
+import { SilenceWatch } from './silence-watch.ts';
+import { ThreadKeeper } from './thread-keeper.ts';
 
 /** A request before it has a number. */
 export type Call = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
-export type Success = Extract<Answer, { value: unknown }>;
 
-export interface ThreadEvents {
+export interface ThreadEvents extends CallEvents {
   /** In words for the log. */
   note: (level: 'info' | 'warn', message: string) => void;
-  /** An error that nobody threw on purpose. */
-  defect: (name: string, error: ThreadError) => void;
-  /** A call that took longer than anybody should wait. */
-  slow: (name: string, milliseconds: number) => void;
 }
 
-interface Caller {
-  resolve: (answer: Success) => void;
-  reject: (error: unknown) => void;
+/** In milliseconds. */
+export interface ThreadDeadlines {
+  /** A thread that owes answers and gives none for so long is ended and started again. */
+  call: number;
+  /** A start, with the migrations that it runs. */
+  start: number;
 }
 
-interface Pending {
-  name: string;
-  since: number;
-  /** Gone once it has its answer; see `#take`. */
-  caller: Caller | undefined;
+export interface ThreadClientOptions {
+  settings: ThreadSettings;
+  /** Calls that may wait for the thread. */
+  maxQueue: number;
+  deadlines: ThreadDeadlines;
+  events: ThreadEvents;
+  /** See `KeeperOptions.onGap`. */
+  onGap: () => void;
 }
-
-const restartMilliseconds = 100;
-const slowMilliseconds = 500;
-/** A group commit answers many callers at once, and what each does then keeps everyone else waiting. */
-const settledAtOnce = 2;
 
 /**
- * The main thread's end of one database thread. Calls made in one turn of the event loop travel as one message. A
- * thread that dies fails the calls it held and is started again; calls made meanwhile wait for it, within the bound.
+ * The main thread's end of one database thread. Calls made in one turn of the event loop travel as one message. Every
+ * call is settled: by its answer, or with `unavailable` when the thread ends, does not answer within the deadline or
+ * cannot be started, or when the client is closed. Calls made while the thread is being started wait for it.
  */
 export class ThreadClient {
-  readonly #settings: ThreadSettings;
   readonly #maxQueue: number;
-  readonly #events: ThreadEvents;
-  readonly #pending = new Map<number, Pending>();
+  readonly #pending: PendingCalls;
+  readonly #keeper: ThreadKeeper;
+  readonly #watch: SilenceWatch;
   #outbox: Request[] = [];
-  /** Answers that are here and not yet given to their callers. */
-  #arrived: Answer[] = [];
-  #settling = false;
   #flushing = false;
+  #closing: Promise<void> | undefined;
   #nextId = 1;
-  #worker: Worker | undefined;
-  #durability: Durability | undefined;
-  #state: 'starting' | 'ready' | 'closing' | 'closed' = 'starting';
 
-  constructor(settings: ThreadSettings, maxQueue: number, events: ThreadEvents) {
-    this.#settings = settings;
+  constructor({ settings, maxQueue, deadlines, events, onGap }: ThreadClientOptions) {
     this.#maxQueue = maxQueue;
-    this.#events = events;
+    this.#pending = new PendingCalls(events);
+    this.#keeper = new ThreadKeeper({
+      settings,
+      startMilliseconds: deadlines.start,
+      note: events.note,
+      onReady: () => {
+        this.#watch.heard();
+        this.#flush();
+      },
+      onAnswers: (answers) => {
+        this.#watch.heard();
+        this.#pending.arrive(answers);
+      },
+      onEnded: () => this.#failSent('The database thread ended.'),
+      onGap,
+    });
+    this.#watch = new SilenceWatch(
+      deadlines.call,
+      () => this.#pending.size > 0,
+      () => this.#missedDeadline(),
+    );
   }
 
   /** Calls taken and not yet answered. */
@@ -72,71 +76,40 @@ export class ThreadClient {
   }
 
   get isReady(): boolean {
-    return this.#state === 'ready';
+    return this.#keeper.isReady;
   }
 
-  /** What the thread's connection said of itself when it was last opened. */
   get durability(): Durability | undefined {
-    return this.#durability;
+    return this.#keeper.durability;
   }
 
   /** Starts the thread. Rejects with what it said where it could not open the database. */
   start(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: this.#settings });
-      this.#worker = worker;
-      worker.on('message', (message: FromThread) => {
-        if (message.kind === 'ready') {
-          this.#durability = message.durability;
-          this.#state = 'ready';
-          this.#flush();
-          resolve();
-        } else if (message.kind === 'failed') {
-          reject(Object.assign(new Error(message.message), { name: message.name }));
-        } else if (message.kind === 'answers') {
-          this.#arrived.push(...message.answers);
-          if (!this.#settling) this.#settleSome();
-        } else {
-          this.#events.note(message.level, message.message);
-        }
-      });
-      worker.on('error', (error) =>
-        this.#events.note('warn', `The ${this.#settings.role} thread failed: ${error}`),
-      );
-      worker.on('exit', () => {
-        reject(new Error(`The ${this.#settings.role} thread ended.`));
-        this.#ended();
-      });
-    });
+    return this.#keeper.start();
   }
 
   call(call: Call): Promise<Success> {
-    if (this.#state === 'closing' || this.#state === 'closed') {
-      return Promise.reject(new JucaError('unavailable', 'The store is closing.', { retryAfter: 5 }));
-    }
+    if (this.#closing) return Promise.reject(unavailable('The store is closing.', 5));
     if (this.#pending.size >= this.#maxQueue) {
       return Promise.reject(new JucaError('overloaded', 'Too many calls are waiting.', { retryAfter: 1 }));
     }
     const id = this.#nextId++;
     this.#outbox.push({ ...call, id } as Request);
     this.#flushSoon();
-    const name = 'verb' in call ? call.verb : 'sign-in';
-    return new Promise((resolve, reject) => {
-      this.#pending.set(id, { name, since: performance.now(), caller: { resolve, reject } });
-    });
+    return this.#pending.add(id, 'verb' in call ? call.verb : 'sign-in');
   }
 
-  /** Answers what was taken, then ends the thread. */
-  async close(): Promise<void> {
-    if (this.#state === 'closed') return;
+  /** Answers what the thread has taken, then ends it. Calls that still wait for its start are `unavailable`. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     this.#flush();
-    this.#state = 'closing';
-    const worker = this.#worker;
-    if (!worker) return;
-    const exited = new Promise((resolve) => worker.once('exit', resolve));
-    worker.postMessage({ kind: 'close' } satisfies ToThread);
-    await exited;
-    this.#state = 'closed';
+    if (!this.isReady) this.#failAll('The store is closing.');
+    await this.#keeper.close();
+    this.#watch.close();
   }
 
   #flushSoon(): void {
@@ -149,64 +122,49 @@ export class ThreadClient {
   }
 
   #flush(): void {
-    if (this.#state !== 'ready' || this.#outbox.length === 0) return;
+    if (!this.isReady || this.#outbox.length === 0) return;
     const requests = this.#outbox;
     this.#outbox = [];
-    this.#worker?.postMessage({ kind: 'requests', requests } satisfies ToThread);
-  }
-
-  /** Gives some answers to their callers, and lets the event loop look around before the next. */
-  #settleSome(): void {
-    for (const answer of this.#arrived.splice(0, settledAtOnce)) this.#settle(answer);
-    this.#settling = this.#arrived.length > 0;
-    if (this.#settling) setImmediate(() => this.#settleSome());
-  }
-
-  #settle(answer: Answer): void {
-    const pending = this.#pending.get(answer.id);
-    if (!pending) return;
-    const caller = this.#take(answer.id, pending);
-    const elapsed = performance.now() - pending.since;
-    if (elapsed > slowMilliseconds) this.#events.slow(pending.name, Math.round(elapsed));
-    if ('value' in answer) {
-      caller?.resolve(answer);
-      return;
+    try {
+      this.#keeper.post({ kind: 'requests', requests });
+    } catch {
+      for (const request of requests) this.#postAlone(request);
     }
-    if (answer.error.cause !== undefined) this.#events.defect(pending.name, answer.error);
-    caller?.reject(fromThreadError(answer.error));
   }
 
-  /**
-   * A call that waits no more lets go of its caller. A Map that makes itself anew leaves its old table to the garbage
-   * collector, and a table that has grown old keeps all that was in it, a whole request each, until a full collection:
-   * 10 MB more to copy at every small one under load.
-   */
-  #take(id: number, pending: Pending): Caller | undefined {
-    this.#pending.delete(id);
-    const { caller } = pending;
-    pending.caller = undefined;
-    return caller;
-  }
-
-  /** Whether the calls it held were carried out is not known: the caller may ask again by the same ids. */
-  #ended(): void {
-    this.#worker = undefined;
-    for (const answer of this.#arrived.splice(0)) this.#settle(answer);
-    const waiting = new Set(this.#outbox.map((request) => request.id));
-    for (const [id, pending] of this.#pending) {
-      if (waiting.has(id)) continue;
-      const caller = this.#take(id, pending);
-      caller?.reject(new JucaError('unavailable', 'The database thread ended.', { retryAfter: 1 }));
+  /** Of calls that could not be cloned together, only those fail that cannot be cloned alone. */
+  #postAlone(request: Request): void {
+    try {
+      this.#keeper.post({ kind: 'requests', requests: [request] });
+    } catch (cause) {
+      const error = new JucaError('invalid', 'The input holds a value that cannot be stored.', {}, { cause });
+      this.#pending.fail(request.id, error);
     }
-    if (this.#state === 'ready') this.#restart();
   }
 
-  #restart(): void {
-    this.#state = 'starting';
-    this.#events.note('warn', `The ${this.#settings.role} thread is started again.`);
-    setTimeout(() => {
-      if (this.#state !== 'starting') return;
-      this.start().catch(() => this.#restart());
-    }, restartMilliseconds);
+  #missedDeadline(): void {
+    if (this.isReady || this.#closing) {
+      this.#keeper.giveUp();
+      this.#failSent('The database did not answer in time.');
+    } else {
+      this.#failAll('The database thread could not be started yet.');
+    }
+  }
+
+  /** Whether the calls that were sent have been carried out is not known: a caller may ask again by the same ids. */
+  #failSent(message: string): void {
+    const waiting = new Set(this.#outbox.map(({ id }) => id));
+    this.#pending.failAll(
+      () => unavailable(message),
+      (id) => waiting.has(id),
+    );
+  }
+
+  #failAll(message: string): void {
+    this.#outbox = [];
+    this.#pending.failAll(() => unavailable(message));
   }
 }
+
+const unavailable = (message: string, retryAfter = 1): JucaError =>
+  new JucaError('unavailable', message, { retryAfter });

@@ -3,6 +3,7 @@ import { lowerPriority } from '#/lib/thread-priority.ts';
 import { Checkpointer } from './checkpointer.ts';
 import { type Connection, durabilityOf, openConnection } from './connection.ts';
 import { Executor } from './executor.ts';
+import { ForeignCommits } from './foreign-commits.ts';
 import { LogHandover } from './log-handover.ts';
 import { migrateConnection } from './migrate.ts';
 import type { Answer, FromThread, Request, ThreadRole, ThreadSettings, ToThread } from './protocol.ts';
@@ -30,13 +31,18 @@ const begin = async (connection: Connection): Promise<Work> => {
     const checkpointer = new Checkpointer(connection, settings.path, handover, warn);
     return { take: () => {}, close: async () => checkpointer.close() };
   }
-  if (settings.role === 'writer') await migrateConnection(connection);
-  const executor = new Executor(connection, settings.clockOffsetMs);
-  const worker =
-    settings.role === 'writer'
-      ? new Writer(connection, executor, handover, answer)
-      : new Reader(connection, executor, answer);
-  return { take: (requests) => worker.take(requests), close: () => worker.idle() };
+  if (settings.role === 'reader') {
+    const reader = new Reader(connection, new Executor(connection, settings.clockOffsetMs), answer);
+    return { take: (requests) => reader.take(requests), close: () => reader.idle() };
+  }
+  await migrateConnection(connection);
+  const writer = new Writer(connection, new Executor(connection, settings.clockOffsetMs), handover, answer);
+  const commits = new ForeignCommits(connection, () => send({ kind: 'foreign-commit' }));
+  const close = async () => {
+    await writer.idle();
+    commits.close();
+  };
+  return { take: (requests) => writer.take(requests), close };
 };
 
 const start = async (): Promise<void> => {

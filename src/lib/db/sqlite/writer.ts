@@ -7,6 +7,8 @@ import type { Answer, Request } from './protocol.ts';
 
 /** Calls in one commit; more would make the first of them wait longer than the flush they share. */
 const groupSize = 512;
+/** After which a commit takes no further call: imports take long, and nobody is answered before the commit. */
+const groupMilliseconds = 100;
 
 /**
  * The one thread that writes. What has queued up is written in one transaction, with a savepoint for each call, and
@@ -48,23 +50,29 @@ export class Writer {
   async #drain(): Promise<void> {
     while (this.#queue.length > 0) {
       this.#log.beforeTransaction();
-      this.#answer(await this.#commitGroup(this.#queue.splice(0, groupSize)));
+      this.#answer(await this.#commitGroup());
       await turn();
     }
     this.#running = undefined;
   }
 
   /** All calls fail together where the transaction itself does; else each stands or falls alone. */
-  async #commitGroup(group: Request[]): Promise<Answer[]> {
+  async #commitGroup(): Promise<Answer[]> {
+    const group = this.#queue.slice(0, groupSize);
+    const answers: Answer[] = [];
     try {
       this.#executor.control('begin immediate');
-      const answers: Answer[] = [];
-      for (const request of group) answers.push(await this.#runInSavepoint(request));
+      const end = performance.now() + groupMilliseconds;
+      for (const request of group) {
+        answers.push(await this.#runInSavepoint(request));
+        if (performance.now() > end) break;
+      }
       this.#executor.control('commit');
+      this.#queue.splice(0, answers.length);
       return answers;
     } catch (error) {
       if (this.#connection.inTransaction) this.#executor.control('rollback');
-      return group.map(({ id }) => ({ id, error: toThreadError(error) }));
+      return this.#queue.splice(0, group.length).map(({ id }) => ({ id, error: toThreadError(error) }));
     }
   }
 

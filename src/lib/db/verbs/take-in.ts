@@ -1,29 +1,63 @@
+import { z } from 'zod';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
+import { Id } from '#/lib/domain/ids.ts';
+import { Position } from '#/lib/domain/inputs.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import type { Session } from '#/lib/domain/session.ts';
-import type { FiledBlock } from '#/lib/domain/session-file.ts';
-import type { ParsedInput } from '../contract.ts';
+import { FiledBlock, FiledSession, FiledState } from '#/lib/domain/session-file.ts';
 import { metadataOf, toSession } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
 import { first, type Transaction } from '../transaction.ts';
+import { defineVerb } from './define-verb.ts';
 import { idFor } from './session-id.ts';
 
+/** One step of taking in a session that was exported: some of its blocks, and with each step what it is all about. */
+const Step = z
+  .strictObject({
+    /** From the file's content: the same file by the same owner is the same session. */
+    key: Id,
+    session: FiledSession.pick({ title: true, createdAt: true, updatedAt: true }),
+    state: FiledState,
+    /** How many blocks the whole session has. */
+    total: Position.max(limits.blocksPerSession),
+    /** How many blocks stand before those of this step. */
+    from: Position,
+    blocks: z.array(FiledBlock).max(limits.blocksPerAppend, {
+      error: `may have at most ${limits.blocksPerAppend} blocks`,
+    }),
+  })
+  .refine(
+    ({ blocks, from }) => blocks.every(({ position }, index) => position === from + index + 1),
+    'must hold neighbouring blocks',
+  )
+  .refine(({ blocks, from, total }) => from + blocks.length <= total, 'has more blocks than it says')
+  .refine(({ blocks, total }) => blocks.length > 0 || total === 0, 'must hold blocks');
+
+type Step = z.output<typeof Step>;
+
 /**
- * One step of taking a session in. Until the last block is there the session stands in the trash, where nothing else
- * writes to it; a step that was taken before leaves no trace.
+ * One step of taking a session in; it answers with the session as far as it was taken in. Go on from its
+ * `lastPosition` while that is below the total. Until the last block is there the session stands in the trash, where
+ * nothing else writes to it; a step that was taken before leaves no trace.
  */
-export const takeIn = async (transaction: Transaction, input: ParsedInput<'takeIn'>): Promise<Session> => {
-  const id = idFor(transaction.owner, input.key);
-  const found = await first(transaction, 'sessionForWrite', { session: id });
-  if (found && found.last_position >= input.total) return toSession(found);
-  if (found) refuseUnlessWaiting(found, input.from);
-  const row = found ?? (await begin(transaction, id, input));
-  if (row.last_position > input.from) return toSession(row);
-  const grown = await put(transaction, row, input);
-  const isWhole = grown.last_position === input.total;
-  const kind = found ? (isWhole ? 'session' : 'blocks') : 'created';
-  transaction.announce({ kind, sessionId: id, version: grown.version });
-  return toSession(grown);
-};
+export const takeIn = defineVerb({
+  kind: 'write',
+  repeatable: true,
+  input: Step,
+  run: async (transaction, input): Promise<Session> => {
+    const id = idFor(transaction.owner, input.key);
+    const found = await first(transaction, 'sessionForWrite', { session: id });
+    if (found && found.last_position >= input.total) return toSession(found);
+    if (found) refuseUnlessWaiting(found, input.from);
+    const row = found ?? (await begin(transaction, id, input));
+    if (row.last_position > input.from) return toSession(row);
+    const grown = await put(transaction, row, input);
+    const isWhole = grown.last_position === input.total;
+    const kind = found ? (isWhole ? 'session' : 'blocks') : 'created';
+    transaction.announce({ kind, sessionId: id, version: grown.version });
+    return toSession(grown);
+  },
+});
 
 const refuseUnlessWaiting = (row: SessionRow, from: number): void => {
   if (row.deleted_at !== null && row.last_position >= from) return;
@@ -39,7 +73,7 @@ const refuseUnlessWaiting = (row: SessionRow, from: number): void => {
 const begin = async (
   transaction: Transaction,
   id: string,
-  { session, state, total, from }: ParsedInput<'takeIn'>,
+  { session, state, total, from }: Step,
 ): Promise<SessionRow> => {
   if (from > 0) throw new JucaError('conflict', 'The session is gone: import it from its beginning.');
   const [row] = await transaction.all('insertTakenIn', {
@@ -57,7 +91,7 @@ const begin = async (
 const put = async (
   transaction: Transaction,
   row: SessionRow,
-  { blocks, from, total }: ParsedInput<'takeIn'>,
+  { blocks, from, total }: Step,
 ): Promise<SessionRow> => {
   if (blocks.length === 0) return row;
   await Promise.all(blocks.map((block, index) => insert(transaction, row, block, row.version + index + 1)));

@@ -1,24 +1,10 @@
 import { v5 } from 'uuid';
-import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
+import { type BlockContent, type BlockType, blockDefinitions, type SlotType } from '#/blocks/definitions.ts';
 import { JucaError } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { Phase } from '../phase.ts';
 import type { Block } from '../session.ts';
-import type { Briefing, BriefingState, Outcome, WorkingBlock } from './state.ts';
-
-const phaseOfType: Record<BlockType, Phase> = {
-  message: 0,
-  progress: 0,
-  diagnosis: 1,
-  action_prompt: 1,
-  precedent: 2,
-  precedent_picker: 2,
-  risk_balance: 3,
-  chart: 3,
-  summary: 3,
-  delivery: 4,
-  exit_card: 4,
-};
+import type { Briefing, BriefingState, Outcome } from './state.ts';
 
 /** Why a transition is refused; the texts of the screen are keyed by it. */
 export const refusals = [
@@ -81,7 +67,7 @@ export class Changes {
       id,
       role: 'assistant' as const,
       type,
-      phase: phaseOfType[type],
+      phase: blockDefinitions[type].phase,
       content: content as JsonObject,
     };
     this.#outcome.appended.push(block);
@@ -98,16 +84,17 @@ export class Changes {
     this.#outcome.revised.push({ id, content: content as JsonObject });
   }
 
-  /** Adds the one block of this name, or gives it new content where it is there. */
-  put<T extends BlockType>(name: WorkingBlock, type: T, content: BlockContent<T>): void {
-    const existing = this.state.blocks[name];
+  /** Adds the one block of this type, or gives it new content where it is there. */
+  put<T extends SlotType>(type: T, content: BlockContent<T>): void {
+    const { slot } = blockDefinitions[type];
+    const existing = this.state.blocks[slot];
     if (existing) {
       this.revise(type, existing, content);
       return;
     }
-    const id = this.idOf(name);
+    const id = this.idOf(slot);
     this.append(id, type, content);
-    this.set({ blocks: { ...this.state.blocks, [name]: id } });
+    this.set({ blocks: { ...this.state.blocks, [slot]: id } });
   }
 
   /** What was done in later phases rests on something that has just changed. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockContents, isBlockType } from '#/blocks/definitions.ts';
+import { blockDefinitions, isBlockType } from '#/blocks/definitions.ts';
 import {
   deliverEvent,
   precedentEvent,
@@ -165,7 +165,7 @@ const holdInvariants = (before: Briefing, after: Briefing): void => {
   );
   for (const { id, type, content } of blocks.values()) {
     if (!isBlockType(type) || content === before.blocks.get(id)?.content) continue;
-    hold(blockContents[type].safeParse(content).success, `the content of ${type} fits its schema`);
+    hold(blockDefinitions[type].content.safeParse(content).success, `the content of ${type} fits its schema`);
   }
   hold(new Set(state.precedents).size === state.precedents.length, 'each precedent is there once');
   const reached = reachedPhases(state);

@@ -53,7 +53,7 @@ export const finalize = (changes: Changes, event: EventOf<'finalize'>): void => 
   if (content.hash !== null) throw refused('frozen');
   refuseSeenOtherwise(changes.block(id), event.blockVersion);
   changes.revise('delivery', id, { ...content, hash: event.hash, frozenAt: event.at });
-  changes.put('exitCard', 'exit_card', { delivery: id, taken: null });
+  changes.put('exit_card', { delivery: id, taken: null });
   changes.set({ finalizedAt: event.at });
 };
 
@@ -61,7 +61,7 @@ export const finalize = (changes: Changes, event: EventOf<'finalize'>): void => 
 export const exit = (changes: Changes, event: EventOf<'exit'>): void => {
   const card = changes.content('exit_card', changes.state.blocks.exitCard);
   if (!card) throw refused('not_finalized');
-  changes.put('exitCard', 'exit_card', { ...card, taken: event.action });
+  changes.put('exit_card', { ...card, taken: event.action });
   if (event.action === 'reopen') changes.set({ finalizedAt: null });
 };
 

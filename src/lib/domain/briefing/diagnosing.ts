@@ -6,9 +6,9 @@ import { refuseSeenOtherwise } from './seen.ts';
 /** Puts down what the assistant read. A briefing that has begun keeps what the lawyer made of it. */
 export const start = (changes: Changes, event: EventOf<'start'>): void => {
   if (changes.state.blocks.diagnosis) return;
-  changes.put('progress', 'progress', event.progress);
-  changes.put('diagnosis', 'diagnosis', event.diagnosis);
-  changes.put('actionPrompt', 'action_prompt', { chosen: changes.state.situation });
+  changes.put('progress', event.progress);
+  changes.put('diagnosis', event.diagnosis);
+  changes.put('action_prompt', { chosen: changes.state.situation });
   changes.set({ phase: 1 });
 };
 
@@ -29,10 +29,10 @@ export const updateDiagnosis = (changes: Changes, event: EventOf<'updateDiagnosi
 export const chooseSituation = (changes: Changes, event: EventOf<'chooseSituation'>): void => {
   diagnosisOf(changes);
   const { situation, blocks } = changes.state;
-  changes.put('actionPrompt', 'action_prompt', { chosen: event.situation });
+  changes.put('action_prompt', { chosen: event.situation });
   changes.set({ situation: event.situation });
   if (!blocks.picker) {
-    changes.put('picker', 'precedent_picker', { query: event.query, sources: [] });
+    changes.put('precedent_picker', { query: event.query, sources: [] });
     changes.set({ phase: 2 });
   }
   if (situation !== null && situation !== event.situation) changes.outdateAfter(3);

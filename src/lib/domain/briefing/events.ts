@@ -7,6 +7,7 @@ import { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import { SummaryContent } from '#/blocks/summary/definition.ts';
 import { Line, Text } from '../fields.ts';
 import { Id } from '../ids.ts';
+import { tagged, unionByType } from './tagged.ts';
 import { evaluations, exitActions, proceduralStages, situations, stances } from './words.ts';
 
 /** The version of the block that the lawyer was looking at when changing its text. */
@@ -16,58 +17,50 @@ const seen = { blockVersion: z.int().min(0) };
  * Everything that can happen to a briefing. Each may come twice and is then the same as once: what is new in it
  * carries an id of its own, and what is set is set to a value.
  */
-export const BriefingEvent = z.discriminatedUnion('type', [
+export const briefingEvents = {
   /** The assistant has read the question. */
-  z.strictObject({ type: z.literal('start'), diagnosis: DiagnosisContent, progress: ProgressContent }),
-  z.strictObject({
-    type: z.literal('updateDiagnosis'),
+  start: tagged('start', { diagnosis: DiagnosisContent, progress: ProgressContent }),
+  updateDiagnosis: tagged('updateDiagnosis', {
     ...seen,
     changes: DiagnosisContent.pick({ situation: true, area: true, theme: true, thesis: true }).partial(),
   }),
-  z.strictObject({ type: z.literal('chooseSituation'), situation: z.enum(situations), query: Line }),
-  z.strictObject({ type: z.literal('addContext'), id: Id, text: Text.min(1) }),
-  z.strictObject({
-    type: z.literal('addPrecedent'),
+  chooseSituation: tagged('chooseSituation', { situation: z.enum(situations), query: Line }),
+  addContext: tagged('addContext', { id: Id, text: Text.min(1) }),
+  addPrecedent: tagged('addPrecedent', {
     id: Id,
     precedent: PrecedentContent.omit({ evaluation: true, stance: true, note: true }),
   }),
-  z.strictObject({
-    type: z.literal('evaluatePrecedent'),
+  evaluatePrecedent: tagged('evaluatePrecedent', {
     blockId: Id,
     evaluation: z.enum(evaluations).nullable().optional(),
     stance: z.enum(stances).nullable().optional(),
     note: Text.optional(),
   }),
   /** The assistant proposes items; none has to be taken. */
-  z.strictObject({
-    type: z.literal('advanceToRisks'),
-    proposed: z.array(RiskItem).max(20),
-    summary: SummaryContent,
-  }),
-  z.strictObject({ type: z.literal('addRisk'), item: RiskItem.omit({ resolved: true, resolution: true }) }),
-  z.strictObject({ type: z.literal('resolveRisk'), itemId: Id, resolved: z.boolean(), resolution: Text }),
+  advanceToRisks: tagged('advanceToRisks', { proposed: z.array(RiskItem).max(20), summary: SummaryContent }),
+  addRisk: tagged('addRisk', { item: RiskItem.omit({ resolved: true, resolution: true }) }),
+  resolveRisk: tagged('resolveRisk', { itemId: Id, resolved: z.boolean(), resolution: Text }),
   /** The assistant has composed the document from the blocks. */
-  z.strictObject({
-    type: z.literal('deliver'),
+  deliver: tagged('deliver', {
     draft: DeliveryContent.pick({ mode: true, title: true, sections: true, paths: true }),
   }),
-  z.strictObject({ type: z.literal('choosePath'), pathId: Id }),
-  z.strictObject({ type: z.literal('setStage'), stage: z.enum(proceduralStages).nullable() }),
-  z.strictObject({
-    type: z.literal('reviseDelivery'),
+  choosePath: tagged('choosePath', { pathId: Id }),
+  setStage: tagged('setStage', { stage: z.enum(proceduralStages).nullable() }),
+  reviseDelivery: tagged('reviseDelivery', {
     ...seen,
     changes: DeliveryContent.pick({ title: true, sections: true, paths: true }).partial(),
   }),
   /** The hash is of the document as the lawyer saw it. */
-  z.strictObject({
-    type: z.literal('finalize'),
+  finalize: tagged('finalize', {
     ...seen,
     hash: z.string().regex(/^[0-9a-f]{64}$/),
     at: z.iso.datetime(),
   }),
-  z.strictObject({ type: z.literal('exit'), action: z.enum(exitActions) }),
-  z.strictObject({ type: z.literal('returnTo'), phase: z.int().min(1).max(3) }),
-]);
+  exit: tagged('exit', { action: z.enum(exitActions) }),
+  returnTo: tagged('returnTo', { phase: z.int().min(1).max(3) }),
+} as const;
+
+export const BriefingEvent = unionByType(Object.values(briefingEvents));
 
 export type BriefingEvent = z.infer<typeof BriefingEvent>;
 export type EventOf<T extends BriefingEvent['type']> = Extract<BriefingEvent, { type: T }>;

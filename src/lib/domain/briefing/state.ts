@@ -1,53 +1,65 @@
 import { z } from 'zod';
+import { type Slot, typeOfSlot } from '#/blocks/definitions.ts';
+import { PhaseField } from '../fields.ts';
 import { Id } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
-import type { Phase } from '../phase.ts';
+import { isPhase, type Phase } from '../phase.ts';
 import type { Block, NewBlock } from '../session.ts';
 import { situations } from './words.ts';
 
-const WorkPhase = z.int().min(1).max(4);
+const WorkPhase = z
+  .custom<Phase>((value) => isPhase(value) && value > 0)
+  .meta({ type: 'integer', minimum: 1, maximum: 4 });
+
+/** The id of the one working block of each type that has a slot. */
+const slots = Object.fromEntries(Object.keys(typeOfSlot).map((slot) => [slot, Id])) as Record<
+  Slot,
+  typeof Id
+>;
 
 /**
- * Where a briefing stands, as the session's metadata keeps it. The blocks are the record; this only says which blocks
- * they are, and what of them is out of date.
+ * Where a briefing stands, as the session's metadata keeps it. The blocks are the record; the state only says which
+ * blocks they are, and what of them is out of date.
  */
-export const BriefingState = z.object({
-  phase: z.int().min(0).max(4).default(0),
-  situation: z.enum(situations).nullable().default(null),
-  /** The working blocks there is one of, by name. */
-  blocks: z
-    .object({
-      progress: Id,
-      diagnosis: Id,
-      actionPrompt: Id,
-      picker: Id,
-      balance: Id,
-      chart: Id,
-      summary: Id,
-      delivery: Id,
-      exitCard: Id,
-    })
-    .partial()
-    .default({}),
-  precedents: z.array(Id).default([]),
-  /** Phases whose work rests on something that changed after it was done. */
-  outdated: z.array(WorkPhase).default([]),
-  /** Frozen documents before the present one, oldest first; of very many the last ones. */
-  earlier: z.array(Id).default([]),
-  /** Documents made so far. */
-  editions: z.int().min(0).default(0),
-  finalizedAt: z.string().nullable().default(null),
-});
+export const BriefingState = z
+  .object({
+    phase: PhaseField,
+    situation: z.enum(situations).nullable(),
+    blocks: z.object(slots).partial().meta({ description: 'The working blocks there is one of, by slot.' }),
+    precedents: z.array(Id),
+    outdated: z.array(WorkPhase).meta({
+      description: 'Phases whose work rests on something that changed after it was done.',
+    }),
+    earlier: z.array(Id).meta({
+      description: 'Frozen documents before the present one, oldest first; of very many the last ones.',
+    }),
+    editions: z.int().min(0).meta({ description: 'Documents made so far.' }),
+    finalizedAt: z.string().nullable(),
+  })
+  .meta({ id: 'BriefingState' });
 
-export type BriefingState = Omit<z.infer<typeof BriefingState>, 'phase' | 'outdated'> & {
-  phase: Phase;
-  outdated: Phase[];
+export type BriefingState = z.infer<typeof BriefingState>;
+
+/** The state of a session that never had a briefing. */
+const initialState: BriefingState = {
+  phase: 0,
+  situation: null,
+  blocks: {},
+  precedents: [],
+  outdated: [],
+  earlier: [],
+  editions: 0,
+  finalizedAt: null,
 };
-export type WorkingBlock = keyof BriefingState['blocks'];
 
-/** The state in a session's metadata; a session that never had a briefing is at its beginning. */
-export const readState = (metadata: JsonObject): BriefingState =>
-  BriefingState.parse({ ...metadata }) as BriefingState;
+/** A state as it was stored: a field that its writer did not know is at its beginning. */
+export const StoredState = z.preprocess(
+  (stored) => (stored instanceof Object && !Array.isArray(stored) ? { ...initialState, ...stored } : stored),
+  BriefingState,
+);
+
+/** The state in a session's metadata. */
+export const readState = (metadata: JsonObject): BriefingState => StoredState.parse(metadata);
 
 /** A briefing as a whole: its state, and the working blocks that the state names. */
 export interface Briefing {

@@ -8,8 +8,8 @@ import { favorabilityOf } from './weights.ts';
 export const advanceToRisks = (changes: Changes, event: EventOf<'advanceToRisks'>): void => {
   if (!changes.state.blocks.picker) throw refused('no_situation');
   const items = changes.content('risk_balance', changes.state.blocks.balance)?.items ?? event.proposed;
-  changes.put('balance', 'risk_balance', { items });
-  changes.put('summary', 'summary', event.summary);
+  changes.put('risk_balance', { items });
+  changes.put('summary', event.summary);
   redrawChart(changes);
   changes.renew(2);
   changes.renew(3);
@@ -51,7 +51,7 @@ const itemsOf = (changes: Changes): RiskItem[] => {
 };
 
 const putItems = (changes: Changes, items: RiskItem[]): void => {
-  changes.put('balance', 'risk_balance', { items });
+  changes.put('risk_balance', { items });
   redrawChart(changes);
   changes.outdateAfter(3);
 };
@@ -65,5 +65,5 @@ const redrawChart = (changes: Changes): void => {
   const favorable = useful.filter((content) => content?.stance === 'favorable').length;
   const unfavorable = useful.filter((content) => content?.stance === 'unfavorable').length;
   const { percent, balance } = favorabilityOf(items, favorable, unfavorable);
-  changes.put('chart', 'chart', { ...balance, favorable, unfavorable, percent });
+  changes.put('chart', { ...balance, favorable, unfavorable, percent });
 };

@@ -38,4 +38,3 @@ export const proceduralStages = [
 export type ProceduralStage = (typeof proceduralStages)[number];
 
 export const exitActions = ['export', 'reopen', 'new_session'] as const;
-export type ExitAction = (typeof exitActions)[number];

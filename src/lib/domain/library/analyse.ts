@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts';
 export const analyserVersion = 1;
 
 /** Terms in one query; what is asked beyond them is left out. */
-export const maxQueryTerms = 16;
+const maxQueryTerms = 16;
 
 /** The different terms of a query, in order. */
 export const queryTerms = (query: string): string[] => {
@@ -43,7 +43,7 @@ const indexedTexts = (decision: NewDecision): [text: string, weight: number][] =
     .map(({ text }): [string, number] => [text, fieldWeights.subject]),
 ];
 
-export const maxWeight = 63;
+const maxWeight = 63;
 
 /** Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), section 3.4. */
 const k1 = 1.2;

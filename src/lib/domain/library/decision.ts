@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Provenance, Provenance as ProvenanceSchema } from '#/blocks/precedent/definition.ts';
-import { Day, Line, Text } from '../fields.ts';
+import { Day, Line, Text, Time, Uuid } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { utf8Length } from '../text.ts';
 
 /** What a decision may hold besides ementa and thesis; each is a text as the court published it. */
-export const detailKinds = [
+const detailKinds = [
   /** What the court decided, in the words of the certificate of judgment. */
   'ruling',
   /** The question that was put, for a qualified precedent. */
@@ -56,17 +56,27 @@ export const NewDecision = ProvenanceSchema.omit({ importedAt: true })
 
 export type NewDecision = z.infer<typeof NewDecision>;
 
-/** A decision in its owner's library. Times are ISO 8601 in UTC with milliseconds. */
-export interface Decision extends NewDecision {
-  id: string;
-  /** When it was first taken in. */
-  importedAt: string;
-  /** When a later import last changed it. */
-  updatedAt: string;
-}
+const { details, ...listed } = NewDecision.shape;
 
-/** A decision as lists show it: `summary` may be cut, and there are no details. */
-export type ListedDecision = Omit<Decision, 'details'>;
+/** A decision as lists show it, without its details. */
+export const ListedDecision = z
+  .object({
+    id: Uuid,
+    ...listed,
+    court: listed.court.meta({ example: 'STJ' }),
+    number: listed.number.meta({ example: 'REsp 1.733.013/PR' }),
+    summary: listed.summary.meta({ description: 'The ementa; in lists its beginning.' }),
+    importedAt: Time.meta({ description: 'When it was first taken in.' }),
+    updatedAt: Time.meta({ description: 'When a later import last changed it.' }),
+  })
+  .meta({ id: 'ListedDecision' });
+
+export type ListedDecision = z.infer<typeof ListedDecision>;
+
+/** A decision in its owner's library. */
+export const Decision = z.object({ ...ListedDecision.shape, details }).meta({ id: 'Decision' });
+
+export type Decision = z.infer<typeof Decision>;
 
 /** What goes along with a decision into a briefing and every export. */
 export const provenanceOf = (decision: Decision): Provenance => ({

@@ -1,14 +1,17 @@
+import { z } from 'zod';
+import { Count } from '../fields.ts';
 import { type Word, wordsOf } from './words.ts';
 
-export interface Snippet {
-  /** A part of the text as it is written. */
-  text: string;
-  /** Where the query's words stand in it, as [start, end) in UTF-16 units, in order. */
-  highlights: [start: number, end: number][];
-  /** True where the text goes on before or after. */
-  cutBefore: boolean;
-  cutAfter: boolean;
-}
+export const Snippet = z.object({
+  text: z.string().meta({ description: 'A part of the text as it is written.' }),
+  highlights: z
+    .array(z.tuple([Count, Count]))
+    .meta({ description: 'Where the words stand in the text, as [start, end) in UTF-16 units, in order.' }),
+  cutBefore: z.boolean().meta({ description: 'The text goes on before.' }),
+  cutAfter: z.boolean().meta({ description: 'The text goes on after.' }),
+});
+
+export type Snippet = z.infer<typeof Snippet>;
 
 /** Characters of a snippet, about. */
 const snippetLength = 320;

@@ -2,7 +2,7 @@ import { type Phase, phases } from '#/lib/domain/phase.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { type Part, plain } from '../document.ts';
 import type { ModelContext } from '../model/context.ts';
-import type { Composer, Material } from './index.ts';
+import type { Composer, Material } from './composer.ts';
 import { placedBlock } from './session.ts';
 import { sourceParts, sourcesOf } from './sources.ts';
 

@@ -1,14 +1,14 @@
 import { chart } from '#/blocks/chart/paper.ts';
 import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import { alteredParts, deliveryBody } from '#/blocks/delivery/paper.ts';
+import { contentAs } from '#/lib/domain/block-content.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { numberSources } from '#/lib/domain/briefing/number-sources.ts';
 import { isIntact } from '#/lib/domain/document-hash.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { type Part, plain } from '../document.ts';
 import type { ModelContext } from '../model/context.ts';
-import { contentAs } from '../model/index.ts';
-import type { Composer, Material } from './index.ts';
+import type { Composer, Material } from './composer.ts';
 import { type NumberedSource, sourceParts } from './sources.ts';
 
 /** The document itself, with its sources and, once it is frozen, the hash by which it can be told from any other. */

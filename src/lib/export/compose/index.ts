@@ -1,19 +1,11 @@
 import type { Locale } from '#/i18n/locales.ts';
-import type { BriefingState } from '#/lib/domain/briefing/state.ts';
-import type { Block, Session } from '#/lib/domain/session.ts';
+import { contentAs } from '#/lib/domain/block-content.ts';
 import type { ExportDocument } from '../document.ts';
-import { createContext, type ModelContext } from '../model/context.ts';
-import { contentAs } from '../model/index.ts';
+import { createContext } from '../model/context.ts';
 import { composeBriefing } from './briefing.ts';
+import type { Composer, Material } from './composer.ts';
 import { composeDelivery } from './delivery.ts';
 import { composeSession } from './session.ts';
-
-/** A whole session as it was at one moment, its blocks in order of position. */
-export interface Material {
-  session: Session;
-  state: BriefingState;
-  blocks: Block[];
-}
 
 /** What of a session is exported: its working blocks, the delivered document, or everything in it. */
 export const exportParts = ['briefing', 'delivery', 'session'] as const;
@@ -27,10 +19,7 @@ export interface Wording {
   now: string;
 }
 
-export type Composer = (
-  material: Material,
-  context: ModelContext,
-) => Pick<ExportDocument, 'title' | 'subtitle' | 'about' | 'parts'>;
+export type { Material };
 
 const composers: Record<ExportPart, Composer> = {
   briefing: composeBriefing,

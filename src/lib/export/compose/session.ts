@@ -2,7 +2,7 @@ import type { Block } from '#/lib/domain/session.ts';
 import { type Part, plain } from '../document.ts';
 import type { ModelContext } from '../model/context.ts';
 import { blockName, blockParts } from '../model/index.ts';
-import type { Composer } from './index.ts';
+import type { Composer } from './composer.ts';
 
 /** Everything that was said and worked out, in its order. */
 export const composeSession: Composer = ({ session, blocks }, context) => {

@@ -1,7 +1,8 @@
+import { contentAs } from '#/lib/domain/block-content.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { type Fact, type Part, plain } from '../document.ts';
 import type { ModelContext } from '../model/context.ts';
-import { blockName, contentAs } from '../model/index.ts';
+import { blockName } from '../model/index.ts';
 import { provenanceLine } from '../model/provenance.ts';
 
 /** A block that is named as a source, and the number that it is named by. */

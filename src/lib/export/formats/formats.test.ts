@@ -16,7 +16,7 @@ const wording = { locale: 'pt-BR', timeZone: 'UTC', now: '2026-03-10T08:00:00.00
 /** Texts that are hard to set: diacritics, emoji, signs of other scripts, an endless word, a long table, code. */
 const hard = [
   'Ação, órgão, às, pêra, pingüim, ª º § “aspas” – — … R$ 1.234,56 ½ × ÷',
-  'Emoji 😀 👩‍⚖️ 🇧🇷, grego λόγος, russo право, seta →, caixa ☑',
+  'Emoji 😀 👩‍⚖️ 🇧🇷, grego λόγος, russo право, seta →, caixa ☑, espaços 1\u20092\u20023\u200b4',
   'palavra'.repeat(300),
   `| a | b |\n|---|---|\n${'| célula | outra |\n'.repeat(120)}`,
   '```\nconst a = "ação";\n```',

@@ -8,6 +8,10 @@ import type { Part, Run } from '../document.ts';
 /** What the model of a block needs besides its content. */
 export interface ModelContext {
   t: ReturnType<typeof translatorFor>;
+  /** What blocks of a type are called. */
+  typeName: (type: BlockType) => string;
+  /** What the fields of a type are called; a field without a text of its own by its name in the content. */
+  fieldNames: (type: BlockType) => (field: string) => string;
   /** A moment, in ISO 8601, as the reader writes it. */
   moment: (iso: string) => string;
   /** A calendar day such as `2016-03-14`, as the reader writes it. */
@@ -33,8 +37,14 @@ export interface ContextSettings {
 
 export const createContext = ({ locale, timeZone, numberOf }: ContextSettings): ModelContext => {
   const format = createFormatter({ locale, timeZone });
+  const cards = createTranslator({ locale, messages: messages[locale], namespace: 'cards' });
   return {
     t: translatorFor(locale),
+    typeName: (type) => cards(`${type}.name`),
+    fieldNames: (type) => (field) => {
+      const key = `${type}.fields.${field}` as Parameters<typeof cards.has>[0];
+      return cards.has(key) ? cards.raw(key) : field;
+    },
     moment: (iso) => format.dateTime(new Date(iso), { dateStyle: 'long', timeStyle: 'short' }),
     day: (day) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'short', timeZone: 'UTC' }),
     numberOf,

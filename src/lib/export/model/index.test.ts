@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { blockContents } from '#/blocks/definitions.ts';
 import { exportMaterial, materialHash, materialId } from '../../../../tests/support/export-material.ts';
 import type { Block } from '../../domain/session.ts';
 import { type Part, textOf } from '../document.ts';
@@ -40,13 +39,6 @@ const words = (parts: readonly Part[]): string =>
 const wordsOf = (type: string): string => words(blockParts(blockOf(type), context));
 
 describe('the model of a block', () => {
-  it('is there for every type', () => {
-    for (const type of Object.keys(blockContents)) {
-      expect(wordsOf(type), type).not.toBe('');
-      expect(blockName(blockOf(type), context), type).not.toContain(type);
-    }
-  });
-
   it('of a message is its Markdown', () => {
     expect(blockParts(blockOf('message'), context)).toMatchObject([
       { kind: 'paragraph', runs: [{ text: 'O plano de saúde ' }, { text: 'recusou', bold: true }, {}] },
@@ -106,6 +98,12 @@ describe('the model of a block', () => {
     expect(wordsOf('precedent_picker')).toContain('Busca: negativa cobertura');
     expect(wordsOf('summary')).toBe('Um precedente favorável.\u00a0[5]');
     expect(wordsOf('exit_card')).toBe('Exportar o documento\u00a0[10]');
+  });
+
+  it('of a type without a form of its own has its fields by name, in the order of the schema', () => {
+    const content = { sources: ['STJ', 'TJSP'], query: '' };
+    const picker = { ...blockOf('precedent_picker'), content };
+    expect(words(blockParts(picker, context))).toBe('Busca: —\nOnde\nSTJ\nTJSP');
   });
 
   it('of an unknown type with very many values comes as JSON', () => {

@@ -1,67 +1,47 @@
-import { actionPrompt } from '#/blocks/action-prompt/paper.ts';
-import { chart } from '#/blocks/chart/paper.ts';
-import { type BlockContent, type BlockType, blockContents, isBlockType } from '#/blocks/definitions.ts';
-import { delivery } from '#/blocks/delivery/paper.ts';
-import { diagnosis } from '#/blocks/diagnosis/paper.ts';
-import { exitCard } from '#/blocks/exit-card/paper.ts';
-import { message } from '#/blocks/message/paper.ts';
-import { precedent } from '#/blocks/precedent/paper.ts';
-import { precedentPicker } from '#/blocks/precedent-picker/paper.ts';
-import { progress } from '#/blocks/progress/paper.ts';
-import { riskBalance } from '#/blocks/risk-balance/paper.ts';
-import { summary } from '#/blocks/summary/paper.ts';
+import { type BlockContent, type BlockType, blockDefinitions, isBlockType } from '#/blocks/definitions.ts';
+import { papers } from '#/blocks/papers.ts';
+import { contentAs, labelOf } from '#/lib/domain/block-content.ts';
+import type { Json, JsonObject } from '#/lib/domain/json.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { type Part, plain } from '../document.ts';
-import type { BlockModel, ModelContext } from './context.ts';
-import { unknownParts } from './unknown.ts';
-
-const models: { [T in BlockType]: BlockModel<T> } = {
-  message,
-  progress,
-  diagnosis,
-  action_prompt: actionPrompt,
-  precedent,
-  precedent_picker: precedentPicker,
-  risk_balance: riskBalance,
-  chart,
-  summary,
-  delivery,
-  exit_card: exitCard,
-};
+import type { ModelContext } from './context.ts';
+import { fieldParts } from './fields.ts';
 
 /** What a block holds, without who wrote it. Content that does not fit its type comes readably too. */
-export const blockParts = ({ type, content, removedAt }: Block, context: ModelContext): Part[] => {
+export const blockParts = (block: Block, context: ModelContext): Part[] => {
+  const { type, content, removedAt } = block;
   const { t, moment } = context;
   if (removedAt !== null) {
     return [{ kind: 'note', runs: plain(t('removed', { date: moment(removedAt) })) }];
   }
-  if (!isBlockType(type)) return unknownParts(content);
-  return knownParts(type, content, context) ?? unknownParts(content);
+  return (isBlockType(type) && knownParts(type, block, context)) || fieldParts(content);
 };
 
-/** What a block is, for a heading: a decision by its number, a document by its title, an unknown type by its name. */
-export const blockName = (block: Block, { t }: ModelContext): string => {
-  if (!isBlockType(block.type)) return t('types.unknown', { type: block.type });
-  const name = t(`types.${block.type}`);
-  const own = contentAs('precedent', block)?.provenance.number ?? contentAs('delivery', block)?.title;
+/** What a block is, for a heading: its type, with the block's own name where it has one. */
+export const blockName = (block: Block, { t, typeName }: ModelContext): string => {
+  if (!isBlockType(block.type)) return t('unknownType', { type: block.type });
+  const [name, own] = [typeName(block.type), labelOf(block)];
   return own ? `${name}: ${own}` : name;
-};
-
-/** The content of a block where it is of this type and fits it. */
-export const contentAs = <T extends BlockType>(
-  type: T,
-  block: Block | undefined,
-): BlockContent<T> | undefined => {
-  if (block?.type !== type || block.removedAt !== null) return undefined;
-  const result = blockContents[type].safeParse(block.content);
-  return result.success ? (result.data as BlockContent<T>) : undefined;
 };
 
 const knownParts = <T extends BlockType>(
   type: T,
-  content: Block['content'],
+  block: Block,
   context: ModelContext,
 ): Part[] | undefined => {
-  const result = blockContents[type].safeParse(content);
-  return result.success ? models[type](result.data as BlockContent<T>, context) : undefined;
+  const content = contentAs(type, block);
+  if (content === undefined) return undefined;
+  const paper = papers[type];
+  return paper ? paper(content, context) : fieldParts(inOrder(type, content), context.fieldNames(type));
+};
+
+/** The fields in the order of the schema; a store may give them back in another. */
+const inOrder = <T extends BlockType>(type: T, content: BlockContent<T>): JsonObject => {
+  const fields = content as Record<string, Json | undefined>;
+  return Object.fromEntries(
+    Object.keys(blockDefinitions[type].content.shape).flatMap((name) => {
+      const value = fields[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 };

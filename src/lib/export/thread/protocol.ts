@@ -18,7 +18,7 @@ export type ImportCalls = {
   blocks: { asks: number; answers: FiledBlock[] };
 };
 
-export interface OpenedFile {
+interface OpenedFile {
   /** From the content, so that the same file is the same session. */
   key: string;
   session: Pick<SessionFile['session'], 'title' | 'createdAt' | 'updatedAt'>;

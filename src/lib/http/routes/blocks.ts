@@ -1,21 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { verbInputs } from '#/lib/db/contract.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
-import { parseInput } from '#/lib/domain/parse.ts';
-import type { NewBlock } from '#/lib/domain/session.ts';
-import { readJson } from '../body.ts';
-import { describeBody } from '../body-schema.ts';
+import { sessionVerbs } from '#/lib/db/verbs/registry.ts';
+import { BlockChanges, BlockWindow, Opened } from '#/lib/domain/session-answers.ts';
+import { jsonBody } from '../json-body.ts';
+import { SessionPath } from '../paths.ts';
 import { demandedVersion, etagOf, isAlreadyHeld } from '../preconditions.ts';
 import { PageSizeParameter, PositionParameter, VersionParameter } from '../query.ts';
+import { jsonAnswer, notModifiedAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
-import {
-  BlockWindowSchema,
-  jsonAnswer,
-  notModifiedAnswer,
-  OpenedSchema,
-  problemAnswer,
-  SessionPath,
-} from '../schemas.ts';
 import { writtenJson } from '../written-json.ts';
 
 const path = '/api/sessions/{id}/blocks';
@@ -35,25 +27,25 @@ const Window = z
 const read = createRoute({
   method: 'get',
   path,
-  summary: 'A window of blocks in order of position: the last ones unless told otherwise',
+  summary: 'A window of blocks in order of position, the last ones unless told otherwise, or what changed',
   request: { params: SessionPath, query: Window },
   responses: {
-    200: jsonAnswer(BlockWindowSchema, 'The window'),
+    200: jsonAnswer(z.union([BlockWindow, BlockChanges]), 'The window; with since the changes'),
     304: notModifiedAnswer,
     default: problemAnswer,
   },
 });
 
-/** Only the envelope: what the blocks hold is for the store to judge. */
-const AppendBody = z.strictObject({ blocks: z.custom<NewBlock[]>() });
+const blocks = jsonBody(sessionVerbs.append.input.pick({ blocks: true }));
 
 const append = createRoute({
   method: 'post',
   path,
   summary: 'Adds blocks at the end; the same blocks sent again are stored once',
-  request: { params: SessionPath, body: describeBody(verbInputs.append.pick({ blocks: true })) },
+  request: { params: SessionPath, body: blocks.body },
+  middleware: blocks.read,
   responses: {
-    201: jsonAnswer(OpenedSchema, 'The session and the blocks as stored'),
+    201: jsonAnswer(Opened, 'The session and the blocks as stored'),
     default: problemAnswer,
   },
 });
@@ -70,8 +62,8 @@ export const blocksRoutes = () =>
     })
     .openapi(append, async (c) => {
       const ifVersion = demandedVersion(c.req.header('If-Match'));
-      const { blocks } = parseInput(AppendBody, await readJson(c.req));
-      const opened = await c.var.sessions.append({ ...c.req.valid('param'), blocks, ifVersion });
+      const input = { ...c.req.valid('json'), ...c.req.valid('param'), ifVersion };
+      const opened = await c.var.sessions.append(input);
       return c.json(opened, 201, { ETag: etagOf(opened.session.version) });
     });
 

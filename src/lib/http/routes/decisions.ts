@@ -1,19 +1,25 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { DecisionPageSchema, DecisionSchema } from '../library-schemas.ts';
+import { Count } from '#/lib/domain/fields.ts';
+import { Decision } from '#/lib/domain/library/decision.ts';
+import { DecisionPage } from '#/lib/domain/library/library-answers.ts';
+import { DecisionPath } from '../paths.ts';
 import { PageSizeParameter } from '../query.ts';
+import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
-import { jsonAnswer, problemAnswer } from '../schemas.ts';
 
 const path = '/api/library/decisions';
 const one = `${path}/{id}` as const;
-const DecisionPath = z.object({ id: z.string().openapi({ format: 'uuid' }) });
+
+const CountedPage = z
+  .object({ ...DecisionPage.shape, count: Count.meta({ description: 'Decisions in the library.' }) })
+  .meta({ id: 'DecisionPage' });
 
 const list = createRoute({
   method: 'get',
   path,
   summary: 'The decisions of your library, the last taken in first, and how many there are',
   request: { query: z.strictObject({ cursor: z.string().optional(), limit: PageSizeParameter.optional() }) },
-  responses: { 200: jsonAnswer(DecisionPageSchema, 'A page of decisions'), default: problemAnswer },
+  responses: { 200: jsonAnswer(CountedPage, 'A page of decisions'), default: problemAnswer },
 });
 
 const get = createRoute({
@@ -21,7 +27,7 @@ const get = createRoute({
   path: one,
   summary: 'One decision, whole, with its provenance',
   request: { params: DecisionPath },
-  responses: { 200: jsonAnswer(DecisionSchema, 'The decision'), default: problemAnswer },
+  responses: { 200: jsonAnswer(Decision, 'The decision'), default: problemAnswer },
 });
 
 const remove = createRoute({

@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { readJson } from '../body.ts';
-import { describeBody } from '../body-schema.ts';
+import { jsonBody } from '../json-body.ts';
+import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter, type HttpParts } from '../router.ts';
-import { jsonAnswer, problemAnswer } from '../schemas.ts';
 
 /** As the API's description tells it; what counts is judged where the account is made. */
 const NewAccount = z.strictObject({
@@ -17,7 +17,7 @@ const create = createRoute({
   path: '/api/first-account',
   summary: 'Creates the first account of an empty installation and signs it in; not found once there is one',
   security: [],
-  request: { body: describeBody(NewAccount) },
+  request: { body: jsonBody(NewAccount).body },
   responses: { 201: jsonAnswer(z.object({ signedIn: z.boolean() }), 'Created'), default: problemAnswer },
 });
 

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter, type HttpParts } from '../router.ts';
-import { jsonAnswer, problemAnswer } from '../schemas.ts';
 
 const Health = z
   .object({ status: z.enum(['ok', 'degraded']), engine: z.enum(['sqlite', 'postgres']) })

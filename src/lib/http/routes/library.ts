@@ -1,11 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { ImportReport } from '#/lib/domain/library/import-report.ts';
+import { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { ImportDesk } from '#/lib/import/import-desk.ts';
 import { bodyPieces } from '../body.ts';
-import { ImportReportSchema, SearchPageSchema } from '../library-schemas.ts';
 import { PageSizeParameter } from '../query.ts';
+import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
-import { jsonAnswer, problemAnswer } from '../schemas.ts';
 
 const search = createRoute({
   method: 'get',
@@ -20,7 +21,7 @@ const search = createRoute({
       limit: PageSizeParameter.optional(),
     }),
   },
-  responses: { 200: jsonAnswer(SearchPageSchema, 'What was found'), default: problemAnswer },
+  responses: { 200: jsonAnswer(SearchPage, 'What was found'), default: problemAnswer },
 });
 
 const anything = { schema: z.string().openapi({ format: 'binary' }) };
@@ -36,7 +37,7 @@ const take = createRoute({
   request: {
     body: { required: true, content: { 'application/octet-stream': anything, 'text/plain': anything } },
   },
-  responses: { 200: jsonAnswer(ImportReportSchema, 'What became of the items'), default: problemAnswer },
+  responses: { 200: jsonAnswer(ImportReport, 'What became of the items'), default: problemAnswer },
 });
 
 /** Searching in one's library, and taking decisions into it. */

@@ -1,8 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { LiveFeed } from '#/lib/live/live-feed.ts';
+import { problemAnswer } from '../responses.ts';
 import { createRouter, type HttpParts } from '../router.ts';
-import { problemAnswer } from '../schemas.ts';
 
 const live = createRoute({
   method: 'get',

@@ -4,8 +4,9 @@ import { defaultLocale, isLocale, localeCookie } from '#/i18n/locales.ts';
 import { exportParts } from '#/lib/export/compose/index.ts';
 import type { ExportDesk } from '#/lib/export/export-desk.ts';
 import { contentDisposition, exportFormats, mediaTypes } from '#/lib/export/formats/names.ts';
+import { SessionPath } from '../paths.ts';
+import { problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
-import { problemAnswer, SessionPath } from '../schemas.ts';
 
 /** Where most readers are; for who does not say. */
 const usualTimeZone = 'America/Sao_Paulo';

@@ -1,16 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { Session } from '#/lib/domain/session.ts';
 import type { ExportDesk } from '#/lib/export/export-desk.ts';
 import { requireJson } from '../body.ts';
 import type { FileIntake } from '../file-intake.ts';
 import { etagOf } from '../preconditions.ts';
+import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
-import { jsonAnswer, problemAnswer, SessionSchema } from '../schemas.ts';
 
-const ImportedSchema = SessionSchema.extend({
-  altered: z.array(z.int()).openapi({
+const ImportedSession = Session.extend({
+  altered: z.array(z.int()).meta({
     description: 'Positions of finalized documents whose text is not the one that their hash was made from.',
   }),
-}).openapi('ImportedSession');
+}).meta({ id: 'ImportedSession' });
 
 const upload = createRoute({
   method: 'post',
@@ -24,7 +25,7 @@ const upload = createRoute({
       },
     },
   },
-  responses: { 201: jsonAnswer(ImportedSchema, 'The session, now yours'), default: problemAnswer },
+  responses: { 201: jsonAnswer(ImportedSession, 'The session, now yours'), default: problemAnswer },
 });
 
 /** Files as sessions. */

@@ -1,15 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { parseInput } from '#/lib/domain/parse.ts';
+import { Session } from '#/lib/domain/session.ts';
 import { Arrangement, arrange } from '../arrangement.ts';
-import { readJson } from '../body.ts';
-import { describeBody } from '../body-schema.ts';
+import { jsonBody } from '../json-body.ts';
+import { SessionPath } from '../paths.ts';
 import { demandedVersion, etagOf, isAlreadyHeld } from '../preconditions.ts';
+import { jsonAnswer, notModifiedAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
-import { jsonAnswer, notModifiedAnswer, problemAnswer, SessionPath, SessionSchema } from '../schemas.ts';
 
 const path = '/api/sessions/{id}';
 const request = { params: SessionPath };
-const answer = jsonAnswer(SessionSchema, 'The session');
+const answer = jsonAnswer(Session, 'The session');
 
 const get = createRoute({
   method: 'get',
@@ -19,11 +20,14 @@ const get = createRoute({
   responses: { 200: answer, 304: notModifiedAnswer, default: problemAnswer },
 });
 
+const arrangementBody = jsonBody(Arrangement);
+
 const change = createRoute({
   method: 'patch',
   path,
   summary: 'Renames, pins, archives or restores; with If-Match only at that version, else 412',
-  request: { ...request, body: describeBody(Arrangement) },
+  request: { ...request, body: arrangementBody.body },
+  middleware: arrangementBody.read,
   responses: { 200: answer, default: problemAnswer },
 });
 
@@ -46,7 +50,7 @@ export const sessionRoutes = () =>
     })
     .openapi(change, async (c) => {
       const ifVersion = demandedVersion(c.req.header('If-Match'));
-      const arrangement = parseInput(Arrangement, await readJson(c.req));
+      const arrangement = parseInput(Arrangement, c.req.valid('json'));
       const session = await arrange(c.var.sessions, { ...c.req.valid('param'), ifVersion }, arrangement);
       return c.json(session, 200, { ETag: etagOf(session.version) });
     })

@@ -1,13 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { type VerbInput, verbInputs } from '#/lib/db/contract.ts';
+import { sessionVerbs } from '#/lib/db/verbs/registry.ts';
 import { Cursor, ShelfName } from '#/lib/domain/inputs.ts';
-import { parseInput } from '#/lib/domain/parse.ts';
-import { readJson } from '../body.ts';
-import { describeBody } from '../body-schema.ts';
+import { Opened, SessionPage } from '#/lib/domain/session-answers.ts';
+import { jsonBody } from '../json-body.ts';
 import { etagOf } from '../preconditions.ts';
 import { PageSizeParameter } from '../query.ts';
+import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
-import { jsonAnswer, OpenedSchema, problemAnswer, SessionPageSchema } from '../schemas.ts';
 import { writtenJson } from '../written-json.ts';
 
 const path = '/api/sessions';
@@ -23,18 +22,18 @@ const list = createRoute({
       limit: PageSizeParameter.optional(),
     }),
   },
-  responses: { 200: jsonAnswer(SessionPageSchema, 'A page'), default: problemAnswer },
+  responses: { 200: jsonAnswer(SessionPage, 'A page'), default: problemAnswer },
 });
 
-/** Only that it is an object: what it holds is for the store to judge. */
-const CreateBody = z.custom<VerbInput<'create'>>((body) => body instanceof Object, 'must be a JSON object');
+const newSession = jsonBody(sessionVerbs.create.input);
 
 const create = createRoute({
   method: 'post',
   path,
   summary: 'A new session; the same key again gives the same session',
-  request: { body: describeBody(verbInputs.create) },
-  responses: { 201: jsonAnswer(OpenedSchema, 'The session and its blocks'), default: problemAnswer },
+  request: { body: newSession.body },
+  middleware: newSession.read,
+  responses: { 201: jsonAnswer(Opened, 'The session and its blocks'), default: problemAnswer },
 });
 
 /** The collection of a user's sessions. */
@@ -42,7 +41,7 @@ export const sessionsRoutes = () =>
   createRouter()
     .openapi(list, async (c) => writtenJson(c, await c.var.sessions.listAsJson(c.req.valid('query'))))
     .openapi(create, async (c) => {
-      const opened = await c.var.sessions.create(parseInput(CreateBody, await readJson(c.req)));
+      const opened = await c.var.sessions.create(c.req.valid('json'));
       const { id, version } = opened.session;
       return c.json(opened, 201, { Location: `${path}/${id}`, ETag: etagOf(version) });
     });

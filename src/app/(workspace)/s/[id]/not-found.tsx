@@ -1,4 +1,4 @@
-/** The canvas says that there is no such session, here as when one goes to it without a new page. */
+/** Shows nothing: the canvas says that there is no such session, as it does after a visit without a new page. */
 export default function SessionNotFound() {
   return null;
 }

@@ -100,8 +100,8 @@ export const limits = (material: Material): Statement[] => {
   return [...said, { text, sources: sourcesOf(...typed.map(({ id }) => id)) }];
 };
 
-export const severityNames = { alta: 'alta', media: 'média', baixa: 'baixa' } as const;
-export const probabilityNames = {
+const severityNames = { alta: 'alta', media: 'média', baixa: 'baixa' } as const;
+const probabilityNames = {
   provavel: 'provável',
   possivel: 'possível',
   improvavel: 'improvável',

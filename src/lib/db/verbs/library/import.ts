@@ -1,13 +1,13 @@
+import { z } from 'zod';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { termWeights } from '#/lib/domain/library/analyse.ts';
-import type { NewDecision } from '#/lib/domain/library/decision.ts';
+import { NewDecision } from '#/lib/domain/library/decision.ts';
 import { identityOf } from '#/lib/domain/library/identity.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { newId } from '#/lib/domain/new-id.ts';
-import type { ParsedInput, VerbOutput } from '../../contract.ts';
-import type { ImportOutcome } from '../../library-contract.ts';
 import { contentOf, type DecisionRow, digestOf } from '../../library-rows.ts';
 import { first, type Transaction } from '../../transaction.ts';
+import { defineVerb } from '../define-verb.ts';
 import { type LibraryRow, lockLibrary } from './guards.ts';
 import { IndexChanges } from './index-changes.ts';
 
@@ -22,22 +22,41 @@ interface Arrival {
   digest: string;
 }
 
-export const importDecisions = async (
-  transaction: Transaction,
-  { decisions }: ParsedInput<'importDecisions'>,
-): Promise<VerbOutput<'importDecisions'>> => {
-  const library = await lockLibrary(transaction);
-  const identities = decisions.map(identityOf);
-  const rows = await Promise.all(
-    identities.map((identity) => first(transaction, 'decisionByIdentity', { identity })),
-  );
-  const batch = new Batch(library);
-  const outcomes = decisions.map((decision, index) =>
-    batch.take(decision, identities[index] ?? '', rows[index]),
-  );
-  await store(transaction, library, batch);
-  return { outcomes };
-};
+/** What became of a decision that was given: new, changed, or there already as it is. */
+type ImportOutcome = 'added' | 'updated' | 'unchanged';
+
+/** One outcome for each decision given, in order, with the id that it has. */
+interface Imported {
+  outcomes: { id: string; outcome: ImportOutcome }[];
+}
+
+/** Takes in a batch, all of it or nothing; what is there already stays or is brought up to date. */
+export const importDecisions = defineVerb({
+  kind: 'write',
+  repeatable: true,
+  input: z.strictObject({
+    decisions: z
+      .array(NewDecision)
+      .min(1)
+      .refine((decisions) => decisions.length <= limits.decisionsPerBatch, {
+        error: `may have at most ${limits.decisionsPerBatch} decisions`,
+        params: { limit: 'decisionsPerBatch', max: limits.decisionsPerBatch },
+      }),
+  }),
+  run: async (transaction, { decisions }): Promise<Imported> => {
+    const library = await lockLibrary(transaction);
+    const identities = decisions.map(identityOf);
+    const rows = await Promise.all(
+      identities.map((identity) => first(transaction, 'decisionByIdentity', { identity })),
+    );
+    const batch = new Batch(library);
+    const outcomes = decisions.map((decision, index) =>
+      batch.take(decision, identities[index] ?? '', rows[index]),
+    );
+    await store(transaction, library, batch);
+    return { outcomes };
+  },
+});
 
 /** Decides for one decision after another what it means for the library; a later one may change an earlier one. */
 class Batch {

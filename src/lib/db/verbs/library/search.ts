@@ -1,39 +1,53 @@
+import { z } from 'zod';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { Cursor, StorableText } from '#/lib/domain/inputs.ts';
 import { queryTerms } from '#/lib/domain/library/analyse.ts';
+import type { FoundDecision, SearchPage } from '#/lib/domain/library/library-answers.ts';
 import { blocksTo } from '#/lib/domain/library/postings.ts';
 import { type Ranked, rank, type TermBlock } from '#/lib/domain/library/rank.ts';
 import { snippetOf } from '#/lib/domain/library/snippet.ts';
-import type { ParsedInput, VerbOutput } from '../../contract.ts';
-import type { FoundDecision } from '../../library-contract.ts';
+import { limits } from '#/lib/domain/limits.ts';
+import { codePoints } from '#/lib/domain/text.ts';
 import { type DecisionRow, toDecision, toListed } from '../../library-rows.ts';
 import { first, type Transaction } from '../../transaction.ts';
+import { defineVerb } from '../define-verb.ts';
+import { pageSize } from '../inputs.ts';
 
-export const searchDecisions = async (
-  transaction: Transaction,
-  { query, cursor, limit }: ParsedInput<'searchDecisions'>,
-): Promise<VerbOutput<'searchDecisions'>> => {
-  const after = cursor === undefined ? undefined : readCursor(cursor);
-  const terms = queryTerms(query);
-  const library = await first(transaction, 'library', {});
-  if (terms.length === 0 || !library) return nothing(terms);
-  const blocks = await blocksOf(transaction, terms, library.last_ordinal);
-  const { matching, total, best } = rank({
-    terms: blocks,
-    decisions: library.decisions,
-    lastOrdinal: library.last_ordinal,
-    after,
-    limit: limit + 1,
-  });
-  const shown = best.slice(0, limit);
-  const last = shown.at(-1);
-  return {
-    terms,
-    matching,
-    total,
-    found: await read(transaction, shown, terms),
-    nextCursor: best.length > limit && last ? writeCursor(last) : null,
-  };
-};
+/** A page of the decisions that have the words, best first. */
+export const searchDecisions = defineVerb({
+  kind: 'read',
+  input: z.strictObject({
+    query: StorableText.refine((query) => codePoints(query) <= limits.query, {
+      error: `may have at most ${limits.query} characters`,
+      params: { limit: 'query', max: limits.query },
+    }),
+    cursor: Cursor.optional(),
+    limit: pageSize,
+  }),
+  run: async (transaction, { query, cursor, limit }): Promise<SearchPage> => {
+    const after = cursor === undefined ? undefined : readCursor(cursor);
+    const terms = queryTerms(query);
+    const library = await first(transaction, 'library', {});
+    if (terms.length === 0 || !library) return nothing(terms);
+    const blocks = await blocksOf(transaction, terms, library.last_ordinal);
+    const { matching, total, best } = rank({
+      terms: blocks,
+      decisions: library.decisions,
+      lastOrdinal: library.last_ordinal,
+      after,
+      limit: limit + 1,
+    });
+    const shown = best.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      terms,
+      matching,
+      total,
+      found: await read(transaction, shown, terms),
+      nextCursor: best.length > limit && last ? writeCursor(last) : null,
+    };
+  },
+});
 
 /** The postings of each term in all blocks of the library. */
 const blocksOf = async (
@@ -50,7 +64,7 @@ const blocksOf = async (
   return [...found.values()];
 };
 
-const nothing = (terms: string[]): VerbOutput<'searchDecisions'> => ({
+const nothing = (terms: string[]): SearchPage => ({
   terms,
   matching: 'all',
   total: 0,

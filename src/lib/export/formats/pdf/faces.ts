@@ -43,6 +43,7 @@ export interface Piece {
 
 interface OpenFace {
   hasGlyphForCodePoint: (codePoint: number) => boolean;
+  glyphForCodePoint: (codePoint: number) => { advanceWidth: number };
 }
 
 /** The text faces of one document: opens each when its first character comes, and measures. */
@@ -100,7 +101,7 @@ export class Faces {
 
   #hasAll(font: string, points: readonly number[]): boolean {
     const face = this.#face(font);
-    return points.every((point) => face.hasGlyphForCodePoint(point));
+    return points.every((point) => face.hasGlyphForCodePoint(point) && isMeasurable(face, point));
   }
 
   #face(font: string): OpenFace {
@@ -112,3 +113,15 @@ export class Faces {
     return _font.font;
   }
 }
+
+/**
+ * False for a character whose glyph fontkit cannot read: it takes a glyph without an outline at the end of a file,
+ * such as the thin and the zero-width space of Source Serif, for one outside of the file.
+ */
+const isMeasurable = (face: OpenFace, point: number): boolean => {
+  try {
+    return face.glyphForCodePoint(point).advanceWidth >= 0;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import { root } from '../install.mjs';
+import type { Provide } from '../needs/provide.ts';
+import { run } from '../run.mjs';
+import { type Counts, noTests, readCounts } from './counts.ts';
+import type { Step } from './steps.ts';
+
+/** How one step ended. */
+export interface Outcome {
+  name: string;
+  passed: boolean;
+  seconds: number;
+  counts: Counts;
+}
+
+/** Runs one step after everything that it needs was provided. */
+export const perform = async (step: Step, provide: Provide): Promise<Outcome> => {
+  process.stdout.write(`\n── ${step.name}\n`);
+  const began = performance.now();
+  const { passed, counts } = await performProvided(step, provide);
+  // A check without tests, or one that ended before it ran any, counts as one failure.
+  const failed = passed ? 0 : Math.max(counts.failed, 1);
+  const seconds = (performance.now() - began) / 1000;
+  return { name: step.name, passed, seconds, counts: { ...counts, failed } };
+};
+
+const performProvided = async ({ command, needs = [], report }: Step, provide: Provide) => {
+  if (report) rmSync(report, { force: true });
+  const reason = await provide(needs);
+  if (reason) {
+    process.stderr.write(`${reason}\n`);
+    return { passed: false, counts: noTests };
+  }
+  const { code } = await run(process.execPath, command, { cwd: root });
+  const counts = report ? readCounts(report) : noTests;
+  return { passed: code === 0 && counts.failed === 0, counts };
+};

@@ -1,0 +1,108 @@
+import { waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { problem } from '../../../../tests/support/components/fake-api.ts';
+import { render } from '../../../../tests/support/components/render.tsx';
+import { storedSession } from '../../../../tests/support/sessions.ts';
+import { ShellProvider } from '../frame/ShellContext.tsx';
+import { CommandPalette } from './CommandPalette.tsx';
+import { CommandsProvider } from './CommandsProvider.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+
+const cobrança = storedSession({ title: 'Ação de cobrança' });
+const cobertura = storedSession({ title: 'Recusa de cobertura' });
+
+/** The palette and the help over a page that has a text field, with two sessions loaded. */
+const renderPage = (address = '/') => {
+  const page = render(
+    <ShellProvider user={{ id: 'ana', name: 'Ana' }}>
+      <CommandsProvider>
+        <textarea data-composer aria-label="composer" />
+        <CommandPalette />
+        <ShortcutsDialog />
+      </CommandsProvider>
+    </ShellProvider>,
+    { address },
+  );
+  page.api.on('GET /api/sessions', ({ path }: { path: string }) => ({
+    sessions: path.includes('pinned') ? [] : [cobrança, cobertura],
+    nextCursor: null,
+  }));
+  const options = () => page.getAllByRole('option').map(({ textContent }) => textContent);
+  const openPalette = async () => {
+    await page.user.keyboard('{Control>}k{/Control}');
+    await page.findByRole('option', { name: cobrança.title });
+  };
+  return { ...page, options, openPalette };
+};
+
+it('shows the first sessions and all commands, each with its keys', async () => {
+  const { openPalette, options, say } = renderPage();
+  await openPalette();
+  expect(options()).toContain(cobertura.title);
+  expect(options()).toContain(`${say('shell.sidebar.newSession')}CtrlAltN`);
+  expect(options()).toContain(say('library.title'));
+});
+
+it('filters both by every word, without accents', async () => {
+  const { user, openPalette, options, getByRole, findByText, say } = renderPage();
+  await openPalette();
+  await user.type(getByRole('combobox'), 'acao cobr');
+  await waitFor(() => expect(options()).toEqual([cobrança.title]));
+  await user.clear(getByRole('combobox'));
+  await user.type(getByRole('combobox'), 'nada disso');
+  await findByText(say('shell.palette.none'));
+});
+
+it('goes to the session that was chosen, and closes', async () => {
+  const { user, openPalette, options, getByRole, queryByRole } = renderPage();
+  await openPalette();
+  await user.type(getByRole('combobox'), 'recusa');
+  await waitFor(() => expect(options()).toEqual([cobertura.title]));
+  await user.keyboard('{ArrowDown}{Enter}');
+  await waitFor(() => expect(location.pathname).toBe(`/s/${cobertura.id}`));
+  expect(queryByRole('combobox')).toBeNull();
+});
+
+it('runs the command that was chosen, once the palette is closed', async () => {
+  const { user, openPalette, findByRole, getByRole, say } = renderPage();
+  await openPalette();
+  await user.click(getByRole('option', { name: new RegExp(say('shell.account.shortcuts')) }));
+  const help = await findByRole('dialog', { name: say('shell.shortcuts.title') });
+  within(help).getByText(say('shell.shortcuts.rename'));
+});
+
+it('offers to start the briefing only in a session that can start one', async () => {
+  const { api, openPalette, options, say } = renderPage(`/s/${cobrança.id}`);
+  api.on(`GET /api/sessions/${cobrança.id}`, cobrança);
+  api.on(`GET /api/sessions/${cobrança.id}/briefing`, problem(404, 'not_found'));
+  await openPalette();
+  await waitFor(() => expect(options()).toContain(`${say('shell.startBriefing')}CtrlAltB`));
+  history.pushState(null, '', '/');
+  await waitFor(() => expect(options()).not.toContain(`${say('shell.startBriefing')}CtrlAltB`));
+});
+
+it('takes single keys on the page alone, and keys with a modifier everywhere', async () => {
+  const { user, getByRole, queryByRole, findByRole, say } = renderPage();
+  const composer = getByRole('textbox', { name: 'composer' });
+  await user.keyboard('/');
+  expect(document.activeElement).toBe(composer);
+  await user.keyboard('?/');
+  expect(composer).toHaveProperty('value', '?/');
+  expect(queryByRole('dialog')).toBeNull();
+  await user.keyboard('{Control>}k{/Control}');
+  await findByRole('combobox');
+  await user.keyboard('{Control>}k{/Control}');
+  await waitFor(() => expect(document.activeElement).toBe(composer));
+  composer.blur();
+  await user.keyboard('?');
+  await findByRole('dialog', { name: say('shell.shortcuts.title') });
+});
+
+it('leaves a key to whoever took it before', async () => {
+  const { user, queryByRole } = renderPage();
+  const take = (event: Event) => event.preventDefault();
+  document.body.addEventListener('keydown', take);
+  await user.keyboard('{Control>}k{/Control}');
+  document.body.removeEventListener('keydown', take);
+  expect(queryByRole('combobox')).toBeNull();
+});

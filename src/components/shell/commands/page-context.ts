@@ -1,0 +1,33 @@
+'use client';
+
+import { type StartBriefing, useStartBriefing } from '#/hooks/briefing/useStartBriefing.ts';
+import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
+import { useSessionImport } from '#/hooks/session/useSessionImport.ts';
+import { goToSession } from '#/lib/client/address/session-address.ts';
+import { type Shell, useShell } from '../frame/ShellContext.tsx';
+import { usePhaseStops } from '../phases/usePhaseStops.ts';
+import { type Preferences, usePreferences } from './usePreferences.ts';
+import { useSignOut } from './useSignOut.ts';
+
+/** What the commands of the page work on. */
+export interface PageContext {
+  shell: Shell;
+  preferences: Preferences;
+  briefing: Pick<StartBriefing, 'canStart' | 'start'>;
+  /** Position of the card of the current phase; null where there is none. */
+  currentPhase: number | null;
+  importSession: () => void;
+  signOut: () => void;
+}
+
+export const usePageContext = (): PageContext => {
+  const stops = usePhaseStops();
+  return {
+    shell: useShell(),
+    preferences: usePreferences(),
+    briefing: useStartBriefing(useCurrentSessionId()),
+    currentPhase: stops.find(({ stage }) => stage === 'current')?.position ?? null,
+    importSession: useSessionImport(goToSession),
+    signOut: useSignOut(),
+  };
+};

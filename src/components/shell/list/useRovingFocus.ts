@@ -1,0 +1,72 @@
+'use client';
+
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { matchesShortcut } from '#/lib/client/keys/shortcut.ts';
+import type { IndexedRows } from './rows.ts';
+
+interface Options {
+  indexed: IndexedRows;
+  currentId: string | null;
+  list: RefObject<HTMLElement | null>;
+  reveal: (index: number) => void;
+}
+
+export interface RovingFocus {
+  /** Index of the row in the tab order: the last one focused, else the current one, else the first; -1 without rows. */
+  index: number;
+  note: (id: string) => void;
+  /** Scrolls to a session and gives its row the focus, once it is rendered. */
+  focus: (id: string) => void;
+  /** Moves the focus where the event is a key of `rowMoves`, and says whether it was. */
+  move: (event: KeyboardEvent) => boolean;
+  /** Gives the focus to the row that takes the place of this one, before this one is removed. */
+  focusNeighbour: (id: string) => void;
+}
+
+/**
+ * The keys that move the focus, each with the index it leads to. Sessions come first in the list without a gap: only the
+ * row that loads more may follow them.
+ */
+export const rowMoves: Readonly<Record<string, (index: number, sessions: number) => number>> = {
+  ArrowUp: (index) => index - 1,
+  ArrowDown: (index) => index + 1,
+  Home: () => 0,
+  End: (_, sessions) => sessions - 1,
+};
+
+/** Roving focus: one row of the list is in the tab order, and keys move the focus from row to row. */
+export const useRovingFocus = ({ indexed, currentId, list, reveal }: Options): RovingFocus => {
+  const { rows, indexOf, sessions } = indexed;
+  const [lastId, note] = useState<string | null>(null);
+  const wanted = useRef<string | null>(null);
+  const known = [lastId, currentId].map((id) => indexOf.get(id ?? '')).find((at) => at !== undefined);
+  const index = known ?? (sessions > 0 ? 0 : -1);
+
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-session="${wanted.current}"]`);
+    if (!row) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  });
+
+  const focusAt = (to: number) => {
+    const row = rows[to];
+    if (row?.kind !== 'session') return;
+    wanted.current = row.key;
+    note(row.key);
+    reveal(to);
+  };
+  const move = (event: KeyboardEvent) => {
+    const key = Object.keys(rowMoves).find((each) => matchesShortcut(event, each));
+    if (key === undefined) return false;
+    event.preventDefault();
+    focusAt(Math.max(0, Math.min(sessions - 1, rowMoves[key]?.(index, sessions) ?? index)));
+    return true;
+  };
+  const focusNeighbour = (id: string) => {
+    const at = indexOf.get(id) ?? -1;
+    focusAt(at + 1 < sessions ? at + 1 : at - 1);
+  };
+  return { index, note, focus: (id) => focusAt(indexOf.get(id) ?? -1), move, focusNeighbour };
+};

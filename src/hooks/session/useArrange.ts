@@ -1,0 +1,66 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { useErrorText } from '#/i18n/useErrorText.ts';
+import { arrangement, purge } from '#/lib/client/commands/arrangement.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
+import type { Arrangement } from '#/lib/client/sessions/session-list.ts';
+import type { Session } from '#/lib/domain/session.ts';
+import { useReplicas } from './replicas.tsx';
+
+/** What a reader can do to a session. Each shows at once; what the server refuses is taken back and said. */
+export interface Arrange {
+  /** Throws what the server refuses, so that the field can keep what was typed. */
+  rename: (session: Session, title: string, ifVersion: number) => Promise<void>;
+  pin: (session: Session, pinned: boolean) => void;
+  archive: (session: Session, archived: boolean) => void;
+  /** With ten seconds to undo it; `onUndo` runs after the session is back. */
+  trash: (session: Session, onUndo?: () => void) => void;
+  restore: (session: Session) => void;
+  /** For good; the session has to be in the trash. */
+  purge: (session: Session) => Promise<void>;
+}
+
+export const useArrange = (): Arrange => {
+  const replicas = useReplicas();
+  const t = useTranslations('shell');
+  const errorText = useErrorText();
+  return useMemo<Arrange>(() => {
+    const write = ({ id }: Session, change: Arrangement, ifVersion?: number) =>
+      replicas.of(id).write(arrangement(id, change, ifVersion));
+    const orSay = (done: Promise<unknown>) =>
+      void done.catch((error: unknown) => showToast(errorText(error)));
+    const undo = (run: () => void) => ({ label: t('undo'), run });
+    const named = (session: Session) => ({ title: session.title || t('row.untitled') });
+    const arrange: Arrange = {
+      rename: async (session, title, ifVersion) => {
+        await write(session, { kind: 'rename', title }, ifVersion);
+      },
+      pin: (session, pinned) => orSay(write(session, { kind: 'pin', pinned })),
+      archive: (session, archived) => {
+        orSay(write(session, { kind: 'archive', archived }));
+        if (archived)
+          showToast(
+            t('toast.archived', named(session)),
+            undo(() => arrange.archive(session, false)),
+          );
+      },
+      trash: (session, onUndo) => {
+        orSay(write(session, { kind: 'trash' }));
+        const back = () => {
+          arrange.restore(session);
+          onUndo?.();
+        };
+        showToast(t('toast.trashed', named(session)), undo(back));
+      },
+      restore: (session) => orSay(write(session, { kind: 'restore' })),
+      purge: async ({ id }) => {
+        const done = replicas.of(id).write(purge(id));
+        orSay(done);
+        await done;
+      },
+    };
+    return arrange;
+  }, [replicas, t, errorText]);
+};

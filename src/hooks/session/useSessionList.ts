@@ -1,0 +1,24 @@
+'use client';
+
+import { useEffect, useSyncExternalStore } from 'react';
+import type { ShelfView } from '#/lib/client/sessions/shelf-list.ts';
+import type { Shelf } from '#/lib/domain/session.ts';
+import { useReplicas } from './replicas.tsx';
+
+export interface LoadedList extends ShelfView {
+  retry: () => void;
+  /** Loads the next page, unless that is under way. */
+  loadMore: () => void;
+}
+
+const never = () => () => {};
+
+/** One shelf of the user's sessions, kept up to date; it is loaded once somebody looks at it. */
+export const useSessionList = (shelf: Shelf, enabled = true): LoadedList => {
+  const list = useReplicas().lists[shelf];
+  const view = useSyncExternalStore(enabled ? list.subscribe : never, list.view, list.view);
+  useEffect(() => {
+    if (enabled) void list.open();
+  }, [list, enabled]);
+  return { ...view, retry: () => void list.load(), loadMore: () => void list.loadMore() };
+};

@@ -1,0 +1,78 @@
+import { claimForTab, exclusively, waitOrWake } from '#/lib/client/live/browser-locks.ts';
+import { OutboxItems } from '#/lib/client/outbox/outbox-items.ts';
+import { OutboxSender } from '#/lib/client/outbox/outbox-sender.ts';
+import { blocksById } from '#/lib/client/replica/known.ts';
+import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
+import { replicasOf } from '#/lib/client/sessions/page-replicas.ts';
+import type { Replicas } from '#/lib/client/sessions/replicas.ts';
+import { type Destination, destinationOf, newSessionLock } from '#/lib/client/typed/destination.ts';
+import { newSessionBegun } from '#/lib/client/typed/new-session-key.ts';
+import { placeIn } from '#/lib/client/typed/typed-entry.ts';
+import type { TypedText } from '#/lib/client/typed/typed-text.ts';
+import { typedTextOf } from '#/lib/client/typed/typed-text-of.ts';
+import { deliverTo } from './deliver.ts';
+
+/** Refusals that are over once the owner is signed in again. */
+const signInCodes = ['unauthenticated', 'other_account'] as const;
+
+const senders = new Map<string, OutboxSender>();
+
+/** This page's one outbox of the owner. The first use also sends what an earlier page left behind. */
+export const outboxOf = (ownerId: string): OutboxSender => {
+  const known = senders.get(ownerId);
+  if (known) return known;
+  const typed = typedTextOf(ownerId);
+  const items = new OutboxItems(typed);
+  const replicas = replicasOf(ownerId);
+  const sender = new OutboxSender({ items, deliver: deliverTo(replicas), exclusively, wait: waitOrWake });
+  senders.set(ownerId, sender);
+  sender.onDelivery((from) => {
+    // Wherever the reader is by then: what they write in the next new session must not end up in this one.
+    if (from.kind === 'new') newSessionBegun(ownerId, from.key);
+  });
+  addEventListener('online', () => sender.wake());
+  typed.onHeard((keys) => void followOtherTab(sender, typed, replicas, keys));
+  void typed.whenLoaded().then(() => {
+    sender.changed();
+    for (const destination of items.destinations()) void resume(sender, destination);
+  });
+  return sender;
+};
+
+/** A session that another open tab is about to begin stays that tab's. */
+const resume = async (sender: OutboxSender, destination: Destination): Promise<void> => {
+  if (destination.kind === 'new' && !(await claimForTab(newSessionLock(destination.key)))) return;
+  // Whoever was signed out, or whose browser another account used, is signed in again, or this page would not be here.
+  for (const entry of sender.entries(destination)) {
+    if (signInCodes.some((code) => code === entry.refused?.code)) sender.retry(destination, entry.blockId);
+  }
+  await sender.send(destination);
+};
+
+/**
+ * What another tab put in is sent here too, should that tab be closed. What it took out stays on the screen until the
+ * block that it became is there.
+ */
+const followOtherTab = async (
+  sender: OutboxSender,
+  typed: TypedText,
+  replicas: Replicas,
+  keys: readonly string[],
+): Promise<void> => {
+  for (const place of new Set(keys.map((key) => placeIn('outbox', key)))) {
+    if (place === null) continue;
+    const destination = destinationOf(place);
+    const all = keys.filter((key) => placeIn('outbox', key) === place);
+    const taken = all.filter((key) => !typed.list('outbox').has(key));
+    if (destination.kind === 'session') await showBlocks(replicas.of(destination.id), taken);
+    sender.changed();
+    if (destination.kind === 'session' && taken.length === 0) void sender.send(destination);
+  }
+};
+
+/** Asks for the blocks that messages became, by their keys, where somebody looks and the change feed brought them not yet. */
+const showBlocks = async (replica: SessionReplica, keys: readonly string[]): Promise<void> => {
+  const known = blocksById(replica.confirmed);
+  const isMissing = keys.some((key) => !known.has(key.slice(key.lastIndexOf(':') + 1)));
+  if (isMissing && replica.isWatched) await replica.follow();
+};

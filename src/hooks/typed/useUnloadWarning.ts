@@ -1,0 +1,16 @@
+'use client';
+
+import { useEffect, useSyncExternalStore } from 'react';
+import type { TypedText } from '#/lib/client/typed/typed-text.ts';
+
+const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+
+/** Has the browser ask before the page goes away, only while something that was typed would be lost with it. */
+export const useUnloadWarning = (typed: TypedText): void => {
+  const isAtRisk = useSyncExternalStore(typed.subscribe, typed.isAtRisk, () => false);
+  useEffect(() => {
+    if (!isAtRisk) return;
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isAtRisk]);
+};

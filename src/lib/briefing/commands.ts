@@ -1,0 +1,102 @@
+import { setTimeout } from 'node:timers/promises';
+import { z } from 'zod';
+import { Provenance } from '#/blocks/precedent/definition.ts';
+import { type BriefingEvent, briefingEvents } from '#/lib/domain/briefing/events.ts';
+import { tagged, unionByType } from '#/lib/domain/briefing/tagged.ts';
+import { situations } from '#/lib/domain/briefing/words.ts';
+import { notFound } from '#/lib/domain/errors.ts';
+import { isId } from '#/lib/domain/ids.ts';
+import { Version } from '#/lib/domain/inputs.ts';
+import { parseInput } from '#/lib/domain/parse.ts';
+import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
+import type { Desk } from './desk.ts';
+import type { ReadingProgress } from './session-readings.ts';
+import * as steps from './steps.ts';
+
+type Run<Input> = (desk: Desk, session: string, input: Input) => Promise<OpenedBriefing>;
+
+/** A command that is an event as it stands. */
+const event = <S extends z.ZodType<BriefingEvent>>(input: S) => ({
+  input,
+  run: ({ sessions }: Desk, session: string, given: z.output<S>) =>
+    sessions.brief({ id: session, event: given }),
+});
+
+/** A command of which the assistant, the library or the server's clock makes the event. */
+const assisted = <Type extends string, Shape extends z.ZodRawShape>(
+  type: Type,
+  shape: Shape,
+  run: Run<z.output<ReturnType<typeof tagged<Type, Shape>>>>,
+) => ({ input: tagged(type, shape), run });
+
+/** A decision that the lawyer brings along; one from the library comes by its id there. */
+const ownPrecedent = briefingEvents.addPrecedent.extend({
+  precedent: briefingEvents.addPrecedent.shape.precedent.extend({
+    libraryId: z.null(),
+    provenance: Provenance.extend({ source: z.enum(['manual', 'pasted']) }),
+  }),
+});
+
+/**
+ * Everything that a person can do to a briefing, in one list: the HTTP route and the Server Actions take these
+ * commands and no others. Each may come twice and is then the same as once.
+ */
+export const briefingCommands = {
+  start: assisted('start', {}, steps.start),
+  updateDiagnosis: event(briefingEvents.updateDiagnosis),
+  chooseSituation: assisted('chooseSituation', { situation: z.enum(situations) }, steps.chooseSituation),
+  addContext: event(briefingEvents.addContext),
+  addPrecedent: event(ownPrecedent),
+  addFromLibrary: assisted(
+    'addFromLibrary',
+    { id: briefingEvents.addPrecedent.shape.id, decisionId: z.string() },
+    steps.addFromLibrary,
+  ),
+  evaluatePrecedent: event(briefingEvents.evaluatePrecedent),
+  advanceToRisks: assisted('advanceToRisks', {}, steps.advanceToRisks),
+  addRisk: event(briefingEvents.addRisk),
+  resolveRisk: event(briefingEvents.resolveRisk),
+  deliver: assisted('deliver', {}, steps.deliver),
+  choosePath: event(briefingEvents.choosePath),
+  setStage: event(briefingEvents.setStage),
+  reviseDelivery: event(briefingEvents.reviseDelivery),
+  finalize: assisted('finalize', { blockVersion: Version }, steps.finalize),
+  exit: event(briefingEvents.exit),
+  returnTo: event(briefingEvents.returnTo),
+} as const;
+
+export const BriefingCommand = unionByType(Object.values(briefingCommands).map(({ input }) => input));
+export type BriefingCommand = z.infer<typeof BriefingCommand>;
+
+/**
+ * Does what a command says to the briefing of a session. Throws `invalid` for what is no command, `not_found` for a
+ * session that is not the desk's owner's, and `conflict` with the reason where the briefing does not allow it.
+ */
+const runBriefingCommand = async (desk: Desk, session: string, command: unknown): Promise<OpenedBriefing> => {
+  if (!isId(session)) throw notFound();
+  const given = parseInput(BriefingCommand, command);
+  const { run } = briefingCommands[given.type] as { run: Run<BriefingCommand> };
+  return run(desk, session, given);
+};
+
+/** Milliseconds until `runOrTellProgress` answers with how far a reading has come. */
+const patience = 2_000;
+
+/**
+ * `runBriefingCommand` for a caller with a deadline: where a long session is being read, the answer is how far the
+ * reading has come, and the reading goes on. The same command again asks for the rest.
+ */
+export const runOrTellProgress = async (
+  desk: Desk,
+  session: string,
+  command: unknown,
+): Promise<OpenedBriefing | ReadingProgress> => {
+  const opened = runBriefingCommand(desk, session, command);
+  // A caller that stopped waiting sends the command again and hears of a failure then.
+  opened.catch(() => undefined);
+  const progress = async () => {
+    await setTimeout(patience);
+    return desk.readings.progressOf(desk.owner, session) ?? opened;
+  };
+  return Promise.race([opened, progress()]);
+};

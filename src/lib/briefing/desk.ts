@@ -1,0 +1,30 @@
+import type { Assistant } from '#/lib/assistant/assistant.ts';
+import type { LibraryDB, OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedSessions, Owner, SessionsDB } from '#/lib/db/sessions.ts';
+import type { SessionReadings } from './session-readings.ts';
+
+/** What the steps of a briefing need: the owner, with the owner's sessions and library, and what helps the lawyer. */
+export interface Desk {
+  owner: string;
+  sessions: OwnedSessions;
+  library: OwnedLibrary;
+  assistant: Assistant;
+  readings: SessionReadings;
+}
+
+/** What a process has of which each owner gets a desk. */
+export interface DeskParts {
+  sessions: SessionsDB;
+  library: LibraryDB;
+  assistant: Assistant;
+  readings: SessionReadings;
+}
+
+/** The desk of one owner. */
+export const deskOf = (owner: Owner, { sessions, library, assistant, readings }: DeskParts): Desk => ({
+  owner: owner.id,
+  sessions: sessions.for(owner),
+  library: library.for(owner),
+  assistant,
+  readings,
+});

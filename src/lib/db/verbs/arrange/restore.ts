@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineVerb } from '../define-verb.ts';
+import { lockSession, refuseStale } from '../guards.ts';
+import { guarded, unlessGuarded } from '../inputs.ts';
+import { arrange } from './arrange.ts';
+
+/** Takes a session out of the trash, back to the shelf that it came from. */
+export const restore = defineVerb({
+  kind: 'write',
+  repeatable: unlessGuarded,
+  input: z.strictObject(guarded),
+  run: async (transaction, { id, ifVersion }) => {
+    const row = await lockSession(transaction, id);
+    refuseStale(row, ifVersion);
+    return arrange(transaction, row, { deleted_at: null });
+  },
+});

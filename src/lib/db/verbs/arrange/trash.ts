@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineVerb } from '../define-verb.ts';
+import { lockSession, refuseStale } from '../guards.ts';
+import { guarded, unlessGuarded } from '../inputs.ts';
+import { arrange } from './arrange.ts';
+
+/** Puts a session in the trash, from which `restore` brings it back as it was. */
+export const trash = defineVerb({
+  kind: 'write',
+  repeatable: unlessGuarded,
+  input: z.strictObject(guarded),
+  run: async (transaction, { id, ifVersion }) => {
+    const row = await lockSession(transaction, id);
+    refuseStale(row, ifVersion);
+    return arrange(transaction, row, { deleted_at: row.deleted_at ?? transaction.now });
+  },
+});

@@ -1,0 +1,54 @@
+import { append } from './append.ts';
+import { archive } from './arrange/archive.ts';
+import { pin } from './arrange/pin.ts';
+import { purge } from './arrange/purge.ts';
+import { rename } from './arrange/rename.ts';
+import { restore } from './arrange/restore.ts';
+import { trash } from './arrange/trash.ts';
+import { changes } from './blocks/changes.ts';
+import { open } from './blocks/open.ts';
+import { remove } from './blocks/remove.ts';
+import { revise } from './blocks/revise.ts';
+import { brief } from './briefing/brief.ts';
+import { briefing } from './briefing/briefing.ts';
+import { create } from './create.ts';
+import { get } from './get.ts';
+import { countDecisions } from './library/count.ts';
+import { getDecision } from './library/get.ts';
+import { importDecisions } from './library/import.ts';
+import { listDecisions } from './library/list.ts';
+import { removeDecision } from './library/remove.ts';
+import { searchDecisions } from './library/search.ts';
+import { list } from './list.ts';
+import { takeIn } from './take-in.ts';
+
+/** The verbs of sessions. This list and the next one are the only lists of verbs; everything else follows from them. */
+export const sessionVerbs = {
+  create,
+  list,
+  get,
+  open,
+  changes,
+  append,
+  revise,
+  remove,
+  briefing,
+  brief,
+  rename,
+  pin,
+  archive,
+  trash,
+  restore,
+  purge,
+  takeIn,
+} as const;
+
+/** The verbs of a library of decisions. */
+export const libraryVerbs = {
+  importDecisions,
+  searchDecisions,
+  getDecision,
+  listDecisions,
+  countDecisions,
+  removeDecision,
+} as const;

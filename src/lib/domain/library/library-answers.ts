@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { Count, NextCursor } from '../fields.ts';
+import { ListedDecision } from './decision.ts';
+import { Snippet } from './snippet.ts';
+
+export const DecisionPage = z.object({ decisions: z.array(ListedDecision), nextCursor: NextCursor });
+export type DecisionPage = z.infer<typeof DecisionPage>;
+
+/** A decision that a search found. */
+export const FoundDecision = z.object({
+  decision: ListedDecision,
+  field: z.enum(['thesis', 'summary']).meta({ description: 'Where the words were found.' }),
+  snippet: Snippet,
+});
+export type FoundDecision = z.infer<typeof FoundDecision>;
+
+export const SearchPage = z
+  .object({
+    terms: z.array(z.string()).meta({
+      description: 'The terms that were looked for: at most 16, without words that say nothing.',
+    }),
+    matching: z.enum(['all', 'any']).meta({ description: '`any` where no decision has all terms.' }),
+    total: Count,
+    found: z.array(FoundDecision),
+    nextCursor: NextCursor,
+  })
+  .meta({ id: 'DecisionSearch' });
+export type SearchPage = z.infer<typeof SearchPage>;

@@ -1,0 +1,11 @@
+'use client';
+
+import { useAddress } from '#/hooks/useAddress.ts';
+import { screenAt } from './lookup.ts';
+
+/** Shows the screen that the address names. Screens with one component share it: going between them keeps its state. */
+export function CurrentScreen() {
+  const { screen, params } = screenAt(useAddress());
+  const Content = screen.component;
+  return Content && <Content {...params} />;
+}

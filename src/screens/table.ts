@@ -1,0 +1,46 @@
+import { LibraryBig, MessageSquare, Plus, UserRound } from 'lucide-react';
+import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
+import { Library } from '#/components/library/Library.tsx';
+import { newSessionPath, sessionPattern } from '#/lib/client/address/session-address.ts';
+import type { Screen } from './screen.ts';
+
+/**
+ * Every screen of the workspace. Routes, the canvas, titles, links, the palette, the shortcuts and their help read this
+ * table; links stand in its order. A new screen also needs its route, one line in `src/app/(workspace)`.
+ */
+export const screens = {
+  newSession: {
+    path: newSessionPath,
+    title: 'shell.sidebar.newSession',
+    icon: Plus,
+    component: WorkCanvas,
+    hasPhases: true,
+    links: ['sidebar', 'palette'],
+    keys: 'Mod+Alt+N',
+  },
+  session: {
+    path: sessionPattern,
+    title: 'shell.row.untitled',
+    icon: MessageSquare,
+    component: WorkCanvas,
+    hasPhases: true,
+    links: [],
+  },
+  account: {
+    path: '/account',
+    title: 'account.title',
+    icon: UserRound,
+    hasPhases: false,
+    links: ['userMenu', 'palette'],
+  },
+  library: {
+    path: '/library',
+    title: 'library.title',
+    icon: LibraryBig,
+    component: Library,
+    hasPhases: false,
+    links: ['userMenu', 'palette'],
+  },
+} satisfies Record<string, Screen>;
+
+export type ScreenName = keyof typeof screens;

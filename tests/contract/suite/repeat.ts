@@ -1,0 +1,83 @@
+import { expect } from 'vitest';
+import type { VerbName } from '#/lib/db/contract.ts';
+import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { verbs } from '#/lib/db/verbs/index.ts';
+import { newId } from '#/lib/domain/ids.ts';
+import { startEvent } from '../../support/briefings.ts';
+import { decisions } from '../../support/decisions.ts';
+import { message, messages } from '../../support/factories.ts';
+import { filedMessages } from '../../support/session-files.ts';
+import type { Context } from './context.ts';
+import { everything } from './reading.ts';
+
+type Call = () => Promise<unknown>;
+
+/** For each repeatable verb of sessions that writes, a call on a session of the owner. */
+const calls: Partial<Record<VerbName, (owner: OwnedSessions) => Promise<Call>>> = {
+  create: async (owner) => {
+    const input = { key: newId(), blocks: messages(2) };
+    return () => owner.create(input);
+  },
+  append: async (owner) => {
+    const { session } = await owner.create();
+    const input = { id: session.id, blocks: messages(2), ifVersion: session.version };
+    return () => owner.append(input);
+  },
+  revise: async (owner) => {
+    const { session, blocks } = await owner.create({ blocks: [message()] });
+    const block = { blockId: blocks[0]?.id ?? '', blockVersion: blocks[0]?.version ?? 0 };
+    const input = { id: session.id, ...block, content: { text: 'Revista' } };
+    return () => owner.revise(input);
+  },
+  brief: async (owner) => {
+    const { session } = await owner.create({ blocks: [message()] });
+    const input = { id: session.id, event: startEvent() };
+    return async () => (await owner.brief(input)).state;
+  },
+  rename: async (owner) => arranging(owner, (id) => owner.rename({ id, title: 'Outra' })),
+  pin: async (owner) => arranging(owner, (id) => owner.pin({ id, pinned: true })),
+  archive: async (owner) => arranging(owner, (id) => owner.archive({ id, archived: true })),
+  trash: async (owner) => arranging(owner, (id) => owner.trash({ id })),
+  restore: async (owner) => arranging(owner, (id) => owner.restore({ id })),
+  takeIn: async (owner) => {
+    const { session, briefing, blocks } = filedMessages(3);
+    const { title, createdAt, updatedAt } = session;
+    const input = { session: { title, createdAt, updatedAt }, state: briefing, total: 3, from: 0, blocks };
+    const key = newId();
+    return () => owner.takeIn({ key, ...input });
+  },
+};
+
+const arranging = async (owner: OwnedSessions, arrange: (id: string) => Promise<unknown>): Promise<Call> => {
+  const { session } = await owner.create({ blocks: [message()] });
+  return () => arrange(session.id);
+};
+
+const repeatableWrites = () =>
+  Object.entries(verbs)
+    .filter(([, verb]) => verb.kind === 'write' && verb.repeatable !== false)
+    .map(([name]) => name);
+
+export const repeatRules = ({ rule, owners, libraries }: Context): void => {
+  rule('S-96', 'finds what the first run did, for every verb that writes and may be repeated', async () => {
+    expect(repeatableWrites().sort()).toEqual([...Object.keys(calls), 'importDecisions'].sort());
+    for (const [verb, prepare] of Object.entries(calls)) {
+      const { ana } = owners();
+      const call = await prepare(ana);
+      const answer = await call();
+      const stored = await everything(ana);
+      expect(await call(), verb).toEqual(answer);
+      expect(await everything(ana), verb).toEqual(stored);
+    }
+  });
+
+  rule('S-96', 'finds what the first import took in', async () => {
+    const { ana } = libraries();
+    const input = { decisions: decisions(3) };
+    const { outcomes } = await ana.importDecisions(input);
+    const stored = await ana.listDecisions();
+    const again = await ana.importDecisions(input);
+    expect(again.outcomes.map(({ id }) => id)).toEqual(outcomes.map(({ id }) => id));
+    expect(await ana.listDecisions()).toEqual(stored);
+  });
+};
