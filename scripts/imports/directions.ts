@@ -41,6 +41,7 @@ export const areas: readonly Area[] = [
     mayImport: [...client, 'src/components', 'src/components/canvas', 'src/components/library'],
     browser: true,
   },
+  { path: 'src/instrumentation-client.ts', mayImport: [], browser: true },
   { path: 'src/components', mayImport: client, browser: true },
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
   { path: 'src/components/canvas', mayImport: [...client, 'src/blocks'], browser: true },
