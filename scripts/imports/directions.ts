@@ -26,7 +26,7 @@ const components = [
   'src/blocks',
   ...['', '/shell', '/canvas', '/library', '/ui'].map((folder) => `src/components${folder}`),
 ];
-const settings = ['src/lib/config.ts', 'src/lib/logger.ts'];
+const settings = ['src/lib/config.ts', 'src/lib/logger'];
 const store = ['src/lib/domain', 'src/lib/db'];
 const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', 'src/lib/live'];
 
@@ -127,7 +127,7 @@ export const areas: readonly Area[] = [
     ],
   },
   { path: 'src/lib/config.ts', mayImport: [] },
-  { path: 'src/lib/logger.ts', mayImport: [] },
+  { path: 'src/lib/logger', mayImport: [] },
   { path: 'src/lib/runtime.ts', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];

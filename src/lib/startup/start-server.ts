@@ -10,6 +10,7 @@ import { createFront, mayUpgrade } from '#/lib/http/front.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import { createLogger, type Logger } from '#/lib/logger.ts';
 import { installRuntime } from '#/lib/runtime.ts';
+import { captureOutput } from './capture-output.ts';
 import { drain } from './drain.ts';
 import { guardUpgrades } from './guard-upgrades.ts';
 import { listen } from './listen.ts';
@@ -28,6 +29,8 @@ export interface StartOptions {
   isDevelopment: boolean;
   /** Next unless said otherwise; what measures or breaks the API alone leaves it out. */
   prepare?: typeof preparePages;
+  /** Has the log write what libraries say through the console; for a process that is the server and nothing else. */
+  ownsConsole?: boolean;
 }
 
 /** Milliseconds in which a request must have arrived in full: a file that is imported comes as fast as it is taken. */
@@ -39,10 +42,11 @@ const requestTimeout = 300_000;
  */
 export const startServer = async (
   env: Record<string, string | undefined>,
-  { isDevelopment, prepare = preparePages }: StartOptions,
+  { isDevelopment, prepare = preparePages, ownsConsole = false }: StartOptions,
 ): Promise<RunningServer> => {
   const config = readConfig(env);
   const logger = createLogger(config.LOG_LEVEL);
+  if (ownsConsole) captureOutput(logger);
   await using opened = new AsyncDisposableStack();
 
   const engine = await openStore(config, logger);
