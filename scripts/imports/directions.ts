@@ -26,7 +26,7 @@ const components = [
   'src/blocks',
   ...['', '/shell', '/canvas', '/library', '/ui'].map((folder) => `src/components${folder}`),
 ];
-const settings = ['src/lib/config.ts', 'src/lib/logger.ts'];
+const settings = ['src/lib/config.ts', 'src/lib/logger'];
 const store = ['src/lib/domain', 'src/lib/db'];
 const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', 'src/lib/live'];
 
@@ -49,6 +49,7 @@ export const areas: readonly Area[] = [
     mayImport: [...client, 'src/components', 'src/components/canvas', 'src/components/library'],
     browser: true,
   },
+  { path: 'src/instrumentation-client.ts', mayImport: [], browser: true },
   { path: 'src/components', mayImport: client, browser: true },
   // Rendered by the server alone.
   { path: 'src/components/basic', mayImport: [...client, 'src/lib/export', 'src/i18n/server.ts'] },
@@ -116,6 +117,7 @@ export const areas: readonly Area[] = [
       'src/lib/briefing',
       'src/lib/import',
       'src/lib/export',
+      'src/lib/threads',
       'src/lib/http/problem.ts',
       'src/i18n',
     ],
@@ -146,7 +148,7 @@ export const areas: readonly Area[] = [
     ],
   },
   { path: 'src/lib/config.ts', mayImport: [] },
-  { path: 'src/lib/logger.ts', mayImport: [] },
+  { path: 'src/lib/logger', mayImport: [] },
   { path: 'src/lib/runtime.ts', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];

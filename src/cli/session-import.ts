@@ -4,7 +4,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
 import { type Command, UsageError } from './command.ts';
-import { say } from './say.ts';
+import { complain, say } from './say.ts';
 import { withSessionsOf } from './session-desk.ts';
 
 const help = `juca session import FILE [--user EMAIL]
@@ -26,8 +26,13 @@ export const sessionImport: Command = {
     const [file, ...others] = positionals;
     if (!file || others.length > 0) throw new UsageError('One file is needed.');
     return withSessionsOf(values.user, async (caller) => {
-      const { id, messageCount } = await new ExportDesk().import(caller, () => bytesOf(file));
+      const { session, altered } = await new ExportDesk().import(caller, await bytesOf(file));
+      const { id, messageCount } = session;
       say(`Session ${id} is there, with ${messageCount.toLocaleString('en')} blocks.`);
+      for (const position of altered)
+        complain(
+          `Block ${position} is a finalized document whose text is not the one that its hash was made from.`,
+        );
     });
   },
 };

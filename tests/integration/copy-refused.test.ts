@@ -182,3 +182,36 @@ describe('a copy is refused', () => {
     expect(String(error)).not.toContain('segredo');
   });
 });
+
+describe('a row that PostgreSQL does not take', () => {
+  const databases = copyDatabases();
+  afterAll(() => databases.cleanUp());
+
+  /** A database whose first session begins in the year 0000, and how many blocks that session has. */
+  const withOldSession = async () => {
+    const from = await databases.makeFilled('SQLite');
+    const file = new Database(pathOf(from));
+    const { id } = file.prepare('select id from sessions order by message_count desc limit 1').get() as {
+      id: string;
+    };
+    file.prepare("update sessions set created_at = '0000-01-01T00:00:00.000Z' where id = ?").run(id);
+    const { count } = file.prepare('select count(*) as count from messages where session_id = ?').get(id) as {
+      count: number;
+    };
+    file.close();
+    return { from, id, count };
+  };
+
+  it('is named, and the copy may be had without it and what refers to it', async () => {
+    const { from, id, count } = await withOldSession();
+    expect(count).toBeGreaterThan(0);
+    const to = await databases.make('PostgreSQL');
+    const request = { from: from.address, to: to.address };
+    await expect(copyBetween(request)).rejects.toThrow(
+      new RegExp(`The row ${id} of the table sessions cannot be copied: .*0000-01-01`),
+    );
+    const { refused, tables } = await copyBetween({ ...request, skipRows: true });
+    expect(refused.map(({ table }) => table)).toEqual(['sessions', ...Array(count).fill('messages')]);
+    expect(tables.every(({ source, target }) => source.sha256 === target.sha256)).toBe(true);
+  });
+});

@@ -41,6 +41,7 @@ describe.each([sqliteEngine(), postgresEngine()])('signing in on $name', (engine
     const browser = new Browser(signIn);
     const response = await browser.signIn(' ANA@Example.com ', ana.password);
     expect(response.status).toBe(200);
+    expect(Object.keys(await response.json()).sort()).toEqual(['redirect', 'user']);
     expect(response.headers.getSetCookie()).toEqual([
       expect.stringMatching(/^juca\.sign-in=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/),
     ]);

@@ -1,5 +1,7 @@
+import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import { readState } from '#/lib/domain/briefing/state.ts';
+import { documentHash } from '#/lib/domain/document-hash.ts';
 import type { JsonObject } from '#/lib/domain/json.ts';
 import type { Phase } from '#/lib/domain/phase.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
@@ -41,12 +43,10 @@ const provenance = {
   importedAt: '2026-03-01T09:00:00.000Z',
 };
 
-export const materialHash = 'c0ffee'.padEnd(64, '0');
-
 const question =
   'O plano de saúde **recusou** a cirurgia de coluna.\n\n1. Há prescrição médica.\n2. O contrato é de 2012.';
 
-const delivery = {
+const document: DeliveryContent = {
   mode: 'parecer',
   edition: 1,
   title: 'Parecer: negativa de cobertura',
@@ -67,9 +67,12 @@ const delivery = {
   chosenPath: materialId(901),
   stage: 'pre_processual',
   favorability: { opportunity: 90, risk: 75, favorable: 1, unfavorable: 0, percent: 67 },
-  hash: materialHash,
-  frozenAt: at,
+  hash: null,
+  frozenAt: null,
 };
+
+export const materialHash = documentHash(document);
+const delivery = { ...document, hash: materialHash, frozenAt: at };
 
 /** One block of each type, and one of an unknown type. */
 const blocks: Block[] = [

@@ -1,3 +1,4 @@
+import { isIntact } from '#/lib/domain/document-hash.ts';
 import { type Fact, type Part, plain } from '#/lib/export/document.ts';
 import { type BlockModel, type ModelContext, sourceRuns } from '#/lib/export/model/context.ts';
 import { statementParts } from '#/lib/export/model/statements.ts';
@@ -8,8 +9,13 @@ type Level = Extract<Part, { kind: 'heading' }>['level'];
 /** The document as it stands in a session: what it is, and its text. */
 export const delivery: BlockModel<'delivery'> = (content, context) => [
   { kind: 'facts', facts: deliveryFacts(content, context) },
+  ...alteredParts(content, context),
   ...deliveryBody(content, context, 3),
 ];
+
+/** What is said of a finalized document whose hash is not that of its text; nothing of any other. */
+export const alteredParts = (content: DeliveryContent, { t }: ModelContext): Part[] =>
+  isIntact(content) ? [] : [{ kind: 'paragraph', runs: [{ text: t('delivery.altered'), bold: true }] }];
 
 /** The text of the document: sections under headings of a level, then the paths to choose from. */
 export const deliveryBody = (content: DeliveryContent, context: ModelContext, level: Level): Part[] => [

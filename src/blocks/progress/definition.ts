@@ -14,19 +14,30 @@ export const findingKinds = [
 ] as const;
 
 /** Something recognised in a text, and where it stands there. */
-export const Finding = z.strictObject({
-  kind: z.enum(findingKinds),
-  /** As it is written in the text. */
-  text: Line,
-  /** In one form for all spellings: an ISO date, an amount in centavos, `REsp 1234567/SP`. */
-  value: Line,
-  /** What does not add up about it, such as a wrong check digit; it is kept all the same. */
-  warning: z.enum(['check_digit', 'impossible_date']).optional(),
-  /** The block it was read in, and its place there in UTF-16 units. */
-  source: Id,
-  start: z.int().min(0),
-  end: z.int().min(0),
-});
+export const Finding = z
+  .strictObject({
+    kind: z.enum(findingKinds),
+    /** As it is written in the text. */
+    text: Line,
+    /** In one form for all spellings: an ISO date, an amount in centavos, `REsp 1234567/SP`. */
+    value: Line,
+    /** What does not add up about it, such as a wrong check digit; it is kept all the same. */
+    warning: z.enum(['check_digit', 'impossible_date']).optional(),
+    /** The block it was read in, and its place there in UTF-16 units. */
+    source: Id,
+    start: z.int().min(0),
+    end: z.int().min(0),
+  })
+  .refine(({ kind, value, warning }) => warning !== undefined || isReadable(kind, value), {
+    error: 'is not what its kind says',
+    path: ['value'],
+  });
+
+/** A date and an amount are shown in the reader's language, so they must be one. */
+const isReadable = (kind: (typeof findingKinds)[number], value: string): boolean => {
+  if (kind === 'date') return z.iso.date().safeParse(value).success;
+  return kind !== 'amount' || (value.trim() !== '' && Number.isFinite(Number(value)));
+};
 
 export type Finding = z.infer<typeof Finding>;
 

@@ -4,6 +4,7 @@ import type { Logger } from '#/lib/logger.ts';
 import type { BetterAuth } from './better-auth.ts';
 import type { CurrentSignIns } from './current.ts';
 import { nothingHere, withOwnRefusals } from './refusal.ts';
+import { withoutToken } from './without-token.ts';
 
 /** What of Better Auth is open to the outside; its other endpoints are closed until something needs them. */
 export const openEndpoints: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
@@ -31,7 +32,7 @@ export const createHandler =
     try {
       // Better Auth knows the absolute limit only: this ends what has been idle too long before it looks.
       await current.of(request.headers);
-      return await withOwnRefusals(await auth.handler(request));
+      return await withOwnRefusals(await withoutToken(await auth.handler(request)));
     } catch (error) {
       if (!(error instanceof JucaError)) logger.error({ err: error, path }, 'sign-in failed');
       return problemResponse(problemOf(error instanceof JucaError ? error : defect()));

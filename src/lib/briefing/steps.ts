@@ -1,11 +1,11 @@
 import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { deliveryOf, type Situation } from '#/lib/domain/briefing/words.ts';
+import { documentHash } from '#/lib/domain/document-hash.ts';
 import { provenanceOf } from '#/lib/domain/library/decision.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { briefFromReading } from './assisted.ts';
 import type { Desk } from './desk.ts';
-import { documentHash } from './document-hash.ts';
 
 /** Begins the briefing of a session from what the lawyer wrote in it; one that has begun stays as it is. */
 export const start = ({ owner, sessions, readings }: Desk, id: string): Promise<OpenedBriefing> =>

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { type Slot, typeOfSlot } from '#/blocks/definitions.ts';
-import { checkContent } from './block-content.ts';
-import { blockIdsOf, StoredState } from './briefing/state.ts';
+import { checkContent, contentAs } from './block-content.ts';
+import { type BriefingState, blockIdsOf, StoredState } from './briefing/state.ts';
+import { isIntact } from './document-hash.ts';
+import { briefingProblem } from './filed-briefing.ts';
 import { Id } from './ids.ts';
 import { BlockTypeName, Content, Metadata, PhaseNumber, Position, Title, Version } from './inputs.ts';
 import { limits } from './limits.ts';
+import type { Block } from './session.ts';
 import { roles, shelves } from './session-words.ts';
 
 /** Names the format in the file itself. */
@@ -12,8 +14,14 @@ export const sessionFileFormat = 'juca-session';
 /** Grows when a reader of the version before could no longer read it. */
 export const sessionFileVersion = 1;
 
-/** As the store writes times: ISO 8601 in UTC with milliseconds. */
-const Time = z.iso.datetime({ precision: 3 }).refine((time) => time.endsWith('Z'), 'must be in UTC');
+/** Nothing happened before; databases differ in the years that they know. */
+const earliest = '1970-01-01T00:00:00.000Z';
+
+/** As the store writes times: ISO 8601 in UTC with milliseconds. The store keeps none that is later than now. */
+const Time = z.iso
+  .datetime({ precision: 3 })
+  .refine((time) => time.endsWith('Z'), 'must be in UTC')
+  .refine((time) => time >= earliest, 'must not be before 1970');
 
 /** A block as it stood in its session, removed ones included. */
 export const FiledBlock = z
@@ -36,15 +44,22 @@ export const FiledBlock = z
 
 export type FiledBlock = z.output<typeof FiledBlock>;
 
+const isSet = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
 /** Where the briefing stood, within what a briefing may hold. */
 export const FiledState = StoredState.refine(
-  ({ precedents, earlier }) =>
-    precedents.length <= limits.precedents && earlier.length <= limits.earlierEditions,
-  'has more precedents or earlier documents than a briefing may have',
+  ({ precedents, earlier, outdated }) =>
+    precedents.length <= limits.precedents &&
+    earlier.length <= limits.earlierEditions &&
+    outdated.length <= mostPhases,
+  'has more precedents, earlier documents or phases than a briefing may have',
 )
-  .refine((state) => new Set(blockIdsOf(state)).size === blockIdsOf(state).length, 'names a block twice')
+  .refine((state) => isSet(blockIdsOf(state)), 'names a block twice')
+  .refine(({ outdated }) => isSet(outdated), 'names a phase twice')
   .refine(({ editions }) => editions <= limits.blocksPerSession, 'has impossible editions')
   .refine(({ finalizedAt }) => Time.nullable().safeParse(finalizedAt).success, 'has an impossible time');
+
+const mostPhases = 4;
 
 export const FiledSession = z.strictObject({
   id: Id,
@@ -75,37 +90,40 @@ export const SessionFile = z
     exportedAt: Time,
     session: FiledSession,
     briefing: FiledState,
+    /** Positions of finalized documents whose text is not the one that their hash was made from. Worked out anew here. */
+    altered: z.array(Position).max(limits.blocksPerSession).optional(),
     blocks: z
       .array(z.custom<unknown>())
       .refine((blocks) => blocks.length <= limits.blocksPerSession, tooMany)
       .pipe(z.array(FiledBlock)),
   })
   .superRefine(({ blocks, briefing }, context) => {
-    const message = problemWith(blocks, briefing);
-    if (message) context.addIssue({ code: 'custom', ...message });
+    const problem = problemWith(blocks, briefing);
+    if (problem) context.addIssue({ code: 'custom', ...problem });
   });
 
 export type SessionFile = z.output<typeof SessionFile>;
 
+/** The positions of finalized documents whose text is not the one that their hash was made from. */
+export const alteredDocuments = (
+  blocks: readonly Pick<Block, 'position' | 'type' | 'content' | 'removedAt'>[],
+): number[] =>
+  blocks
+    .filter((block) => {
+      const document = contentAs('delivery', block);
+      return document !== undefined && !isIntact(document);
+    })
+    .map(({ position }) => position);
+
 /** Positions, ids and the blocks that the state names have to go together. */
 const problemWith = (
   blocks: readonly FiledBlock[],
-  briefing: z.output<typeof FiledState>,
+  briefing: BriefingState,
 ): { message: string; path: string[] } | undefined => {
   if (blocks.some(({ position }, index) => position !== index + 1)) {
     return { message: 'must be in order of position, without a gap', path: ['blocks'] };
   }
-  const types = new Map(blocks.map(({ id, type }) => [id, type]));
-  if (types.size !== blocks.length) return { message: 'repeats a block id', path: ['blocks'] };
-  const named: [string | undefined, string][] = [
-    ...Object.entries(briefing.blocks).map(([slot, id]): [string | undefined, string] => [
-      id,
-      typeOfSlot[slot as Slot],
-    ]),
-    ...briefing.precedents.map((id): [string, string] => [id, 'precedent']),
-    ...briefing.earlier.map((id): [string, string] => [id, 'delivery']),
-  ];
-  return named.every(([id, type]) => id === undefined || types.get(id) === type)
-    ? undefined
-    : { message: 'names a block that is not there or is something else', path: ['briefing'] };
+  if (!isSet(blocks.map(({ id }) => id))) return { message: 'repeats a block id', path: ['blocks'] };
+  const message = briefingProblem(briefing, blocks);
+  return message ? { message, path: ['briefing'] } : undefined;
 };

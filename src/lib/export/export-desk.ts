@@ -18,6 +18,13 @@ export interface Caller {
   signal?: AbortSignal | undefined;
 }
 
+/** A session that was taken in, and what its file says falsely. */
+export interface ImportedSession {
+  session: Session;
+  /** Positions of finalized documents whose text is not the one that their hash was made from. */
+  altered: number[];
+}
+
 /**
  * Exports and imports sessions. What takes time (layout, compression, parsing) happens in a thread of its own, so
  * that the server answers everyone else meanwhile; a bounded number goes on at once, the next wait or are refused.
@@ -38,19 +45,16 @@ export class ExportDesk {
 
   /**
    * Takes the session of a file in as the caller's own; the same file again is the same session. Throws `invalid` or
-   * `too_large` for a file that is not one or passes a limit; nothing is stored then. The file is read when its turn comes.
+   * `too_large` for a file that is not one or passes a limit; nothing is stored then.
    */
-  import(
-    { owner, sessions, signal }: Caller,
-    readFile: () => Promise<Uint8Array<ArrayBuffer>>,
-  ): Promise<Session> {
+  import({ owner, sessions, signal }: Caller, bytes: Uint8Array<ArrayBuffer>): Promise<ImportedSession> {
     return this.#turns.take(owner, async () => {
-      const bytes = await readFile();
       await using worker = new ThreadCall<ImportCalls>(threadFile('import'), { signal, ...thread });
-      const file = await worker.call('read', bytes, isWhole(bytes) ? [bytes.buffer] : []);
+      const opened = await worker.call('read', bytes, isWhole(bytes) ? [bytes.buffer] : []);
+      const { altered, ...file } = opened;
       for (let from = 0; ; ) {
         const session = await sessions.takeIn({ ...file, from, blocks: await worker.call('blocks', from) });
-        if (session.lastPosition >= file.total) return session;
+        if (session.lastPosition >= file.total) return { session, altered };
         if (session.lastPosition <= from) throw new JucaError('conflict', 'The import does not go on.');
         from = session.lastPosition;
       }

@@ -58,10 +58,12 @@ describe('the origin of a request that may change something', () => {
     expect(isAdmitted({ method }, loopback)).toBe(true),
   );
 
-  it('must be the host, over http or https', () => {
-    expect(isPostAdmitted('office.example', 'https://office.example', open)).toBe(true);
-    expect(isPostAdmitted('office.example:443', 'https://office.example', open)).toBe(true);
+  it('must be the host, over http as this server speaks it', () => {
+    expect(isPostAdmitted('office.example', 'http://office.example', open)).toBe(true);
+    expect(isPostAdmitted('office.example:80', 'http://office.example', open)).toBe(true);
     expect(isPostAdmitted('office.example:3000', 'http://office.example:3000', open)).toBe(true);
+    expect(isPostAdmitted('office.example', 'https://office.example', open)).toBe(false);
+    expect(isPostAdmitted('office.example:443', 'https://office.example', open)).toBe(false);
   });
 
   it.each([

@@ -43,7 +43,8 @@ const isOwnOrigin = ({ host, origin }: RequestHead, { PUBLIC_URL }: Place): bool
   const given = urlOf(origin);
   if (!given || given.origin !== origin) return false;
   if (PUBLIC_URL) return given.origin === new URL(PUBLIC_URL).origin;
-  return given.origin === urlOf(`${given.protocol}//${host}`)?.origin && /^https?:$/.test(given.protocol);
+  // This server speaks plain http; where a proxy adds TLS, PUBLIC_URL says so.
+  return given.origin === urlOf(`http://${host}`)?.origin;
 };
 
 /** Also drops what hides in a host: `a@b` and `b/c` are not hosts. */

@@ -4,6 +4,7 @@ import { ExportDesk } from '#/lib/export/export-desk.ts';
 import { ImportDesk } from '#/lib/import/import-desk.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import type { ApiOf } from './api-type.ts';
+import { FileIntake } from './file-intake.ts';
 import { answerOtherMethods, pathsOf } from './other-methods.ts';
 import { defect, problemOf, problemOfThrown, problemResponse } from './problem.ts';
 import { refuseRepeatedParameters } from './query.ts';
@@ -58,7 +59,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', blockRoutes())
     .route('/', briefingRoutes(parts))
     .route('/', sessionExportRoutes(desk))
-    .route('/', sessionImportRoutes(desk))
+    .route('/', sessionImportRoutes(desk, new FileIntake()))
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', liveRoutes(parts, feed));

@@ -1,6 +1,7 @@
 import type { HonoRequest } from 'hono';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
+import { arriving } from './arriving.ts';
 
 const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -29,27 +30,21 @@ export const requireJson = (request: HonoRequest): void => {
 };
 
 /** The body's bytes, counted whether or not their number was announced. Throws `too_large` past the limit. */
-export const readBytes = async (
-  request: HonoRequest,
-  limit: BodyLimit = 'body',
-): Promise<ArrayBuffer | Uint8Array<ArrayBuffer>> => {
+export const readBytes = async (request: HonoRequest): Promise<ArrayBuffer | Uint8Array<ArrayBuffer>> => {
   const { headers } = request.raw;
   const announced = headers.get('content-length');
-  if (announced === null || headers.has('transfer-encoding')) return readCounting(request.raw.body, limit);
-  if (Number(announced) > limits[limit]) throw tooLarge(limit);
+  if (announced === null || headers.has('transfer-encoding')) return readCounting(request.raw.body);
+  if (Number(announced) > limits.body) throw tooLarge();
   return request.arrayBuffer();
 };
 
 /** Reads a body of unknown length and stops as soon as it is too long. */
-const readCounting = async (
-  body: ReadableStream<Uint8Array> | null,
-  limit: BodyLimit,
-): Promise<Uint8Array<ArrayBuffer>> => {
+const readCounting = async (body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer>> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
-    if (size > limits[limit]) throw tooLarge(limit);
+    if (size > limits.body) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
@@ -57,12 +52,12 @@ const readCounting = async (
 
 /**
  * The body piece by piece, for what is read as it comes. It ends where the sender goes away in the middle. Throws
- * `too_large` as soon as it is too long.
+ * `too_large` as soon as it is too long, and a refusal (408) where it comes too slowly.
  */
 export async function* bodyPieces(request: HonoRequest, limit: BodyLimit): AsyncGenerator<Uint8Array> {
   let size = 0;
   try {
-    for await (const piece of request.raw.body ?? []) {
+    for await (const piece of arriving(request.raw.body)) {
       size += piece.byteLength;
       if (size > limits[limit]) throw tooLarge(limit);
       yield piece;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Config } from '#/lib/config.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { buildHeader } from '#/lib/domain/page-headers.ts';
 import type { Logger } from '#/lib/logger.ts';
@@ -43,11 +44,13 @@ export const createFront = ({ config, logger, api, pages, build, isDevelopment }
     }
     const problem = problemWith(request, config);
     if (problem) return writeProblem(response, problem);
+    if (kind !== 'api' && !pageMethods.has(request.method ?? '')) return writeWrongMethod(response);
     const trusted = trustedHeaders(request, config);
     // Next and the root layout read the nonce from the request's policy, and the layout the build.
     const forPages = { 'content-security-policy': policy, [buildHeader.toLowerCase()]: build };
     replaceHeaders(request, kind === 'page' ? { ...trusted, ...forPages } : trusted);
     if (kind === 'api') return void answerApi(request, response);
+    if (!isDecodable(request.url ?? '')) request.url = nowhere;
     pages(request, response).catch((error: unknown) => {
       logger.error({ err: error }, 'a page failed');
       response.destroy();
@@ -63,6 +66,21 @@ const problemWith = (request: IncomingMessage, config: Config): Problem | undefi
     return undefined;
   } catch (error) {
     return problemOfThrown(error) ?? problemOf(defect(), 500);
+  }
+};
+
+/** What pages, their assets and Server Actions take. */
+const pageMethods = new Set(['GET', 'HEAD', 'POST']);
+
+/** A page's address that no page has; Next answers it with 404, and an address that cannot be decoded with 500. */
+const nowhere = '/not-found';
+
+const isDecodable = (target: string): boolean => {
+  try {
+    decodeURIComponent(target.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
   }
 };
 
@@ -95,6 +113,12 @@ const headOf = ({ method = '', url = '', headers }: IncomingMessage): RequestHea
   host: headers.host,
   origin: headers.origin,
 });
+
+const writeWrongMethod = (response: ServerResponse): void => {
+  const allowed = [...pageMethods].join(', ');
+  response.setHeader('Allow', allowed);
+  writeProblem(response, problemOf(new JucaError('invalid', `This address takes only ${allowed}.`), 405));
+};
 
 const writeProblem = (response: ServerResponse, problem: Problem): void => {
   response.writeHead(problem.status, problemHeaders(problem)).end(JSON.stringify(problem));

@@ -143,6 +143,77 @@ describe('an import', () => {
       expect((await owner.list({ shelf })).sessions).toEqual([]);
   });
 
+  it('works out the hash of a finalized document, and marks one that was changed', async () => {
+    const file = materialFile();
+    const place = file.blocks.findIndex(({ type }) => type === 'delivery');
+    const changed = file.blocks.map((block, index) =>
+      index === place ? { ...block, content: { ...block.content, title: 'Parecer forjado' } } : block,
+    );
+    expect(await (await importAs(juca.ana, file)).json()).toMatchObject({ altered: [] });
+    const { id, altered } = await (await importAs(juca.ana, { ...file, blocks: changed })).json();
+    expect(altered).toEqual([place + 1]);
+    const warning = 'não é o que foi finalizado';
+    for (const part of ['delivery', 'session', 'briefing']) {
+      const markdown = await (await exportAs(juca.ana, id, `format=md&part=${part}`)).text();
+      expect(markdown, part).toContain(warning);
+      expect(markdown, part).not.toContain('Integridade');
+    }
+    expect(await (await exportAs(juca.ana, id, 'format=json')).json()).toMatchObject({ altered });
+    const whole = await (await exportAs(juca.ana, await imported(), 'format=md')).text();
+    expect(whole).not.toContain(warning);
+  });
+
+  it('refuses what no session here could have become', async () => {
+    const file = materialFile();
+    const at = (type: string) => file.blocks.findIndex((block) => block.type === type);
+    const change = (type: string, content: object) =>
+      file.blocks.map((block, index) =>
+        index === at(type) ? { ...block, content: { ...block.content, ...content } } : block,
+      );
+    const finding = {
+      kind: 'date',
+      text: 'hoje',
+      value: 'hoje',
+      source: file.blocks[0]?.id,
+      start: 0,
+      end: 4,
+    };
+    const removed = { content: {}, removedAt: '2026-03-10T08:00:00.000Z' };
+    const briefing = (given: object) => ({ ...file, briefing: { ...file.briefing, ...given } });
+    const early = '0000-01-01T00:00:00.000Z';
+    const files: [object, string][] = [
+      [{ ...file, session: { ...file.session, createdAt: early } }, 'session.createdAt'],
+      [
+        { ...file, blocks: file.blocks.with(0, { ...file.blocks[0], timestamp: early } as never) },
+        'blocks.0.timestamp',
+      ],
+      [briefing({ outdated: Array.from({ length: 100_000 }, () => 3) }), 'briefing'],
+      [briefing({ outdated: [3, 3] }), 'briefing'],
+      [briefing({ phase: 0 }), 'briefing'],
+      [briefing({ situation: null }), 'briefing'],
+      [briefing({ editions: 7 }), 'briefing'],
+      [briefing({ finalizedAt: '2026-03-01T00:00:00.000Z' }), 'briefing'],
+      [
+        {
+          ...file,
+          blocks: file.blocks.map((block, index) =>
+            index === at('diagnosis') ? { ...block, ...removed } : block,
+          ),
+        },
+        'briefing',
+      ],
+      [{ ...file, blocks: change('action_prompt', { chosen: null }) }, 'briefing'],
+      [
+        { ...file, blocks: change('progress', { findings: [finding] }) },
+        `blocks.${at('progress')}.content.findings.0.value`,
+      ],
+    ];
+    for (const [body, field] of files) {
+      const problem = await (await importAs(juca.carla, body)).json();
+      expect([problem.code, problem.field], JSON.stringify(body).slice(0, 80)).toEqual(['invalid', field]);
+    }
+  });
+
   it('may be longer than other bodies, and is counted too', async () => {
     const text = 'x'.repeat(200_000);
     const file = filedMessages(8);

@@ -13,6 +13,7 @@ import { MeasuredEngine } from '#/lib/metrics/measured-engine.ts';
 import { Metrics } from '#/lib/metrics/metrics.ts';
 import { measureRequests, serveMetrics } from '#/lib/metrics/serve-metrics.ts';
 import { installRuntime } from '#/lib/runtime.ts';
+import { captureOutput } from './capture-output.ts';
 import { drain } from './drain.ts';
 import { guardUpgrades } from './guard-upgrades.ts';
 import { listen } from './listen.ts';
@@ -32,6 +33,8 @@ export interface StartOptions {
   isDevelopment: boolean;
   /** Next unless said otherwise; what measures or breaks the API alone leaves it out. */
   prepare?: typeof preparePages;
+  /** Has the log write what libraries say through the console; for a process that is the server and nothing else. */
+  ownsConsole?: boolean;
 }
 
 /** Milliseconds in which a request must have arrived in full: a file that is imported comes as fast as it is taken. */
@@ -43,10 +46,11 @@ const requestTimeout = 300_000;
  */
 export const startServer = async (
   env: Record<string, string | undefined>,
-  { isDevelopment, prepare = preparePages }: StartOptions,
+  { isDevelopment, prepare = preparePages, ownsConsole = false }: StartOptions,
 ): Promise<RunningServer> => {
   const config = readConfig(env);
   const logger = createLogger(config.LOG_LEVEL);
+  if (ownsConsole) captureOutput(logger);
   await using opened = new AsyncDisposableStack();
 
   const metrics = config.METRICS_PORT === undefined ? undefined : new Metrics();

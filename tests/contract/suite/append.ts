@@ -95,6 +95,19 @@ export const append = ({ rule, owners, engine }: Context): void => {
     expect(await allBlocks(ana, id)).toHaveLength(4);
   });
 
+  rule('S-42', 'takes -0 for the 0 that is stored of it', async () => {
+    const { ana } = owners();
+    const id = await newSession(ana);
+    const block = { ...message(), type: 'x_measure', content: { value: JSON.parse('-0') } };
+    await ana.append({ id, blocks: [block] });
+    const { blocks } = await ana.append({ id, blocks: [block] });
+    expect(blocks).toHaveLength(1);
+    const [stored] = blocks;
+    if (!stored) throw new Error('The block is there.');
+    const seen = { id, blockId: block.id, blockVersion: stored.version };
+    expect((await ana.revise({ ...seen, content: block.content })).session.version).toBe(stored.version);
+  });
+
   rule('S-42', 'stores once what many calls send at the same time', async () => {
     const { ana } = owners();
     const id = await newSession(ana);

@@ -8,6 +8,12 @@ export const watchForErrors = (page: Page, errors: string[], expectsFailures: bo
   const note = (text: string) => {
     if (!(expectsFailures && network.test(text))) errors.push(text);
   };
+  void page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      // biome-ignore lint/suspicious/noConsole: the listener below collects it
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    );
+  });
   page.on('pageerror', (error) => note(`thrown: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')

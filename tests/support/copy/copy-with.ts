@@ -24,6 +24,7 @@ export const copyWith = async (changed: Changed, from: Address, to: Address): Pr
       source: replacing(source, changed.source?.(source)),
       target: replacing(target, changed.target?.(target)),
       startOver: false,
+      skipRows: false,
       batchSize,
       onProgress: () => {},
     });

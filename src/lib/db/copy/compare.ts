@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CopiedTable } from './copied-tables.ts';
 import type { CopyEnd, CopySource, CopyTarget } from './ends.ts';
-import { canonicalLine } from './row.ts';
+import { canonicalLine, type Row } from './row.ts';
 
 /** What a table holds: how many rows, and the SHA-256 of them all in order of key. */
 interface Digest {
@@ -18,16 +18,23 @@ export interface Comparison {
 export const isEqual = ({ source, target }: Comparison): boolean =>
   source.rows === target.rows && source.sha256 === target.sha256;
 
-/** Reads a table at both ends at once, from the databases and not from what was copied. */
+/** Reads a table at both ends at once, from the databases and not from what was copied, but for rows left out. */
 export const compareTable = async (
   source: CopySource,
   target: CopyTarget,
   table: CopiedTable,
+  isLeftOut: (table: CopiedTable, row: Row) => boolean,
   onRows: (count: number) => void,
 ): Promise<Comparison> => {
+  const isCopied = (row: Row) => !isLeftOut(table, row);
   const [ofSource, ofTarget] = await Promise.all([
-    digestOf(source, table, onRows),
-    digestOf(target, table, () => {}),
+    digestOf(source, table, isCopied, onRows),
+    digestOf(
+      target,
+      table,
+      () => true,
+      () => {},
+    ),
   ]);
   return { table: table.name, source: ofSource, target: ofTarget };
 };
@@ -35,13 +42,15 @@ export const compareTable = async (
 const digestOf = async (
   end: CopyEnd,
   table: CopiedTable,
+  counts: (row: Row) => boolean,
   onRows: (count: number) => void,
 ): Promise<Digest> => {
   const hash = createHash('sha256');
   let rows = 0;
   for await (const page of end.rows(table)) {
-    for (const row of page) hash.update(canonicalLine(row));
-    rows += page.length;
+    const counted = page.filter(counts);
+    for (const row of counted) hash.update(canonicalLine(row));
+    rows += counted.length;
     onRows(page.length);
   }
   return { rows, sha256: hash.digest('hex') };

@@ -1,11 +1,13 @@
 import { type Comparison, compareTable, isEqual } from './compare.ts';
-import { copiedTables } from './copied-tables.ts';
+import { type CopiedTable, copiedTables } from './copied-tables.ts';
 import { CopyError } from './copy-error.ts';
 import type { CopySource, CopyTarget } from './ends.ts';
 import { fillTable } from './fill-table.ts';
 import { type Mark, markOf } from './mark.ts';
 import { prepareTarget } from './prepare-target.ts';
 import type { OnProgress } from './progress.ts';
+import { type RefusedRow, RowWriter } from './refused-rows.ts';
+import type { Row } from './row.ts';
 import { assertReadable } from './schema-version.ts';
 
 export interface CopyOptions {
@@ -13,6 +15,8 @@ export interface CopyOptions {
   target: CopyTarget;
   /** Empties what an earlier copy left unfinished, instead of going on with it. */
   startOver: boolean;
+  /** Leaves out rows that the target does not take, instead of stopping at the first. */
+  skipRows: boolean;
   /** Characters that are stored together. */
   batchSize: number;
   onProgress: OnProgress;
@@ -21,6 +25,8 @@ export interface CopyOptions {
 export interface CopyOutcome {
   /** Both ends of each table, found equal. */
   tables: Comparison[];
+  /** Rows that were left out, with the rows that refer to them. */
+  refused: RefusedRow[];
   /** Rows that this run copied; an earlier one may have copied others. */
   copiedRows: number;
   /** True where this run went on with an unfinished copy. */
@@ -42,32 +48,38 @@ export const copyDatabase = async (options: CopyOptions): Promise<CopyOutcome> =
   await source.takeSnapshot();
   const mark = await markOf(source);
   const resumed = await prepareTarget(target, { source: source.name, mark: mark.text }, startOver);
-  const [copiedRows, copySeconds] = await timed(() => fillAll(options, mark));
-  const [tables, verifySeconds] = await timed(() => compareAll(options, mark));
+  const writer = new RowWriter(target, options.skipRows);
+  const [copiedRows, copySeconds] = await timed(() => fillAll(options, writer, mark));
+  const [tables, verifySeconds] = await timed(() => compareAll(options, writer, mark));
   await source.takeSnapshot();
   const sourceMovedOn = (await markOf(source)).text !== mark.text;
   await target.finish();
-  return { tables, copiedRows, resumed, sourceMovedOn, copySeconds, verifySeconds };
+  return { tables, refused: writer.refused, copiedRows, resumed, sourceMovedOn, copySeconds, verifySeconds };
 };
 
-const fillAll = async (options: CopyOptions, { counts }: Mark): Promise<number> => {
+const fillAll = async (options: CopyOptions, writer: RowWriter, { counts }: Mark): Promise<number> => {
   let copied = 0;
   for (const table of copiedTables) {
     const [there] = await options.target.all(`select count(*) as count from ${table.name}`);
     const step = { stage: 'copy', table: table.name, total: counts[table.name] ?? 0 } as const;
     const onRows = counting(Number(there?.count), (done) => options.onProgress({ ...step, done }));
-    copied += await fillTable(options, table, onRows);
+    copied += await fillTable({ ...options, writer }, table, onRows);
   }
   return copied;
 };
 
-const compareAll = async (options: CopyOptions, { counts }: Mark): Promise<Comparison[]> => {
+const compareAll = async (
+  options: CopyOptions,
+  writer: RowWriter,
+  { counts }: Mark,
+): Promise<Comparison[]> => {
   const { source, target, onProgress } = options;
   const comparisons: Comparison[] = [];
   for (const table of copiedTables) {
     const step = { stage: 'verify', table: table.name, total: counts[table.name] ?? 0 } as const;
     const onRows = counting(0, (done) => onProgress({ ...step, done }));
-    const comparison = await compareTable(source, target, table, onRows);
+    const isLeftOut = (of: CopiedTable, row: Row) => writer.isRefused(of, row);
+    const comparison = await compareTable(source, target, table, isLeftOut, onRows);
     if (!isEqual(comparison)) throw differs(target, comparison);
     comparisons.push(comparison);
   }

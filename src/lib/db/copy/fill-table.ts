@@ -1,11 +1,13 @@
 import type { CopiedTable } from './copied-tables.ts';
 import type { CopySource, CopyTarget } from './ends.ts';
+import type { RowWriter } from './refused-rows.ts';
 import { type Row, sizeOf } from './row.ts';
 
 /** Ends of a copy, and how much it holds in memory. */
 export interface Filling {
   source: CopySource;
-  target: CopyTarget;
+  target: Pick<CopyTarget, 'lastKey'>;
+  writer: Pick<RowWriter, 'write'>;
   /** Characters that are stored together; a row that is larger goes alone. */
   batchSize: number;
 }
@@ -16,18 +18,22 @@ export interface Filling {
  * read while the one before is being stored.
  */
 export const fillTable = async (
-  { source, target, batchSize }: Filling,
+  { source, target, writer, batchSize }: Filling,
   table: CopiedTable,
   onRows: (count: number) => void,
 ): Promise<number> => {
   let copied = 0;
   let storing = Promise.resolve();
+  const store = async (batch: readonly Row[]) => {
+    const stored = await writer.write(table, batch);
+    copied += stored;
+    onRows(stored);
+  };
   for await (const batch of batches(source.rows(table, await target.lastKey(table)), batchSize)) {
     await storing;
-    storing = target.write(table, batch).then(() => onRows(batch.length));
+    storing = store(batch);
     // Reading goes on meanwhile; where storing fails, the next turn throws it.
     storing.catch(() => {});
-    copied += batch.length;
   }
   await storing;
   return copied;

@@ -13,6 +13,7 @@ export interface CopyRequest {
   from: Address;
   to: Address;
   startOver?: boolean | undefined;
+  skipRows?: boolean | undefined;
   /** Characters that are stored together; tests make it small. */
   batchSize?: number | undefined;
   onProgress?: OnProgress | undefined;
@@ -23,13 +24,14 @@ const defaultBatchSize = 4 * 1024 * 1024;
 
 /** Opens both databases, copies one into the other, and closes them. Throws as `copyDatabase` does. */
 export const copyBetween = async (request: CopyRequest): Promise<CopyOutcome> => {
-  const { from, to, startOver = false, batchSize = defaultBatchSize, onProgress = () => {} } = request;
+  const { from, to, startOver = false, skipRows = false } = request;
+  const { batchSize = defaultBatchSize, onProgress = () => {} } = request;
   if (isSame(from, to)) throw new CopyError('Both addresses name the same database. Nothing was done.');
   const source = await openSource(from);
   try {
     const target = await openTarget(to);
     try {
-      return await copyDatabase({ source, target, startOver, batchSize, onProgress });
+      return await copyDatabase({ source, target, startOver, skipRows, batchSize, onProgress });
     } finally {
       await target.close();
     }

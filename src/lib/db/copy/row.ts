@@ -1,3 +1,5 @@
+import type { CopiedTable } from './copied-tables.ts';
+
 /** One column's value, the same on every engine. */
 export type Value = string | number | boolean | null;
 
@@ -6,6 +8,8 @@ export type Row = Value[];
 
 /** The values of a row's key columns. */
 export type Key = string[];
+
+export const keyOf = (table: CopiedTable, row: Row): Key => row.slice(0, table.key.length).map(String);
 
 /** The row as it goes into the content hash: equal for equal rows, whatever database they are in. */
 export const canonicalLine = (row: Row): string => `${JSON.stringify(row)}\n`;

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isSameJson } from '#/lib/domain/equality.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { Block, NewBlock } from '#/lib/domain/session.ts';
@@ -132,4 +132,4 @@ const isSame = (stored: Block, sent: NewBlock | undefined): boolean =>
   stored.removedAt === null &&
   stored.role === sent.role &&
   stored.type === sent.type &&
-  isDeepStrictEqual(stored.content, sent.content);
+  isSameJson(stored.content, sent.content);

@@ -1,9 +1,10 @@
 import { chart } from '#/blocks/chart/paper.ts';
 import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
-import { deliveryBody } from '#/blocks/delivery/paper.ts';
+import { alteredParts, deliveryBody } from '#/blocks/delivery/paper.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { numberSources } from '#/lib/domain/briefing/number-sources.ts';
+import { isIntact } from '#/lib/domain/document-hash.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { type Part, plain } from '../document.ts';
 import type { ModelContext } from '../model/context.ts';
@@ -25,6 +26,7 @@ export const composeDelivery: Composer = (material, session) => {
     subtitle: content.title.startsWith(mode) ? '' : mode,
     about: aboutDelivery(content, material, context),
     parts: [
+      ...alteredParts(content, context),
       ...deliveryBody(content, context, 1),
       ...weighing(content, context),
       ...sourceParts(sources, context),
@@ -59,11 +61,11 @@ const weighing = ({ favorability }: DeliveryContent, context: ModelContext): Par
         ...chart(favorability, context),
       ];
 
-const integrity = ({ hash }: DeliveryContent, { t }: ModelContext): Part[] =>
-  hash === null
+const integrity = (content: DeliveryContent, { t }: ModelContext): Part[] =>
+  content.hash === null || !isIntact(content)
     ? []
     : [
         { kind: 'heading', level: 1, runs: plain(t('delivery.integrity')) },
         { kind: 'note', runs: plain(t('delivery.integrityAbout')) },
-        { kind: 'code', text: hash },
+        { kind: 'code', text: content.hash },
       ];

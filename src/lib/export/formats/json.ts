@@ -1,5 +1,5 @@
 import type { Block } from '#/lib/domain/session.ts';
-import { sessionFileFormat, sessionFileVersion } from '#/lib/domain/session-file.ts';
+import { alteredDocuments, sessionFileFormat, sessionFileVersion } from '#/lib/domain/session-file.ts';
 import type { Material } from '../compose/index.ts';
 
 /**
@@ -7,12 +7,14 @@ import type { Material } from '../compose/index.ts';
  * session's id belong to the place where it is stored, and stay there.
  */
 export const renderJson = ({ session, state, blocks }: Material, now: string): string => {
+  const altered = alteredDocuments(blocks);
   const head = {
     format: sessionFileFormat,
     version: sessionFileVersion,
     exportedAt: now,
     session,
     briefing: state,
+    ...(altered.length > 0 && { altered }),
   };
   const filed = blocks.map((block) => JSON.stringify(filedBlock(block)));
   return `${JSON.stringify(head).slice(0, -1)},"blocks":[\n${filed.join(',\n')}\n]}\n`;

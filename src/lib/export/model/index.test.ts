@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportMaterial, materialId } from '../../../../tests/support/export-material.ts';
+import { exportMaterial, materialHash, materialId } from '../../../../tests/support/export-material.ts';
 import type { Block } from '../../domain/session.ts';
 import { type Part, textOf } from '../document.ts';
 import { createContext } from './context.ts';
@@ -90,7 +90,7 @@ describe('the model of a block', () => {
     expect(text).toContain('A recusa é abusiva.\u00a0[3, 5]');
     expect(text).toContain('Caminho 1 (escolhido): Ação judicial');
     expect(text).toContain('Reunir documentos.\u00a0[3]');
-    expect(text).toContain('SHA-256: c0ffee');
+    expect(text).toContain(`SHA-256: ${materialHash}`);
   });
 
   it('of the other cards says what was chosen', () => {

@@ -1,5 +1,5 @@
 import { limits } from '#/lib/domain/limits.ts';
-import type { FiledBlock, SessionFile } from '#/lib/domain/session-file.ts';
+import { alteredDocuments, type FiledBlock, type SessionFile } from '#/lib/domain/session-file.ts';
 import { serve } from '#/lib/threads/serve.ts';
 import { contentKey, readSessionFile } from '../session-file.ts';
 import type { ImportCalls } from './protocol.ts';
@@ -14,7 +14,8 @@ serve<ImportCalls>({
     file = readSessionFile(bytes);
     const { title, createdAt, updatedAt } = file.session;
     const session = { title, createdAt, updatedAt };
-    return { key: contentKey(file), session, state: file.briefing, total: file.blocks.length };
+    const altered = alteredDocuments(file.blocks);
+    return { key: contentKey(file), session, state: file.briefing, total: file.blocks.length, altered };
   },
   blocks: (from) => stepFrom(file?.blocks ?? [], from),
 });

@@ -24,4 +24,6 @@ interface OpenedFile {
   session: Pick<SessionFile['session'], 'title' | 'createdAt' | 'updatedAt'>;
   state: SessionFile['briefing'];
   total: number;
+  /** Positions of finalized documents whose hash is not that of their text. */
+  altered: number[];
 }

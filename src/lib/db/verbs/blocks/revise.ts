@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { isSameJson } from '#/lib/domain/equality.ts';
 import { Content, Metadata, parseBlockContent } from '#/lib/domain/inputs.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
 import { metadataOf, toBlock, toSession } from '../../rows.ts';
@@ -15,7 +15,7 @@ export const revise = defineVerb({
   run: async (transaction, input): Promise<Opened> => {
     const { row, block } = await lockBlock(transaction, input);
     const metadata = input.metadata ?? block.metadata;
-    if (isDeepStrictEqual(block.content, input.content) && isDeepStrictEqual(block.metadata, metadata)) {
+    if (isSameJson(block.content, input.content) && isSameJson(block.metadata, metadata)) {
       return { session: toSession(row), blocks: [block] };
     }
     if (block.version !== input.blockVersion) throw conflict(block.version);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
-import { documentHash } from './document-hash.ts';
+import { documentHash, isIntact } from './document-hash.ts';
 
 const document: DeliveryContent = {
   mode: 'parecer',
@@ -32,4 +32,11 @@ it('is the same before and after freezing, and in whatever order an engine gives
 it('changes with every word of the document', () => {
   expect(documentHash({ ...document, title: 'Parecer' })).not.toBe(documentHash(document));
   expect(documentHash({ ...document, stage: 'recursal' })).not.toBe(documentHash(document));
+});
+
+it('tells a finalized document from one that was changed after it', () => {
+  const frozen = { ...document, hash: documentHash(document), frozenAt: '2026-03-09T14:05:00.000Z' };
+  expect([isIntact(document), isIntact(frozen)]).toEqual([true, true]);
+  expect(isIntact({ ...frozen, title: 'Outro título' })).toBe(false);
+  expect(isIntact({ ...document, frozenAt: frozen.frozenAt })).toBe(false);
 });
