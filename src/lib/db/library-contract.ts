@@ -31,6 +31,7 @@ export const libraryInputs = {
   listDecisions: z.strictObject({ cursor: Cursor.optional(), limit }),
   countDecisions: z.strictObject({}),
   removeDecision: z.strictObject({ id: Id }),
+  reindexDecisions: z.strictObject({}),
 } as const;
 
 /** What became of a decision that was given: new, changed, or there already as it is. */
@@ -69,4 +70,6 @@ export interface LibraryOutputs {
   listDecisions: DecisionPage;
   countDecisions: { count: number };
   removeDecision: { id: string };
+  /** Whether the whole index is made by the present analyser. */
+  reindexDecisions: { done: boolean };
 }

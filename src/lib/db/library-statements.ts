@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { OwnedQueries } from './owned-queries.ts';
 import { define, param } from './statement.ts';
 
-const libraryColumns = ['last_ordinal', 'decisions'] as const;
+const libraryColumns = ['last_ordinal', 'decisions', 'analyser', 'generation', 'older'] as const;
 
 const decisionColumns = (queries: OwnedQueries) =>
   [
@@ -19,7 +19,7 @@ const entryText = (index: number) => sql<string>`entry.value ->> ${sql.lit(index
 
 /** Every statement that reaches a library. What names a place in the index names its term and its block. */
 export const libraryStatements = {
-  openLibrary: define<object>()((q) =>
+  openLibrary: define<{ analyser: number }>()((q) =>
     q
       .insertLibrary()
       .values({
@@ -27,6 +27,9 @@ export const libraryStatements = {
         last_ordinal: sql.lit(0),
         decisions: sql.lit(0),
         version: sql.lit(0),
+        analyser: param('analyser'),
+        generation: sql.lit(0),
+        older: sql.lit('[]'),
       })
       .onConflict((conflict) => conflict.doNothing()),
   ),
@@ -44,6 +47,16 @@ export const libraryStatements = {
     q.updateLibrary().set({
       last_ordinal: param('lastOrdinal'),
       decisions: param('decisions'),
+      version: sql`version + 1`,
+    }),
+  ),
+
+  /** Notes by what the decisions of a library are indexed. */
+  keepIndexState: define<{ analyser: number; generation: number; older: string }>()((q) =>
+    q.updateLibrary().set({
+      analyser: param('analyser'),
+      generation: param('generation'),
+      older: param('older'),
       version: sql`version + 1`,
     }),
   ),
@@ -122,6 +135,17 @@ export const libraryStatements = {
   /** Puts postings at many places behind what is there, given as JSON: [[term, block, postings], …]. */
   appendPostings: define<{ postings: string }>()((q) =>
     storing(q, sql`decision_terms.postings || excluded.postings`),
+  ),
+
+  /** The entries of a block after a term, in the order of their terms. */
+  postingsOfBlock: define<{ termBlock: string; after: string; limit: number }>()((q) =>
+    q
+      .postings()
+      .select(['term', 'postings'])
+      .where('block', '=', param<string>('termBlock'))
+      .where('term', '>', param<string>('after'))
+      .orderBy('term')
+      .limit(param<number>('limit')),
   ),
 
   deletePostings: define<{ term: string; termBlock: string }>()((q) =>

@@ -3,20 +3,23 @@ import type { VerbInput, VerbOutput } from './contract.ts';
 import type { Engine } from './engine.ts';
 import type { LibraryOutputs } from './library-contract.ts';
 import { parseVerb } from './parse-verb.ts';
+import { Reindexing } from './reindexing.ts';
 import type { Owner } from './sessions.ts';
 import { noDecision } from './verbs/library/guards.ts';
 
 /** The only door to libraries of decisions: `for(owner)` gives the handle that has the verbs. */
 export class LibraryDB {
   readonly #engine: Engine;
+  readonly #reindexing: Reindexing;
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#reindexing = new Reindexing(engine);
   }
 
   /** The library of one owner. */
   for(owner: Owner): OwnedLibrary {
-    return new OwnedLibrary(this.#engine, owner.id);
+    return new OwnedLibrary(this.#engine, this.#reindexing, owner.id);
   }
 }
 
@@ -26,11 +29,13 @@ export class LibraryDB {
  */
 export class OwnedLibrary {
   readonly #engine: Engine;
+  readonly #reindexing: Reindexing;
   readonly #owner: string;
 
-  constructor(engine: Engine, owner: string) {
+  constructor(engine: Engine, reindexing: Reindexing, owner: string) {
     if (!owner) throw new JucaError('unauthenticated', 'An owner is needed.');
     this.#engine = engine;
+    this.#reindexing = reindexing;
     this.#owner = owner;
   }
 
@@ -63,6 +68,8 @@ export class OwnedLibrary {
   }
 
   async #call<N extends keyof LibraryOutputs>(verb: N, input: VerbInput<N>): Promise<VerbOutput<N>> {
-    return this.#engine.call(verb, this.#owner, parseVerb(verb, input, noDecision));
+    const parsed = parseVerb(verb, input, noDecision);
+    this.#reindexing.ensure(this.#owner);
+    return this.#engine.call(verb, this.#owner, parsed);
   }
 }

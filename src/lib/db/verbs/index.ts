@@ -10,6 +10,7 @@ import {
   getDecision,
   importDecisions,
   listDecisions,
+  reindexDecisions,
   removeDecision,
   searchDecisions,
 } from './library/index.ts';
@@ -53,4 +54,5 @@ export const verbs: { [N in VerbName]: Verb<N> } = {
   listDecisions: { kind: 'read', repeatable: true, run: listDecisions },
   countDecisions: { kind: 'read', repeatable: true, run: countDecisions },
   removeDecision: { kind: 'write', repeatable: false, run: removeDecision },
+  reindexDecisions: { kind: 'write', repeatable: false, run: reindexDecisions },
 };
