@@ -35,6 +35,10 @@ export interface Tables {
     last_ordinal: number;
     decisions: number;
     version: number;
+    /** See `IndexState`; `older` is a JSON list. */
+    analyser: number;
+    generation: number;
+    older: string;
   };
   decisions: {
     id: string;

@@ -110,7 +110,15 @@ const messages: CopiedTable = {
 const libraries: CopiedTable = {
   name: 'libraries',
   key: ['user_id'],
-  columns: { user_id: 'text', last_ordinal: 'integer', decisions: 'integer', version: 'integer' },
+  columns: {
+    user_id: 'text',
+    last_ordinal: 'integer',
+    decisions: 'integer',
+    version: 'integer',
+    analyser: 'integer',
+    generation: 'integer',
+    older: 'text',
+  },
   stamps: ['sum(version)'],
 };
 
