@@ -21,7 +21,7 @@ export default async function BasicHome({ searchParams }: Props) {
   const { sessions, nextCursor } = await own.list({ shelf, cursor }).catch(() => own.list({ shelf }));
   const addressOf = (values: Record<string, string>) => `${basicPath}?${new URLSearchParams(values)}`;
   return (
-    <BasicPage title={t('basic.title')} userName={user.name} error={query.error}>
+    <BasicPage title={t('basic.title')} user={user} error={query.error}>
       <section className="rounded-card bg-surface px-5 py-4">
         <MessageForm ownerId={user.id} back={basicPath} sessionId={null} />
       </section>

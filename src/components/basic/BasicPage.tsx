@@ -3,11 +3,12 @@ import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { basicPath } from '#/lib/domain/basic-pages.ts';
 import { type ErrorCode, errorCodes } from '#/lib/domain/errors.ts';
+import { formOwner } from '#/lib/domain/page-headers.ts';
 import { Submit } from './fields.tsx';
 
 interface Props {
   title: string;
-  userName: string;
+  user: { id: string; name: string };
   /** The code of a refusal, as it stands in the address. */
   error: unknown;
   children: ReactNode;
@@ -16,7 +17,7 @@ interface Props {
 const isErrorCode = (value: unknown): value is ErrorCode => errorCodes.some((code) => code === value);
 
 /** The frame of a basic page: where one is, who is signed in, and what was refused. */
-export async function BasicPage({ title, userName, error, children }: Props) {
+export async function BasicPage({ title, user, error, children }: Props) {
   const t = await getTranslator();
   return (
     <div className="mx-auto flex min-h-dvh max-w-[44rem] flex-col gap-3 p-3 tablet:p-6">
@@ -25,8 +26,9 @@ export async function BasicPage({ title, userName, error, children }: Props) {
         <a href={basicPath} className="grow font-serif text-heading">
           Juca
         </a>
-        <span className="text-ink-2 text-small">{userName}</span>
+        <span className="text-ink-2 text-small">{user.name}</span>
         <form method="post" action="/api/forms/sign-out">
+          <input type="hidden" name={formOwner} value={user.id} />
           <Submit quiet>{t('shell.account.signOut')}</Submit>
         </form>
       </header>

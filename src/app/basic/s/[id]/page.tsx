@@ -34,7 +34,7 @@ export default async function BasicSession({ params, searchParams }: Props) {
   const isWritable = session.deletedAt === null;
   const first = blocks[0]?.position ?? 1;
   return (
-    <BasicPage title={session.title || t('shell.row.untitled')} userName={user.name} error={query.error}>
+    <BasicPage title={session.title || t('shell.row.untitled')} user={user} error={query.error}>
       {first > 1 && (
         <a href={`${back}?before=${first}`} className="px-3 py-2 underline">
           {t('basic.earlier')}
