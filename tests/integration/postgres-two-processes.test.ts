@@ -5,7 +5,7 @@ import { message } from '../support/factories.ts';
 import { LiveReader } from '../support/live-reader.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { askAt, type Caller, nobody, signIn, type TestServer } from '../support/server.ts';
-import { builtActions, leadsTo, postForm } from '../support/server-actions.ts';
+import { builtAction, leadsTo, postForm } from '../support/server-actions.ts';
 import { ServerProcess } from '../support/server-process.ts';
 
 interface Process {
@@ -83,8 +83,7 @@ describe('two processes on one PostgreSQL', () => {
   });
 
   it('run Server Actions on either', async () => {
-    const idOf = (name: string) => builtActions().find((action) => action.name === name)?.id ?? '';
-    const rename = idOf('src/actions/session.ts#renameSession');
+    const rename = builtAction('renameSession');
     for (const process of [first, second]) {
       const title = `Negativa de cobertura, ${process.origin}`;
       const renamed = await postForm(process, ana, rename, { id: session, title });

@@ -4,7 +4,7 @@ import { limits } from '#/lib/domain/limits.ts';
 import type { NewBlock } from '#/lib/domain/session.ts';
 import { message, messages } from '../support/factories.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { builtActions, leadsTo, postForm, refusalIn } from '../support/server-actions.ts';
+import { builtAction, leadsTo, postForm, refusalIn } from '../support/server-actions.ts';
 import { storedRecords } from './ownership/stored-records.ts';
 import { newTarget, type Target } from './ownership/targets.ts';
 
@@ -105,10 +105,8 @@ describe('what cannot be stored is refused', () => {
 });
 
 describe('a Server Action', () => {
-  const call = async (name: string, fields: Record<string, string>) => {
-    const id = builtActions().find((action) => action.name.endsWith(`#${name}`))?.id ?? '';
-    return refusalIn(leadsTo(await postForm(server, server.ana, id, fields)));
-  };
+  const call = async (name: string, fields: Record<string, string>) =>
+    refusalIn(leadsTo(await postForm(server, server.ana, builtAction(name), fields)));
   const send = (text: string) => call('sendMessage', { id: target.session, blockId: newId(), text });
 
   it('refuses what passes a limit', async () => {

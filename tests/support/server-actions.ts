@@ -7,10 +7,15 @@ export interface BuiltAction {
   id: string;
   /** As `src/actions/session.ts#renameSession`. */
   name: string;
+  /** The path of a page that takes the action; the framework knows an action only on pages that use it. */
+  page: string;
 }
 
+/** What a form is posted to. */
+type Posted = Pick<BuiltAction, 'id' | 'page'>;
+
 interface Manifest {
-  node: Record<string, { filename: string; exportedName: string }>;
+  node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>;
 }
 
 const manifestFile = join(
@@ -23,33 +28,46 @@ const manifestFile = join(
 /** Every Server Action of the build, read from the framework's manifest. */
 export const builtActions = (): BuiltAction[] => {
   const { node } = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-  return Object.entries(node).map(([id, { filename, exportedName }]) => ({
+  return Object.entries(node).map(([id, { filename, exportedName, workers }]) => ({
     id,
     name: `${filename}#${exportedName}`,
+    page: pathOf(Object.keys(workers)[0] ?? ''),
   }));
 };
+
+/** The built action of that name; an error where the build has none. */
+export const builtAction = (name: string): BuiltAction => {
+  const found = builtActions().find((action) => action.name.endsWith(`#${name}`));
+  if (!found) throw new Error(`The build has no action ${name}.`);
+  return found;
+};
+
+/** A path of the page that the framework names like `app/(workspace)/s/[id]/page`. */
+const pathOf = (worker: string): string =>
+  worker.replace(/^app|\/page$|\/\(\w+\)/g, '').replace('[id]', '01890a5d-ac96-774b-bcce-b302099a8057') ||
+  '/';
 
 /** Posts a form to an action as a browser without scripts does. */
 export const postForm = (
   server: Pick<TestServer, 'ask'>,
   caller: Caller,
-  id: string,
+  { id, page }: Posted,
   fields: Record<string, string>,
 ): Promise<Response> => {
   const form = new FormData();
   form.append(`$ACTION_ID_${id}`, '');
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  return server.ask(caller, '/', { method: 'POST', body: form });
+  return server.ask(caller, page, { method: 'POST', body: form });
 };
 
 /** Posts an argument that is no form, as the framework's own client would. */
 export const postArgument = (
   server: Pick<TestServer, 'ask'>,
   caller: Caller,
-  id: string,
+  { id, page }: Posted,
   argument: unknown,
 ): Promise<Response> =>
-  server.ask(caller, '/', {
+  server.ask(caller, page, {
     method: 'POST',
     body: JSON.stringify([argument]),
     headers: { 'Next-Action': id, Accept: 'text/x-component', 'Content-Type': 'text/plain;charset=UTF-8' },
@@ -62,7 +80,7 @@ export const postArgument = (
 export const postRepeating = (
   server: Pick<TestServer, 'ask'>,
   caller: Caller,
-  id: string,
+  { id, page }: Posted,
 ): Promise<Response> => {
   const parts = 7;
   const form = new FormData();
@@ -73,7 +91,7 @@ export const postRepeating = (
   }
   form.append('0', '["$1"]');
   const headers = { 'Next-Action': id, Accept: 'text/x-component' };
-  return server.ask(caller, '/', { method: 'POST', body: form, headers });
+  return server.ask(caller, page, { method: 'POST', body: form, headers });
 };
 
 /** Where an action leads, of either way of posting to it. */

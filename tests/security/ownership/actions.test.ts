@@ -4,6 +4,7 @@ import { newId } from '#/lib/domain/ids.ts';
 import { formOwner, formReturn } from '#/lib/domain/page-headers.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
 import {
+  type BuiltAction,
   builtActions,
   leadsTo,
   postArgument,
@@ -30,18 +31,22 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const built = builtActions().map(({ id, name }) => ({ id, name: exportOf(name) }));
-const naming = built.flatMap(({ id, name }) =>
-  (ownedForms[name] ?? []).map((form) => ({ id, form, name: form.of ? `${name}, ${form.of}` : name })),
+const built = builtActions().map((action) => ({ action, name: exportOf(action.name) }));
+const naming = built.flatMap(({ action, name }) =>
+  (ownedForms[name] ?? []).map((form) => ({
+    action,
+    form,
+    name: form.of ? `${name}, ${form.of}` : name,
+  })),
 );
 const making = built.filter(({ name }) => name in makingForms);
 
 /** Every form stands on one page here, so that answers can be compared. */
 const page = { [formReturn]: '/' };
 
-const probeOf = (id: string, { fields, standing, namesBlock, isMadeUp }: OwnedForm): Probe => ({
+const probeOf = (action: BuiltAction, { fields, standing, namesBlock, isMadeUp }: OwnedForm): Probe => ({
   call: async (caller, target) =>
-    comparable(await postForm(server, caller, id, { ...fields(target), ...page })),
+    comparable(await postForm(server, caller, action, { ...fields(target), ...page })),
   codeOf: ({ headers }) =>
     refusalIn(headers.find((each) => each.startsWith('location: '))?.slice('location: '.length) ?? ''),
   standing,
@@ -72,37 +77,37 @@ it('asks in each action who is there, before anything else', () => {
   }
 });
 
-describe.each(naming)('$name', ({ id, form }) => {
+describe.each(naming)('$name', ({ action, form }) => {
   it('reaches its owner’s session and nobody else’s', async () => {
-    expect(await violationsOf(probeOf(id, form), setting)).toEqual([]);
+    expect(await violationsOf(probeOf(action, form), setting)).toEqual([]);
   });
 
   it('does nothing for a page that was made for another user', async () => {
     const target = await setting.newTarget(server.ana, form.standing ?? 'active');
     const before = setting.records();
     const fields = { ...form.fields(target), ...page, [formOwner]: newId() };
-    expect(refusalIn(leadsTo(await postForm(server, server.ana, id, fields)))).toBe('other_account');
+    expect(refusalIn(leadsTo(await postForm(server, server.ana, action, fields)))).toBe('other_account');
     expect(setting.records()).toBe(before);
   });
 });
 
-describe.each(built)('$name', ({ id }) => {
+describe.each(built)('$name', ({ action }) => {
   it('refuses what is no form, and a form with other fields, and changes nothing', async () => {
     const before = setting.records();
     for (const argument of [null, [], 'x', 3, {}, { id: {} }, { get: 1 }]) {
-      expect(refusalIn(leadsTo(await postArgument(server, server.ana, id, argument)))).toBe('invalid');
+      expect(refusalIn(leadsTo(await postArgument(server, server.ana, action, argument)))).toBe('invalid');
     }
-    expect(refusalIn(leadsTo(await postRepeating(server, server.ana, id)))).toBe('invalid');
+    expect(refusalIn(leadsTo(await postRepeating(server, server.ana, action)))).toBe('invalid');
     const others: Record<string, string>[] = [{ user_id: server.bruno.email }, { id: '', constructor: 'x' }];
     for (const fields of others) {
-      expect(refusalIn(leadsTo(await postForm(server, server.ana, id, fields)))).toBe('invalid');
+      expect(refusalIn(leadsTo(await postForm(server, server.ana, action, fields)))).toBe('invalid');
     }
     expect(setting.records()).toBe(before);
   });
 });
 
-describe.each(making)('$name', ({ id, name }) => {
-  const make = (caller = server.nobody) => postForm(server, caller, id, makingForms[name]?.() ?? {});
+describe.each(making)('$name', ({ action, name }) => {
+  const make = (caller = server.nobody) => postForm(server, caller, action, makingForms[name]?.() ?? {});
 
   it('makes nothing for nobody and the signed-out', async () => {
     const before = setting.records();
