@@ -52,4 +52,6 @@ const noCommand = (args: string[]): number => {
   return exitCodes.usage;
 };
 
+// A database, a file or a report that a command makes is its user's own.
+process.umask(0o077);
 process.exitCode = await main(process.argv.slice(2));

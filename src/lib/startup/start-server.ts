@@ -16,6 +16,7 @@ import { guardUpgrades } from './guard-upgrades.ts';
 import { listen } from './listen.ts';
 import { openStore } from './open-store.ts';
 import { preparePages } from './pages.ts';
+import { keepFilesPrivate, warnOfWideFiles } from './private-files.ts';
 
 export interface RunningServer {
   /** Where it answers, as `http://127.0.0.1:3000`. */
@@ -29,8 +30,11 @@ export interface StartOptions {
   isDevelopment: boolean;
   /** Next unless said otherwise; what measures or breaks the API alone leaves it out. */
   prepare?: typeof preparePages;
-  /** Has the log write what libraries say through the console; for a process that is the server and nothing else. */
-  ownsConsole?: boolean;
+  /**
+   * True for a process that is the server and nothing else: the log also has what libraries say through the console, and
+   * files that are made are the user's own.
+   */
+  ownsProcess?: boolean;
 }
 
 /** Milliseconds in which a request must have arrived in full: a file that is imported comes as fast as it is taken. */
@@ -42,14 +46,16 @@ const requestTimeout = 300_000;
  */
 export const startServer = async (
   env: Record<string, string | undefined>,
-  { isDevelopment, prepare = preparePages, ownsConsole = false }: StartOptions,
+  { isDevelopment, prepare = preparePages, ownsProcess = false }: StartOptions,
 ): Promise<RunningServer> => {
   const config = readConfig(env);
   const logger = createLogger(config.LOG_LEVEL);
-  if (ownsConsole) captureOutput(logger);
+  if (ownsProcess) keepFilesPrivate();
+  if (ownsProcess && !isDevelopment) captureOutput(logger);
   await using opened = new AsyncDisposableStack();
 
   const engine = await openStore(config, logger);
+  if (!config.DATABASE_URL) warnOfWideFiles(config.SQLITE_PATH, logger);
   opened.defer(() => engine.close());
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
