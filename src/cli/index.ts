@@ -23,7 +23,7 @@ const help = (): string =>
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(16)} ${summary}`),
     '',
-    'juca <command> --help tells more. juca start, dev, test, faults and bench are the npm scripts of these names.',
+    'juca <command> --help tells more. juca start, dev, test, faults, security and bench are the npm scripts of these names.',
   ].join('\n');
 
 const main = async (args: string[]): Promise<number> => {
