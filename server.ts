@@ -12,7 +12,7 @@ Object.assign(process.env, {
 const { startServer } = await import('#/lib/startup/start-server.ts');
 
 try {
-  const server = await startServer(process.env, { isDevelopment, ownsConsole: !isDevelopment });
+  const server = await startServer(process.env, { isDevelopment, ownsProcess: true });
   stopOnSignals(server);
   process.stdout.write(`Juca is ready: ${server.address}\n`);
 } catch (error) {

@@ -19,6 +19,7 @@ const tasks = {
   image: [...build, ['scripts/image.ts']],
   test: [['scripts/test.ts']],
   faults: [...build, ['tests/faults/index.ts']],
+  security: [...build, ['tests/security/index.ts']],
   bench: [['bench/index.ts']],
 };
 

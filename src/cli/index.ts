@@ -27,7 +27,7 @@ const help = (): string =>
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(16)} ${summary}`),
     '',
-    'juca <command> --help tells more. juca start, dev, test, faults and bench are the npm scripts of these names.',
+    'juca <command> --help tells more. juca start, dev, test, faults, security and bench are the npm scripts of these names.',
   ].join('\n');
 
 const main = async (args: string[]): Promise<number> => {
@@ -56,4 +56,6 @@ const noCommand = (args: string[]): number => {
   return exitCodes.usage;
 };
 
+// A database, a file or a report that a command makes is its user's own.
+process.umask(0o077);
 process.exitCode = await main(process.argv.slice(2));

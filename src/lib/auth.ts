@@ -7,6 +7,7 @@ import { CurrentSignIns } from './auth/current.ts';
 import { devUserOf } from './auth/dev-user.ts';
 import { FirstAccount } from './auth/first-account.ts';
 import { createHandler, signInRequest } from './auth/handler.ts';
+import { KnownDevices } from './auth/known-devices.ts';
 import { PasswordHash } from './auth/password-hash.ts';
 import { createRules } from './auth/rules.ts';
 import { readSecret } from './auth/secret.ts';
@@ -55,7 +56,8 @@ export const createSignIn = (options: SignInOptions): SignIn => {
   const passwordHash = new PasswordHash();
   const current = new CurrentSignIns({ db, logger, clock, cookieName: signInCookie(config), secret });
   const mayCreateUser = async () => config.ALLOW_SIGN_UP && !(await firstAccount.needed());
-  const rules = createRules({ attempts, current, signIns, logger, mayCreateUser });
+  const devices = new KnownDevices(config, secret);
+  const rules = createRules({ attempts, current, signIns, devices, logger, mayCreateUser });
   const auth = createBetterAuth({
     config,
     db,
@@ -64,6 +66,7 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     attempts,
     passwordHash,
     signIns,
+    devices,
     rules,
     mayCreateUser,
   });

@@ -41,4 +41,10 @@ describe('readConfig', () => {
     expect(() => readConfig({ DATABASE_URL, AUTH_SECRET: 'short' })).toThrow(ConfigError);
     expect(readConfig({ DATABASE_URL, AUTH_SECRET: 'x'.repeat(32) })).toMatchObject({ DATABASE_URL });
   });
+
+  it('refuses to sign everyone in where others come', () => {
+    const devAuth = { ENABLE_DEV_AUTH: 'true' };
+    expect(() => readConfig({ ...devAuth, PUBLIC_URL: 'https://juca.example' })).toThrow(/PUBLIC_URL/);
+    expect(readConfig({ ...devAuth, PUBLIC_URL: 'http://localhost:3000' }).ENABLE_DEV_AUTH).toBe(true);
+  });
 });

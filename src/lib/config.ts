@@ -69,6 +69,9 @@ const contradiction = (config: Config): string | undefined => {
   if (config.ENABLE_DEV_AUTH && !config.loopbackOnly) {
     return `ENABLE_DEV_AUTH=true signs everyone in, so it works only on 127.0.0.1; HOST is ${config.HOST}.`;
   }
+  if (config.ENABLE_DEV_AUTH && config.PUBLIC_URL && !loopback.has(new URL(config.PUBLIC_URL).hostname)) {
+    return `ENABLE_DEV_AUTH=true signs everyone in, and PUBLIC_URL says that others come: ${config.PUBLIC_URL}. Set only one.`;
+  }
   if (Boolean(config.GOOGLE_CLIENT_ID) !== Boolean(config.GOOGLE_CLIENT_SECRET)) {
     return 'GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET go together: set both or neither.';
   }

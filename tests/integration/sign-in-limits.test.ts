@@ -67,6 +67,39 @@ describe.each([sqliteEngine(), postgresEngine()])('attempts on $name', (engine) 
     expect((await again.signIn(ana.email, ana.password)).status).toBe(429);
   });
 
+  it('of others lock nobody out of a known device or address', async () => {
+    const { db, from } = await withAna();
+    const laptop = from('203.0.113.1');
+    expect((await laptop.signIn(ana.email, ana.password)).status).toBe(200);
+    await laptop.call('POST', '/sign-out');
+    const phone = from('203.0.113.2');
+    expect((await phone.signIn(ana.email, ana.password)).status).toBe(200);
+    expect((await from('203.0.113.9').signIn(ana.email, wrong)).status).toBe(401);
+    await db.updateTable('auth_rate_limit').set({ count: 1_000 }).execute();
+    expect((await from('203.0.113.9').signIn(ana.email, ana.password)).status).toBe(429);
+    expect((await from('203.0.113.7').signIn(ana.email, ana.password)).status).toBe(429);
+    // The laptop has been there, wherever it is now, the phone's address still is.
+    expect((await laptop.signIn(ana.email, ana.password)).status).toBe(200);
+    await db.updateTable('auth_rate_limit').set({ count: 0 }).where('key', 'like', '%203.0.113.2%').execute();
+    expect((await from('203.0.113.2').signIn(ana.email, ana.password)).status).toBe(200);
+  });
+
+  it('on a known device are limited for the device, and its cookie opens no other account', async () => {
+    const { db, from } = await withAna();
+    const laptop = from('203.0.113.1');
+    await laptop.signIn(ana.email, ana.password);
+    for (const [name, value] of [...laptop.cookies]) {
+      if (name.includes('device')) laptop.cookies.set(name.replace(/.{12}$/, 'x'.repeat(12)), value);
+    }
+    expect((await laptop.signIn('carla@example.com', wrong)).status).toBe(401);
+    const keys = await db.selectFrom('auth_rate_limit').select('key').execute();
+    expect(keys.filter(({ key }) => key.includes('|device|'))).toEqual([]);
+    for (let attempt = 0; attempt < attemptRules.signInByDevice.max; attempt += 1) {
+      expect((await laptop.signIn(ana.email, wrong)).status).toBe(401);
+    }
+    expect((await laptop.signIn(ana.email, ana.password)).status).toBe(429);
+  });
+
   it('are refused past the limit of the address, whatever the account; IPv6 counts by /64', async () => {
     const { db, from } = await withAna();
     expect((await from('2001:db8:1:2::1').signIn('one@example.com', wrong)).status).toBe(401);

@@ -1,6 +1,7 @@
 import { Attempts } from '#/lib/auth/attempts.ts';
 import { createBetterAuth } from '#/lib/auth/better-auth.ts';
 import { CurrentSignIns } from '#/lib/auth/current.ts';
+import { KnownDevices } from '#/lib/auth/known-devices.ts';
 import { PasswordHash } from '#/lib/auth/password-hash.ts';
 import { createRules } from '#/lib/auth/rules.ts';
 import { SignIns } from '#/lib/auth/sign-ins.ts';
@@ -18,8 +19,10 @@ export const betterAuthOn = (
   const signIns = new SignIns(db, clock);
   const current = new CurrentSignIns({ db, logger, clock, cookieName: 'juca.sign-in', secret });
   const mayCreateUser = async () => false;
-  const rules = createRules({ attempts, current, signIns, logger, mayCreateUser });
+  const devices = new KnownDevices(config, secret);
+  const rules = createRules({ devices, attempts, current, signIns, logger, mayCreateUser });
   return createBetterAuth({
+    devices,
     config,
     db,
     secret,

@@ -1,13 +1,16 @@
 import { betterAuth } from 'better-auth';
 import type { Kysely } from 'kysely';
+import { z } from 'zod';
 import type { Config } from '#/lib/config.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
 import type { Logger } from '#/lib/logger.ts';
+import { Email } from './account-fields.ts';
 import { addressOptions } from './address.ts';
 import type { Attempts } from './attempts.ts';
 import { cookiePrefix, isSecure, signInCookie } from './cookie.ts';
+import type { KnownDevices } from './known-devices.ts';
 import type { PasswordHash } from './password-hash.ts';
 import type { Rules } from './rules.ts';
 import { attemptRules, lifetime } from './settings.ts';
@@ -22,6 +25,7 @@ interface Parts {
   attempts: Attempts;
   passwordHash: Pick<PasswordHash, 'hash' | 'verify'>;
   signIns: SignIns;
+  devices: KnownDevices;
   rules: Rules;
   /** Asked before any user is created; the first account does not come this way. */
   mayCreateUser: () => Promise<boolean>;
@@ -54,7 +58,7 @@ export const createBetterAuth = (parts: Parts) => {
     databaseHooks: {
       user: { create: { before: async () => ((await mayCreateUser()) ? undefined : false) } },
     },
-    rateLimit: limits(parts.attempts),
+    rateLimit: limits(parts),
     hooks: rules,
     plugins: [signInsPlugin(signIns)],
     advanced: advanced(config),
@@ -90,11 +94,13 @@ const google = ({ GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, ALLOW_SIGN_UP }: Confi
     : {};
 
 /** For each address and path, counted in the database. Rules for each account are in rules.ts. */
-const limits = (attempts: Attempts) => ({
+const limits = ({ attempts, devices }: Parts) => ({
   enabled: true,
   window: attemptRules.otherByAddress.seconds,
   max: attemptRules.otherByAddress.max,
   customRules: {
+    '/sign-in/email': async (request: Request) =>
+      (await isOnKnownDevice(request, devices)) ? (false as const) : rule(attemptRules.signInByAddress),
     '/sign-in/*': rule(attemptRules.signInByAddress),
     '/sign-up/*': rule(attemptRules.signUpByAddress),
     '/change-password': rule(attemptRules.signInByAddress),
@@ -108,6 +114,16 @@ const limits = (attempts: Attempts) => ({
     },
   },
 });
+
+/** Such a request is counted for the account's device alone; others at the same address do not count against it. */
+const isOnKnownDevice = async (request: Request, devices: KnownDevices): Promise<boolean> => {
+  const body: unknown = await request
+    .clone()
+    .json()
+    .catch(() => null);
+  const { data } = z.object({ email: Email }).safeParse(body);
+  return data !== undefined && devices.of(request.headers, data.email) !== undefined;
+};
 
 const rule = ({ max, seconds }: { max: number; seconds: number }) => ({ max, window: seconds });
 

@@ -1,8 +1,10 @@
+import { dictionary } from '@zxcvbn-ts/language-common';
+
 /**
- * Passwords of eight characters or more that people choose most, worldwide and in Brazil and Portugal, in lower case.
- * Shorter ones need no place here: their length refuses them.
+ * Passwords of eight characters or more that people choose in Brazil and Portugal, in lower case. Shorter ones need no
+ * place here: their length refuses them.
  */
-const list = `
+const portuguese = `
 12345678 123456789 1234567890 12345678910 123123123 1234567891 0123456789 987654321 9876543210 87654321 11111111
 111111111 1111111111 00000000 000000000 0000000000 22222222 33333333 55555555 66666666 77777777 88888888 99999999
 12341234 12121212 11223344 1122334455 11112222 112233445566 123454321 12344321 123321123 147258369 159753456 147852369
@@ -39,4 +41,21 @@ justica1 justica123 processo processo1 processo123 tribunal tribunal1 juridico j
 peticao123 sentenca recurso123 estagio123 estagiario
 `;
 
-export const commonPasswords: ReadonlySet<string> = new Set(list.split(/\s+/).filter(Boolean));
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** The most common passwords worldwide, the commonest first (zxcvbn's list, some 49,000). */
+const worldwide = dictionary['passwords-common'] as readonly string[];
+
+/** Passwords that are tried first, in lower case. */
+export const commonPasswords: ReadonlySet<string> = new Set([...worldwide, ...words(portuguese)]);
+
+/** Of the worldwide list, how many are also words that people build a password on. */
+const bases = 10_000;
+const shortestWord = 4;
+
+/** Words to which people add digits and signs, such as `admin` in `Admin@123`. */
+export const baseWords: ReadonlySet<string> = new Set(
+  [...worldwide.slice(0, bases), ...words(portuguese).map((each) => each.replace(/[^a-z]/g, ''))].filter(
+    (each) => each.length >= shortestWord && /^[a-z]+$/.test(each),
+  ),
+);

@@ -24,7 +24,7 @@ export const signedToken = (header: string | null, name: string, secret: string)
 };
 
 /** The first cookie of that name, decoded. */
-const cookieValue = (header: string | null, name: string): string | undefined => {
+export const cookieValue = (header: string | null, name: string): string | undefined => {
   for (const pair of header?.split(';') ?? []) {
     const equals = pair.indexOf('=');
     if (equals !== -1 && pair.slice(0, equals).trim() === name) return decoded(pair.slice(equals + 1).trim());

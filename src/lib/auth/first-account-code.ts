@@ -4,7 +4,8 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 const alphabet = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 
 /**
- * The code, such as `K7QM-2XTR-9HBC`: twelve characters, 58 bits. It follows from the secret, so that every process
+ * The code, such as `K7QM-2XTR-9HBC`: twelve of 30 characters, 58.9 bits. A thousand guesses a second for a year are
+ * 2^35 of them and find it with a chance of one in 16 million. It follows from the secret, so that every process
  * behind one address asks for the same.
  */
 export const codeFrom = (secret: string): string => {

@@ -1,6 +1,6 @@
 import { passwordLength } from '#/lib/domain/password-length.ts';
 import { codePoints, isStorable } from '#/lib/domain/text.ts';
-import { commonPasswords } from './common-passwords.ts';
+import { baseWords, commonPasswords } from './common-passwords.ts';
 
 /** Why a password cannot be taken. */
 export type PasswordProblem = 'too_short' | 'too_long' | 'too_common' | 'not_text';
@@ -24,13 +24,55 @@ export const passwordProblem = (password: string, person: Person): PasswordProbl
 
 const isGuessable = (password: string, person: Person): boolean => {
   const plain = plainLetters(password);
+  const own = ownWords(person);
+  const forms = formsOf(plain);
   return (
-    commonPasswords.has(plain) ||
     isRepetition(plain) ||
-    ownWords(person).has(plain) ||
-    ownWords(person).has(plain.replace(/\P{L}/gu, ''))
+    forms.some((form) => commonPasswords.has(form) || baseWords.has(form) || own.has(form)) ||
+    isMadeOf(own, plain.replace(/\P{L}/gu, ''))
   );
 };
+
+/** The password, and what is left of it without digits and signs at its ends and with letters for look-alikes. */
+const formsOf = (plain: string): string[] => {
+  const inner = plain.slice(0, 128).replace(/^\P{L}{1,128}/u, '');
+  const bare = inner.slice(0, inner.search(/\P{L}*$/u));
+  const withoutDigits = plain.slice(0, plain.search(/\d*$/));
+  return [plain, bare, ...[plain, bare, withoutDigits].map(lettersFor)];
+};
+
+const lookAlikes: Readonly<Record<string, string>> = {
+  '@': 'a',
+  4: 'a',
+  3: 'e',
+  1: 'i',
+  '!': 'i',
+  0: 'o',
+  $: 's',
+  5: 's',
+  7: 't',
+};
+
+const lettersFor = (text: string): string => text.replace(/[@4310!$57]/g, (sign) => lookAlikes[sign] ?? sign);
+
+/** True for nothing but words of the person's, one after the other. */
+const isMadeOf = (words: ReadonlySet<string>, letters: string): boolean => {
+  if (letters === '') return false;
+  let ends = new Set([0]);
+  const reached = new Set(ends);
+  while (ends.size > 0) {
+    const next = [...ends].flatMap((end) =>
+      [...words]
+        .filter((word) => word.length >= shortestPart && letters.startsWith(word, end))
+        .map((word) => end + word.length),
+    );
+    ends = new Set(next.filter((end) => !reached.has(end)));
+    for (const end of ends) reached.add(end);
+  }
+  return reached.has(letters.length);
+};
+
+const shortestPart = 3;
 
 /** One to four characters over and over. */
 const isRepetition = (text: string): boolean =>
@@ -38,7 +80,8 @@ const isRepetition = (text: string): boolean =>
 
 const ownWords = ({ name, email }: Person): Set<string> => {
   const words = plainLetters(`${name} ${email} ${email.replace('@', ' ')} juca`).split(/\s+/);
-  return new Set([...words, plainLetters(name).replaceAll(' ', '')].filter(Boolean));
+  const parts = plainLetters(`${name} ${email}`).split(/[^\p{L}\d]+/u);
+  return new Set([...words, ...parts, plainLetters(name).replaceAll(' ', '')].filter(Boolean));
 };
 
 /** Lower case and without accents, as a guesser's list would have it. */

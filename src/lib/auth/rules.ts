@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { z } from 'zod';
 import type { Logger } from '#/lib/logger.ts';
@@ -6,6 +5,7 @@ import { Email, Name, Password } from './account-fields.ts';
 import { addressOf } from './address.ts';
 import type { Attempts } from './attempts.ts';
 import type { CurrentSignIns } from './current.ts';
+import { accountHash, type KnownDevices } from './known-devices.ts';
 import { passwordProblem } from './password-policy.ts';
 import { type AttemptRule, attemptRules } from './settings.ts';
 import type { SignIns } from './sign-ins.ts';
@@ -14,6 +14,7 @@ interface Parts {
   attempts: Attempts;
   current: CurrentSignIns;
   signIns: SignIns;
+  devices: KnownDevices;
   logger: Logger;
   mayCreateUser: () => Promise<boolean>;
 }
@@ -28,13 +29,15 @@ export const createRules = (parts: Parts) => ({
     if (path === '/update-user') return withBody(read(UserChange, body));
     return undefined;
   }),
-  after: createAuthMiddleware(async ({ path, body, headers = new Headers(), context }) => {
+  after: createAuthMiddleware(async ({ path, headers = new Headers(), context, setCookie }) => {
     if (!entrances.some((entrance) => path.startsWith(entrance))) return;
     const user = context.newSession?.user;
     const address = addressOf(headers);
     if (!user) return parts.logger.warn({ path, address }, 'a sign-in was refused');
     parts.logger.info({ path, address, user: user.id }, 'signed in');
-    if (path === '/sign-in/email') await giveBack(parts.attempts, body.email, address);
+    const { devices } = parts;
+    if (path === '/sign-in/email') await giveBack(parts, user.email, headers);
+    setCookie(devices.nameFor(user.email), devices.valueFor(headers, user.email), devices.attributes);
     await Promise.all([parts.signIns.sweep(), parts.attempts.sweep()]);
   }),
 });
@@ -53,10 +56,10 @@ const NewUser = z.strictObject({ name: Name, email: Email, password: Password })
 const PasswordChange = z.strictObject({ currentPassword: Password, newPassword: Password });
 const UserChange = z.strictObject({ name: Name });
 
-const beforeSignIn = async ({ attempts }: Parts, { body, headers }: AuthRequest) => {
+const beforeSignIn = async (parts: Parts, { body, headers }: AuthRequest) => {
   const credentials = read(Credentials, body);
-  for (const { key, rule } of accountAttempts(credentials.email, addressOf(headers))) {
-    await take(attempts, key, rule);
+  for (const { key, rule } of await accountAttempts(parts, credentials.email, headers)) {
+    await take(parts.attempts, key, rule);
   }
   return withBody(credentials);
 };
@@ -78,13 +81,22 @@ const beforeChange = async ({ attempts, current }: Parts, { body, headers }: Aut
   return withBody({ ...change, revokeOtherSessions: true });
 };
 
-/** Counted for every e-mail alike, whether it has an account or not; hashed, because a key is no place for one. */
-const accountAttempts = (email: string, address: string): { key: string; rule: AttemptRule }[] => {
-  const account = createHash('sha256').update(email).digest('base64url');
-  return [
-    { key: `sign-in|${account}|${address}`, rule: attemptRules.signInByAccountAndAddress },
-    { key: `sign-in|${account}`, rule: attemptRules.signInByAccount },
-  ];
+/**
+ * Counted for every e-mail alike, whether it has an account or not; hashed, because a key is no place for one. A device
+ * or an address from which the account is known is counted by itself: however often others fail, the person gets in.
+ */
+const accountAttempts = async (
+  { devices, signIns }: Parts,
+  email: string,
+  headers: Headers,
+): Promise<{ key: string; rule: AttemptRule }[]> => {
+  const account = accountHash(email);
+  const device = devices.of(headers, email);
+  if (device) return [{ key: `sign-in|${account}|device|${device}`, rule: attemptRules.signInByDevice }];
+  const address = addressOf(headers);
+  const here = { key: `sign-in|${account}|${address}`, rule: attemptRules.signInByAccountAndAddress };
+  if (await signIns.isKnownAddress(email, address)) return [here];
+  return [here, { key: `sign-in|${account}`, rule: attemptRules.signInByAccount }];
 };
 
 const take = async (attempts: Attempts, key: string, rule: AttemptRule): Promise<void> => {
@@ -94,9 +106,14 @@ const take = async (attempts: Attempts, key: string, rule: AttemptRule): Promise
 };
 
 /** An attempt that succeeded does not count, neither for the account nor for the address. */
-const giveBack = async (attempts: Attempts, email: string, address: string): Promise<void> => {
-  const keys = accountAttempts(Email.parse(email), address).map(({ key }) => key);
-  await Promise.all([...keys, `${address}|/sign-in/email`].map((key) => attempts.giveBack(key)));
+const giveBack = async (parts: Parts, email: string, headers: Headers): Promise<void> => {
+  const account = accountHash(email);
+  const address = addressOf(headers);
+  const device = parts.devices.of(headers, email);
+  const keys = device
+    ? [`sign-in|${account}|device|${device}`]
+    : [`sign-in|${account}|${address}`, `sign-in|${account}`, `${address}|/sign-in/email`];
+  await Promise.all(keys.map((key) => parts.attempts.giveBack(key)));
 };
 
 const checkPassword = (field: string, password: string, person: { name: string; email: string }): void => {

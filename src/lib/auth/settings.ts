@@ -20,10 +20,11 @@ export const attemptRules = {
   /** Less than `signInByAccount`, so that one address alone cannot lock the owner of an account out. */
   signInByAccountAndAddress: { max: 10, seconds: 900 },
   signInByAccount: { max: 25, seconds: 900 },
+  /** On a device where the account was signed in before. */
+  signInByDevice: { max: 10, seconds: 900 },
   signUpByAddress: { max: 10, seconds: 3600 },
   passwordChangeByUser: { max: 10, seconds: 900 },
   firstAccountByAddress: { max: 10, seconds: 600 },
-  firstAccount: { max: 60, seconds: 3600 },
   /** Everything else below /api/auth, for each address and path. */
   otherByAddress: { max: 300, seconds: 60 },
 } as const satisfies Record<string, AttemptRule>;

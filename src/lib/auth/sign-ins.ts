@@ -49,6 +49,19 @@ export class SignIns {
     }));
   }
 
+  /** True where the account is signed in from this address; `ip_address` is written in the same form. */
+  async isKnownAddress(email: string, address: string): Promise<boolean> {
+    const row = await this.#db
+      .selectFrom('auth_session')
+      .innerJoin('auth_user', 'auth_user.id', 'auth_session.user_id')
+      .select('auth_session.id')
+      .where('auth_user.email', '=', email)
+      .where('auth_session.ip_address', '=', address)
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   /** Ends one; someone else's and a missing one are passed over alike. */
   async end(userId: string, id: string): Promise<void> {
     await this.#db.deleteFrom('auth_session').where('id', '=', id).where('user_id', '=', userId).execute();

@@ -36,7 +36,7 @@ export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessio
   app.notFound(() =>
     problemResponse(problemOf(new JucaError('not_found', 'There is nothing at this address.'))),
   );
-  app.route('/', authRoutes(parts));
+  app.route('/', authRoutes(parts, feed));
   app.route('/', formRoutes(parts));
   app.use(refuseRepeatedParameters);
   app.route('/', healthRoutes(parts)).route('/', firstAccountRoutes(parts));

@@ -30,6 +30,22 @@ describe('trustedHeaders', () => {
     });
   });
 
+  it.each([
+    ['198.51.100.7:52100', '198.51.100.7'],
+    ['[2001:db8::7]:52100', '2001:db8::7'],
+    ['[2001:db8::7]', '2001:db8::7'],
+    ['2001:db8::7', '2001:db8::7'],
+    ['fe80::7%eth0', 'fe80::7'],
+    ['unknown', '203.0.113.5'],
+    ['198.51.100.7:x', '203.0.113.5'],
+    ['999.1.1.1', '203.0.113.5'],
+    [`${'1'.repeat(10_000)}`, '203.0.113.5'],
+    ['', '203.0.113.5'],
+  ])('reads the address in the entry %j', (entry, address) => {
+    const request = requestWith({ 'X-Forwarded-For': `192.0.2.1, ${entry}` });
+    expect(trustedHeaders(request, { PUBLIC_URL: 'https://juca.example' })[addressHeader]).toBe(address);
+  });
+
   it('falls back to the socket where the proxy says nothing', () => {
     const headers = trustedHeaders(requestWith({}), { PUBLIC_URL: 'https://juca.example' });
     expect(headers[addressHeader]).toBe('203.0.113.5');

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { addressHeader } from '#/lib/auth/address.ts';
+import { forwardedAddress } from '#/lib/auth/forwarded-address.ts';
 import type { Config } from '#/lib/config.ts';
 import { buildHeader } from '#/lib/domain/page-headers.ts';
 
@@ -20,7 +21,7 @@ const reserved = new Set([
 /**
  * What this server itself says about a request to the code behind it, in place of whatever the sender wrote in those
  * headers. X-Forwarded-For is believed only where PUBLIC_URL says that a proxy stands in front, and then only its
- * last entry, which is the proxy's own.
+ * last entry, which is the proxy's own; an entry that is no address counts as none.
  */
 export const trustedHeaders = (
   request: Pick<IncomingMessage, 'headers' | 'socket'>,
@@ -29,12 +30,10 @@ export const trustedHeaders = (
   const socketAddress = request.socket.remoteAddress ?? '';
   if (!PUBLIC_URL) return { [addressHeader]: socketAddress };
   const { host, protocol } = new URL(PUBLIC_URL);
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim();
+  const entries = String(request.headers['x-forwarded-for'] ?? '').split(',');
+  const forwarded = forwardedAddress(entries.at(-1) ?? '');
   return {
-    [addressHeader]: forwarded || socketAddress,
+    [addressHeader]: forwarded ?? socketAddress,
     'x-forwarded-host': host,
     'x-forwarded-proto': protocol.slice(0, -1),
   };

@@ -222,4 +222,19 @@ describe('LiveFeed', () => {
     expect(gaps.size).toBe(0);
     expect(() => read(feed)).toThrow(expect.objectContaining({ code: 'unavailable' }));
   });
+
+  it('ends at once where its sign-in is over and someone asks, and others go on', async () => {
+    const { feed, change } = openFeed();
+    let signedIn = true;
+    const ended = read(feed, { isStillSignedIn: async () => signedIn });
+    const other = read(feed);
+    await Promise.all([ended.begin(), other.begin()]);
+    signedIn = false;
+    await feed.recheck('ana');
+    expect(await ended.next()).toBeUndefined();
+    expect(await other.next()).toBe(': \n\n');
+    change(ana, 7);
+    expect(versionsIn(await other.next())).toEqual([7]);
+    await feed.recheck('nobody');
+  });
 });

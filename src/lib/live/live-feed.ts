@@ -32,6 +32,8 @@ interface Watchable {
 
 interface Watched {
   topic: OwnerTopic;
+  /** The open streams, each with the question whether its sign-in is still there. */
+  streams: Map<LiveStream, LiveReader['isStillSignedIn']>;
   stop: () => void;
   expiry?: NodeJS.Timeout;
 }
@@ -62,13 +64,20 @@ export class LiveFeed {
     const stream = new LiveStream({ maxWaiting: liveSettings.maxWaiting, onEnd, cutOff });
     clearTimeout(watched.expiry);
     stream.send(formatRetry(liveSettings.retry));
+    watched.streams.set(stream, isStillSignedIn);
     watched.topic.join(stream, lastEventId);
     return stream.body;
   }
 
   /** Streams that are open. */
   get size(): number {
-    return [...this.#watched.values()].reduce((sum, { topic }) => sum + topic.size, 0);
+    return [...this.#watched.values()].reduce((sum, { streams }) => sum + streams.size, 0);
+  }
+
+  /** Ends the owner's streams whose sign-in is over, without waiting for their next heartbeat. */
+  async recheck(owner: string): Promise<void> {
+    const streams = [...(this.#watched.get(owner)?.streams ?? [])];
+    await Promise.all(streams.map(([stream, isStillSignedIn]) => this.#beat(stream, isStillSignedIn)));
   }
 
   /** Ends every stream; no new one is opened. */
@@ -86,7 +95,7 @@ export class LiveFeed {
     if (known) return known;
     const topic = new OwnerTopic();
     const stop = this.#sessions.for(owner).watch((change) => topic.publish(change));
-    const watched = { topic, stop };
+    const watched = { topic, stop, streams: new Map() };
     this.#watched.set(owner.id, watched);
     return watched;
   }
@@ -104,6 +113,7 @@ export class LiveFeed {
 
   #leave(owner: string, watched: Watched, stream: LiveStream): void {
     watched.topic.leave(stream);
+    watched.streams.delete(stream);
     if (!watched.topic.isUnread || this.#closed) return;
     watched.expiry = setTimeout(() => this.#forget(owner, watched), liveSettings.kept);
     watched.expiry.unref();

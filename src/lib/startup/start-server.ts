@@ -19,6 +19,7 @@ import { guardUpgrades } from './guard-upgrades.ts';
 import { listen } from './listen.ts';
 import { openStore } from './open-store.ts';
 import { preparePages } from './pages.ts';
+import { keepFilesPrivate, warnOfWideFiles } from './private-files.ts';
 import { scheduleBackups } from './schedule-backups.ts';
 
 export interface RunningServer {
@@ -33,8 +34,11 @@ export interface StartOptions {
   isDevelopment: boolean;
   /** Next unless said otherwise; what measures or breaks the API alone leaves it out. */
   prepare?: typeof preparePages;
-  /** Has the log write what libraries say through the console; for a process that is the server and nothing else. */
-  ownsConsole?: boolean;
+  /**
+   * True for a process that is the server and nothing else: the log also has what libraries say through the console, and
+   * files that are made are the user's own.
+   */
+  ownsProcess?: boolean;
 }
 
 /** Milliseconds in which a request must have arrived in full: a file that is imported comes as fast as it is taken. */
@@ -46,16 +50,18 @@ const requestTimeout = 300_000;
  */
 export const startServer = async (
   env: Record<string, string | undefined>,
-  { isDevelopment, prepare = preparePages, ownsConsole = false }: StartOptions,
+  { isDevelopment, prepare = preparePages, ownsProcess = false }: StartOptions,
 ): Promise<RunningServer> => {
   const config = readConfig(env);
   const logger = createLogger(config.LOG_LEVEL);
-  if (ownsConsole) captureOutput(logger);
+  if (ownsProcess) keepFilesPrivate();
+  if (ownsProcess && !isDevelopment) captureOutput(logger);
   await using opened = new AsyncDisposableStack();
 
   const metrics = config.METRICS_PORT === undefined ? undefined : new Metrics();
   const store = await openStore(config, logger);
   const engine = metrics ? new MeasuredEngine(store, metrics) : store;
+  if (!config.DATABASE_URL) warnOfWideFiles(config.SQLITE_PATH, logger);
   opened.defer(() => engine.close());
   const backups = await scheduleBackups(config, logger);
   opened.defer(() => backups?.stop());
