@@ -83,7 +83,7 @@ export const attacks: readonly Attack[] = [
   {
     name: 'append',
     prepare: async (place) => {
-      const id = await newSession(place, []);
+      const id = await newSession(place, largeBlocks());
       return async () => (await post(place, `/api/sessions/${id}/blocks`, { blocks: largeBlocks() })).status;
     },
   },
