@@ -1,5 +1,6 @@
 import { seeded } from '../tests/support/random.ts';
 import { ServerProcess } from '../tests/support/server-process.ts';
+import { baselineName, openBaseline } from './baseline.ts';
 import type { PreparedServer, ServedCompetitor } from './calm/competitor.ts';
 import { calmExpectations, calmName, loads } from './calm/expectations.ts';
 import { jucaOnPostgresServer, jucaServer } from './calm/juca.ts';
@@ -13,7 +14,7 @@ import { plainSchema } from './dataset/schema-plain.ts';
 import { legalTexts } from './dataset/text.ts';
 import { Figures } from './measure/figures.ts';
 import { waitsOf } from './measure/percentiles.ts';
-import { printFigures, printVerdicts } from './measure/report.ts';
+import { printAgainstBaseline, printFigures, printVerdicts } from './measure/report.ts';
 import { rotated } from './measure/rounds.ts';
 import type { BenchOptions } from './options.ts';
 import { say } from './say.ts';
@@ -35,11 +36,18 @@ export const benchCalm = async (options: BenchOptions): Promise<Figures> => {
     throw new TypeError(
       `There is no engine "${options.engine}". There are: ${Object.keys(engines).join(', ')}.`,
     );
-  const dataset = await openDataset(options.directory, options, [plainSchema, jucaSchema]);
+  const baseline = options.baseline ? await openBaseline(options.baseline) : undefined;
+  const schemas = [plainSchema, jucaSchema, ...(baseline ? [baseline.schema] : [])];
+  const dataset = await openDataset(options.directory, options, schemas);
   if (dataset.plan.sized[10000].length === 0)
     throw new TypeError('The database is too small to hold long sessions.');
   announce(options, dataset);
-  const competitors = [plainServer('FULL'), plainServer('default'), juca];
+  const competitors = [
+    plainServer('FULL'),
+    plainServer('default'),
+    juca,
+    ...(baseline ? [baseline.server] : []),
+  ];
   const contestants: Contestant[] = [];
   for (const each of competitors)
     contestants.push({ name: each.name, prepared: await each.prepare(dataset) });
@@ -63,6 +71,7 @@ const play = async (contestants: Contestant[], plan: Plan, options: BenchOptions
   );
   say();
   printVerdicts(figures, calmExpectations);
+  if (options.baseline) printAgainstBaseline(figures, 'Juca', baselineName);
   return figures;
 };
 

@@ -13,6 +13,8 @@ export interface BenchOptions {
   seconds: number;
   /** The engine of Juca's store. */
   engine: string;
+  /** Folder of another checkout of Juca, installed, to be measured in the same rounds. */
+  baseline: string | undefined;
   /** The folder in which databases are generated and copied, outside the repository. */
   directory: string;
   /** A file for the figures as JSON. */
@@ -28,6 +30,7 @@ export const optionHelp = [
   '--rounds 5          interleaved rounds (calm: 3)',
   '--seconds 3         length of one measured stretch (calm: 15)',
   "--engine sqlite     what Juca's store runs on",
+  '--baseline FOLDER   another checkout of Juca, measured in the same rounds (store and calm, on SQLite)',
   '--json FILE         the figures of every round as well',
 ];
 
@@ -45,6 +48,7 @@ export const readOptions = (
     rounds: text,
     seconds: text,
     engine: text,
+    baseline: text,
     json: text,
   };
   const { values } = parseArgs({ args, options: flags });
@@ -60,6 +64,7 @@ export const readOptions = (
     rounds: number('rounds', defaults.rounds),
     seconds: number('seconds', defaults.seconds),
     engine: values.engine ?? 'sqlite',
+    baseline: values.baseline,
     directory: process.env.BENCH_DIR || join(tmpdir(), 'juca-bench'),
     json: values.json,
   };

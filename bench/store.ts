@@ -1,4 +1,5 @@
 import { seeded } from '../tests/support/random.ts';
+import { baselineName, openBaseline } from './baseline.ts';
 import type { Competitor, Prepared } from './competitors/competitor.ts';
 import { competitorsOn } from './competitors/index.ts';
 import { type Dataset, openDataset } from './dataset/index.ts';
@@ -6,7 +7,7 @@ import { jucaSchema } from './dataset/schema-juca.ts';
 import { plainSchema } from './dataset/schema-plain.ts';
 import { legalTexts } from './dataset/text.ts';
 import { Figures } from './measure/figures.ts';
-import { printFigures, printVerdicts } from './measure/report.ts';
+import { printAgainstBaseline, printFigures, printVerdicts } from './measure/report.ts';
 import { rotated } from './measure/rounds.ts';
 import type { BenchOptions } from './options.ts';
 import { say } from './say.ts';
@@ -15,7 +16,6 @@ import { storeExpectationsOn } from './store/expectations.ts';
 import { measureLists, measureWindows } from './store/reads.ts';
 
 const smallSize = { sessions: 200, users: 2, blocks: 2_000 };
-const schemas = [plainSchema, jucaSchema];
 
 interface Contestant {
   competitor: Competitor;
@@ -25,7 +25,9 @@ interface Contestant {
 
 /** Measures the plain implementation and Juca's store in this process, in alternating stretches, and prints the figures. */
 export const benchStore = async (options: BenchOptions): Promise<Figures> => {
-  const competitors = competitorsOn(options.engine);
+  const baseline = options.baseline ? await openBaseline(options.baseline) : undefined;
+  const competitors = [...competitorsOn(options.engine), ...(baseline ? [baseline.store] : [])];
+  const schemas = [plainSchema, jucaSchema, ...(baseline ? [baseline.schema] : [])];
   const large = await openDataset(options.directory, options, schemas);
   const small = await openDataset(options.directory, smallSize, schemas);
   announce(options, large);
@@ -55,6 +57,7 @@ const play = async (contestants: Contestant[], dataset: Dataset, options: BenchO
   );
   say();
   printVerdicts(figures, storeExpectationsOn(options.engine));
+  if (options.baseline) printAgainstBaseline(figures, 'Juca', baselineName);
   return figures;
 };
 

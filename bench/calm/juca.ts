@@ -1,4 +1,5 @@
 import { limits } from '#/lib/domain/limits.ts';
+import type { ServerProcessOptions } from '../../tests/support/server-process.ts';
 import { dropPostgresCopies, postgresCopyOf } from '../competitors/postgres-copies.ts';
 import { type Dataset, discard } from '../dataset/index.ts';
 import { jucaSchema } from '../dataset/schema-juca.ts';
@@ -10,10 +11,7 @@ export const jucaServer: ServedCompetitor = {
   name: 'Juca',
   prepare: (dataset) => {
     const path = withSignIns(dataset);
-    return {
-      ...answering(dataset, { SQLITE_PATH: path, AUTH_SECRET: signInSecret }),
-      discard: () => discard(path),
-    };
+    return { ...answering(dataset, path), discard: () => discard(path) };
   },
 };
 
@@ -24,7 +22,7 @@ export const jucaOnPostgresServer: ServedCompetitor = {
     const path = withSignIns(dataset);
     const url = await postgresCopyOf(path);
     return {
-      ...answering(dataset, { DATABASE_URL: url, AUTH_SECRET: signInSecret }),
+      ...answeringWith(dataset, { kind: 'api', settings: { DATABASE_URL: url, AUTH_SECRET: signInSecret } }),
       discard: async () => {
         await dropPostgresCopies();
         discard(path);
@@ -39,8 +37,16 @@ const withSignIns = (dataset: Dataset): string => {
   return path;
 };
 
-const answering = (dataset: Dataset, settings: Record<string, string>): Omit<PreparedServer, 'discard'> => ({
-  server: { kind: 'api', settings },
+/** A server of Juca's on an SQLite file; `kind` is its program. */
+export const answering = (
+  dataset: Dataset,
+  path: string,
+  kind: ServerProcessOptions['kind'] = 'api',
+): Omit<PreparedServer, 'discard'> =>
+  answeringWith(dataset, { kind, settings: { SQLITE_PATH: path, AUTH_SECRET: signInSecret } });
+
+const answeringWith = (dataset: Dataset, server: ServerProcessOptions): Omit<PreparedServer, 'discard'> => ({
+  server,
   headersOf: (user) => ({ Cookie: cookieOf(user) }),
   idOf: (session) => dataset.plan.timeOrderedSessionId(session),
   wholeSession: pages,

@@ -29,6 +29,16 @@ export const printVerdicts = (figures: Figures, expectations: Expectation[]): bo
   return verdicts.every(({ met }) => met);
 };
 
+/** Prints every figure as a ratio to the baseline's of the same round. */
+export const printAgainstBaseline = (figures: Figures, competitor: string, baseline: string): void => {
+  say(`\n${competitor} to ${baseline}, ratios of the same round:`);
+  const rows = figures.names.map((name) => [
+    name,
+    textOf(figures.ratio({ name, competitor }, { name, competitor: baseline })),
+  ]);
+  printTable(rows);
+};
+
 const verdictOf = (figures: Figures, { what, of, to, atMost, atLeast }: Expectation) => {
   const ratio = figures.ratio(of, to);
   const met = atMost !== undefined ? ratio.median <= atMost : ratio.median >= (atLeast ?? 0);

@@ -18,7 +18,8 @@ export const problemOf = ({ from, to, isPackage, isType, isAction }: Import): st
 
 const packageProblem = (area: Area, name: string): string | undefined => {
   const home = packageHomes[name.split('/')[0] ?? ''];
-  if (home && area.path !== home) return `only ${home} may import ${name}`;
+  if (home && area.path !== home && !area.path.startsWith(`${home}/`))
+    return `only ${home} may import ${name}`;
   if (area.browser && serverPackages.some((pattern) => pattern.test(name))) {
     return `${area.path} also runs in the browser, ${name} only on the server`;
   }

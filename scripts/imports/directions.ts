@@ -34,7 +34,15 @@ const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', '
 export const areas: readonly Area[] = [
   {
     path: 'src/app',
-    mayImport: [...client, ...services, ...components, 'src/screens', 'src/i18n/server.ts'],
+    mayImport: [
+      ...client,
+      ...services,
+      ...components,
+      'src/components/basic',
+      'src/lib/export',
+      'src/screens',
+      'src/i18n/server.ts',
+    ],
   },
   {
     path: 'src/screens',
@@ -43,6 +51,8 @@ export const areas: readonly Area[] = [
   },
   { path: 'src/instrumentation-client.ts', mayImport: [], browser: true },
   { path: 'src/components', mayImport: client, browser: true },
+  // Rendered by the server alone.
+  { path: 'src/components/basic', mayImport: [...client, 'src/lib/export', 'src/i18n/server.ts'] },
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
   { path: 'src/components/canvas', mayImport: [...client, 'src/blocks'], browser: true },
   { path: 'src/components/shell', mayImport: [...client, 'src/blocks', 'src/screens'], browser: true },
@@ -84,12 +94,14 @@ export const areas: readonly Area[] = [
     path: 'src/lib/db/copy/open.ts',
     mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/postgres'],
   },
-  { path: 'src/lib/db/sqlite', mayImport: [...store, 'src/lib/thread-priority.ts'] },
+  { path: 'src/lib/db/sqlite', mayImport: [...store, ...threads] },
+  { path: 'src/lib/db/sqlite/backup', mayImport: [...store, ...threads] },
   { path: 'src/lib/db/postgres', mayImport: store },
   {
     path: 'src/lib/auth',
     mayImport: [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/http/problem.ts'],
   },
+  { path: 'src/lib/metrics', mayImport: [...store, ...settings] },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
   {
     path: 'src/lib/export',
@@ -113,7 +125,15 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/http/problem.ts', mayImport: ['src/lib/domain'] },
   {
     path: 'src/lib/startup',
-    mayImport: [...services, 'src/lib/http', 'src/lib/db/open.ts', 'src/lib/assistant', 'src/lib/briefing'],
+    mayImport: [
+      ...services,
+      'src/lib/http',
+      'src/lib/db/open.ts',
+      'src/lib/db/sqlite/backup',
+      'src/lib/metrics',
+      'src/lib/assistant',
+      'src/lib/briefing',
+    ],
   },
   {
     path: 'src/cli',
@@ -124,6 +144,7 @@ export const areas: readonly Area[] = [
       'src/i18n',
       'src/lib/db/open.ts',
       'src/lib/db/copy/open.ts',
+      'src/lib/db/sqlite/backup',
     ],
   },
   { path: 'src/lib/config.ts', mayImport: [] },

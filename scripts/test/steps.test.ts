@@ -10,7 +10,7 @@ import { steps } from './steps.ts';
 /** What the files of a step write where they use a need. */
 const signs: [Need, RegExp][] = [
   ['postgres', /\bstartPostgres\(/],
-  ['build', /\bkind: 'whole'|\bbuiltActions\(/],
+  ['build', /\bkind: 'whole'|\bbuiltActions?\(/],
   ['chromium', /\bchromiumOptions\(/],
 ];
 

@@ -1,44 +1,76 @@
 'use server';
 
-import type { z } from 'zod';
-import { parseInput } from '#/lib/domain/parse.ts';
-import type { ActionResult } from '#/lib/domain/result.ts';
-import type { Session } from '#/lib/domain/session.ts';
-import type { Opened } from '#/lib/domain/session-answers.ts';
-import { answer } from './answer.ts';
-import {
-  ArchiveSession,
-  CreateSession,
-  PinSession,
-  PurgeSession,
-  RenameSession,
-  RestoreSession,
-  TrashSession,
-} from './inputs.ts';
-import { ownSessions } from './own-sessions.ts';
+import { sessionVerbs } from '#/lib/db/verbs/registry.ts';
+import { runtime } from '#/lib/runtime.ts';
+import { inputFrom } from './form/input.ts';
+import { pageOf, submit } from './form/submit.ts';
+import { requireActionAuth } from './utils.ts';
 
-/** A new session; the same `key` again gives the same one. */
-export const createSession = async (input: z.input<typeof CreateSession>): Promise<ActionResult<Opened>> =>
-  answer(async () => (await ownSessions()).create(parseInput(CreateSession, input)));
+/** A new session; the same `key` again is the same session. */
+export async function createSession(form: FormData): Promise<never> {
+  const user = await requireActionAuth();
+  return submit(user, form, async (fields) => {
+    const schema = sessionVerbs.create.input.pick({ key: true, title: true });
+    const { session } = await runtime().sessions.for(user).create(inputFrom(schema, fields));
+    return pageOf(session.id);
+  });
+}
 
-export const renameSession = async (input: z.input<typeof RenameSession>): Promise<ActionResult<Session>> =>
-  answer(async () => (await ownSessions()).rename(parseInput(RenameSession, input)));
-
-export const pinSession = async (input: z.input<typeof PinSession>): Promise<ActionResult<Session>> =>
-  answer(async () => (await ownSessions()).pin(parseInput(PinSession, input)));
-
-export const archiveSession = async (input: z.input<typeof ArchiveSession>): Promise<ActionResult<Session>> =>
-  answer(async () => (await ownSessions()).archive(parseInput(ArchiveSession, input)));
+/** Shows a session. */
+export async function loadSession(form: FormData): Promise<never> {
+  const user = await requireActionAuth();
+  return submit(user, form, async (fields) => {
+    const session = await runtime().sessions.for(user).get(inputFrom(sessionVerbs.get.input, fields));
+    return pageOf(session.id);
+  });
+}
 
 /** Puts a session in the trash; `restoreSession` brings it back as it was. */
-export const trashSession = async (input: z.input<typeof TrashSession>): Promise<ActionResult<Session>> =>
-  answer(async () => (await ownSessions()).trash(parseInput(TrashSession, input)));
+export async function deleteSession(form: FormData): Promise<never> {
+  const user = await requireActionAuth();
+  return submit(user, form, async (fields) => {
+    await runtime().sessions.for(user).trash(inputFrom(sessionVerbs.trash.input, fields));
+    return '/';
+  });
+}
 
-export const restoreSession = async (input: z.input<typeof RestoreSession>): Promise<ActionResult<Session>> =>
-  answer(async () => (await ownSessions()).restore(parseInput(RestoreSession, input)));
+export async function restoreSession(form: FormData): Promise<never> {
+  const user = await requireActionAuth();
+  return submit(user, form, async (fields) => {
+    const session = await runtime().sessions.for(user).restore(inputFrom(sessionVerbs.restore.input, fields));
+    return pageOf(session.id);
+  });
+}
 
 /** Deletes a session that is in the trash for good. */
-export const purgeSession = async (
-  input: z.input<typeof PurgeSession>,
-): Promise<ActionResult<{ id: string }>> =>
-  answer(async () => (await ownSessions()).purge(parseInput(PurgeSession, input)));
+export async function purgeSession(form: FormData): Promise<never> {
+  const user = await requireActionAuth();
+  return submit(user, form, async (fields) => {
+    await runtime().sessions.for(user).purge(inputFrom(sessionVerbs.purge.input, fields));
+    return '/';
+  });
+}
+
+export async function renameSession(form: FormData): Promise<never> {
+  const user = await requireActionAuth();
+  return submit(user, form, async (fields) => {
+    const session = await runtime().sessions.for(user).rename(inputFrom(sessionVerbs.rename.input, fields));
+    return pageOf(session.id);
+  });
+}
+
+export async function pinSession(form: FormData): Promise<never> {
+  const user = await requireActionAuth();
+  return submit(user, form, async (fields) => {
+    const session = await runtime().sessions.for(user).pin(inputFrom(sessionVerbs.pin.input, fields));
+    return pageOf(session.id);
+  });
+}
+
+export async function archiveSession(form: FormData): Promise<never> {
+  const user = await requireActionAuth();
+  return submit(user, form, async (fields) => {
+    const session = await runtime().sessions.for(user).archive(inputFrom(sessionVerbs.archive.input, fields));
+    return pageOf(session.id);
+  });
+}

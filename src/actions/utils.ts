@@ -1,11 +1,11 @@
 import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import type { SignedInUser } from '#/lib/auth.ts';
-import { JucaError } from '#/lib/domain/errors.ts';
 import { runtime } from '#/lib/runtime.ts';
 
-/** Who calls the action. Throws `unauthenticated`, also for a sign-in that was ended a moment ago. */
+/** Who calls the action. Whoever is not signed in, or not any more, is sent to the way in, and nothing is done. */
 export const requireActionAuth = async (): Promise<SignedInUser> => {
   const user = await runtime().signIn.userOf(await headers());
-  if (!user) throw new JucaError('unauthenticated', 'Sign in first.');
+  if (!user) redirect('/sign-in');
   return user;
 };

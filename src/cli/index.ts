@@ -1,4 +1,5 @@
 import { accountAdd, accountList, accountReset } from './account.ts';
+import { backup, restore, verify } from './backup.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
 import { dbCopy } from './db-copy.ts';
 import { libraryImport } from './library-import.ts';
@@ -15,6 +16,9 @@ const commands: readonly Command[] = [
   sessionExport,
   sessionImport,
   dbCopy,
+  backup,
+  verify,
+  restore,
 ];
 
 const help = (): string =>

@@ -1,9 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-
-/** Where most readers are; used while the page is written by the server, which cannot know the reader's own. */
-const usualTimeZone = 'America/Sao_Paulo';
+import { usualTimeZone } from '#/lib/domain/time-zone.ts';
 
 const never = () => () => {};
 const ownTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

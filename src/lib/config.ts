@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+/** A span such as `30m`, `24h` or `7d`, in milliseconds. */
+const span = z
+  .string()
+  .regex(/^[1-9]\d{0,3}[mhd]$/, 'must be a number with m, h or d, such as 24h')
+  .transform((text) => Number.parseInt(text, 10) * units[text.slice(-1) as keyof typeof units]);
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Every setting of Juca, with its default. Names are those of the environment. */
@@ -23,6 +29,15 @@ const Settings = z.object({
   AUTH_SECRET: z.string().min(32).optional(),
   GOOGLE_CLIENT_ID: z.string().min(1).optional(),
   GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Folder for scheduled backups of the SQLite database; without it none are taken. */
+  BACKUP_DIR: z.string().min(1).optional(),
+  /** Between two backups. */
+  BACKUP_EVERY: span.default(units.d),
+  /** Backups that are kept. */
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(1_000).default(14),
+  /** Port of `GET /metrics`; without it none is served. */
+  METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -59,6 +74,9 @@ const contradiction = (config: Config): string | undefined => {
   }
   if (Boolean(config.GOOGLE_CLIENT_ID) !== Boolean(config.GOOGLE_CLIENT_SECRET)) {
     return 'GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET go together: set both or neither.';
+  }
+  if (config.DATABASE_URL && config.BACKUP_DIR) {
+    return 'BACKUP_DIR is for SQLite. Back up PostgreSQL with its own tools (docs/operations.md) and leave BACKUP_DIR out.';
   }
   if (config.DATABASE_URL && !config.AUTH_SECRET) {
     return 'DATABASE_URL needs AUTH_SECRET: at least 32 characters, the same for every process on that database.';

@@ -88,6 +88,7 @@ describe('start', () => {
 
   it('joins a reading that is under way, and tells how far it has come', async () => {
     const { session } = await desk.sessions.create({ blocks: [message(question)] });
+    const taken = Promise.withResolvers<void>();
     const gate = Promise.withResolvers<void>();
     let readings = 0;
     const held: Pick<Assistant, 'read'> = {
@@ -95,13 +96,16 @@ describe('start', () => {
         readings += 1;
         const sources: Source[] = [];
         for await (const window of windows) sources.push(...window);
+        taken.resolve();
         await gate.promise;
         return readQuestion(sources);
       },
     };
     const slow = { ...desk, readings: new SessionReadings(held) };
-    const first = await runOrTellProgress(slow, session.id, { type: 'start' });
-    expect(first).toEqual({ read: 1, total: 1 });
+    await runOrTellProgress(slow, session.id, { type: 'start' });
+    await taken.promise;
+    const later = await runOrTellProgress(slow, session.id, { type: 'start' });
+    expect(later).toEqual({ read: 1, total: 1 });
     gate.resolve();
     const again = await steps.start(slow, session.id);
     expect(again.session.phase).toBe(1);

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type ColumnKind, copiedTables, tablesLeftOut } from '#/lib/db/copy/copied-tables.ts';
+import { copiedTables, tablesLeftOut } from '#/lib/db/copy/copied-tables.ts';
+import type { ColumnKind } from '#/lib/db/tables.ts';
 import { copyDatabases, pathOf, urlOf } from '../support/copy/database.ts';
 import { withClient } from '../support/postgres-database.ts';
 import { withConnection } from '../support/sqlite-database.ts';

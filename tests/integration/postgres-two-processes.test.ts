@@ -5,7 +5,7 @@ import { message } from '../support/factories.ts';
 import { LiveReader } from '../support/live-reader.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { askAt, type Caller, nobody, signIn, type TestServer } from '../support/server.ts';
-import { builtActions, postAction, resultIn } from '../support/server-actions.ts';
+import { builtAction, leadsTo, postForm } from '../support/server-actions.ts';
 import { ServerProcess } from '../support/server-process.ts';
 
 interface Process {
@@ -83,21 +83,13 @@ describe('two processes on one PostgreSQL', () => {
   });
 
   it('run Server Actions on either', async () => {
-    const idOf = (name: string) => builtActions().find((action) => action.name === name)?.id ?? '';
-    const [rename, pin] = [
-      idOf('src/actions/session.ts#renameSession'),
-      idOf('src/actions/session.ts#pinSession'),
-    ];
-    const renamed = await postAction(first, ana, rename, { id: session, title: 'Negativa de cobertura' });
-    expect(resultIn(await renamed.text())).toMatchObject({ ok: true });
-    const pinned = await postAction(second, ana, pin, { id: session, pinned: true });
-    expect(resultIn(await pinned.text())).toMatchObject({
-      ok: true,
-      value: { title: 'Negativa de cobertura' },
-    });
-    expect(await (await first.ask(ana, `/api/sessions/${session}`)).json()).toMatchObject({
-      shelf: 'pinned',
-    });
+    const rename = builtAction('renameSession');
+    for (const process of [first, second]) {
+      const title = `Negativa de cobertura, ${process.origin}`;
+      const renamed = await postForm(process, ana, rename, { id: session, title });
+      expect(leadsTo(renamed)).toBe(`/s/${session}`);
+      expect(await (await first.ask(ana, `/api/sessions/${session}`)).json()).toMatchObject({ title });
+    }
   });
 
   it('show in a browser on one what was written through the other, also after that one was killed', async () => {

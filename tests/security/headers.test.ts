@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../support/server.ts';
-import { builtActions, postAction } from '../support/server-actions.ts';
+import { builtAction, postForm } from '../support/server-actions.ts';
 import { ServerProcess } from '../support/server-process.ts';
 
 let server: TestServer;
@@ -78,7 +78,7 @@ const everything: [string, () => Promise<Response>][] = [
   ['/api/health', () => server.ask(server.nobody, '/api/health')],
   ['/api/auth/sign-ins', () => server.ask(server.ana, '/api/auth/sign-ins')],
   ['a refusal', () => server.ask(server.nobody, '/', { method: 'POST', headers: { Origin: 'null' } })],
-  ['an action', () => postAction(server, server.ana, builtActions()[0]?.id ?? '', {})],
+  ['an action', () => postForm(server, server.ana, builtAction('sendMessage'), {})],
   ['the page data of /', () => server.ask(server.ana, '/?_rsc=1', { headers: { RSC: '1' } })],
 ];
 

@@ -71,11 +71,11 @@ describe.each(changes)('%s by %s %s', (_, method, path, headers) => {
 });
 
 describe('a Server Action', () => {
-  it.each(builtActions())('$name is refused without Origin, and changes nothing', async ({ id }) => {
+  it.each(builtActions())('$name is refused without Origin, and changes nothing', async ({ id, page }) => {
     const before = storedRecords(server.databasePath);
     const headers = { 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8' };
-    refused(await send('POST', '/', headers, '[{}]'));
-    refused(await send('POST', '/', { ...headers, Origin: 'https://evil.example' }, '[{}]'));
+    refused(await send('POST', page, headers, '[{}]'));
+    refused(await send('POST', page, { ...headers, Origin: 'https://evil.example' }, '[{}]'));
     expect(storedRecords(server.databasePath)).toBe(before);
   });
 });

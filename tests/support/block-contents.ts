@@ -63,7 +63,9 @@ const stringOf = ({ format, pattern, minLength = 0 }: Schema): fc.Arbitrary<stri
 
 /** Contents of a type, derived from its schema. */
 export const contentOf = (type: BlockType): fc.Arbitrary<JsonObject> =>
-  jsonOf(z.toJSONSchema(blockDefinitions[type].content) as Schema) as fc.Arbitrary<JsonObject>;
+  (jsonOf(z.toJSONSchema(blockDefinitions[type].content) as Schema) as fc.Arbitrary<JsonObject>)
+    // Conditions between fields have no place in a JSON Schema.
+    .filter((content) => blockDefinitions[type].content.safeParse(content).success);
 
 /** Blocks of every type that there is. */
 export const knownBlock: fc.Arbitrary<{ type: BlockType; content: JsonObject }> = fc.oneof(

@@ -4,8 +4,9 @@ import { readState } from '#/lib/domain/briefing/state.ts';
 import { documentHash } from '#/lib/domain/document-hash.ts';
 import type { JsonObject } from '#/lib/domain/json.ts';
 import type { Phase } from '#/lib/domain/phase.ts';
-import type { Block, Session } from '#/lib/domain/session.ts';
+import type { Block } from '#/lib/domain/session.ts';
 import type { Material } from '#/lib/export/compose/index.ts';
+import { storedSession } from './sessions.ts';
 
 const at = '2026-03-09T14:05:00.000Z';
 const sessionId = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -171,21 +172,17 @@ const state: BriefingState = readState({
   finalizedAt: at,
 });
 
-const session: Session = {
+const session = storedSession({
   id: sessionId,
   title: 'Negativa de cobertura',
-  shelf: 'active',
   phase: 4,
   finalized: true,
   createdAt: at,
   updatedAt: at,
-  pinnedAt: null,
-  deletedAt: null,
-  archived: false,
   messageCount: blocks.length,
   lastPosition: blocks.length,
   version: blocks.length + 1,
-};
+});
 
 /** A finalized session with one block of each type, and further blocks where given. */
 export const exportMaterial = (further: readonly [type: string, content: JsonObject][] = []): Material => ({

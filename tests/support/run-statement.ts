@@ -8,3 +8,17 @@ export const run = async ({ settings }: ContractDatabase, sql: string): Promise<
   if (SQLITE_PATH) withConnection(SQLITE_PATH, (connection) => connection.exec(sql));
   else await withClient(DATABASE_URL ?? '', (client) => client.query(sql));
 };
+
+/** The rows of one query, in the same way. */
+export const rowsOf = async (
+  { settings }: ContractDatabase,
+  sql: string,
+): Promise<Record<string, unknown>[]> => {
+  const { SQLITE_PATH, DATABASE_URL } = settings;
+  if (SQLITE_PATH) {
+    return withConnection(SQLITE_PATH, (connection) =>
+      connection.prepare<[], Record<string, unknown>>(sql).all(),
+    );
+  }
+  return withClient(DATABASE_URL ?? '', async (client) => (await client.query(sql)).rows);
+};

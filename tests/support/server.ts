@@ -12,7 +12,7 @@ export interface Caller {
 
 interface Request {
   method?: string;
-  /** Sent as JSON, unless it is text already. */
+  /** Sent as JSON, unless it is text or a form already. */
   body?: unknown;
   headers?: Record<string, string>;
 }
@@ -81,11 +81,15 @@ const initOf = (
   headers: {
     Origin: origin,
     ...(cookie && { Cookie: cookie }),
-    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    // Of a form `fetch` itself writes the type, with the boundary that it chose.
+    ...(body !== undefined && !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
     ...headers,
   },
-  ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  ...(body !== undefined && { body: bodyOf(body) }),
 });
+
+const bodyOf = (body: unknown): string | FormData =>
+  typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
 
 /** Creates an account or signs in at the endpoint of that path. Rejects where the server refuses. */
 export const signIn = async (

@@ -6,6 +6,7 @@ import { Button } from '#/components/ui/Button.tsx';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { useSessionExport } from '#/hooks/session/useSessionExport.ts';
 import { Card } from '../card/Card.tsx';
 import { SourceLink } from '../card/SourceLink.tsx';
 import type { CardProps } from '../card-props.ts';
@@ -17,6 +18,7 @@ export function ExitCard({ sessionId, content, isWritable }: CardProps<'exit_car
   const t = useTranslations('cards.exit_card');
   const names = useTranslations('export.formats');
   const { run, isPending } = useBriefingCommands(sessionId);
+  const { save } = useSessionExport(sessionId);
   const timeZone = encodeURIComponent(useTimeZone() ?? 'UTC');
   const state = useBriefing(sessionId)?.state;
   const isFinal = state?.finalizedAt != null;
@@ -43,7 +45,12 @@ export function ExitCard({ sessionId, content, isWritable }: CardProps<'exit_car
               key={format}
               href={`/api/sessions/${sessionId}/export?format=${format}&timeZone=${timeZone}`}
               download
-              onClick={() => isWritable && void run({ type: 'exit', action: 'export' })}
+              onClick={(event) => {
+                // By a request, which names the page's owner; the link alone serves without scripts.
+                event.preventDefault();
+                void save(format, 'delivery');
+                if (isWritable) void run({ type: 'exit', action: 'export' });
+              }}
             >
               {names(format)}
             </LinkButton>

@@ -39,7 +39,8 @@ export function SignInForm({ next, notice }: Props) {
     },
   });
   return (
-    <form {...formProps} className="flex flex-col gap-5">
+    <form {...formProps} action="/api/forms/sign-in" className="flex flex-col gap-5">
+      <input type="hidden" name="next" value={next} />
       <FormError>{errors.form ?? notice}</FormError>
       <TextField
         label={t('fields.email')}

@@ -35,9 +35,13 @@ const isGuessable = (password: string, person: Person): boolean => {
 
 /** The password, and what is left of it without digits and signs at its ends and with letters for look-alikes. */
 const formsOf = (plain: string): string[] => {
-  const inner = plain.slice(0, 128).replace(/^\P{L}{1,128}/u, '');
-  const bare = inner.slice(0, inner.search(/\P{L}*$/u));
-  const withoutDigits = plain.slice(0, plain.search(/\d*$/));
+  const characters = [...plain];
+  const first = characters.findIndex((each) => /\p{L}/u.test(each));
+  const last = characters.findLastIndex((each) => /\p{L}/u.test(each));
+  const bare = characters.slice(Math.max(0, first), last + 1).join('');
+  const withoutDigits = characters
+    .slice(0, characters.findLastIndex((each) => !/\d/.test(each)) + 1)
+    .join('');
   return [plain, bare, ...[plain, bare, withoutDigits].map(lettersFor)];
 };
 

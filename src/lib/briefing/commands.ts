@@ -4,7 +4,7 @@ import { Provenance } from '#/blocks/precedent/definition.ts';
 import { type BriefingEvent, briefingEvents } from '#/lib/domain/briefing/events.ts';
 import { tagged, unionByType } from '#/lib/domain/briefing/tagged.ts';
 import { situations } from '#/lib/domain/briefing/words.ts';
-import { notFound } from '#/lib/domain/errors.ts';
+import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import { isId } from '#/lib/domain/ids.ts';
 import { Version } from '#/lib/domain/inputs.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
@@ -68,11 +68,22 @@ export const briefingCommands = {
 export const BriefingCommand = unionByType(Object.values(briefingCommands).map(({ input }) => input));
 export type BriefingCommand = z.infer<typeof BriefingCommand>;
 
+/** What the command of this type takes. Throws `invalid` for a type that no command has. */
+export const commandInput = (type: unknown): z.ZodObject => {
+  const known = Object.entries(briefingCommands).find(([name]) => name === type);
+  if (!known) throw new JucaError('invalid', 'type: is not a command of a briefing', { field: 'type' });
+  return known[1].input;
+};
+
 /**
  * Does what a command says to the briefing of a session. Throws `invalid` for what is no command, `not_found` for a
  * session that is not the desk's owner's, and `conflict` with the reason where the briefing does not allow it.
  */
-const runBriefingCommand = async (desk: Desk, session: string, command: unknown): Promise<OpenedBriefing> => {
+export const runBriefingCommand = async (
+  desk: Desk,
+  session: string,
+  command: unknown,
+): Promise<OpenedBriefing> => {
   if (!isId(session)) throw notFound();
   const given = parseInput(BriefingCommand, command);
   const { run } = briefingCommands[given.type] as { run: Run<BriefingCommand> };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Decision, ListedDecision, NewDecision } from '#/lib/domain/library/decision.ts';
+import type { IndexState } from '#/lib/domain/library/index-state.ts';
 import { parseColumn } from './rows.ts';
 import type { StatementRow } from './statements.ts';
 
@@ -15,6 +16,13 @@ export const toDecision = (row: DecisionRow): Decision => ({
 /** What was taken in, as the last import gave it. */
 export const contentOf = (row: Pick<DecisionRow, 'content'>): NewDecision =>
   parseColumn(row.content) as unknown as NewDecision;
+
+/** By what the decisions of a library are indexed. */
+export const indexStateOf = ({ analyser, generation, older }: StatementRow<'library'>): IndexState => ({
+  analyser,
+  generation,
+  older: JSON.parse(older),
+});
 
 export const toListed = (decision: Decision): ListedDecision => {
   const { details: _, ...listed } = decision;

@@ -3,7 +3,7 @@ import type { OwnedQueries } from './owned-queries.ts';
 import { param } from './param.ts';
 import { define } from './statement.ts';
 
-const libraryColumns = ['last_ordinal', 'decisions'] as const;
+const libraryColumns = ['last_ordinal', 'decisions', 'analyser', 'generation', 'older'] as const;
 
 const decisionColumns = (queries: OwnedQueries) =>
   [
@@ -20,7 +20,7 @@ const entryText = (index: number) => sql<string>`entry.value ->> ${sql.lit(index
 
 /** Every statement that reaches a library. What names a place in the index names its term and its block. */
 export const libraryStatements = {
-  openLibrary: define<object>()((q) =>
+  openLibrary: define<{ analyser: number }>()((q) =>
     q
       .insertLibrary()
       .values({
@@ -28,6 +28,9 @@ export const libraryStatements = {
         last_ordinal: sql.lit(0),
         decisions: sql.lit(0),
         version: sql.lit(0),
+        analyser: param('analyser'),
+        generation: sql.lit(0),
+        older: sql.lit('[]'),
       })
       .onConflict((conflict) => conflict.doNothing()),
   ),
@@ -45,6 +48,16 @@ export const libraryStatements = {
     q.updateLibrary().set({
       last_ordinal: param('lastOrdinal'),
       decisions: param('decisions'),
+      version: sql`version + 1`,
+    }),
+  ),
+
+  /** Notes by what the decisions of a library are indexed. */
+  keepIndexState: define<{ analyser: number; generation: number; older: string }>()((q) =>
+    q.updateLibrary().set({
+      analyser: param('analyser'),
+      generation: param('generation'),
+      older: param('older'),
       version: sql`version + 1`,
     }),
   ),
@@ -123,6 +136,17 @@ export const libraryStatements = {
   /** Puts postings at many places behind what is there, given as JSON: [[term, block, postings], …]. */
   appendPostings: define<{ postings: string }>()((q) =>
     storing(q, sql`decision_terms.postings || excluded.postings`),
+  ),
+
+  /** The entries of a block after a term, in the order of their terms. */
+  postingsOfBlock: define<{ termBlock: string; after: string; limit: number }>()((q) =>
+    q
+      .postings()
+      .select(['term', 'postings'])
+      .where('block', '=', param<string>('termBlock'))
+      .where('term', '>', param<string>('after'))
+      .orderBy('term')
+      .limit(param<number>('limit')),
   ),
 
   deletePostings: define<{ term: string; termBlock: string }>()((q) =>

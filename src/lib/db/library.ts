@@ -1,20 +1,28 @@
 import type { Engine } from './engine.ts';
-import { ownedHandle } from './owned-handle.ts';
+import { type Callable, ownedHandle } from './owned-handle.ts';
+import { Reindexing } from './reindexing.ts';
 import type { Owner } from './sessions.ts';
 import { noDecision } from './verbs/library/guards.ts';
 import { libraryVerbs } from './verbs/registry.ts';
 
 /** The only door to libraries of decisions: `for(owner)` gives the handle that has the verbs. */
 export class LibraryDB {
-  readonly #engine: Engine;
+  readonly #calls: Callable;
 
   constructor(engine: Engine) {
-    this.#engine = engine;
+    const reindexing = new Reindexing(engine);
+    this.#calls = {
+      call: (verb, owner, input) => {
+        reindexing.ensure(owner);
+        return engine.call(verb, owner, input);
+      },
+      callForJson: (verb, owner, input) => engine.callForJson(verb, owner, input),
+    };
   }
 
-  /** The library of one owner. */
+  /** The library of one owner. Its first use in a process brings the index up to date in the background. */
   for(owner: Owner): OwnedLibrary {
-    return new OwnedLibrary(this.#engine, owner.id);
+    return new OwnedLibrary(this.#calls, owner.id);
   }
 }
 

@@ -5,6 +5,9 @@ import type { Engine } from './engine.ts';
 import type { JsonAnswer } from './json-answers.ts';
 import { parseVerb } from './parse-verb.ts';
 
+/** What of an engine a handle needs. */
+export type Callable = Pick<Engine, 'call' | 'callForJson'>;
+
 /** Verbs by name, as the registry lists them. */
 type Table = { readonly [name: string]: { input: z.ZodType; json?: boolean } };
 
@@ -27,10 +30,10 @@ type Methods<T extends Table> = {
  */
 export const ownedHandle = <T extends Table>(table: T, missing: () => JucaError) => {
   class Handle {
-    readonly #engine: Engine;
+    readonly #engine: Callable;
     readonly #owner: string;
 
-    constructor(engine: Engine, owner: string) {
+    constructor(engine: Callable, owner: string) {
       if (!owner) throw new JucaError('unauthenticated', 'An owner is needed.');
       this.#engine = engine;
       this.#owner = owner;
@@ -52,7 +55,7 @@ export const ownedHandle = <T extends Table>(table: T, missing: () => JucaError)
     }
   }
   return Handle as unknown as new (
-    engine: Engine,
+    engine: Callable,
     owner: string,
   ) => Methods<T>;
 };

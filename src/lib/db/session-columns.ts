@@ -1,17 +1,11 @@
 import { sql } from 'kysely';
+import { storedColumns } from './tables.ts';
+
+const { user_id: _owner, metadata: _metadata, ...answered } = storedColumns.sessions;
 
 /** What every statement that answers with a session gives, as `rows.ts` reads it. */
 export const sessionColumns = [
-  'id',
-  'title',
-  'status',
-  'created_at',
-  'updated_at',
-  'message_count',
-  'version',
-  'last_position',
-  'pinned_at',
-  'deleted_at',
+  ...(Object.keys(answered) as (keyof typeof answered)[]),
   'shelf',
   sql<string | number | null>`metadata ->> 'phase'`.as('phase'),
   sql<string | null>`metadata ->> 'finalizedAt'`.as('finalized_at'),

@@ -1,68 +1,91 @@
 import type { Generated } from 'kysely';
 
-/** The columns as they are stored. JSON columns hold text; times are ISO 8601 in UTC with milliseconds. */
-export interface Tables {
+/** How a column's values look on every engine: times as ISO 8601 in UTC with milliseconds, JSON as its text. */
+export type ColumnKind = 'text' | 'integer' | 'boolean' | 'time' | 'json';
+
+type Columns = Readonly<Record<string, ColumnKind | `${ColumnKind} or null`>>;
+
+/**
+ * Every column that is stored, by table, in the order in which a copy writes them. The types of the rows and the list
+ * of what `juca copy` carries follow from it.
+ */
+export const storedColumns = {
   sessions: {
-    id: string;
-    user_id: string;
-    title: string;
-    status: 'active' | 'archived';
-    created_at: string;
-    updated_at: string;
-    message_count: number;
-    metadata: string;
-    version: number;
-    last_position: number;
-    pinned_at: string | null;
-    deleted_at: string | null;
-    /** Computed by the database from `deleted_at`, `status` and `pinned_at`. */
-    shelf: Generated<string>;
-  };
+    id: 'text',
+    user_id: 'text',
+    title: 'text',
+    status: 'text',
+    created_at: 'time',
+    updated_at: 'time',
+    message_count: 'integer',
+    metadata: 'json',
+    version: 'integer',
+    last_position: 'integer',
+    pinned_at: 'time or null',
+    deleted_at: 'time or null',
+  },
   messages: {
-    id: string;
-    session_id: string;
-    role: string;
-    content: string;
-    timestamp: string;
-    metadata: string;
-    position: number;
-    version: number;
-    removed_at: string | null;
-  };
+    id: 'text',
+    session_id: 'text',
+    role: 'text',
+    content: 'json',
+    timestamp: 'time',
+    metadata: 'json',
+    position: 'integer',
+    version: 'integer',
+    removed_at: 'time or null',
+  },
   libraries: {
-    user_id: string;
+    user_id: 'text',
     /** The number of the decision that was taken in last; numbers are never used again. */
-    last_ordinal: number;
-    decisions: number;
-    version: number;
-  };
+    last_ordinal: 'integer',
+    decisions: 'integer',
+    version: 'integer',
+    /** See `IndexState`; `older` is a JSON list. */
+    analyser: 'integer',
+    generation: 'integer',
+    older: 'text',
+  },
   decisions: {
-    id: string;
-    user_id: string;
-    identity: string;
+    id: 'text',
+    user_id: 'text',
+    identity: 'text',
     /** Numbers a library's decisions from 1; the index names them by it. */
-    ordinal: number;
+    ordinal: 'integer',
     /** SHA-256 of the content, which tells whether an import brings something new. */
-    digest: string;
-    content: string;
-    imported_at: string;
-    updated_at: string;
-  };
-  decision_terms: {
-    user_id: string;
-    term: string;
-    block: string;
-    postings: string;
-  };
+    digest: 'text',
+    content: 'json',
+    imported_at: 'time',
+    updated_at: 'time',
+  },
+  decision_terms: { user_id: 'text', block: 'text', term: 'text', postings: 'text' },
+} as const satisfies Record<string, Columns>;
+
+type ValueOf<Kind> = Kind extends `${infer Known extends ColumnKind} or null`
+  ? ValueOf<Known> | null
+  : Kind extends 'integer'
+    ? number
+    : Kind extends 'boolean'
+      ? boolean
+      : string;
+
+type RowsOf<Table extends Columns> = { -readonly [Column in keyof Table]: ValueOf<Table[Column]> };
+
+type StoredTables = { [Table in keyof typeof storedColumns]: RowsOf<(typeof storedColumns)[Table]> };
+
+/** The tables as queries see them. */
+export interface Tables extends Omit<StoredTables, 'sessions'> {
+  /** The shelf is computed by the database from `deleted_at`, `status` and `pinned_at`. */
+  sessions: StoredTables['sessions'] & { shelf: Generated<string> };
 }
 
-/** The store's tables by name; the compiler asks for each table of `Tables`. */
-const named: Record<keyof Tables, true> = {
-  sessions: true,
-  messages: true,
-  libraries: true,
-  decisions: true,
-  decision_terms: true,
-};
+export const storeTables = Object.keys(storedColumns) as readonly (keyof Tables)[];
 
-export const storeTables = Object.keys(named) as readonly (keyof Tables)[];
+/** The columns of a table with their kinds, whether or not they may hold NULL. */
+export const kindsOf = (table: keyof Tables): Readonly<Record<string, ColumnKind>> =>
+  Object.fromEntries(
+    Object.entries(storedColumns[table]).map(([name, kind]) => [
+      name,
+      kind.replace(' or null', '') as ColumnKind,
+    ]),
+  );

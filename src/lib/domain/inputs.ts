@@ -2,19 +2,18 @@ import { z } from 'zod';
 import { blockDefinitions, isBlockType } from '#/blocks/definitions.ts';
 import { checkContent } from './block-content.ts';
 import { Id } from './ids.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import { JsonRecord } from './json-record.ts';
 import { shapeOf } from './json-shape.ts';
+import { isJsonWithin } from './json-size.ts';
 import { limits } from './limits.ts';
 import { parseInput } from './parse.ts';
 import type { Phase } from './phase.ts';
 import { roles, shelves } from './session-words.ts';
-import { cleanTitle, codePoints, isStorable, utf8Length } from './text.ts';
+import { cleanTitle, codePoints, isStorable } from './text.ts';
 
 /** Marks an issue as the passing of a limit, which answers `too_large` instead of `invalid`. */
 const over = (limit: keyof typeof limits) => ({ params: { limit, max: limits[limit] } });
-
-const jsonBytes = (value: Json): number => utf8Length(JSON.stringify(value));
 
 /** Text that every engine stores as given. */
 export const StorableText = z.string().refine(isStorable, 'has a NUL character or half a character');
@@ -24,7 +23,7 @@ export const Title = StorableText.transform(cleanTitle).refine((title) => codePo
   ...over('title'),
 });
 
-export const Content = JsonRecord.refine((value) => jsonBytes(value) <= limits.content, {
+export const Content = JsonRecord.refine((value) => isJsonWithin(value, limits.content), {
   error: `may have at most ${limits.content / 1024} KiB`,
   ...over('content'),
 });
@@ -32,7 +31,7 @@ export const Content = JsonRecord.refine((value) => jsonBytes(value) <= limits.c
 export const Metadata = JsonRecord.superRefine((value, context) => {
   const refuse = (message: string, limit: keyof typeof limits) =>
     context.addIssue({ code: 'custom', message, ...over(limit) });
-  if (jsonBytes(value) > limits.metadata) {
+  if (!isJsonWithin(value, limits.metadata)) {
     return refuse(`may have at most ${limits.metadata / 1024} KiB`, 'metadata');
   }
   const { depth, keys } = shapeOf(value);

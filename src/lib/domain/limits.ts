@@ -41,6 +41,8 @@ export const limits = {
   pageDefault: 50,
   /** Bytes of a request body: the largest append that fits the limits above in practice. */
   body: 1024 * 1024,
+  /** Fields of a form that is posted to a Server Action. */
+  formFields: 50,
   /** Live streams that one user may have open at once, over all tabs and devices. */
   liveStreams: 32,
 } as const;

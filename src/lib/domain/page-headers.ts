@@ -8,3 +8,7 @@ export const buildHeader = 'X-Juca-Build';
 
 /** Name of the `meta` element in which a page has the build that made it. */
 export const buildMeta = 'juca-build';
+
+/** Fields of a form: the user that its page was made for, as `ownerHeader`, and the path of that page. */
+export const formOwner = 'owner';
+export const formReturn = 'back';

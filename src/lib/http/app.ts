@@ -16,6 +16,7 @@ import { blocksRoutes } from './routes/blocks.ts';
 import { briefingRoutes } from './routes/briefing.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { firstAccountRoutes } from './routes/first-account.ts';
+import { formRoutes } from './routes/forms.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -36,6 +37,7 @@ export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessio
     problemResponse(problemOf(new JucaError('not_found', 'There is nothing at this address.'))),
   );
   app.route('/', authRoutes(parts, feed));
+  app.route('/', formRoutes(parts));
   app.use(refuseRepeatedParameters);
   app.route('/', healthRoutes(parts)).route('/', firstAccountRoutes(parts));
   describeApi(app, signInCookie(parts.config));

@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => juca.close());
 
-const open = ['/api/first-account', '/api/health', '/api/openapi.json'];
+const forms = ['/api/forms/sign-in', '/api/forms/sign-out'];
+const open = ['/api/first-account', ...forms, '/api/health', '/api/openapi.json'];
 
 describe('a request that names the user its page was made for', () => {
   it('is refused at every address where another user is signed in', async () => {

@@ -69,6 +69,11 @@ export class LiveFeed {
     return stream.body;
   }
 
+  /** Streams that are open. */
+  get size(): number {
+    return [...this.#watched.values()].reduce((sum, { streams }) => sum + streams.size, 0);
+  }
+
   /** Ends the owner's streams whose sign-in is over, without waiting for their next heartbeat. */
   async recheck(owner: string): Promise<void> {
     const streams = [...(this.#watched.get(owner)?.streams ?? [])];

@@ -14,8 +14,13 @@ export class OwnerTopic {
   readonly #streams = new Set<LiveStream>();
   #backlog = newBacklog();
 
+  /** Streams that are open. */
+  get size(): number {
+    return this.#streams.size;
+  }
+
   get isUnread(): boolean {
-    return this.#streams.size === 0;
+    return this.size === 0;
   }
 
   publish(change: Change): void {

@@ -9,6 +9,9 @@ import { createHttpApp } from '#/lib/http/app.ts';
 import { createFront, mayUpgrade } from '#/lib/http/front.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import { createLogger, type Logger } from '#/lib/logger.ts';
+import { MeasuredEngine } from '#/lib/metrics/measured-engine.ts';
+import { Metrics } from '#/lib/metrics/metrics.ts';
+import { measureRequests, serveMetrics } from '#/lib/metrics/serve-metrics.ts';
 import { installRuntime } from '#/lib/runtime.ts';
 import { captureOutput } from './capture-output.ts';
 import { drain } from './drain.ts';
@@ -17,6 +20,7 @@ import { listen } from './listen.ts';
 import { openStore } from './open-store.ts';
 import { preparePages } from './pages.ts';
 import { keepFilesPrivate, warnOfWideFiles } from './private-files.ts';
+import { scheduleBackups } from './schedule-backups.ts';
 
 export interface RunningServer {
   /** Where it answers, as `http://127.0.0.1:3000`. */
@@ -54,9 +58,13 @@ export const startServer = async (
   if (ownsProcess && !isDevelopment) captureOutput(logger);
   await using opened = new AsyncDisposableStack();
 
-  const engine = await openStore(config, logger);
+  const metrics = config.METRICS_PORT === undefined ? undefined : new Metrics();
+  const store = await openStore(config, logger);
+  const engine = metrics ? new MeasuredEngine(store, metrics) : store;
   if (!config.DATABASE_URL) warnOfWideFiles(config.SQLITE_PATH, logger);
   opened.defer(() => engine.close());
+  const backups = await scheduleBackups(config, logger);
+  opened.defer(() => backups?.stop());
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
   const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
@@ -73,6 +81,15 @@ export const startServer = async (
     'request',
     createFront({ config, logger, api, pages: next.handle, build: next.build, isDevelopment }),
   );
+  if (metrics) {
+    server.on('request', measureRequests(metrics));
+    metrics.watch({
+      liveStreams: () => feed.size,
+      healthy: async () => ((await sessions.health()).status === 'ok' ? 1 : 0),
+      lastBackup: () => (backups?.lastGood ? Date.parse(backups.lastGood) / 1000 : 0),
+    });
+    opened.defer(await serveMetrics(metrics, config));
+  }
   const endUpgraded = guardUpgrades(server, (request) => mayUpgrade(request, { config, isDevelopment }));
 
   const address = await listen(server, config);

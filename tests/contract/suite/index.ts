@@ -9,6 +9,7 @@ import { create } from './create.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
 import { engineRules } from './engine.ts';
 import { library as libraryRules } from './library.ts';
+import { libraryIndex } from './library-index.ts';
 import { librarySearch } from './library-search.ts';
 import { limitRules } from './limits.ts';
 import { list } from './list.ts';
@@ -33,6 +34,7 @@ const sections: Record<string, (context: Context) => void> = {
   'Versions, time, changes': versions,
   Library: libraryRules,
   'Search in the library': librarySearch,
+  'Index of the library': libraryIndex,
   Limits: limitRules,
   Engine: engineRules,
   'Repeated calls': repeatRules,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, APIResponse } from '@playwright/test';
-import type { BriefingCommand } from '#/lib/client/commands/briefing.ts';
+import type { BriefingCommand, Reading } from '#/lib/client/commands/briefing.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import type { BlockWindow, OpenedBriefing } from '#/lib/domain/session-answers.ts';
@@ -27,8 +27,12 @@ export class ApiDevice {
     return this.#post(`/api/sessions/${id}/blocks`, { blocks: [message(text)] });
   }
 
-  brief(id: string, command: BriefingCommand): Promise<OpenedBriefing> {
-    return this.#post(`/api/sessions/${id}/briefing/events`, command);
+  async brief(id: string, command: BriefingCommand): Promise<OpenedBriefing> {
+    for (;;) {
+      const told = await this.#post<OpenedBriefing | Reading>(`/api/sessions/${id}/briefing/events`, command);
+      // A slow machine may still be reading the session: asked again, it answers when that is done.
+      if ('session' in told) return told;
+    }
   }
 
   /** A session whose briefing has a precedent that waits for a verdict; gives the precedent's block too. */

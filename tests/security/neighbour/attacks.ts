@@ -1,5 +1,5 @@
 import { newId } from '#/lib/domain/ids.ts';
-import { builtActions, postAction } from '../../support/server-actions.ts';
+import { builtAction, postArgument } from '../../support/server-actions.ts';
 import { decisionFile, hostileFile, largeBlocks, longText, sessionFile, wideTable } from './inputs.ts';
 import type { NeighbourOptions } from './options.ts';
 import type { Place } from './place.ts';
@@ -107,10 +107,9 @@ export const attacks: readonly Attack[] = [
   {
     name: 'actions',
     prepare: async (place) => {
-      // Where the build has no action, its id leads nowhere; the body is read all the same.
-      const id = builtActions()[0]?.id ?? 'f'.repeat(42);
+      const action = builtAction('sendMessage');
       const input = { text: longText(900_000), list: Array.from({ length: 10_000 }, () => 0) };
-      return async () => (await postAction(place, place.attacker, id, input)).status;
+      return async () => (await postArgument(place, place.attacker, action, input)).status;
     },
   },
 ];

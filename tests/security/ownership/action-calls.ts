@@ -1,63 +1,77 @@
 import { z } from 'zod';
-import * as briefingInputs from '#/actions/briefing-inputs.ts';
-import * as inputs from '#/actions/inputs.ts';
+import { briefingCommands } from '#/lib/briefing/commands.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { type JsonSchema, sampleOf } from './sample.ts';
 import type { Standing, Target } from './targets.ts';
 
-/** How an action that names a session is called. */
-export interface OwnedAction {
-  input: (target: Target) => unknown;
+export type FormFields = Record<string, string>;
+
+/** How an action that names a session is posted to. */
+export interface OwnedForm {
+  /** What the form does, where one action takes several. */
+  of?: string;
+  fields: (target: Target) => FormFields;
   standing?: Standing;
   /** True where it names a block as well, which must be of that session. */
   namesBlock?: boolean;
-  /** True for a call made up from the action's schema: in its owner's session it may meet a state that refuses it. */
+  /** True for a form made up from a schema: in its owner's session it may meet a state that refuses it. */
   isMadeUp?: boolean;
 }
 
 const id = ({ session }: Target) => ({ id: session });
-const block = ({ session, block: blockId, blockVersion }: Target) => ({ id: session, blockId, blockVersion });
+const block = ({ session, block: blockId, blockVersion }: Target) => ({
+  id: session,
+  blockId,
+  blockVersion: String(blockVersion),
+});
 
-/** Calls that have to succeed for their owner. An action that is not here is called by what its schema asks for. */
-const knownActions: Record<string, OwnedAction> = {
-  renameSession: { input: (target) => ({ ...id(target), title: 'Tomada' }) },
-  pinSession: { input: (target) => ({ ...id(target), pinned: true }) },
-  archiveSession: { input: (target) => ({ ...id(target), archived: true }) },
-  trashSession: { input: id },
-  restoreSession: { input: id, standing: 'trash' },
-  purgeSession: { input: id, standing: 'trash' },
-  sendMessage: { input: (target) => ({ ...id(target), blockId: newId(), text: 'Intrusa' }) },
-  reviseMessage: { input: (target) => ({ ...block(target), text: 'Intrusa' }), namesBlock: true },
-  removeMessage: { input: block, namesBlock: true },
-  startBriefing: { input: id },
+/** Each command of a briefing as a form, made up from what it takes. */
+const commands: OwnedForm[] = Object.entries(briefingCommands).map(([type, { input }]) => ({
+  of: type,
+  isMadeUp: type !== 'start',
+  fields: ({ session, decision }) => {
+    const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+    const sample = sampleOf(schema, (field) => (field === 'decisionId' ? decision : undefined));
+    return { session, ...asFields(sample as object) };
+  },
+}));
+
+/** Actions that name a session, by the name that they are exported by, with forms that they take. */
+export const ownedForms: Record<string, OwnedForm[]> = {
+  loadSession: [{ fields: id }],
+  renameSession: [{ fields: (target) => ({ ...id(target), title: 'Tomada' }) }],
+  pinSession: [{ fields: (target) => ({ ...id(target), pinned: 'true' }) }],
+  archiveSession: [{ fields: (target) => ({ ...id(target), archived: 'true' }) }],
+  deleteSession: [{ fields: id }],
+  restoreSession: [{ fields: id, standing: 'trash' }],
+  purgeSession: [{ fields: id, standing: 'trash' }],
+  sendMessage: [{ fields: (target) => ({ ...id(target), blockId: newId(), text: 'Intrusa' }) }],
+  reviseMessage: [{ fields: (target) => ({ ...block(target), text: 'Intrusa' }), namesBlock: true }],
+  removeMessage: [{ fields: block, namesBlock: true }],
+  sendCommand: commands,
 };
 
-const schemas: Record<string, z.ZodType> = { ...inputs, ...briefingInputs };
-
-/** What the action takes, found by its name; throws where its file of inputs has no schema of that name. */
-const schemaOf = (action: string): JsonSchema => {
-  const schema = schemas[action.replace(/^./, (letter) => letter.toUpperCase())];
-  if (!schema) throw new Error(`No schema of inputs has the name of ${action}.`);
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+/** Actions that make a session. */
+export const makingForms: Record<string, () => FormFields> = {
+  createSession: () => ({ key: newId(), title: 'Nova' }),
+  startSession: () => ({ key: newId(), blockId: newId(), text: 'Oi' }),
 };
 
 /** The name an action is exported by, of the name that the build lists. */
-const exportOf = (name: string): string => name.split('#')[1] ?? name;
+export const exportOf = (name: string): string => name.split('#')[1] ?? name;
 
-export const namesSession = (name: string): boolean => 'id' in (schemaOf(exportOf(name)).properties ?? {});
-
-/** How any action that names a session is called, whether or not anybody has thought of it here. */
-export const ownedAction = (name: string): OwnedAction => {
-  const action = exportOf(name);
-  const schema = schemaOf(action);
-  return (
-    knownActions[action] ?? {
-      isMadeUp: true,
-      input: (target) =>
-        sampleOf(schema, (field) => ({ ...block(target), decisionId: target.decision })[field as 'id']),
-    }
+/** An input as the fields of a form: objects by dotted names, lists as JSON, null as nothing. */
+const asFields = (input: object, prefix = ''): FormFields =>
+  Object.assign(
+    {},
+    ...Object.entries(input).map(([name, value]) =>
+      value instanceof Object && !Array.isArray(value) && Object.keys(value).length > 0
+        ? asFields(value, `${prefix}${name}.`)
+        : { [prefix + name]: textOf(value) },
+    ),
   );
-};
 
-/** What an action that names no session is called with. */
-export const makingInput = (name: string): unknown => sampleOf(schemaOf(exportOf(name)));
+const textOf = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};

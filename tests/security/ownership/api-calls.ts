@@ -69,6 +69,8 @@ export const openRoutes: Record<string, string> = {
   'GET /api/openapi.json': 'describes the API',
   'POST /api/first-account':
     'answers only while there is no account: tests/integration/sign-in-first-account.test.ts',
+  'POST /api/forms/sign-in': 'signs in without scripts: tests/e2e/without-scripts.spec.ts',
+  'POST /api/forms/sign-out': 'ends the own sign-in without scripts, if there is one',
   'GET /api/auth/*': 'the sign-in library, its endpoints in accounts.test.ts',
   'POST /api/auth/*': 'the sign-in library, its endpoints in accounts.test.ts',
 };

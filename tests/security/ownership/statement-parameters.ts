@@ -8,10 +8,11 @@ const libraryParameters = (decision: string) => {
   const known = libraryValues({ decision, isNew: false });
   const content = { content: '{}', now };
   return {
-    openLibrary: {},
+    openLibrary: known,
     library: {},
     libraryForWrite: {},
     moveLibrary: known,
+    keepIndexState: known,
     decision: known,
     decisionByIdentity: known,
     decisionByOrdinal: known,
@@ -22,6 +23,7 @@ const libraryParameters = (decision: string) => {
     postingsAt: known,
     putPostings: known,
     appendPostings: known,
+    postingsOfBlock: { ...known, after: '', limit: 10 },
     deletePostings: known,
   };
 };

@@ -18,15 +18,24 @@ interface Props {
 }
 
 /**
- * The page to sign in; `next` is where to go then, `error` what Google's way back brought. With `switch` it is also for
- * whoever is signed in, to go on with another account.
+ * The page to sign in; `next` is where to go then, `error` what Google's way back brought. `refused` tells why a
+ * form that was posted without scripts was refused. With `switch` the page is also for whoever is signed in, to go on
+ * with another account.
  */
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, error, switch: isSwitch } = await searchParams;
+  const { next, error, refused, switch: isSwitch } = await searchParams;
   if (isSwitch === undefined) await requireNobody(next);
   const t = await getTranslator();
   const { offers } = runtime().signIn;
   const path = localPath(next);
+  const notice =
+    refused === 'attempts'
+      ? t('signIn.errors.tooMany', { minutes: 15 })
+      : refused !== undefined
+        ? t('signIn.errors.wrong')
+        : error === undefined
+          ? undefined
+          : t('signIn.errors.google');
   return (
     <Sheet
       welcome={t('signIn.signIn.welcome')}
@@ -46,7 +55,7 @@ export default async function SignInPage({ searchParams }: Props) {
       }
     >
       {offers.google && <GoogleButton next={path} />}
-      <SignInForm next={path} notice={error === undefined ? undefined : t('signIn.errors.google')} />
+      <SignInForm next={path} notice={notice} />
     </Sheet>
   );
 }

@@ -1,3 +1,3 @@
-import { screenPage } from '../screen-page.ts';
+import { screenPage } from '../screen-page.tsx';
 
 export default screenPage('library');

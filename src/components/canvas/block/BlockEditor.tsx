@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { copyTextOf } from '#/blocks/message/text.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import { NotKept } from '#/components/ui/NotKept.tsx';
@@ -27,7 +28,9 @@ export function BlockEditor({ block, edit, edits }: Props) {
   const notKept = useNotKept({ kind: 'edit', place: sessionPlace(block.sessionId), name: block.id });
   useGrowingField(field, edit.text);
   useFocusAtEnd(field);
-  const isConflict = block.removedAt !== null || (block.version > edit.basedOn && edit.state !== 'saving');
+  const isNewer = block.version > edit.basedOn && edit.state !== 'saving';
+  // The same text was stored elsewhere, as by another tab that shares the edit: nothing has to be chosen.
+  const isConflict = block.removedAt !== null || (isNewer && edit.text !== copyTextOf(block));
   const canSave = messageProblem(edit.text) === null && edit.state !== 'saving';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -3,23 +3,26 @@
 import { ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
+import { sendMessage, startSession } from '#/actions/message.ts';
 import { classes } from '#/components/ui/classes.ts';
 import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import type { Draft } from '#/lib/client/typed/draft.ts';
 import { messageProblem } from '#/lib/client/typed/message-text.ts';
 import { useTouch } from '../list/useTouch.ts';
 import { ComposerNote } from './ComposerNote.tsx';
+import { FormFields } from './FormFields.tsx';
 
 interface Props {
   draft: Draft;
-  /** True where the message will begin a session. */
-  isNew: boolean;
+  /** Null where the message will begin a session. */
+  sessionId: string | null;
   /** Null while nothing can be sent. */
   onSend: ((text: string) => void) | null | false;
 }
 
 /** Where one writes: grows with the text, sends with Enter, and never loses or cuts what was typed. */
-export function Composer({ draft, isNew, onSend }: Props) {
+export function Composer({ draft, sessionId, onSend }: Props) {
+  const isNew = sessionId === null;
   const t = useTranslations('canvas.composer');
   const text = useSyncExternalStore(draft.subscribe, draft.text, () => '');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -39,16 +42,19 @@ export function Composer({ draft, isNew, onSend }: Props) {
 
   return (
     <form
+      action={isNew ? startSession : sendMessage}
       className="mx-auto w-full max-w-[44rem] px-3 pb-3 tablet:px-6 tablet:pb-5"
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
+      <FormFields sessionId={sessionId} />
       <div className="flex items-end gap-2 rounded-island border border-control bg-surface p-1.5 pl-5 transition-colors focus-within:border-ink">
         <textarea
           ref={field}
           data-composer
+          name="text"
           rows={1}
           value={text}
           onChange={(event) => draft.set(event.target.value)}

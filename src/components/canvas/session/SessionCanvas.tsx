@@ -89,7 +89,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
       ) : (
         <Composer
           draft={draft}
-          isNew={sessionId === null}
+          sessionId={sessionId}
           onSend={
             destination &&
             isTypedLoaded &&

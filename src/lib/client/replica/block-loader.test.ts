@@ -62,6 +62,16 @@ describe('BlockLoader', () => {
     expect(server.asked).toEqual(['last', 'changes 4', 'changes 4']);
   });
 
+  it('misses no change that is announced while the first answer is on its way', async () => {
+    const server = new FakeServer(3);
+    const replica = new SessionReplica(fakeSessionId, { source: server, clock });
+    const opening = replica.open();
+    server.append();
+    await Promise.all([opening, replica.open(), replica.follow()]);
+    expect(server.asked).toEqual(['last', 'changes 4']);
+    expect(positions(replica)).toEqual([1, 2, 3, 4]);
+  });
+
   it('loads the blocks of a session that is known from a list', async () => {
     const server = new FakeServer(3);
     const replica = new SessionReplica(fakeSessionId, { source: server, clock });

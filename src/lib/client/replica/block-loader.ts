@@ -33,6 +33,7 @@ export class BlockLoader {
   readonly #loading = new Set<number | 'last'>();
   readonly #hollow = new Set<number>();
   #range: PositionRange | null = null;
+  #opening: Promise<void> | null = null;
   #following: Promise<void> | null = null;
   #followAgain = false;
   #willRetry = false;
@@ -44,9 +45,12 @@ export class BlockLoader {
   }
 
   /** Loads the end of the session where nothing is loaded yet, otherwise what changed since. */
-  async open(): Promise<void> {
+  open(): Promise<void> {
     if (isOpened(this.#replica.confirmed)) return this.follow();
-    await this.#load('last', () => this.#source.last(this.#id));
+    this.#opening ??= this.#load('last', () => this.#source.last(this.#id)).finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
   }
 
   /** Names the positions on the screen; the blocks there and around are loaded. */
@@ -57,7 +61,7 @@ export class BlockLoader {
 
   /** Asks for what changed after what is known, until there is no more. Calls while one is running lead to one more. */
   follow(): Promise<void> {
-    if (!isOpened(this.#replica.confirmed)) return this.open();
+    if (!isOpened(this.#replica.confirmed)) return this.#openThenFollow();
     this.#followAgain = true;
     this.#following ??= this.#follow().finally(() => {
       this.#following = null;
@@ -69,6 +73,13 @@ export class BlockLoader {
   retry(): void {
     this.#hollow.clear();
     void this.open();
+  }
+
+  /** The answer that is on its way may be from before what is asked for now. */
+  async #openThenFollow(): Promise<void> {
+    const isUnderWay = this.#opening !== null;
+    await this.open();
+    if (isUnderWay && isOpened(this.#replica.confirmed)) await this.follow();
   }
 
   async #follow(): Promise<void> {

@@ -29,11 +29,14 @@ export class Paced {
   }
 
   async #repeat(name: string): Promise<void> {
-    do {
-      this.#active.set(name, false);
-      await this.#task(name);
-      await this.#clock.wait(pause);
-    } while (this.#active.get(name));
-    this.#active.delete(name);
+    try {
+      do {
+        this.#active.set(name, false);
+        await this.#task(name);
+        await this.#clock.wait(pause);
+      } while (this.#active.get(name));
+    } finally {
+      this.#active.delete(name);
+    }
   }
 }

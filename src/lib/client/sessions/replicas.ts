@@ -1,6 +1,6 @@
 import { type Change, type Session, type Shelf, shelves } from '#/lib/domain/session.ts';
 import { ApiError } from '../api/api-error.ts';
-import type { Clock } from '../api/retry.ts';
+import { type Clock, untilAnswered } from '../api/retry.ts';
 import type { LiveEvent } from '../live/live-connection.ts';
 import type { Answer } from '../replica/known.ts';
 import type { Outcome } from '../replica/operation.ts';
@@ -159,10 +159,10 @@ export class Replicas {
     const replica = this.#replicas.get(id);
     if (replica?.isWatched) return replica.follow();
     try {
-      await this.refresh(id);
+      await untilAnswered(() => this.refresh(id), this.#ports.clock);
     } catch (error) {
-      // Any other failure shows in the connection; when that is back, what was missed is asked for.
-      if (error instanceof ApiError && error.code === 'not_found') this.#gone(id);
+      if (!(error instanceof ApiError)) throw error;
+      if (error.code === 'not_found') this.#gone(id);
     }
   }
 

@@ -1,5 +1,4 @@
-/** How a column's values look on every engine: times as ISO 8601 in UTC with milliseconds, JSON as its text. */
-export type ColumnKind = 'text' | 'integer' | 'boolean' | 'time' | 'json';
+import { type ColumnKind, kindsOf } from '../tables.ts';
 
 export interface CopiedTable {
   name: string;
@@ -73,19 +72,7 @@ const verifications: CopiedTable = {
 const sessions: CopiedTable = {
   name: 'sessions',
   key: ['id'],
-  columns: {
-    id: 'text',
-    user_id: 'text',
-    title: 'text',
-    status: 'text',
-    ...times,
-    message_count: 'integer',
-    metadata: 'json',
-    version: 'integer',
-    last_position: 'integer',
-    pinned_at: 'time',
-    deleted_at: 'time',
-  },
+  columns: kindsOf('sessions'),
   stamps: ['sum(version)', 'max(updated_at)'],
 };
 
@@ -93,24 +80,14 @@ const sessions: CopiedTable = {
 const messages: CopiedTable = {
   name: 'messages',
   key: ['id', 'session_id'],
-  columns: {
-    id: 'text',
-    session_id: 'text',
-    role: 'text',
-    content: 'json',
-    timestamp: 'time',
-    metadata: 'json',
-    position: 'integer',
-    version: 'integer',
-    removed_at: 'time',
-  },
+  columns: kindsOf('messages'),
   stamps: [],
 };
 
 const libraries: CopiedTable = {
   name: 'libraries',
   key: ['user_id'],
-  columns: { user_id: 'text', last_ordinal: 'integer', decisions: 'integer', version: 'integer' },
+  columns: kindsOf('libraries'),
   stamps: ['sum(version)'],
 };
 
@@ -118,23 +95,14 @@ const libraries: CopiedTable = {
 const decisions: CopiedTable = {
   name: 'decisions',
   key: ['id'],
-  columns: {
-    id: 'text',
-    user_id: 'text',
-    identity: 'text',
-    ordinal: 'integer',
-    digest: 'text',
-    content: 'json',
-    imported_at: 'time',
-    updated_at: 'time',
-  },
+  columns: kindsOf('decisions'),
   stamps: [],
 };
 
 const decisionTerms: CopiedTable = {
   name: 'decision_terms',
   key: ['user_id', 'block', 'term'],
-  columns: { user_id: 'text', block: 'text', term: 'text', postings: 'text' },
+  columns: kindsOf('decision_terms'),
   stamps: [],
 };
 

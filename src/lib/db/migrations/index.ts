@@ -3,7 +3,8 @@ import { signIn } from './0002-sign-in.ts';
 import { rowSecurity } from './0003-row-security.ts';
 import { copyRole } from './0004-copy-role.ts';
 import { library } from './0005-library.ts';
+import { analyser } from './0006-analyser.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
-export const migrations: readonly Migration[] = [sessions, signIn, rowSecurity, copyRole, library];
+export const migrations: readonly Migration[] = [sessions, signIn, rowSecurity, copyRole, library, analyser];

@@ -17,6 +17,7 @@ import { countDecisions } from './library/count.ts';
 import { getDecision } from './library/get.ts';
 import { importDecisions } from './library/import.ts';
 import { listDecisions } from './library/list.ts';
+import { reindexDecisions } from './library/reindex.ts';
 import { removeDecision } from './library/remove.ts';
 import { searchDecisions } from './library/search.ts';
 import { list } from './list.ts';
@@ -51,4 +52,5 @@ export const libraryVerbs = {
   listDecisions,
   countDecisions,
   removeDecision,
+  reindexDecisions,
 } as const;

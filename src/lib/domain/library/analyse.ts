@@ -1,7 +1,7 @@
 import type { NewDecision } from './decision.ts';
 import { wordsOf } from './words.ts';
 
-/** Raised whenever the same text gives other terms than before: what is indexed must then be indexed anew. */
+/** Raised whenever the same text gives other terms or weights than before; each library is then indexed anew. */
 export const analyserVersion = 1;
 
 /** Terms in one query; what is asked beyond them is left out. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Provenance, Provenance as ProvenanceSchema } from '#/blocks/precedent/definition.ts';
 import { Day, Line, Text, Time, Uuid } from '../fields.ts';
+import { isJsonWithin } from '../json-size.ts';
 import { limits } from '../limits.ts';
-import { utf8Length } from '../text.ts';
 
 /** What a decision may hold besides ementa and thesis; each is a text as the court published it. */
 const detailKinds = [
@@ -49,7 +49,7 @@ export const NewDecision = ProvenanceSchema.omit({ importedAt: true })
     error: 'needs an ementa or a thesis',
     path: ['summary'],
   })
-  .refine((decision) => utf8Length(JSON.stringify(decision)) <= limits.decision, {
+  .refine((decision) => isJsonWithin(decision, limits.decision), {
     error: `may have at most ${limits.decision / 1024} KiB`,
     params: { limit: 'decision', max: limits.decision },
   });

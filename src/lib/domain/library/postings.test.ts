@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   blockSize,
-  blocksTo,
+  blocksOf,
   eachPosting,
   placeOf,
   postingCount,
+  postingsWithin,
+  storedBlock,
+  weightAt,
   withoutPosting,
   withPosting,
 } from './postings.ts';
@@ -45,10 +48,33 @@ describe('postings', () => {
     );
   });
 
+  it('can be looked up, and cut down to some of their decisions', () => {
+    const postings = withPosting(withPosting(withPosting('', 3, 10), 700, 20), 5, 63);
+    expect([3, 5, 700, 4].map((offset) => weightAt(postings, offset))).toEqual([10, 63, 20, undefined]);
+    expect(postingsWithin('0001', postings, 0, 5_000)).toBe(postings);
+    const within = postingsWithin('0001', postings, 1_024 + 3, 1_024 + 700);
+    expect(read('0001', within)).toEqual(
+      new Map([
+        [1_024 + 5, 63],
+        [1_024 + 700, 20],
+      ]),
+    );
+  });
+
+  it('are kept under names that no two generations share', () => {
+    const names = [0, 1, 2, 11].flatMap((generation) => [
+      storedBlock(generation, '0000'),
+      storedBlock(generation, '0001'),
+    ]);
+    expect(new Set(names).size).toBe(8);
+    expect(storedBlock(0, '0001')).toBe('0001');
+  });
+
   it('name blocks so that they sort as their numbers do', () => {
     const blocks = [0, 1_023, 1_024, 10_240, 249_999].map((ordinal) => placeOf(ordinal).block);
     expect(blocks).toEqual([...blocks].sort());
     expect(placeOf(1_024)).toEqual({ block: '0001', offset: 0 });
-    expect(blocksTo(2_048)).toEqual(['0000', '0001', '0002']);
+    expect(blocksOf(0, 2_048)).toEqual(['0000', '0001', '0002']);
+    expect(blocksOf(1_024, 2_047)).toEqual(['0001']);
   });
 });

@@ -38,6 +38,23 @@ export const withoutPosting = (postings: string, offset: number): string => {
 
 export const postingCount = (postings: string): number => postings.length / postingLength;
 
+/** The weight of the posting with this offset. */
+export const weightAt = (postings: string, offset: number): number | undefined => {
+  const at = indexOf(postings, offset);
+  return at === -1 ? undefined : postings.charCodeAt(at + 2) - zero;
+};
+
+/** The postings of a block whose decisions are numbered above `above`, up to and including `to`. */
+export const postingsWithin = (block: string, postings: string, above: number, to: number): string => {
+  const base = Number.parseInt(block, 16) * blockSize;
+  if (above < base && to >= base + blockSize - 1) return postings;
+  let within = '';
+  eachPosting(block, postings, (ordinal, weight) => {
+    if (ordinal > above && ordinal <= to) within = withPosting(within, ordinal - base, weight);
+  });
+  return within;
+};
+
 /** Calls back for each posting with the decision's number and weight. */
 export const eachPosting = (
   block: string,
@@ -51,12 +68,18 @@ export const eachPosting = (
   }
 };
 
-/** The blocks of a library whose last decision has this number. */
-export const blocksTo = (lastOrdinal: number): string[] =>
-  Array.from(
-    { length: Math.floor(lastOrdinal / blockSize) + 1 },
-    (_, number) => placeOf(number * blockSize).block,
+/** The blocks of the decisions from the one number to the other. */
+export const blocksOf = (from: number, to: number): string[] => {
+  const first = Math.floor(from / blockSize);
+  return Array.from(
+    { length: Math.floor(to / blockSize) - first + 1 },
+    (_, index) => placeOf((first + index) * blockSize).block,
   );
+};
+
+/** A block's name in the index, where blocks of several generations stand beside each other. */
+export const storedBlock = (generation: number, block: string): string =>
+  generation === 0 ? block : `${generation}:${block}`;
 
 const codeOf = (offset: number): string =>
   String.fromCharCode(zero + Math.floor(offset / 64), zero + (offset % 64));

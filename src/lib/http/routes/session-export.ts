@@ -1,15 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { getCookie } from 'hono/cookie';
 import { defaultLocale, isLocale, localeCookie } from '#/i18n/locales.ts';
+import { usualTimeZone } from '#/lib/domain/time-zone.ts';
 import { exportParts } from '#/lib/export/compose/index.ts';
 import type { ExportDesk } from '#/lib/export/export-desk.ts';
 import { contentDisposition, exportFormats, mediaTypes } from '#/lib/export/formats/names.ts';
 import { SessionPath } from '../paths.ts';
 import { problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
-
-/** Where most readers are; for who does not say. */
-const usualTimeZone = 'America/Sao_Paulo';
 
 const isTimeZone = (name: string): boolean => {
   try {

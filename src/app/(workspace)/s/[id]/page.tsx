@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { WithoutScripts } from '#/components/basic/WithoutScripts.tsx';
 import { requirePageUser } from '#/lib/auth/page.ts';
 import { sessionPath } from '#/lib/client/address/session-address.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
@@ -19,5 +20,5 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
       (error: unknown) => error instanceof JucaError && error.code === 'not_found',
     );
   if (missing) notFound();
-  return null;
+  return <WithoutScripts path={sessionPath(id)} />;
 }

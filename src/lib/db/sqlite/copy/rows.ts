@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { ColumnKind, CopiedTable } from '../../copy/copied-tables.ts';
+import type { CopiedTable } from '../../copy/copied-tables.ts';
 import { afterKey, inKeyOrder } from '../../copy/key-order.ts';
 import { canonicalTime, type Key, type Row, sizeOf, type Value } from '../../copy/row.ts';
+import type { ColumnKind } from '../../tables.ts';
 import type { Connection } from '../connection.ts';
 
 const pageRows = 256;

@@ -5,11 +5,12 @@ import { NewDecision } from '#/lib/domain/library/decision.ts';
 import { identityOf } from '#/lib/domain/library/identity.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { newId } from '#/lib/domain/new-id.ts';
-import { contentOf, type DecisionRow, digestOf } from '../../library-rows.ts';
+import { type DecisionRow, digestOf } from '../../library-rows.ts';
 import { first, type Transaction } from '../../transaction.ts';
 import { defineVerb } from '../define-verb.ts';
-import { type LibraryRow, lockLibrary } from './guards.ts';
+import { type LibraryRow, type LockedLibrary, lockLibrary } from './guards.ts';
 import { IndexChanges } from './index-changes.ts';
+import { IndexedTerms } from './indexed-terms.ts';
 
 /** A decision of the batch that is new or changes what is stored. */
 interface Arrival {
@@ -44,16 +45,16 @@ export const importDecisions = defineVerb({
       }),
   }),
   run: async (transaction, { decisions }): Promise<Imported> => {
-    const library = await lockLibrary(transaction);
+    const locked = await lockLibrary(transaction);
     const identities = decisions.map(identityOf);
     const rows = await Promise.all(
       identities.map((identity) => first(transaction, 'decisionByIdentity', { identity })),
     );
-    const batch = new Batch(library);
+    const batch = new Batch(locked.library);
     const outcomes = decisions.map((decision, index) =>
       batch.take(decision, identities[index] ?? '', rows[index]),
     );
-    await store(transaction, library, batch);
+    await store(transaction, locked, batch);
     return { outcomes };
   },
 });
@@ -92,20 +93,25 @@ class Batch {
   }
 }
 
-const store = async (transaction: Transaction, library: LibraryRow, batch: Batch): Promise<void> => {
+const store = async (
+  transaction: Transaction,
+  { library, index }: LockedLibrary,
+  batch: Batch,
+): Promise<void> => {
   if (batch.arrivals.size === 0) return;
   const decisions = library.decisions + batch.lastOrdinal - library.last_ordinal;
   if (batch.lastOrdinal > limits.decisionsPerLibrary) throw full();
-  const index = new IndexChanges();
+  const changes = new IndexChanges(index);
+  const indexed = new IndexedTerms(transaction, index);
   for (const { ordinal, stored, decision } of batch.arrivals.values()) {
     const terms = termWeights(decision);
-    if (stored) index.change(ordinal, termWeights(contentOf(stored)), terms);
-    else index.add(ordinal, terms);
+    if (stored) changes.change(ordinal, await indexed.of(stored), terms);
+    else changes.add(ordinal, terms);
   }
   await Promise.all([
     ...[...batch.arrivals.values()].map((arrival) => write(transaction, arrival)),
     transaction.all('moveLibrary', { lastOrdinal: batch.lastOrdinal, decisions }),
-    index.store(transaction),
+    changes.store(transaction),
   ]);
 };
 

@@ -1,4 +1,11 @@
-import { type Place, placeOf, withoutPosting, withPosting } from '#/lib/domain/library/postings.ts';
+import { type IndexState, olderPartOf } from '#/lib/domain/library/index-state.ts';
+import {
+  type Place,
+  placeOf,
+  storedBlock,
+  withoutPosting,
+  withPosting,
+} from '#/lib/domain/library/postings.ts';
 import type { Transaction } from '../../transaction.ts';
 
 /** The terms of a decision with their weights; none for one that is not there. */
@@ -23,12 +30,17 @@ interface Written extends Entry {
  * the end of an entry without a look at it; those of one that was there are found and replaced.
  */
 export class IndexChanges {
+  readonly #index: IndexState;
   readonly #added = new Map<string, Written>();
   readonly #changed = new Map<string, Change>();
 
-  /** A decision under a number that was never used has these terms. */
+  constructor(index: IndexState) {
+    this.#index = index;
+  }
+
+  /** A decision that is not in the index, or not in the generation that it belongs to now, has these terms. */
   add(ordinal: number, terms: TermWeights): void {
-    const { block, offset } = placeOf(ordinal);
+    const { block, offset } = this.#placeOf(ordinal);
     for (const [term, weight] of terms) {
       const key = keyOf(term, block);
       const entry = this.#added.get(key);
@@ -40,7 +52,7 @@ export class IndexChanges {
 
   /** The decision with this number had the terms `before` and has the terms `after`. */
   change(ordinal: number, before: TermWeights, after: TermWeights): void {
-    const place = placeOf(ordinal);
+    const place = this.#placeOf(ordinal);
     for (const term of before.keys()) if (!after.has(term)) this.#set(term, place, null);
     for (const [term, weight] of after) {
       if (before.get(term) !== weight) this.#set(term, place, weight);
@@ -51,6 +63,12 @@ export class IndexChanges {
     if (this.#changed.size > 0) await storeChanged(transaction, inKeyOrder(this.#changed));
     if (this.#added.size === 0) return;
     await transaction.all('appendPostings', { postings: listOf(inKeyOrder(this.#added)) });
+  }
+
+  #placeOf(ordinal: number): Place {
+    const { block, offset } = placeOf(ordinal);
+    const { generation } = olderPartOf(this.#index, ordinal) ?? this.#index;
+    return { block: storedBlock(generation, block), offset };
   }
 
   #set(term: string, { block, offset }: Place, weight: number | null): void {

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { Cursor, StorableText } from '#/lib/domain/inputs.ts';
 import { queryTerms } from '#/lib/domain/library/analyse.ts';
+import { type IndexRange, rangesOf } from '#/lib/domain/library/index-state.ts';
 import type { FoundDecision, SearchPage } from '#/lib/domain/library/library-answers.ts';
-import { blocksTo } from '#/lib/domain/library/postings.ts';
+import { blocksOf, postingsWithin, storedBlock } from '#/lib/domain/library/postings.ts';
 import { type Ranked, rank, type TermBlock } from '#/lib/domain/library/rank.ts';
 import { snippetOf } from '#/lib/domain/library/snippet.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { codePoints } from '#/lib/domain/text.ts';
-import { type DecisionRow, toDecision, toListed } from '../../library-rows.ts';
+import { type DecisionRow, indexStateOf, toDecision, toListed } from '../../library-rows.ts';
 import { first, type Transaction } from '../../transaction.ts';
 import { defineVerb } from '../define-verb.ts';
 import { pageSize } from '../inputs.ts';
@@ -29,7 +30,8 @@ export const searchDecisions = defineVerb({
     const terms = queryTerms(query);
     const library = await first(transaction, 'library', {});
     if (terms.length === 0 || !library) return nothing(terms);
-    const blocks = await blocksOf(transaction, terms, library.last_ordinal);
+    const ranges = rangesOf(indexStateOf(library), library.last_ordinal);
+    const blocks = await postingsOf(transaction, terms, ranges);
     const { matching, total, best } = rank({
       terms: blocks,
       decisions: library.decisions,
@@ -49,20 +51,30 @@ export const searchDecisions = defineVerb({
   },
 });
 
-/** The postings of each term in all blocks of the library. */
-const blocksOf = async (
+/** The postings of each term in all blocks of the library, each decision's from the generation that indexes it now. */
+const postingsOf = async (
   transaction: Transaction,
   terms: readonly string[],
-  lastOrdinal: number,
+  ranges: readonly IndexRange[],
 ): Promise<TermBlock[][]> => {
-  const blocks = blocksTo(lastOrdinal);
-  const places = JSON.stringify(terms.flatMap((term) => blocks.map((block) => [term, block])));
+  const blocks = new Map(ranges.flatMap((range) => blocksIn(range).map((each) => [each.stored, each])));
+  const places = JSON.stringify(terms.flatMap((term) => [...blocks.keys()].map((block) => [term, block])));
   const found = new Map<string, TermBlock[]>(terms.map((term) => [term, []]));
-  for (const { term, block, postings } of await transaction.all('postingsAt', { places })) {
-    if (postings !== null) found.get(term)?.push({ block, postings });
+  for (const { term, block: stored, postings } of await transaction.all('postingsAt', { places })) {
+    const place = blocks.get(stored);
+    if (postings === null || !place) continue;
+    const { block, range } = place;
+    found.get(term)?.push({ block, postings: postingsWithin(block, postings, range.above, range.to) });
   }
   return [...found.values()];
 };
+
+const blocksIn = (range: IndexRange) =>
+  blocksOf(range.above + 1, range.to).map((block) => ({
+    block,
+    stored: storedBlock(range.generation, block),
+    range,
+  }));
 
 const nothing = (terms: string[]): SearchPage => ({
   terms,

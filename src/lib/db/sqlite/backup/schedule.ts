@@ -1,0 +1,118 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { snapshotInThread } from './in-thread.ts';
+import { manifestPath, readManifest } from './manifest.ts';
+import { isBackupName } from './snapshot.ts';
+
+export interface BackupSettings {
+  /** The database file. */
+  source: string;
+  folder: string;
+  /** Milliseconds between two backups. */
+  every: number;
+  /** Backups that are kept; older ones are deleted once a new one is there. */
+  keep: number;
+  /** Milliseconds after the start until the first backup at the earliest; a minute unless given. */
+  firstAfter?: number;
+}
+
+export interface BackupEvents {
+  taken: (path: string) => void;
+  failed: (error: unknown) => void;
+}
+
+/** Milliseconds after a failure until the next try. */
+const pause = 60_000;
+/** The most that `setTimeout` takes, in milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Takes a backup each time the last good one is older than `every`, and keeps the newest ones. */
+export class BackupSchedule {
+  readonly #settings: BackupSettings;
+  readonly #events: BackupEvents;
+  readonly #stopped = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> = Promise.resolve();
+  #lastGood: string | null = null;
+
+  constructor(settings: BackupSettings, events: BackupEvents) {
+    this.#settings = settings;
+    this.#events = events;
+  }
+
+  /** When the newest good backup was taken; null while there is none. ISO 8601 in UTC. */
+  get lastGood(): string | null {
+    return this.#lastGood;
+  }
+
+  async start(): Promise<void> {
+    await prepareFolder(this.#settings.folder);
+    this.#lastGood = await newestIn(this.#settings.folder);
+    this.#plan(Math.max(this.#settings.firstAfter ?? pause, this.#dueIn()));
+  }
+
+  /** Ends the backup under way, which leaves nothing behind. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#stopped.abort();
+    await this.#running;
+  }
+
+  #dueIn(): number {
+    if (this.#lastGood === null) return 0;
+    return Date.parse(this.#lastGood) + this.#settings.every - Date.now();
+  }
+
+  #plan(milliseconds: number): void {
+    if (this.#stopped.signal.aborted) return;
+    // A clock that was set back must not put the next backup further away than one interval, and a timer holds 24 days.
+    const wait = Math.min(milliseconds, Math.max(pause, this.#settings.every), longestTimer);
+    this.#timer = setTimeout(() => {
+      this.#running = this.#back();
+    }, wait);
+    this.#timer.unref();
+  }
+
+  async #back(): Promise<void> {
+    const { source, folder, keep, every } = this.#settings;
+    const takenAt = new Date().toISOString();
+    try {
+      const { path } = await snapshotInThread({ source, folder, takenAt }, this.#stopped.signal);
+      this.#lastGood = takenAt;
+      await removeAllBut(keep, folder);
+      this.#events.taken(path);
+      this.#plan(every);
+    } catch (error) {
+      if (this.#stopped.signal.aborted) return;
+      this.#events.failed(error);
+      this.#plan(pause);
+    }
+  }
+}
+
+/** Makes the folder where it is missing, and deletes what a backup that was interrupted has left in it. */
+export const prepareFolder = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const left = (await readdir(folder)).filter((name) => name.endsWith('.partial'));
+  await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
+};
+
+/** The backups in a folder, oldest first. */
+export const backupsIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter(isBackupName).sort();
+
+const newestIn = async (folder: string): Promise<string | null> => {
+  for (const name of (await backupsIn(folder)).reverse()) {
+    const manifest = await readManifest(join(folder, name)).catch(() => null);
+    if (manifest) return manifest.takenAt;
+  }
+  return null;
+};
+
+const removeAllBut = async (keep: number, folder: string): Promise<void> => {
+  const names = await backupsIn(folder);
+  for (const name of names.slice(0, Math.max(0, names.length - keep))) {
+    const path = join(folder, name);
+    await Promise.all([rm(path), rm(manifestPath(path), { force: true })]);
+  }
+};

@@ -1,0 +1,74 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { signInRequest } from '#/lib/auth/handler.ts';
+import { localPath } from '#/lib/auth/local-path.ts';
+import { basicPath } from '#/lib/domain/basic-pages.ts';
+import { formOwner } from '#/lib/domain/page-headers.ts';
+import { readBytes } from '../body.ts';
+import { problemAnswer } from '../responses.ts';
+import { createRouter, type HttpEnv, type HttpParts } from '../router.ts';
+
+const formRoute = <P extends string>(path: P, summary: string, fields: z.ZodObject) =>
+  createRoute({
+    method: 'post',
+    path,
+    summary,
+    security: [],
+    request: { body: { content: { 'application/x-www-form-urlencoded': { schema: fields } } } },
+    responses: { 303: { description: 'Leads to the next page' }, default: problemAnswer },
+  });
+
+const signInForm = formRoute(
+  '/api/forms/sign-in',
+  'Signs in by a form without scripts; a refusal leads back to the form',
+  z.object({ email: z.string(), password: z.string(), next: z.string().optional() }),
+);
+
+const signOutForm = formRoute(
+  '/api/forms/sign-out',
+  'Signs out by a form without scripts; not where another user than the page’s is signed in',
+  z.object({ [formOwner]: z.string().optional() }),
+);
+
+/**
+ * Signing in and out by a form that the browser posts without scripts. The sign-in library answers as it does for the
+ * page's scripts, with the same limits; its cookies go along with the redirect.
+ */
+export const formRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>) => {
+  const router = createRouter();
+  for (const route of [signInForm, signOutForm]) router.openAPIRegistry.registerPath(route);
+  router.post(signInForm.path, async (c) => {
+    const fields = await fieldsOf(c);
+    const next = localPath(fields.get('next'));
+    const credentials = { email: fields.get('email') ?? '', password: fields.get('password') ?? '' };
+    const answer = await signIn.handler(signInRequest(credentials, c.req.raw.headers));
+    if (answer.ok) return leadTo(c, next, answer);
+    const query = new URLSearchParams({ refused: answer.status === 429 ? 'attempts' : 'wrong', next });
+    return leadTo(c, `/sign-in?${query}`, answer);
+  });
+  router.post(signOutForm.path, async (c) => {
+    const named = (await fieldsOf(c)).get(formOwner);
+    const user = await signIn.userOf(c.req.raw.headers);
+    if (user && named !== null && named !== user.id) return c.redirect(basicPath, 303);
+    const headers = new Headers(c.req.raw.headers);
+    for (const name of ['content-length', 'transfer-encoding']) headers.delete(name);
+    headers.set('content-type', 'application/json');
+    const url = new URL('/api/auth/sign-out', c.req.url);
+    return leadTo(
+      c,
+      '/sign-in',
+      await signIn.handler(new Request(url, { method: 'POST', headers, body: '{}' })),
+    );
+  });
+  return router;
+};
+
+const fieldsOf = async (c: Context<HttpEnv>): Promise<URLSearchParams> =>
+  new URLSearchParams(new TextDecoder().decode(await readBytes(c.req)));
+
+/** See Other (RFC 9110, 15.4.4), with the cookies of the sign-in library's answer. */
+const leadTo = (c: Context<HttpEnv>, path: string, answer: Response): Response => {
+  const redirect = c.redirect(path, 303);
+  for (const cookie of answer.headers.getSetCookie()) redirect.headers.append('Set-Cookie', cookie);
+  return redirect;
+};
