@@ -5,9 +5,15 @@ import { useIsAtRisk } from '#/hooks/typed/typed.tsx';
 import { useStanding } from '#/hooks/useStanding.ts';
 import { SignInAgain } from './SignInAgain.tsx';
 
-/** Says that the sign-in has expired as soon as a call was refused for it, what is kept, and how to continue. */
+/**
+ * Says that the sign-in has expired as soon as a call was refused for it, what is kept, and how to continue. Where
+ * another account is signed in by now, `OtherAccountDialog` says that instead.
+ */
 export function SignedOutDialog() {
   const t = useTranslations('shell.signedOut');
   const text = t(useIsAtRisk() ? 'textNotKept' : 'text');
-  return <SignInAgain isOpen={useStanding().signedOut} title={t('title')} text={text} address="/sign-in" />;
+  const { signedOut, otherAccount } = useStanding();
+  return (
+    <SignInAgain isOpen={signedOut && !otherAccount} title={t('title')} text={text} address="/sign-in" />
+  );
 }
