@@ -15,7 +15,10 @@ export interface Known {
   blocks: ReadonlyMap<number, Block>;
   /** The session version that blocks were first loaded at; 0 before that. */
   openedAt: number;
-  /** The state and every block in the map are as they were at this session version or later. */
+  /**
+   * Asking for what changed after this session version tells every change that is missing here. A block in the map may
+   * be older than it was at this version only where it has changed again since.
+   */
   synced: number;
 }
 
