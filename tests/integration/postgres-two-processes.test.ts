@@ -95,8 +95,11 @@ describe('two processes on one PostgreSQL', () => {
   it('show in a browser on one what was written through the other, also after that one was killed', async () => {
     const browser = await chromium.launch(chromiumOptions());
     const context = await browser.newContext();
-    const [name = '', value = ''] = ana.cookie?.split(/=(.*)/s) ?? [];
-    await context.addCookies([{ name, value, url: second.origin }]);
+    const cookies = (ana.cookie ?? '').split('; ').map((pair) => {
+      const [name = '', value = ''] = pair.split(/=(.*)/s);
+      return { name, value, url: second.origin };
+    });
+    await context.addCookies(cookies);
     const page = await context.newPage();
     const streamed = page.waitForResponse((response) => response.url().endsWith('/api/live'));
     await page.goto(`${second.origin}/s/${session}`);
