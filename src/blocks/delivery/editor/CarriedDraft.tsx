@@ -1,12 +1,12 @@
 'use client';
 
-import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { NotKept } from '#/components/ui/NotKept.tsx';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { useSourceBlock } from '../../card/useSourceBlock.ts';
 import { useFieldDraft } from '../../field/useFieldDraft.ts';
+import { EditorAlert } from './EditorAlert.tsx';
 
 interface Props {
   sessionId: string;
@@ -31,12 +31,7 @@ export function CarriedDraft({ sessionId, from, to }: Props) {
     if (newest) goToBlock(newest.position);
   };
   return (
-    <div role="alert" className="space-y-3 rounded-control border border-line bg-surface p-4">
-      <p className="flex gap-2.5 font-medium text-caution">
-        <TriangleAlert aria-hidden size={18} strokeWidth={1.75} className="mt-0.5 shrink-0" />
-        {t('title')}
-      </p>
-      <p className="text-pretty text-ink-2">{t('text')}</p>
+    <EditorAlert title={t('title')} text={t('text')}>
       <NotKept because={mine.notKept} />
       <div className="flex flex-wrap gap-2">
         <Button onPress={() => mine.put(undefined)}>{t('discard')}</Button>
@@ -44,6 +39,6 @@ export function CarriedDraft({ sessionId, from, to }: Props) {
           {t('carry')}
         </Button>
       </div>
-    </div>
+    </EditorAlert>
   );
 }

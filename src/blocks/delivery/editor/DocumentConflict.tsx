@@ -1,12 +1,12 @@
 'use client';
 
-import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { diffDocuments } from '#/lib/client/document/document-diff.ts';
 import type { DocumentText } from '#/lib/client/document/document-edit.ts';
 import { DiffText } from '../sheet/DiffText.tsx';
+import { EditorAlert } from './EditorAlert.tsx';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 
 interface Props {
@@ -20,12 +20,7 @@ export function DocumentConflict({ draft, stored, mine }: Props) {
   const t = useTranslations('cards.delivery.conflict');
   const lines = useMemo(() => diffDocuments(stored, mine), [stored, mine]);
   return (
-    <section role="alert" className="space-y-3 rounded-control border border-line bg-surface p-4">
-      <p className="flex gap-2.5 font-medium text-caution">
-        <TriangleAlert aria-hidden size={18} strokeWidth={1.75} className="mt-0.5 shrink-0" />
-        {t('title')}
-      </p>
-      <p className="text-pretty text-ink-2">{t('text')}</p>
+    <EditorAlert title={t('title')} text={t('text')}>
       <div className="max-h-[50dvh] space-y-3 overflow-y-auto">
         <DiffText lines={lines} />
       </div>
@@ -35,6 +30,6 @@ export function DocumentConflict({ draft, stored, mine }: Props) {
           {t('mine')}
         </Button>
       </div>
-    </section>
+    </EditorAlert>
   );
 }

@@ -9,11 +9,22 @@ export const lockSession = async (transaction: Transaction, session: string): Pr
   return row;
 };
 
-/** Throws `conflict` where the caller saw another version, or where the session is in the trash. */
+/** The session, held still, at the version that the caller saw. Throws `not_found` and `conflict`. */
+export const lockSessionAt = async (
+  transaction: Transaction,
+  { id, ifVersion }: { id: string; ifVersion?: number | undefined },
+): Promise<SessionRow> => {
+  const row = await lockSession(transaction, id);
+  refuseStale(row, ifVersion);
+  return row;
+};
+
+/** Throws `conflict` where the caller saw another version. */
 export const refuseStale = (row: SessionRow, ifVersion: number | undefined): void => {
   if (ifVersion !== undefined && ifVersion !== row.version) throw conflict(row.version);
 };
 
+/** Throws `conflict` for a session in the trash. */
 export const refuseTrashed = (row: SessionRow): void => {
   if (row.deleted_at !== null) {
     throw new JucaError('conflict', 'The session is in the trash.', { version: row.version });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { defineVerb } from '../define-verb.ts';
-import { lockSession, refuseStale } from '../guards.ts';
+import { lockSessionAt } from '../guards.ts';
 import { guarded } from '../inputs.ts';
 
 /** Deletes a session that is in the trash, with its blocks, for good. */
@@ -10,9 +10,8 @@ export const purge = defineVerb({
   // The second run would find no such session.
   repeatable: false,
   input: z.strictObject(guarded),
-  run: async (transaction, { id, ifVersion }): Promise<{ id: string }> => {
-    const row = await lockSession(transaction, id);
-    refuseStale(row, ifVersion);
+  run: async (transaction, input): Promise<{ id: string }> => {
+    const row = await lockSessionAt(transaction, input);
     if (row.deleted_at === null) {
       throw new JucaError('conflict', 'Only a session in the trash can be deleted for good.', {
         version: row.version,

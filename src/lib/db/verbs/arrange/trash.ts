@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineVerb } from '../define-verb.ts';
-import { lockSession, refuseStale } from '../guards.ts';
+import { lockSessionAt } from '../guards.ts';
 import { guarded, unlessGuarded } from '../inputs.ts';
 import { arrange } from './arrange.ts';
 
@@ -9,9 +9,8 @@ export const trash = defineVerb({
   kind: 'write',
   repeatable: unlessGuarded,
   input: z.strictObject(guarded),
-  run: async (transaction, { id, ifVersion }) => {
-    const row = await lockSession(transaction, id);
-    refuseStale(row, ifVersion);
+  run: async (transaction, input) => {
+    const row = await lockSessionAt(transaction, input);
     return arrange(transaction, row, { deleted_at: row.deleted_at ?? transaction.now });
   },
 });
