@@ -9,7 +9,8 @@ const Health = z
 const health = createRoute({
   method: 'get',
   path: '/api/health',
-  summary: 'Whether this server can do its work; degraded means that it cannot write',
+  summary:
+    'Whether this server can do its work; degraded means that it cannot write, or that a thread is being started',
   security: [],
   responses: { 200: jsonAnswer(Health, 'It answers'), default: problemAnswer },
 });
