@@ -4,9 +4,8 @@ import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '#/lib/config.ts';
 import { snapshotInThread, verifyInThread } from '#/lib/db/sqlite/backup/in-thread.ts';
 import { restoreBackup } from '#/lib/db/sqlite/backup/restore.ts';
-import { prepareFolder } from '#/lib/db/sqlite/backup/schedule.ts';
+import { folderMode } from '#/lib/db/sqlite/backup/schedule.ts';
 import type { Verification } from '#/lib/db/sqlite/backup/verify.ts';
-import { JucaError } from '#/lib/domain/errors.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
 import { complain, say } from './say.ts';
 
@@ -24,7 +23,7 @@ as safe as the database.`,
       const { SQLITE_PATH, BACKUP_DIR } = sqliteConfig();
       const [folder = BACKUP_DIR, ...others] = positionals(args);
       if (!folder || others.length > 0) throw new UsageError('One folder is needed, or BACKUP_DIR.');
-      await prepareFolder(resolve(folder));
+      await mkdir(resolve(folder), folderMode);
       const takenAt = new Date().toISOString();
       const request = { source: resolve(SQLITE_PATH), folder: resolve(folder), takenAt };
       const { path, manifest } = await snapshotInThread(request);
@@ -78,7 +77,7 @@ it. Stop Juca first: a database that is in use is left alone.`,
 const report = ({ manifest, problems }: Verification): void => {
   if (manifest)
     say(`Backup of ${manifest.takenAt}: ${manifest.sessions} sessions, ${manifest.blocks} blocks.`);
-  else say('There is no manifest beside the file: its bytes cannot be compared.');
+  else say('Without a manifest beside the file its bytes cannot be compared.');
   for (const problem of problems) complain(problem);
   if (problems.length === 0) say('It can be restored.');
 };
@@ -109,8 +108,7 @@ const withMessages = async (work: () => Promise<number>): Promise<number> => {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    if (!(error instanceof JucaError || error instanceof ConfigError || error instanceof Error)) throw error;
+    if (error instanceof UsageError || !(error instanceof Error)) throw error;
     complain(error.message);
     return exitCodes.failed;
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -113,17 +113,27 @@ it('refuses a file that is no database', async () => {
   expect(err).toContain('SQLite cannot read the file');
 });
 
+it('takes a manifest that cannot be read as damage, and none as less to compare', async () => {
+  await filled(2);
+  const backup = await taken();
+  await writeFile(`${backup}.json`, '{"format":"juca-b');
+  const damaged = await juca(['verify', backup], settings);
+  expect(damaged).toMatchObject({ code: 1, err: expect.stringContaining('manifest') });
+  await rm(`${backup}.json`);
+  expect((await juca(['verify', backup], settings)).code).toBe(0);
+});
+
 it('keeps the newest backups and knows the last good one after a restart', async () => {
   await filled(2);
   const backups = settings.BACKUP_DIR ?? '';
   const days = ['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'];
   const { snapshotInThread } = await import('#/lib/db/sqlite/backup/in-thread.ts');
-  const { prepareFolder } = await import('#/lib/db/sqlite/backup/schedule.ts');
-  await prepareFolder(backups);
+  await mkdir(backups, { recursive: true });
   for (const takenAt of days) {
     await snapshotInThread({ source: settings.SQLITE_PATH ?? '', folder: backups, takenAt });
   }
   await writeFile(join(backups, 'juca-20260103T000000Z.db.partial'), 'interrupted');
+  await writeFile(join(backups, 'thesis.pdf.partial'), 'a download of somebody');
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const schedule = new BackupSchedule(
     { source: settings.SQLITE_PATH ?? '', folder: backups, every: 1, keep: 2, firstAfter: 0 },
@@ -136,5 +146,6 @@ it('keeps the newest backups and knows the last good one after a restart', async
   const kept = await backupsIn(backups);
   expect(kept).toHaveLength(2);
   expect(third.endsWith(kept[1] ?? '-')).toBe(true);
-  expect((await readdir(backups)).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  const partial = (await readdir(backups)).filter((name) => name.endsWith('.partial'));
+  expect(partial).toEqual(['thesis.pdf.partial']);
 });

@@ -98,6 +98,15 @@ describe('the input that a form makes', () => {
     expect(inputOf(z.strictObject({ list: z.array(z.string()) }), { list: '[' })).toEqual({ list: '[' });
   });
 
+  it('takes no field both whole and in parts', () => {
+    for (const whole of ['[', 'null', '[]']) {
+      const fields = { item: whole, 'item.label': 'Prova' };
+      expect(() => inputOf(briefingCommands.addRisk.input, fields)).toThrow(
+        expect.objectContaining({ code: 'invalid', details: { field: 'item' } }),
+      );
+    }
+  });
+
   it('has no field beside those of the operation', () => {
     for (const name of ['owner', '__proto__', 'constructor', 'id.x', 'title.toString', 'x.y']) {
       expect(() => inputOf(sessionVerbs.rename.input, { [name]: 'x' })).toThrow(

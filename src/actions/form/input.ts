@@ -5,7 +5,8 @@ import type { Fields } from './fields.ts';
 /**
  * Makes of a form's fields what an operation takes: each field goes by the name that it has in the operation's schema,
  * `changes.area` for a field of an object, and its text becomes the number, truth value or null that the schema has there;
- * lists and whole objects are written as JSON. What the fields hold is for the operation to judge. Throws `invalid` for a field that the schema lacks.
+ * lists and whole objects are written as JSON. What the fields hold is for the operation to judge. Throws `invalid` for a field that the
+ * schema lacks, or that is given both whole and in parts.
  */
 export const inputFrom = <S extends z.ZodObject>(schema: S, fields: Fields): z.input<S> => {
   const input: Tree = {};
@@ -26,10 +27,15 @@ const put = (into: Tree, schema: z.core.$ZodType, [name = '', ...path]: string[]
     into[name] = readValue(field, text);
     return;
   }
-  const below = (Object.hasOwn(into, name) ? into[name] : {}) as Tree;
+  const below = Object.hasOwn(into, name) ? into[name] : {};
+  if (!isTree(below)) throw unknownField(name);
   into[name] = below;
   put(below, field, path, text);
 };
+
+/** False for a field that was given whole before, as a text or a list. */
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The schema within what makes it optional, nullable, defaulted or transformed. */
 const bare = (schema: z.core.$ZodType): z.core.$ZodType => {

@@ -103,10 +103,11 @@ export const runOrTellProgress = async (
   command: unknown,
 ): Promise<OpenedBriefing | ReadingProgress> => {
   const opened = runBriefingCommand(desk, session, command);
+  const settled = new AbortController();
   // A caller that stopped waiting sends the command again and hears of a failure then.
-  opened.catch(() => undefined);
+  opened.catch(() => undefined).finally(() => settled.abort());
   const progress = async () => {
-    await setTimeout(patience);
+    await setTimeout(patience, undefined, { signal: settled.signal }).catch(() => undefined);
     return desk.readings.progressOf(desk.owner, session) ?? opened;
   };
   return Promise.race([opened, progress()]);

@@ -37,7 +37,7 @@ export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessio
     problemResponse(problemOf(new JucaError('not_found', 'There is nothing at this address.'))),
   );
   app.route('/', authRoutes(parts, feed));
-  app.route('/', formRoutes(parts));
+  app.route('/', formRoutes(parts, feed));
   app.use(refuseRepeatedParameters);
   app.route('/', healthRoutes(parts)).route('/', firstAccountRoutes(parts));
   describeApi(app, signInCookie(parts.config));

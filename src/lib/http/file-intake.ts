@@ -10,6 +10,12 @@ const bounds = {
   bytes: 4 * limits.importFile,
 };
 
+/** What of a file has arrived, and its size in bytes. */
+interface Arrived {
+  pieces: Uint8Array[];
+  size: number;
+}
+
 /**
  * Receives files whole before anything is done with them, so that a file that arrives slowly holds no turn of the work.
  * How many arrive at once, and the memory that they take, is bounded.
@@ -26,25 +32,24 @@ export class FileIntake {
     const announced = Number(request.headers.get('Content-Length') ?? 0);
     if (announced > limits.importFile) return Promise.reject(tooLarge('importFile'));
     return this.#turns.take(owner, async () => {
-      const pieces: Uint8Array[] = [];
+      const arrived: Arrived = { pieces: [], size: 0 };
       try {
-        await this.#receive(request, pieces);
-        return await work(joined(pieces));
+        await this.#receive(request, arrived);
+        return await work(joined(arrived));
       } finally {
-        this.#held -= sizeOf(pieces);
+        this.#held -= arrived.size;
       }
     });
   }
 
   /** Adds the pieces as they come. */
-  async #receive(request: Request, pieces: Uint8Array[]): Promise<void> {
-    let size = 0;
+  async #receive(request: Request, arrived: Arrived): Promise<void> {
     try {
       for await (const piece of arriving(request.body)) {
-        pieces.push(piece);
-        size += piece.byteLength;
+        arrived.pieces.push(piece);
+        arrived.size += piece.byteLength;
         this.#held += piece.byteLength;
-        if (size > limits.importFile) throw tooLarge('importFile');
+        if (arrived.size > limits.importFile) throw tooLarge('importFile');
         if (this.#held > bounds.bytes) throw tooMuch();
       }
     } catch (error) {
@@ -54,14 +59,11 @@ export class FileIntake {
   }
 }
 
-const sizeOf = (pieces: readonly Uint8Array[]): number =>
-  pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
-
-/** A buffer of its own, which may be given away. */
-const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const file = new Uint8Array(sizeOf(pieces));
+/** A buffer of its own, which may be given away. Takes the pieces, so that the file is held once. */
+const joined = ({ pieces, size }: Arrived): Uint8Array<ArrayBuffer> => {
+  const file = new Uint8Array(size);
   let at = 0;
-  for (const piece of pieces) {
+  for (const piece of pieces.splice(0)) {
     file.set(piece, at);
     at += piece.byteLength;
   }

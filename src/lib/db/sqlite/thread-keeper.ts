@@ -63,6 +63,8 @@ export class ThreadKeeper {
       worker.on('message', (message: FromThread) => {
         if (worker !== this.#worker) return;
         if (message.kind === 'ready') {
+          // A message that was on its way when the thread was ended still arrives.
+          if (this.#state === 'closed') return;
           clearTimeout(deadline);
           this.#ready(message.durability);
           resolve();

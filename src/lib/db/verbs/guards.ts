@@ -9,12 +9,28 @@ export const lockSession = async (transaction: Transaction, session: string): Pr
   return row;
 };
 
+interface Guarded {
+  id: string;
+  ifVersion?: number | undefined;
+}
+
 /** The session, held still, at the version that the caller saw. Throws `not_found` and `conflict`. */
 export const lockSessionAt = async (
   transaction: Transaction,
-  { id, ifVersion }: { id: string; ifVersion?: number | undefined },
+  { id, ifVersion }: Guarded,
 ): Promise<SessionRow> => {
   const row = await lockSession(transaction, id);
+  refuseStale(row, ifVersion);
+  return row;
+};
+
+/** The same for a session that is not in the trash. */
+export const lockForWrite = async (
+  transaction: Transaction,
+  { id, ifVersion }: Guarded,
+): Promise<SessionRow> => {
+  const row = await lockSession(transaction, id);
+  refuseTrashed(row);
   refuseStale(row, ifVersion);
   return row;
 };

@@ -1,4 +1,5 @@
 import { namedOwner, refuseOtherAccount } from '#/lib/auth/page-owner.ts';
+import type { SignedInUser } from '#/lib/auth/signed-in-user.ts';
 import type { LiveFeed } from '#/lib/live/live-feed.ts';
 import { readBytes } from '../body.ts';
 import { createRouter, type HttpParts } from '../router.ts';
@@ -9,17 +10,19 @@ import { createRouter, type HttpParts } from '../router.ts';
  */
 export const authRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>, feed: Pick<LiveFeed, 'recheck'>) => {
   const router = createRouter();
-  router.use('/api/auth/*', async (c, next) => {
-    const { headers } = c.req.raw;
-    const named = namedOwner(headers);
-    const user = named === null ? null : await signIn.userOf(headers, { isUse: false });
-    if (user) refuseOtherAccount(named, user);
-    await next();
+  /** Who is signed in, if anybody; refuses a page of another user. */
+  const userOf = async (headers: Headers): Promise<SignedInUser | null> => {
+    const user = await signIn.userOf(headers, { isUse: false });
+    if (user) refuseOtherAccount(namedOwner(headers), user);
+    return user;
+  };
+  router.get('/api/auth/*', async (c) => {
+    if (namedOwner(c.req.raw.headers) !== null) await userOf(c.req.raw.headers);
+    return signIn.handler(c.req.raw);
   });
-  router.get('/api/auth/*', (c) => signIn.handler(c.req.raw));
   router.post('/api/auth/*', async (c) => {
     const { url, method, headers } = c.req.raw;
-    const user = await signIn.userOf(headers, { isUse: false });
+    const user = await userOf(headers);
     const response = await signIn.handler(
       new Request(url, { method, headers, body: await readBytes(c.req) }),
     );

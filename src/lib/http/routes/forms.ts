@@ -4,6 +4,7 @@ import { signInRequest } from '#/lib/auth/handler.ts';
 import { localPath } from '#/lib/auth/local-path.ts';
 import { basicPath } from '#/lib/domain/basic-pages.ts';
 import { formOwner } from '#/lib/domain/page-headers.ts';
+import type { LiveFeed } from '#/lib/live/live-feed.ts';
 import { readBytes } from '../body.ts';
 import { problemAnswer } from '../responses.ts';
 import { createRouter, type HttpEnv, type HttpParts } from '../router.ts';
@@ -34,7 +35,7 @@ const signOutForm = formRoute(
  * Signing in and out by a form that the browser posts without scripts. The sign-in library answers as it does for the
  * page's scripts, with the same limits; its cookies go along with the redirect.
  */
-export const formRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>) => {
+export const formRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>, feed: Pick<LiveFeed, 'recheck'>) => {
   const router = createRouter();
   for (const route of [signInForm, signOutForm]) router.openAPIRegistry.registerPath(route);
   router.post(signInForm.path, async (c) => {
@@ -54,11 +55,9 @@ export const formRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>) => {
     for (const name of ['content-length', 'transfer-encoding']) headers.delete(name);
     headers.set('content-type', 'application/json');
     const url = new URL('/api/auth/sign-out', c.req.url);
-    return leadTo(
-      c,
-      '/sign-in',
-      await signIn.handler(new Request(url, { method: 'POST', headers, body: '{}' })),
-    );
+    const answer = await signIn.handler(new Request(url, { method: 'POST', headers, body: '{}' }));
+    if (user) await feed.recheck(user.id);
+    return leadTo(c, '/sign-in', answer);
   });
   return router;
 };

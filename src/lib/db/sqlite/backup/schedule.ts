@@ -2,7 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { snapshotInThread } from './in-thread.ts';
 import { manifestPath, readManifest } from './manifest.ts';
-import { isBackupName } from './snapshot.ts';
+import { isBackupName, isPartialName } from './snapshot.ts';
 
 export interface BackupSettings {
   /** The database file. */
@@ -46,7 +46,8 @@ export class BackupSchedule {
   }
 
   async start(): Promise<void> {
-    await prepareFolder(this.#settings.folder);
+    await mkdir(this.#settings.folder, folderMode);
+    await removeInterrupted(this.#settings.folder);
     this.#lastGood = await newestIn(this.#settings.folder);
     this.#plan(Math.max(this.#settings.firstAfter ?? pause, this.#dueIn()));
   }
@@ -79,21 +80,25 @@ export class BackupSchedule {
     try {
       const { path } = await snapshotInThread({ source, folder, takenAt }, this.#stopped.signal);
       this.#lastGood = takenAt;
-      await removeAllBut(keep, folder);
       this.#events.taken(path);
       this.#plan(every);
     } catch (error) {
       if (this.#stopped.signal.aborted) return;
       this.#events.failed(error);
       this.#plan(pause);
+      return;
     }
+    // The backup is good whether or not an older one can be deleted.
+    await removeAllBut(keep, folder).catch(this.#events.failed);
   }
 }
 
-/** Makes the folder where it is missing, and deletes what a backup that was interrupted has left in it. */
-export const prepareFolder = async (folder: string): Promise<void> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const left = (await readdir(folder)).filter((name) => name.endsWith('.partial'));
+/** For `mkdir`: a folder that only its owner can read. */
+export const folderMode = { recursive: true, mode: 0o700 } as const;
+
+/** Deletes what backups that were interrupted have left in the folder. */
+const removeInterrupted = async (folder: string): Promise<void> => {
+  const left = (await readdir(folder)).filter(isPartialName);
   await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
 };
 
@@ -113,6 +118,6 @@ const removeAllBut = async (keep: number, folder: string): Promise<void> => {
   const names = await backupsIn(folder);
   for (const name of names.slice(0, Math.max(0, names.length - keep))) {
     const path = join(folder, name);
-    await Promise.all([rm(path), rm(manifestPath(path), { force: true })]);
+    await Promise.all([rm(path, { force: true }), rm(manifestPath(path), { force: true })]);
   }
 };

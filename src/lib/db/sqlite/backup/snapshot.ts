@@ -8,6 +8,12 @@ const backupName = (takenAt: string): string => `juca-${takenAt.replaceAll(/[-:]
 
 export const isBackupName = (name: string): boolean => /^juca-\d{8}T\d{6}Z\.db$/.test(name);
 
+const partialEnd = '.partial';
+
+/** True for a backup that is not whole yet, or never became it. */
+export const isPartialName = (name: string): boolean =>
+  name.endsWith(partialEnd) && isBackupName(name.slice(0, -partialEnd.length));
+
 export interface SnapshotRequest {
   /** The database file, which may be in use. */
   source: string;
@@ -29,7 +35,7 @@ export interface Snapshot {
  */
 export const takeSnapshot = async ({ source, folder, takenAt }: SnapshotRequest): Promise<Snapshot> => {
   const path = join(folder, backupName(takenAt));
-  const partial = `${path}.partial`;
+  const partial = path + partialEnd;
   await rm(partial, { force: true });
   try {
     copyInto(source, partial);

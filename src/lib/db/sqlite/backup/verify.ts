@@ -14,9 +14,20 @@ export interface Verification {
  * this version of Juca. A backup without a manifest is checked as far as that is possible.
  */
 export const verifyBackup = async (path: string): Promise<Verification> => {
-  const manifest = await readManifest(path).catch(() => null);
-  const problems = manifest ? await differences(path, manifest) : [];
+  const { manifest, problems } = await compared(path);
   return { manifest, problems: [...problems, ...databaseProblems(path)] };
+};
+
+/** A manifest that cannot be read is a problem; one that is not there only leaves the bytes uncompared. */
+const compared = async (path: string): Promise<Verification> => {
+  try {
+    const manifest = await readManifest(path);
+    return { manifest, problems: await differences(path, manifest) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { manifest: null, problems: [] };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { manifest: null, problems: [`The manifest or the file cannot be read: ${reason}`] };
+  }
 };
 
 const databaseProblems = (path: string): string[] => {

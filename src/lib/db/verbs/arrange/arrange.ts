@@ -3,20 +3,8 @@ import type { Session } from '#/lib/domain/session.ts';
 import { toSession } from '../../rows.ts';
 import type { SessionRow } from '../../statements.ts';
 import { first, type Transaction } from '../../transaction.ts';
-import { lockSession, refuseStale, refuseTrashed } from '../guards.ts';
 
 type Arrangement = Pick<SessionRow, 'title' | 'status' | 'pinned_at' | 'deleted_at'>;
-
-/** The session, held still, where it is not in the trash and at the version that the caller saw. */
-export const lockForArranging = async (
-  transaction: Transaction,
-  input: { id: string; ifVersion?: number | undefined },
-) => {
-  const row = await lockSession(transaction, input.id);
-  refuseTrashed(row);
-  refuseStale(row, input.ifVersion);
-  return row;
-};
 
 /** Writes what differs; a session that is already so keeps its version. */
 export const arrange = async (

@@ -5,8 +5,9 @@ import type { SessionRow } from '../../statements.ts';
 import { first, type Transaction } from '../../transaction.ts';
 import { automaticTitle } from '../append-blocks.ts';
 import { defineVerb } from '../define-verb.ts';
+import { lockForWrite } from '../guards.ts';
 import { guarded, unlessGuarded } from '../inputs.ts';
-import { arrange, lockForArranging } from './arrange.ts';
+import { arrange } from './arrange.ts';
 
 /** An empty title brings the automatic one back. */
 export const rename = defineVerb({
@@ -14,7 +15,7 @@ export const rename = defineVerb({
   repeatable: unlessGuarded,
   input: z.strictObject({ ...guarded, title: Title }),
   run: async (transaction, input) => {
-    const row = await lockForArranging(transaction, input);
+    const row = await lockForWrite(transaction, input);
     return arrange(transaction, row, { title: input.title || (await titleOf(transaction, row)) });
   },
 });

@@ -14,7 +14,7 @@ import type { SessionRow } from '../../statements.ts';
 import { first, type Transaction } from '../../transaction.ts';
 import { appendBlocks } from '../append-blocks.ts';
 import { defineVerb } from '../define-verb.ts';
-import { lockSession, refuseStale, refuseTrashed } from '../guards.ts';
+import { lockForWrite } from '../guards.ts';
 import { guarded, unlessGuarded } from '../inputs.ts';
 import { loadBriefing } from './load-briefing.ts';
 
@@ -24,12 +24,10 @@ export const brief = defineVerb({
   repeatable: unlessGuarded,
   /** `ifVersion` for what was worked out from a reading of the briefing: it counts only where that still holds. */
   input: z.strictObject({ ...guarded, event: BriefingEvent }),
-  run: async (transaction, { id, ifVersion, event }): Promise<OpenedBriefing> => {
-    const row = await lockSession(transaction, id);
-    refuseTrashed(row);
-    refuseStale(row, ifVersion);
-    const before = await loadBriefing(transaction, row);
-    const outcome = decide(before, event);
+  run: async (transaction, input): Promise<OpenedBriefing> => {
+    const row = await lockForWrite(transaction, input);
+    const before = await loadBriefing(transaction, row.id);
+    const outcome = decide(before, input.event);
     checkContents(before, outcome);
     const { row: after, blocks } = await write(transaction, row, before, outcome);
     if (after.version !== row.version) {

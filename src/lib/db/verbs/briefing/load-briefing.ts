@@ -2,7 +2,6 @@ import { type Briefing, type BriefingState, blockIdsOf, readState } from '#/lib/
 import { notFound } from '#/lib/domain/errors.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import { parseColumn, toBlock } from '../../rows.ts';
-import type { SessionRow } from '../../statements.ts';
 import { first, type Transaction } from '../../transaction.ts';
 
 /** The state of a session's briefing. Throws `not_found`. */
@@ -29,8 +28,9 @@ export const loadBlocks = async (
   return rows.filter((row) => row !== undefined).map(toBlock);
 };
 
-export const loadBriefing = async (transaction: Transaction, row: SessionRow): Promise<Briefing> => {
-  const state = await loadState(transaction, row.id);
-  const blocks = await loadBlocks(transaction, row.id, blockIdsOf(state));
-  return { sessionId: row.id, state, blocks: new Map(blocks.map((block) => [block.id, block])) };
+/** The state of a session's briefing and the blocks that it names. Throws `not_found`. */
+export const loadBriefing = async (transaction: Transaction, session: string): Promise<Briefing> => {
+  const state = await loadState(transaction, session);
+  const blocks = await loadBlocks(transaction, session, blockIdsOf(state));
+  return { sessionId: session, state, blocks: new Map(blocks.map((block) => [block.id, block])) };
 };
