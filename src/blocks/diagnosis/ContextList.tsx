@@ -4,8 +4,10 @@ import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
+import { NotKept } from '#/components/ui/NotKept.tsx';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
+import { afterSaving } from '#/lib/client/typed/field.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import type { CardProps } from '../card-props.ts';
@@ -36,7 +38,7 @@ export function ContextList(props: CardProps<'diagnosis'>) {
 function NewContext({ sessionId, blockId }: CardProps<'diagnosis'>) {
   const t = useTranslations('cards.diagnosis');
   const { run, isPending } = useBriefingCommands(sessionId);
-  const { draft, put } = useFieldDraft(sessionId, `${blockId}.newContext`);
+  const { draft, notKept, read, put } = useFieldDraft(sessionId, `${blockId}.newContext`);
   const field = useRef<HTMLTextAreaElement>(null);
   // A repeat of the same text is the same addition.
   const id = useRef(newId());
@@ -48,7 +50,7 @@ function NewContext({ sessionId, blockId }: CardProps<'diagnosis'>) {
     const added = withoutUnstorable(text.trim());
     if (!(await run({ type: 'addContext', id: id.current, text: added }))) return;
     id.current = newId();
-    put(undefined);
+    put(afterSaving(read(), text, ''));
     announce(t('contextAdded'));
     field.current?.focus({ preventScroll: true });
   };
@@ -71,6 +73,7 @@ function NewContext({ sessionId, blockId }: CardProps<'diagnosis'>) {
         }}
         className="reading block max-h-[40dvh] min-h-11 w-full resize-none rounded-control border border-control bg-surface px-3.5 py-1.5 placeholder:text-ink-2 placeholder:italic"
       />
+      <NotKept because={notKept} />
       {text.trim() !== '' && (
         <Button isPending={isPending} onPress={() => void add()}>
           {t('addContext')}

@@ -7,6 +7,7 @@ import { LinkButton } from '#/components/ui/LinkButton.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { useSessionExport } from '#/hooks/session/useSessionExport.ts';
+import { goToSession } from '#/lib/client/address/session-address.ts';
 import { Card } from '../card/Card.tsx';
 import { SourceLink } from '../card/SourceLink.tsx';
 import type { CardProps } from '../card-props.ts';
@@ -24,7 +25,7 @@ export function ExitCard({ sessionId, content, isWritable }: CardProps<'exit_car
   const isFinal = state?.finalizedAt != null;
   const begin = async () => {
     if (isWritable) await run({ type: 'exit', action: 'new_session' });
-    history.pushState(null, '', '/');
+    goToSession(null);
   };
   return (
     <Card type="exit_card" title={t(isFinal ? 'title' : 'reopenedTitle')}>

@@ -21,11 +21,11 @@ export function PrecedentCard(props: CardProps<'precedent'>) {
   const { blockId, sessionId, content, version, isWritable, isExpanded, onExpand } = props;
   const t = useTranslations('cards.precedent');
   const card = useRef<HTMLElement>(null);
-  const verdict = useVerdict(sessionId, blockId, content);
+  const verdict = useVerdict(sessionId, blockId);
   const neighbours = useNeighbours(sessionId, blockId);
   const save = useTextSaves(sessionId, blockId);
   useCardKeys(card, { ...neighbours, ...(isWritable && verdict.keys) });
-  const { evaluation, stance } = verdict;
+  const { evaluation, stance } = content;
   return (
     <Card
       ref={card}

@@ -10,14 +10,14 @@ import type { PrecedentContent } from './definition.ts';
 
 type Given = Pick<PrecedentContent, 'evaluation' | 'stance'>;
 
-export interface Verdict extends Given {
+export interface Verdict {
   evaluate: (evaluation: Evaluation | null) => void;
   takeStance: (stance: Stance | null) => void;
   keys: CardKeys;
 }
 
-/** The lawyer's verdict on a decision: shown at once as it is given, taken back where the server refuses it. */
-export const useVerdict = (sessionId: string, blockId: string, shown: Given): Verdict => {
+/** Gives the lawyer's verdict on a decision, and the keys that do so. */
+export const useVerdict = (sessionId: string, blockId: string): Verdict => {
   const t = useTranslations('cards.precedent');
   const { run } = useBriefingCommands(sessionId);
   const give = async (change: Partial<Given>) => {
@@ -26,8 +26,6 @@ export const useVerdict = (sessionId: string, blockId: string, shown: Given): Ve
   const evaluate = (evaluation: Evaluation | null) => void give({ evaluation });
   const takeStance = (stance: Stance | null) => void give({ evaluation: 'useful', stance });
   return {
-    evaluation: shown.evaluation,
-    stance: shown.stance,
     evaluate,
     takeStance,
     keys: {

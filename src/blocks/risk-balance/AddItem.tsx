@@ -7,6 +7,7 @@ import { Select } from '#/components/ui/field/Select.tsx';
 import { NotKept } from '#/components/ui/NotKept.tsx';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
+import { afterSaving } from '#/lib/client/typed/field.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
 import { type Probability, probabilities, type Severity, severities } from '#/lib/domain/briefing/words.ts';
@@ -24,7 +25,7 @@ interface Props {
 export function AddItem({ blockId, sessionId, kind }: Props) {
   const t = useTranslations('cards.risk_balance');
   const id = useId();
-  const { draft, notKept, put } = useFieldDraft(sessionId, `${blockId}.new.${kind}`);
+  const { draft, notKept, read, put } = useFieldDraft(sessionId, `${blockId}.new.${kind}`);
   const [severity, setSeverity] = useState<Severity>('media');
   const [probability, setProbability] = useState<Probability>('possivel');
   const { run, isPending } = useBriefingCommands(sessionId);
@@ -38,7 +39,7 @@ export function AddItem({ blockId, sessionId, kind }: Props) {
     const item = { id: itemId.current, kind, label, severity, probability, sources: [] };
     if (!(await run({ type: 'addRisk', item }))) return;
     itemId.current = newId();
-    put(undefined);
+    put(afterSaving(read(), text, ''));
     announce(t('added', { label }));
   };
   return (

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { afterSaving } from '#/lib/client/typed/field.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
 import { SourceLinks } from '../card/SourceLink.tsx';
 import { useFieldDraft } from '../field/useFieldDraft.ts';
@@ -33,8 +34,11 @@ export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
     requestAnimationFrame(() => button.current?.focus());
   };
   const change = async (resolved: boolean, resolution: string) => {
+    if (isPending) return;
+    const sent = draft.read()?.text ?? '';
     const accepted = await run({ type: 'resolveRisk', itemId: item.id, resolved, resolution });
-    if (accepted) close();
+    // The form stays open for what was typed while the answer was awaited.
+    if (accepted && !afterSaving(draft.read(), sent)) close();
   };
   const name = t(item.resolved ? 'reopen' : `resolve.${item.kind}`);
   return (

@@ -9,20 +9,22 @@ import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { newId } from '#/lib/domain/new-id.ts';
-import { emptyForm, missingIn, type OwnPrecedentForm, precedentOf } from './own-precedent.ts';
+import { missingIn, type OwnPrecedentForm, precedentOf } from './own-precedent.ts';
 import { PasteField } from './PasteField.tsx';
 
 interface FormProps {
   form: OwnPrecedentForm;
   change: (form: OwnPrecedentForm) => void;
   close: () => void;
+  /** Called with what was added, once it is stored. */
+  onAdded: (form: OwnPrecedentForm) => void;
   sessionId: string;
   /** True where the reader has just opened the form. */
   takesFocus: boolean;
 }
 
 /** Number, court, rapporteur, day, ementa and thesis of a decision; what is missing is said where one tries to add it. */
-export function OwnForm({ form, change, close, sessionId, takesFocus }: FormProps) {
+export function OwnForm({ form, change, close, onAdded, sessionId, takesFocus }: FormProps) {
   const t = useTranslations('cards.precedent_picker.ownForm');
   const common = useTranslations('common');
   const { run, isPending } = useBriefingCommands(sessionId);
@@ -40,9 +42,8 @@ export function OwnForm({ form, change, close, sessionId, takesFocus }: FormProp
     const precedent = precedentOf(form, new Date());
     if (!(await run({ type: 'addPrecedent', id: id.current, precedent }))) return;
     id.current = newId();
-    change(emptyForm);
     announce(t('added'));
-    close();
+    onAdded(form);
   };
   return (
     <form

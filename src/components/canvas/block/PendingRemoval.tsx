@@ -8,16 +8,17 @@ import type { Removals } from './useRemovals.ts';
 /** Stands where a message is about to be removed, for as long as that can be undone. */
 export function PendingRemoval({ block, removals }: { block: Block; removals: Removals }) {
   const t = useTranslations('canvas.removal');
+  const isSending = removals.isSending(block.id);
   return (
     <div
       role="status"
       className="flex flex-wrap items-center gap-2 rounded-card border border-control border-dashed px-5 py-3 text-ink-2"
     >
       <p className="grow">{t('pending')}</p>
-      <Button autoFocus onPress={() => removals.undo(block)}>
+      <Button autoFocus isDisabled={isSending} onPress={() => removals.undo(block)}>
         {t('undo')}
       </Button>
-      <Button look="quiet" onPress={() => removals.finish(block)}>
+      <Button look="quiet" isPending={isSending} onPress={() => removals.finish(block)}>
         {t('now')}
       </Button>
     </div>

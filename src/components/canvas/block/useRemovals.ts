@@ -14,6 +14,8 @@ const removalDelay = 8_000;
 
 export interface Removals {
   isPending: (blockId: string) => boolean;
+  /** True once it was sent, which cannot be undone. */
+  isSending: (blockId: string) => boolean;
   /** Removes the message after the delay. */
   begin: (block: Block) => void;
   undo: (block: Block) => void;
@@ -23,23 +25,27 @@ export interface Removals {
 
 /** The session's messages that are about to be removed. Leaving the session finishes what is pending. */
 export const useRemovals = (replica: SessionReplica | null): Removals => {
-  const [pending, setPending] = useState<ReadonlyMap<string, Block>>(new Map());
+  const [pending, setPending] = useState<ReadonlyMap<string, 'waiting' | 'sending'>>(new Map());
   const timers = useRef(new Map<string, { timer: ReturnType<typeof setTimeout>; block: Block }>());
   const remove = useRemove(replica);
 
-  const settle = useCallback((block: Block) => {
-    clearTimeout(timers.current.get(block.id)?.timer);
-    timers.current.delete(block.id);
-    setPending((before) => new Map([...before].filter(([id]) => id !== block.id)));
+  const settle = useCallback(
+    (block: Block) => setPending((before) => new Map([...before].filter(([id]) => id !== block.id))),
+    [],
+  );
+  /** False where the block waits no more. */
+  const stopWaiting = useCallback(({ id }: Block) => {
+    clearTimeout(timers.current.get(id)?.timer);
+    return timers.current.delete(id);
   }, []);
   const finish = useCallback(
     async (block: Block) => {
-      clearTimeout(timers.current.get(block.id)?.timer);
-      timers.current.delete(block.id);
+      if (!stopWaiting(block)) return;
+      setPending((before) => new Map(before).set(block.id, 'sending'));
       await remove(block);
       settle(block);
     },
-    [remove, settle],
+    [remove, settle, stopWaiting],
   );
   useEffect(() => {
     const left = timers.current;
@@ -55,14 +61,17 @@ export const useRemovals = (replica: SessionReplica | null): Removals => {
   return useMemo<Removals>(
     () => ({
       isPending: (blockId) => pending.has(blockId),
+      isSending: (blockId) => pending.get(blockId) === 'sending',
       begin: (block) => {
         timers.current.set(block.id, { timer: setTimeout(() => void finish(block), removalDelay), block });
-        setPending((before) => new Map(before).set(block.id, block));
+        setPending((before) => new Map(before).set(block.id, 'waiting'));
       },
-      undo: settle,
+      undo: (block) => {
+        if (stopWaiting(block)) settle(block);
+      },
       finish: (block) => void finish(block),
     }),
-    [pending, finish, settle],
+    [pending, finish, settle, stopWaiting],
   );
 };
 

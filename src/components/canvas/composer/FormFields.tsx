@@ -16,9 +16,9 @@ export function FormFields({ sessionId }: { sessionId: string | null }) {
   const { key, blockId } = ids;
   const values = {
     [formOwner]: ownerId,
-    ...(sessionId === null
-      ? { [formReturn]: '/', key, blockId }
-      : { [formReturn]: sessionPath(sessionId), id: sessionId, blockId }),
+    [formReturn]: sessionPath(sessionId),
+    ...(sessionId === null ? { key } : { id: sessionId }),
+    blockId,
   };
   return Object.entries(values).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} suppressHydrationWarning />

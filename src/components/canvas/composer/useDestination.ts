@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import { outboxOf } from '#/hooks/typed/outbox-of.ts';
+import { newSessionPath, sessionPath } from '#/lib/client/address/session-address.ts';
 import type { Destination } from '#/lib/client/typed/destination.ts';
 import { newSessionKey } from '#/lib/client/typed/new-session-key.ts';
 import type { Session } from '#/lib/domain/session.ts';
@@ -23,12 +24,12 @@ export const useDestination = (
   const key = useNewKey(ownerId, sessionId === null);
 
   const onBegun = (from: Destination, session: Session) => {
-    const isHere = sessionId === null && location.pathname === '/';
+    const isHere = sessionId === null && location.pathname === newSessionPath;
     if (!isHere || from.kind !== 'new' || from.key !== key) return;
     begunIn.set(session.id, `new-${round}`);
     // At once, while the message is still in the outbox: the screen never shows neither.
     flushSync(() => {
-      history.replaceState(null, '', `/s/${session.id}`);
+      history.replaceState(null, '', sessionPath(session.id));
       setRound(round + 1);
     });
   };

@@ -8,6 +8,7 @@ import { Notice } from '#/components/ui/Notice.tsx';
 import { NotKept } from '#/components/ui/NotKept.tsx';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import { useTypedText } from '#/hooks/typed/typed.tsx';
+import { goToSession } from '#/lib/client/address/session-address.ts';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import { placeOf, sessionPlace } from '#/lib/client/typed/destination.ts';
 import { type Draft, joined, readDraft, writeDraft } from '#/lib/client/typed/draft.ts';
@@ -36,7 +37,7 @@ export function GoneSession({ sessionId, wasKnown, draft, entries, onDiscard }: 
     writeDraft(texts, place, joined(readDraft(texts, place), unsent));
     draft.clear();
     for (const entry of entries) onDiscard(entry.blockId);
-    history.pushState(null, '', '/');
+    goToSession(null);
   };
   return (
     <section className="flex h-full min-h-0 overflow-y-auto">

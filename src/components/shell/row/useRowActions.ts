@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useArrange } from '#/hooks/session/useArrange.ts';
 import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
 import { useTypedText } from '#/hooks/typed/typed.tsx';
-import { goToSession } from '#/lib/client/address/session-address.ts';
+import { goToSession, sessionIdOf } from '#/lib/client/address/session-address.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { sessionPlace } from '#/lib/client/typed/destination.ts';
 import type { Session } from '#/lib/domain/session.ts';
@@ -50,7 +50,6 @@ export const useRowActions = ({ open, onLeave }: Options): RowActions => {
 /** Deletes a session for good, after it was confirmed, with everything that was typed in it here, and announces it. */
 export const usePurge = (onLeave: (id: string) => void): ((session: Session) => Promise<void>) => {
   const { purge } = useArrange();
-  const currentId = useCurrentSessionId();
   const t = useTranslations('shell.toast');
   const typed = useTypedText();
   return async (session) => {
@@ -59,10 +58,10 @@ export const usePurge = (onLeave: (id: string) => void): ((session: Session) => 
       () => {
         void typed.forgetAll(sessionPlace(session.id));
         announce(t('purged'));
+        if (sessionIdOf(location.pathname) === session.id) goToSession(null);
       },
       // useArrange has reported the failure; the row is still there.
       () => {},
     );
-    if (session.id === currentId) goToSession(null);
   };
 };

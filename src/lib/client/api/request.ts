@@ -1,6 +1,6 @@
 import { buildHeader } from '#/lib/domain/page-headers.ts';
 import { ApiError, refusalOf, unanswered } from './api-error.ts';
-import { currentStanding, noteBuild, noteRefusal, ownerHeaders } from './standing.ts';
+import { demandOwnAccount, noteBuild, noteRefusal, ownerHeaders } from './standing.ts';
 
 /** Milliseconds after which a request without an answer is given up. */
 export const deadline = 15_000;
@@ -10,7 +10,7 @@ export const deadline = 15_000;
  * `ApiError`, or what `init.signal` was aborted with. Where another account is signed in, nothing is sent any more.
  */
 export const request = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
-  if (currentStanding().otherAccount) throw new ApiError(0, 'other_account', 'Another account is signed in.');
+  demandOwnAccount();
   const headers = new Headers(init.headers);
   for (const [name, value] of Object.entries(ownerHeaders())) headers.set(name, value);
   const response = await answered(() => fetch(input, { ...init, headers, cache: 'no-store' }), init.signal);

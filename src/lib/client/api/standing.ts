@@ -1,5 +1,5 @@
 import { buildMeta, ownerHeader } from '#/lib/domain/page-headers.ts';
-import type { ApiErrorCode } from './api-error.ts';
+import { ApiError, type ApiErrorCode } from './api-error.ts';
 
 /** Whose page this is; null on a page for everyone. */
 let ownerId: string | null = null;
@@ -40,6 +40,11 @@ export const initialStanding = (): Standing => none;
 export const onStanding = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
+};
+
+/** Throws `ApiError` where another account is signed in: this page sends nothing any more. */
+export const demandOwnAccount = (): void => {
+  if (standing.otherAccount) throw new ApiError(0, 'other_account', 'Another account is signed in.');
 };
 
 /** Takes in the build that an answer names. */

@@ -1,7 +1,7 @@
 import type { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { buildHeader } from '#/lib/domain/page-headers.ts';
 import { type ApiError, refusalOf, unanswered } from '../api/api-error.ts';
-import { noteBuild, noteRefusal, ownerHeaders } from '../api/standing.ts';
+import { demandOwnAccount, noteBuild, noteRefusal, ownerHeaders } from '../api/standing.ts';
 
 /**
  * Sends a file or text to the library and tells, from 0 to 1, how much the server has taken; it takes no faster than it
@@ -13,6 +13,7 @@ export const importDecisions = (
   signal: AbortSignal,
 ): Promise<ImportReport> =>
   new Promise((resolve, reject) => {
+    demandOwnAccount();
     const request = new XMLHttpRequest();
     request.open('POST', '/api/library/import');
     request.setRequestHeader('Accept', 'application/json');
@@ -21,7 +22,8 @@ export const importDecisions = (
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onload = () => {
       noteBuild(request.getResponseHeader(buildHeader));
-      if (request.status === 200) resolve(JSON.parse(request.responseText));
+      const report = request.status === 200 ? reportIn(request.responseText) : undefined;
+      if (report) resolve(report);
       else reject(refusalIn(request));
     };
     request.onerror = () => reject(unanswered());
@@ -29,6 +31,15 @@ export const importDecisions = (
     signal.addEventListener('abort', () => request.abort());
     request.send(content);
   });
+
+/** Undefined where something between here and the server answered in its place. */
+const reportIn = (text: string): ImportReport | undefined => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
 
 const refusalIn = (request: XMLHttpRequest): ApiError => {
   const error = refusalOf(request.status, request.responseText, request.getResponseHeader('Retry-After'));

@@ -1,0 +1,42 @@
+import { act } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
+import { renderHook } from '../../../../tests/support/components/render.tsx';
+import { blockAt } from '../../../../tests/support/session-history.ts';
+import { useRemovals } from './useRemovals.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const block = blockAt(1, 2);
+
+/** The removals of a session whose writes are answered by hand. */
+const removals = () => {
+  const answer = Promise.withResolvers<void>();
+  const write = vi.fn(() => answer.promise);
+  const replica = { write, follow: async () => {} } as unknown as SessionReplica;
+  return { write, answer, ...renderHook(() => useRemovals(replica)) };
+};
+
+it('removes after the delay, once, and cannot be undone while it is sent', async () => {
+  const { result, write, answer } = removals();
+  act(() => result.current.begin(block));
+  expect([result.current.isPending(block.id), result.current.isSending(block.id)]).toEqual([true, false]);
+  act(() => vi.runOnlyPendingTimers());
+  expect(result.current.isSending(block.id)).toBe(true);
+  act(() => result.current.undo(block));
+  act(() => result.current.finish(block));
+  expect(result.current.isPending(block.id)).toBe(true);
+  expect(write).toHaveBeenCalledTimes(1);
+  await act(async () => answer.resolve());
+  expect(result.current.isPending(block.id)).toBe(false);
+});
+
+it('sends nothing where it was undone in time', () => {
+  const { result, write } = removals();
+  act(() => result.current.begin(block));
+  act(() => result.current.undo(block));
+  act(() => vi.runAllTimers());
+  expect(result.current.isPending(block.id)).toBe(false);
+  expect(write).not.toHaveBeenCalled();
+});
