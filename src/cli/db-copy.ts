@@ -21,7 +21,8 @@ the password in the environment as PGPASSWORD, or in ~/.pgpass, rather than wher
   --skip-rows      leave out rows that the target does not take, and what refers to them; each is listed
 
 It may be interrupted at any moment: the same command goes on where it stopped, and until it has ended Juca refuses
-to open the target. Attempts at signing in that were counted are not copied.
+to open the target. A copy that left rows out has to begin anew (--start-over). Attempts at signing in that were
+counted are not copied.
 
 Exit codes: 0 copied and found equal; 1 refused or broken off; 2 wrong arguments; 3 copied and found equal, but the
 source was written to meanwhile, and the target lacks that; 4 copied and found equal, but for the rows that are listed.`;

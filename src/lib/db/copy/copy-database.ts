@@ -40,7 +40,8 @@ export interface CopyOutcome {
 
 /**
  * Copies one snapshot of the source into the target and compares both. Killed at any moment it can be run again and
- * goes on. Throws `CopyError` where it is refused, or where the ends differ.
+ * goes on, except where rows were left out: those are known to one run only, and the next one has to start over. Throws
+ * `CopyError` where it is refused, or where the ends differ.
  */
 export const copyDatabase = async (options: CopyOptions): Promise<CopyOutcome> => {
   const { source, target, startOver } = options;
