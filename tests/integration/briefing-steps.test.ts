@@ -175,7 +175,7 @@ describe('a document composed while something changes', () => {
           id,
           event: { type: 'evaluatePrecedent', blockId: precedent.id, ...verdict },
         });
-        return guide.compose(mode, blocks);
+        return guide.compose(mode, blocks, 'courts');
       },
     };
     await steps.deliver({ ...desk, assistant: slow }, id);
@@ -192,7 +192,7 @@ describe('a document composed while something changes', () => {
       ...guide,
       compose: async (mode, blocks) => {
         await desk.sessions.append({ id, blocks: [message()] });
-        return guide.compose(mode, blocks);
+        return guide.compose(mode, blocks, 'courts');
       },
     };
     const done = steps.deliver({ ...desk, assistant: restless }, id);

@@ -18,6 +18,17 @@ export const Provenance = z.strictObject({
 
 export type Provenance = z.infer<typeof Provenance>;
 
+/** Why the decision does or does not apply to the case, in the lawyer's words; each text may be empty. */
+const Distinguishing = z.strictObject({
+  /** The reason for which the court decided as it did. */
+  ratio: Text,
+  /** What differs in the case at hand, so that the decision does not apply to it. */
+  differs: Text,
+  /** What has overruled the decision since. */
+  overruled: Text,
+});
+export type Distinguishing = z.infer<typeof Distinguishing>;
+
 /** A decision in this briefing, with the lawyer's verdict on it. */
 export const PrecedentContent = z.strictObject({
   /** Its id in the owner's library; null where it was added by hand. */
@@ -29,6 +40,9 @@ export const PrecedentContent = z.strictObject({
   evaluation: z.enum(evaluations).nullable(),
   stance: z.enum(stances).nullable(),
   note: Text,
+  /** Whether the note may stand in a document; without it the note is internal. */
+  noteUse: z.enum(['internal', 'document']).optional(),
+  distinguishing: Distinguishing.optional(),
 });
 
 export type PrecedentContent = z.infer<typeof PrecedentContent>;

@@ -41,16 +41,22 @@ const isReadable = (kind: (typeof findingKinds)[number], value: string): boolean
 
 export type Finding = z.infer<typeof Finding>;
 
-/** How much of a session was read: counts of messages, and of findings that did not fit the block. */
+/**
+ * How much of a session was read: counts of messages, and of findings and points that did not fit. `to` is the position
+ * of the last block that was looked at; blocks stored before version 0.2.0 do not have it.
+ */
 const Coverage = z.strictObject({
   messages: z.int().min(0),
   read: z.int().min(0),
   omitted: z.int().min(0),
+  to: z.int().min(0).optional(),
 });
+
+export const mostFindings = 500;
 
 /** What the guide read in the lawyer's own words. Blocks stored before version 0.2.0 have no coverage. */
 export const ProgressContent = z.strictObject({
-  findings: z.array(Finding).max(500),
+  findings: z.array(Finding).max(mostFindings),
   coverage: Coverage.optional(),
 });
 export type ProgressContent = z.infer<typeof ProgressContent>;

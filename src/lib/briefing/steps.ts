@@ -11,6 +11,10 @@ import type { Desk } from './desk.ts';
 export const start = ({ owner, sessions, readings }: Desk, id: string): Promise<OpenedBriefing> =>
   readings.start(owner, sessions, id);
 
+/** Reads what was written since the briefing began, and offers it as points of the diagnosis. */
+export const readMore = ({ owner, sessions, readings }: Desk, id: string): Promise<OpenedBriefing> =>
+  readings.readMore(owner, sessions, id);
+
 /** Notes what the lawyer is doing, and has the words ready by which precedents are looked up. */
 export const chooseSituation = (
   { sessions, assistant }: Desk,
@@ -48,7 +52,7 @@ export const deliver = ({ sessions, assistant }: Desk, id: string) =>
   briefFromReading(sessions, id, async (seen) => {
     const { situation } = seen.state;
     if (situation === null) throw refused('no_situation');
-    return { type: 'deliver', draft: await assistant.compose(deliveryOf[situation], seen.blocks) };
+    return { type: 'deliver', draft: await assistant.compose(deliveryOf[situation], seen.blocks, 'courts') };
   });
 
 /** Freezes the document that the lawyer saw at `blockVersion`; a second time it is what it is. */

@@ -1,0 +1,103 @@
+import { v5 } from 'uuid';
+import type { Point } from '#/blocks/diagnosis/point.ts';
+import type { PointKind } from '#/lib/domain/briefing/words.ts';
+import type { Source } from '../../assistant.ts';
+import { cut } from '../bounds.ts';
+import { sentence as asSentence } from '../cite.ts';
+import type { Match } from '../recognise/match.ts';
+import { partyRoleIn } from './party-role.ts';
+import { isPrivate } from './private-words.ts';
+import { sentenceKind, sideOf } from './sentence-kind.ts';
+import { type Stretch, sentencesIn } from './sentences.ts';
+
+/** UTF-16 units of a point's text. */
+const mostCharacters = 1_000;
+
+/**
+ * What a text says, point by point, in the order of the text: its sentences, and what was recognised in them. A
+ * sentence waits for the lawyer (`proposed`); parties, statutes, citations and deadlines are exact and stand in
+ * documents at once, unless they stand in a private remark.
+ */
+export const pointsIn = ({ id, text }: Source, matches: readonly Match[]): Point[] => {
+  const sentences = sentencesIn(text);
+  const remarks = sentences.filter(({ start, end }) => isPrivate(text.slice(start, end)));
+  const isRemark = (place: Stretch) =>
+    remarks.some(({ start, end }) => place.start >= start && place.end <= end);
+  const found = matches.flatMap((match) => fromMatch(id, text, match, isRemark(match)));
+  const said = sentences.flatMap((stretch) => fromSentence(id, text, stretch, matches, isRemark(stretch)));
+  return [...said, ...found].sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0));
+};
+
+const kindOf: Partial<Record<Match['kind'], PointKind>> = {
+  party: 'party',
+  statute: 'statute',
+  citation: 'citation',
+  deadline: 'deadline',
+  amount: 'amount',
+};
+
+const fromMatch = (id: string, text: string, match: Match, isInternal: boolean): Point[] => {
+  if (match.warning) return [point(id, match, 'check', { use: 'internal', value: match.value })];
+  const kind = kindOf[match.kind];
+  if (!kind) return [];
+  const use = isInternal ? 'internal' : kind === 'amount' ? 'proposed' : 'document';
+  const role = kind === 'party' ? partyRoleIn(text, match) : null;
+  return [point(id, match, kind, { use, value: match.value, role })];
+};
+
+const fromSentence = (
+  id: string,
+  text: string,
+  { start, end }: Stretch,
+  matches: readonly Match[],
+  isInternal: boolean,
+): Point[] => {
+  const inside = matches.filter((match) => match.start >= start && match.end <= end);
+  const written = text.slice(start, end);
+  const kind = isInternal ? (sentenceKind(written) ?? 'fact') : sentenceKind(written);
+  if (kind === null || isMostly(inside, end - start)) return [];
+  const day = kind === 'fact' ? (inside.find((match) => isDay(match))?.value ?? null) : null;
+  return [
+    point(id, { text: tidy(written), start, end }, kind, {
+      use: isInternal ? 'internal' : 'proposed',
+      day,
+      role: kind === 'claim' ? sideOf(written) : null,
+    }),
+  ];
+};
+
+/** A list of citations says nothing beside them. */
+const isMostly = (matches: readonly Match[], length: number): boolean =>
+  matches
+    .filter(({ kind }) => kind === 'statute' || kind === 'citation' || kind === 'case_number')
+    .reduce((sum, { start, end }) => sum + end - start, 0) >
+  0.6 * length;
+
+const isDay = ({ kind, warning, value }: Match): boolean =>
+  kind === 'date' && !warning && /^\d{4}-\d{2}-\d{2}$/u.test(value);
+
+/** Without the greeting it begins with, on one line, with a capital first and an end mark. */
+const tidy = (written: string): string => {
+  const told = written.replace(greetingBefore, '').replace(/\s+/gu, ' ').trim() || written.trim();
+  return asSentence(cut(told.charAt(0).toLocaleUpperCase('pt-BR') + told.slice(1), mostCharacters));
+};
+
+const greetingBefore =
+  /^(?:(?:oi|ol[áa]|bom dia|boa tarde|boa noite|prezad[oa]s?|caros?|doutora?|dra?\.?|colegas?)(?!\p{L})[\s,.!:-]*){1,4}/iu;
+
+const point = (
+  source: string,
+  { text, start, end }: Stretch & { text: string },
+  kind: PointKind,
+  known: Partial<Point> & Pick<Point, 'use'>,
+): Point => ({
+  id: v5(`${kind} ${start}`, source),
+  kind,
+  text: cut(text, mostCharacters),
+  value: '',
+  day: null,
+  role: null,
+  answer: '',
+  place: { source, start, end },
+  ...known,
+});
