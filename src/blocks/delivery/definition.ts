@@ -28,8 +28,8 @@ export type Table = z.infer<typeof Table>;
 
 export const Section = z.strictObject({
   heading: Line,
-  /** 2 for a part of the section before it. */
-  level: z.literal(2).optional(),
+  /** Whether it is a part of the section before it. */
+  isPart: z.boolean().optional(),
   statements: z.array(Statement).max(300),
   /** After the statements. */
   table: Table.optional(),

@@ -58,9 +58,9 @@ const fitIn = (draft: Draft, room: Room): Draft => ({
   paths: draft.paths.slice(0, 5).map((path) => fitPath(path, room)),
 });
 
-const fitSection = ({ heading, level, statements, table }: Section, room: Room): Section => ({
+const fitSection = ({ heading, isPart, statements, table }: Section, room: Room): Section => ({
   heading: cut(heading, Math.min(mostInLine, room.text)),
-  ...(level && { level }),
+  ...(isPart && { isPart }),
   statements: fitStatements(statements, room.statements, room),
   ...(table && { table: fitTable(table, room) }),
 });

@@ -91,7 +91,7 @@ describe.each(deliveryModes)('composing %s', (mode) => {
     for (const [index, each] of sections.entries()) {
       const { statements, table } = Section.parse(each);
       const said = statements.length + (table?.rows.length ?? 0);
-      expect(said > 0 || sections[index + 1]?.level === 2, each.heading).toBe(true);
+      expect(said > 0 || sections[index + 1]?.isPart, each.heading).toBe(true);
     }
     for (const each of paths) expect(Path.parse(each).steps.length).toBeGreaterThan(0);
     expect(draft.title).toContain('Negativa de cobertura');

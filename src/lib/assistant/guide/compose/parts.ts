@@ -11,7 +11,7 @@ export const section = (heading: string, statements: Statement[]): Section[] =>
 
 /** A part of the section before it. */
 export const subsection = (heading: string, statements: Statement[]): Section[] =>
-  section(heading, statements).map((each) => ({ ...each, level: 2 }));
+  section(heading, statements).map((each) => ({ ...each, isPart: true }));
 
 /** A statement that rests on no block: a formula, or something that the lawyer still has to say. */
 export const said = (text: string): Statement => ({ text, sources: [] });
