@@ -10,6 +10,7 @@ import { Card } from '../card/Card.tsx';
 import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
 import { useOutdated } from '../card/useOutdated.ts';
 import type { CardProps } from '../card-props.ts';
+import { ToDelivery } from '../chart/ToDelivery.tsx';
 import { countPrecedents, type PrecedentCounts, precedentsOf } from './arrange-precedents.ts';
 import { OwnPrecedent } from './own/OwnPrecedent.tsx';
 import { PrecedentList } from './PrecedentList.tsx';
@@ -46,22 +47,29 @@ export function PrecedentPickerCard({
   );
 }
 
+/** On to the risks, or straight to the document for whoever researches or studies, who weighs nothing. */
 function Advance({ sessionId, counts }: { sessionId: string; counts: PrecedentCounts }) {
   const t = useTranslations('cards.precedent_picker');
   const { run, isPending } = useCommandThenGo(sessionId);
+  const situation = useBriefing(sessionId)?.state.situation;
+  const skipsBalance = situation === 'pesquisando' || situation === 'estudando';
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-line border-t pt-4">
       <p className="min-w-48 grow basis-0 text-pretty text-ink-2">
         {counts.all === 0 ? t('advanceWithout') : t('counts', { ...counts })}
       </p>
-      <Button
-        look="ink"
-        isPending={isPending}
-        onPress={() => void run({ type: 'advanceToRisks' }, 'balance')}
-      >
-        {t('advance')}
-        <ArrowRight aria-hidden size={17} strokeWidth={1.75} />
-      </Button>
+      {skipsBalance ? (
+        <ToDelivery sessionId={sessionId} isWritable />
+      ) : (
+        <Button
+          look="ink"
+          isPending={isPending}
+          onPress={() => void run({ type: 'advanceToRisks' }, 'balance')}
+        >
+          {t('advance')}
+          <ArrowRight aria-hidden size={17} strokeWidth={1.75} />
+        </Button>
+      )}
     </div>
   );
 }

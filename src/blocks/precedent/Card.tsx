@@ -10,6 +10,7 @@ import { useCardKeys } from '../card/useCardKeys.ts';
 import type { CardProps } from '../card-props.ts';
 import { CardField } from '../field/CardField.tsx';
 import { useTextSaves } from '../field/useTextSaves.ts';
+import { Distinguishing, NoteUse } from './Distinguishing.tsx';
 import { Ementa } from './Ementa.tsx';
 import { ProvenanceLine } from './ProvenanceLine.tsx';
 import { useNeighbours } from './useNeighbours.ts';
@@ -77,6 +78,8 @@ export function PrecedentCard(props: CardProps<'precedent'>) {
           placeholder={t('noteEmpty')}
           onSave={(note) => save(version, (attempt) => attempt({ type: 'evaluatePrecedent', blockId, note }))}
         />
+        <NoteUse {...props} />
+        {evaluation === 'useful' && <Distinguishing {...props} />}
       </div>
     </Card>
   );

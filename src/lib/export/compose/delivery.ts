@@ -1,4 +1,3 @@
-import { chart } from '#/blocks/chart/paper.ts';
 import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import { alteredParts, deliveryBody } from '#/blocks/delivery/paper.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
@@ -28,7 +27,6 @@ export const composeDelivery: Composer = (material, session) => {
     parts: [
       ...alteredParts(content, context),
       ...deliveryBody(content, context, 1),
-      ...weighing(content, context),
       ...sourceParts(sources, context),
       ...integrity(content, context),
     ],
@@ -52,14 +50,6 @@ const aboutDelivery = (
   ...(stage ? [t('delivery.stageIs', { stage: t(`stages.${stage}`) })] : []),
   ...(state.outdated.includes(4) ? [t('outdated')] : []),
 ];
-
-const weighing = ({ favorability }: DeliveryContent, context: ModelContext): Part[] =>
-  favorability === null || favorability.percent === null
-    ? []
-    : [
-        { kind: 'heading', level: 1, runs: plain(context.t('delivery.weighing')) },
-        ...chart(favorability, context),
-      ];
 
 const integrity = (content: DeliveryContent, { t }: ModelContext): Part[] =>
   content.hash === null || !isIntact(content)

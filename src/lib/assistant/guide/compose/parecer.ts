@@ -1,4 +1,5 @@
 import type { Section, Statement } from '#/blocks/delivery/definition.ts';
+import { placeholder } from '#/lib/domain/briefing/readiness.ts';
 import { cut } from '../bounds.ts';
 import { sentence, writtenDay } from '../cite.ts';
 import { type Material, pointsOf, usefulOf } from '../material.ts';
@@ -11,7 +12,6 @@ import {
   answers,
   claims,
   facts,
-  noLastDay,
   partiesOf,
   pointStatement,
   questions,
@@ -103,6 +103,6 @@ const recommendation = (material: Material): Statement[] =>
   pointsOf(material, 'deadline').map((point) =>
     pointStatement(
       point,
-      `Recomenda-se observar o prazo: ${point.text}; último dia: ${point.day ? writtenDay(point.day) : noLastDay}.`,
+      `Recomenda-se observar o prazo: ${point.text}; último dia: ${point.day ? writtenDay(point.day) : placeholder.lastDay}.`,
     ),
   );

@@ -1,5 +1,6 @@
 import type { Statement, Table } from '#/blocks/delivery/definition.ts';
 import type { Point } from '#/blocks/diagnosis/point.ts';
+import { placeholder } from '#/lib/domain/briefing/readiness.ts';
 import { sentence, writtenDay } from '../cite.ts';
 import { type Material, pointsOf } from '../material.ts';
 
@@ -42,13 +43,13 @@ export const amounts = (material: Material): Statement[] => {
 export const questions = (material: Material): Statement[] =>
   pointsOf(material, 'question').map((point) => ({ ...pointStatement(point), form: 'item' }));
 
-/** What is asked for where a question has no answer; the check before finalizing names it. */
-export const unanswered = '[resposta a completar]';
-
 /** The answers in the order of the questions, so that both lists have the same numbers. */
 export const answers = (material: Material): Statement[] =>
   pointsOf(material, 'question').map((point) => ({
-    ...pointStatement(point, `${sentence(point.text)} ${sentence(point.answer.trim() || unanswered)}`),
+    ...pointStatement(
+      point,
+      `${sentence(point.text)} ${sentence(point.answer.trim() || placeholder.answer)}`,
+    ),
     form: 'item',
   }));
 
@@ -65,9 +66,6 @@ export const partiesOf = (material: Material, role: Point['role']): string =>
     .map(({ text }) => text)
     .join('; ');
 
-/** What stands for a last day that nobody has worked out. */
-export const noLastDay = 'a calcular';
-
 /** The deadlines with their last days; undefined where none was read. */
 export const deadlineTable = (material: Material): Table | undefined => {
   const all = pointsOf(material, 'deadline');
@@ -75,7 +73,7 @@ export const deadlineTable = (material: Material): Table | undefined => {
   return {
     columns: ['Prazo', 'Último dia'],
     rows: all.map(({ text, day, place }) => ({
-      cells: [text, day ? writtenDay(day) : noLastDay],
+      cells: [text, day ? writtenDay(day) : placeholder.lastDay],
       sources: place ? [place.source] : [],
     })),
   };
