@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowRight } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
@@ -12,7 +12,9 @@ import { useOutdated } from '../card/useOutdated.ts';
 import type { CardProps } from '../card-props.ts';
 import { ToDelivery } from '../chart/ToDelivery.tsx';
 import { countPrecedents, type PrecedentCounts, precedentsOf } from './arrange-precedents.ts';
+import { CitedDecisions } from './CitedDecisions.tsx';
 import { OwnPrecedent } from './own/OwnPrecedent.tsx';
+import { useOwnPrecedent } from './own/useOwnPrecedent.ts';
 import { PrecedentList } from './PrecedentList.tsx';
 import { LibrarySearch } from './search/LibrarySearch.tsx';
 
@@ -30,14 +32,22 @@ export function PrecedentPickerCard({
     () => (briefing ? precedentsOf(briefing.state.precedents, briefing.blocks) : []),
     [briefing],
   );
+  const [text, setText] = useState(content.query);
+  const own = useOwnPrecedent(sessionId, blockId);
   const counts = countPrecedents(precedents);
   const hasBalance = briefing?.state.blocks.balance !== undefined;
   return (
     <Card type="precedent_picker" title={t('title')} outdated={outdated}>
       {isWritable && (
         <>
-          <LibrarySearch sessionId={sessionId} proposed={content.query} precedents={precedents} />
-          <OwnPrecedent sessionId={sessionId} blockId={blockId} />
+          <CitedDecisions
+            sessionId={sessionId}
+            precedents={precedents}
+            onSearch={setText}
+            onComplete={own.open}
+          />
+          <LibrarySearch sessionId={sessionId} text={text} onText={setText} precedents={precedents} />
+          <OwnPrecedent sessionId={sessionId} own={own} />
         </>
       )}
       <PrecedentList precedents={precedents} counts={counts} />

@@ -78,7 +78,9 @@ const grounds = (material: Material): Section[] => {
         heading,
         decisions.flatMap((each) => {
           const [first, ...rest] = precedents(material, [each]);
-          return first ? [{ ...first, text: `${first.text} (${stanceName(each)})` }, ...rest] : rest;
+          return first
+            ? [{ ...first, text: `${first.text.replace(/\.$/u, '')} (${stanceName(each)}).` }, ...rest]
+            : rest;
         }),
       ),
     ),

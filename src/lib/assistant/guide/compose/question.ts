@@ -55,9 +55,11 @@ export const answers = (material: Material): Statement[] =>
 
 export const statutes = (material: Material): Statement[] =>
   pointsOf(material, 'statute').map((point) => ({
-    ...pointStatement(point, sentence(point.value || point.text)),
+    ...pointStatement(point, sentence(capitalised(point.text))),
     form: 'item',
   }));
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('pt-BR') + text.slice(1);
 
 /** The names of the parties with this role. */
 export const partiesOf = (material: Material, role: Point['role']): string =>

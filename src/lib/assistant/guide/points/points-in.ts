@@ -55,7 +55,8 @@ const fromSentence = (
   const inside = matches.filter((match) => match.start >= start && match.end <= end);
   const written = text.slice(start, end);
   const kind = isInternal ? (sentenceKind(written) ?? 'fact') : sentenceKind(written);
-  if (kind === null || isMostly(inside, end - start)) return [];
+  if (kind === null || !/\p{L}{2}/u.test(written.replace(/:$/u, '')) || isLabel(written)) return [];
+  if (isMostly(inside, written)) return [];
   const day = kind === 'fact' ? (inside.find((match) => isDay(match))?.value ?? null) : null;
   return [
     point(id, { text: tidy(written), start, end }, kind, {
@@ -66,19 +67,23 @@ const fromSentence = (
   ];
 };
 
-/** A list of citations says nothing beside them. */
-const isMostly = (matches: readonly Match[], length: number): boolean =>
-  matches
-    .filter(({ kind }) => kind === 'statute' || kind === 'citation' || kind === 'case_number')
-    .reduce((sum, { start, end }) => sum + end - start, 0) >
-  0.6 * length;
+/** `Quesitos:` alone names what follows. */
+const isLabel = (written: string): boolean => /^[^\s:]+(?: [^\s:]+)?:$/u.test(written);
+
+/** A list of statutes and decisions says nothing beside them. */
+const isMostly = (matches: readonly Match[], written: string): boolean => {
+  const cited = matches.filter(({ kind }) => ['statute', 'citation', 'case_number'].includes(kind));
+  const length = cited.reduce((sum, { start, end }) => sum + end - start, 0);
+  return cited.length > 0 && length > 0.5 * written.length;
+};
 
 const isDay = ({ kind, warning, value }: Match): boolean =>
   kind === 'date' && !warning && /^\d{4}-\d{2}-\d{2}$/u.test(value);
 
 /** Without the greeting it begins with, on one line, with a capital first and an end mark. */
 const tidy = (written: string): string => {
-  const told = written.replace(greetingBefore, '').replace(/\s+/gu, ' ').trim() || written.trim();
+  const bare = written.replace(greetingBefore, '').replace(/^\s?(?:\d{1,2}|[a-z])[.)]\s/u, '');
+  const told = bare.replace(/\s+/gu, ' ').trim() || written.trim();
   return asSentence(cut(told.charAt(0).toLocaleUpperCase('pt-BR') + told.slice(1), mostCharacters));
 };
 
