@@ -39,7 +39,7 @@ describe('connections to PostgreSQL', () => {
     const { rows } = await pool.query('show synchronous_commit');
     expect(rows).toEqual([{ synchronous_commit: 'on' }]);
     await pool.end();
-    expect(await store.health()).toEqual({ status: 'ok', engine: 'postgres', reasons: [] });
+    expect(await store.health()).toEqual({ status: 'ok', engine: 'postgres', reasons: [], notes: [] });
   });
 
   it('give times in UTC to the millisecond, whatever the server’s zone', async () => {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { EngineHealth } from '../engine.ts';
+import { type EngineHealth, engineHealth, type HealthFinding } from '../engine-health.ts';
 import { onConnection } from './pool.ts';
 
 interface ServerState {
@@ -8,9 +8,12 @@ interface ServerState {
 }
 
 /** Whether the database answers, takes writes and keeps what it acknowledges. Asks it each time. */
-export const healthOf = async (pool: Pool): Promise<EngineHealth> => {
-  const reasons = await ask(pool).then(reasonsOf, () => ['The database does not answer.']);
-  return { status: reasons.length === 0 ? 'ok' : 'degraded', engine: 'postgres', reasons };
+export const healthOf = async (pool: Pool): Promise<EngineHealth> =>
+  engineHealth('postgres', await ask(pool).then(findingsOf, () => [unreachable]));
+
+const unreachable: HealthFinding = {
+  reason: 'database_unreachable',
+  note: 'The database does not answer.',
 };
 
 const ask = (pool: Pool): Promise<ServerState | undefined> =>
@@ -21,10 +24,14 @@ const ask = (pool: Pool): Promise<ServerState | undefined> =>
     return rows[0];
   });
 
-const reasonsOf = (state: ServerState | undefined): string[] => {
-  const reasons: string[] = [];
+const findingsOf = (state: ServerState | undefined): HealthFinding[] => {
+  const findings: HealthFinding[] = [];
   if (!state?.fsync)
-    reasons.push('The database server runs with fsync = off: a crash may lose what it acknowledged.');
-  if (state?.standby) reasons.push('The database is a standby, which takes no writes.');
-  return reasons;
+    findings.push({
+      reason: 'not_durable',
+      note: 'The database server runs with fsync = off: a crash may lose what it acknowledged.',
+    });
+  if (state?.standby)
+    findings.push({ reason: 'read_only', note: 'The database is a standby, which takes no writes.' });
+  return findings;
 };

@@ -19,9 +19,9 @@ const health = createRoute({
 export const healthRoutes = ({ sessions, logger }: Pick<HttpParts, 'sessions' | 'logger'>) => {
   let known = '';
   return createRouter().openapi(health, async (c) => {
-    const { status, engine, reasons } = await sessions.health();
-    if (reasons.join() !== known) logger.warn({ status, reasons }, 'health changed');
-    known = reasons.join();
+    const { status, engine, reasons, notes } = await sessions.health();
+    if (notes.join() !== known) logger.warn({ status, reasons, notes }, 'health changed');
+    known = notes.join();
     return c.json({ status, engine }, 200);
   });
 };
