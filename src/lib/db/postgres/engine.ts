@@ -73,8 +73,8 @@ export class PostgresEngine implements Engine {
     this.#clock = () => new Date(Date.now() + clockOffsetMs);
     const onError = (error: Error) =>
       this.#events.note('warn', `A database connection broke: ${error.message}`);
-    this.#pool = createPool({ url, size: connections, role: 'juca_sessions', pipeline: true, onError });
-    this.#signInPool = createPool({ url, size: signInConnections, role: 'juca_sign_in', onError });
+    this.#pool = createPool({ url, size: connections, role: 'sessions', pipeline: true, onError });
+    this.#signInPool = createPool({ url, size: signInConnections, role: 'sign_in', onError });
     this.#executor = new PostgresExecutor(this.#pool, this.#clock);
     this.#appends = new AppendGroups(this.#pool, connections);
     this.#channel = new ChangeChannel(url, this.#pool, {

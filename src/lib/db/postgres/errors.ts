@@ -45,6 +45,9 @@ export const isPassing = (error: unknown): boolean => {
 /** A key that is there already. */
 export const isDuplicate = (error: unknown): boolean => codeOf(error) === '23505';
 
+/** A right that the user does not have. */
+export const isDenied = (error: unknown): error is Error => codeOf(error) === '42501';
+
 /** Every error of the driver as the store's callers know it; what the database said goes along for the log. */
 export const toJucaError = (error: unknown): JucaError => {
   if (error instanceof JucaError) return error;

@@ -1,10 +1,11 @@
 import type { Writable } from 'node:stream';
 import { type ClientBase, Pool, type PoolClient } from 'pg';
+import { type Role, takeRole } from '../roles.ts';
 import { isPassing } from './errors.ts';
 import { rowTypes } from './row-types.ts';
 
 /** The role that a pool works as: it has rights on its own tables only, and cannot go around row security. */
-type PoolRole = 'juca_sessions' | 'juca_sign_in';
+type PoolRole = Exclude<Role, 'copy'>;
 
 export interface PoolOptions {
   url: string;
@@ -24,14 +25,14 @@ export interface PoolOptions {
  * server that answers before a commit is on the disk is told to wait for it.
  */
 const preparations: Record<PoolRole, string> = {
-  juca_sessions: `
-    set role juca_sessions;
+  sessions: `
+    ${takeRole('sessions', 'connection')};
     set timezone = 'UTC';
     set plan_cache_mode = force_generic_plan;
     set enable_sort = off;
     set enable_bitmapscan = off;
     select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`,
-  juca_sign_in: 'set role juca_sign_in',
+  sign_in: takeRole('sign_in', 'connection'),
 };
 
 /** How long a call may wait for a connection, and a connection for the server. */
@@ -52,7 +53,7 @@ export const createPool = (options: PoolOptions): Pool => {
   const pool = new Pool({
     connectionString: url,
     max: size,
-    ...(role !== 'juca_sign_in' && { types: rowTypes }),
+    ...(role !== 'sign_in' && { types: rowTypes }),
     connectionTimeoutMillis: connectMilliseconds,
     ...(!patient && { statement_timeout: statementMilliseconds, query_timeout: answerMilliseconds }),
     idle_in_transaction_session_timeout: idleTransactionMilliseconds,

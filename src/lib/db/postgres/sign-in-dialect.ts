@@ -13,7 +13,7 @@ import { isPassing, toJucaError } from './errors.ts';
 import { onConnection } from './pool.ts';
 
 /**
- * Kysely over a pool of the role `juca_sign_in`. Reads are asked again where the database did not answer; a write is
+ * Kysely over the pool of the sign-in library's role. Reads are asked again where the database did not answer; a write is
  * not, since nobody knows whether it was carried out, and is then `unavailable`.
  */
 export const createSignInDialect = (pool: Pool): Dialect => ({
