@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { MigrationError } from '../migrations/migrate.ts';
 import { type Role, roleNames, roles } from '../roles.ts';
 import { isDenied } from './errors.ts';
 
@@ -25,7 +26,7 @@ const ensureRole = async (db: Kysely<unknown>, role: string, isOurs: boolean): P
     if (isOurs && !rows[0]?.member) await sql`grant ${sql.ref(role)} to current_user`.execute(db);
   } catch (error) {
     if (!isDenied(error)) throw error;
-    throw new Error(
+    throw new MigrationError(
       `the user may not create the role ${role} or work as it. Have an administrator run deploy/postgres-setup.sql`,
       { cause: error },
     );
