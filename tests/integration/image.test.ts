@@ -32,7 +32,10 @@ describe('the container image', () => {
     }
     const { port } = new URL(origin);
     expect(await image.isHealthy({ PORT: port })).toBe(true);
-    expect(await (await fetch(`${origin}/api/health`)).json()).toEqual({ status: 'ok', engine: 'sqlite' });
+    expect(await (await fetch(`${origin}/api/health/ready`)).json()).toMatchObject({
+      status: 'ok',
+      engine: 'sqlite',
+    });
     expect(await (await fetch(`${origin}/sign-in`)).text()).toContain('<title>');
 
     const ask = askAt(origin);

@@ -69,7 +69,7 @@ export const startServer = async (
   const library = new LibraryDB(engine);
   const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
   const readings = new SessionReadings(guide);
-  const runtime = { config, logger, sessions, library, signIn, assistant: guide, readings };
+  const runtime = { config, logger, sessions, library, signIn, assistant: guide, readings, backups };
   installRuntime(runtime);
 
   const server = createServer({ requestTimeout });
