@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { message, newCast } from '../support/factories.ts';
 import { postgresDatabase, postgresEngine, withClient } from '../support/postgres-database.ts';
-import { roleOf } from '../support/postgres-roles.ts';
+import { roleOf, rolesOf } from '../support/postgres-roles.ts';
 import { openRelay } from '../support/relay.ts';
 
 const { ana } = newCast();
@@ -44,7 +44,7 @@ describe('the health of PostgreSQL', () => {
     expect(health).toEqual(well);
   });
 
-  it('names a server that takes no writes, and a write that it refuses names it too', async () => {
+  it('names a server that takes no writes, on which Juca starts all the same', async () => {
     await run(`alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = on`);
     const store = await open();
     expect(await store.health()).toMatchObject({ status: 'degraded', reasons: ['read_only'] });
@@ -88,6 +88,16 @@ describe('the health of PostgreSQL', () => {
     const store = await open();
     await run('drop policy sessions_of_owner on sessions');
     expect(await store.health()).toMatchObject({ reasons: ['missing_policies'] });
+  });
+
+  it('is refused at the start where a restore left out roles and their rights, or policies', async () => {
+    await run(`drop owned by ${rolesOf(url).join()}; drop role ${rolesOf(url).join()}`);
+    await expect(open()).rejects.toThrow(
+      `The role ${roleOf('sessions', url)} lacks a right on the table sessions.`,
+    );
+    url = (await engine.migrated()).settings.DATABASE_URL ?? '';
+    await run('alter table messages disable row level security');
+    await expect(open()).rejects.toThrow(/The table messages lacks its policy.*deploy\/postgres-restore\.sh/);
   });
 
   it('names a server that is away or silent, in bounded time, and is well once it is back', async () => {

@@ -10,6 +10,7 @@ describe('the health of a server', () => {
 
   /** The API of an engine that finds these things wrong with itself. */
   const open = async (findings: HealthFinding[]) => {
+    looks = 0;
     juca = await openHttpApp(async (path) => {
       const engine = await openSqliteEngine({ path });
       return Object.assign(engine, {

@@ -73,7 +73,7 @@ export const startServer = async (
   installRuntime(runtime);
 
   const server = createServer({ requestTimeout });
-  const next = await prepare({ config, server, isDevelopment });
+  const next = await prepare({ config, logger, server, isDevelopment });
   opened.defer(() => next.close());
   const feed = new LiveFeed(sessions);
   const api = createHttpApp(runtime, feed);

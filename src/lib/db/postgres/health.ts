@@ -5,7 +5,7 @@ import { createPool, type PoolTimes } from './pool.ts';
 import { findSecurityGaps } from './security-gaps.ts';
 
 /** A look takes a few milliseconds. */
-const times: PoolTimes = { connect: 2_000, statement: 2_000, answer: 3_000 };
+const times: PoolTimes = { connect: 3_000, statement: 5_000, answer: 6_000 };
 
 /**
  * Finds out whether the database answers, takes writes, keeps what it acknowledges and still gives Juca its rights. It

@@ -20,9 +20,10 @@ export interface PoolOptions {
 
 /**
  * What a connection does first, as SQL: a pooler such as pgbouncer refuses settings in the packet that opens a
- * connection. The store's statements are planned once for all values, and in the order of an index
- * whatever the statistics say: those describe the usual session, and the longest one must not be sorted for them. A
- * server that answers before a commit is on the disk is told to wait for it.
+ * connection. The store's statements are planned once for all values, and in the order of an index whatever the
+ * statistics say: those describe the usual session, and the longest one must not be sorted for them. Without `jit = off`
+ * versions before 18 compile for seconds what sorts all the same, since they count it as very expensive. A server that
+ * answers before a commit is on the disk is told to wait for it.
  */
 const preparations: Record<PoolRole, string> = {
   sessions: `
@@ -31,6 +32,7 @@ const preparations: Record<PoolRole, string> = {
     set plan_cache_mode = force_generic_plan;
     set enable_sort = off;
     set enable_bitmapscan = off;
+    set jit = off;
     select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`,
   sign_in: takeRole('sign_in', 'connection'),
 };

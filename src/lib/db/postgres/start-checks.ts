@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { HealthReason } from '#/lib/domain/health-reasons.ts';
 import type { EngineHealth } from '../engine-health.ts';
 
 type Note = (level: 'warn', message: string) => void;
@@ -8,15 +9,20 @@ type Note = (level: 'warn', message: string) => void;
  * whatever else is wrong, which may pass.
  */
 export const checkStart = async (health: EngineHealth, pool: Pool, note: Note): Promise<void> => {
+  const text = health.notes.join(' ');
   if (health.reasons.some((reason) => reason === 'missing_policies' || reason === 'missing_grants')) {
-    const text = health.notes.join(' ');
-    throw new Error(
-      `${text} A dump that was restored without its roles looks like this: restore it with deploy/postgres-restore.sh`,
-    );
+    throw new Error(`${text} ${withoutRoles}`);
   }
-  for (const text of health.notes) note('warn', text);
+  if (health.reasons.some((reason) => !passing.has(reason))) throw new Error(text);
+  if (text) note('warn', text);
   if (await isOpenToAll(pool)) note('warn', openToAll);
 };
+
+const withoutRoles =
+  'A dump that was restored without its roles looks like this: restore it with deploy/postgres-restore.sh';
+
+/** Reading goes on under these, and they were found by a look that came to its end. */
+const passing: ReadonlySet<HealthReason> = new Set(['read_only', 'disk_full', 'not_durable']);
 
 const openToAll =
   'Every user of the database server may connect to the database. ' +
