@@ -19,6 +19,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'juca-backup-'));
 const server = await startPostgres();
 const { ana } = newCast();
+const script = (name: string) => new URL(`../../deploy/postgres-${name}.sh`, import.meta.url).pathname;
 
 const run = (program: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
@@ -26,7 +27,7 @@ const run = (program: string, ...args: string[]) => {
 };
 /** Beside which this process can go on writing. */
 const backUp = async (url: string) => {
-  const child = spawn('deploy/postgres-backup.sh', [url, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(script('backup'), [url, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
   const [out, err, [status]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -34,8 +35,7 @@ const backUp = async (url: string) => {
   ]);
   return { status, said: `${out}${err}`.trim() };
 };
-const restore = (file: string, url: string, user: string) =>
-  run('deploy/postgres-restore.sh', file, url, user);
+const restore = (file: string, url: string, user: string) => run(script('restore'), file, url, user);
 
 const expect = (what: string, isRight: boolean, said: string) => {
   if (!isRight) process.exitCode = 1;

@@ -6,7 +6,7 @@ import { postgresDatabase, postgresEngine, withClient } from '../support/postgre
 
 const { ana } = newCast();
 
-/** scripts/try/pgbouncer.sh tries the same with pgbouncer itself. */
+/** tests/by-hand/pgbouncer.ts tries the same with pgbouncer itself. */
 describe('a connection pooler before PostgreSQL', () => {
   const engine = postgresEngine();
   const poolers: Pooler[] = [];

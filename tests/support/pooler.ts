@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { readMessages, startupParameters } from './postgres-protocol.ts';
+import { fatalError, readMessages, startupParameters } from './postgres-protocol.ts';
 
 /** A connection pooler that behaves as pgbouncer does in what concerns its clients. */
 export interface Pooler {
@@ -39,7 +39,7 @@ export const openPooler = async (address: string, mode: 'session' | 'transaction
     const given = startupParameters(packet);
     for (const name of given) parameters.add(name);
     const strange = given.find((name) => !known.has(name.toLowerCase()));
-    if (strange) return void client.end(refusal(`unsupported startup parameter: ${strange}`));
+    if (strange) return void client.end(fatalError('08P01', `unsupported startup parameter: ${strange}`));
     if (mode === 'transaction') return sessions.serve(client, packet);
     const far = reach();
     far.write(packet);
@@ -124,12 +124,4 @@ const readAnswer = async (socket: Socket): Promise<{ bytes: Buffer; isIdle: bool
     const last = readMessages(bytes).at(-1);
     if (last?.type === readyForQuery) return { bytes, isIdle: last.body[0] === idle };
   }
-};
-
-const refusal = (message: string): Buffer => {
-  const fields = Buffer.from(`SFATAL\0C08P01\0M${message}\0\0`);
-  const head = Buffer.alloc(5);
-  head.write('E');
-  head.writeInt32BE(fields.length + 4, 1);
-  return Buffer.concat([head, fields]);
 };

@@ -24,3 +24,12 @@ export const startupParameters = (packet: Buffer): string[] =>
     .toString()
     .split('\0')
     .filter((text, index) => index % 2 === 0 && text !== '');
+
+/** An error that ends the connection. */
+export const fatalError = (code: string, message: string): Buffer => {
+  const fields = Buffer.from(`SFATAL\0C${code}\0M${message}\0\0`);
+  const head = Buffer.alloc(5);
+  head.write('E');
+  head.writeInt32BE(fields.length + 4, 1);
+  return Buffer.concat([head, fields]);
+};

@@ -4,7 +4,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { buildsIn } from './keep-assets.ts';
-import type { Pages } from './pages.ts';
 
 const prefix = '/_next/static/';
 
@@ -18,6 +17,8 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 export interface Places {
   /** The assets of the build that serves. */
   own: string;
@@ -29,7 +30,7 @@ export interface Places {
  * Pages that answer for the assets of other builds too. While processes behind one address are upgraded one after
  * another, a page that one of them made asks the others for its scripts; a page that stays open asks later ones.
  */
-export const withKeptAssets = (handle: Pages['handle'], { own, kept }: Places): Pages['handle'] => {
+export const withKeptAssets = (handle: Handle, { own, kept }: Places): Handle => {
   const isOwn = async (name: string) => (await fileIn(own, name)) !== undefined;
   return async (request, response) => {
     const name = nameOf(request);
