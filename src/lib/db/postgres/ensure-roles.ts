@@ -27,7 +27,8 @@ const ensureRole = async (db: Kysely<unknown>, role: string, isOurs: boolean): P
   } catch (error) {
     if (!isDenied(error)) throw error;
     throw new MigrationError(
-      `the user may not create the role ${role} or work as it. Have an administrator run deploy/postgres-setup.sql`,
+      `the user may not create the role ${role} or work as it. Have an administrator run ` +
+        `"create role ${role} nologin; grant ${role} to" this user, for each of the roles in docs/operations.md`,
       { cause: error },
     );
   }

@@ -57,8 +57,7 @@ const conditions: Readonly<Record<string, HealthReason>> = {
   '25006': 'read_only',
   '53100': 'disk_full',
   '42501': 'missing_grants',
-  // A role that is missing: `set_config('role', …)` gives the first, a right that is asked for the second.
-  '22023': 'missing_grants',
+  // A role that is missing, where a right of it is asked for.
   '42704': 'missing_grants',
   '55P03': 'locked',
   XX001: 'damaged',
@@ -71,10 +70,15 @@ const answered = new Set(['25P03', '40001', '40P01']);
 export const reasonOf = (error: unknown): HealthReason | undefined => {
   if (error instanceof UnknownOutcome) return reasonOf(error.cause);
   const code = codeOf(error);
+  if (isMissingRole(error)) return 'missing_grants';
   const reason = conditions[code];
   if (reason || answered.has(code)) return reason;
   return isPassing(error) ? 'database_unreachable' : undefined;
 };
+
+/** Where a connection cannot take its role. The code stands for any parameter that is wrong. */
+const isMissingRole = (error: unknown): boolean =>
+  codeOf(error) === '22023' && error instanceof Error && error.message.startsWith('role "');
 
 const messages: Partial<Record<HealthReason, string>> = {
   database_unreachable: 'The database does not answer. What was sent may be sent again.',

@@ -9,7 +9,7 @@ import {
 import type { Pool } from 'pg';
 import { SignInDriver, type SignInRows } from '../sign-in-driver.ts';
 import { attempt } from './attempts.ts';
-import { isPassing, toJucaError } from './errors.ts';
+import { isPassing, reasonOf, toJucaError } from './errors.ts';
 import { onConnection } from './pool.ts';
 
 /**
@@ -31,7 +31,7 @@ const run = async (pool: Pool, query: CompiledQuery): Promise<SignInRows> => {
       (error) => isRead && isPassing(error),
     );
   } catch (error) {
-    throw isPassing(error) ? toJucaError(error) : error;
+    throw isPassing(error) || reasonOf(error) ? toJucaError(error) : error;
   }
 };
 
