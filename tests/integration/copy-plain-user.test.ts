@@ -70,6 +70,14 @@ describe('a copy by a user who is no superuser', () => {
     expect((await copy()).sourceMovedOn).toBe(false);
   });
 
+  it('says what to do where a former version made the database, which has no role for copies', async () => {
+    const source = await databases.makeFilled('PostgreSQL');
+    const copyRole = roleOf('copy', urlOf(source));
+    await source.execute(`drop owned by ${copyRole}; drop role ${copyRole}`);
+    const { address: to } = await databases.make('SQLite');
+    await expect(copyBetween({ from: source.address, to })).rejects.toThrow(/Start this version on it once/);
+  });
+
   it('is refused where rows are there that the user himself cannot see', async () => {
     const user = newUser();
     const target = await makeOwned(user);

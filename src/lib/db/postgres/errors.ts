@@ -77,7 +77,7 @@ export const reasonOf = (error: unknown): HealthReason | undefined => {
 };
 
 /** Where a connection cannot take its role. The code stands for any parameter that is wrong. */
-const isMissingRole = (error: unknown): boolean =>
+export const isMissingRole = (error: unknown): boolean =>
   codeOf(error) === '22023' && error instanceof Error && error.message.startsWith('role "');
 
 const messages: Partial<Record<HealthReason, string>> = {

@@ -4,7 +4,7 @@ import { CopyError } from '../../copy/copy-error.ts';
 import type { CopySource } from '../../copy/ends.ts';
 import type { Key, Row } from '../../copy/row.ts';
 import { roleName, takeRole } from '../../roles.ts';
-import { isDenied } from '../errors.ts';
+import { isDenied, isMissingRole } from '../errors.ts';
 import { connectToCopy, tableNames } from './connection.ts';
 import { postgresRows } from './rows.ts';
 
@@ -58,6 +58,7 @@ class PostgresSource implements CopySource {
     try {
       await this.#client.query(takeRole('copy', 'transaction'));
     } catch (error) {
+      if (isMissingRole(error)) throw new CopyError(`${this.name} ${withoutRoles}`);
       if (!isDenied(error)) throw error;
       await this.#client.query('rollback to before_role');
       await this.#join();
@@ -81,3 +82,6 @@ class PostgresSource implements CopySource {
     }
   }
 }
+
+const withoutRoles =
+  'has no role for copies: a former version of Juca made it. Start this version on it once, and copy then.';
