@@ -12,11 +12,11 @@ RUN node scripts/juca.mjs image /image
 FROM debian:bookworm-slim
 WORKDIR /juca
 COPY --from=build /image ./
-RUN useradd --uid 10001 juca && install --directory --owner=juca data && ln -s /juca/scripts/juca.mjs /usr/local/bin/juca
+RUN useradd --uid 10001 juca && install --directory --owner=juca data data/assets && ln -s /juca/scripts/juca.mjs /usr/local/bin/juca
 USER juca
-ENV PATH=/juca/node_modules/node/bin:$PATH HOST=0.0.0.0
+ENV PATH=/juca/node_modules/node/bin:$PATH HOST=0.0.0.0 ASSETS_DIR=/juca/data/assets
 EXPOSE 3000
 VOLUME /juca/data
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/api/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/api/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "server.ts"]

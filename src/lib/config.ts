@@ -29,6 +29,8 @@ const Settings = z.object({
   AUTH_SECRET: z.string().min(32).optional(),
   GOOGLE_CLIENT_ID: z.string().min(1).optional(),
   GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Folder in which processes behind one address share the assets of their builds; without it each has its own. */
+  ASSETS_DIR: z.string().min(1).optional(),
   /** Folder for scheduled backups of the SQLite database; without it none are taken. */
   BACKUP_DIR: z.string().min(1).optional(),
   /** Between two backups. */

@@ -18,6 +18,8 @@ export interface Runtime {
   signIn: SignIn;
   assistant: Assistant;
   readings: SessionReadings;
+  /** The scheduled backups, where there are any. */
+  backups?: { readonly lastGood: string | null } | null;
 }
 
 const key = Symbol.for('juca.runtime');

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { message, newCast } from '../support/factories.ts';
 import { postgresDatabase, postgresEngine, withClient } from '../support/postgres-database.ts';
+import { roleOf, rolesOf } from '../support/postgres-roles.ts';
 
 const { ana } = newCast();
 
@@ -26,17 +27,19 @@ describe('a database user without special rights', () => {
     await store.close();
   };
 
-  it('is enough where it may make roles, or where an administrator made them', async () => {
-    const first = (await engine.empty()).settings.DATABASE_URL ?? '';
-    const { rowCount } = await withClient(first, (client) =>
-      client.query(`select 1 from pg_roles where rolname = 'juca_sessions'`),
-    );
-    if (rowCount === 0) await workOn(await giveToPlainUser(first, 'createrole'));
-    const second = (await engine.empty()).settings.DATABASE_URL ?? '';
-    const plain = await giveToPlainUser(second, 'nocreaterole');
-    await withClient(second, (client) =>
-      client.query(`grant juca_sessions, juca_sign_in, juca_copy to ${new URL(plain).username}`),
-    );
+  it('is enough where it may make roles', async () => {
+    const url = (await engine.empty()).settings.DATABASE_URL ?? '';
+    await workOn(await giveToPlainUser(url, 'createrole'));
+  });
+
+  it('is enough where an administrator made the roles, and is told so where nobody did', async () => {
+    const url = (await engine.empty()).settings.DATABASE_URL ?? '';
+    const plain = await giveToPlainUser(url, 'nocreaterole');
+    await expect(workOn(plain)).rejects.toThrow(`may not create the role ${roleOf('sessions', url)}`);
+    await withClient(url, async (client) => {
+      for (const role of rolesOf(url)) await client.query(`create role ${role} nologin`);
+      await client.query(`grant ${rolesOf(url).join()} to ${new URL(plain).username}`);
+    });
     await workOn(plain);
   });
 });

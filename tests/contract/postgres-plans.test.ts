@@ -52,7 +52,7 @@ describe('query plans on PostgreSQL', () => {
     const { settings } = await engine.migrated();
     const url = settings.DATABASE_URL ?? '';
     await withClient(url, (client) => client.query(fill));
-    pool = createPool({ url, size: 1, role: 'juca_sessions', onError: () => {} });
+    pool = createPool({ url, size: 1, role: 'sessions', onError: () => {} });
     await pool.query(`select set_config('juca.owner', 'owner7', false)`);
   });
   afterAll(async () => {

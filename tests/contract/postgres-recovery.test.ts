@@ -35,18 +35,18 @@ describe('connections to PostgreSQL', () => {
   it('wait for the disk at each commit, whatever the server’s default', async () => {
     const options = new URL(url);
     options.searchParams.set('options', '-c synchronous_commit=off');
-    const pool = createPool({ url: options.href, size: 1, role: 'juca_sessions', onError: () => {} });
+    const pool = createPool({ url: options.href, size: 1, role: 'sessions', onError: () => {} });
     const { rows } = await pool.query('show synchronous_commit');
     expect(rows).toEqual([{ synchronous_commit: 'on' }]);
     await pool.end();
-    expect(await store.health()).toEqual({ status: 'ok', engine: 'postgres', reasons: [] });
+    expect(await store.health()).toEqual({ status: 'ok', engine: 'postgres', reasons: [], notes: [] });
   });
 
   it('give times in UTC to the millisecond, whatever the server’s zone', async () => {
     const elsewhere = new URL(url);
     elsewhere.searchParams.set('options', '-c timezone=America/Sao_Paulo');
     const times = ['2026-03-01T12:00:00.000Z', '2026-03-01T12:00:00.120Z', '2026-12-31T23:59:59.999Z'];
-    for (const role of ['juca_sessions', undefined] as const) {
+    for (const role of ['sessions', undefined] as const) {
       const pool = createPool({ url: elsewhere.href, size: 1, role, onError: () => {} });
       const { rows } = await pool.query('select unnest($1::timestamptz(3)[]) as time', [times]);
       expect(rows.map(({ time }) => time)).toEqual(times);

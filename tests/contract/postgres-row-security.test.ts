@@ -12,6 +12,7 @@ import { messages, newCast } from '../support/factories.ts';
 import { knownDecision, libraryValues } from '../support/library-values.ts';
 import { columnsOf, contentsOf, rightsOn, securityOf, tablesOf } from '../support/postgres-catalog.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
+import { roleOf } from '../support/postgres-roles.ts';
 
 const { ana, bruno, carla } = newCast();
 const { ana: newcomer } = newCast();
@@ -27,6 +28,8 @@ describe('row security on PostgreSQL', () => {
   let server: Client;
   /** A connection configured as in the store. */
   let pool: Pool;
+  let sessionsRole = '';
+  let signInRole = '';
   let owned: string[] = [];
   let session = '';
   let block = '';
@@ -47,8 +50,9 @@ describe('row security on PostgreSQL', () => {
     await store.close();
     server = new Client({ connectionString: url });
     await server.connect();
-    pool = createPool({ url, size: 1, role: 'juca_sessions', onError: () => {} });
-    owned = await tablesOf(server, 'juca_sessions');
+    pool = createPool({ url, size: 1, role: 'sessions', onError: () => {} });
+    [sessionsRole, signInRole] = [roleOf('sessions', url), roleOf('sign_in', url)];
+    owned = await tablesOf(server, sessionsRole);
   });
   afterAll(async () => {
     await pool.end();
@@ -124,7 +128,7 @@ describe('row security on PostgreSQL', () => {
   it('holds for every table that the store can reach, the table’s own owner included', async () => {
     expect(owned).toEqual(expect.arrayContaining(['messages', 'sessions']));
     for (const table of owned) {
-      const { forced, policies } = await securityOf(server, 'juca_sessions', table);
+      const { forced, policies } = await securityOf(server, sessionsRole, table);
       expect({ table, forced }).toEqual({ table, forced: true });
       expect({ table, policies }).toEqual({
         table,
@@ -136,19 +140,20 @@ describe('row security on PostgreSQL', () => {
           },
         ],
       });
-      const rights = await rightsOn(server, 'juca_sessions', table);
+      const rights = await rightsOn(server, sessionsRole, table);
       expect({ table, rights }).toEqual({ table, rights: ['select', 'insert', 'update', 'delete'] });
     }
   });
 
   it('is met by a role that cannot go around it', async () => {
     const { rows } = await pool.query('select current_user as role');
-    expect(rows).toEqual([{ role: 'juca_sessions' }]);
+    expect(rows).toEqual([{ role: sessionsRole }]);
     const role = await server.query(
       `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolcanlogin,
          exists (select 1 from pg_class where relowner = pg_roles.oid) as owns,
          exists (select 1 from pg_auth_members where member = pg_roles.oid) as belongs
-       from pg_roles where rolname in ('juca_sessions', 'juca_sign_in')`,
+       from pg_roles where rolname = any($1)`,
+      [[sessionsRole, signInRole]],
     );
     expect(role.rows).toHaveLength(2);
     for (const rights of role.rows) expect(Object.values(rights)).toEqual(Array(8).fill(false));
@@ -193,7 +198,7 @@ describe('row security on PostgreSQL', () => {
     const fresh = createPool({
       url: pool.options.connectionString ?? '',
       size: 1,
-      role: 'juca_sessions',
+      role: 'sessions',
       onError: () => {},
     });
     for (const table of owned) expect((await fresh.query(`select * from ${table}`)).rowCount, table).toBe(0);
@@ -208,14 +213,14 @@ describe('row security on PostgreSQL', () => {
   });
 
   it('keeps sessions and sign-in out of each other’s reach', async () => {
-    const signIn = await tablesOf(server, 'juca_sign_in');
+    const signIn = await tablesOf(server, signInRole);
     expect(signIn).toEqual(expect.arrayContaining(['auth_account', 'auth_session', 'auth_user']));
     expect(signIn.filter((table) => owned.includes(table))).toEqual([]);
     for (const table of [...signIn, 'schema_migrations']) {
       expect(await asOwner(ana.id, `select * from ${table}`), table).toBe(refused);
     }
     const url = pool.options.connectionString ?? '';
-    const signInPool = createPool({ url, size: 1, role: 'juca_sign_in', onError: () => {} });
+    const signInPool = createPool({ url, size: 1, role: 'sign_in', onError: () => {} });
     for (const table of [...owned, 'schema_migrations']) {
       const select = signInPool.query(`select * from ${table}`);
       await expect(select, table).rejects.toMatchObject({ code: refused });

@@ -37,7 +37,7 @@ describe('changes that SQLite committed and nobody announced', () => {
     for (let count = 1; count <= 20; count += 1) {
       // The gaps of the thread before are announced once this one is ready.
       await until(async () =>
-        expect((await store.health()).reasons).not.toContain('The writing thread is being started.'),
+        expect((await store.health()).notes).not.toContain('The writing thread is being started.'),
       );
       const before = gap.mock.calls.length;
       const lost = sessions.append({ id: session.id, blocks: [message()] });

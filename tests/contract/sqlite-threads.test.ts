@@ -38,7 +38,7 @@ describe('the threads of SQLite', () => {
     return { engine, store: new SessionsDB(engine), sessions: new SessionsDB(engine).for(ana) };
   };
   const isOk = (engine: SqliteEngine) =>
-    until(async () => expect(await engine.health()).toMatchObject({ status: 'ok', reasons: [] }));
+    until(async () => expect(await engine.health()).toMatchObject({ status: 'ok', notes: [] }));
 
   it('S-95 end a writer that misses its deadline, while reads go on and later writes succeed', async () => {
     const { engine, sessions } = await open({ deadlines: { call: 1_000 } });
@@ -108,7 +108,8 @@ describe('the threads of SQLite', () => {
     for (const call of refused) await expect(call).rejects.toMatchObject({ code: 'unavailable' });
     expect(await store.health()).toMatchObject({
       status: 'degraded',
-      reasons: expect.arrayContaining(['The writing thread is being started.']),
+      reasons: expect.arrayContaining(['threads_restarting']),
+      notes: expect.arrayContaining(['The writing thread is being started.']),
     });
     renameSync(`${path}.away`, path);
     await until(() => sessions.create());

@@ -3,18 +3,17 @@ import { copyBetween } from '#/lib/db/copy/open.ts';
 import { copyDatabases, postgresDatabase, urlOf } from '../support/copy/database.ts';
 import { fill } from '../support/copy/fill.ts';
 import { withClient } from '../support/postgres-database.ts';
+import { roleOf } from '../support/postgres-roles.ts';
 
 const newUser = () => `juca_${crypto.randomUUID().replaceAll('-', '')}`;
 const at = (url: string, parts: Partial<URL>): string => Object.assign(new URL(url), parts).href;
-
-const roles = ['juca_sessions', 'juca_sign_in', 'juca_copy'];
 
 /** Row security holds for everyone but superusers, so these tests work as somebody who is none. */
 describe('a copy by a user who is no superuser', () => {
   const databases = copyDatabases();
   afterAll(() => databases.cleanUp());
 
-  /** A new database of a new user, as an operator would make it; roles that are there already are lent to him. */
+  /** A new database of a new user, as an operator would make it. */
   const makeOwned = async (user: string) => {
     const admin = urlOf(await databases.make('PostgreSQL'));
     const name = new URL(admin).pathname.slice(1);
@@ -23,12 +22,6 @@ describe('a copy by a user who is no superuser', () => {
       if (!rowCount)
         await client.query(`create role ${user} login createrole nosuperuser nobypassrls password 'x'`);
       await client.query(`alter database ${name} owner to ${user}; alter schema public owner to ${user}`);
-      const { rows } = await client.query<{ role: string }>(
-        `select rolname as role from pg_roles where rolname = any($1)
-         and not pg_has_role($2, oid, 'member')`,
-        [roles, user],
-      );
-      for (const { role } of rows) await client.query(`grant ${role} to ${user} with admin option`);
     });
     return postgresDatabase(at(admin, { username: user, password: 'x' }));
   };
@@ -70,10 +63,19 @@ describe('a copy by a user who is no superuser', () => {
       `grant select on schema_migrations to ${other}`,
     );
     const from = { kind: 'postgres', url: at(urlOf(source), { username: other }) } as const;
+    const copyRole = roleOf('copy', urlOf(source));
     const copy = async () => copyBetween({ from, to: (await databases.make('SQLite')).address });
-    await expect(copy()).rejects.toThrow(/grant juca_copy to/);
-    await withClient(admin, (client) => client.query(`grant juca_copy to ${other}`));
+    await expect(copy()).rejects.toThrow(`grant ${copyRole} to`);
+    await withClient(admin, (client) => client.query(`grant ${copyRole} to ${other}`));
     expect((await copy()).sourceMovedOn).toBe(false);
+  });
+
+  it('says what to do where a former version made the database, which has no role for copies', async () => {
+    const source = await databases.makeFilled('PostgreSQL');
+    const copyRole = roleOf('copy', urlOf(source));
+    await source.execute(`drop owned by ${copyRole}; drop role ${copyRole}`);
+    const { address: to } = await databases.make('SQLite');
+    await expect(copyBetween({ from: source.address, to })).rejects.toThrow(/Start this version on it once/);
   });
 
   it('is refused where rows are there that the user himself cannot see', async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +19,8 @@ describe('the container image', () => {
   afterAll(() => image.remove());
 
   it('serves, is healthy, runs the documented commands, and writes into the data folder alone', async () => {
-    const settings = { SQLITE_PATH: database, HOST: '127.0.0.1', PORT: '0' };
+    const assets = join(image.data, 'assets');
+    const settings = { SQLITE_PATH: database, ASSETS_DIR: assets, HOST: '127.0.0.1', PORT: '0' };
     const added = await image.juca(['account', 'add', 'ana@example.com', '--name', 'Ana Prado'], settings);
     const [, password] = /only now: (.+)$/m.exec(added) ?? [];
 
@@ -32,8 +33,20 @@ describe('the container image', () => {
     }
     const { port } = new URL(origin);
     expect(await image.isHealthy({ PORT: port })).toBe(true);
-    expect(await (await fetch(`${origin}/api/health`)).json()).toEqual({ status: 'ok', engine: 'sqlite' });
+    expect(await (await fetch(`${origin}/api/health/ready`)).json()).toMatchObject({
+      status: 'ok',
+      engine: 'sqlite',
+    });
     expect(await (await fetch(`${origin}/sign-in`)).text()).toContain('<title>');
+
+    const page = await (await fetch(`${origin}/sign-in`)).text();
+    const script = /"\/_next\/static\/(chunks\/[\w.-]+\.js)"/.exec(page)?.[1] ?? '';
+    const [build = '', ...others] = readdirSync(assets);
+    expect([others, existsSync(join(assets, build, script))]).toEqual([[], true]);
+    writeFileSync(join(assets, build, 'chunks', 'of-another-build.js'), '// older');
+    const older = await fetch(`${origin}/_next/static/chunks/of-another-build.js`);
+    expect([older.status, await older.text()]).toEqual([200, '// older']);
+    expect(older.headers.get('X-Content-Type-Options')).toBe('nosniff');
 
     const ask = askAt(origin);
     const signedIn = await ask(nobody, '/api/auth/sign-in/email', {

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { fatalError } from '../support/postgres-protocol.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
@@ -54,6 +56,20 @@ describe('a server that cannot start', () => {
   it('names the host that is not this machine’s', async () => {
     const { code, said } = await failedStart({ HOST: '203.0.113.1' });
     expect([code, said]).toEqual([1, 'HOST 203.0.113.1 is not an address of this machine.\n']);
+  });
+
+  it('names the PostgreSQL database that it cannot open, without the password', async () => {
+    const server = createServer((client) => {
+      client.on('error', () => {}).once('data', () => client.end(fatalError('28P01', 'no such password')));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const DATABASE_URL = `postgres://juca:open-sesame@127.0.0.1:${port}/juca`;
+    expect(await failedStart({ DATABASE_URL, AUTH_SECRET: 'x'.repeat(32) })).toEqual({
+      code: 1,
+      said: `The database postgres://juca@127.0.0.1:${port}/juca cannot be opened: no such password.\n`,
+    });
+    server.close();
   });
 
   it('names the database that it cannot open, and leaves it as it is', async () => {

@@ -76,6 +76,7 @@ const everything: [string, () => Promise<Response>][] = [
   ['/api/sessions, signed out', () => server.ask(server.nobody, '/api/sessions')],
   ['/api/nothing', () => server.ask(server.ana, '/api/nothing')],
   ['/api/health', () => server.ask(server.nobody, '/api/health')],
+  ['/api/health/ready', () => server.ask(server.nobody, '/api/health/ready')],
   ['/api/auth/sign-ins', () => server.ask(server.ana, '/api/auth/sign-ins')],
   ['a refusal', () => server.ask(server.nobody, '/', { method: 'POST', headers: { Origin: 'null' } })],
   ['an action', () => postForm(server, server.ana, builtAction('sendMessage'), {})],

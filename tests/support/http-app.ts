@@ -12,6 +12,7 @@ import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { createHttpApp } from '#/lib/http/app.ts';
 import { createLogger } from '#/lib/logger.ts';
+import type { Runtime } from '#/lib/runtime.ts';
 import { type Cast, newCast, type Person } from './factories.ts';
 
 interface Ask {
@@ -33,6 +34,7 @@ export interface TestHttpApp extends Cast {
 /** Uses the product's engine, unless a test gives another one for the file. */
 export const openHttpApp = async (
   openEngine: (path: string) => Promise<Engine> = (path) => openSqliteEngine({ path }),
+  backups: Runtime['backups'] = null,
 ): Promise<TestHttpApp> => {
   const folder = mkdtempSync(join(tmpdir(), 'juca-http-'));
   const databasePath = join(folder, 'juca.db');
@@ -47,6 +49,7 @@ export const openHttpApp = async (
     signIn: signInOf(cast),
     assistant: guide,
     readings: new SessionReadings(guide),
+    backups,
   });
   return {
     ...cast,

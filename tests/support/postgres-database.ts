@@ -71,10 +71,14 @@ const schemaOf = async (client: Client): Promise<string> => {
      from pg_policies where schemaname = 'public' order by 1`,
     `select format('%s force %s', relname, relforcerowsecurity) as line
      from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace order by 1`,
+    `select format('%s grants %s to %s', relname, entry.privilege_type, entry.grantee::regrole) as line
+     from pg_class cross join aclexplode(relacl) entry where relnamespace = 'public'::regnamespace order by 1`,
   ];
   const found: string[] = [];
   for (const part of parts) found.push(...(await lines(client, part)));
-  return `${found.join('\n')}\n`;
+  const { rows } = await client.query<{ name: string }>('select current_database() as name');
+  // Roles have the name of their database, and two databases are compared.
+  return `${found.join('\n').replaceAll(rows[0]?.name ?? '', '<database>')}\n`;
 };
 
 const fingerprintOf = async (client: Client): Promise<string> => {

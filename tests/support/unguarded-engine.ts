@@ -51,7 +51,7 @@ export const openUnguardedEngine = async (path: string): Promise<Engine> => {
     signInDialect: () => {
       throw new Error('There is no sign-in here.');
     },
-    health: async () => ({ status: 'ok', engine: 'sqlite', reasons: [] }),
+    health: async () => ({ status: 'ok', engine: 'sqlite', reasons: [], notes: [] }),
     close: async () => void connection.close(),
   };
 };

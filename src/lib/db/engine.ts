@@ -1,20 +1,12 @@
 import type { Dialect } from 'kysely';
 import type { Change } from '#/lib/domain/session.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from './contract.ts';
+import type { EngineHealth } from './engine-health.ts';
 import type { JsonAnswer } from './json-answers.ts';
 
 /** A change and whose it is. */
 export interface OwnedChange extends Change {
   owner: string;
-}
-
-export interface EngineHealth {
-  status: 'ok' | 'degraded';
-  engine: 'sqlite' | 'postgres';
-  /** Why it is degraded, in words for the operator. */
-  reasons: string[];
-  /** What the connection that writes says of itself: SQLite's `synchronous` (2 is FULL) and `journal_mode`. */
-  durability?: { synchronous: number; journalMode: string } | undefined;
 }
 
 /** What runs the store's verbs. One call is one transaction, answered after its commit. */
@@ -32,6 +24,7 @@ export interface Engine {
   onGap(listener: () => void): () => void;
   /** A Kysely dialect that reaches the sign-in tables of the same database, and no others. */
   signInDialect(): Dialect;
+  /** What it finds out about itself now, in bounded time. Never rejects. */
   health(): Promise<EngineHealth>;
   /** Answers what was taken, then lets go of the database. */
   close(): Promise<void>;

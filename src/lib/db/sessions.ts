@@ -1,6 +1,7 @@
 import { notFound } from '#/lib/domain/errors.ts';
 import type { Change } from '#/lib/domain/session.ts';
-import type { Engine, EngineHealth } from './engine.ts';
+import type { Engine } from './engine.ts';
+import type { EngineHealth } from './engine-health.ts';
 import { ownedHandle } from './owned-handle.ts';
 import { OwnerFeed } from './owner-feed.ts';
 import { sessionVerbs } from './verbs/registry.ts';

@@ -1,3 +1,5 @@
+import type { HealthReason } from './health-reasons.ts';
+
 /** Every way in which a request can be refused. The code crosses each boundary: worker, action, HTTP. */
 export const errorCodes = [
   'unauthenticated',
@@ -26,6 +28,8 @@ export interface ErrorDetails {
   version?: number;
   /** Seconds to wait before trying again. */
   retryAfter?: number;
+  /** What is wrong with the database, for `unavailable`. */
+  reason?: HealthReason;
 }
 
 /** The one error that the domain and the store throw on purpose; anything else is a defect. */

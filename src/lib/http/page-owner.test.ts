@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => juca.close());
 
 const forms = ['/api/forms/sign-in', '/api/forms/sign-out'];
-const open = ['/api/first-account', ...forms, '/api/health', '/api/openapi.json'];
+const health = ['/api/health', '/api/health/live', '/api/health/ready'];
+const open = ['/api/first-account', ...forms, ...health, '/api/openapi.json'];
 
 describe('a request that names the user its page was made for', () => {
   it('is refused at every address where another user is signed in', async () => {

@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { type ErrorCode, type ErrorDetails, errorCodes, JucaError } from '#/lib/domain/errors.ts';
+import { healthReasons } from '#/lib/domain/health-reasons.ts';
 
 const details = {
   limit: z.string().optional(),
@@ -8,6 +9,7 @@ const details = {
   field: z.string().optional(),
   version: z.int().min(0).optional(),
   retryAfter: z.number().optional(),
+  reason: z.enum(healthReasons).optional(),
 } satisfies Record<keyof ErrorDetails, z.ZodType>;
 
 /** A refusal as RFC 9457 writes it, with the project's own code and details. */

@@ -1,6 +1,7 @@
 import type { Dialect } from 'kysely';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '#/lib/db/contract.ts';
-import type { Engine, EngineHealth, OwnedChange } from '#/lib/db/engine.ts';
+import type { Engine, OwnedChange } from '#/lib/db/engine.ts';
+import type { EngineHealth } from '#/lib/db/engine-health.ts';
 import type { JsonAnswer } from '#/lib/db/json-answers.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { Metrics } from './metrics.ts';

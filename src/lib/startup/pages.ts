@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Config, ConfigError } from '#/lib/config.ts';
+import type { Logger } from '#/lib/logger.ts';
+import { keepAssets } from './keep-assets.ts';
+import { type Places, withKeptAssets } from './kept-assets.ts';
 
 export interface Pages {
   /** The build's id, new with each build. */
@@ -10,8 +13,12 @@ export interface Pages {
   close: () => Promise<void>;
 }
 
+/** Where the build is: Next's own folder unless the environment names another one. */
+const buildFolder = () => join(root, process.env.NEXT_DIST_DIR ?? '.next');
+
 interface Options {
-  config: Pick<Config, 'HOST' | 'PORT'>;
+  config: Pick<Config, 'HOST' | 'PORT' | 'ASSETS_DIR'>;
+  logger: Pick<Logger, 'warn'>;
   server: Server;
   isDevelopment: boolean;
 }
@@ -19,7 +26,7 @@ interface Options {
 const root = join(import.meta.dirname, '../../..');
 
 /** Next, ready to answer pages and Server Actions. Throws `ConfigError` where they were not built. */
-export const preparePages = async ({ config, server, isDevelopment }: Options): Promise<Pages> => {
+export const preparePages = async ({ config, logger, server, isDevelopment }: Options): Promise<Pages> => {
   const build = isDevelopment ? developmentBuild : readBuild();
   const { default: next } = await import('next');
   const app = next({
@@ -30,7 +37,25 @@ export const preparePages = async ({ config, server, isDevelopment }: Options): 
     httpServer: server,
   });
   await app.prepare();
-  return { build, handle: app.getRequestHandler(), close: () => app.close() };
+  const handle: Pages['handle'] = app.getRequestHandler();
+  const kept = isDevelopment ? undefined : await shareAssets(config, build, logger);
+  return { build, handle: kept ? withKeptAssets(handle, kept) : handle, close: () => app.close() };
+};
+
+/** Without the folder this build is served as well; only pages of other builds lack their scripts. */
+const shareAssets = async (
+  { ASSETS_DIR }: Options['config'],
+  build: string,
+  logger: Options['logger'],
+): Promise<Places | undefined> => {
+  if (!ASSETS_DIR) return undefined;
+  const places = { own: join(buildFolder(), 'static'), kept: resolve(ASSETS_DIR) };
+  try {
+    await keepAssets(places.kept, build, places.own);
+  } catch (error) {
+    logger.warn({ err: error }, 'ASSETS_DIR cannot be written: pages of this build need this process.');
+  }
+  return places;
 };
 
 /** Of a server that builds its pages anew whenever their sources change. */
@@ -38,7 +63,7 @@ const developmentBuild = 'dev';
 
 const readBuild = (): string => {
   try {
-    return readFileSync(join(root, process.env.NEXT_DIST_DIR ?? '.next', 'BUILD_ID'), 'utf8').trim();
+    return readFileSync(join(buildFolder(), 'BUILD_ID'), 'utf8').trim();
   } catch (cause) {
     throw new ConfigError('The pages are not built. Start with `npm start`, which builds them.', { cause });
   }

@@ -69,11 +69,11 @@ export const startServer = async (
   const library = new LibraryDB(engine);
   const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
   const readings = new SessionReadings(guide);
-  const runtime = { config, logger, sessions, library, signIn, assistant: guide, readings };
+  const runtime = { config, logger, sessions, library, signIn, assistant: guide, readings, backups };
   installRuntime(runtime);
 
   const server = createServer({ requestTimeout });
-  const next = await prepare({ config, server, isDevelopment });
+  const next = await prepare({ config, logger, server, isDevelopment });
   opened.defer(() => next.close());
   const feed = new LiveFeed(sessions);
   const api = createHttpApp(runtime, feed);

@@ -66,6 +66,8 @@ export const knownCalls: Record<string, OwnedCall[]> = {
 /** Routes that need nobody signed in, and why that is right. Every other route is tried with nobody signed in. */
 export const openRoutes: Record<string, string> = {
   'GET /api/health': 'tells a state without any record',
+  'GET /api/health/live': 'tells that the process answers',
+  'GET /api/health/ready': 'tells a state without any record',
   'GET /api/openapi.json': 'describes the API',
   'POST /api/first-account':
     'answers only while there is no account: tests/integration/sign-in-first-account.test.ts',

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { DialectName } from '../dialect.ts';
 import type { Migration } from './migration.ts';
+import { currentOwner, letCopyRead, protectOwned } from './row-security.ts';
 
 /** Each user's library of decisions, with an index of its own that begins with the owner. */
 export const library: Migration = {
@@ -9,11 +10,13 @@ export const library: Migration = {
     await createLibraries(db, dialect);
     await createDecisions(db, dialect);
     await createTerms(db, dialect);
-    if (dialect === 'postgres') for (const table of tables) await protect(db, table);
+    if (dialect === 'sqlite') return;
+    for (const table of ['libraries', 'decisions', 'decision_terms']) {
+      await protectOwned(db, table, sql`user_id = ${currentOwner}`);
+      await letCopyRead(db, table);
+    }
   },
 };
-
-const tables = ['libraries', 'decisions', 'decision_terms'];
 
 const createLibraries = (db: Kysely<unknown>, dialect: DialectName): Promise<void> =>
   db.schema
@@ -59,19 +62,6 @@ const createTerms = (db: Kysely<unknown>, dialect: DialectName): Promise<void> =
     .addPrimaryKeyConstraint('decision_terms_by_owner', ['user_id', 'block', 'term'])
     .$call((table) => (dialect === 'sqlite' ? table.modifyEnd(sql`strict, without rowid`) : table))
     .execute();
-
-/** As 0003 and 0004 do it for sessions: the owner's rows for the store, every row to read for a copy. */
-const protect = async (db: Kysely<unknown>, name: string): Promise<void> => {
-  const table = sql.table(name);
-  const condition = sql`user_id = current_setting('juca.owner', true)`;
-  await sql`alter table ${table} enable row level security, force row level security`.execute(db);
-  await sql`create policy ${sql.ref(`${name}_of_owner`)} on ${table}
-    using (${condition}) with check (${condition})`.execute(db);
-  await sql`grant select, insert, update, delete on ${table} to juca_sessions`.execute(db);
-  await sql`grant select on ${table} to juca_copy`.execute(db);
-  await sql`create policy ${sql.ref(`${name}_to_copy`)} on ${table} for select to juca_copy
-    using (current_user = 'juca_copy')`.execute(db);
-};
 
 /** Keys sort by their bytes, as SQLite does it, whatever language the database server speaks. */
 const keyOf = (dialect: DialectName) => (dialect === 'sqlite' ? 'text' : sql`text collate "C"`);

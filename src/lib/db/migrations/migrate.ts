@@ -9,10 +9,10 @@ export class MigrationError extends Error {
 }
 
 /**
- * Brings the schema up to date, each step in a transaction of its own. Throws `MigrationError`, before anything is
- * written, for a database that a newer version has migrated or that a copy has not finished.
+ * Gives the number of the last migration that ran. Throws `MigrationError` for a database that a newer version has
+ * migrated or that a copy has not finished.
  */
-export const migrate = async (db: Kysely<unknown>, dialect: DialectName): Promise<void> => {
+export const knownVersion = async (db: Kysely<unknown>): Promise<number> => {
   if (await hasTable(db, unfinishedTable)) {
     throw new MigrationError(
       'The database is an unfinished copy. Run the same `juca db copy` again: it goes on where it stopped.',
@@ -24,6 +24,12 @@ export const migrate = async (db: Kysely<unknown>, dialect: DialectName): Promis
       `The database is at schema ${current}; this version of Juca knows ${migrations.length}. Start a newer Juca.`,
     );
   }
+  return current;
+};
+
+/** Brings the schema up to date, each step in a transaction of its own. Throws as `knownVersion` does, before anything. */
+export const migrate = async (db: Kysely<unknown>, dialect: DialectName): Promise<void> => {
+  const current = await knownVersion(db);
   if (current === migrations.length) return;
   await createHistory(db);
   for (const [index, migration] of migrations.entries()) {

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { takeRole } from '../roles.ts';
 import { channel } from './change-message.ts';
 import { connectMilliseconds } from './pool.ts';
 
@@ -41,7 +42,7 @@ export class ChangeListener {
     const client = this.#createClient();
     try {
       await client.connect();
-      await client.query(`set role juca_sessions; listen ${channel}`);
+      await client.query(`${takeRole('sessions', 'connection')}; listen ${channel}`);
     } catch (error) {
       end(client);
       throw error;

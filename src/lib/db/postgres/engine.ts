@@ -3,19 +3,22 @@ import type { Dialect } from 'kysely';
 import type { Pool } from 'pg';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
-import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
+import type { Engine, OwnedChange } from '../engine.ts';
+import type { EngineHealth } from '../engine-health.ts';
 import { asJson, type JsonAnswer } from '../json-answers.ts';
+import { verbs } from '../verbs/index.ts';
 import { AppendGroups } from './append-groups.ts';
 import { attempt } from './attempts.ts';
 import { ChangeChannel } from './change-channel.ts';
-import { isPassing, toJucaError } from './errors.ts';
+import { isPassing, textOf, toJucaError } from './errors.ts';
 import { type Outcome, PostgresExecutor } from './executor.ts';
-import { healthOf } from './health.ts';
+import { PostgresHealth } from './health.ts';
 import { mayRepeat } from './may-repeat.ts';
 import { migratePostgres } from './migrate.ts';
 import { createPool } from './pool.ts';
 import { isQuick } from './quick-append.ts';
 import { createSignInDialect } from './sign-in-dialect.ts';
+import { checkStart } from './start-checks.ts';
 
 export interface PostgresOptions {
   /** `postgres://…` of a user that may create tables and, at the first start, roles. */
@@ -43,11 +46,16 @@ const quiet: PostgresEvents = { note: () => {}, defect: () => {} };
 export const openPostgresEngine = async (options: PostgresOptions): Promise<PostgresEngine> => {
   try {
     await attempt(() => migratePostgres(options.url), isPassing);
-    const engine = new PostgresEngine(options);
+  } catch (error) {
+    throw new Error(textOf(error), { cause: error });
+  }
+  const engine = new PostgresEngine(options);
+  try {
     await engine.start();
     return engine;
   } catch (error) {
-    throw isPassing(error) ? toJucaError(error) : error;
+    await engine.close();
+    throw error;
   }
 };
 
@@ -57,6 +65,7 @@ export class PostgresEngine implements Engine {
   readonly #executor: PostgresExecutor;
   readonly #appends: AppendGroups;
   readonly #channel: ChangeChannel;
+  readonly #health: PostgresHealth;
   readonly #clock: () => Date;
   readonly #maxQueue: number;
   readonly #events: PostgresEvents;
@@ -72,10 +81,11 @@ export class PostgresEngine implements Engine {
     this.#clock = () => new Date(Date.now() + clockOffsetMs);
     const onError = (error: Error) =>
       this.#events.note('warn', `A database connection broke: ${error.message}`);
-    this.#pool = createPool({ url, size: connections, role: 'juca_sessions', pipeline: true, onError });
-    this.#signInPool = createPool({ url, size: signInConnections, role: 'juca_sign_in', onError });
+    this.#pool = createPool({ url, size: connections, role: 'sessions', pipeline: true, onError });
+    this.#signInPool = createPool({ url, size: signInConnections, role: 'sign_in', onError });
     this.#executor = new PostgresExecutor(this.#pool, this.#clock);
     this.#appends = new AppendGroups(this.#pool, connections);
+    this.#health = new PostgresHealth(url, onError);
     this.#channel = new ChangeChannel(url, this.#pool, {
       change: (change) => this.#tell(change),
       gap: () => {
@@ -86,6 +96,7 @@ export class PostgresEngine implements Engine {
   }
 
   async start(): Promise<void> {
+    await checkStart(await this.health(), this.#pool, this.#events.note);
     await this.#channel.listen();
   }
 
@@ -133,7 +144,7 @@ export class PostgresEngine implements Engine {
   }
 
   health(): Promise<EngineHealth> {
-    return healthOf(this.#pool);
+    return this.#health.check();
   }
 
   async close(): Promise<void> {
@@ -141,7 +152,7 @@ export class PostgresEngine implements Engine {
     this.#closing = true;
     while (this.#running > 0) await sleep(10);
     await this.#channel.close();
-    await Promise.all([this.#pool.end(), this.#signInPool.end()]);
+    await Promise.all([this.#pool.end(), this.#signInPool.end(), this.#health.close()]);
   }
 
   async #run<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<Outcome<N>> {
@@ -160,6 +171,7 @@ export class PostgresEngine implements Engine {
   #refusal(verb: VerbName, error: unknown): JucaError {
     const refusal = toJucaError(error);
     if (refusal.cause !== undefined) {
+      if (verbs[verb].kind === 'write' && refusal.details.reason) this.#health.noteRefusal();
       const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
       this.#events.defect(verb, { message: refusal.message, cause });
     }

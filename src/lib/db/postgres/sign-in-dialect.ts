@@ -9,11 +9,11 @@ import {
 import type { Pool } from 'pg';
 import { SignInDriver, type SignInRows } from '../sign-in-driver.ts';
 import { attempt } from './attempts.ts';
-import { isPassing, toJucaError } from './errors.ts';
+import { isPassing, reasonOf, toJucaError } from './errors.ts';
 import { onConnection } from './pool.ts';
 
 /**
- * Kysely over a pool of the role `juca_sign_in`. Reads are asked again where the database did not answer; a write is
+ * Kysely over the pool of the sign-in library's role. Reads are asked again where the database did not answer; a write is
  * not, since nobody knows whether it was carried out, and is then `unavailable`.
  */
 export const createSignInDialect = (pool: Pool): Dialect => ({
@@ -31,7 +31,7 @@ const run = async (pool: Pool, query: CompiledQuery): Promise<SignInRows> => {
       (error) => isRead && isPassing(error),
     );
   } catch (error) {
-    throw isPassing(error) ? toJucaError(error) : error;
+    throw isPassing(error) || reasonOf(error) ? toJucaError(error) : error;
   }
 };
 

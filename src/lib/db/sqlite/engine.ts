@@ -4,7 +4,8 @@ import { dirname, resolve } from 'node:path';
 import type { Dialect } from 'kysely';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
-import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
+import type { Engine, OwnedChange } from '../engine.ts';
+import { type EngineHealth, engineHealth, type HealthFinding } from '../engine-health.ts';
 import type { JsonAnswer } from '../json-answers.ts';
 import type { SignInRows } from '../sign-in-driver.ts';
 import { verbs } from '../verbs/index.ts';
@@ -56,7 +57,7 @@ export class SqliteEngine implements Engine {
   readonly #checkpointer: ThreadClient;
   readonly #changeListeners = new Set<(change: OwnedChange) => void>();
   readonly #gapListeners = new Set<() => void>();
-  #refusedWrite: string | undefined;
+  #refusedWrite: HealthFinding | undefined;
 
   constructor(options: SqliteOptions) {
     const events = { ...quiet, ...options.events };
@@ -116,12 +117,16 @@ export class SqliteEngine implements Engine {
   }
 
   async health(): Promise<EngineHealth> {
-    const reasons = this.#refusedWrite === undefined ? [] : [this.#refusedWrite];
-    if (!this.#writer.isReady) reasons.push('The writing thread is being started.');
-    if (this.#readers.some(({ isReady }) => !isReady)) reasons.push('A reading thread is being started.');
-    if (!this.#checkpointer.isReady) reasons.push('The checkpointing thread is being started.');
-    const { durability } = this.#writer;
-    return { status: reasons.length === 0 ? 'ok' : 'degraded', engine: 'sqlite', reasons, durability };
+    const threads = [
+      { note: 'The writing thread is being started.', isReady: this.#writer.isReady },
+      { note: 'A reading thread is being started.', isReady: this.#readers.every(({ isReady }) => isReady) },
+      { note: 'The checkpointing thread is being started.', isReady: this.#checkpointer.isReady },
+    ];
+    const starting = threads
+      .filter(({ isReady }) => !isReady)
+      .map(({ note }): HealthFinding => ({ reason: 'threads_restarting', note }));
+    const findings = this.#refusedWrite === undefined ? starting : [this.#refusedWrite, ...starting];
+    return { ...engineHealth('sqlite', findings), durability: this.#writer.durability };
   }
 
   /** The log is copied back last, when nobody reads or writes any more. */
@@ -136,7 +141,9 @@ export class SqliteEngine implements Engine {
       this.#refusedWrite = undefined;
       return answer;
     } catch (error) {
-      if (error instanceof JucaError && error.code === 'unavailable') this.#refusedWrite = error.message;
+      if (error instanceof JucaError && error.code === 'unavailable') {
+        this.#refusedWrite = { reason: error.details.reason ?? 'write_failed', note: error.message };
+      }
       throw error;
     }
   }

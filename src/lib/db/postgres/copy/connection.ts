@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { CopyError } from '../../copy/copy-error.ts';
+import { textOf } from '../errors.ts';
 import { rowTypes } from '../row-types.ts';
 
 /** A copy is one long piece of work: no limit that is meant for requests may end it. */
@@ -28,14 +29,8 @@ export const connectToCopy = async (url: string, name: string): Promise<Client> 
     await client.query(waitForLocks);
     return client;
   } catch (error) {
-    throw new CopyError(`${name} does not answer: ${reasonOf(error)}.`);
+    throw new CopyError(`${name} does not answer: ${textOf(error)}.`);
   }
-};
-
-/** A name with several addresses fails with one error for each. */
-const reasonOf = (error: unknown): string => {
-  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
-  return error instanceof Error ? error.message : String(error);
 };
 
 /** The tables of the schema that names without one lead to. */

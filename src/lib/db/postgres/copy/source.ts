@@ -1,8 +1,10 @@
-import { type Client, DatabaseError } from 'pg';
+import type { Client } from 'pg';
 import type { CopiedTable } from '../../copy/copied-tables.ts';
 import { CopyError } from '../../copy/copy-error.ts';
 import type { CopySource } from '../../copy/ends.ts';
 import type { Key, Row } from '../../copy/row.ts';
+import { roleName, takeRole } from '../../roles.ts';
+import { isDenied, isMissingRole } from '../errors.ts';
 import { connectToCopy, tableNames } from './connection.ts';
 import { postgresRows } from './rows.ts';
 
@@ -34,7 +36,7 @@ class PostgresSource implements CopySource {
 
   /**
    * Row security hides every row from whoever has set no owner, the tables' own owner included. So this works as the
-   * role `juca_copy`, which sees all and writes nothing.
+   * role for copies, which sees all and writes nothing.
    */
   async takeSnapshot(): Promise<void> {
     await this.#client.query('rollback');
@@ -54,30 +56,32 @@ class PostgresSource implements CopySource {
   async #takeRole(): Promise<void> {
     await this.#client.query('savepoint before_role');
     try {
-      await this.#client.query(takeRole);
+      await this.#client.query(takeRole('copy', 'transaction'));
     } catch (error) {
+      if (isMissingRole(error)) throw new CopyError(`${this.name} ${withoutRoles}`);
       if (!isDenied(error)) throw error;
       await this.#client.query('rollback to before_role');
       await this.#join();
-      await this.#client.query(takeRole);
+      await this.#client.query(takeRole('copy', 'transaction'));
     }
   }
 
   async #join(): Promise<void> {
+    const { rows } = await this.#client.query<{ role: string }>(
+      `select quote_ident(${roleName('copy')}) as role`,
+    );
+    const role = rows[0]?.role;
     try {
-      await this.#client.query('grant juca_copy to current_user');
+      await this.#client.query(`grant ${role} to current_user`);
     } catch (error) {
       if (!isDenied(error)) throw error;
       throw new CopyError(
         `${this.name}: ${error.message}. To read the sessions of every owner, connect as the user with which Juca ` +
-          'was first started on that server, or have an administrator run "grant juca_copy to" that user.',
+          `was first started on that database, or have an administrator run "grant ${role} to" that user.`,
       );
     }
   }
 }
 
-const takeRole = 'set local role juca_copy';
-const insufficientPrivilege = '42501';
-
-const isDenied = (error: unknown): error is DatabaseError =>
-  error instanceof DatabaseError && error.code === insufficientPrivilege;
+const withoutRoles =
+  'has no role for copies: a former version of Juca made it. Start this version on it once, and copy then.';
