@@ -13,6 +13,7 @@ import type { Desk } from '#/lib/briefing/desk.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import * as steps from '#/lib/briefing/steps.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import { deliveryOf, situations } from '#/lib/domain/briefing/words.ts';
@@ -36,6 +37,7 @@ beforeAll(async () => {
     owner: ana.id,
     sessions: store.for(ana),
     library: library.for(ana),
+    practice: new PracticesDB(engine).for(ana),
     assistant: guide,
     readings: new SessionReadings(guide),
   };

@@ -1,5 +1,6 @@
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import type { Doors } from '../contract/suite/database.ts';
 
@@ -7,4 +8,5 @@ import type { Doors } from '../contract/suite/database.ts';
 export const doorsOf = (engine: Engine): Doors => ({
   sessions: new SessionsDB(engine),
   library: new LibraryDB(engine),
+  practices: new PracticesDB(engine),
 });

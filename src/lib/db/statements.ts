@@ -4,6 +4,7 @@ import type { StatementDialect } from './dialect.ts';
 import { libraryStatements } from './library-statements.ts';
 import type { OwnedQueries } from './owned-queries.ts';
 import { param } from './param.ts';
+import { practiceStatements } from './practice-statements.ts';
 import { sessionColumns } from './session-columns.ts';
 import { type CompiledStatement, compile, define, type ParametersOf, type RowOf } from './statement.ts';
 import { takeInStatements } from './take-in-statements.ts';
@@ -174,6 +175,7 @@ export const statements = {
   ...appendStatements,
   ...takeInStatements,
   ...libraryStatements,
+  ...practiceStatements,
 };
 
 export type StatementName = keyof typeof statements;

@@ -21,6 +21,7 @@ import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { liveRoutes } from './routes/live.ts';
 import { describeApi } from './routes/openapi.ts';
+import { practiceRoutes } from './routes/practice.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sessionExportRoutes } from './routes/session-export.ts';
 import { sessionImportRoutes } from './routes/session-import.ts';
@@ -62,6 +63,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', sessionImportRoutes(desk, new FileIntake()))
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
+    .route('/', practiceRoutes())
     .route('/', liveRoutes(parts, feed));
 };
 

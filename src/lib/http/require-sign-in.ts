@@ -12,7 +12,8 @@ export const requireSignIn =
     signIn,
     sessions,
     library,
-  }: Pick<HttpParts, 'signIn' | 'sessions' | 'library'>): MiddlewareHandler<HttpEnv> =>
+    practices,
+  }: Pick<HttpParts, 'signIn' | 'sessions' | 'library' | 'practices'>): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     const { headers } = c.req.raw;
     const user = await signIn.userOf(headers);
@@ -21,5 +22,6 @@ export const requireSignIn =
     c.set('user', user);
     c.set('sessions', sessions.for(user));
     c.set('library', library.for(user));
+    c.set('practice', practices.for(user));
     await next();
   };

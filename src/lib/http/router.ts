@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { SignedInUser } from '#/lib/auth.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedPractice } from '#/lib/db/practices.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { inputError } from '#/lib/domain/parse.ts';
 import type { Runtime } from '#/lib/runtime.ts';
@@ -13,6 +14,8 @@ export interface HttpEnv {
     sessions: OwnedSessions;
     /** The library of that user. */
     library: OwnedLibrary;
+    /** How that user signs documents. */
+    practice: OwnedPractice;
   };
 }
 

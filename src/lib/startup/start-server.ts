@@ -4,6 +4,7 @@ import { createSignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { createHttpApp } from '#/lib/http/app.ts';
 import { createFront, mayUpgrade } from '#/lib/http/front.ts';
@@ -67,9 +68,20 @@ export const startServer = async (
   opened.defer(() => backups?.stop());
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
+  const practices = new PracticesDB(engine);
   const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
   const readings = new SessionReadings(guide);
-  const runtime = { config, logger, sessions, library, signIn, assistant: guide, readings, backups };
+  const runtime = {
+    config,
+    logger,
+    sessions,
+    library,
+    practices,
+    signIn,
+    assistant: guide,
+    readings,
+    backups,
+  };
   installRuntime(runtime);
 
   const server = createServer({ requestTimeout });

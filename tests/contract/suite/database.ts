@@ -1,4 +1,5 @@
 import type { LibraryDB } from '#/lib/db/library.ts';
+import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 
 interface OpenOptions {
@@ -12,6 +13,7 @@ interface OpenOptions {
 export interface Doors {
   sessions: SessionsDB;
   library: LibraryDB;
+  practices: PracticesDB;
 }
 
 /** One database of an engine, for tests to open, close and open again. */

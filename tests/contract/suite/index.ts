@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LibraryDB } from '#/lib/db/library.ts';
+import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { append } from './append.ts';
 import { arrange } from './arrange.ts';
 import { briefing } from './briefing.ts';
-import { type Context, librariesOf, ownersOf } from './context.ts';
+import { type Context, librariesOf, ownersOf, practicesOf } from './context.ts';
 import { create } from './create.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
 import { engineRules } from './engine.ts';
@@ -15,6 +16,7 @@ import { limitRules } from './limits.ts';
 import { list } from './list.ts';
 import { open } from './open.ts';
 import { owner } from './owner.ts';
+import { practiceRules } from './practice.ts';
 import { repeatRules } from './repeat.ts';
 import { revise } from './revise.ts';
 import { RuleBook, writtenRules } from './rules.ts';
@@ -35,6 +37,7 @@ const sections: Record<string, (context: Context) => void> = {
   Library: libraryRules,
   'Search in the library': librarySearch,
   'Index of the library': libraryIndex,
+  Practice: practiceRules,
   Limits: limitRules,
   Engine: engineRules,
   'Repeated calls': repeatRules,
@@ -47,9 +50,10 @@ export const describeContract = (engine: ContractEngine): void => {
     let database: ContractDatabase;
     let store: SessionsDB;
     let library: LibraryDB;
+    let doors: PracticesDB;
     beforeAll(async () => {
       database = await engine.migrated();
-      ({ sessions: store, library } = await database.openDoors());
+      ({ sessions: store, library, practices: doors } = await database.openDoors());
     });
     afterAll(async () => {
       await store?.close();
@@ -64,6 +68,7 @@ export const describeContract = (engine: ContractEngine): void => {
       library: () => library,
       owners: () => ownersOf(store),
       libraries: () => librariesOf(library),
+      practices: () => practicesOf(doors),
     };
     for (const [name, section] of Object.entries(sections)) describe(name, () => section(context));
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { it } from 'vitest';
 
-export type RuleId = `S-${number}` | `L-${number}`;
+export type RuleId = `S-${number}` | `L-${number}` | `P-${number}`;
 
 /** Registers tests of rules of docs/store-contract.md and records which rules have a test. */
 export class RuleBook {

@@ -83,4 +83,6 @@ export const parametersFor = ({
   },
   growTakenIn: { session, count: 1, present: 1, deletedAt: null },
   ...libraryParameters(decision),
+  practice: {},
+  putPractice: { content: '{}', now },
 });

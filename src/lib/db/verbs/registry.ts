@@ -21,9 +21,11 @@ import { reindexDecisions } from './library/reindex.ts';
 import { removeDecision } from './library/remove.ts';
 import { searchDecisions } from './library/search.ts';
 import { list } from './list.ts';
+import { getPractice } from './practice/get-practice.ts';
+import { setPractice } from './practice/set-practice.ts';
 import { takeIn } from './take-in.ts';
 
-/** The verbs of sessions. This list and the next one are the only lists of verbs; everything else follows from them. */
+/** The verbs of sessions. This list and the next ones are the only lists of verbs; everything else follows from them. */
 export const sessionVerbs = {
   create,
   list,
@@ -43,6 +45,9 @@ export const sessionVerbs = {
   purge,
   takeIn,
 } as const;
+
+/** The verbs of how a lawyer signs documents. */
+export const practiceVerbs = { getPractice, setPractice } as const;
 
 /** The verbs of a library of decisions. */
 export const libraryVerbs = {
