@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import { situationEvent, startEvent } from '../../support/briefings.ts';
 import { message, messages } from '../../support/factories.ts';
@@ -151,6 +152,42 @@ export const open = ({ rule, owners }: Context): void => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  rule('S-38', 'gives fewer blocks where they are long, at least one, and goes on from there', async () => {
+    const { ana } = owners();
+    const { session } = await ana.create();
+    const { id } = session;
+    const lengths = [250_000, 5, 250_000, 250_000, 250_000, 7, 100_000, 100_000, 100_000];
+    for (const length of lengths) await ana.append({ id, blocks: [message('ç'.repeat(length / 2))] });
+    const last = await ana.open({ id });
+    expect(positions(last.blocks)).toEqual([5, 6, 7, 8, 9].slice(-4));
+    expect(positions((await ana.open({ id, before: 6 })).blocks)).toEqual([4, 5]);
+    expect(positions((await ana.open({ id, before: 6, limit: 1 })).blocks)).toEqual([5]);
+    expect(positions((await ana.open({ id, after: 0 })).blocks)).toEqual([1, 2, 3]);
+    expect(positions(await allBlocks(ana, id))).toEqual(range(1, lengths.length));
+    for (const { blocks } of [last, await ana.open({ id, after: 0 }), await ana.changes({ id, since: 0 })]) {
+      const bytes = Buffer.byteLength(JSON.stringify(blocks.map(({ content }) => content)));
+      expect(bytes).toBeLessThan(limits.window);
+    }
+    const changed = await ana.changes({ id, since: 0 });
+    expect([positions(changed.blocks), changed.more]).toEqual([[1, 2, 3], true]);
+    const copy = new Copy();
+    await copy.sync(ana, id, 100);
+    expect(positions(copy.inOrder())).toEqual(range(1, lengths.length));
+    expect(JSON.parse((await ana.openAsJson({ id })).json)).toEqual(last);
+  });
+
+  rule('S-38', 'gives one block that is as long as a window alone', async () => {
+    const { ana } = owners();
+    const { session } = await ana.create();
+    const { id } = session;
+    const metadata = { note: 'x'.repeat(15_000) };
+    for (let count = 0; count < 3; count += 1)
+      await ana.append({ id, blocks: [{ ...message('x'.repeat(262_000)), metadata }] });
+    expect(positions((await ana.open({ id, after: 1 })).blocks)).toEqual([2]);
+    expect(positions((await ana.open({ id })).blocks)).toEqual([3]);
+    expect(await ana.changes({ id, since: 0 })).toMatchObject({ blocks: [{ position: 1 }], more: true });
   });
 
   rule('S-34', 'answers from one moment, whatever is written meanwhile', async () => {
