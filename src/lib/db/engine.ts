@@ -20,7 +20,7 @@ export interface EngineHealth {
 /** What runs the store's verbs. One call is one transaction, answered after its commit. */
 export interface Engine {
   call<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<VerbOutput<N>>;
-  /** The same for a verb that reads, with the answer as it goes over the network. */
+  /** The same, with the answer as it goes over the network. */
   callForJson<N extends JsonVerb>(verb: N, owner: string, input: ParsedInput<N>): Promise<JsonAnswer<N>>;
   /** Changes of every owner, after their commit. Returns the function that stops it. */
   onChange(listener: (change: OwnedChange) => void): () => void;

@@ -16,6 +16,7 @@ const reaching = (id: string, blockId: string, blockVersion: number) =>
     'open as JSON': (owner) => owner.openAsJson({ id }),
     'changes as JSON': (owner) => owner.changesAsJson({ id, since: 0 }),
     append: (owner) => owner.append({ id, blocks: [message()] }),
+    'append as JSON': (owner) => owner.appendAsJson({ id, blocks: [message()] }),
     'append again': (owner) => owner.append({ id, blocks: [message('x', { id: blockId })] }),
     revise: (owner) => owner.revise({ id, blockId, blockVersion, content: { text: 'Outra coisa' } }),
     remove: (owner) => owner.remove({ id, blockId, blockVersion }),

@@ -67,8 +67,8 @@ export const blocksRoutes = () =>
     .openapi(append, async (c) => {
       const ifVersion = demandedVersion(c.req.header('If-Match'));
       const input = { ...c.req.valid('json'), ...c.req.valid('param'), ifVersion };
-      const opened = await c.var.sessions.append(input);
-      return c.json(opened, 201, { ETag: etagOf(opened.session.version) });
+      const opened = await c.var.sessions.appendAsJson(input);
+      return writtenJson(c, opened, { ETag: etagOf(opened.version) }, 201);
     });
 
 const readWindow = (
