@@ -12,6 +12,7 @@ import { type PageParts, pagesInTurn, wrongForPages } from './page-requests.ts';
 import { defect, type Problem, problemHeaders, problemOf, problemOfThrown } from './problem.ts';
 import { replaceHeaders, trustedHeaders } from './request-headers.ts';
 import { commonHeaders, inertPolicy, pagePolicy } from './security-headers.ts';
+import { endUnreadBodies } from './unread-bodies.ts';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -35,6 +36,7 @@ export const createFront = (parts: FrontParts): Listener => {
   const common = new Map(Object.entries(commonHeaders(config)));
   const answerApi = getRequestListener(api.fetch);
   return (request, response) => {
+    endUnreadBodies(request, response);
     const kind = kindOf(request.url ?? '');
     const policy = kind === 'page' ? pagePolicy(newNonce(), isDevelopment) : inertPolicy;
     response.setHeaders(common);
