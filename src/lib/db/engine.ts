@@ -30,6 +30,10 @@ export interface Engine {
    * foreign commit is noticed within a second. Returns the function that stops it.
    */
   onGap(listener: () => void): () => void;
+  /** Tells the other processes on the same database that a sign-in of this user may have ended. */
+  announceSignOut(user: string): void;
+  /** Called with the user when another process announced that. Returns the function that stops it. */
+  onSignOut(listener: (user: string) => void): () => void;
   /** A Kysely dialect that reaches the sign-in tables of the same database, and no others. */
   signInDialect(): Dialect;
   health(): Promise<EngineHealth>;

@@ -102,6 +102,13 @@ export class SqliteEngine implements Engine {
     return () => this.#gapListeners.delete(listener);
   }
 
+  /** One server has the file to itself. */
+  announceSignOut(): void {}
+
+  onSignOut(): () => void {
+    return () => {};
+  }
+
   signInDialect(): Dialect {
     return createSignInDialect(async (sql, parameters, kind) => {
       const call = { sql, parameters };
