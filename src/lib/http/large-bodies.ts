@@ -3,8 +3,11 @@ import { Turns } from '#/lib/threads/turns.ts';
 /** Bytes from which on a body takes a turn. What is typed is shorter; one of 1 MiB is some 15 ms of the main thread. */
 const large = 64 * 1024;
 
-/** Bounds the memory of what waits, too: a body has at most `limits.body` bytes. */
-const bounds = { running: 8, runningPerOwner: 1, waiting: 64, perOwner: 8 };
+/**
+ * Owners do not wait for each other: a form may arrive slowly and holds its turn meanwhile. What waits has at most
+ * `limits.body` bytes in memory each.
+ */
+const bounds = { running: 1_000, runningPerOwner: 1, waiting: 64, perOwner: 8 };
 
 /**
  * The requests with a large body, of the API and of Server Actions alike. Reading, checking and storing such a body
