@@ -258,6 +258,7 @@ export const open = ({ rule, owners }: Context): void => {
     const changed = await ana.changesAsJson(since);
     expect([opened.version, changed.version]).toEqual([version + 1, version + 1]);
     expect(read(opened)).toEqual(await ana.open(asked));
+    expect(read(await ana.briefingAsJson({ id }))).toEqual(await ana.briefing({ id }));
     expect(read(await ana.openAsJson({ id }))).toEqual(await ana.open({ id }));
     expect(read(changed)).toEqual(await ana.changes(since));
     expect(read(await ana.listAsJson())).toEqual(await ana.list());

@@ -14,6 +14,7 @@ const reaching = (id: string, blockId: string, blockVersion: number) =>
     'open after': (owner) => owner.open({ id, after: 0 }),
     changes: (owner) => owner.changes({ id, since: 0 }),
     'open as JSON': (owner) => owner.openAsJson({ id }),
+    'briefing as JSON': (owner) => owner.briefingAsJson({ id }),
     'changes as JSON': (owner) => owner.changesAsJson({ id, since: 0 }),
     append: (owner) => owner.append({ id, blocks: [message()] }),
     'append as JSON': (owner) => owner.appendAsJson({ id, blocks: [message()] }),
