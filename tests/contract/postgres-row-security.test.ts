@@ -100,7 +100,7 @@ describe('row security on PostgreSQL', () => {
     id: 'z',
     pinnedAt: null,
     deletedAt: null,
-    position: name === 'blocksBefore' ? 100 : name === 'insertBlock' ? 4 : 0,
+    position: name.endsWith('Before') ? 100 : name === 'insertBlock' ? 4 : 0,
     createdAt: '2026-03-01T12:00:00.000Z',
     timestamp: '2026-03-01T12:00:00.000Z',
     removedAt: null,

@@ -48,6 +48,8 @@ export const openUnguardedEngine = async (path: string): Promise<Engine> => {
     callForJson: async (verb, owner, input) => asJson(verb, await call(verb, owner, input)),
     onChange: () => () => {},
     onGap: () => () => {},
+    announceSignOut: () => {},
+    onSignOut: () => () => {},
     signInDialect: () => {
       throw new Error('There is no sign-in here.');
     },

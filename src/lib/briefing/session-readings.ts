@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Assistant, Source } from '#/lib/assistant/assistant.ts';
+import { windowsOf } from '#/lib/db/session-windows.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { Count } from '#/lib/domain/fields.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
@@ -14,9 +15,6 @@ interface Started {
   progress: ReadingProgress;
   opened: Promise<OpenedBriefing>;
 }
-
-/** Blocks in one window: at the size limit of a block they are a few milliseconds of the thread that passes them on. */
-const windowSize = 20;
 
 /**
  * Begins briefings: reads the whole session window by window, then stores what the assistant made of it. A bounded
@@ -59,7 +57,7 @@ export class SessionReadings {
   }
 
   async #read(sessions: OwnedSessions, id: string, progress: ReadingProgress): Promise<OpenedBriefing> {
-    const { diagnosis, progress: findings } = await this.#assistant.read(windowsOf(sessions, id, progress));
+    const { diagnosis, progress: findings } = await this.#assistant.read(messagesOf(sessions, id, progress));
     return sessions.brief({ id, event: { type: 'start', diagnosis, progress: findings } });
   }
 }
@@ -67,17 +65,15 @@ export class SessionReadings {
 const keyOf = (owner: string, id: string): string => `${owner} ${id}`;
 
 /** The lawyer's messages in order, window by window up to the end; notes how far it has come. */
-async function* windowsOf(
+async function* messagesOf(
   sessions: OwnedSessions,
   id: string,
   progress: ReadingProgress,
 ): AsyncGenerator<Source[]> {
-  for (let after = 0; ; after = progress.read) {
-    const { session, blocks } = await sessions.open({ id, after, limit: windowSize });
+  for await (const { session, blocks } of windowsOf(sessions, id)) {
     yield sourcesIn(blocks);
-    progress.read = blocks.at(-1)?.position ?? after;
+    progress.read = blocks.at(-1)?.position ?? progress.read;
     progress.total = session.lastPosition;
-    if (blocks.length < windowSize) return;
   }
 }
 

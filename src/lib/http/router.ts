@@ -4,6 +4,7 @@ import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { inputError } from '#/lib/domain/parse.ts';
 import type { Runtime } from '#/lib/runtime.ts';
+import type { LargeBodies } from './large-bodies.ts';
 
 /** What the sign-in check leaves for the routes behind it. */
 export interface HttpEnv {
@@ -13,6 +14,8 @@ export interface HttpEnv {
     sessions: OwnedSessions;
     /** The library of that user. */
     library: OwnedLibrary;
+    /** The turns of those whose bodies are large. */
+    largeBodies: LargeBodies;
   };
 }
 

@@ -1,16 +1,14 @@
 import { expect, vi } from 'vitest';
+import { windowsOf } from '#/lib/db/session-windows.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { type ErrorCode, JucaError } from '#/lib/domain/errors.ts';
 import { type Block, type Change, type Session, shelves } from '#/lib/domain/session.ts';
 
-/** Every block of a session in order of position, read window by window. */
-export const allBlocks = async (owner: OwnedSessions, id: string, limit = 100): Promise<Block[]> => {
+/** Every block of a session in order of position. */
+export const allBlocks = async (owner: OwnedSessions, id: string): Promise<Block[]> => {
   const found: Block[] = [];
-  for (;;) {
-    const { blocks } = await owner.open({ id, after: found.at(-1)?.position ?? 0, limit });
-    found.push(...blocks);
-    if (blocks.length < limit) return found;
-  }
+  for await (const { blocks } of windowsOf(owner, id)) found.push(...blocks);
+  return found;
 };
 
 /** Every session on a shelf, page by page. */

@@ -57,8 +57,11 @@ export const parametersFor = ({
   deleteSession: { session },
   block: { session, block },
   blocksBefore: { session, position: 100, limit: 10 },
+  sizesBefore: { session, position: 100, limit: 10 },
   blocksAfter: { session, position: 0, limit: 10 },
+  sizesAfter: { session, position: 0, limit: 10 },
   blocksChanged: { session, since: 0, limit: 10 },
+  sizesChanged: { session, since: 0, limit: 10 },
   firstUserMessage: { session },
   insertBlock: {
     session,
