@@ -7,7 +7,11 @@ import { flush, synchronous } from './flush.ts';
 import { kill } from './kill.ts';
 import { locked } from './locked.ts';
 import { migration } from './migration.ts';
+import { postgresCut } from './postgres-cut.ts';
+import { postgresDiskFull } from './postgres-disk-full.ts';
+import { postgresFrozen } from './postgres-frozen.ts';
 import { postgresProcesses } from './postgres-processes.ts';
+import { postgresReadOnly } from './postgres-read-only.ts';
 import { postgresRestart } from './postgres-restart.ts';
 import { random } from './random.ts';
 import { readOnly } from './read-only.ts';
@@ -29,6 +33,10 @@ const faults: Fault[] = [
   migration,
   postgresRestart,
   postgresProcesses,
+  postgresCut,
+  postgresFrozen,
+  postgresReadOnly,
+  postgresDiskFull,
   random,
 ];
 

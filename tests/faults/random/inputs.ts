@@ -21,7 +21,7 @@ export interface Memory {
 }
 
 /** What an input is made from. */
-export interface Situation {
+interface Situation {
   world: World;
   /** What the other owners have, which this one must not reach. */
   others: readonly World[];

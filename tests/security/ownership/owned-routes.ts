@@ -3,7 +3,7 @@ import { knownCalls, type OwnedCall, openRoutes } from './api-calls.ts';
 import { type ApiDescription, madeUpCalls, namesRecord } from './made-up-calls.ts';
 
 /** A call of a route, as in `GET /api/sessions/:id`. */
-export interface RoutedCall {
+interface RoutedCall {
   route: string;
   /** Counts the calls of a route from 1. */
   number: number;

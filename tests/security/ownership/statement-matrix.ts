@@ -9,7 +9,7 @@ export interface PreparedStatement {
 }
 
 /** Runs a statement. Returns the number of rows given or changed. */
-export type Run = (sql: string, values: unknown[]) => Promise<number>;
+type Run = (sql: string, values: unknown[]) => Promise<number>;
 
 /** Runs statements in a transaction of the owner, which is rolled back. */
 export type InTransaction = <T>(owner: string, use: (run: Run) => Promise<T>) => Promise<T>;

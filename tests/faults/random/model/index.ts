@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 type Verb = (world: World, input: unknown) => VerbOutput<VerbName>;
 
 /** Every verb of the registry; the compiler asks for one that nobody has modelled. */
-export const model = { ...sessionModel, ...libraryModel } as unknown as Readonly<Record<VerbName, Verb>>;
+const model = { ...sessionModel, ...libraryModel } as unknown as Readonly<Record<VerbName, Verb>>;
 
 /** What a verb must answer, and the world after it; a refusal leaves the world as it was. Throws what the store throws. */
 export const predict = (
