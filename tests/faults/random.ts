@@ -21,7 +21,7 @@ const mostDivergences = 3;
 /** Several owners call every verb at random, while faults are injected; the store must do what a model in memory says. */
 export const random: Fault = {
   name: 'random',
-  promise: 'three owners at once, every verb at random: the store answers and keeps what the model says',
+  promise: 'six owners at once, every verb at random: the store answers and keeps what the model says',
   play: async (options) => {
     const violations = new Violations();
     const lines: string[] = [];

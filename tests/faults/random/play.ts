@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { VerbName } from '#/lib/db/contract.ts';
 import { verbs } from '#/lib/db/verbs/index.ts';
 import type { Doors } from '../../contract/suite/database.ts';
-import { newCast } from '../../support/factories.ts';
+import { newCast, type Person } from '../../support/factories.ts';
 import { OwnerRun } from './owner-run.ts';
 import { compareWhole } from './whole.ts';
 
@@ -67,17 +67,19 @@ const command = fc
   .map(([name, seed]): fc.AsyncCommand<object, OwnerRun> => new VerbCommand(name, seed));
 
 /** What one owner does; the owners of a run work at the same time. */
-const work = fc.array(command, { minLength: 40, maxLength: 100 });
+const work = fc.array(command, { minLength: 15, maxLength: 45 });
+const works = fc.tuple(work, work, work, work, work, work);
 
-/** One run of three owners, which follows from the seed. Rejects with the first divergence. */
+/** One run of six owners, which follows from the seed. Rejects with the first divergence. */
 export const playOnce = async (
   doors: Doors,
   seed: number,
   hasFaults: boolean,
   tally: Tally,
 ): Promise<void> => {
-  const property = fc.asyncProperty(work, work, work, async (...works) => {
-    const runs: OwnerRun[] = Object.values(newCast()).map(
+  const property = fc.asyncProperty(works, async (given) => {
+    const people = [newCast(), newCast()].flatMap((cast): Person[] => Object.values({ ...cast }));
+    const runs: OwnerRun[] = people.map(
       (person) =>
         new OwnerRun({
           owner: person.id,
@@ -89,9 +91,9 @@ export const playOnce = async (
         }),
     );
     await Promise.all(
-      runs.map((run, index) => fc.asyncModelRun(() => ({ model: {}, real: run }), works[index] ?? [])),
+      runs.map((run, index) => fc.asyncModelRun(() => ({ model: {}, real: run }), given[index] ?? [])),
     );
-    for (const run of runs) await compareWhole(run);
+    await Promise.all(runs.map(compareWhole));
   });
   await fc.assert(property, { seed, numRuns: 1, endOnFailure: true });
 };
