@@ -28,7 +28,7 @@ const libraryParameters = (decision: string) => {
   };
 };
 
-const latest = { updatedAt: '9999', id: 'z', limit: 10 };
+const latest = { updatedAt: '9999-12-31T23:59:59.999Z', id: 'z', limit: 10 };
 
 /** How each statement of the store is run against a record; the compiler asks for one that is not here. */
 export const parametersFor = ({
