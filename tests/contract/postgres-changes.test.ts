@@ -59,6 +59,15 @@ describe('change hints between processes on PostgreSQL', () => {
     for (const { stop } of [here, there, others]) stop();
   });
 
+  it('tell the other process, and not the own, which users signed out', async () => {
+    const [here, there] = [vi.fn(), vi.fn()];
+    const stops = [first.onSignOut(here), second.onSignOut(there)];
+    for (const user of [ana, bruno, ana]) first.announceSignOut(user);
+    await until(() => expect(there.mock.calls).toEqual([[{ id: ana.id }], [{ id: bruno.id }]]));
+    expect(here).not.toHaveBeenCalled();
+    for (const stop of stops) stop();
+  });
+
   it('say that there was a gap when the listening connection broke, and go on', async () => {
     const gaps = [vi.fn(), vi.fn()];
     const stops = [first, second].map((store, index) => store.onGap(gaps[index] as () => void));
@@ -80,11 +89,16 @@ describe('change hints between processes on PostgreSQL', () => {
     const stop = first.onGap(gap);
     relay.cut();
     sender.send([{ owner: ana.id, kind: 'blocks', sessionId: 's', version: 2 }]);
+    const signedOut = vi.fn();
+    const stopSignOuts = first.onSignOut(signedOut);
+    sender.sendSignOut(ana.id);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(gap).not.toHaveBeenCalled();
     relay.restore();
     await until(() => expect(gap).toHaveBeenCalledTimes(1));
+    await until(() => expect(signedOut).toHaveBeenCalledExactlyOnceWith({ id: ana.id }));
     stop();
+    stopSignOuts();
     await sender.close();
     await pool.end();
     await relay.close();

@@ -17,6 +17,10 @@ export interface FaultOptions {
   seed: number;
   /** Runs the smallest version of the fault. */
   short: boolean;
+  /** How long `random` runs on each engine. */
+  minutes?: number | undefined;
+  /** The only engine that `random` runs on; both without it. */
+  engine?: 'sqlite' | 'postgres' | undefined;
 }
 
 /** Something that goes wrong, and the promise that must hold nevertheless. */

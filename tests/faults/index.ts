@@ -7,8 +7,13 @@ import { flush, synchronous } from './flush.ts';
 import { kill } from './kill.ts';
 import { locked } from './locked.ts';
 import { migration } from './migration.ts';
+import { postgresCut } from './postgres-cut.ts';
+import { postgresDiskFull } from './postgres-disk-full.ts';
+import { postgresFrozen } from './postgres-frozen.ts';
 import { postgresProcesses } from './postgres-processes.ts';
+import { postgresReadOnly } from './postgres-read-only.ts';
 import { postgresRestart } from './postgres-restart.ts';
+import { random } from './random.ts';
 import { readOnly } from './read-only.ts';
 import { silentReader } from './silent-reader.ts';
 import { stop } from './stop.ts';
@@ -28,12 +33,18 @@ const faults: Fault[] = [
   migration,
   postgresRestart,
   postgresProcesses,
+  postgresCut,
+  postgresFrozen,
+  postgresReadOnly,
+  postgresDiskFull,
+  random,
 ];
 
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
 const help = () => {
-  say('npm run faults -- [names] [--short] [--rounds 200] [--whole 10] [--seed 1] [--report FILE]\n');
+  say('npm run faults -- [names] [--short] [--rounds 200] [--whole 10] [--seed 1] [--report FILE]');
+  say('  of random: [--minutes 10] [--engine sqlite|postgres]\n');
   for (const { name, promise } of faults) say(`  ${name.padEnd(16)} ${promise}`);
   say('\nWithout a name all are played; `quick` plays all in short.');
 };
@@ -72,6 +83,8 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string' },
     whole: { type: 'string' },
     seed: { type: 'string' },
+    minutes: { type: 'string' },
+    engine: { type: 'string' },
     report: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -90,6 +103,8 @@ const options: FaultOptions = {
   rounds: Number(values.rounds ?? (short ? 5 : 200)),
   whole: Number(values.whole ?? (short ? 0 : 10)),
   seed: Number(values.seed ?? Date.now() % 1_000_000),
+  ...(values.minutes && { minutes: Number(values.minutes) }),
+  ...(values.engine && { engine: values.engine === 'postgres' ? 'postgres' : 'sqlite' }),
 };
 
 const played: Played[] = [];

@@ -5,7 +5,7 @@ import { pick, seeded } from '../support/random.ts';
 import { type Fault, type FaultOptions, type Outcome, Violations } from './fault.ts';
 import { type Person, signUp, signUpSettings } from './person.ts';
 import { Callers, type Place } from './postgres/callers.ts';
-import { checkPlaces } from './postgres/check.ts';
+import { type Compared, checkPlaces } from './postgres/check.ts';
 import { Process, ProcessHandle } from './postgres/process.ts';
 
 const kills = { short: 2, full: 10 };
@@ -50,8 +50,8 @@ const playOn = async (processes: Process[], url: string, { short, seed }: FaultO
     await killed.start(kind);
   }
   await end();
-  await withClient(url, (client) => checkPlaces(client, places, violations));
-  return { lines: linesOf(work, places, rounds, seed), violations: violations.list };
+  const compared = await withClient(url, (client) => checkPlaces(client, places, violations));
+  return { lines: linesOf(work, compared, rounds, seed), violations: violations.list };
 };
 
 /** True once an append is answered; false where a client with a usual timeout would have given up. */
@@ -74,12 +74,12 @@ const newPlaces = async (people: Person[], processes: Process[]): Promise<Place[
   return places;
 };
 
-const linesOf = (work: Callers, places: Place[], rounds: number, seed: number): string[] => {
-  const blocks = places.reduce((sum, { acknowledged }) => sum + acknowledged.size, 0);
-  return [
-    `kills                            ${rounds}, seed ${seed}`,
-    `appends answered                 ${work.appends} (${blocks} blocks, each there once)`,
-    `windows read                     ${work.reads}`,
-    `requests cut off by a kill, sent again to either process  ${work.again}`,
-  ];
-};
+const linesOf = (
+  work: Callers,
+  { blocks, lost, wrong }: Compared,
+  rounds: number,
+  seed: number,
+): string[] => [
+  `${rounds} kills, seed ${seed}: ${blocks} acknowledged blocks compared, ${lost} lost, ${wrong} wrong`,
+  `${work.appends} appends and ${work.reads} reads answered, ${work.again} requests cut off by a kill and sent again`,
+];

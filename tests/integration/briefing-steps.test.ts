@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
@@ -19,6 +20,7 @@ import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import { deliveryOf, situations } from '#/lib/domain/briefing/words.ts';
 import { documentHash } from '#/lib/domain/document-hash.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import { precedentEvent, riskEvent } from '../support/briefings.ts';
 import { decision } from '../support/decisions.ts';
 import { message, newCast } from '../support/factories.ts';
@@ -86,6 +88,20 @@ describe('start', () => {
     const progress = blocks.find(({ type }) => type === 'progress')?.content as ProgressContent;
     expect(progress.findings.map(({ source }) => source)).toContain(last.id);
     expect(progress.coverage).toEqual({ messages: 112, read: 112, omitted: 0 });
+  });
+
+  it('reads in a thread of its own, window by window, and ends it', async () => {
+    const { session } = await desk.sessions.create({ blocks: [message(question)] });
+    const long = 'x'.repeat(limits.window / 2);
+    for (let count = 0; count < 5; count += 1)
+      await desk.sessions.append({ id: session.id, blocks: [message(long.slice(count + 100))] });
+    const started: Worker[] = [];
+    const note = (worker: Worker) => void started.push(worker);
+    process.on('worker', note);
+    const { blocks } = await steps.start(desk, session.id).finally(() => process.off('worker', note));
+    expect(started.map(({ threadId }) => threadId)).toEqual([-1]);
+    const progress = blocks.find(({ type }) => type === 'progress')?.content as ProgressContent;
+    expect(progress.coverage?.messages).toBe(6);
   });
 
   it('joins a reading that is under way, and tells how far it has come', async () => {

@@ -82,6 +82,23 @@ describe('two processes on one PostgreSQL', () => {
     await stream.leave();
   });
 
+  it('end a stream of the one at once when its sign-in ends through the other', async () => {
+    const elsewhere = await signIn(first.ask, '/api/auth/sign-in/email', ana);
+    const [ended, goesOn] = [
+      new LiveReader(await second.ask(elsewhere, '/api/live')),
+      new LiveReader(await second.ask(ana, '/api/live')),
+    ];
+    const begin = performance.now();
+    await first.ask(elsewhere, '/api/auth/sign-out', { method: 'POST', body: {} });
+    await expect(ended.next()).rejects.toThrow('The stream ended.');
+    tell('from a sign-out through the first to the end of a stream of the second', [
+      performance.now() - begin,
+    ]);
+    await append(first, 'Depois da saída');
+    expect(await goesOn.next()).toMatchObject({ event: 'change' });
+    await goesOn.leave();
+  });
+
   it('run Server Actions on either', async () => {
     const rename = builtAction('renameSession');
     for (const process of [first, second]) {

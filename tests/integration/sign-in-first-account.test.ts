@@ -158,4 +158,15 @@ describe.each([sqliteEngine(), postgresEngine()])('the first account on $name', 
     wait(601);
     expect((await browser.createFirst({ ...ana, code: codes[0] })).status).toBe(201);
   });
+
+  it('takes the code however many wrong ones come from other addresses', async () => {
+    const { signIn, codes } = await database.install({ HOST: '0.0.0.0' });
+    await expect.poll(() => codes).toHaveLength(1);
+    for (let attempt = 0; attempt < 80; attempt += 1) {
+      const other = new Browser(signIn, { address: `198.51.100.${attempt % 10}` });
+      expect((await refusal(other.createFirst({ ...ana, code: 'WRONG' })))?.code).toBe('forbidden');
+    }
+    const browser = new Browser(signIn, { address: '203.0.113.7' });
+    expect((await browser.createFirst({ ...ana, code: codes[0] })).status).toBe(201);
+  });
 });

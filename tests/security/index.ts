@@ -1,4 +1,5 @@
 import { say } from '../../bench/say.ts';
+import { mutate } from './mutate/index.ts';
 import { neighbour } from './neighbour/index.ts';
 
 interface Task {
@@ -11,6 +12,10 @@ const tasks: Readonly<Record<string, Task>> = {
   neighbour: {
     what: 'how long others wait while one user sends the largest input that is allowed, over and over',
     run: neighbour,
+  },
+  mutate: {
+    what: 'takes the owner out of each statement, policy and sign-in check in turn, and tells which test notices',
+    run: mutate,
   },
 };
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ApiError } from '#/lib/client/api/api-error.ts';
-import { pieceSize } from '#/lib/client/replica/blocks-range.ts';
+import { type Gap, pieceOf, pieceSize } from '#/lib/client/replica/blocks-range.ts';
 import type { Changes, Window } from '#/lib/client/replica/known.ts';
 import type { BlockSource } from '#/lib/client/replica/source.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
@@ -12,6 +12,8 @@ export class FakeServer implements BlockSource {
   blocks: Block[] = [];
   failure: ApiError | null = null;
   pageSize = 100;
+  /** Blocks that one window has room for. */
+  windowSize = 100;
   readonly #extra: Partial<Session>;
 
   constructor(count: number, extra: Partial<Session> = {}) {
@@ -29,10 +31,14 @@ export class FakeServer implements BlockSource {
     return sessionAt(this.blocks.length + 1, this.blocks.length, this.#extra);
   }
 
-  last = async (): Promise<Window> => this.#window('last', this.blocks.slice(-pieceSize));
+  last = async (): Promise<Window> =>
+    this.#window('last', this.blocks.slice(-Math.min(pieceSize, this.windowSize)));
 
-  piece = async (_: string, piece: number): Promise<Window> =>
-    this.#window(`piece ${piece}`, this.blocks.slice(piece * pieceSize, (piece + 1) * pieceSize));
+  /** Notes the piece that the gap begins in. */
+  gap = async (_: string, { after, limit }: Gap): Promise<Window> => {
+    const blocks = this.blocks.filter(({ position }) => position > after);
+    return this.#window(`piece ${pieceOf(after + 1)}`, blocks.slice(0, Math.min(limit, this.windowSize)));
+  };
 
   changes = async (_: string, since: number): Promise<Changes> => {
     const changed = this.blocks.filter((block) => block.version > since);

@@ -12,8 +12,8 @@ import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { createHttpApp } from '#/lib/http/app.ts';
+import type { HttpParts } from '#/lib/http/router.ts';
 import { createLogger } from '#/lib/logger.ts';
-import type { Runtime } from '#/lib/runtime.ts';
 import { type Cast, newCast, type Person } from './factories.ts';
 
 interface Ask {
@@ -26,23 +26,24 @@ interface Ask {
 /** The API on a new database, without a server. Every caller is signed in. */
 export interface TestHttpApp extends Cast {
   sessions: SessionsDB;
+  library: LibraryDB;
   databasePath: string;
   app: ReturnType<typeof createHttpApp>;
   ask: (person: Person | undefined, path: string, options?: Ask) => Promise<Response>;
   close: () => Promise<void>;
 }
 
-/** Uses the product's engine, unless a test gives another one for the file. */
+/** Uses the product's engine and parts, unless a test gives another engine for the file, or changes the parts. */
 export const openHttpApp = async (
   openEngine: (path: string) => Promise<Engine> = (path) => openSqliteEngine({ path }),
-  backups: Runtime['backups'] = null,
+  change: (parts: HttpParts, cast: Cast) => HttpParts = (parts) => parts,
 ): Promise<TestHttpApp> => {
   const folder = mkdtempSync(join(tmpdir(), 'juca-http-'));
   const databasePath = join(folder, 'juca.db');
   const engine = await openEngine(databasePath);
   const sessions = new SessionsDB(engine);
   const cast = newCast();
-  const app = createHttpApp({
+  const parts = {
     config: readConfig({}),
     logger: createLogger('silent'),
     sessions,
@@ -51,11 +52,13 @@ export const openHttpApp = async (
     signIn: signInOf(cast),
     assistant: guide,
     readings: new SessionReadings(guide),
-    backups,
-  });
+    backups: null,
+  };
+  const app = createHttpApp(change(parts, cast));
   return {
     ...cast,
     sessions,
+    library: parts.library,
     databasePath,
     app,
     ask: async (person, path, options) => app.request(path, requestOf(person, options)),

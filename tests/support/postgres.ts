@@ -21,11 +21,13 @@ export interface PostgresServer {
   createDatabase: () => Promise<string>;
   /** Ends the server without letting it finish anything, and starts it again on the same port. */
   restartImmediately: () => Promise<void>;
+  /** Stops all processes of the server where they are. The function that it returns lets them go on. */
+  freeze: () => () => void;
   stop: () => Promise<void>;
 }
 
 /** PostgreSQL refuses to run as root. Under root it runs as the user nobody. */
-const nobody = 65_534;
+export const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;
 const identity = isRoot ? { uid: nobody, gid: nobody } : {};
 
@@ -42,6 +44,9 @@ const attachTo = (url: string): PostgresServer => ({
   createDatabase: () => createDatabase(url),
   restartImmediately: async () => {
     throw new Error('A server that the tests did not start is not theirs to end.');
+  },
+  freeze: () => {
+    throw new Error('A server that the tests did not start is not theirs to freeze.');
   },
   stop: async () => {},
 });
@@ -66,7 +71,15 @@ const startEmbedded = async (): Promise<PostgresServer> => {
       await end(server, 'SIGQUIT');
       server = await start();
     },
+    freeze: () => {
+      const processes = processesOf(server);
+      for (const each of processes) process.kill(each, 'SIGSTOP');
+      return () => {
+        for (const each of processes) process.kill(each, 'SIGCONT');
+      };
+    },
     stop: async () => {
+      if (server.exitCode !== null) return;
       await end(server, 'SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
@@ -98,6 +111,12 @@ const end = async (server: ChildProcess, signal: NodeJS.Signals): Promise<void> 
   const ended = new Promise((resolve) => server.once('exit', resolve));
   server.kill(signal);
   await ended;
+};
+
+/** The server's process, which starts no other once it is stopped, and then those that it started (proc(5)). */
+const processesOf = ({ pid = 0 }: ChildProcess): number[] => {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  return [pid, ...children.trim().split(' ').filter(Boolean).map(Number)];
 };
 
 const waitFor = async (url: string): Promise<void> => {

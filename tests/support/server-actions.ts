@@ -60,18 +60,18 @@ export const postForm = (
   return server.ask(caller, page, { method: 'POST', body: form });
 };
 
-/** Posts an argument that is no form, as the framework's own client would. */
+/** Posts an argument that is no form, in a form as the framework's own client makes one. */
 export const postArgument = (
   server: Pick<TestServer, 'ask'>,
   caller: Caller,
   { id, page }: Posted,
   argument: unknown,
-): Promise<Response> =>
-  server.ask(caller, page, {
-    method: 'POST',
-    body: JSON.stringify([argument]),
-    headers: { 'Next-Action': id, Accept: 'text/x-component', 'Content-Type': 'text/plain;charset=UTF-8' },
-  });
+): Promise<Response> => {
+  const form = new FormData();
+  form.append('0', JSON.stringify([argument]));
+  const headers = { 'Next-Action': id, Accept: 'text/x-component' };
+  return server.ask(caller, page, { method: 'POST', body: form, headers });
+};
 
 /**
  * Posts an argument that names each of its parts many times, as the framework's own client may: some hundred bytes that

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import { addressHeader } from '#/lib/auth/address.ts';
 import { createSignIn, type SignIn } from '#/lib/auth.ts';
 import { type Config, readConfig } from '#/lib/config.ts';
+import type { Engine } from '#/lib/db/engine.ts';
 import { openEngine } from '#/lib/db/open.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { createLogger } from '#/lib/logger.ts';
@@ -33,25 +34,32 @@ export const secret = 'a secret of the tests that is long enough 7f3a91c2';
 
 export const openSignInDatabase = async (engine: ContractEngine): Promise<SignInDatabase> => {
   const { settings: place } = await engine.migrated();
-  const logger = createLogger('silent');
-  const open = await openEngine(readConfig(place), logger);
-  const db = new Kysely<SignInTables>({ dialect: open.signInDialect() });
-  const install = async (settings: Settings = {}): Promise<Installation> => {
-    await clear(db);
-    const codes: string[] = [];
-    let ahead = 0;
-    const clock = () => new Date(Date.now() + ahead);
-    const codeLog = (code: string) => codes.push(code);
-    const configWith = (more: Settings) =>
-      readConfig({ ...place, AUTH_SECRET: secret, ...settings, ...more });
-    const startAgain = (more: Settings = {}) =>
-      createSignIn({ config: configWith(more), dialect: open.signInDialect(), logger, clock, codeLog });
-    const wait = (seconds: number) => {
-      ahead += seconds * 1000;
-    };
-    return { config: configWith({}), signIn: startAgain(), db, codes, wait, startAgain };
+  const open = await openEngine(readConfig(place), createLogger('silent'));
+  return {
+    install: (settings = {}) => installOn(open, { ...place, AUTH_SECRET: secret, ...settings }),
+    close: () => open.close(),
   };
-  return { install, close: () => open.close() };
+};
+
+/** Signing in on a running engine, whose accounts are all deleted before. */
+export const installOn = async (
+  engine: Pick<Engine, 'signInDialect'>,
+  settings: Settings,
+): Promise<Installation> => {
+  const logger = createLogger('silent');
+  const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
+  await clear(db);
+  const codes: string[] = [];
+  let ahead = 0;
+  const clock = () => new Date(Date.now() + ahead);
+  const codeLog = (code: string) => codes.push(code);
+  const configWith = (more: Settings) => readConfig({ ...settings, ...more });
+  const startAgain = (more: Settings = {}) =>
+    createSignIn({ config: configWith(more), dialect: engine.signInDialect(), logger, clock, codeLog });
+  const wait = (seconds: number) => {
+    ahead += seconds * 1000;
+  };
+  return { config: configWith({}), signIn: startAgain(), db, codes, wait, startAgain };
 };
 
 const clear = async (db: Kysely<SignInTables>): Promise<void> => {

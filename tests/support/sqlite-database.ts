@@ -54,6 +54,25 @@ export const withConnection = <T>(path: string, use: (connection: Connection) =>
   }
 };
 
+/**
+ * Runs statements in a transaction that is rolled back. `run` returns the number of rows that a statement gave or
+ * changed.
+ */
+export const rolledBack = async <T>(
+  connection: Connection,
+  use: (run: (sql: string, values: unknown[]) => Promise<number>) => Promise<T>,
+): Promise<T> => {
+  connection.exec('begin');
+  try {
+    return await use(async (sql, values) => {
+      const statement = connection.prepare(sql);
+      return statement.reader ? statement.all(values).length : statement.run(values).changes;
+    });
+  } finally {
+    connection.exec('rollback');
+  }
+};
+
 /** Includes every file beside the database: a new file is a change too. */
 const filesHash = (folder: string): string => {
   const hash = createHash('sha256');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ProgressContent } from '#/blocks/progress/definition.ts';
 import type { Assistant, Source } from '#/lib/assistant/assistant.ts';
+import { windowsOf } from '#/lib/db/session-windows.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { Count } from '#/lib/domain/fields.ts';
@@ -17,9 +18,6 @@ interface Started {
   progress: ReadingProgress;
   opened: Promise<OpenedBriefing>;
 }
-
-/** Blocks in one window: at the size limit of a block they are a few milliseconds of the thread that passes them on. */
-const windowSize = 20;
 
 /**
  * Begins briefings: reads the whole session window by window, then stores what the assistant made of it. A bounded
@@ -42,7 +40,7 @@ export class SessionReadings {
     const session = await sessions.get({ id });
     if (session.phase > 0) return sessions.briefing({ id });
     return this.#join(owner, session, async (progress) => {
-      const read = await this.#assistant.read(windowsOf(sessions, id, progress));
+      const read = await this.#assistant.read(messagesOf(sessions, id, progress));
       const findings = withReach(read.progress, progress.read);
       return sessions.brief({ id, event: { type: 'start', diagnosis: read.diagnosis, progress: findings } });
     });
@@ -60,7 +58,7 @@ export class SessionReadings {
     if (!known) throw refused('not_started');
     const from = known.coverage?.to ?? 0;
     return this.#join(owner, session, async (progress) => {
-      const read = await this.#assistant.read(windowsOf(sessions, id, progress, from));
+      const read = await this.#assistant.read(messagesOf(sessions, id, progress, from));
       const findings = joinFindings(known, withReach(read.progress, progress.read));
       const points = read.diagnosis.points ?? [];
       return sessions.brief({ id, event: { type: 'readMore', points, progress: findings } });
@@ -91,18 +89,17 @@ export class SessionReadings {
 const keyOf = (owner: string, id: string): string => `${owner} ${id}`;
 
 /** The lawyer's messages after a position in order, window by window up to the end; notes how far it has come. */
-async function* windowsOf(
+async function* messagesOf(
   sessions: OwnedSessions,
   id: string,
   progress: ReadingProgress,
   from = 0,
 ): AsyncGenerator<Source[]> {
-  for (let after = from; ; after = progress.read) {
-    const { session, blocks } = await sessions.open({ id, after, limit: windowSize });
+  progress.read = from;
+  for await (const { session, blocks } of windowsOf(sessions, id, from)) {
     yield sourcesIn(blocks);
-    progress.read = blocks.at(-1)?.position ?? after;
+    progress.read = blocks.at(-1)?.position ?? progress.read;
     progress.total = session.lastPosition;
-    if (blocks.length < windowSize) return;
   }
 }
 

@@ -24,6 +24,8 @@ export interface StatementDialect {
    * hands over the same bytes.
    */
   json: (column: string) => RawBuilder<string | Uint8Array>;
+  /** Bytes of a JSON column's text; SQLite tells them without reading the text. */
+  byteLength: (column: string) => RawBuilder<number>;
   /** A value of a column type where the statement itself does not tell the database which it is. */
   typed: <T>(type: 'integer' | 'time' | 'json' | 'text', value: RawBuilder<T>) => RawBuilder<T>;
   /** The entries of a JSON array as rows with one column, `value`. */
@@ -52,6 +54,7 @@ export const sqliteStatements: StatementDialect = {
     },
   }),
   json: (column) => sql<Uint8Array>`cast(${sql.ref(column)} as blob)`,
+  byteLength: (column) => sql<number>`octet_length(${sql.ref(column)})`,
   typed: (_type, value) => value,
   eachOf: (array) => sql`json_each(${array})`,
   textOf: (entry) => sql<string>`${sql.ref(entry)}`,
@@ -71,6 +74,7 @@ export const postgresStatements: StatementDialect = {
     },
   }),
   json: (column) => sql<string>`${sql.ref(column)}`,
+  byteLength: (column) => sql<number>`octet_length(cast(${sql.ref(column)} as text))`,
   typed: <T>(type: keyof typeof postgresTypes, value: RawBuilder<T>) =>
     sql<T>`cast(${value} as ${postgresTypes[type]})`,
   eachOf: (array) => sql`json_array_elements(cast(${array} as json))`,

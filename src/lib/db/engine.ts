@@ -12,7 +12,7 @@ export interface OwnedChange extends Change {
 /** What runs the store's verbs. One call is one transaction, answered after its commit. */
 export interface Engine {
   call<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<VerbOutput<N>>;
-  /** The same for a verb that reads, with the answer as it goes over the network. */
+  /** The same, with the answer as it goes over the network. */
   callForJson<N extends JsonVerb>(verb: N, owner: string, input: ParsedInput<N>): Promise<JsonAnswer<N>>;
   /** Changes of every owner, after their commit. Returns the function that stops it. */
   onChange(listener: (change: OwnedChange) => void): () => void;
@@ -22,6 +22,10 @@ export interface Engine {
    * foreign commit is noticed within a second. Returns the function that stops it.
    */
   onGap(listener: () => void): () => void;
+  /** Tells the other processes on the same database that a sign-in of this user may have ended. */
+  announceSignOut(user: string): void;
+  /** Called with the user when another process announced that. Returns the function that stops it. */
+  onSignOut(listener: (user: string) => void): () => void;
   /** A Kysely dialect that reaches the sign-in tables of the same database, and no others. */
   signInDialect(): Dialect;
   /** What it finds out about itself now, in bounded time. Never rejects. */

@@ -37,6 +37,16 @@ export class SessionsDB {
     return this.#engine.onGap(listener);
   }
 
+  /** Tells the other processes on the same database that a sign-in of this user may have ended. */
+  announceSignOut(user: Owner): void {
+    this.#engine.announceSignOut(user.id);
+  }
+
+  /** Calls the listener with the user whose sign-in may have ended in another process, until the returned function is called. */
+  onSignOut(listener: (user: Owner) => void): () => void {
+    return this.#engine.onSignOut((id) => listener({ id }));
+  }
+
   health(): Promise<EngineHealth> {
     return this.#engine.health();
   }

@@ -1,34 +1,17 @@
 import { sql } from 'kysely';
 import { appendStatements, movedNow } from './append-statements.ts';
+import { blockColumns } from './block-columns.ts';
 import type { StatementDialect } from './dialect.ts';
 import { libraryStatements } from './library-statements.ts';
-import type { OwnedQueries } from './owned-queries.ts';
 import { param } from './param.ts';
 import { practiceStatements } from './practice-statements.ts';
 import { sessionColumns } from './session-columns.ts';
 import { type CompiledStatement, compile, define, type ParametersOf, type RowOf } from './statement.ts';
 import { takeInStatements } from './take-in-statements.ts';
-
-const blockColumns = (queries: OwnedQueries) =>
-  [
-    'id',
-    'session_id',
-    'role',
-    'timestamp',
-    'position',
-    'version',
-    'removed_at',
-    queries.dialect.json('content').as('content'),
-    queries.dialect.json('metadata').as('metadata'),
-  ] as const;
+import { windowStatements } from './window-statements.ts';
 
 interface BySession {
   session: string;
-}
-
-interface Window extends BySession {
-  position: number;
-  limit: number;
 }
 
 /** Every statement of the store, by name. Compiled once for each connection. */
@@ -118,33 +101,6 @@ export const statements = {
     q.blocks().select(blockColumns(q)).where('id', '=', param<string>('block')),
   ),
 
-  blocksBefore: define<Window>()((q) =>
-    q
-      .blocks()
-      .select(blockColumns(q))
-      .where('position', '<', param<number>('position'))
-      .orderBy('position', 'desc')
-      .limit(param<number>('limit')),
-  ),
-
-  blocksAfter: define<Window>()((q) =>
-    q
-      .blocks()
-      .select(blockColumns(q))
-      .where('position', '>', param<number>('position'))
-      .orderBy('position')
-      .limit(param<number>('limit')),
-  ),
-
-  blocksChanged: define<BySession & { since: number; limit: number }>()((q) =>
-    q
-      .blocks()
-      .select(blockColumns(q))
-      .where('version', '>', param<number>('since'))
-      .orderBy('version')
-      .limit(param<number>('limit')),
-  ),
-
   /** Where the automatic title comes from. */
   firstUserMessage: define<BySession>()((q) =>
     q
@@ -172,6 +128,7 @@ export const statements = {
       .returning(blockColumns(q)),
   ),
 
+  ...windowStatements,
   ...appendStatements,
   ...takeInStatements,
   ...libraryStatements,

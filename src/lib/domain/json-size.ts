@@ -27,26 +27,28 @@ const sizeOf = (value: Json, textBytes: (text: string) => number): number => {
 const mostBytes = (text: string): number => 6 * text.length + 2;
 
 const exactBytes = (text: string): number => {
-  let bytes = text.length + 2;
+  let bytes = 2;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit < 0x80) {
-      if (unit < 0x20) bytes += isShortEscape(unit) ? 1 : 5;
-      else if (unit === quote || unit === backslash) bytes += 1;
-    } else if (unit < 0x800) bytes += 1;
-    else if (unit < 0xd800 || unit > 0xdfff) bytes += 2;
+    if (unit < unitBytes.length) bytes += unitBytes[unit] as number;
+    else if (unit < 0xd800 || unit > 0xdfff) bytes += 3;
     else if (isPairAt(text, at)) {
-      bytes += 2;
+      bytes += 4;
       at += 1;
-    } else bytes += 5;
+    } else bytes += escaped;
   }
   return bytes;
 };
 
-const quote = 0x22;
-const backslash = 0x5c;
+/** As `\\u0001`. */
+const escaped = 6;
 
-/** `\b`, `\t`, `\n`, `\f`, `\r` (ECMA-404, section 9). */
-const isShortEscape = (unit: number): boolean => unit >= 0x08 && unit <= 0x0d && unit !== 0x0b;
+/** Bytes of the UTF-16 units that are at most two bytes of UTF-8, or an escape: a look costs less than comparing. */
+const unitBytes = Uint8Array.from({ length: 0x800 }, (_, unit) => {
+  if (unit >= 0x80) return 2;
+  // `\\b`, `\\t`, `\\n`, `\\f`, `\\r`, quote and backslash have short escapes (ECMA-404, section 9).
+  if ('\b\t\n\f\r"\\'.includes(String.fromCharCode(unit))) return 2;
+  return unit < 0x20 ? escaped : 1;
+});
 
 const isPairAt = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;

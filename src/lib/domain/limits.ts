@@ -39,6 +39,8 @@ export const limits = {
   page: 100,
   /** Rows in a page when nobody says how many. */
   pageDefault: 50,
+  /** Bytes of UTF-8 of the blocks' contents and metadata in one window; a window has at least one block. */
+  window: 512 * 1024,
   /** Bytes of a request body: the largest append that fits the limits above in practice. */
   body: 1024 * 1024,
   /** Fields of a form that is posted to a Server Action. */

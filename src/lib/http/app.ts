@@ -5,6 +5,7 @@ import { ImportDesk } from '#/lib/import/import-desk.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import type { ApiOf } from './api-type.ts';
 import { FileIntake } from './file-intake.ts';
+import { LargeBodies } from './large-bodies.ts';
 import { answerOtherMethods, pathsOf } from './other-methods.ts';
 import { defect, problemOf, problemOfThrown, problemResponse } from './problem.ts';
 import { refuseRepeatedParameters } from './query.ts';
@@ -31,7 +32,11 @@ import { sessionsRoutes } from './routes/sessions.ts';
  * The HTTP API: `Request` in, `Response` out. What is mounted before the sign-in check is open to everyone, what
  * comes after it belongs to the user that the check found.
  */
-export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessions)) => {
+export const createHttpApp = (
+  parts: HttpParts,
+  feed = new LiveFeed(parts.sessions),
+  largeBodies = new LargeBodies(),
+) => {
   const app = createRouter();
   app.onError((error, c) => refuse(error, c.req.header('If-Match') !== undefined, parts));
   app.notFound(() =>
@@ -43,7 +48,7 @@ export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessio
   app.route('/', healthRoutes(parts)).route('/', firstAccountRoutes(parts));
   describeApi(app, signInCookie(parts.config));
   const owned = ownedRoutes(parts, feed);
-  const signedIn = requireSignIn(parts);
+  const signedIn = requireSignIn(parts, largeBodies);
   for (const path of pathsOf(owned)) app.use(path, signedIn);
   const api = app.route('/', owned);
   answerOtherMethods(api);

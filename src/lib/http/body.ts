@@ -6,14 +6,18 @@ import { arriving } from './arriving.ts';
 const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/**
- * The request's JSON, its bytes counted before anything is parsed. Throws `too_large` past `limits.body`, and
- * `invalid` for another media type, bytes that are not UTF-8, or text that is not JSON. What the JSON holds is for
- * the store to judge.
- */
-export const readJson = async (request: HonoRequest): Promise<unknown> => {
+/** The JSON of a request that has no owner yet; see `readJsonBytes` and `parseJson`. */
+export const readJson = async (request: HonoRequest): Promise<unknown> =>
+  parseJson(await readJsonBytes(request));
+
+/** The bytes of a JSON body. Throws `too_large` past `limits.body`, and `invalid` for another media type. */
+export const readJsonBytes = (request: HonoRequest): ReturnType<typeof readBytes> => {
   requireJson(request);
-  const bytes = await readBytes(request);
+  return readBytes(request);
+};
+
+/** Throws `invalid` for bytes that are not UTF-8, or text that is not JSON. What the JSON holds is for the store to judge. */
+export const parseJson = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): unknown => {
   try {
     return JSON.parse(decoder.decode(bytes));
   } catch (cause) {

@@ -8,19 +8,19 @@ import { buildHeader } from '#/lib/domain/page-headers.ts';
 import type { Logger } from '#/lib/logger.ts';
 import { admit, type RequestHead } from './admission.ts';
 import { bodyLimitOf, tooLarge } from './body.ts';
+import { type PageParts, pagesInTurn, wrongForPages } from './page-requests.ts';
 import { defect, type Problem, problemHeaders, problemOf, problemOfThrown } from './problem.ts';
 import { replaceHeaders, trustedHeaders } from './request-headers.ts';
 import { commonHeaders, inertPolicy, pagePolicy } from './security-headers.ts';
+import { endUnreadBodies } from './unread-bodies.ts';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-export interface FrontParts {
+export interface FrontParts extends PageParts {
   config: Config;
   logger: Logger;
   /** The HTTP API, which answers everything below /api. */
   api: { fetch: (request: Request, bindings: object) => Response | Promise<Response> };
-  /** Pages, their assets and Server Actions. */
-  pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Names the build that serves, for pages to notice that they are of an older one. */
   build: string;
   isDevelopment: boolean;
@@ -30,10 +30,13 @@ export interface FrontParts {
  * The one place that every request passes, page, action and API alike. It sets the headers that every answer carries,
  * refuses what may not come in, replaces the headers that only this server may write, and hands the request over.
  */
-export const createFront = ({ config, logger, api, pages, build, isDevelopment }: FrontParts): Listener => {
+export const createFront = (parts: FrontParts): Listener => {
+  const { config, logger, api, build, isDevelopment } = parts;
+  const answerPage = pagesInTurn(parts);
   const common = new Map(Object.entries(commonHeaders(config)));
   const answerApi = getRequestListener(api.fetch);
   return (request, response) => {
+    endUnreadBodies(request, response);
     const kind = kindOf(request.url ?? '');
     const policy = kind === 'page' ? pagePolicy(newNonce(), isDevelopment) : inertPolicy;
     response.setHeaders(common);
@@ -44,14 +47,17 @@ export const createFront = ({ config, logger, api, pages, build, isDevelopment }
     }
     const problem = problemWith(request, config);
     if (problem) return writeProblem(response, problem);
-    if (kind !== 'api' && !pageMethods.has(request.method ?? '')) return writeWrongMethod(response);
+    const wrong = kind === 'api' ? undefined : wrongForPages(request);
+    if (wrong) return writeProblem(response, wrong.problem, wrong.headers);
     const trusted = trustedHeaders(request, config);
     // Next and the root layout read the nonce from the request's policy, and the layout the build.
     const forPages = { 'content-security-policy': policy, [buildHeader.toLowerCase()]: build };
     replaceHeaders(request, kind === 'page' ? { ...trusted, ...forPages } : trusted);
     if (kind === 'api') return void answerApi(request, response);
     if (!isDecodable(request.url ?? '')) request.url = nowhere;
-    pages(request, response).catch((error: unknown) => {
+    answerPage(request, response).catch((error: unknown) => {
+      if (error instanceof JucaError && !response.headersSent)
+        return writeProblem(response, problemOf(error));
       logger.error({ err: error }, 'a page failed');
       response.destroy();
     });
@@ -68,9 +74,6 @@ const problemWith = (request: IncomingMessage, config: Config): Problem | undefi
     return problemOfThrown(error) ?? problemOf(defect(), 500);
   }
 };
-
-/** What pages, their assets and Server Actions take. */
-const pageMethods = new Set(['GET', 'HEAD', 'POST']);
 
 /** A page's address that no page has; Next answers it with 404, and an address that cannot be decoded with 500. */
 const nowhere = '/not-found';
@@ -114,12 +117,6 @@ const headOf = ({ method = '', url = '', headers }: IncomingMessage): RequestHea
   origin: headers.origin,
 });
 
-const writeWrongMethod = (response: ServerResponse): void => {
-  const allowed = [...pageMethods].join(', ');
-  response.setHeader('Allow', allowed);
-  writeProblem(response, problemOf(new JucaError('invalid', `This address takes only ${allowed}.`), 405));
-};
-
-const writeProblem = (response: ServerResponse, problem: Problem): void => {
-  response.writeHead(problem.status, problemHeaders(problem)).end(JSON.stringify(problem));
+const writeProblem = (response: ServerResponse, problem: Problem, headers = {}): void => {
+  response.writeHead(problem.status, { ...problemHeaders(problem), ...headers }).end(JSON.stringify(problem));
 };

@@ -55,7 +55,7 @@ describe('the health of a server', () => {
 
   it('tells the age of the newest scheduled backup', async () => {
     const takenAt = new Date(Date.now() - 90_000).toISOString();
-    juca = await openHttpApp(undefined, { lastGood: takenAt });
+    juca = await openHttpApp(undefined, (parts) => ({ ...parts, backups: { lastGood: takenAt } }));
     const [status, body] = await ask('/api/health/ready');
     expect([status, body.lastBackup.takenAt]).toEqual([200, takenAt]);
     expect(body.lastBackup.ageSeconds).toBeGreaterThanOrEqual(90);

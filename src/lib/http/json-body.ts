@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import { JucaError } from '#/lib/domain/errors.ts';
-import { readJson } from './body.ts';
+import { parseJson, readJsonBytes } from './body.ts';
 import type { HttpEnv } from './router.ts';
 
 /** JSON Schema for what has no description of its own: a record of JSON values. */
@@ -15,7 +15,7 @@ interface DescribedBody<S extends z.ZodType> {
 /**
  * The JSON body of a route: `body` describes it, `read` is the middleware that reads it. `c.req.valid('json')` then
  * gives an object that has no field beside the schema's; what the fields hold is for the store to judge, so that a
- * body is walked once.
+ * body is walked once. A large body takes its owner's turn for all that follows, once it has arrived.
  */
 export const jsonBody = <S extends z.ZodType>(schema: S) => ({
   body: describeBody(schema),
@@ -40,15 +40,26 @@ const describeBody = <S extends z.ZodType>(schema: S): DescribedBody<S> => {
 const reader =
   (schema: z.ZodType): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    const body = await readJson(c.req);
-    if (!(body instanceof Object) || Array.isArray(body)) throw invalid('body', 'must be a JSON object');
-    if (schema instanceof z.ZodObject) {
-      const unknown = Object.keys(body).find((key) => !Object.hasOwn(schema.shape, key));
-      if (unknown !== undefined) throw invalid(unknown.slice(0, 100), 'is not a field of this body');
-    }
-    c.req.addValidatedData('json', body);
-    await next();
+    const bytes = await readJsonBytes(c.req);
+    await c.var.largeBodies.take(
+      () => c.var.user.id,
+      bytes.byteLength,
+      () => {
+        c.req.addValidatedData('json', objectIn(bytes, schema));
+        return next();
+      },
+    );
   };
+
+const objectIn = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>, schema: z.ZodType): object => {
+  const body = parseJson(bytes);
+  if (!(body instanceof Object) || Array.isArray(body)) throw invalid('body', 'must be a JSON object');
+  if (schema instanceof z.ZodObject) {
+    const unknown = Object.keys(body).find((key) => !Object.hasOwn(schema.shape, key));
+    if (unknown !== undefined) throw invalid(unknown.slice(0, 100), 'is not a field of this body');
+  }
+  return body;
+};
 
 const invalid = (field: string, message: string) =>
   new JucaError('invalid', `${field}: ${message}`, { field });

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { namedOwner, refuseOtherAccount } from '#/lib/auth/page-owner.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import type { LargeBodies } from './large-bodies.ts';
 import type { HttpEnv, HttpParts } from './router.ts';
 
 /**
@@ -8,12 +9,15 @@ import type { HttpEnv, HttpParts } from './router.ts';
  * was made for another user gets `other_account`.
  */
 export const requireSignIn =
-  ({
-    signIn,
-    sessions,
-    library,
-    practices,
-  }: Pick<HttpParts, 'signIn' | 'sessions' | 'library' | 'practices'>): MiddlewareHandler<HttpEnv> =>
+  (
+    {
+      signIn,
+      sessions,
+      library,
+      practices,
+    }: Pick<HttpParts, 'signIn' | 'sessions' | 'library' | 'practices'>,
+    largeBodies: LargeBodies,
+  ): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     const { headers } = c.req.raw;
     const user = await signIn.userOf(headers);
@@ -23,5 +27,6 @@ export const requireSignIn =
     c.set('sessions', sessions.for(user));
     c.set('library', library.for(user));
     c.set('practice', practices.for(user));
+    c.set('largeBodies', largeBodies);
     await next();
   };

@@ -5,6 +5,7 @@ import type { OwnedPractice } from '#/lib/db/practices.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { inputError } from '#/lib/domain/parse.ts';
 import type { Runtime } from '#/lib/runtime.ts';
+import type { LargeBodies } from './large-bodies.ts';
 
 /** What the sign-in check leaves for the routes behind it. */
 export interface HttpEnv {
@@ -16,6 +17,8 @@ export interface HttpEnv {
     library: OwnedLibrary;
     /** How that user signs documents. */
     practice: OwnedPractice;
+    /** The turns of those whose bodies are large. */
+    largeBodies: LargeBodies;
   };
 }
 

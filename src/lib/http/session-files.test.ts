@@ -50,6 +50,15 @@ describe('an export', () => {
     expect(bytes.toString('latin1').startsWith(Buffer.from(beginning).toString('latin1'))).toBe(true);
   });
 
+  it('has every block where each is longer than half a window', async () => {
+    const { session } = await juca.sessions.for(juca.ana).create();
+    const texts = Array.from({ length: 5 }, (_, index) => `${index}`.repeat(limits.window / 2 - 1_000));
+    for (const text of texts)
+      await juca.sessions.for(juca.ana).append({ id: session.id, blocks: [message(text)] });
+    const file = await (await exportAs(juca.ana, session.id, 'format=json')).json();
+    expect(file.blocks.map(({ content }: { content: { text: string } }) => content.text)).toEqual(texts);
+  });
+
   it('is in Portuguese, and in English where the reader chose it', async () => {
     const id = await imported();
     const portuguese = await (await exportAs(juca.ana, id, 'format=md')).text();

@@ -19,11 +19,18 @@ const openFeed = () => {
   });
   const watch = vi.fn((owner: Owner, listener: (change: Change) => void) => owners.watch(owner.id, listener));
   const gaps = new Set<() => void>();
+  const announced: string[] = [];
+  let signOut: (owner: Owner) => void = () => {};
   const sessions = {
     for: (owner: Owner) => ({ watch: (listener: (change: Change) => void) => watch(owner, listener) }),
     onGap: (listener: () => void) => {
       gaps.add(listener);
       return () => gaps.delete(listener);
+    },
+    announceSignOut: ({ id }: Owner) => void announced.push(id),
+    onSignOut: (listener: (owner: Owner) => void) => {
+      signOut = listener;
+      return () => {};
     },
   };
   const change = (owner: Owner, version: number) =>
@@ -31,7 +38,8 @@ const openFeed = () => {
   const gap = () => {
     for (const listener of gaps) listener();
   };
-  return { feed: new LiveFeed(sessions), change, watch, gap, gaps };
+  const feed = new LiveFeed(sessions);
+  return { feed, change, watch, gap, gaps, announced, signOutElsewhere: (owner: Owner) => signOut(owner) };
 };
 
 const read = (feed: LiveFeed, given: Partial<LiveReader> = {}) =>
@@ -236,5 +244,20 @@ describe('LiveFeed', () => {
     change(ana, 7);
     expect(versionsIn(await other.next())).toEqual([7]);
     await feed.recheck('nobody');
+  });
+
+  it('tells other processes of a sign-out, and ends at once where another one tells of it', async () => {
+    const { feed, announced, signOutElsewhere } = openFeed();
+    let signedIn = true;
+    const reader = read(feed, { isStillSignedIn: async () => signedIn });
+    const other = read(feed, { owner: bruno });
+    await Promise.all([reader.begin(), other.begin()]);
+    await feed.recheck('ana');
+    expect(announced).toEqual(['ana']);
+    expect(await reader.next()).toBe(': \n\n');
+    signedIn = false;
+    signOutElsewhere(ana);
+    expect(await reader.next()).toBeUndefined();
+    expect(announced).toEqual(['ana']);
   });
 });

@@ -28,6 +28,8 @@ export interface LiveReader {
 interface Watchable {
   for(owner: Owner): Pick<OwnedSessions, 'watch'>;
   onGap(listener: () => void): () => void;
+  announceSignOut(user: Owner): void;
+  onSignOut(listener: (user: Owner) => void): () => void;
 }
 
 interface Watched {
@@ -42,12 +44,15 @@ interface Watched {
 export class LiveFeed {
   readonly #sessions: Watchable;
   readonly #watched = new Map<string, Watched>();
-  readonly #stopGaps: () => void;
+  readonly #stops: (() => void)[];
   #closed = false;
 
   constructor(sessions: Watchable) {
     this.#sessions = sessions;
-    this.#stopGaps = sessions.onGap(() => this.#resetAll());
+    this.#stops = [
+      sessions.onGap(() => this.#resetAll()),
+      sessions.onSignOut(({ id }) => void this.#recheck(id)),
+    ];
   }
 
   /** A stream of the owner's changes from now, or from the reader's last event. Throws `limit` and `unavailable`. */
@@ -74,8 +79,13 @@ export class LiveFeed {
     return [...this.#watched.values()].reduce((sum, { streams }) => sum + streams.size, 0);
   }
 
-  /** Ends the owner's streams whose sign-in is over, without waiting for their next heartbeat. */
+  /** Ends the owner's streams whose sign-in is over, here and in other processes, without waiting for their next heartbeat. */
   async recheck(owner: string): Promise<void> {
+    this.#sessions.announceSignOut({ id: owner });
+    await this.#recheck(owner);
+  }
+
+  async #recheck(owner: string): Promise<void> {
     const streams = [...(this.#watched.get(owner)?.streams ?? [])];
     await Promise.all(streams.map(([stream, isStillSignedIn]) => this.#beat(stream, isStillSignedIn)));
   }
@@ -83,7 +93,7 @@ export class LiveFeed {
   /** Ends every stream; no new one is opened. */
   close(): void {
     this.#closed = true;
-    this.#stopGaps();
+    for (const stop of this.#stops) stop();
     for (const [owner, watched] of this.#watched) {
       watched.topic.endAll();
       this.#forget(owner, watched);

@@ -32,6 +32,14 @@ export class MeasuredEngine implements Engine {
     return this.#engine.onGap(listener);
   }
 
+  announceSignOut(user: string): void {
+    this.#engine.announceSignOut(user);
+  }
+
+  onSignOut(listener: (user: string) => void): () => void {
+    return this.#engine.onSignOut(listener);
+  }
+
   signInDialect(): Dialect {
     return this.#engine.signInDialect();
   }

@@ -8,6 +8,7 @@ import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { createHttpApp } from '#/lib/http/app.ts';
 import { createFront, mayUpgrade } from '#/lib/http/front.ts';
+import { LargeBodies } from '#/lib/http/large-bodies.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import { createLogger, type Logger } from '#/lib/logger.ts';
 import { MeasuredEngine } from '#/lib/metrics/measured-engine.ts';
@@ -88,10 +89,13 @@ export const startServer = async (
   const next = await prepare({ config, logger, server, isDevelopment });
   opened.defer(() => next.close());
   const feed = new LiveFeed(sessions);
-  const api = createHttpApp(runtime, feed);
+  const largeBodies = new LargeBodies();
+  const api = createHttpApp(runtime, feed, largeBodies);
+  const { handle: pages, build } = next;
+  const { userOf } = signIn;
   server.on(
     'request',
-    createFront({ config, logger, api, pages: next.handle, build: next.build, isDevelopment }),
+    createFront({ config, logger, api, pages, userOf, largeBodies, build, isDevelopment }),
   );
   if (metrics) {
     server.on('request', measureRequests(metrics));

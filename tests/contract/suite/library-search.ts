@@ -77,6 +77,14 @@ export const librarySearch = ({ rule, libraries, library, database }: Context): 
     expect(some).toMatchObject({ matching: 'any', total: 2 });
   });
 
+  rule('S-35', 'gives a search as JSON text as it gives it as values', async () => {
+    const { ana } = libraries();
+    await put(ana, ...shelf);
+    const query = 'recusa preventiva';
+    const { json } = await ana.searchDecisionsAsJson({ query });
+    expect(JSON.parse(Buffer.from(json).toString())).toEqual(await ana.searchDecisions({ query }));
+  });
+
   rule('L-22', 'orders equals by arrival, and goes through all of them', async () => {
     const { ana } = libraries();
     const same = Array.from({ length: 9 }, () => decision({ summary: 'Servidão aparente.' }));

@@ -39,6 +39,14 @@ export const library = ({ rule, libraries }: Context): void => {
     expect((await ana.getDecision({ id })).id).toBe(id);
   });
 
+  rule('L-01', 'finds no decision by words that only another’s index has', async () => {
+    const { ana, bruno } = libraries();
+    await put(ana, decision({ summary: 'Servidão de passagem.' }));
+    await put(bruno, decision({ summary: 'Usucapião.' }));
+    expect(await found(bruno, 'servidão')).toEqual([]);
+    expect(await found(ana, 'servidão')).toHaveLength(1);
+  });
+
   rule('L-02', 'keeps the same decision apart in two libraries', async () => {
     const { ana, bruno } = libraries();
     const same = decision();

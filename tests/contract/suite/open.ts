@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { newId } from '#/lib/domain/ids.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import { situationEvent, startEvent } from '../../support/briefings.ts';
 import { message, messages } from '../../support/factories.ts';
@@ -10,6 +12,9 @@ import { allBlocks, expectRefusal } from './reading.ts';
 const positions = (blocks: readonly Block[]) => blocks.map(({ position }) => position);
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+
+/** An answer that was given as JSON text. */
+const read = ({ json }: { json: string | Uint8Array }) => JSON.parse(Buffer.from(json).toString());
 
 const sessionOf = async (owner: OwnedSessions, blocks: number): Promise<string> => {
   const { session } = await owner.create(blocks ? { blocks: messages(blocks) } : {});
@@ -153,6 +158,42 @@ export const open = ({ rule, owners }: Context): void => {
     );
   });
 
+  rule('S-38', 'gives fewer blocks where they are long, at least one, and goes on from there', async () => {
+    const { ana } = owners();
+    const { session } = await ana.create();
+    const { id } = session;
+    const lengths = [250_000, 5, 250_000, 250_000, 250_000, 7, 100_000, 100_000, 100_000];
+    for (const length of lengths) await ana.append({ id, blocks: [message('ç'.repeat(length / 2))] });
+    const last = await ana.open({ id });
+    expect(positions(last.blocks)).toEqual([5, 6, 7, 8, 9].slice(-4));
+    expect(positions((await ana.open({ id, before: 6 })).blocks)).toEqual([4, 5]);
+    expect(positions((await ana.open({ id, before: 6, limit: 1 })).blocks)).toEqual([5]);
+    expect(positions((await ana.open({ id, after: 0 })).blocks)).toEqual([1, 2, 3]);
+    expect(positions(await allBlocks(ana, id))).toEqual(range(1, lengths.length));
+    for (const { blocks } of [last, await ana.open({ id, after: 0 }), await ana.changes({ id, since: 0 })]) {
+      const bytes = Buffer.byteLength(JSON.stringify(blocks.map(({ content }) => content)));
+      expect(bytes).toBeLessThan(limits.window);
+    }
+    const changed = await ana.changes({ id, since: 0 });
+    expect([positions(changed.blocks), changed.more]).toEqual([[1, 2, 3], true]);
+    const copy = new Copy();
+    await copy.sync(ana, id, 100);
+    expect(positions(copy.inOrder())).toEqual(range(1, lengths.length));
+    expect(read(await ana.openAsJson({ id }))).toEqual(last);
+  });
+
+  rule('S-38', 'gives one block that is as long as a window alone', async () => {
+    const { ana } = owners();
+    const { session } = await ana.create();
+    const { id } = session;
+    const metadata = { note: 'x'.repeat(15_000) };
+    for (let count = 0; count < 3; count += 1)
+      await ana.append({ id, blocks: [{ ...message('x'.repeat(262_000)), metadata }] });
+    expect(positions((await ana.open({ id, after: 1 })).blocks)).toEqual([2]);
+    expect(positions((await ana.open({ id })).blocks)).toEqual([3]);
+    expect(await ana.changes({ id, since: 0 })).toMatchObject({ blocks: [{ position: 1 }], more: true });
+  });
+
   rule('S-34', 'answers from one moment, whatever is written meanwhile', async () => {
     const { ana } = owners();
     const id = await sessionOf(ana, 1);
@@ -200,7 +241,7 @@ export const open = ({ rule, owners }: Context): void => {
     expect(positions(opened.blocks)).toEqual(range(4, 8));
     expect(opened.working).toEqual(blocks.slice(0, 2));
     expect((await ana.open({ id, before: 4, limit: 1 })).working).toEqual([]);
-    expect(JSON.parse((await ana.openAsJson({ id, limit: 5 })).json)).toEqual(opened);
+    expect(read(await ana.openAsJson({ id, limit: 5 }))).toEqual(opened);
   });
 
   rule('S-35', 'gives the same as JSON text as it gives as values', async () => {
@@ -216,9 +257,20 @@ export const open = ({ rule, owners }: Context): void => {
     const opened = await ana.openAsJson(asked);
     const changed = await ana.changesAsJson(since);
     expect([opened.version, changed.version]).toEqual([version + 1, version + 1]);
-    expect(JSON.parse(opened.json)).toEqual(await ana.open(asked));
-    expect(JSON.parse((await ana.openAsJson({ id })).json)).toEqual(await ana.open({ id }));
-    expect(JSON.parse(changed.json)).toEqual(await ana.changes(since));
-    expect(JSON.parse((await ana.listAsJson()).json)).toEqual(await ana.list());
+    expect(read(opened)).toEqual(await ana.open(asked));
+    expect(read(await ana.briefingAsJson({ id }))).toEqual(await ana.briefing({ id }));
+    expect(read(await ana.openAsJson({ id }))).toEqual(await ana.open({ id }));
+    expect(read(changed)).toEqual(await ana.changes(since));
+    expect(read(await ana.listAsJson())).toEqual(await ana.list());
+    const key = newId();
+    const created = await ana.createAsJson({ key, title: 'Nova' });
+    expect(created.id).toBe(read(created).session.id);
+    expect(read(created)).toEqual(await ana.create({ key }));
+    for (const text of ['Curta', 'Longa, com acentos e “aspas”. '.repeat(2_000)]) {
+      const append = { id: created.id, blocks: [message(text)] };
+      const appended = await ana.appendAsJson(append);
+      expect(read(appended)).toEqual(await ana.append(append));
+      expect(appended.version).toBe(read(appended).session.version);
+    }
   });
 };

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { newId } from '#/lib/domain/ids.ts';
-import { message } from '../../support/factories.ts';
+import { startEvent } from '../../support/briefings.ts';
+import { message, messages } from '../../support/factories.ts';
 import type { Context } from './context.ts';
 import { allBlocks, everything, recordChanges, refusal } from './reading.ts';
 
@@ -14,8 +15,13 @@ const reaching = (id: string, blockId: string, blockVersion: number) =>
     'open after': (owner) => owner.open({ id, after: 0 }),
     changes: (owner) => owner.changes({ id, since: 0 }),
     'open as JSON': (owner) => owner.openAsJson({ id }),
+    'briefing as JSON': (owner) => owner.briefingAsJson({ id }),
     'changes as JSON': (owner) => owner.changesAsJson({ id, since: 0 }),
     append: (owner) => owner.append({ id, blocks: [message()] }),
+    'append as JSON': (owner) => owner.appendAsJson({ id, blocks: [message()] }),
+    'append several': (owner) => owner.append({ id, blocks: messages(2) }),
+    briefing: (owner) => owner.briefing({ id }),
+    brief: (owner) => owner.brief({ id, event: startEvent() }),
     'append again': (owner) => owner.append({ id, blocks: [message('x', { id: blockId })] }),
     revise: (owner) => owner.revise({ id, blockId, blockVersion, content: { text: 'Outra coisa' } }),
     remove: (owner) => owner.remove({ id, blockId, blockVersion }),

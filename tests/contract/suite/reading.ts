@@ -1,16 +1,15 @@
-import { expect, vi } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { windowsOf } from '#/lib/db/session-windows.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { type ErrorCode, JucaError } from '#/lib/domain/errors.ts';
 import { type Block, type Change, type Session, shelves } from '#/lib/domain/session.ts';
 
-/** Every block of a session in order of position, read window by window. */
-export const allBlocks = async (owner: OwnedSessions, id: string, limit = 100): Promise<Block[]> => {
+/** Every block of a session in order of position. */
+export const allBlocks = async (owner: OwnedSessions, id: string): Promise<Block[]> => {
   const found: Block[] = [];
-  for (;;) {
-    const { blocks } = await owner.open({ id, after: found.at(-1)?.position ?? 0, limit });
-    found.push(...blocks);
-    if (blocks.length < limit) return found;
-  }
+  for await (const { blocks } of windowsOf(owner, id)) found.push(...blocks);
+  return found;
 };
 
 /** Every session on a shelf, page by page. */
@@ -69,8 +68,9 @@ export const recordChanges = (owner: OwnedSessions) => {
     /** The changes announced so far. The last change is announced last, so none is missing. */
     settled: async (): Promise<Change[]> => {
       const { session } = await owner.create();
-      const arrived = () => expect(changes.some(({ sessionId }) => sessionId === session.id)).toBe(true);
-      await vi.waitFor(arrived, { timeout: 30_000, interval: 5 });
+      const isThere = () => changes.some(({ sessionId }) => sessionId === session.id);
+      for (let waited = 0; waited < 30_000 && !isThere(); waited += 5) await sleep(5);
+      expect(isThere()).toBe(true);
       stop();
       return changes.filter(({ sessionId }) => sessionId !== session.id);
     },

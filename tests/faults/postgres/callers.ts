@@ -23,6 +23,8 @@ export interface Place {
   sent: Set<string>;
 }
 
+const mostWait = 60_000;
+
 /** Callers of the store that append and read without a pause, and repeat calls that were refused temporarily. */
 export class Callers {
   readonly #places: Place[];
@@ -52,6 +54,11 @@ export class Callers {
       this.#ended = true;
       await Promise.all(running);
     };
+  }
+
+  /** Waits until something was appended after that many appends; gives up after a minute. */
+  async goesOn(after: number): Promise<void> {
+    for (let waited = 0; waited < mostWait && this.appends <= after; waited += 50) await wait(50);
   }
 
   async #appendOn(): Promise<void> {

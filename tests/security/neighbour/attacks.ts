@@ -88,6 +88,15 @@ export const attacks: readonly Attack[] = [
     },
   },
   {
+    name: 'windows',
+    prepare: async (place) => {
+      const id = await newSession(place, largeBlocks());
+      for (let more = 1; more < 25; more += 1)
+        await post(place, `/api/sessions/${id}/blocks`, { blocks: largeBlocks() });
+      return () => get(place, `/api/sessions/${id}/blocks?limit=100`);
+    },
+  },
+  {
     name: 'live',
     prepare: async (place) => async () => {
       const ended = new AbortController();

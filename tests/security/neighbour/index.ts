@@ -20,7 +20,7 @@ export const neighbour = async (args: string[]): Promise<number> => {
       `\n${engine}: ${options.seconds} s each, ${options.parallel} requests under way, ${options.size} MiB files`,
     );
     say(
-      `${'attack'.padEnd(18)}${'p50'.padStart(8)}${'p99'.padStart(8)}${'max'.padStart(8)}  to calm  memory  answers`,
+      `${'attack'.padEnd(18)}${'p50'.padStart(8)}${'p99'.padStart(8)}${'max'.padStart(8)}  to calm    main  memory  answers`,
     );
     await measureAll(engine, options);
   }
@@ -28,7 +28,10 @@ export const neighbour = async (args: string[]): Promise<number> => {
     `\nMilliseconds that the other user waits. The aim: p99 at most ${aim.ratio} times the calm, and never above`,
   );
   say(
-    `${aim.milliseconds} ms. What is beyond is marked with an asterisk. Memory of the server at most, in MB.`,
+    `${aim.milliseconds} ms. What is beyond is marked with an asterisk. Main: how busy the server's main thread was, in`,
+  );
+  say(
+    `processor time. Memory of the server at most, in MB. Other programs on the machine count in every number but main.`,
   );
   return 0;
 };
@@ -62,6 +65,8 @@ interface Measured {
   waits: Waits;
   failed: number;
   memory: number;
+  /** Part of the time in which the server's main thread was on a processor. */
+  main: number;
   /** How often each status was answered to the attacker. */
   answers: Map<number, number>;
 }
@@ -80,11 +85,13 @@ const measure = async (place: Place, options: NeighbourOptions, attack?: Attack)
   const timer = setInterval(() => {
     memory = Math.max(memory, place.memory());
   }, sampleMilliseconds);
+  const [began, before] = [performance.now(), place.mainThread()];
   const { waits, failed } = await work(place, options.seconds);
+  const main = (place.mainThread() - before) / (performance.now() - began);
   isOver = true;
   await Promise.all(loops);
   clearInterval(timer);
-  return { waits: waitsOf(waits), failed, memory, answers };
+  return { waits: waitsOf(waits), failed, memory, main, answers };
 };
 
 /** The other user's requests, sent by a process of their own. */
@@ -97,7 +104,9 @@ const work = async ({ origin, worker, sessions }: Place, seconds: number): Promi
   return worked;
 };
 
-const print = (name: string, { waits, failed, memory, answers }: Measured, calm: Waits): void => {
+const percent = (part: number): string => `${(100 * part).toFixed(0)}%`.padStart(8);
+
+const print = (name: string, { waits, failed, memory, main, answers }: Measured, calm: Waits): void => {
   const ratio = waits.p99 / calm.p99;
   const isBeyond = ratio > aim.ratio || waits.p99 > aim.milliseconds;
   const numbers = [waits.p50, waits.p99, waits.max].map((each) => each.toFixed(1).padStart(8)).join('');
@@ -105,6 +114,6 @@ const print = (name: string, { waits, failed, memory, answers }: Measured, calm:
   const lost = failed > 0 ? `, ${failed} of the other's failed` : '';
   const mark = isBeyond ? '*' : ' ';
   say(
-    `${name.padEnd(18)}${numbers}${ratio.toFixed(1).padStart(8)}${mark}${memory.toFixed(0).padStart(8)}  ${said}${lost}`,
+    `${name.padEnd(18)}${numbers}${ratio.toFixed(1).padStart(8)}${mark}${percent(main)}${memory.toFixed(0).padStart(8)}  ${said}${lost}`,
   );
 };

@@ -17,6 +17,8 @@ export interface Place {
   sessions: string[];
   /** MB of memory that the server's process has now. */
   memory: () => number;
+  /** Milliseconds of processor time that the server's main thread has taken. */
+  mainThread: () => number;
   stop: () => Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export const openPlace = async (engine: 'sqlite' | 'postgres'): Promise<Place> =
     worker,
     sessions: await makeSessions(ask, worker),
     memory: () => memoryOf(server.pid),
+    mainThread: () => mainThreadOf(server.pid),
     stop: async () => {
       await server.stop();
       await postgres?.stop();
@@ -63,6 +66,12 @@ const makeSessions = (ask: TestServer['ask'], worker: Caller): Promise<string[]>
       return (await response.json()).session.id as string;
     }),
   );
+
+/** Nanoseconds on a processor come first (https://docs.kernel.org/scheduler/sched-stats.html). */
+const mainThreadOf = (pid: number): number => {
+  const [spent = '0'] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ');
+  return Number(spent) / 1e6;
+};
 
 const memoryOf = (pid: number): number => {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');

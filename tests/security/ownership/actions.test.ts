@@ -1,4 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#/lib/domain/ids.ts';
 import { formOwner, formReturn } from '#/lib/domain/page-headers.ts';
@@ -13,6 +12,7 @@ import {
   refusalIn,
 } from '../../support/server-actions.ts';
 import { exportOf, makingForms, type OwnedForm, ownedForms } from './action-calls.ts';
+import { actionSources, asksWhoIsThere } from './action-sources.ts';
 import { comparable } from './comparable.ts';
 import { type Probe, type Setting, violationsOf } from './probe.ts';
 import { storedRecords } from './stored-records.ts';
@@ -63,18 +63,8 @@ it('knows every action of the build', () => {
 });
 
 it('asks in each action who is there, before anything else', () => {
-  const files = globSync('src/actions/*.ts').filter((file) =>
-    readFileSync(file, 'utf8').startsWith("'use server'"),
-  );
-  for (const file of files) {
-    const actions = readFileSync(file, 'utf8').split('export async function ').slice(1);
-    expect(actions.length).toBeGreaterThan(0);
-    for (const action of actions) {
-      expect(action).toMatch(
-        /^\w+\(form: FormData\): Promise<never> \{\n {2}const user = await requireActionAuth\(\);\n/,
-      );
-    }
-  }
+  expect(actionSources()).toHaveLength(built.length);
+  expect(actionSources().filter((action) => !asksWhoIsThere(action))).toEqual([]);
 });
 
 describe.each(naming)('$name', ({ action, form }) => {

@@ -28,7 +28,7 @@ const libraryParameters = (decision: string) => {
   };
 };
 
-const latest = { updatedAt: '9999', id: 'z', limit: 10 };
+const latest = { updatedAt: '9999-12-31T23:59:59.999Z', id: 'z', limit: 10 };
 
 /** How each statement of the store is run against a record; the compiler asks for one that is not here. */
 export const parametersFor = ({
@@ -57,8 +57,11 @@ export const parametersFor = ({
   deleteSession: { session },
   block: { session, block },
   blocksBefore: { session, position: 100, limit: 10 },
+  sizesBefore: { session, position: 100, limit: 10 },
   blocksAfter: { session, position: 0, limit: 10 },
+  sizesAfter: { session, position: 0, limit: 10 },
   blocksChanged: { session, since: 0, limit: 10 },
+  sizesChanged: { session, since: 0, limit: 10 },
   firstUserMessage: { session },
   insertBlock: {
     session,

@@ -132,6 +132,18 @@ describe('BlockLoader', () => {
     await settle();
     replica.show({ first: 60, last: 61 });
     await settle();
-    expect(server.asked.filter((each) => each === 'piece 1')).toHaveLength(1);
+    expect(server.asked.filter((each) => each === 'piece 1')).toHaveLength(2);
+  });
+
+  it('goes on where blocks are so long that a window has few of them', async () => {
+    const server = new FakeServer(60);
+    server.windowSize = 7;
+    const replica = await openReplica(server);
+    expect(positions(replica)).toEqual([54, 55, 56, 57, 58, 59, 60]);
+    replica.show({ first: 30, last: 60 });
+    await settle();
+    expect(positions(replica)).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+    const windows = ['last', ...Array(8).fill('piece 0'), 'piece 1'];
+    expect(server.asked.toSorted()).toEqual(windows.toSorted());
   });
 });

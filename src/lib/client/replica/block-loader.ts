@@ -1,6 +1,6 @@
 import type { ApiErrorCode } from '../api/api-error.ts';
 import { isTransient, retryDelay } from '../api/retry.ts';
-import { missingPieces, type PositionRange } from './blocks-range.ts';
+import { type Gap, gapIn, missingPieces, type PositionRange } from './blocks-range.ts';
 import { type Answer, isBehind, isOpened, type Known } from './known.ts';
 import type { BlockSource } from './source.ts';
 
@@ -47,7 +47,7 @@ export class BlockLoader {
   /** Loads the end of the session where nothing is loaded yet, otherwise what changed since. */
   open(): Promise<void> {
     if (isOpened(this.#replica.confirmed)) return this.follow();
-    this.#opening ??= this.#load('last', () => this.#source.last(this.#id)).finally(() => {
+    this.#opening ??= this.#load('last', () => this.#ask(() => this.#source.last(this.#id))).finally(() => {
       this.#opening = null;
     });
     return this.#opening;
@@ -101,20 +101,34 @@ export class BlockLoader {
     return missingPieces(this.#range, lastPosition, (position) => confirmed.blocks.has(position));
   }
 
+  #gapIn(piece: number): Gap | null {
+    const { blocks, session } = this.#replica.confirmed;
+    return gapIn(piece, session?.lastPosition ?? 0, (position) => blocks.has(position));
+  }
+
   #loadMissing(): void {
     for (const piece of this.#missing()) {
       if (this.#loading.size >= piecesAtOnce) return;
-      // A piece that came without the blocks that belong to it would come like that again.
-      if (!this.#hollow.has(piece)) void this.#load(piece, () => this.#source.piece(this.#id, piece));
+      // A piece that came without the block that was asked for would come like that again.
+      if (!this.#hollow.has(piece)) void this.#loadPiece(piece);
     }
   }
 
-  async #load(piece: number | 'last', ask: () => Promise<Answer>): Promise<void> {
+  /** Loads what one answer takes of the piece; where that was not all, the rest is missing still. */
+  async #loadPiece(piece: number): Promise<void> {
+    const gap = this.#gapIn(piece);
+    if (!gap) return;
+    await this.#load(piece, async () => {
+      const answer = await this.#ask(() => this.#source.gap(this.#id, gap));
+      if (answer && this.#gapIn(piece)?.after === gap.after) this.#hollow.add(piece);
+    });
+  }
+
+  async #load(piece: number | 'last', load: () => Promise<unknown>): Promise<void> {
     if (this.#loading.has(piece)) return;
     this.#loading.add(piece);
-    const answer = await this.#ask(ask);
+    await load();
     this.#loading.delete(piece);
-    if (answer && piece !== 'last' && this.#missing().includes(piece)) this.#hollow.add(piece);
     this.#loadMissing();
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingPieces, pieceOf, pieceSize } from './blocks-range.ts';
+import { gapIn, missingPieces, pieceOf, pieceSize } from './blocks-range.ts';
 
 const nothing = () => false;
 
@@ -30,5 +30,21 @@ describe('missingPieces', () => {
     const has = (position: number) => position > 30;
     expect(missingPieces({ first: 31, last: 40 }, 80, has, 5)).toEqual([0]);
     expect(missingPieces({ first: 40, last: 50 }, 80, has, 5)).toEqual([]);
+  });
+});
+
+describe('gapIn', () => {
+  it('goes from the first to the last block that is missing in the piece', () => {
+    expect(gapIn(1, 10_000, nothing)).toEqual({ after: pieceSize, limit: pieceSize });
+    expect(gapIn(0, 20, nothing)).toEqual({ after: 0, limit: 20 });
+    expect(gapIn(0, 20, (position) => position < 5 || position === 9 || position > 15)).toEqual({
+      after: 4,
+      limit: 11,
+    });
+  });
+
+  it('is none where all are loaded', () => {
+    expect(gapIn(0, 20, () => true)).toBeNull();
+    expect(gapIn(1, 20, nothing)).toBeNull();
   });
 });

@@ -30,3 +30,22 @@ export const missingPieces = (
   const middle = pieceOf((range.first + range.last) / 2);
   return [...pieces].sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
 };
+
+/** Neighbouring blocks to ask for: those just after a position, and how many. */
+export interface Gap {
+  after: number;
+  limit: number;
+}
+
+/** From the first to the last block of the piece that is not loaded; null where all are. */
+export const gapIn = (
+  piece: number,
+  lastPosition: number,
+  has: (position: number) => boolean,
+): Gap | null => {
+  let first = piece * pieceSize + 1;
+  let last = Math.min(lastPosition, first + pieceSize - 1);
+  while (first <= last && has(first)) first += 1;
+  while (last >= first && has(last)) last -= 1;
+  return first > last ? null : { after: first - 1, limit: last - first + 1 };
+};

@@ -6,9 +6,8 @@ import type { Changes, Window } from '../replica/known.ts';
 import type { SessionSource } from './source.ts';
 
 /** A window as of `GET blocks` with this query. */
-const window = async (id: string, query: { after?: string }): Promise<Window> => {
-  const limit = String(pieceSize);
-  const opened = await answer(api.sessions[':id'].blocks.$get({ param: { id }, query: { ...query, limit } }));
+const window = async (id: string, query: { after?: string; limit: string }): Promise<Window> => {
+  const opened = await answer(api.sessions[':id'].blocks.$get({ param: { id }, query }));
   if ('more' in opened) throw unexpected();
   return { kind: 'window', ...opened };
 };
@@ -24,8 +23,8 @@ const unexpected = () => new ApiError(200, 'unavailable', 'The answer is not wha
 
 /** Sessions from the HTTP API. */
 export const apiSource: SessionSource = {
-  last: (id) => window(id, {}),
-  piece: (id, piece) => window(id, { after: String(piece * pieceSize) }),
+  last: (id) => window(id, { limit: String(pieceSize) }),
+  gap: (id, { after, limit }) => window(id, { after: String(after), limit: String(limit) }),
   changes,
   session: (id) => answer(api.sessions[':id'].$get({ param: { id } })),
   page: (shelf, cursor) =>

@@ -9,11 +9,13 @@ export interface ChannelEvents {
   change: (change: OwnedChange) => void;
   /** Hints may have been missed. */
   gap: () => void;
+  /** A sign-in of this user may have ended in another process. */
+  signOut: (user: string) => void;
   note: (level: 'info' | 'warn', message: string) => void;
 }
 
 /**
- * Carries change hints between processes over LISTEN and NOTIFY. A hint that a process loses, as one that is killed
+ * Carries change hints, and which users signed out, between processes over LISTEN and NOTIFY. A hint that a process loses, as one that is killed
  * between its commit and its NOTIFY does, is made up for by the next look at the database.
  */
 export class ChangeChannel {
@@ -38,6 +40,10 @@ export class ChangeChannel {
     this.#sender.send(changes);
   }
 
+  sendSignOut(user: string): void {
+    this.#sender.sendSignOut(user);
+  }
+
   async close(): Promise<void> {
     await this.#sender.close();
     await this.#listener.close();
@@ -48,5 +54,6 @@ export class ChangeChannel {
     if (!message) return;
     if (message.gap) this.#events.gap();
     for (const change of message.changes) this.#events.change(change);
+    for (const user of message.signOuts) this.#events.signOut(user);
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newId } from '#/lib/domain/ids.ts';
-import { changesPerMessage, readMessage, writeMessage } from './change-message.ts';
+import { changesPerMessage, readMessage, signOutsPerMessage, writeMessage } from './change-message.ts';
 
 const [here, there] = [crypto.randomUUID(), crypto.randomUUID()];
 const changes = Array.from({ length: changesPerMessage }, () => ({
@@ -9,17 +9,28 @@ const changes = Array.from({ length: changesPerMessage }, () => ({
   sessionId: newId(),
   version: 2_000_000_000,
 }));
+const signOuts = Array.from({ length: signOutsPerMessage }, () => newId());
 
 it('comes to the other process as it was sent', () => {
-  expect(readMessage(there, writeMessage(here, { changes, gap: true }))).toEqual({ changes, gap: true });
+  const message = { changes, gap: true, signOuts };
+  expect(readMessage(there, writeMessage(here, message))).toEqual(message);
 });
 
 it('is nothing to the process that sent it', () => {
-  expect(readMessage(here, writeMessage(here, { changes, gap: false }))).toBeUndefined();
+  expect(readMessage(here, writeMessage(here, { changes, gap: false, signOuts }))).toBeUndefined();
+});
+
+it('may come from a process that does not tell of sign-outs', () => {
+  expect(readMessage(there, `${here}{"changes":[],"gap":false}`)).toEqual({
+    changes: [],
+    gap: false,
+    signOuts: [],
+  });
 });
 
 it('fits into a notification when it is full', () => {
-  expect(Buffer.byteLength(writeMessage(here, { changes, gap: false }))).toBeLessThan(8_000);
+  const message = { changes, gap: false, signOuts };
+  expect(Buffer.byteLength(writeMessage(here, message))).toBeLessThan(8_000);
 });
 
 it.each(['', 'x', '{}', `${here}[]`, `${here}{"changes":[["a","b","c",1]],"gap":false}`])(

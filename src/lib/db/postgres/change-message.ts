@@ -7,25 +7,30 @@ export const channel = 'juca_changes';
 
 /** Stays below the 8,000 bytes that a notification may have. */
 export const changesPerMessage = 60;
+export const signOutsPerMessage = 20;
 
-/** Short, because every process reads every message: owner, kind, session, version. */
+/** Short, because every process reads every message: owner, kind, session, version. An older process sends no `signOuts`. */
 const Message = z.object({
   changes: z.array(z.tuple([z.string(), z.enum(changeKinds), z.string(), z.number()])),
   gap: z.boolean(),
+  signOuts: z.array(z.string()).default([]),
 });
 
 export interface ChangeMessage {
   changes: OwnedChange[];
   /** True where the sender could not send some changes, and does not know them any more. */
   gap: boolean;
+  /** Users of whom a sign-in may have ended. */
+  signOuts: string[];
 }
 
 /** `from` names the process that sends it: 36 characters. */
-export const writeMessage = (from: string, { changes, gap }: ChangeMessage): string =>
+export const writeMessage = (from: string, { changes, gap, signOuts }: ChangeMessage): string =>
   from +
   JSON.stringify({
     changes: changes.map(({ owner, kind, sessionId, version }) => [owner, kind, sessionId, version]),
     gap,
+    signOuts,
   });
 
 /** The message, or undefined for the reader's own and for what is none: another program may use the channel. */
@@ -39,7 +44,7 @@ export const readMessage = (self: string, payload: string): ChangeMessage | unde
     sessionId,
     version,
   }));
-  return { changes, gap: data.gap };
+  return { changes, gap: data.gap, signOuts: data.signOuts };
 };
 
 const parseJson = (text: string): unknown => {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { OwnedChange } from '../engine.ts';
-import { changesPerMessage, channel, writeMessage } from './change-message.ts';
+import { changesPerMessage, channel, signOutsPerMessage, writeMessage } from './change-message.ts';
 import { onConnection } from './pool.ts';
 
 /** Hints of one moment travel together; a person does not see the difference. */
@@ -20,6 +20,7 @@ export class ChangeSender {
   readonly #pool: Pool;
   readonly #self: string;
   #waiting: OwnedChange[] = [];
+  readonly #signOuts = new Set<string>();
   #gap = false;
   #sending: Promise<void> | undefined;
   #closed = false;
@@ -33,6 +34,17 @@ export class ChangeSender {
     if (changes.length === 0 || this.#closed) return;
     this.#waiting.push(...changes);
     if (this.#waiting.length > maxWaiting) this.#giveUp();
+    this.#start();
+  }
+
+  /** A sign-out that cannot be sent is tried again; until it is, each process notices it at its next look. */
+  sendSignOut(user: string): void {
+    if (this.#closed || this.#signOuts.size >= maxWaiting) return;
+    this.#signOuts.add(user);
+    this.#start();
+  }
+
+  #start(): void {
     this.#sending ??= this.#sendAll().finally(() => {
       this.#sending = undefined;
     });
@@ -46,14 +58,16 @@ export class ChangeSender {
 
   async #sendAll(): Promise<void> {
     await sleep(sendMilliseconds);
-    while (this.#gap || this.#waiting.length > 0) {
+    while (this.#gap || this.#waiting.length > 0 || this.#signOuts.size > 0) {
       const changes = this.#waiting.splice(0, changesPerMessage);
+      const signOuts = [...this.#signOuts].slice(0, signOutsPerMessage);
       const gap = this.#gap;
       this.#gap = false;
       try {
-        await this.#notify(writeMessage(this.#self, { changes, gap }));
+        await this.#notify(writeMessage(this.#self, { changes, gap, signOuts }));
+        for (const user of signOuts) this.#signOuts.delete(user);
       } catch {
-        this.#giveUp();
+        if (changes.length > 0 || gap) this.#giveUp();
         if (this.#closed) return;
         await sleep(retryMilliseconds);
       }

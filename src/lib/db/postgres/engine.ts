@@ -71,6 +71,7 @@ export class PostgresEngine implements Engine {
   readonly #events: PostgresEvents;
   readonly #changeListeners = new Set<(change: OwnedChange) => void>();
   readonly #gapListeners = new Set<() => void>();
+  readonly #signOutListeners = new Set<(user: string) => void>();
   #running = 0;
   #closing = false;
 
@@ -90,6 +91,9 @@ export class PostgresEngine implements Engine {
       change: (change) => this.#tell(change),
       gap: () => {
         for (const listener of this.#gapListeners) listener();
+      },
+      signOut: (user) => {
+        for (const listener of this.#signOutListeners) listener(user);
       },
       note: this.#events.note,
     });
@@ -137,6 +141,15 @@ export class PostgresEngine implements Engine {
   onGap(listener: () => void): () => void {
     this.#gapListeners.add(listener);
     return () => this.#gapListeners.delete(listener);
+  }
+
+  announceSignOut(user: string): void {
+    this.#channel.sendSignOut(user);
+  }
+
+  onSignOut(listener: (user: string) => void): () => void {
+    this.#signOutListeners.add(listener);
+    return () => this.#signOutListeners.delete(listener);
   }
 
   signInDialect(): Dialect {

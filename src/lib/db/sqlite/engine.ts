@@ -82,11 +82,7 @@ export class SqliteEngine implements Engine {
   }
 
   async call<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<VerbOutput<N>> {
-    const call = { verb, owner, input };
-    const { value, changes } =
-      verbs[verb].kind === 'read' ? await this.#leastLoaded().call(call) : await this.#write(call);
-    for (const change of changes) for (const listener of this.#changeListeners) listener(change);
-    return value as VerbOutput<N>;
+    return (await this.#run(verb, { verb, owner, input })) as VerbOutput<N>;
   }
 
   async callForJson<N extends JsonVerb>(
@@ -94,8 +90,7 @@ export class SqliteEngine implements Engine {
     owner: string,
     input: ParsedInput<N>,
   ): Promise<JsonAnswer<N>> {
-    const { value } = await this.#leastLoaded().call({ verb, owner, input, isForJson: true });
-    return value as JsonAnswer<N>;
+    return (await this.#run(verb, { verb, owner, input, isForJson: true })) as JsonAnswer<N>;
   }
 
   onChange(listener: (change: OwnedChange) => void): () => void {
@@ -106,6 +101,13 @@ export class SqliteEngine implements Engine {
   onGap(listener: () => void): () => void {
     this.#gapListeners.add(listener);
     return () => this.#gapListeners.delete(listener);
+  }
+
+  /** One server has the file to itself. */
+  announceSignOut(): void {}
+
+  onSignOut(): () => void {
+    return () => {};
   }
 
   signInDialect(): Dialect {
@@ -133,6 +135,13 @@ export class SqliteEngine implements Engine {
   async close(): Promise<void> {
     await Promise.all([this.#writer, ...this.#readers].map((thread) => thread.close()));
     await this.#checkpointer.close();
+  }
+
+  async #run(verb: VerbName, call: Parameters<ThreadClient['call']>[0]): Promise<unknown> {
+    const { value, changes } =
+      verbs[verb].kind === 'read' ? await this.#leastLoaded().call(call) : await this.#write(call);
+    for (const change of changes) for (const listener of this.#changeListeners) listener(change);
+    return value;
   }
 
   async #write(call: Parameters<ThreadClient['call']>[0]): Promise<Success> {

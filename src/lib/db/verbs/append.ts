@@ -11,6 +11,7 @@ import { guarded } from './inputs.ts';
 /** Adds blocks at the end; the same blocks sent again are stored once. */
 export const append = defineVerb({
   kind: 'write',
+  json: true,
   repeatable: true,
   input: z.strictObject({ ...guarded, blocks: NewBlocks }),
   run: async (transaction, { id, blocks, ifVersion }): Promise<Opened> => {

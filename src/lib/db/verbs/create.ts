@@ -11,6 +11,7 @@ import { idFor } from './session-id.ts';
 /** A new session, with its first blocks where given; repeated with the same `key` it is the same session. */
 export const create = defineVerb({
   kind: 'write',
+  json: true,
   // Without a key it would be another session each time.
   repeatable: ({ key }) => key !== undefined,
   input: z.strictObject({ key: Id.optional(), title: Title.optional(), blocks: NewBlocks.optional() }),

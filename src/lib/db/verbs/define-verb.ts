@@ -20,7 +20,7 @@ export type VerbDefinition<Input extends z.ZodType, Output> = VerbKind<z.output<
 
 /**
  * An operation of the store, described once: the handles of `SessionsDB` and `LibraryDB`, the HTTP routes and the
- * engines follow from it. `json` is true for a read of which the handle also gives the answer as JSON text (S-35).
+ * engines follow from it. `json` is true for one of which the handle also gives the answer as JSON text (S-35).
  */
 export const defineVerb = <Input extends z.ZodType, Output, Json extends boolean = false>(
   definition: VerbDefinition<Input, Output> & { json?: Json },

@@ -49,9 +49,10 @@ export const postingsWithin = (block: string, postings: string, above: number, t
   const base = Number.parseInt(block, 16) * blockSize;
   if (above < base && to >= base + blockSize - 1) return postings;
   let within = '';
-  eachPosting(block, postings, (ordinal, weight) => {
-    if (ordinal > above && ordinal <= to) within = withPosting(within, ordinal - base, weight);
-  });
+  for (let at = 0; at < postings.length; at += postingLength) {
+    const ordinal = base + offsetAt(postings, at);
+    if (ordinal > above && ordinal <= to) within += postings.slice(at, at + postingLength);
+  }
   return within;
 };
 
@@ -63,8 +64,7 @@ export const eachPosting = (
 ): void => {
   const base = Number.parseInt(block, 16) * blockSize;
   for (let at = 0; at < postings.length; at += postingLength) {
-    const offset = (postings.charCodeAt(at) - zero) * 64 + postings.charCodeAt(at + 1) - zero;
-    visit(base + offset, postings.charCodeAt(at + 2) - zero);
+    visit(base + offsetAt(postings, at), postings.charCodeAt(at + 2) - zero);
   }
 };
 
@@ -80,6 +80,9 @@ export const blocksOf = (from: number, to: number): string[] => {
 /** A block's name in the index, where blocks of several generations stand beside each other. */
 export const storedBlock = (generation: number, block: string): string =>
   generation === 0 ? block : `${generation}:${block}`;
+
+const offsetAt = (postings: string, at: number): number =>
+  (postings.charCodeAt(at) - zero) * 64 + postings.charCodeAt(at + 1) - zero;
 
 const codeOf = (offset: number): string =>
   String.fromCharCode(zero + Math.floor(offset / 64), zero + (offset % 64));

@@ -11,13 +11,11 @@ let bytes = 0;
 
 serve<ExportCalls>({
   take: (taken) => {
-    const before = bytes;
     for (const block of taken) {
       blocks.set(block.position, block);
       bytes += JSON.stringify(block).length;
     }
     if (bytes > limits.importFile) throw tooLarge();
-    return bytes - before;
   },
   render: ({ session, state, request }) => {
     const ordered = [...blocks.values()].sort((a, b) => a.position - b.position);

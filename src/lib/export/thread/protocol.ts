@@ -5,8 +5,8 @@ import type { Rendered, RenderRequest } from '../formats/index.ts';
 
 /** What the export thread is asked, one after another, and what it answers. */
 export type ExportCalls = {
-  /** More blocks of the session; one that came before is replaced. Answers the characters of their JSON. */
-  take: { asks: Block[]; answers: number };
+  /** More blocks of the session; one that came before is replaced. */
+  take: { asks: Block[]; answers: undefined };
   render: { asks: { session: Session; state: BriefingState; request: RenderRequest }; answers: Rendered };
 };
 

@@ -27,7 +27,7 @@ export const authRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>, feed: Pick<Liv
       new Request(url, { method, headers, body: await readBytes(c.req) }),
     );
     // Whatever ended a sign-in, its streams end with it.
-    if (user) await feed.recheck(user.id);
+    if (user && response.ok) await feed.recheck(user.id);
     return response;
   });
   return router;

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { sessionVerbs } from '#/lib/db/verbs/registry.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import { BlockChanges, BlockWindow, Opened } from '#/lib/domain/session-answers.ts';
 import { jsonBody } from '../json-body.ts';
 import { SessionPath } from '../paths.ts';
@@ -28,6 +29,9 @@ const read = createRoute({
   method: 'get',
   path,
   summary: 'A window of blocks in order of position, the last ones unless told otherwise, or what changed',
+  description:
+    `The blocks of one answer have at most ${limits.window / 1024} KiB of content and metadata, and there is at least one ` +
+    'where there is any: where they are long, ask again from the first or the last position, or while `more` is true.',
   request: { params: SessionPath, query: Window },
   responses: {
     200: jsonAnswer(z.union([BlockWindow, BlockChanges]), 'The window; with since the changes'),
@@ -63,8 +67,8 @@ export const blocksRoutes = () =>
     .openapi(append, async (c) => {
       const ifVersion = demandedVersion(c.req.header('If-Match'));
       const input = { ...c.req.valid('json'), ...c.req.valid('param'), ifVersion };
-      const opened = await c.var.sessions.append(input);
-      return c.json(opened, 201, { ETag: etagOf(opened.session.version) });
+      const opened = await c.var.sessions.appendAsJson(input);
+      return writtenJson(c, opened, { ETag: etagOf(opened.version) }, 201);
     });
 
 const readWindow = (

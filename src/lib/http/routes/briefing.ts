@@ -8,6 +8,7 @@ import { SessionPath } from '../paths.ts';
 import { etagOf, isAlreadyHeld } from '../preconditions.ts';
 import { jsonAnswer, notModifiedAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
+import { writtenJson } from '../written-json.ts';
 
 const read = createRoute({
   method: 'get',
@@ -46,11 +47,11 @@ const send = createRoute({
 export const briefingRoutes = (parts: DeskParts) =>
   createRouter()
     .openapi(read, async (c) => {
-      const opened = await c.var.sessions.briefing(c.req.valid('param'));
-      const { version } = opened.session;
+      const opened = await c.var.sessions.briefingAsJson(c.req.valid('param'));
+      const { version } = opened;
       const headers = { ETag: etagOf(version) };
       if (isAlreadyHeld(c.req.header('If-None-Match'), version)) return c.body(null, 304, headers);
-      return c.json(opened, 200, headers);
+      return writtenJson(c, opened, headers);
     })
     .openapi(send, async (c) => {
       const desk = deskOf(c.var.user, parts);

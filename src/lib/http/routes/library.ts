@@ -3,10 +3,12 @@ import { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { ImportDesk } from '#/lib/import/import-desk.ts';
+import { Turns } from '#/lib/threads/turns.ts';
 import { bodyPieces } from '../body.ts';
 import { PageSizeParameter } from '../query.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
+import { writtenJson } from '../written-json.ts';
 
 const search = createRoute({
   method: 'get',
@@ -40,11 +42,18 @@ const take = createRoute({
   responses: { 200: jsonAnswer(ImportReport, 'What became of the items'), default: problemAnswer },
 });
 
+/** Searches that may run at once and wait. A long one takes some 30 ms of a thread that reads for everyone. */
+const searches = { running: 4, runningPerOwner: 1, waiting: 64, perOwner: 8 };
+
 /** Searching in one's library, and taking decisions into it. */
 export const libraryRoutes = (desk: ImportDesk) => {
+  const turns = new Turns(searches);
   const routes = createRouter().openapi(search, async (c) => {
     const { q: query, ...page } = c.req.valid('query');
-    return c.json(await c.var.library.searchDecisions({ query, ...page }), 200);
+    const { library, user } = c.var;
+    return turns.take(user.id, async () =>
+      writtenJson(c, await library.searchDecisionsAsJson({ query, ...page })),
+    );
   });
   routes.openAPIRegistry.registerPath(take);
   // Not through the validator, which would read the whole body first.

@@ -41,7 +41,7 @@ export const sessionsRoutes = () =>
   createRouter()
     .openapi(list, async (c) => writtenJson(c, await c.var.sessions.listAsJson(c.req.valid('query'))))
     .openapi(create, async (c) => {
-      const opened = await c.var.sessions.create(c.req.valid('json'));
-      const { id, version } = opened.session;
-      return c.json(opened, 201, { Location: `${path}/${id}`, ETag: etagOf(version) });
+      const opened = await c.var.sessions.createAsJson(c.req.valid('json'));
+      const { id, version } = opened;
+      return writtenJson(c, opened, { Location: `${path}/${id}`, ETag: etagOf(version) }, 201);
     });

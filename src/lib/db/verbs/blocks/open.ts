@@ -4,12 +4,12 @@ import { Position } from '#/lib/domain/inputs.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import type { BlockWindow } from '#/lib/domain/session-answers.ts';
-import { toBlock } from '../../rows.ts';
 import type { Transaction } from '../../transaction.ts';
 import { loadBlocks, loadStateOf } from '../briefing/load-briefing.ts';
 import { defineVerb } from '../define-verb.ts';
 import { getSession } from '../get.ts';
 import { pageSize, target } from '../inputs.ts';
+import { measureWindow, type Place, readWindow } from './window.ts';
 
 const Window = z
   .strictObject({
@@ -32,26 +32,29 @@ export const open = defineVerb({
   input: Window,
   run: async (transaction, input): Promise<BlockWindow> => {
     // Sent together: over a network each takes a round trip.
-    const [session, blocks] = await Promise.all([
+    const [session, { fitting }] = await Promise.all([
       getSession(transaction, input.id),
-      blocksOf(transaction, input),
+      measureWindow(transaction, placeOf(input)),
     ]);
-    const state = await loadStateOf(transaction, session);
+    const [blocks, state] = await Promise.all([
+      blocksOf(transaction, input, fitting),
+      loadStateOf(transaction, session),
+    ]);
     const isLast = input.before === undefined && input.after === undefined;
     const working = state && isLast ? await missingFrom(transaction, session, state, blocks) : [];
     return { session, blocks, state, working };
   },
 });
 
-const blocksOf = async (transaction: Transaction, input: Window): Promise<Block[]> => {
-  const { id: session, limit } = input;
-  if (input.after !== undefined) {
-    const rows = await transaction.all('blocksAfter', { session, position: input.after, limit });
-    return rows.map(toBlock);
-  }
-  const position = input.before ?? limits.blocksPerSession + 1;
-  const rows = await transaction.all('blocksBefore', { session, position, limit });
-  return rows.reverse().map(toBlock);
+const placeOf = ({ id: session, before, after, limit }: Window): Place =>
+  after === undefined
+    ? { session, limit, direction: 'Before', position: before ?? limits.blocksPerSession + 1 }
+    : { session, limit, direction: 'After', position: after };
+
+/** In order of position. */
+const blocksOf = async (transaction: Transaction, input: Window, limit: number): Promise<Block[]> => {
+  const blocks = await readWindow(transaction, { ...placeOf(input), limit });
+  return input.after === undefined ? blocks.reverse() : blocks;
 };
 
 /** The blocks that the state names and the window does not have. */

@@ -8,6 +8,7 @@ import { loadBriefing } from './load-briefing.ts';
 /** Where the session's briefing stands, with the blocks it names. */
 export const briefing = defineVerb({
   kind: 'read',
+  json: true,
   input: z.strictObject(target),
   run: async (transaction, { id }): Promise<OpenedBriefing> => {
     const session = await getSession(transaction, id);

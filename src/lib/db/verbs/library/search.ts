@@ -17,6 +17,7 @@ import { pageSize } from '../inputs.ts';
 /** A page of the decisions that have the words, best first. */
 export const searchDecisions = defineVerb({
   kind: 'read',
+  json: true,
   input: z.strictObject({
     query: StorableText.refine((query) => codePoints(query) <= limits.query, {
       error: `may have at most ${limits.query} characters`,

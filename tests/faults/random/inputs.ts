@@ -1,0 +1,158 @@
+import type { z } from 'zod';
+import type { VerbName } from '#/lib/db/contract.ts';
+import type { libraryVerbs, sessionVerbs } from '#/lib/db/verbs/registry.ts';
+import { newId } from '#/lib/domain/ids.ts';
+import type { Block, NewBlock } from '#/lib/domain/session.ts';
+import { shelves } from '#/lib/domain/session.ts';
+import type { SessionFile } from '#/lib/domain/session-file.ts';
+import { decision } from '../../support/decisions.ts';
+import { message, messages } from '../../support/factories.ts';
+import { below, pick, type Random } from '../../support/random.ts';
+import { someEvent } from './events.ts';
+import type { Kept, World } from './model/world.ts';
+import { someStep } from './steps.ts';
+
+/** What a caller remembers and the store does not tell. */
+export interface Memory {
+  /** The keys that sessions were created by. */
+  keys: string[];
+  /** Files of which an import has begun, by its key. */
+  files: Map<string, SessionFile>;
+}
+
+/** What an input is made from. */
+interface Situation {
+  world: World;
+  /** What the other owners have, which this one must not reach. */
+  others: readonly World[];
+  memory: Memory;
+  random: Random;
+}
+
+type Verbs = typeof sessionVerbs & typeof libraryVerbs;
+type Inputs = { [N in VerbName]: (situation: Situation) => z.input<Verbs[N]['input']> };
+
+const words = ['plano', 'recusa', 'cirurgia', 'servidão', 'usucapião', 'alimentos', 'guarda', 'despejo'];
+const most = { blocks: 4, decisions: 3 };
+
+/** An input of each verb: mostly one that succeeds, sometimes one that must be refused. */
+export const inputs: Inputs = {
+  create: ({ memory, random }) => ({
+    key: memory.keys.length > 0 && chance(random, 0.1) ? pick(memory.keys, random) : newKey(memory),
+    ...(chance(random, 0.4) && { title: `Título ${below(100, random)}` }),
+    ...(chance(random, 0.7) && { blocks: someBlocks(random) }),
+  }),
+  list: ({ random }) => ({ shelf: pick(shelves, random), limit: 1 + below(20, random) }),
+  get: (situation) => ({ id: someSession(situation) }),
+  open: (situation) => ({
+    id: someSession(situation),
+    limit: 1 + below(12, situation.random),
+    ...pick<object>(
+      [{}, { before: below(12, situation.random) }, { after: below(12, situation.random) }],
+      situation.random,
+    ),
+  }),
+  changes: (situation) => ({
+    id: someSession(situation),
+    since: below(20, situation.random),
+    limit: 1 + below(12, situation.random),
+  }),
+  append: (situation) => {
+    const id = someSession(situation);
+    const { random } = situation;
+    const present = situation.world.sessions[id]?.blocks.filter(({ removedAt }) => removedAt === null) ?? [];
+    const known = present.length > 0 && chance(random, 0.12) ? sentBefore(pick(present, random)) : undefined;
+    return { id, blocks: known ? [known] : someBlocks(random), ...sometimesGuarded(situation, id) };
+  },
+  revise: (situation) => ({
+    ...seenBlock(situation),
+    content: { text: `Revista ${below(1_000, situation.random)}` },
+    ...(chance(situation.random, 0.2) && { metadata: { nota: below(9, situation.random) } }),
+  }),
+  remove: (situation) => seenBlock(situation),
+  briefing: (situation) => ({ id: someSession(situation) }),
+  brief: (situation) => {
+    const id = someSession(situation);
+    const event = someEvent(situation.world.sessions[id], situation.random);
+    return { id, event, ...sometimesGuarded(situation, id) };
+  },
+  rename: (situation) =>
+    arranging(situation, { title: pick(['', 'Outro título', 'Mais um'], situation.random) }),
+  pin: (situation) => arranging(situation, { pinned: chance(situation.random, 0.6) }),
+  archive: (situation) => arranging(situation, { archived: chance(situation.random, 0.6) }),
+  trash: (situation) => arranging(situation, {}),
+  restore: (situation) => arranging(situation, {}, 'trash'),
+  purge: (situation) => arranging(situation, {}, 'trash'),
+  takeIn: ({ world, memory, random }) => someStep(world, memory.files, random),
+  importDecisions: ({ world, random }) => ({
+    decisions: Array.from({ length: 1 + below(most.decisions, random) }, () => {
+      const summary = `${pick(words, random)} ${pick(words, random)}`;
+      if (world.decisions.length === 0 || chance(random, 0.6)) return decision({ summary });
+      const { decision: known } = pick(world.decisions, random);
+      return chance(random, 0.5) ? known : { ...known, summary };
+    }),
+  }),
+  searchDecisions: ({ random }) => ({
+    query: chance(random, 0.5) ? pick(words, random) : `${pick(words, random)} ${pick(words, random)}`,
+    limit: 100,
+  }),
+  getDecision: (situation) => ({ id: someDecision(situation) }),
+  listDecisions: ({ random }) => ({ limit: 1 + below(20, random) }),
+  countDecisions: () => ({}),
+  removeDecision: (situation) => ({ id: someDecision(situation) }),
+  reindexDecisions: () => ({}),
+};
+
+const chance = (random: Random, share: number): boolean => random() < share;
+
+const newKey = ({ keys }: Memory): string => {
+  const key = newId();
+  keys.push(key);
+  return key;
+};
+
+const someBlocks = (random: Random): NewBlock[] => {
+  const blocks = messages(1 + below(most.blocks, random), `Mensagem ${below(1_000, random)}`);
+  const unknown = { ...message(), type: 'x_newer', content: { n: below(9, random) } };
+  const last: NewBlock[] = chance(random, 0.15) ? [unknown] : [];
+  const first = chance(random, 0.2) ? [message('Resposta', { role: 'assistant' })] : [];
+  return [...first, ...blocks, ...last].slice(0, most.blocks);
+};
+
+const sentBefore = ({ id, role, type, content }: Block): NewBlock => ({ id, role, type, content });
+
+/** Mostly one of the owner's, sometimes another's or one that nobody has. */
+const someSession = ({ world, others, random }: Situation, shelf?: string): string => {
+  if (chance(random, 0.06)) return newId();
+  if (chance(random, 0.08)) return pick([...others.flatMap(idsOf), newId()], random);
+  const own = Object.values(world.sessions).filter(({ session }) => !shelf || session.shelf === shelf);
+  return own.length > 0 ? pick(own, random).session.id : newId();
+};
+
+const idsOf = ({ sessions }: World): string[] => Object.keys(sessions);
+
+const someDecision = ({ world, others, random }: Situation): string => {
+  const foreign = others.flatMap(({ decisions }) => decisions.map(({ id }) => id));
+  const own = world.decisions.map(({ id }) => id);
+  return chance(random, 0.15) || own.length === 0 ? pick([...foreign, newId()], random) : pick(own, random);
+};
+
+const sometimesGuarded = ({ world, random }: Situation, id: string): { ifVersion?: number } => {
+  const version = world.sessions[id]?.session.version ?? 1;
+  if (chance(random, 0.75)) return {};
+  return { ifVersion: chance(random, 0.7) ? version : version + 1 };
+};
+
+const arranging = <T extends object>(situation: Situation, given: T, shelf?: string) => {
+  const id = someSession(situation, shelf);
+  return { id, ...given, ...sometimesGuarded(situation, id) };
+};
+
+const seenBlock = (situation: Situation) => {
+  const { world, random } = situation;
+  const id = someSession(situation);
+  const kept: Kept | undefined = world.sessions[id];
+  const block = kept && kept.blocks.length > 0 ? pick(kept.blocks, random) : undefined;
+  const version = block?.version ?? 1;
+  return { id, blockId: block?.id ?? newId(), blockVersion: chance(random, 0.85) ? version : version + 1 };
+};

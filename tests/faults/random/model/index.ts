@@ -1,0 +1,19 @@
+import type { VerbName, VerbOutput } from '#/lib/db/contract.ts';
+import { libraryModel } from './library-verbs.ts';
+import { sessionModel } from './session-verbs.ts';
+import type { World } from './world.ts';
+
+type Verb = (world: World, input: unknown) => VerbOutput<VerbName>;
+
+/** Every verb of the registry; the compiler asks for one that nobody has modelled. */
+const model = { ...sessionModel, ...libraryModel } as unknown as Readonly<Record<VerbName, Verb>>;
+
+/** What a verb must answer, and the world after it; a refusal leaves the world as it was. Throws what the store throws. */
+export const predict = (
+  verb: VerbName,
+  world: World,
+  input: unknown,
+): { answer: VerbOutput<VerbName>; after: World } => {
+  const after = structuredClone(world);
+  return { answer: model[verb](after, input), after };
+};

@@ -1,0 +1,90 @@
+import type { libraryVerbs } from '#/lib/db/verbs/registry.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
+import { queryTerms, termWeights } from '#/lib/domain/library/analyse.ts';
+import type { ListedDecision, NewDecision } from '#/lib/domain/library/decision.ts';
+import { identityOf } from '#/lib/domain/library/identity.ts';
+import type { ModelOf } from './verb.ts';
+import { type KeptDecision, now, type World } from './world.ts';
+
+/** The verbs of a library. What a search finds is modelled, and neither its order nor its snippets. */
+export const libraryModel: ModelOf<typeof libraryVerbs> = {
+  importDecisions: (world, { decisions }) => ({ outcomes: decisions.map((each) => takeOne(world, each)) }),
+
+  searchDecisions: ({ decisions, lastOrdinal }, { query }) => {
+    const terms = queryTerms(query);
+    const has = (each: KeptDecision) => terms.filter((term) => termWeights(each.decision).has(term)).length;
+    const some = terms.length === 0 ? [] : decisions.filter((each) => has(each) > 0);
+    const all = some.filter((each) => has(each) === terms.length);
+    const isAsked = terms.length > 0 && lastOrdinal > 0;
+    const matching = isAsked && all.length === 0 ? ('any' as const) : ('all' as const);
+    const found = all.length > 0 ? all : some;
+    return {
+      terms,
+      matching,
+      total: found.length,
+      found: found.map((each) => ({
+        decision: listed(each),
+        field: 'summary' as const,
+        snippet: { text: '', highlights: [], cutBefore: false, cutAfter: false },
+      })),
+      nextCursor: null,
+    };
+  },
+
+  getDecision: (world, { id }) => complete(decisionOf(world, id)),
+
+  listDecisions: ({ decisions }, { cursor, limit }) => {
+    const before = cursor === undefined ? Number.POSITIVE_INFINITY : Number(cursor);
+    const all = decisions
+      .filter(({ ordinal }) => ordinal < before)
+      .sort((one, other) => other.ordinal - one.ordinal);
+    const page = all.slice(0, limit);
+    const nextCursor = all.length > limit ? String(page.at(-1)?.ordinal) : null;
+    return { decisions: page.map(listed), nextCursor };
+  },
+
+  countDecisions: ({ decisions }) => ({ count: decisions.length }),
+
+  removeDecision: (world, { id }) => {
+    decisionOf(world, id);
+    world.decisions = world.decisions.filter((each) => each.id !== id);
+    return { id };
+  },
+
+  reindexDecisions: () => ({ done: true }),
+};
+
+/** Stands for an id that the store will give. */
+export const isUnknownId = (id: string): boolean => id.startsWith('new ');
+
+const takeOne = (
+  world: World,
+  decision: NewDecision,
+): { id: string; outcome: 'added' | 'updated' | 'unchanged' } => {
+  const identity = identityOf(decision);
+  const known = world.decisions.find((each) => each.identity === identity);
+  if (known && JSON.stringify(known.decision) === JSON.stringify(decision)) {
+    return { id: known.id, outcome: 'unchanged' };
+  }
+  if (known) {
+    known.decision = decision;
+    return { id: known.id, outcome: 'updated' };
+  }
+  world.lastOrdinal += 1;
+  const id = `new ${world.lastOrdinal}`;
+  world.decisions.push({ id, identity, ordinal: world.lastOrdinal, decision });
+  return { id, outcome: 'added' };
+};
+
+const decisionOf = ({ decisions }: World, id: string): KeptDecision => {
+  const found = decisions.find((each) => each.id === id);
+  if (!found) throw new JucaError('not_found', 'There is no such decision.');
+  return found;
+};
+
+const complete = ({ id, decision }: KeptDecision) => ({ id, ...decision, importedAt: now, updatedAt: now });
+
+const listed = (kept: KeptDecision): ListedDecision => {
+  const { details: _details, ...rest } = complete(kept);
+  return rest;
+};

@@ -1,0 +1,82 @@
+import { type BriefingState, readState } from '#/lib/domain/briefing/state.ts';
+import { JucaError, notFound } from '#/lib/domain/errors.ts';
+import type { NewDecision } from '#/lib/domain/library/decision.ts';
+import type { Block, Session, Shelf } from '#/lib/domain/session.ts';
+
+/** A session as the model keeps it. Times are `now` unless an answer told them. */
+export interface Kept {
+  session: Session;
+  blocks: Block[];
+  state: BriefingState;
+}
+
+export interface KeptDecision {
+  id: string;
+  identity: string;
+  ordinal: number;
+  decision: NewDecision;
+}
+
+/** Everything of one owner, as docs/store-contract.md says it must be. */
+export interface World {
+  owner: string;
+  sessions: Record<string, Kept>;
+  decisions: KeptDecision[];
+  lastOrdinal: number;
+}
+
+/** Stands for the time of the last change; the comparison ignores times. */
+export const now = 'now';
+
+export const emptyWorld = (owner: string): World => ({ owner, sessions: {}, decisions: [], lastOrdinal: 0 });
+
+export const newSession = (id: string, title: string, given: Partial<Session> = {}): Kept => ({
+  session: {
+    id,
+    title,
+    shelf: 'active',
+    phase: 0,
+    finalized: false,
+    createdAt: now,
+    updatedAt: now,
+    pinnedAt: null,
+    deletedAt: null,
+    archived: false,
+    messageCount: 0,
+    lastPosition: 0,
+    version: 1,
+    ...given,
+  },
+  blocks: [],
+  state: readState({}),
+});
+
+/** Throws `not_found` for a session that is not there or not the owner's. */
+export const sessionOf = ({ sessions }: World, id: string): Kept => {
+  const kept = sessions[id];
+  if (!kept) throw notFound();
+  return kept;
+};
+
+export const conflict = (): JucaError => new JucaError('conflict', 'It changed meanwhile.');
+
+export const refuseStale = ({ session }: Kept, ifVersion: number | undefined): void => {
+  if (ifVersion !== undefined && ifVersion !== session.version) throw conflict();
+};
+
+export const refuseTrashed = ({ session }: Kept): void => {
+  if (session.deletedAt !== null) throw conflict();
+};
+
+/** Gives the session its next version. */
+export const move = ({ session }: Kept): number => {
+  session.version += 1;
+  return session.version;
+};
+
+/** Trash beats archived, archived beats pinned (S-23). */
+export const shelfOf = ({ deletedAt, archived, pinnedAt }: Session): Shelf => {
+  if (deletedAt !== null) return 'trash';
+  if (archived) return 'archived';
+  return pinnedAt === null ? 'active' : 'pinned';
+};

@@ -1,0 +1,131 @@
+import type { HttpParts } from '#/lib/http/router.ts';
+import type { Cast } from '../../support/factories.ts';
+import { openHttpApp, type TestHttpApp } from '../../support/http-app.ts';
+import { openInProcessEngine } from '../../support/in-process-engine.ts';
+import { actionSources, asksWhoIsThere } from '../ownership/action-sources.ts';
+import { apiProbe } from '../ownership/api-probe.ts';
+import { nobody, settingOf } from '../ownership/in-process.ts';
+import { makingRoutes, violationsOfLive, violationsOfMaking } from '../ownership/made-records.ts';
+import { type ApiRoutes, routesOf } from '../ownership/owned-routes.ts';
+import { violationsOf } from '../ownership/probe.ts';
+import { type Check, failing, firstFailing, type Verdict } from './check.ts';
+
+/** What is wrong with the sign-in check of the API. */
+interface OpenDoor {
+  name: string;
+  change: (parts: HttpParts, cast: Cast) => HttpParts;
+}
+
+const closed: OpenDoor = { name: 'as it is', change: (parts) => parts };
+
+const openDoors: OpenDoor[] = [
+  {
+    name: 'lets nobody pass as Ana',
+    change: (parts, { ana }) => ({
+      ...parts,
+      signIn: {
+        ...parts.signIn,
+        userOf: async (headers) => (await parts.signIn.userOf(headers)) ?? { ...ana, role: 'user' },
+      },
+    }),
+  },
+  {
+    name: 'hands Ana’s sessions and library to whoever is signed in',
+    change: (parts, { ana }) => ({
+      ...parts,
+      sessions: alwaysFor(parts.sessions, ana.id),
+      library: alwaysFor(parts.library, ana.id),
+    }),
+  },
+];
+
+/** The same door, whose handle is this owner's whoever asks. */
+const alwaysFor = <Door extends { for: (owner: { id: string }) => unknown }>(door: Door, id: string): Door =>
+  new Proxy(door, {
+    get: (target, name) => {
+      if (name === 'for') return () => target.for({ id });
+      const value = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+
+/** Takes the sign-in check out of each route of the API and each Server Action in turn. */
+export const mutateDoors = async (): Promise<Verdict[]> => {
+  const verdicts: Verdict[] = [];
+  for (const door of openDoors) verdicts.push(...(await judge(door, firstFailing)));
+  return [...verdicts, ...actionVerdicts()];
+};
+
+/** The checks that fail although the door is as it should be. */
+export const failingUnchanged = async (): Promise<string[]> =>
+  (await judge(closed, failing)).flatMap(({ caughtBy }) => caughtBy);
+
+const judge = async (door: OpenDoor, find: typeof failing): Promise<Verdict[]> => {
+  const juca = await openHttpApp(openInProcessEngine, door.change);
+  try {
+    const routes = await routesOf(juca.app);
+    const verdicts: Verdict[] = [];
+    for (const [route, checks] of checksByRoute(juca, routes)) {
+      verdicts.push({ mutation: `${route} ${door.name}`, caughtBy: await find(checks) });
+    }
+    return verdicts;
+  } finally {
+    await juca.close();
+  }
+};
+
+const checksByRoute = (juca: TestHttpApp, { calls, recordless }: ApiRoutes): Map<string, Check[]> => {
+  const { ask, setting } = settingOf(juca);
+  const byRoute = new Map<string, Check[]>();
+  for (const { route, number, call } of calls) {
+    const run = none(() => violationsOf(apiProbe(ask, route, call), setting));
+    byRoute.set(route, [
+      ...(byRoute.get(route) ?? []),
+      { name: `API matrix, ${route}, call ${number}`, run },
+    ]);
+  }
+  for (const route of recordless) byRoute.set(route, recordlessChecks(juca, route));
+  return byRoute;
+};
+
+/** Of a route that is about no single record. */
+const recordlessChecks = (juca: TestHttpApp, route: string): Check[] => {
+  const checks = [{ name: `API matrix, ${route}`, run: () => refusesOthers(juca, route) }];
+  if (makingRoutes.includes(route)) {
+    checks.push({ name: `made records, ${route}`, run: none(() => violationsOfMaking(juca, route)) });
+  }
+  if (route === 'GET /api/live') {
+    checks.push({ name: `made records, ${route}`, run: none(() => violationsOfLive(juca)) });
+  }
+  return checks;
+};
+
+/** Answers nobody with 401, and the signed-in Carla without anything of Ana's. */
+const refusesOthers = async (juca: TestHttpApp, route: string): Promise<void> => {
+  const { ask, setting } = settingOf(juca);
+  const { session, decision } = await setting.newTarget(setting.ana, 'active');
+  const [method = '', path = ''] = route.split(' ');
+  const request = { method, ...(method === 'POST' && { body: {} }) };
+  const { status } = await ask(nobody, path, request);
+  if (status !== 401) throw new Error(`Nobody was answered ${status}.`);
+  if (method !== 'GET' || path === '/api/live') return;
+  const text = await (await ask(setting.carla, `${path}${queryOf(path)}`, request)).text();
+  if (text.includes(session) || text.includes(decision)) throw new Error('Carla sees what is Ana’s.');
+};
+
+const none = (violations: () => Promise<string[]>) => async (): Promise<void> => {
+  const found = await violations();
+  if (found.length > 0) throw new Error(found.join('; '));
+};
+
+const queryOf = (path: string): string => (path.endsWith('/search') ? '?q=recusa' : '');
+
+const actionVerdicts = (): Verdict[] =>
+  actionSources().map(({ file, text }) => {
+    const without = text.replace(/ {2}const user = await requireActionAuth\(\);\n/, '');
+    const isCaught = without !== text && !asksWhoIsThere({ file, text: without });
+    return {
+      mutation: `action ${text.slice(0, text.indexOf('('))} asks nobody who is there`,
+      caughtBy: isCaught ? ['each action asks who is there before anything else'] : [],
+    };
+  });

@@ -1,0 +1,99 @@
+import type { StatementDialect } from '#/lib/db/dialect.ts';
+import type { LibraryDB } from '#/lib/db/library.ts';
+import { quickAppend } from '#/lib/db/postgres/quick-append.ts';
+import type { SessionsDB } from '#/lib/db/sessions.ts';
+import { compile } from '#/lib/db/statement.ts';
+import { type StatementName, statements } from '#/lib/db/statements.ts';
+import { type Context, librariesOf, ownersOf } from '../../contract/suite/context.ts';
+import type { Doors } from '../../contract/suite/database.ts';
+import { library as libraryRules } from '../../contract/suite/library.ts';
+import { librarySearch } from '../../contract/suite/library-search.ts';
+import { owner } from '../../contract/suite/owner.ts';
+import { type Cast, messages, newCast } from '../../support/factories.ts';
+import { knownDecision } from '../../support/library-values.ts';
+import {
+  type InTransaction,
+  type PreparedStatement,
+  violationsOfStatement,
+} from '../ownership/statement-matrix.ts';
+import { parametersFor } from '../ownership/statement-parameters.ts';
+import type { Check } from './check.ts';
+import type { Mutation } from './places.ts';
+
+/** The rules of docs/store-contract.md about owners. */
+const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26'];
+
+/** A new Ana with a session and a decision, for the statements to reach. */
+export interface Seed {
+  cast: Cast;
+  parameters: ReturnType<typeof parametersFor>;
+}
+
+export const seed = async ({ sessions, library }: Doors): Promise<Seed> => {
+  const cast = newCast();
+  const { outcomes } = await library.for(cast.ana).importDecisions({ decisions: [knownDecision] });
+  const { session, blocks } = await sessions.for(cast.ana).create({ blocks: messages(2) });
+  const target = {
+    session: session.id,
+    block: blocks[0]?.id ?? '',
+    blockVersion: 0,
+    decision: outcomes[0]?.id ?? '',
+  };
+  return { cast, parameters: parametersFor(target) };
+};
+
+/** The rules about owners, each test of the contract suite as a check. */
+export const contractChecks = (sessions: SessionsDB, library: LibraryDB): Check[] => {
+  const checks: Check[] = [];
+  const context = {
+    rule: (id, text, test) => {
+      if (ownerRules.includes(id)) checks.push({ name: `${id} ${text}`, run: test });
+    },
+    owners: () => ownersOf(sessions),
+    libraries: () => librariesOf(library),
+    library: () => library,
+    store: () => sessions,
+  } satisfies Partial<Context> as unknown as Context;
+  for (const section of [owner, libraryRules, librarySearch]) section(context);
+  return checks;
+};
+
+/** Runs the mutated statement by itself, for its owner and for a stranger. Empty for what is no statement of the list. */
+export const statementCheck = (
+  { statement: name, to }: Mutation,
+  { cast, parameters }: Seed,
+  dialect: StatementDialect,
+  inTransaction: InTransaction,
+): Check[] => {
+  const prepared = prepare(name, to, parameters, dialect);
+  if (!prepared) return [];
+  return [
+    {
+      name: `the statement ${name}`,
+      run: async () => {
+        const violations = await violationsOfStatement(prepared, cast, inTransaction);
+        if (violations.length > 0) throw new Error(violations.join('; '));
+      },
+    },
+  ];
+};
+
+const prepare = (
+  name: string,
+  sql: string,
+  parameters: Seed['parameters'],
+  dialect: StatementDialect,
+): PreparedStatement | undefined => {
+  const known: Record<string, object> = { ...parameters, quickAppend: quickValues(parameters) };
+  const values = known[name];
+  const definition = name === 'quickAppend' ? quickAppend : statements[name as StatementName];
+  if (!values || !definition) return undefined;
+  const { bind } = compile(name, definition, dialect);
+  return { name, sql, bind: (owner) => bind({ ...values, owner }) };
+};
+
+const quickValues = ({ growForBlock, insertBlock }: Seed['parameters']) => ({
+  ...insertBlock,
+  ...growForBlock,
+  title: 'Nova',
+});

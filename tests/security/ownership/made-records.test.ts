@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHttpApp, type TestHttpApp } from '../../support/http-app.ts';
+import { makingRoutes, violationsOfLive, violationsOfMaking } from './made-records.ts';
+
+let juca: TestHttpApp;
+beforeAll(async () => {
+  juca = await openHttpApp();
+});
+afterAll(() => juca.close());
+
+describe.each(makingRoutes)('%s', (route) => {
+  it('makes a record of the caller’s own', async () => {
+    expect(await violationsOfMaking(juca, route)).toEqual([]);
+  });
+});
+
+it('GET /api/live tells of the caller’s own changes only', async () => {
+  expect(await violationsOfLive(juca)).toEqual([]);
+});

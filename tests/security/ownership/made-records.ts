@@ -1,0 +1,54 @@
+import type { TestHttpApp } from '../../support/http-app.ts';
+import { materialFile } from '../../support/session-files.ts';
+import { settingOf } from './in-process.ts';
+
+/** What the routes that make records are sent. */
+const bodies: Readonly<Record<string, () => unknown>> = {
+  'POST /api/sessions': () => ({ title: 'De Carla' }),
+  'POST /api/sessions/import': () => materialFile(),
+  'POST /api/library/import': () => 'Processo\nREsp 77 / SP\nEmenta\nServidão de passagem.',
+};
+
+export const makingRoutes = Object.keys(bodies);
+
+/** What is wrong with a route that makes records: what Carla makes must be Carla's, and nobody else's. */
+export const violationsOfMaking = async (juca: TestHttpApp, route: string): Promise<string[]> => {
+  const { ask, setting } = settingOf(juca);
+  const [method = '', path = ''] = route.split(' ');
+  const [carlas, anas] = [await ownedBy(juca, 'carla'), await ownedBy(juca, 'ana')];
+  const { status } = await ask(setting.carla, path, { method, body: bodies[route]?.() });
+  return [
+    ...(status < 300 ? [] : [`Carla was answered ${status}`]),
+    ...((await ownedBy(juca, 'carla')) === carlas + 1 ? [] : ['what Carla made is not Carla’s']),
+    ...((await ownedBy(juca, 'ana')) === anas ? [] : ['Ana has what Carla made']),
+  ];
+};
+
+/** How many records somebody has, asked of the store itself. */
+const ownedBy = async (
+  { sessions, library, ...cast }: TestHttpApp,
+  name: 'ana' | 'carla',
+): Promise<number> => {
+  const { sessions: listed } = await sessions.for(cast[name]).list({ limit: 100 });
+  return listed.length + (await library.for(cast[name]).countDecisions()).count;
+};
+
+/** What is wrong with the stream of changes: Carla must hear of what is Carla's, and not of what is Ana's. */
+export const violationsOfLive = async (juca: TestHttpApp): Promise<string[]> => {
+  const { ask, setting } = settingOf(juca);
+  const response = await ask(setting.carla, '/api/live');
+  const reader = (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader();
+  const { session: anas } = await juca.sessions.for(juca.ana).create();
+  const { session: carlas } = await juca.sessions.for(juca.carla).create();
+  let heard = '';
+  while (!heard.includes(anas.id) && !heard.includes(carlas.id)) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    heard += value;
+  }
+  await reader.cancel();
+  return [
+    ...(heard.includes(carlas.id) ? [] : ['Carla did not hear of a session of Carla’s']),
+    ...(heard.includes(anas.id) ? ['Carla heard of a session of Ana’s'] : []),
+  ];
+};
