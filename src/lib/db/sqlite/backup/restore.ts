@@ -2,6 +2,7 @@ import { copyFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { realFilePath } from '../file/real-path.ts';
 import { flush } from './snapshot.ts';
 
 export interface Restored {
@@ -13,7 +14,9 @@ export interface Restored {
  * Puts a verified backup in the place of the database. The former database is kept beside it under a name that says so.
  * Throws `conflict` while a process has the database open. `at` names the kept file: ISO 8601 in UTC.
  */
-export const restoreBackup = async (backup: string, target: string, at: string): Promise<Restored> => {
+export const restoreBackup = async (backup: string, path: string, at: string): Promise<Restored> => {
+  // Renaming a file to the name of a symbolic link would replace the link.
+  const target = realFilePath(path);
   const partial = `${target}.restoring`;
   const existing = await exists(target);
   if (existing) releaseLog(target);

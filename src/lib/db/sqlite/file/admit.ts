@@ -1,0 +1,86 @@
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { createDatabase } from './create.ts';
+import { applicationId, readHeader } from './header.ts';
+import { type FileIdentity, identityOf } from './identity.ts';
+import { isMarked, markPath } from './installation-mark.ts';
+import { hasLog, isLogOf, setLogAside } from './leftover-log.ts';
+import { realFilePath } from './real-path.ts';
+import { refusedFile } from './refusal.ts';
+import { readTableNames } from './table-names.ts';
+
+/** A file that may be opened as Juca's database. */
+export interface AdmittedFile {
+  /** Without symbolic links. */
+  path: string;
+  identity: FileIdentity;
+  /** The new name of a write-ahead log that belonged to another file, where there was one. */
+  logSetAside?: string;
+}
+
+/**
+ * Decides from the bytes of the file whether it may be opened, before SQLite does: opening a database can write to it
+ * and to the files beside it. Makes the file where there is none and never was one. Throws `JucaError` (`unavailable`)
+ * and leaves every file as it is otherwise (docs/decisions/0022-database-file.md).
+ */
+export const admitFile = (given: string): AdmittedFile => {
+  mkdirSync(dirname(resolve(given)), { recursive: true });
+  const path = realFilePath(given);
+  if (!statSync(path, { throwIfNoEntry: false })?.size) make(path);
+  else judge(path);
+  const identity = identityOf(path);
+  if (!identity) throw refusedFile(path, 'the file is missing.', 'file_missing');
+  if (!hasLog(path) || isLogOf(path)) return { path, identity };
+  return { path, identity, logSetAside: setLogAside(path, new Date()) };
+};
+
+/** A file that is missing or empty becomes a new database, unless it cannot always have been so. */
+const make = (path: string): void => {
+  const mark = markPath(path);
+  if (isMarked(path)) {
+    const how = `To begin anew without the former data, delete ${mark}.`;
+    throw refusedFile(
+      path,
+      `the file is missing or empty, and Juca was started with it before. ${how}`,
+      lost,
+    );
+  }
+  if (hasLog(path)) {
+    throw refusedFile(
+      path,
+      `the file is missing or empty, and a write-ahead log is there: ${path}-wal.`,
+      lost,
+    );
+  }
+  closeSync(openSync(path, 'a'));
+  createDatabase(path);
+};
+
+const lost = 'file_missing';
+
+const judge = (path: string): void => {
+  const header = readHeader(path);
+  if (!header) throw refusedFile(path, 'the file is not a SQLite database.', 'damaged');
+  if (header.applicationId === applicationId) return;
+  if (header.applicationId !== 0) throw foreign(path);
+  judgeUnmarked(path);
+};
+
+/** A database of a Juca that did not mark its files yet, one that is empty, or anybody's. */
+const judgeUnmarked = (path: string): void => {
+  const names = tableNames(path);
+  if (names.includes('schema_migrations')) return;
+  if (names.length > 0) throw foreign(path);
+  if (isMarked(path) && !hasLog(path)) throw refusedFile(path, 'the file has lost its content.', 'damaged');
+};
+
+const tableNames = (path: string): string[] => {
+  try {
+    return readTableNames(path);
+  } catch {
+    throw refusedFile(path, 'its schema cannot be read.', 'damaged');
+  }
+};
+
+const foreign = (path: string) =>
+  refusedFile(path, 'it belongs to another program. Nothing of it was changed.', 'file_replaced');
