@@ -1,9 +1,18 @@
+/** How often a fault was played, and what it took from the users. */
+interface Tally {
+  rounds: number;
+  /** Acknowledged writes that are not there. */
+  lost: number;
+}
+
 /** The result of one fault. */
 export interface Outcome {
   /** What was measured, in lines of text. */
   lines: string[];
   /** Broken promises; empty where all were kept. */
   violations: string[];
+  /** Where the fault counts rounds and losses. */
+  tally?: Tally;
   /** Why this machine cannot run the fault, where it cannot. */
   impossible?: string;
 }
