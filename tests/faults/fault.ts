@@ -51,3 +51,10 @@ export class Violations {
     return this.#unlisted > 0 ? [...this.all, `and ${this.#unlisted} more`] : this.all;
   }
 }
+
+/** Which of a fault's ways are played: every second one once in a short run, else each in turn, up to `most` rounds. */
+export const waysToPlay = <T>(ways: readonly T[], { short, rounds }: FaultOptions, most: number): T[] => {
+  if (short) return ways.filter((_, index) => index % 2 === 0);
+  const count = Math.max(ways.length, Math.min(rounds, most));
+  return Array.from({ length: count }, (_, round) => ways[round % ways.length] as T);
+};

@@ -5,31 +5,32 @@ import { restoreBackup } from '#/lib/db/sqlite/backup/restore.ts';
 import { takeSnapshot } from '#/lib/db/sqlite/backup/snapshot.ts';
 import { openConnection } from '#/lib/db/sqlite/connection.ts';
 import { Embedded } from './embedded.ts';
-import { type Fault, type Outcome, Violations } from './fault.ts';
+import { type Fault, type FaultOptions, type Outcome, Violations, waysToPlay } from './fault.ts';
 import { inFolder } from './folder.ts';
 
 /** A stopped installation finds its file missing, emptied, or another program's in its place. */
 export const fileLost: Fault = {
   name: 'file-lost',
   promise: 'it does not start, touches no file, names the newest backup, and starts once that is restored',
-  play: () => inFolder(playIn),
+  play: (options) => inFolder((folder) => playIn(folder, options)),
 };
 
 const ways: ((path: string) => void)[] = [
   (path) => rmSync(path),
   (path) => truncateSync(path, 0),
-  (path) => writeForeign(path, 'delete'),
   (path) => writeForeign(path, 'wal'),
+  (path) => writeForeign(path, 'delete'),
 ];
 
-const playIn = async (folder: string): Promise<Outcome> => {
+const playIn = async (folder: string, options: FaultOptions): Promise<Outcome> => {
   const violations = new Violations();
   let lost = 0;
-  for (const [round, take] of ways.entries()) {
+  const played = waysToPlay(ways, options, 20);
+  for (const [round, take] of played.entries()) {
     const path = join(folder, `${round}`, 'juca.db');
     lost += await playOnce(path, take, violations);
   }
-  return { lines: [], violations: violations.list, tally: { rounds: ways.length, lost } };
+  return { lines: [], violations: violations.list, tally: { rounds: played.length, lost } };
 };
 
 const playOnce = async (path: string, take: (path: string) => void, violations: Violations) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import type { HealthReason } from '#/lib/domain/health-reasons.ts';
 import { Embedded } from './embedded.ts';
-import { type Fault, type FaultOptions, type Outcome, Violations } from './fault.ts';
+import { type Fault, type FaultOptions, type Outcome, Violations, waysToPlay } from './fault.ts';
 import { inFolder } from './folder.ts';
 import { until } from './until.ts';
 
@@ -56,17 +56,16 @@ const ways: Way[] = [
   { reason: 'file_missing', take: (path) => rmSync(`${path}-wal`), endsAs: (path) => path },
 ];
 
-const playIn = async (folder: string, { short, rounds }: FaultOptions): Promise<Outcome> => {
+const playIn = async (folder: string, options: FaultOptions): Promise<Outcome> => {
   const violations = new Violations();
-  const count = short ? ways.length : Math.max(ways.length, Math.min(rounds, 60));
+  const played = waysToPlay(ways, options, 60);
   const other = join(folder, 'other.db');
   await (await openSqliteEngine({ path: other })).close();
   let lost = 0;
-  for (let round = 0; round < count; round += 1) {
-    const way = ways[round % ways.length] as Way;
+  for (const [round, way] of played.entries()) {
     lost += await playOnce(join(folder, `${round}`, 'juca.db'), way, { other, violations });
   }
-  return { lines: [], violations: violations.list, tally: { rounds: count, lost } };
+  return { lines: [], violations: violations.list, tally: { rounds: played.length, lost } };
 };
 
 const playOnce = async (

@@ -5,7 +5,7 @@ import { openConnection } from '#/lib/db/sqlite/connection.ts';
 import { appendUntilKilled } from '../support/append-until-killed.ts';
 import { newCast } from '../support/factories.ts';
 import { Embedded } from './embedded.ts';
-import { type Fault, type FaultOptions, type Outcome, Violations } from './fault.ts';
+import { type Fault, type FaultOptions, type Outcome, Violations, waysToPlay } from './fault.ts';
 import { inFolder } from './folder.ts';
 import { checkIntegrity } from './kill/check.ts';
 
@@ -42,15 +42,18 @@ const ways: Way[] = [
   { name: 'a backup', put: ({ backup }, path) => copyFileSync(backup, path), continues: false },
 ];
 
-const playIn = async (folder: string, { short, rounds }: FaultOptions): Promise<Outcome> => {
+const playIn = async (folder: string, options: FaultOptions): Promise<Outcome> => {
   const violations = new Violations();
-  const count = short ? ways.length : Math.max(ways.length, Math.min(rounds, 50));
+  const played = waysToPlay(ways, options, 50);
   let lost = 0;
-  for (let round = 0; round < count; round += 1) {
-    const way = ways[round % ways.length] as Way;
+  for (const [round, way] of played.entries()) {
     lost += await playOnce(join(folder, `${round}/juca.db`), way, violations);
   }
-  return { lines: ways.map(({ name }) => name), violations: violations.list, tally: { rounds: count, lost } };
+  return {
+    lines: [`with ${[...new Set(played.map(({ name }) => name))].join('; ')}`],
+    violations: violations.list,
+    tally: { rounds: played.length, lost },
+  };
 };
 
 const playOnce = async (path: string, way: Way, violations: Violations): Promise<number> => {

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { restoreBackup } from '../backup/restore.ts';
 import { admitFile } from './admit.ts';
 import { applicationId, readHeader } from './header.ts';
 import { markInstallation, markPath } from './installation-mark.ts';
@@ -113,6 +114,15 @@ it('F-02 knows a database of a Juca that did not mark its files yet', () => {
   admitFile(path);
 });
 
+it('F-02 is not made another program’s by a restored backup', async () => {
+  makeDatabase(['create table notes (text)']);
+  const before = fingerprint();
+  await expect(restoreBackup(join(folder, 'none.db'), path, '2026-11-26T10:00:00Z')).rejects.toThrow(
+    'belongs to another program',
+  );
+  expect(fingerprint()).toBe(before);
+});
+
 it('F-02 refuses a schema that cannot be read', () => {
   makeDatabase(['create table notes (text)']);
   const bytes = readFileSync(path);
@@ -129,4 +139,7 @@ it('F-05 takes the file that a symbolic link leads to, also where it is missing'
   expect(admitFile(link).path).toBe(path);
   expect(existsSync(path)).toBe(true);
   expect(admitFile(link).path).toBe(path);
+  const circle = join(folder, 'circle.db');
+  symlinkSync('circle.db', circle);
+  expect(() => admitFile(circle)).toThrow('ELOOP');
 });

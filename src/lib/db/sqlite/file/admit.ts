@@ -1,7 +1,8 @@
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createDatabase } from './create.ts';
-import { applicationId, readHeader } from './header.ts';
+import { isForeign } from './foreign.ts';
+import { readHeader } from './header.ts';
 import { type FileIdentity, identityOf } from './identity.ts';
 import { isMarked, markPath } from './installation-mark.ts';
 import { hasLog, isLogOf, setLogAside } from './leftover-log.ts';
@@ -61,26 +62,18 @@ const lost = 'file_missing';
 const judge = (path: string): void => {
   const header = readHeader(path);
   if (!header) throw refusedFile(path, 'the file is not a SQLite database.', 'damaged');
-  if (header.applicationId === applicationId) return;
-  if (header.applicationId !== 0) throw foreign(path);
-  judgeUnmarked(path);
+  if (judged(path, () => isForeign(path, header))) {
+    throw refusedFile(path, 'it belongs to another program. Nothing of it was changed.', 'file_replaced');
+  }
+  if (!isMarked(path) || hasLog(path)) return;
+  if (judged(path, () => readTableNames(path)).length > 0) return;
+  throw refusedFile(path, 'the file has lost its content.', 'damaged');
 };
 
-/** A database of a Juca that did not mark its files yet, one that is empty, or anybody's. */
-const judgeUnmarked = (path: string): void => {
-  const names = tableNames(path);
-  if (names.includes('schema_migrations')) return;
-  if (names.length > 0) throw foreign(path);
-  if (isMarked(path) && !hasLog(path)) throw refusedFile(path, 'the file has lost its content.', 'damaged');
-};
-
-const tableNames = (path: string): string[] => {
+const judged = <T>(path: string, look: () => T): T => {
   try {
-    return readTableNames(path);
+    return look();
   } catch {
     throw refusedFile(path, 'its schema cannot be read.', 'damaged');
   }
 };
-
-const foreign = (path: string) =>
-  refusedFile(path, 'it belongs to another program. Nothing of it was changed.', 'file_replaced');
