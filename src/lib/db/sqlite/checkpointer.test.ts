@@ -175,6 +175,15 @@ it('goes on at once after the clock was set ahead by a year and back', () => {
   expect(new LogGauge(writer).read().behind).toBe(0);
 });
 
+it('has everything in the database after its log was removed', () => {
+  beginCheckpointer();
+  const writer = open('writer');
+  write(writer, 80);
+  rmSync(join(folder, 'log.db-wal'));
+  rest();
+  expect(new LogGauge(writer).read().behind).toBe(0);
+});
+
 it('leaves an empty log at the end', () => {
   const checkpointer = beginCheckpointer();
   write(open('writer'), 500);

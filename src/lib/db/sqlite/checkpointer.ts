@@ -73,11 +73,13 @@ export class Checkpointer {
   }
 
   #look(): void {
-    const { size, mtimeMs } = statSync(this.#log, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
+    const stat = statSync(this.#log, { throwIfNoEntry: false });
+    const { size, mtimeMs } = stat ?? { size: 0, mtimeMs: 0 };
     const now = performance.now();
     if (this.#changed !== `${size} ${mtimeMs}`) this.#changedAt = now;
     this.#changed = `${size} ${mtimeMs}`;
-    if (size === 0 || now < this.#notBefore) return;
+    // A log that was removed is still open, and what it holds has no other place.
+    if (stat?.size === 0 || now < this.#notBefore) return;
     try {
       if (now - this.#changedAt > this.#lengths.restMilliseconds) this.#rest(size);
       else this.#follow();
