@@ -1,3 +1,4 @@
+import { closeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Dialect } from 'kysely';
 import { JucaError } from '#/lib/domain/errors.ts';
@@ -84,6 +85,7 @@ export class SqliteEngine implements Engine {
   readonly #gate: WriteGate;
   readonly #inspection: Inspection | undefined;
   #probe: WriteProbe | undefined;
+  #closed: Promise<void> | undefined;
 
   constructor(options: SqliteOptions, file: AdmittedFile) {
     const events = { ...quiet, ...options.events };
@@ -92,7 +94,8 @@ export class SqliteEngine implements Engine {
     this.#gate = new WriteGate(() => void this.#adviseOnDamage(options.backups));
     this.#inspection = options.inspection && this.#inspect(options.inspection);
     const handover = LogHandover.memory();
-    const settings = { path: file.path, file: file.identity, handover };
+    const { path, identity, descriptor } = file;
+    const settings = { path, file: identity, descriptor, handover };
     const client = (role: ThreadRole, onGap = () => {}) =>
       new ThreadClient({
         settings: { ...settings, role, clockOffsetMs: options.clockOffsetMs ?? 0 },
@@ -169,12 +172,19 @@ export class SqliteEngine implements Engine {
     return { ...engineHealth('sqlite', findings), durability: this.#writer.durability };
   }
 
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
   /** The log is copied back last, when nobody reads or writes any more. */
-  async close(): Promise<void> {
+  async #close(): Promise<void> {
     this.#probe?.close();
-    await this.#inspection?.stop();
+    const stopped = this.#inspection?.stop();
     await Promise.all([this.#writer, ...this.#readers].map((thread) => thread.close()));
+    await stopped;
     await this.#checkpointer.close();
+    closeSync(this.#file.descriptor);
   }
 
   async #read(call: Call): Promise<Success> {

@@ -15,6 +15,8 @@ export interface ThreadSettings {
   path: string;
   /** The file that the path led to when the engine was opened. A thread opens no other one. */
   file: FileIdentity;
+  /** See `AdmittedFile`. */
+  descriptor: number;
   /** Of the `LogHandover`, the same for all threads of a database. */
   handover: SharedArrayBuffer;
   /** Added to the machine's clock; tests set the clock back with it. */

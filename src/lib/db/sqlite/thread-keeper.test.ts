@@ -17,6 +17,7 @@ it('stays closed when the thread became ready just before', async () => {
       role: 'writer',
       path: file.path,
       file: file.identity,
+      descriptor: file.descriptor,
       handover: LogHandover.memory(),
       clockOffsetMs: 0,
     },

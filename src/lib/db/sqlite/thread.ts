@@ -35,7 +35,7 @@ const answer = (answers: Answer[]): void => send({ kind: 'answers', answers });
 const beginWriter = async (connection: Connection): Promise<Work> => {
   await migrateConnection(connection);
   const executor = new Executor(connection, settings.clockOffsetMs);
-  const file = new OpenFile(settings.path, settings.file);
+  const file = new OpenFile(settings);
   const writer = new Writer(connection, executor, file, handover, answer);
   const commits = new ForeignCommits(connection, () => send({ kind: 'foreign-commit' }));
   const report = (problem: Extract<FromThread, { kind: 'file' }>['problem']) =>

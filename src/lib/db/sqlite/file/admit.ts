@@ -1,9 +1,9 @@
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createDatabase } from './create.ts';
 import { isForeign } from './foreign.ts';
 import { readHeader } from './header.ts';
-import { type FileIdentity, identityOf } from './identity.ts';
+import type { FileIdentity } from './identity.ts';
 import { isMarked, markPath } from './installation-mark.ts';
 import { hasLog, isLogOf, setLogAside } from './leftover-log.ts';
 import { realFilePath } from './real-path.ts';
@@ -15,8 +15,13 @@ export interface AdmittedFile {
   /** Without symbolic links. */
   path: string;
   identity: FileIdentity;
+  /**
+   * Open for reading until no thread has the file open any more; a process that closes one sooner loses SQLite's locks,
+   * see `withFile`.
+   */
+  descriptor: number;
   /** The new name of a write-ahead log that belonged to another file, where there was one. */
-  logSetAside?: string;
+  logSetAside: string | undefined;
 }
 
 /**
@@ -29,10 +34,10 @@ export const admitFile = (given: string): AdmittedFile => {
   const path = realFilePath(given);
   if (!statSync(path, { throwIfNoEntry: false })?.size) make(path);
   else judge(path);
-  const identity = identityOf(path);
-  if (!identity) throw refusedFile(path, 'the file is missing.', 'file_missing');
-  if (!hasLog(path) || isLogOf(path)) return { path, identity };
-  return { path, identity, logSetAside: setLogAside(path, new Date()) };
+  const logSetAside = hasLog(path) && !isLogOf(path) ? setLogAside(path, new Date()) : undefined;
+  const descriptor = openSync(path, 'r');
+  const { dev, ino } = fstatSync(descriptor);
+  return { path, identity: { device: dev, inode: ino }, descriptor, logSetAside };
 };
 
 /** A file that is missing or empty becomes a new database, unless it cannot always have been so. */

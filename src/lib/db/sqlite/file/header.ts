@@ -15,12 +15,14 @@ export interface FileHeader {
 export const headerBytes = 100;
 const magic = 'SQLite format 3\0';
 
-/** The header of a file; undefined where the file is no SQLite database. Throws where it cannot be read. */
-export const readHeader = (path: string): FileHeader | undefined =>
-  withFile(path, (file) => {
-    const bytes = Buffer.alloc(headerBytes);
-    return readSync(file, bytes, 0, headerBytes, 0) < headerBytes ? undefined : parseHeader(bytes);
-  });
+/** The header of a file; undefined where the file is no SQLite database. Throws where it cannot be read. See `withFile`. */
+export const readHeader = (path: string): FileHeader | undefined => withFile(path, readHeaderOf);
+
+/** The same for a descriptor that is open. */
+export const readHeaderOf = (file: number): FileHeader | undefined => {
+  const bytes = Buffer.alloc(headerBytes);
+  return readSync(file, bytes, 0, headerBytes, 0) < headerBytes ? undefined : parseHeader(bytes);
+};
 
 /** The header at the start of page 1. */
 export const parseHeader = (page: Buffer): FileHeader | undefined => {
@@ -34,7 +36,11 @@ export const parseHeader = (page: Buffer): FileHeader | undefined => {
   };
 };
 
-/** Opens a file for reading alone, and closes it again. */
+/**
+ * Opens a file for reading alone, and closes it again. Never for a database that this process has open: POSIX ends all
+ * locks of a process on a file once the process closes any descriptor of it
+ * (https://sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_).
+ */
 export const withFile = <T>(path: string, read: (file: number) => T): T => {
   const file = openSync(path, 'r');
   try {

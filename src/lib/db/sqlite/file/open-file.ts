@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { HealthFinding } from '../../engine-health.ts';
-import { applicationId, readHeader } from './header.ts';
+import { applicationId, readHeaderOf } from './header.ts';
 import { type FileIdentity, identityOf, isSame } from './identity.ts';
 import { isWithin } from './sequence.ts';
 
@@ -16,16 +16,18 @@ const mostCommits = 1_000_000;
 export class OpenFile {
   readonly #path: string;
   readonly #file: FileIdentity;
+  readonly #descriptor: number;
   /** The commit sequence in the header at the last look. */
   #sequence: number;
   #log: FileIdentity | undefined;
 
-  /** `file` is what stood at the path when it was opened. */
-  constructor(path: string, file: FileIdentity) {
+  /** `file` is what stood at the path when it was opened, and `descriptor` leads to it. */
+  constructor({ path, file, descriptor }: { path: string; file: FileIdentity; descriptor: number }) {
     this.#path = path;
     this.#file = file;
+    this.#descriptor = descriptor;
     this.#log = identityOf(this.#logPath);
-    this.#sequence = readHeader(path)?.sequence ?? 0;
+    this.#sequence = readHeaderOf(descriptor)?.sequence ?? 0;
   }
 
   /** What is wrong with the files at the path; undefined while they are the open ones. Takes microseconds. */
@@ -48,7 +50,7 @@ export class OpenFile {
   problemOfContent(): HealthFinding | undefined {
     const problem = this.problem();
     if (problem) return problem;
-    const header = readHeader(this.#path);
+    const header = readHeaderOf(this.#descriptor);
     const isOurs = header && [0, applicationId].includes(header.applicationId);
     if (!isOurs || !isWithin(header.sequence, this.#sequence, this.#sequence + mostCommits)) {
       return replaced('Another content was written over the database file.');
