@@ -1,8 +1,8 @@
 /** How often a fault was played, and what it took from the users. */
 interface Tally {
   rounds: number;
-  /** Acknowledged writes that are not there. */
-  lost: number;
+  /** Acknowledged writes that are not there, where the fault counts them. */
+  lost?: number;
 }
 
 /** The result of one fault. */
@@ -40,11 +40,21 @@ export interface Fault {
 export class Violations {
   readonly all: string[] = [];
   #unlisted = 0;
+  #lost = 0;
 
   expect(holds: boolean, otherwise: string): void {
     if (holds) return;
     if (this.all.length < 50) this.all.push(otherwise);
     else this.#unlisted += 1;
+  }
+
+  /** So many acknowledged writes are not there. */
+  lose(count: number): void {
+    this.#lost += count;
+  }
+
+  get lost(): number {
+    return this.#lost;
   }
 
   get list(): string[] {

@@ -78,13 +78,13 @@ const play = async (fault: Fault, options: FaultOptions): Promise<Played> => {
 
 /** Rounds, acknowledged writes that were lost, and other broken promises. */
 const tallyOf = ({ tally, violations }: Outcome) => {
-  const { rounds, lost } = tally ?? { rounds: '-', lost: '-' };
+  const { rounds = '-', lost = '-' } = tally ?? {};
   const figure = (value: number | string) => String(value).padStart(5);
   return `rounds ${figure(rounds)}  lost ${figure(lost)}  wrong ${figure(violations.length)}`;
 };
 
 const verdictOf = ({ violations, impossible, tally }: Outcome) => {
-  if (violations.length > 0 || (tally && tally.lost > 0)) return 'FAILED';
+  if (violations.length > 0 || (tally?.lost ?? 0) > 0) return 'FAILED';
   return impossible ? 'not possible here' : 'held';
 };
 

@@ -54,7 +54,8 @@ const playOn = async (server: PostgresServer, { short, seed }: FaultOptions): Pr
   violations.expect(work.appends > (acknowledged.at(-1) ?? 0), 'nothing was appended after the last restart');
   await withClient(url, (client) => checkPlaces(client, places, violations));
   await Promise.all(stores.map((store) => store.close()));
-  return { lines: linesOf(work, places, rounds, seed), violations: violations.list };
+  const tally = { rounds, lost: violations.lost };
+  return { lines: linesOf(work, places, rounds, seed), violations: violations.list, tally };
 };
 
 const openStore = async (url: string) => new SessionsDB(await openPostgresEngine({ url }));

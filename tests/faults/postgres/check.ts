@@ -33,10 +33,9 @@ const checkBlocks = (place: Place, rows: StoredPlace[], violations: Violations):
   const contiguous = rows.every(({ position }, index) => position === index + 1);
   violations.expect(contiguous, `positions of ${place.session} are not 1 to ${rows.length}`);
   for (const [id, position] of place.acknowledged) {
-    violations.expect(
-      stored.get(id) === position,
-      `acknowledged block ${id} is at ${stored.get(id)}, not ${position}`,
-    );
+    const found = stored.get(id);
+    if (found === undefined) violations.lose(1);
+    else violations.expect(found === position, `acknowledged block ${id} is at ${found}, not ${position}`);
   }
   for (const id of stored.keys()) violations.expect(place.sent.has(id), `block ${id} was never sent`);
 };
