@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, cpSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { takeSnapshot } from '#/lib/db/sqlite/backup/snapshot.ts';
 import { openConnection } from '#/lib/db/sqlite/connection.ts';
 import { appendUntilKilled } from '../support/append-until-killed.ts';
@@ -46,8 +46,12 @@ const playIn = async (folder: string, options: FaultOptions): Promise<Outcome> =
   const violations = new Violations();
   const played = waysToPlay(ways, options, 50);
   let lost = 0;
+  const prepared = join(folder, 'prepared');
+  const first = await prepare(prepared);
   for (const [round, way] of played.entries()) {
-    lost += await playOnce(join(folder, `${round}/juca.db`), way, violations);
+    const own = join(folder, String(round));
+    cpSync(prepared, own, { recursive: true });
+    lost += await playOnce(own, way, { first, violations });
   }
   return {
     lines: [`with ${[...new Set(played.map(({ name }) => name))].join('; ')}`],
@@ -56,13 +60,17 @@ const playIn = async (folder: string, options: FaultOptions): Promise<Outcome> =
   };
 };
 
-const playOnce = async (path: string, way: Way, violations: Violations): Promise<number> => {
-  const { first, copies } = await prepare(path);
+const playOnce = async (
+  folder: string,
+  way: Way,
+  { first, violations }: { first: Embedded; violations: Violations },
+): Promise<number> => {
   const { ana } = newCast();
+  const { path, ...copies } = namesIn(folder);
   const killed = await appendUntilKilled({ SQLITE_PATH: path }, ana.id, 50);
   way.put(copies, path);
   const again = await Embedded.open(path, {}, first.session);
-  const isSetAside = readdirSync(dirname(path)).some((name) => name.includes('-wal.stale-'));
+  const isSetAside = readdirSync(folder).some((name) => name.includes('-wal.stale-'));
   const isTold = again.notes.some((note) => note.includes('-wal.stale-'));
   violations.expect(isSetAside === !way.continues, `${way.name}: set aside ${isSetAside}`);
   violations.expect(isTold === isSetAside, `${way.name}: told ${isTold}`);
@@ -76,20 +84,25 @@ const playOnce = async (path: string, way: Way, violations: Violations): Promise
   return again.lostIn(path);
 };
 
-/** A database that was used twice, with copies of it. `first` wrote what every copy has. */
-const prepare = async (path: string): Promise<{ first: Embedded; copies: Copies }> => {
-  const folder = dirname(path);
-  const copies = { old: join(folder, 'old.db'), last: join(folder, 'last.db'), backup: '' };
+const namesIn = (folder: string) => ({
+  path: join(folder, 'juca.db'),
+  old: join(folder, 'old.db'),
+  last: join(folder, 'last.db'),
+  backup: join(folder, 'backup.db'),
+});
+
+/** Makes a database that was used twice, and copies of it. Returns what wrote the blocks that every copy has. */
+const prepare = async (folder: string): Promise<Embedded> => {
+  const { path, old, last, backup } = namesIn(folder);
   const first = await Embedded.open(path);
   await first.appendMany(20);
   await first.close();
-  copyFileSync(path, copies.old);
+  copyFileSync(path, old);
   const second = await Embedded.open(path, {}, first.session);
   await second.appendMany(20);
   await second.close();
-  copyFileSync(path, copies.last);
-  mkdirSync(join(folder, 'backups'));
-  const takenAt = new Date().toISOString();
-  const { path: backup } = await takeSnapshot({ source: path, folder: join(folder, 'backups'), takenAt });
-  return { first, copies: { ...copies, backup } };
+  copyFileSync(path, last);
+  const taken = await takeSnapshot({ source: path, folder, takenAt: new Date().toISOString() });
+  renameSync(taken.path, backup);
+  return first;
 };
