@@ -94,8 +94,12 @@ export const areas: readonly Area[] = [
     path: 'src/lib/db/copy/open.ts',
     mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/postgres'],
   },
-  { path: 'src/lib/db/sqlite', mayImport: [...store, ...threads] },
-  { path: 'src/lib/db/sqlite/backup', mayImport: [...store, ...threads] },
+  {
+    path: 'src/lib/db/sqlite',
+    mayImport: [...store, ...threads, 'src/lib/db/sqlite/file', 'src/lib/db/sqlite/backup'],
+  },
+  { path: 'src/lib/db/sqlite/file', mayImport: store },
+  { path: 'src/lib/db/sqlite/backup', mayImport: [...store, ...threads, 'src/lib/db/sqlite/file'] },
   { path: 'src/lib/db/postgres', mayImport: store },
   {
     path: 'src/lib/auth',
@@ -129,6 +133,7 @@ export const areas: readonly Area[] = [
       ...services,
       'src/lib/http',
       'src/lib/db/open.ts',
+      'src/lib/db/sqlite/file',
       'src/lib/db/sqlite/backup',
       'src/lib/metrics',
       'src/lib/assistant',

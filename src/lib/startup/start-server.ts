@@ -20,7 +20,7 @@ import { guardUpgrades } from './guard-upgrades.ts';
 import { listen } from './listen.ts';
 import { openStore } from './open-store.ts';
 import { preparePages } from './pages.ts';
-import { keepFilesPrivate, warnOfWideFiles } from './private-files.ts';
+import { keepFilesPrivate } from './private-files.ts';
 import { scheduleBackups } from './schedule-backups.ts';
 
 export interface RunningServer {
@@ -62,7 +62,6 @@ export const startServer = async (
   const metrics = config.METRICS_PORT === undefined ? undefined : new Metrics();
   const store = await openStore(config, logger);
   const engine = metrics ? new MeasuredEngine(store, metrics) : store;
-  if (!config.DATABASE_URL) warnOfWideFiles(config.SQLITE_PATH, logger);
   opened.defer(() => engine.close());
   const backups = await scheduleBackups(config, logger);
   opened.defer(() => backups?.stop());

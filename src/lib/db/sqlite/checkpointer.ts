@@ -43,7 +43,10 @@ export class Checkpointer {
   readonly #warn: (message: string) => void;
   readonly #lengths: LogLengths;
   readonly #timer: NodeJS.Timeout;
+  /** By the monotonic clock, as the next one: the machine's can be set ahead by a year and back. */
   #notBefore = 0;
+  #changedAt = performance.now();
+  #changed = '';
   /** How long the log was when it was last handed over: a reader of an older state may have kept it from beginning anew. */
   #offeredAt = 0;
 
@@ -70,11 +73,15 @@ export class Checkpointer {
   }
 
   #look(): void {
-    const { size, mtimeMs } = statSync(this.#log, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
-    const now = Date.now();
-    if (size === 0 || now < this.#notBefore) return;
+    const stat = statSync(this.#log, { throwIfNoEntry: false });
+    const { size, mtimeMs } = stat ?? { size: 0, mtimeMs: 0 };
+    const now = performance.now();
+    if (this.#changed !== `${size} ${mtimeMs}`) this.#changedAt = now;
+    this.#changed = `${size} ${mtimeMs}`;
+    // A log that was removed is still open, and what it holds has no other place.
+    if (stat?.size === 0 || now < this.#notBefore) return;
     try {
-      if (now - mtimeMs > this.#lengths.restMilliseconds) this.#rest(size);
+      if (now - this.#changedAt > this.#lengths.restMilliseconds) this.#rest(size);
       else this.#follow();
     } catch (error) {
       this.#notBefore = now + backOffMilliseconds;
@@ -113,7 +120,7 @@ export class Checkpointer {
   #empty(): void {
     this.#copy();
     const [result] = this.#connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    if (result?.busy) this.#notBefore = Date.now() + backOffMilliseconds;
+    if (result?.busy) this.#notBefore = performance.now() + backOffMilliseconds;
   }
 
   #copy(): void {

@@ -28,6 +28,16 @@ export const openConnection = (path: string, role: ThreadRole): Connection => {
   return connection;
 };
 
+/** Ends a transaction that failed. A damaged page can make this fail too, which must not end the thread. */
+export const endTransaction = (connection: Connection): void => {
+  if (!connection.inTransaction) return;
+  try {
+    connection.exec('rollback');
+  } catch {
+    // SQLite has rolled back by itself, or refuses the next `begin`, whose caller is told.
+  }
+};
+
 export const durabilityOf = (connection: Connection): Durability => ({
   synchronous: connection.pragma('synchronous', { simple: true }) as number,
   journalMode: connection.pragma('journal_mode', { simple: true }) as string,
