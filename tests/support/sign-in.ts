@@ -5,6 +5,7 @@ import { type Config, readConfig } from '#/lib/config.ts';
 import { openEngine } from '#/lib/db/open.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { createLogger } from '#/lib/logger.ts';
+import type { Mail } from '#/lib/mail/mailer.ts';
 import type { ContractEngine } from '../contract/suite/database.ts';
 
 /** Sign-in on a database without accounts, with a clock that can be advanced. */
@@ -15,10 +16,14 @@ export interface Installation {
   db: Kysely<SignInTables>;
   /** Codes for the first account from the log. */
   codes: string[];
+  /** Letters, in the order in which they were sent. */
+  mails: Mail[];
   /** Advances the clock. */
   wait: (seconds: number) => void;
   /** A second sign-in service on the same database, as in another process. */
-  startAgain: (settings?: Settings) => SignIn;
+  startAgain: (settings?: Settings, engine?: SignInEngine) => SignIn;
+  /** What reaches the database. */
+  engine: SignInEngine;
 }
 
 /** One database, which is empty at the start of each test. */
@@ -28,6 +33,7 @@ export interface SignInDatabase {
 }
 
 type Settings = Record<string, string>;
+type SignInEngine = Parameters<typeof createSignIn>[0]['engine'];
 
 export const secret = 'a secret of the tests that is long enough 7f3a91c2';
 
@@ -39,23 +45,31 @@ export const openSignInDatabase = async (engine: ContractEngine): Promise<SignIn
   const install = async (settings: Settings = {}): Promise<Installation> => {
     await clear(db);
     const codes: string[] = [];
+    const mails: Mail[] = [];
+    const mailer = {
+      send: async (mail: Mail) => mails.push(mail) > 0,
+      check: async () => {},
+      close: () => {},
+    };
     let ahead = 0;
     const clock = () => new Date(Date.now() + ahead);
     const codeLog = (code: string) => codes.push(code);
     const configWith = (more: Settings) =>
       readConfig({ ...place, AUTH_SECRET: secret, ...settings, ...more });
-    const startAgain = (more: Settings = {}) =>
-      createSignIn({ config: configWith(more), dialect: open.signInDialect(), logger, clock, codeLog });
+    const startAgain = (more: Settings = {}, engine: SignInEngine = open) =>
+      createSignIn({ config: configWith(more), engine, logger, clock, codeLog, mailer });
     const wait = (seconds: number) => {
       ahead += seconds * 1000;
     };
-    return { config: configWith({}), signIn: startAgain(), db, codes, wait, startAgain };
+    return { config: configWith({}), signIn: startAgain(), db, codes, mails, wait, startAgain, engine: open };
   };
   return { install, close: () => open.close() };
 };
 
 const clear = async (db: Kysely<SignInTables>): Promise<void> => {
   for (const table of [
+    'auth_invitation',
+    'auth_reset_link',
     'auth_session',
     'auth_account',
     'auth_user',

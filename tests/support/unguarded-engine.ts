@@ -51,6 +51,9 @@ export const openUnguardedEngine = async (path: string): Promise<Engine> => {
     signInDialect: () => {
       throw new Error('There is no sign-in here.');
     },
+    sizes: () => {
+      throw new Error('Nobody asks for sizes here.');
+    },
     health: async () => ({ status: 'ok', engine: 'sqlite', reasons: [] }),
     close: async () => void connection.close(),
   };

@@ -1,6 +1,7 @@
 import type { Dialect } from 'kysely';
 import type { Change } from '#/lib/domain/session.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from './contract.ts';
+import type { InstallationSizes } from './installation-sizes.ts';
 import type { JsonAnswer } from './json-answers.ts';
 
 /** A change and whose it is. */
@@ -32,6 +33,8 @@ export interface Engine {
   onGap(listener: () => void): () => void;
   /** A Kysely dialect that reaches the sign-in tables of the same database, and no others. */
   signInDialect(): Dialect;
+  /** Numbers over all owners, for an administrator. */
+  sizes(): InstallationSizes;
   health(): Promise<EngineHealth>;
   /** Answers what was taken, then lets go of the database. */
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Dialect } from 'kysely';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '#/lib/db/contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '#/lib/db/engine.ts';
+import type { InstallationSizes } from '#/lib/db/installation-sizes.ts';
 import type { JsonAnswer } from '#/lib/db/json-answers.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { Metrics } from './metrics.ts';
@@ -33,6 +34,10 @@ export class MeasuredEngine implements Engine {
 
   signInDialect(): Dialect {
     return this.#engine.signInDialect();
+  }
+
+  sizes(): InstallationSizes {
+    return this.#engine.sizes();
   }
 
   health(): Promise<EngineHealth> {

@@ -23,6 +23,8 @@ const users: CopiedTable = {
     image: 'text',
     role: 'text',
     ...times,
+    disabled_at: 'time',
+    last_sign_in_at: 'time',
   },
   stamps: ['max(updated_at)'],
 };
@@ -69,6 +71,20 @@ const verifications: CopiedTable = {
   stamps: ['max(updated_at)'],
 };
 
+const invitations: CopiedTable = {
+  name: 'auth_invitation',
+  key: ['id'],
+  columns: {
+    id: 'text',
+    token_hash: 'text',
+    email: 'text',
+    invited_by: 'text',
+    created_at: 'time',
+    expires_at: 'time',
+  },
+  stamps: ['max(created_at)'],
+};
+
 const sessions: CopiedTable = {
   name: 'sessions',
   key: ['id'],
@@ -112,6 +128,7 @@ export const copiedTables: readonly CopiedTable[] = [
   signIns,
   accounts,
   verifications,
+  invitations,
   sessions,
   messages,
   libraries,
@@ -119,5 +136,13 @@ export const copiedTables: readonly CopiedTable[] = [
   decisionTerms,
 ];
 
-/** What each database keeps for itself: attempts that are counted, its own history, an unfinished copy's note. */
-export const tablesLeftOut: readonly string[] = ['auth_rate_limit', 'schema_migrations', 'juca_copy'];
+/**
+ * What each database keeps for itself: attempts that are counted, links that live for minutes, its own history, an
+ * unfinished copy's note.
+ */
+export const tablesLeftOut: readonly string[] = [
+  'auth_rate_limit',
+  'auth_reset_link',
+  'schema_migrations',
+  'juca_copy',
+];

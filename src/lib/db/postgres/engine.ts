@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
+import type { InstallationSizes } from '../installation-sizes.ts';
 import { asJson, type JsonAnswer } from '../json-answers.ts';
 import { AppendGroups } from './append-groups.ts';
 import { attempt } from './attempts.ts';
@@ -11,6 +12,7 @@ import { ChangeChannel } from './change-channel.ts';
 import { isPassing, toJucaError } from './errors.ts';
 import { type Outcome, PostgresExecutor } from './executor.ts';
 import { healthOf } from './health.ts';
+import { postgresSizes } from './installation-sizes.ts';
 import { mayRepeat } from './may-repeat.ts';
 import { migratePostgres } from './migrate.ts';
 import { createPool } from './pool.ts';
@@ -130,6 +132,10 @@ export class PostgresEngine implements Engine {
 
   signInDialect(): Dialect {
     return createSignInDialect(this.#signInPool);
+  }
+
+  sizes(): InstallationSizes {
+    return postgresSizes(this.#signInPool);
   }
 
   health(): Promise<EngineHealth> {

@@ -5,9 +5,11 @@ import type { Dialect } from 'kysely';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, EngineHealth, OwnedChange } from '../engine.ts';
+import type { InstallationSizes } from '../installation-sizes.ts';
 import type { JsonAnswer } from '../json-answers.ts';
 import type { SignInRows } from '../sign-in-driver.ts';
 import { verbs } from '../verbs/index.ts';
+import { sqliteSizes } from './installation-sizes.ts';
 import { LogHandover } from './log-handover.ts';
 import type { Success } from './pending-calls.ts';
 import type { ThreadRole } from './protocol.ts';
@@ -51,6 +53,7 @@ export const openSqliteEngine = async (options: SqliteOptions): Promise<SqliteEn
 };
 
 export class SqliteEngine implements Engine {
+  readonly #path: string;
   readonly #writer: ThreadClient;
   readonly #readers: ThreadClient[];
   readonly #checkpointer: ThreadClient;
@@ -59,6 +62,7 @@ export class SqliteEngine implements Engine {
   #refusedWrite: string | undefined;
 
   constructor(options: SqliteOptions) {
+    this.#path = options.path;
     const events = { ...quiet, ...options.events };
     const handover = LogHandover.memory();
     const client = (role: ThreadRole, onGap = () => {}) =>
@@ -113,6 +117,12 @@ export class SqliteEngine implements Engine {
       const { value } = kind === 'read' ? await this.#leastLoaded().call(call) : await this.#write(call);
       return value as SignInRows;
     });
+  }
+
+  sizes(): InstallationSizes {
+    const read = async (sql: string, parameters: readonly unknown[]) =>
+      (await this.#leastLoaded().call({ sql, parameters })).value as SignInRows;
+    return sqliteSizes(read, this.#path);
   }
 
   async health(): Promise<EngineHealth> {
