@@ -14,6 +14,7 @@ import type {
 } from '#/lib/domain/administration.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
+import { isStorable } from '#/lib/domain/text.ts';
 import type { Logger } from '#/lib/logger.ts';
 import { Email } from '../account-fields.ts';
 import { endAccess } from '../account-rows.ts';
@@ -119,7 +120,7 @@ export class AdminDesk {
   }
 
   async revokeInvitation(id: string): Promise<void> {
-    if (!(await this.#parts.inviting.revoke(id))) throw nothingThere();
+    if (!isStorable(id) || !(await this.#parts.inviting.revoke(id))) throw nothingThere();
     this.#log('an invitation was revoked', id);
   }
 
@@ -129,7 +130,7 @@ export class AdminDesk {
   }
 
   async #find(id: string): Promise<AccountEntry> {
-    const found = await this.#parts.list.find(id);
+    const found = isStorable(id) ? await this.#parts.list.find(id) : undefined;
     if (!found) throw nothingThere();
     return found;
   }

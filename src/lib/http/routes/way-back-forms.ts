@@ -53,14 +53,14 @@ export const wayBackForms = ({ signIn }: Pick<HttpParts, 'signIn'>, feed: Pick<L
 const pick = (fields: URLSearchParams, ...names: string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, fields.get(name) ?? '']));
 
-/** The answer, or why it was refused: `attempts`, the field at fault, or the code. */
+/** The answer, or why it was refused: `attempts`, `conflict`, the field at fault, or the code. */
 const answered = async <T>(ask: () => Promise<T>): Promise<T | string> => {
   try {
     const answer = await ask();
     return answer instanceof Response && answer.status === 429 ? 'attempts' : answer;
   } catch (error) {
     if (!(error instanceof JucaError)) throw error;
-    return error.details.field ?? error.code;
+    return error.code === 'invalid' ? (error.details.field ?? error.code) : error.code;
   }
 };
 

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { AccountPage, InstallationStatus } from '#/lib/domain/administration.ts';
-import { Cursor, StorableText } from '#/lib/domain/inputs.ts';
+import { StorableText } from '#/lib/domain/inputs.ts';
 import { PageSizeParameter } from '../../query.ts';
 import { jsonAnswer, problemAnswer } from '../../responses.ts';
 import { createRouter } from '../../router.ts';
@@ -12,7 +12,7 @@ const list = createRoute({
   request: {
     query: z.strictObject({
       search: StorableText.max(254).optional(),
-      cursor: Cursor.optional(),
+      cursor: StorableText.max(200).optional(),
       limit: PageSizeParameter.optional(),
     }),
   },
