@@ -4,7 +4,7 @@ import { removeUnfinished } from '#/lib/auth/account-rows.ts';
 import { Administration } from '#/lib/auth/administration.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
-import { dyingAfter } from '../support/dying-engine.ts';
+import { dyingAfter } from '../support/hindered-engine.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
 import {
   Browser,
@@ -49,8 +49,8 @@ describe.each([sqliteEngine(), postgresEngine()])('a process that dies, on $name
       await db.deleteFrom('auth_user').where('email', '=', bruno.email).execute();
       await db.deleteFrom('auth_rate_limit').execute();
       const dying = dyingAfter(writes, installation.engine);
-      await work(installation.startAgain({}, dying), installation, admin).catch(() => {});
-      expect(dying.isDead).toBe(true);
+      await work(installation.startAgain({}, { engine: dying.engine }), installation, admin).catch(() => {});
+      expect(dying.state.isDead).toBe(true);
       const [users, ways] = await Promise.all([
         db.selectFrom('auth_user').select('id').execute(),
         db.selectFrom('auth_account').select('id').execute(),
@@ -99,7 +99,7 @@ describe.each([sqliteEngine(), postgresEngine()])('a process that dies, on $name
     for (const writes of [0, 1, 2, 3]) {
       const { db, signIn, engine: healthy } = await database.install();
       await createAna(signIn);
-      const dying = new Kysely<SignInTables>({ dialect: dyingAfter(writes, healthy).signInDialect() });
+      const dying = new Kysely<SignInTables>({ dialect: dyingAfter(writes, healthy).engine.signInDialect() });
       const account = { ...bruno, role: 'user' } as const;
       await new Administration(dying).add(account).catch(() => {});
       const administration = new Administration(db);

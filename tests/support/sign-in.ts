@@ -7,6 +7,7 @@ import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { createLogger } from '#/lib/logger.ts';
 import type { Mail } from '#/lib/mail/mailer.ts';
 import type { ContractEngine } from '../contract/suite/database.ts';
+import type { SignInEngine } from './hindered-engine.ts';
 
 /** Sign-in on a database without accounts, with a clock that can be advanced. */
 export interface Installation {
@@ -21,7 +22,7 @@ export interface Installation {
   /** Advances the clock. */
   wait: (seconds: number) => void;
   /** A second sign-in service on the same database, as in another process. */
-  startAgain: (settings?: Settings, engine?: SignInEngine) => SignIn;
+  startAgain: (settings?: Settings, parts?: { engine?: SignInEngine; mailer?: null }) => SignIn;
   /** What reaches the database. */
   engine: SignInEngine;
 }
@@ -33,7 +34,6 @@ export interface SignInDatabase {
 }
 
 type Settings = Record<string, string>;
-type SignInEngine = Parameters<typeof createSignIn>[0]['engine'];
 
 export const secret = 'a secret of the tests that is long enough 7f3a91c2';
 
@@ -56,8 +56,8 @@ export const openSignInDatabase = async (engine: ContractEngine): Promise<SignIn
     const codeLog = (code: string) => codes.push(code);
     const configWith = (more: Settings) =>
       readConfig({ ...place, AUTH_SECRET: secret, ...settings, ...more });
-    const startAgain = (more: Settings = {}, engine: SignInEngine = open) =>
-      createSignIn({ config: configWith(more), engine, logger, clock, codeLog, mailer });
+    const startAgain: Installation['startAgain'] = (more = {}, parts = {}) =>
+      createSignIn({ config: configWith(more), engine: open, logger, clock, codeLog, mailer, ...parts });
     const wait = (seconds: number) => {
       ahead += seconds * 1000;
     };

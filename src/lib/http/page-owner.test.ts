@@ -10,8 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => juca.close());
 
-const forms = ['/api/forms/sign-in', '/api/forms/sign-out'];
-const open = ['/api/first-account', ...forms, '/api/health', '/api/openapi.json'];
+const waysIn = ['first-account', 'forgotten-password', 'reset-password', 'invited-account'];
+const forms = ['sign-in', 'sign-out', ...waysIn.slice(1)].map((form) => `forms/${form}`);
+const open = [...waysIn, ...forms, 'health', 'openapi.json'].map((path) => `/api/${path}`);
 
 describe('a request that names the user its page was made for', () => {
   it('is refused at every address where another user is signed in', async () => {

@@ -30,7 +30,9 @@ const routes = app.routes
   .map(({ method, path }) => `${method} ${path}`)
   .filter((route, index, all) => all.indexOf(route) === index);
 const description = (await (await app.request('/api/openapi.json')).json()) as ApiDescription;
-const closed = routes.filter((route) => !Object.hasOwn(openRoutes, route));
+/** Those of administration have a matrix of their own: admin.test.ts. */
+const isOwned = (route: string) => !route.includes(' /api/admin/');
+const closed = routes.filter((route) => isOwned(route) && !Object.hasOwn(openRoutes, route));
 
 it('has every route that the tables name', () => {
   expect(routes).toEqual(expect.arrayContaining([...Object.keys(knownCalls), ...Object.keys(openRoutes)]));

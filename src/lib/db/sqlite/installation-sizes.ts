@@ -8,15 +8,15 @@ type Read = (sql: string, parameters: readonly unknown[]) => Promise<SignInRows>
 /** `octet_length` takes the length from a row's header, so that no content is read. */
 const accountSize = `
   select
-    (select count(*) from sessions where user_id = ?1) as sessions,
+    (select count(*) from sessions where user_id = ?) as sessions,
     coalesce((select sum(octet_length(content) + octet_length(metadata)) from messages
-      where session_id in (select id from sessions where user_id = ?1)), 0)
-    + coalesce((select sum(octet_length(content)) from decisions where user_id = ?1), 0) as bytes`;
+      where session_id in (select id from sessions where user_id = ?)), 0)
+    + coalesce((select sum(octet_length(content)) from decisions where user_id = ?), 0) as bytes`;
 
 /** The sizes of a database file; `path` is resolved. */
 export const sqliteSizes = (read: Read, path: string): InstallationSizes => ({
   ofAccount: async (userId) => {
-    const { rows } = await read(accountSize, [userId]);
+    const { rows } = await read(accountSize, [userId, userId, userId]);
     const [{ sessions, bytes }] = rows as [{ sessions: number; bytes: number }];
     return { sessions, bytes };
   },
