@@ -26,8 +26,10 @@ describe('the HTTP API', () => {
     for (const path of pathsOf(juca.app)) {
       if ((await juca.ask(undefined, path)).status !== 401) open.push(path);
     }
-    const forms = ['/api/forms/sign-in', '/api/forms/sign-out'];
-    expect(open.sort()).toEqual(['/api/first-account', ...forms, '/api/health', '/api/openapi.json']);
+    const waysIn = ['first-account', 'forgotten-password', 'reset-password', 'invited-account'];
+    const forms = ['sign-in', 'sign-out', ...waysIn.slice(1)].map((form) => `forms/${form}`);
+    const known = [...waysIn, ...forms, 'health', 'openapi.json'].map((path) => `/api/${path}`);
+    expect(open.sort()).toEqual(known.sort());
   });
 
   it('describes every route it has, and no other', async () => {
