@@ -10,7 +10,7 @@ import { admit, type RequestHead } from './admission.ts';
 import { bodyLimitOf, tooLarge } from './body.ts';
 import { defect, type Problem, problemHeaders, problemOf, problemOfThrown } from './problem.ts';
 import { replaceHeaders, trustedHeaders } from './request-headers.ts';
-import { commonHeaders, inertPolicy, pagePolicy } from './security-headers.ts';
+import { commonHeaders, inertPolicy, originOnly, pagePolicy } from './security-headers.ts';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -38,6 +38,7 @@ export const createFront = ({ config, logger, api, pages, build, isDevelopment }
     const policy = kind === 'page' ? pagePolicy(newNonce(), isDevelopment) : inertPolicy;
     response.setHeaders(common);
     response.setHeader('Content-Security-Policy', policy);
+    if (carriesToken(request.url ?? '')) response.setHeader('Referrer-Policy', originOnly);
     if (kind !== 'asset') {
       response.setHeader('Cache-Control', 'no-store');
       response.setHeader(buildHeader, build);
@@ -106,6 +107,9 @@ const kindOf = (target: string): 'api' | 'asset' | 'page' => {
   if (/^\/api(?:[/?]|$)/.test(target)) return 'api';
   return target.startsWith('/_next/static/') ? 'asset' : 'page';
 };
+
+/** True for an address that opens something to whoever has it: a link for a new password, an invitation. */
+const carriesToken = (target: string): boolean => /[?&]token=/.test(target);
 
 const headOf = ({ method = '', url = '', headers }: IncomingMessage): RequestHead => ({
   method,

@@ -7,10 +7,8 @@ import { getTranslator } from '#/i18n/server.ts';
 import { requireNobody } from '#/lib/auth/page.ts';
 import { runtime } from '#/lib/runtime.ts';
 
-/** The address has a token, which a link from here must not carry on, not even within this server. */
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: pageTitle((await getTranslator())('signIn.signUp.title')),
-  referrer: 'strict-origin',
 });
 
 interface Props {

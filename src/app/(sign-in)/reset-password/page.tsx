@@ -6,10 +6,8 @@ import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { runtime } from '#/lib/runtime.ts';
 
-/** The address has a token, which a link from here must not carry on, not even within this server. */
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: pageTitle((await getTranslator())('signIn.reset.title')),
-  referrer: 'strict-origin',
 });
 
 interface Props {
