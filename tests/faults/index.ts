@@ -10,12 +10,14 @@ import { migration } from './migration.ts';
 import { postgresProcesses } from './postgres-processes.ts';
 import { postgresRestart } from './postgres-restart.ts';
 import { readOnly } from './read-only.ts';
+import { signUp } from './sign-up.ts';
 import { silentReader } from './silent-reader.ts';
 import { stop } from './stop.ts';
 import { threadDies } from './thread-dies.ts';
 
 const faults: Fault[] = [
   kill,
+  signUp,
   synchronous,
   flush,
   diskFull,

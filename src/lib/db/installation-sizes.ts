@@ -1,12 +1,12 @@
 /** How much one account holds. */
-export interface AccountSize {
+interface AccountSize {
   sessions: number;
   /** Of blocks and library, as they are stored; indexes left out. */
   bytes: number;
 }
 
 /** How much the installation holds, in bytes. */
-export interface DatabaseSize {
+interface DatabaseSize {
   database: number;
   /** SQLite's write-ahead log; null on PostgreSQL, whose log belongs to the whole server. */
   log: number | null;

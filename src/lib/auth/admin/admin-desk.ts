@@ -141,6 +141,6 @@ export class AdminDesk {
 }
 
 /** Without an e-mail the invitation is for whoever has its link. */
-export const InvitationInput = z.strictObject({ email: Email.nullable().optional() });
+const InvitationInput = z.strictObject({ email: Email.nullable().optional() });
 
 const nothingThere = () => new JucaError('not_found', 'There is no such account or invitation.');

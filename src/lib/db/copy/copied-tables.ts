@@ -85,6 +85,13 @@ const invitations: CopiedTable = {
   stamps: ['max(created_at)'],
 };
 
+const resetLinks: CopiedTable = {
+  name: 'auth_reset_link',
+  key: ['id'],
+  columns: { id: 'text', user_id: 'text', created_at: 'time', expires_at: 'time' },
+  stamps: ['max(created_at)'],
+};
+
 const sessions: CopiedTable = {
   name: 'sessions',
   key: ['id'],
@@ -129,6 +136,7 @@ export const copiedTables: readonly CopiedTable[] = [
   accounts,
   verifications,
   invitations,
+  resetLinks,
   sessions,
   messages,
   libraries,
@@ -136,13 +144,5 @@ export const copiedTables: readonly CopiedTable[] = [
   decisionTerms,
 ];
 
-/**
- * What each database keeps for itself: attempts that are counted, links that live for minutes, its own history, an
- * unfinished copy's note.
- */
-export const tablesLeftOut: readonly string[] = [
-  'auth_rate_limit',
-  'auth_reset_link',
-  'schema_migrations',
-  'juca_copy',
-];
+/** What each database keeps for itself: attempts that are counted, its own history, an unfinished copy's note. */
+export const tablesLeftOut: readonly string[] = ['auth_rate_limit', 'schema_migrations', 'juca_copy'];

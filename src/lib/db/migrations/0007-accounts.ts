@@ -40,7 +40,7 @@ const grant = async (db: Kysely<unknown>): Promise<void> => {
   await sql`grant select, insert, update, delete on auth_invitation, auth_reset_link to juca_sign_in`.execute(
     db,
   );
-  await sql`grant select on auth_invitation to juca_copy`.execute(db);
+  await sql`grant select on auth_invitation, auth_reset_link to juca_copy`.execute(db);
 };
 
 const table = (db: Kysely<unknown>, dialect: DialectName, name: string) =>
