@@ -84,6 +84,8 @@ describe('juca account', () => {
       const reset = await juca(['account', 'reset', email], settings);
       const [, renewed = ''] = /only now: (\S+)$/m.exec(reset.out) ?? [];
       expect([(await enter(password)).status, (await enter(renewed)).status]).toEqual([401, 200]);
+      const invited = await juca(['account', 'invite'], settings);
+      expect(invited.out).toMatch(/only now: http:\/\/127\.0\.0\.1:3000\/invitation\?token=[\w-]{43}$/m);
       const list = await juca(['account', 'list'], settings);
       expect(list.out).toMatch(new RegExp(`^${email}\\tuser\\t\\d{4}-\\d\\d-\\d\\d\\t${name}$`, 'm'));
     } finally {
