@@ -12,7 +12,7 @@ export function AccountFacts({ account }: { account: AccountEntry }) {
   const t = useTranslations('admin.account');
   const { locale, date } = useReader();
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex min-w-0 flex-col gap-4">
       {(account.role === 'admin' || account.disabledAt) && (
         <p className="flex flex-wrap gap-2">
           <AccountMarks account={account} />

@@ -23,7 +23,7 @@ export function AccountRows({ accounts }: { accounts: readonly AccountEntry[] })
               <TextLink href={`/admin/accounts/${account.id}`}>{account.name}</TextLink>
               <AccountMarks account={account} />
             </p>
-            <p className="break-words text-ink-2 text-small">{account.email}</p>
+            <p className="wrap-anywhere text-ink-2 text-small">{account.email}</p>
           </div>
           <p className="text-ink-2 text-small tabular-nums tablet:text-right">
             {t('held', { count: account.sessions, size: bytesText(account.bytes, locale) })}

@@ -20,12 +20,12 @@ export function AccountSignIns({ id, signIns }: { id: string; signIns: readonly 
     return name ? names('browser', { browser: name.browser, system: name.system }) : names('unknown');
   };
   return (
-    <div className="flex flex-col gap-5">
+    <div className="flex min-w-0 flex-col gap-5">
       <ul className="flex flex-col divide-y divide-line border-line border-y">
         {signIns.map((signIn) => (
           <li key={signIn.id} className="flex flex-col gap-0.5 py-3">
             <p className="font-medium">{deviceOf(signIn.userAgent)}</p>
-            <p className="break-words text-ink-2 text-small">
+            <p className="wrap-anywhere text-ink-2 text-small">
               {names('since', { date: date(signIn.signedInAt) })}
               {signIn.address && ` · ${names('from', { address: signIn.address })}`}
             </p>

@@ -16,7 +16,7 @@ export function AdminPage({ title, back, children }: Props) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-[62rem] flex-col gap-3 p-3 tablet:p-8">
       <header className="flex flex-wrap items-center gap-3 px-3 py-3">
-        <h1 className="min-w-0 grow text-balance break-words font-serif text-display">{title}</h1>
+        <h1 className="min-w-0 grow text-balance wrap-anywhere font-serif text-display">{title}</h1>
         <LinkButton href={back.href}>
           <ArrowLeft aria-hidden size={17} strokeWidth={1.75} />
           {back.text}

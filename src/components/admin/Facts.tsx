@@ -10,7 +10,7 @@ export function Facts({ facts }: Props) {
       {facts.map(([name, value]) => (
         <div key={name} className="flex min-w-0 flex-col gap-0.5">
           <dt className="text-ink-2 text-small">{name}</dt>
-          <dd className="break-words tabular-nums">{value}</dd>
+          <dd className="wrap-anywhere tabular-nums">{value}</dd>
         </div>
       ))}
     </dl>

@@ -21,7 +21,7 @@ export function InvitationList({ invitations, disabled, onRevoke }: Props) {
       {invitations.map(({ id, email, expiresAt }) => (
         <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
           <div className="min-w-0 grow basis-48">
-            <p className="break-words font-medium">{email ?? t('anyone')}</p>
+            <p className="wrap-anywhere font-medium">{email ?? t('anyone')}</p>
             <p className="text-ink-2 text-small">{t('until', { date: date(expiresAt) })}</p>
           </div>
           <Button

@@ -38,7 +38,7 @@ export function InvitationPanel({ invitations }: { invitations: readonly Invitat
     },
   });
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex min-w-0 flex-col gap-6">
       <form {...formProps} key={made?.invitation.id} className="flex flex-col gap-4">
         <FormError>{errors.form}</FormError>
         <TextField

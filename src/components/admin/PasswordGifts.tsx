@@ -24,7 +24,7 @@ export function PasswordGifts({ id }: { id: string }) {
       setGiven({ label: t('password'), value: password, text: t('passwordText') });
     });
   return (
-    <div className="flex flex-col gap-5">
+    <div className="flex min-w-0 flex-col gap-5">
       <div className="flex flex-wrap gap-3">
         <Button isDisabled={pending} onPress={giveLink}>
           {t('giveLink')}

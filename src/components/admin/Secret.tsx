@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,10 +14,13 @@ interface Props {
   text: string;
 }
 
-/** Something that is shown once, with a button that copies it. */
+/** Something that is shown once, with a button that copies it. The button gets the focus, so that the keyboard is at it. */
 export function Secret({ label, value, text }: Props) {
   const t = useTranslations('admin');
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new value takes the focus again
+  useEffect(() => button.current?.focus(), [value]);
   return (
     <section
       aria-labelledby={id}
@@ -26,11 +29,10 @@ export function Secret({ label, value, text }: Props) {
       <h3 id={id} className="font-medium">
         {label}
       </h3>
-      <p role="status" className="select-all break-all font-mono text-small">
-        {value}
-      </p>
+      <p className="select-all break-all font-mono text-small">{value}</p>
       <p className="text-ink-2 text-small">{text}</p>
       <Button
+        ref={button}
         className="self-start"
         onPress={() => void copyText(value).then((copied) => showToast(t(copied ? 'copied' : 'notCopied')))}
       >

@@ -13,7 +13,7 @@ export function StatusFacts({ status }: { status: InstallationStatus }) {
   const { backups, log, reasons } = status;
   const size = (bytes: number) => bytesText(bytes, locale);
   return (
-    <div className="flex flex-col gap-5">
+    <div className="flex min-w-0 flex-col gap-5">
       {status.status === 'degraded' && (
         <p role="alert" className="rounded-control border border-bad px-3.5 py-3 text-bad">
           {[t('degraded'), ...reasons].join(' ')}
