@@ -44,6 +44,23 @@ Gives the account a new password, prints it once, and ends all sign-ins of the a
   },
 };
 
+/** The `juca account enable` command. */
+export const accountEnable: Command = {
+  name: 'account enable',
+  summary: 'let a disabled account sign in again',
+  help: `juca account enable EMAIL
+
+Lets an account sign in again that an administrator has disabled. ${databaseNote}`,
+  run: async (args) => {
+    const [email, ...others] = parseAccountArgs(args, {}).positionals;
+    if (!email || others.length > 0) throw new UsageError('One e-mail is needed.');
+    return administer(async ({ db }) => {
+      await new Administration(db).enable(email);
+      say(`The account of ${email} can sign in.`);
+    });
+  },
+};
+
 /** The `juca account list` command. */
 export const accountList: Command = {
   name: 'account list',

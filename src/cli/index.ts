@@ -1,4 +1,4 @@
-import { accountAdd, accountList, accountReset } from './account.ts';
+import { accountAdd, accountEnable, accountList, accountReset } from './account.ts';
 import { accountInvite } from './account-invite.ts';
 import { backup, restore, verify } from './backup.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
@@ -13,6 +13,7 @@ const commands: readonly Command[] = [
   accountAdd,
   accountInvite,
   accountReset,
+  accountEnable,
   accountList,
   libraryImport,
   sessionExport,

@@ -55,6 +55,18 @@ export class Administration {
     return password;
   }
 
+  /** Lets a disabled account sign in again. Throws `not_found`. */
+  async enable(given: string): Promise<void> {
+    const email = parseInput(Email, given);
+    const enabled = await this.#db
+      .updateTable('auth_user')
+      .set({ disabled_at: null, updated_at: now() })
+      .where('email', '=', email)
+      .returning('id')
+      .executeTakeFirst();
+    if (!enabled) throw new JucaError('not_found', `There is no account of ${email}.`);
+  }
+
   /** A new password for an account, all of whose sign-ins end. Throws `not_found`. */
   async reset(given: string): Promise<string> {
     const email = parseInput(Email, given);
