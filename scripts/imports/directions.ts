@@ -103,8 +103,16 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/db/postgres', mayImport: store },
   {
     path: 'src/lib/auth',
-    mayImport: [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/http/problem.ts'],
+    mayImport: [
+      ...store,
+      ...settings,
+      'src/lib/runtime.ts',
+      'src/lib/http/problem.ts',
+      'src/lib/mail',
+      'src/i18n',
+    ],
   },
+  { path: 'src/lib/mail', mayImport: [...settings, 'src/i18n'] },
   { path: 'src/lib/metrics', mayImport: [...store, ...settings] },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
   {
@@ -135,6 +143,7 @@ export const areas: readonly Area[] = [
       'src/lib/db/open.ts',
       'src/lib/db/sqlite/file',
       'src/lib/db/sqlite/backup',
+      'src/lib/mail',
       'src/lib/metrics',
       'src/lib/assistant',
       'src/lib/briefing',
@@ -147,6 +156,7 @@ export const areas: readonly Area[] = [
       'src/lib/import',
       'src/lib/export',
       'src/i18n',
+      'src/lib/mail',
       'src/lib/db/open.ts',
       'src/lib/db/copy/open.ts',
       'src/lib/db/sqlite/backup',
@@ -163,6 +173,7 @@ export const packageHomes: Readonly<Record<string, string>> = {
   'better-sqlite3': 'src/lib/db/sqlite',
   pg: 'src/lib/db/postgres',
   'pg-copy-streams': 'src/lib/db/postgres',
+  nodemailer: 'src/lib/mail',
   pdfkit: 'src/lib/export',
   docx: 'src/lib/export',
 };
@@ -170,7 +181,7 @@ export const packageHomes: Readonly<Record<string, string>> = {
 /** Packages that work only on the server. */
 export const serverPackages: readonly RegExp[] = [
   /^node:/,
-  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|server-only)(\/|$)/,
+  /^(better-sqlite3|pg|pg-copy-streams|kysely|nodemailer|pino|server-only)(\/|$)/,
   /^hono(?!\/client$)(\/|$)/,
   /^@hono\//,
   /^better-auth(?!\/(client|react)\b)/,

@@ -1,4 +1,5 @@
-import { accountAdd, accountList, accountReset } from './account.ts';
+import { accountAdd, accountEnable, accountList, accountReset } from './account.ts';
+import { accountInvite } from './account-invite.ts';
 import { backup, restore, verify } from './backup.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
 import { dbCopy } from './db-copy.ts';
@@ -10,7 +11,9 @@ import { sessionImport } from './session-import.ts';
 /** Every command, in the order in which the help lists them. */
 const commands: readonly Command[] = [
   accountAdd,
+  accountInvite,
   accountReset,
+  accountEnable,
   accountList,
   libraryImport,
   sessionExport,

@@ -22,6 +22,7 @@ import { postgresRestart } from './postgres-restart.ts';
 import { random } from './random.ts';
 import { readOnly } from './read-only.ts';
 import { secondServer } from './second-server.ts';
+import { signUp } from './sign-up.ts';
 import { silentReader } from './silent-reader.ts';
 import { stop } from './stop.ts';
 import { symbolicLink } from './symbolic-link.ts';
@@ -29,6 +30,7 @@ import { threadDies } from './thread-dies.ts';
 
 const faults: Fault[] = [
   kill,
+  signUp,
   synchronous,
   flush,
   diskFull,

@@ -78,12 +78,22 @@ const signInOf = (cast: Cast): SignIn => ({
   firstAccount: {
     needed: async () => false,
     codeRequired: false,
-    create: async () => {
-      throw new JucaError('not_found', 'There is nothing at this address.');
-    },
+    create: nothingThere,
   },
+  requireAdmin: nothingThere,
+  recovery: {
+    byMail: false,
+    ask: nothingThere,
+    isOpen: async () => false,
+    reset: nothingThere,
+  },
+  invitedAccount: { invited: async () => null, create: nothingThere },
   offers: { signUp: false, google: false },
 });
+
+const nothingThere = async () => {
+  throw new JucaError('not_found', 'There is nothing at this address.');
+};
 
 const requestOf = (
   person: Person | undefined,

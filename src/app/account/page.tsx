@@ -36,6 +36,7 @@ export default async function AccountPage({ searchParams }: Props) {
     <div className="mx-auto flex min-h-dvh max-w-[54rem] flex-col gap-3 p-3 tablet:p-8">
       <header className="flex flex-wrap items-center gap-3 px-3 py-3">
         <h1 className="grow font-serif text-display">{t(screens.account.title)}</h1>
+        {user.role === 'admin' && <LinkButton href="/admin">{t('account.administration')}</LinkButton>}
         <LinkButton href="/">
           <ArrowLeft aria-hidden size={17} strokeWidth={1.75} />
           {t('account.back')}

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { AdminDesk } from '#/lib/auth/admin/admin-desk.ts';
 import type { SignedInUser } from '#/lib/auth.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
@@ -16,6 +17,8 @@ export interface HttpEnv {
     library: OwnedLibrary;
     /** The turns of those whose bodies are large. */
     largeBodies: LargeBodies;
+    /** What an administrator may do; on the routes of `adminRoutes` alone. */
+    admin: AdminDesk;
   };
 }
 

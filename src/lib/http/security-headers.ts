@@ -18,6 +18,12 @@ export const commonHeaders = ({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): Recor
   }),
 });
 
+/**
+ * The referrer policy of an address with a token in it: what the page loads learns the origin alone, not even within this
+ * server. `no-referrer` would also take the `Origin` from the page's forms (Fetch, "append a request Origin header").
+ */
+export const originOnly = 'strict-origin';
+
 /** The policy of what is not a page: nothing in it may run or load, were it ever shown as one. */
 export const inertPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

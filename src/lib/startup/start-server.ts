@@ -10,6 +10,7 @@ import { createFront, mayUpgrade } from '#/lib/http/front.ts';
 import { LargeBodies } from '#/lib/http/large-bodies.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import { createLogger, type Logger } from '#/lib/logger.ts';
+import { createMailer } from '#/lib/mail/mailer.ts';
 import { MeasuredEngine } from '#/lib/metrics/measured-engine.ts';
 import { Metrics } from '#/lib/metrics/metrics.ts';
 import { measureRequests, serveMetrics } from '#/lib/metrics/serve-metrics.ts';
@@ -22,6 +23,7 @@ import { openStore } from './open-store.ts';
 import { preparePages } from './pages.ts';
 import { keepFilesPrivate } from './private-files.ts';
 import { scheduleBackups } from './schedule-backups.ts';
+import { readVersion } from './version.ts';
 
 export interface RunningServer {
   /** Where it answers, as `http://127.0.0.1:3000`. */
@@ -67,7 +69,16 @@ export const startServer = async (
   opened.defer(() => backups?.stop());
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
-  const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
+  const mailer = createMailer(config, logger);
+  opened.defer(() => mailer?.close());
+  void mailer?.check();
+  const signIn = createSignIn({
+    config,
+    engine,
+    logger,
+    mailer,
+    installation: { version: readVersion(), backups: async () => (await backups?.report()) ?? null },
+  });
   const readings = new SessionReadings(guide);
   const runtime = { config, logger, sessions, library, signIn, assistant: guide, readings, backups };
   installRuntime(runtime);

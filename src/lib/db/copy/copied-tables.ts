@@ -23,6 +23,8 @@ const users: CopiedTable = {
     image: 'text',
     role: 'text',
     ...times,
+    disabled_at: 'time',
+    last_sign_in_at: 'time',
   },
   stamps: ['max(updated_at)'],
 };
@@ -69,6 +71,27 @@ const verifications: CopiedTable = {
   stamps: ['max(updated_at)'],
 };
 
+const invitations: CopiedTable = {
+  name: 'auth_invitation',
+  key: ['id'],
+  columns: {
+    id: 'text',
+    token_hash: 'text',
+    email: 'text',
+    invited_by: 'text',
+    created_at: 'time',
+    expires_at: 'time',
+  },
+  stamps: ['max(created_at)'],
+};
+
+const resetLinks: CopiedTable = {
+  name: 'auth_reset_link',
+  key: ['id'],
+  columns: { id: 'text', user_id: 'text', created_at: 'time', expires_at: 'time' },
+  stamps: ['max(created_at)'],
+};
+
 const sessions: CopiedTable = {
   name: 'sessions',
   key: ['id'],
@@ -112,6 +135,8 @@ export const copiedTables: readonly CopiedTable[] = [
   signIns,
   accounts,
   verifications,
+  invitations,
+  resetLinks,
   sessions,
   messages,
   libraries,

@@ -5,6 +5,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, OwnedChange } from '../engine.ts';
 import { type EngineHealth, engineHealth, type HealthFinding } from '../engine-health.ts';
+import type { InstallationSizes } from '../installation-sizes.ts';
 import type { JsonAnswer } from '../json-answers.ts';
 import type { SignInRows } from '../sign-in-driver.ts';
 import { verbs } from '../verbs/index.ts';
@@ -14,6 +15,7 @@ import { markInstallation } from './file/installation-mark.ts';
 import { isWritable } from './file/permission.ts';
 import { refusedFile } from './file/refusal.ts';
 import { Inspection, type InspectionTimes } from './inspection/inspection.ts';
+import { sqliteSizes } from './installation-sizes.ts';
 import { LogHandover } from './log-handover.ts';
 import type { Success } from './pending-calls.ts';
 import type { ThreadRole } from './protocol.ts';
@@ -75,6 +77,7 @@ const openAdmitted = async (options: SqliteOptions): Promise<SqliteEngine> => {
 };
 
 export class SqliteEngine implements Engine {
+  readonly #path: string;
   readonly #writer: ThreadClient;
   readonly #readers: ThreadClient[];
   readonly #checkpointer: ThreadClient;
@@ -88,6 +91,7 @@ export class SqliteEngine implements Engine {
   #closed: Promise<void> | undefined;
 
   constructor(options: SqliteOptions, file: AdmittedFile) {
+    this.#path = file.path;
     const events = { ...quiet, ...options.events };
     this.#file = file;
     this.#events = events;
@@ -160,6 +164,12 @@ export class SqliteEngine implements Engine {
       const { value } = kind === 'read' ? await this.#read(call) : await this.#write(call);
       return value as SignInRows;
     });
+  }
+
+  sizes(): InstallationSizes {
+    const read = async (sql: string, parameters: readonly unknown[]) =>
+      (await this.#leastLoaded().call({ sql, parameters })).value as SignInRows;
+    return sqliteSizes(read, this.#path);
   }
 
   async health(): Promise<EngineHealth> {
