@@ -61,6 +61,7 @@ const clear = async (db: Kysely<SignInTables>): Promise<void> => {
     'auth_user',
     'auth_verification',
     'auth_rate_limit',
+    'auth_deletion',
   ] as const) {
     await db.deleteFrom(table).execute();
   }

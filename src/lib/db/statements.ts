@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { appendStatements, movedNow } from './append-statements.ts';
 import type { StatementDialect } from './dialect.ts';
+import { erasureStatements } from './erasure-statements.ts';
 import { libraryStatements } from './library-statements.ts';
 import type { OwnedQueries } from './owned-queries.ts';
 import { param } from './param.ts';
@@ -174,6 +175,7 @@ export const statements = {
   ...appendStatements,
   ...takeInStatements,
   ...libraryStatements,
+  ...erasureStatements,
 };
 
 export type StatementName = keyof typeof statements;

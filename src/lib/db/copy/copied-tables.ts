@@ -69,6 +69,22 @@ const verifications: CopiedTable = {
   stamps: ['max(updated_at)'],
 };
 
+const deletions: CopiedTable = {
+  name: 'auth_deletion',
+  key: ['receipt'],
+  columns: {
+    receipt: 'text',
+    user_id: 'text',
+    requested_at: 'time',
+    finished_at: 'time',
+    session_count: 'integer',
+    block_count: 'integer',
+    decision_count: 'integer',
+    sign_in_count: 'integer',
+  },
+  stamps: ['count(user_id)', 'count(finished_at)'],
+};
+
 const sessions: CopiedTable = {
   name: 'sessions',
   key: ['id'],
@@ -112,6 +128,7 @@ export const copiedTables: readonly CopiedTable[] = [
   signIns,
   accounts,
   verifications,
+  deletions,
   sessions,
   messages,
   libraries,

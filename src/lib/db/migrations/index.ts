@@ -4,7 +4,16 @@ import { rowSecurity } from './0003-row-security.ts';
 import { copyRole } from './0004-copy-role.ts';
 import { library } from './0005-library.ts';
 import { analyser } from './0006-analyser.ts';
+import { deletions } from './0009-deletions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
-export const migrations: readonly Migration[] = [sessions, signIn, rowSecurity, copyRole, library, analyser];
+export const migrations: readonly Migration[] = [
+  sessions,
+  signIn,
+  rowSecurity,
+  copyRole,
+  library,
+  analyser,
+  deletions,
+];

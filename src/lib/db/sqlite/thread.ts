@@ -8,6 +8,7 @@ import { LogHandover } from './log-handover.ts';
 import { migrateConnection } from './migrate.ts';
 import type { Answer, FromThread, Request, ThreadRole, ThreadSettings, ToThread } from './protocol.ts';
 import { Reader } from './reader.ts';
+import { Traces } from './traces.ts';
 import { Writer } from './writer.ts';
 
 /** What a thread does with its connection until it is closed. */
@@ -36,10 +37,14 @@ const begin = async (connection: Connection): Promise<Work> => {
     return { take: (requests) => reader.take(requests), close: () => reader.idle() };
   }
   await migrateConnection(connection);
-  const writer = new Writer(connection, new Executor(connection, settings.clockOffsetMs), handover, answer);
+  const executor = new Executor(connection, settings.clockOffsetMs);
+  const traces = new Traces(connection, handover, (message) =>
+    send({ kind: 'note', level: 'warn', message }),
+  );
+  const writer = new Writer(connection, executor, handover, traces, answer);
   const commits = new ForeignCommits(connection, () => send({ kind: 'foreign-commit' }));
   const close = async () => {
-    await writer.idle();
+    await writer.close();
     commits.close();
   };
   return { take: (requests) => writer.take(requests), close };

@@ -1,9 +1,11 @@
+import { verbs } from '../verbs/index.ts';
 import type { Connection } from './connection.ts';
 import { toThreadError } from './errors.ts';
 import type { Executor } from './executor.ts';
 import type { LogHandover } from './log-handover.ts';
 import { LogRestart } from './log-restart.ts';
 import type { Answer, Request } from './protocol.ts';
+import type { Traces } from './traces.ts';
 
 /** Calls in one commit; more would make the first of them wait longer than the flush they share. */
 const groupSize = 512;
@@ -19,6 +21,8 @@ export class Writer {
   readonly #executor: Executor;
   readonly #answer: (answers: Answer[]) => void;
   readonly #log: LogRestart;
+  readonly #traces: Traces;
+  #clearing: NodeJS.Timeout | undefined;
   readonly #queue: Request[] = [];
   #running: Promise<void> | undefined;
 
@@ -26,12 +30,14 @@ export class Writer {
     connection: Connection,
     executor: Executor,
     handover: LogHandover,
+    traces: Traces,
     answer: (answers: Answer[]) => void,
   ) {
     this.#connection = connection;
     this.#executor = executor;
     this.#answer = answer;
     this.#log = new LogRestart(connection, handover);
+    this.#traces = traces;
     // What a savepoint needs to undo its call; in a file it would be two more writes for each changed page. Set only here:
     // a migration that builds an index may have more to sort than memory holds.
     connection.pragma('temp_store = MEMORY');
@@ -47,13 +53,29 @@ export class Writer {
     await this.#running;
   }
 
+  /** Clears what is left of deleted content, once everything taken has been answered. */
+  async close(): Promise<void> {
+    await this.idle();
+    clearTimeout(this.#clearing);
+    this.#traces.clear();
+  }
+
   async #drain(): Promise<void> {
     while (this.#queue.length > 0) {
       this.#log.beforeTransaction();
       this.#answer(await this.#commitGroup());
+      this.#clearWhenDue();
       await turn();
     }
     this.#running = undefined;
+  }
+
+  #clearWhenDue(): void {
+    clearTimeout(this.#clearing);
+    const { due } = this.#traces;
+    if (due === undefined) return;
+    if (due <= 0) this.#traces.clear();
+    else this.#clearing = setTimeout(() => this.#clearWhenDue(), due).unref();
   }
 
   /** All calls fail together where the transaction itself does; else each stands or falls alone. */
@@ -68,7 +90,8 @@ export class Writer {
         if (performance.now() > end) break;
       }
       this.#executor.control('commit');
-      this.#queue.splice(0, answers.length);
+      const committed = this.#queue.splice(0, answers.length);
+      this.#traces.note(committed.some(erases));
       return answers;
     } catch (error) {
       if (this.#connection.inTransaction) this.#executor.control('rollback');
@@ -91,6 +114,12 @@ export class Writer {
     }
   }
 }
+
+const erases = (request: Request): boolean => {
+  if (!('verb' in request)) return false;
+  const verb = verbs[request.verb];
+  return verb.kind === 'write' && verb.erases === true;
+};
 
 /** Lets messages that arrived meanwhile join the next group. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
