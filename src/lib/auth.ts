@@ -1,4 +1,5 @@
 import { type Dialect, Kysely } from 'kysely';
+import { Confirmation, type Confirmed } from './account/confirmation.ts';
 import { type Account, accountOf } from './auth/account.ts';
 import { Attempts } from './auth/attempts.ts';
 import { createBetterAuth } from './auth/better-auth.ts';
@@ -30,6 +31,8 @@ export interface SignIn {
   userOf(headers: Headers, how?: { isUse?: boolean }): Promise<SignedInUser | null>;
   /** What the user of the request's cookie may see of the account; null for nobody and for the dev user. */
   accountOf(headers: Headers): Promise<Account | null>;
+  /** Gives the id of the user who asks for what cannot be undone; throws what `Confirmation` does. */
+  confirm(headers: Headers, given: Confirmed): Promise<string>;
   firstAccount: Pick<FirstAccount, 'needed' | 'codeRequired' | 'create'>;
   /** What the pages may offer. */
   offers: { signUp: boolean; google: boolean };
@@ -81,6 +84,7 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     signIn: (credentials, headers) => handler(signInRequest(credentials, headers)),
   });
   announce(firstAccount, options);
+  const confirmation = new Confirmation({ db, attempts, passwordHash, current, clock });
   return {
     handler,
     userOf: async (headers, how) =>
@@ -89,6 +93,7 @@ export const createSignIn = (options: SignInOptions): SignIn => {
       const signIn = await current.of(headers);
       return signIn ? accountOf(signIn, db, signIns) : null;
     },
+    confirm: (headers, given) => confirmation.check(headers, given),
     firstAccount,
     offers: { signUp: config.ALLOW_SIGN_UP, google: config.GOOGLE_CLIENT_ID !== undefined },
   };

@@ -35,6 +35,8 @@ const Settings = z.object({
   BACKUP_EVERY: span.default(units.d),
   /** Backups that are kept. */
   BACKUP_KEEP: z.coerce.number().int().min(1).max(1_000).default(14),
+  /** Days that a session stays in the trash before it is deleted for good; 0 for ever. */
+  TRASH_DAYS: z.coerce.number().int().min(0).max(36_500).default(30),
   /** Port of `GET /metrics`; without it none is served. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createAccounts } from '#/lib/account/index.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
@@ -45,6 +46,7 @@ export const openHttpApp = async (
     sessions,
     library: new LibraryDB(engine),
     signIn: signInOf(cast),
+    accounts: createAccounts(engine, createLogger('silent')),
     assistant: guide,
     readings: new SessionReadings(guide),
   });
@@ -69,6 +71,9 @@ const signInOf = (cast: Cast): SignIn => ({
     return person ? { ...person, role: 'user' } : null;
   },
   accountOf: async () => null,
+  confirm: async () => {
+    throw new JucaError('unauthenticated', 'Sign in first.');
+  },
   firstAccount: {
     needed: async () => false,
     codeRequired: false,

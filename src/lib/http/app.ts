@@ -10,6 +10,7 @@ import { defect, problemOf, problemOfThrown, problemResponse } from './problem.t
 import { refuseRepeatedParameters } from './query.ts';
 import { requireSignIn } from './require-sign-in.ts';
 import { createRouter, type HttpParts } from './router.ts';
+import { accountRoutes } from './routes/account.ts';
 import { authRoutes } from './routes/auth.ts';
 import { blockRoutes } from './routes/block.ts';
 import { blocksRoutes } from './routes/blocks.ts';
@@ -62,6 +63,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', sessionImportRoutes(desk, new FileIntake()))
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
+    .route('/', accountRoutes(parts, feed))
     .route('/', liveRoutes(parts, feed));
 };
 

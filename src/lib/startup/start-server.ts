@@ -1,5 +1,8 @@
 import { createServer } from 'node:http';
+import { createAccounts } from '#/lib/account/index.ts';
+import { Retention } from '#/lib/account/retention.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
+import { devUser } from '#/lib/auth/dev-user.ts';
 import { createSignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
@@ -68,8 +71,9 @@ export const startServer = async (
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
   const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
+  const accounts = createAccounts(engine, logger);
   const readings = new SessionReadings(guide);
-  const runtime = { config, logger, sessions, library, signIn, assistant: guide, readings };
+  const runtime = { config, logger, sessions, library, signIn, accounts, assistant: guide, readings };
   installRuntime(runtime);
 
   const server = createServer({ requestTimeout });
@@ -95,6 +99,12 @@ export const startServer = async (
   const address = await listen(server, config);
   opened.defer(() => drain(server, feed));
   opened.defer(endUpgraded);
+  const { TRASH_DAYS: trashDays, ENABLE_DEV_AUTH: isDev } = config;
+  const retention = new Retention({ engine, logger, trashDays, others: isDev ? [devUser] : [] });
+  for (const work of [accounts.deletions, retention]) {
+    work.start();
+    opened.defer(() => work.stop());
+  }
   const closers = opened.move();
   return { address, logger, close: () => closers.disposeAsync() };
 };
