@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import { addressHeader } from '#/lib/auth/address.ts';
 import { createSignIn, type SignIn } from '#/lib/auth.ts';
 import { type Config, readConfig } from '#/lib/config.ts';
+import type { Engine } from '#/lib/db/engine.ts';
 import { openEngine } from '#/lib/db/open.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { createLogger } from '#/lib/logger.ts';
@@ -24,6 +25,7 @@ export interface Installation {
 /** One database, which is empty at the start of each test. */
 export interface SignInDatabase {
   install: (settings?: Settings) => Promise<Installation>;
+  engine: Engine;
   close: () => Promise<void>;
 }
 
@@ -51,7 +53,7 @@ export const openSignInDatabase = async (engine: ContractEngine): Promise<SignIn
     };
     return { config: configWith({}), signIn: startAgain(), db, codes, wait, startAgain };
   };
-  return { install, close: () => open.close() };
+  return { install, engine: open, close: () => open.close() };
 };
 
 const clear = async (db: Kysely<SignInTables>): Promise<void> => {

@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { DeleteAccount } from '#/components/account/DeleteAccount.tsx';
+import { ExportLink } from '#/components/account/ExportLink.tsx';
 import { GoogleLink } from '#/components/account/GoogleLink.tsx';
 import { NameForm } from '#/components/account/NameForm.tsx';
 import { PasswordForm } from '#/components/account/PasswordForm.tsx';
@@ -64,6 +66,14 @@ export default async function AccountPage({ searchParams }: Props) {
         {account && (
           <Section title={t('account.signIns.title')} text={t('account.signIns.text')}>
             <SignInList signIns={account.signIns} />
+          </Section>
+        )}
+        <Section title={t('account.export.title')} text={t('account.export.text')}>
+          <ExportLink />
+        </Section>
+        {account && (
+          <Section title={t('account.delete.title')} text={t('account.delete.text')}>
+            <DeleteAccount user={{ id: user.id, email: user.email }} hasPassword={account.hasPassword} />
           </Section>
         )}
       </main>
