@@ -9,6 +9,8 @@ import { devUserOf } from './auth/dev-user.ts';
 import { FirstAccount } from './auth/first-account.ts';
 import { createHandler, signInRequest } from './auth/handler.ts';
 import { KnownDevices } from './auth/known-devices.ts';
+import { maySignUp } from './auth/oidc.ts';
+import { withoutPasswords } from './auth/oidc-passwords.ts';
 import { PasswordHash } from './auth/password-hash.ts';
 import { createRules } from './auth/rules.ts';
 import { readSecret } from './auth/secret.ts';
@@ -35,7 +37,15 @@ export interface SignIn {
   confirm(headers: Headers, given: Confirmed): Promise<string>;
   firstAccount: Pick<FirstAccount, 'needed' | 'codeRequired' | 'create'>;
   /** What the pages may offer. */
-  offers: { signUp: boolean; google: boolean };
+  offers: Offers;
+}
+
+export interface Offers {
+  signUp: boolean;
+  google: boolean;
+  password: boolean;
+  /** The firm's own sign-in, where it is set. */
+  oidc: { name: string } | null;
 }
 
 export interface SignInOptions {
@@ -58,7 +68,8 @@ export const createSignIn = (options: SignInOptions): SignIn => {
   const signIns = new SignIns(db, clock);
   const passwordHash = new PasswordHash();
   const current = new CurrentSignIns({ db, logger, clock, cookieName: signInCookie(config), secret });
-  const mayCreateUser = async () => config.ALLOW_SIGN_UP && !(await firstAccount.needed());
+  const mayCreateUser = async (provider?: string) =>
+    maySignUp(config, provider) && !(await firstAccount.needed());
   const devices = new KnownDevices(config, secret);
   const rules = createRules({ attempts, current, signIns, devices, logger, mayCreateUser });
   const auth = createBetterAuth({
@@ -73,7 +84,8 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     rules,
     mayCreateUser,
   });
-  const handler = createHandler(auth, current, logger);
+  const anyWay = createHandler(auth, current, logger);
+  const handler = config.PASSWORD_SIGN_IN ? anyWay : withoutPasswords(anyWay);
   const firstAccount = new FirstAccount({
     config,
     secret,
@@ -81,10 +93,17 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     attempts,
     passwordHash,
     clock,
-    signIn: (credentials, headers) => handler(signInRequest(credentials, headers)),
+    signIn: (credentials, headers) => anyWay(signInRequest(credentials, headers)),
   });
   announce(firstAccount, options);
-  const confirmation = new Confirmation({ db, attempts, passwordHash, current, clock });
+  const confirmation = new Confirmation({
+    db,
+    attempts,
+    passwordHash,
+    current,
+    clock,
+    passwords: config.PASSWORD_SIGN_IN,
+  });
   return {
     handler,
     userOf: async (headers, how) =>
@@ -95,9 +114,16 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     },
     confirm: (headers, given) => confirmation.check(headers, given),
     firstAccount,
-    offers: { signUp: config.ALLOW_SIGN_UP, google: config.GOOGLE_CLIENT_ID !== undefined },
+    offers: offersOf(config),
   };
 };
+
+const offersOf = (config: Config): Offers => ({
+  signUp: config.ALLOW_SIGN_UP && config.PASSWORD_SIGN_IN,
+  google: config.GOOGLE_CLIENT_ID !== undefined,
+  password: config.PASSWORD_SIGN_IN,
+  oidc: config.OIDC_ISSUER ? { name: config.OIDC_NAME } : null,
+});
 
 const announce = (firstAccount: FirstAccount, { logger, codeLog }: SignInOptions): void => {
   const print = (code: string) =>

@@ -81,7 +81,7 @@ const signInOf = (cast: Cast): SignIn => ({
       throw new JucaError('not_found', 'There is nothing at this address.');
     },
   },
-  offers: { signUp: false, google: false },
+  offers: { signUp: false, google: false, password: true, oidc: null },
 });
 
 const requestOf = (

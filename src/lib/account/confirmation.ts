@@ -12,6 +12,8 @@ interface Parts {
   passwordHash: Pick<PasswordHash, 'verify'>;
   current: CurrentSignIns;
   clock: () => Date;
+  /** False where nobody signs in by a password, so that nobody may know one. */
+  passwords: boolean;
 }
 
 export interface Confirmed {
@@ -68,6 +70,7 @@ export class Confirmation {
         .executeTakeFirst(),
       db.selectFrom('auth_session').select('created_at').where('id', '=', signInId).executeTakeFirst(),
     ]);
-    return { hash: way?.password ?? null, signedInAt: new Date(signIn?.created_at ?? 0).getTime() };
+    const hash = this.#parts.passwords ? (way?.password ?? null) : null;
+    return { hash, signedInAt: new Date(signIn?.created_at ?? 0).getTime() };
   }
 }

@@ -11,6 +11,7 @@ import { addressOptions } from './address.ts';
 import type { Attempts } from './attempts.ts';
 import { cookiePrefix, isSecure, signInCookie } from './cookie.ts';
 import type { KnownDevices } from './known-devices.ts';
+import { oidcPlugins } from './oidc.ts';
 import type { PasswordHash } from './password-hash.ts';
 import type { Rules } from './rules.ts';
 import { attemptRules, lifetime } from './settings.ts';
@@ -27,8 +28,8 @@ interface Parts {
   signIns: SignIns;
   devices: KnownDevices;
   rules: Rules;
-  /** Asked before any user is created; the first account does not come this way. */
-  mayCreateUser: () => Promise<boolean>;
+  /** Asked before any user is created, with the provider if one is; the first account does not come this way. */
+  mayCreateUser: (provider?: string) => Promise<boolean>;
 }
 
 /** Better Auth as Juca uses it; the reasons are in docs/decisions/0003-sign-in.md. */
@@ -56,11 +57,16 @@ export const createBetterAuth = (parts: Parts) => {
     emailAndPassword: passwords(parts),
     socialProviders: google(config),
     databaseHooks: {
-      user: { create: { before: async () => ((await mayCreateUser()) ? undefined : false) } },
+      user: {
+        create: {
+          before: async (_user, endpoint) =>
+            (await mayCreateUser(endpoint?.params?.id)) ? undefined : false,
+        },
+      },
     },
     rateLimit: limits(parts),
     hooks: rules,
-    plugins: [signInsPlugin(signIns)],
+    plugins: [signInsPlugin(signIns), ...oidcPlugins(parts)],
     advanced: advanced(config),
     logger: {
       level: 'error',

@@ -21,6 +21,7 @@ import { formRoutes } from './routes/forms.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { liveRoutes } from './routes/live.ts';
+import { oidcFormRoutes } from './routes/oidc-form.ts';
 import { describeApi } from './routes/openapi.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sessionExportRoutes } from './routes/session-export.ts';
@@ -39,6 +40,7 @@ export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessio
   );
   app.route('/', authRoutes(parts, feed));
   app.route('/', formRoutes(parts, feed));
+  app.route('/', oidcFormRoutes(parts));
   app.use(refuseRepeatedParameters);
   app.route('/', healthRoutes(parts)).route('/', firstAccountRoutes(parts));
   describeApi(app, signInCookie(parts.config));

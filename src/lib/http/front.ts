@@ -33,9 +33,11 @@ export interface FrontParts {
 export const createFront = ({ config, logger, api, pages, build, isDevelopment }: FrontParts): Listener => {
   const common = new Map(Object.entries(commonHeaders(config)));
   const answerApi = getRequestListener(api.fetch);
+  // Browsers hold a form's redirects to the policy of the page as well.
+  const formTargets = config.OIDC_ISSUER ? [new URL(config.OIDC_ISSUER).origin] : [];
   return (request, response) => {
     const kind = kindOf(request.url ?? '');
-    const policy = kind === 'page' ? pagePolicy(newNonce(), isDevelopment) : inertPolicy;
+    const policy = kind === 'page' ? pagePolicy(newNonce(), isDevelopment, formTargets) : inertPolicy;
     response.setHeaders(common);
     response.setHeader('Content-Security-Policy', policy);
     if (kind !== 'asset') {

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { FormError } from '#/components/sign-in/form/FormError.tsx';
 import { GoogleButton } from '#/components/sign-in/GoogleButton.tsx';
+import { OidcButton } from '#/components/sign-in/OidcButton.tsx';
 import { Sheet } from '#/components/sign-in/Sheet.tsx';
 import { SignInForm } from '#/components/sign-in/SignInForm.tsx';
 import { TextLink } from '#/components/sign-in/TextLink.tsx';
@@ -18,12 +20,12 @@ interface Props {
 }
 
 /**
- * The page to sign in; `next` is where to go then, `error` what Google's way back brought. `refused` tells why a
+ * The page to sign in; `next` is where to go then, `error` what the way back from a provider (`by`) brought. `refused` tells why a
  * form that was posted without scripts was refused. With `switch` the page is also for whoever is signed in, to go on
  * with another account.
  */
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, error, refused, switch: isSwitch } = await searchParams;
+  const { next, error, by, refused, switch: isSwitch } = await searchParams;
   if (isSwitch === undefined) await requireNobody(next);
   const t = await getTranslator();
   const { offers } = runtime().signIn;
@@ -35,7 +37,9 @@ export default async function SignInPage({ searchParams }: Props) {
         ? t('signIn.errors.wrong')
         : error === undefined
           ? undefined
-          : t('signIn.errors.google');
+          : by === 'oidc' && offers.oidc
+            ? t('signIn.errors.oidc', offers.oidc)
+            : t('signIn.errors.google');
   return (
     <Sheet
       welcome={t('signIn.signIn.welcome')}
@@ -55,7 +59,9 @@ export default async function SignInPage({ searchParams }: Props) {
       }
     >
       {offers.google && <GoogleButton next={path} />}
-      <SignInForm next={path} notice={notice} />
+      {!offers.password && <FormError>{notice}</FormError>}
+      {offers.oidc && <OidcButton name={offers.oidc.name} next={path} hasOthers={offers.password} />}
+      {offers.password && <SignInForm next={path} notice={notice} />}
     </Sheet>
   );
 }
