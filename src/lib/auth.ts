@@ -40,7 +40,7 @@ export interface SignIn {
   offers: Offers;
 }
 
-export interface Offers {
+interface Offers {
   signUp: boolean;
   google: boolean;
   password: boolean;

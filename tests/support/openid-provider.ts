@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** What the provider says of whoever is signed in there; a test changes it. */
-export type ProviderClaims = Record<string, unknown>;
+type ProviderClaims = Record<string, unknown>;
 
 export interface OpenIdProvider {
   issuer: string;

@@ -24,7 +24,7 @@ export interface Confirmed {
 }
 
 /** Milliseconds since signing in for which an account without a password counts as confirmed. */
-export const recentSignIn = 10 * 60_000;
+const recentSignIn = 10 * 60_000;
 
 /** Makes sure that whoever asks for what cannot be undone is the person and means it. */
 export class Confirmation {

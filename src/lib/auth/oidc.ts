@@ -7,7 +7,7 @@ import type { Logger } from '#/lib/logger.ts';
 import { type OidcPerson, personOf } from './oidc-claims.ts';
 
 /** Names the firm's own sign-in in addresses and in `auth_account`. */
-export const oidcProvider = 'oidc';
+const oidcProvider = 'oidc';
 
 interface Parts {
   config: Config;

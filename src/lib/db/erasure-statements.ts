@@ -13,16 +13,21 @@ const onShelf = (q: OwnedQueries) =>
 
 /** Statements that count or delete all that an owner has, in steps of bounded size. */
 export const erasureStatements = {
+  /** Of one shelf; no row where it is empty. */
   shelfTotals: define<{ shelf: string }>()((q) => {
     const totals = [
       sql<number>`cast(count(*) as integer)`.as('sessions'),
       sql<number>`cast(coalesce(sum(last_position), 0) as integer)`.as('blocks'),
     ];
+    const isAny = sql<boolean>`count(*) > 0`;
     if (q.dialect.name === 'sqlite') {
-      return q.sessions().where('shelf', '=', param<string>('shelf')).select(totals);
+      return q.sessions().where('shelf', '=', param<string>('shelf')).select(totals).having(isAny);
     }
     // In the order of the index, so that PostgreSQL reads that instead of all owners' sessions.
-    return q.dialect.kysely.selectFrom(onShelf(q).select('last_position').as('shelf')).select(totals);
+    return q.dialect.kysely
+      .selectFrom(onShelf(q).select('last_position').as('shelf'))
+      .select(totals)
+      .having(isAny);
   }),
 
   someOnShelf: define<{ shelf: string; limit: number }>()((q) =>

@@ -26,7 +26,7 @@ describe('the HTTP API', () => {
     for (const path of pathsOf(juca.app)) {
       if ((await juca.ask(undefined, path)).status !== 401) open.push(path);
     }
-    const forms = ['/api/forms/sign-in', '/api/forms/sign-out'];
+    const forms = ['/api/forms/oidc', '/api/forms/sign-in', '/api/forms/sign-out'];
     expect(open.sort()).toEqual(['/api/first-account', ...forms, '/api/health', '/api/openapi.json']);
   });
 

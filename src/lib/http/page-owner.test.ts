@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => juca.close());
 
-const forms = ['/api/forms/sign-in', '/api/forms/sign-out'];
+const forms = ['/api/forms/oidc', '/api/forms/sign-in', '/api/forms/sign-out'];
 const open = ['/api/first-account', ...forms, '/api/health', '/api/openapi.json'];
 
 describe('a request that names the user its page was made for', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ZipWriter } from './zip-writer.ts';
 
 /** Names the format in the manifest. */
-export const accountExportFormat = 'juca-account-export-1';
+const accountExportFormat = 'juca-account-export-1';
 
 /** A ZIP file with a manifest of its files: name, bytes and SHA-256 of each. */
 export class Archive {
