@@ -43,10 +43,11 @@ export class Deletions {
 
   /**
    * Deletes an account. Answers once nothing is left, or after `patience` milliseconds while the deletion goes on by
-   * itself. Throws `not_found`, and `conflict` for the last administrator while there are other accounts.
+   * itself. `onGone` is called once the user can reach nothing any more. Throws `not_found`, and `conflict` for the last administrator while there are other accounts.
    */
-  async delete(userId: string, patience: number): Promise<DeletionReceipt> {
+  async delete(userId: string, patience: number, onGone = () => {}): Promise<DeletionReceipt> {
     const deletion = await this.#begin(userId);
+    onGone();
     this.#logger.info({ receipt: deletion.number, ...deletion.counts }, 'an account is being deleted');
     const finished = await Promise.race([
       this.#run(deletion).catch(() => deletion),

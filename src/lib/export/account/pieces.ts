@@ -18,7 +18,7 @@ export interface AccountSource {
 }
 
 /** Milliseconds, and MiB of heap: one session at a time is held, and a line for each file. */
-const thread = { time: 3_600_000, heap: 1536 };
+const thread = { time: 6 * 3_600_000, heap: 1536 };
 const pageSize = 100;
 const decisionsPerFile = 50;
 

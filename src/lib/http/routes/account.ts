@@ -87,8 +87,7 @@ export const accountRoutes = ({ signIn, accounts }: HttpParts, feed: Pick<LiveFe
       const given = Confirmed.safeParse(c.req.valid('json'));
       if (!given.success) throw new JucaError('invalid', 'email: is needed', { field: 'email' });
       const userId = await signIn.confirm(c.req.raw.headers, given.data);
-      const receipt = await accounts.deletions.delete(userId, patience);
-      feed.endDeleted(userId);
+      const receipt = await accounts.deletions.delete(userId, patience, () => feed.endDeleted(userId));
       return c.json(receipt, 200);
     });
 };
