@@ -1,16 +1,16 @@
 import type { Connection } from './connection.ts';
 import type { LogHandover } from './log-handover.ts';
 
-export interface TraceTimes {
+export interface TraceBounds {
   /** Milliseconds without a write after which traces are cleared. */
   rest: number;
   /** Milliseconds after which they are cleared between two commits, whether or not the writer is at rest. */
   longest: number;
+  /** Bytes. A larger file is not rewritten: nobody can write meanwhile. 41 MiB take 0.2 s. */
+  largest: number;
 }
 
-const usualTimes: TraceTimes = { rest: 2_000, longest: 60_000 };
-/** A larger file is not rewritten here: nobody can write meanwhile. 41 MiB take 0.2 s. */
-const largestRewritten = 64 * 1024 * 1024;
+const usualBounds: TraceBounds = { rest: 2_000, longest: 60_000, largest: 64 * 1024 * 1024 };
 
 /**
  * Clears what deleted content leaves behind, on the thread that writes. `secure_delete` overwrites deleted cells and
@@ -21,7 +21,7 @@ export class Traces {
   readonly #connection: Connection;
   readonly #handover: LogHandover;
   readonly #warn: (message: string) => void;
-  readonly #times: TraceTimes;
+  readonly #bounds: TraceBounds;
   #left: number | undefined;
   #lastWrite = 0;
   #hasWarned = false;
@@ -30,12 +30,12 @@ export class Traces {
     connection: Connection,
     handover: LogHandover,
     warn: (message: string) => void,
-    times = usualTimes,
+    bounds = usualBounds,
   ) {
     this.#connection = connection;
     this.#handover = handover;
     this.#warn = warn;
-    this.#times = times;
+    this.#bounds = bounds;
   }
 
   /** Notes a commit, and whether content was deleted in it. */
@@ -47,7 +47,7 @@ export class Traces {
   /** Milliseconds until the traces should be cleared, 0 or less where it is time; undefined where there are none. */
   get due(): number | undefined {
     if (this.#left === undefined) return undefined;
-    const { rest, longest } = this.#times;
+    const { rest, longest } = this.#bounds;
     return Math.min(this.#lastWrite + rest, this.#left + longest) - performance.now();
   }
 
@@ -55,7 +55,7 @@ export class Traces {
   clear(): void {
     if (this.#left === undefined) return;
     try {
-      if (this.#size() <= largestRewritten) this.#connection.exec('vacuum');
+      if (this.#size() <= this.#bounds.largest) this.#connection.exec('vacuum');
       else this.#tellOnce('The file is large: `juca db vacuum` clears the traces of what was deleted in it.');
       this.#handover.askToClear();
       this.#left = undefined;

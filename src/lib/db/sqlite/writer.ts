@@ -72,10 +72,9 @@ export class Writer {
 
   #clearWhenDue(): void {
     clearTimeout(this.#clearing);
+    if ((this.#traces.due ?? 1) <= 0) this.#traces.clear();
     const { due } = this.#traces;
-    if (due === undefined) return;
-    if (due <= 0) this.#traces.clear();
-    else this.#clearing = setTimeout(() => this.#clearWhenDue(), due).unref();
+    if (due !== undefined) this.#clearing = setTimeout(() => this.#clearWhenDue(), due).unref();
   }
 
   /** All calls fail together where the transaction itself does; else each stands or falls alone. */
