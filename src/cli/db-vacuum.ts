@@ -11,8 +11,8 @@ export const dbVacuum: Command = {
   help: `juca db vacuum
 
 Writes the database SQLITE_PATH anew and empties its log, so that nothing that was deleted is found in them. Juca does
-this by itself for a file of up to 64 MiB. It needs as much free space as the file has, and nobody can write meanwhile,
-about two seconds for each 500 MiB: stop Juca, or run it in a quiet hour.`,
+this by itself for a file of up to 64 MiB. It needs as much free space as the file has, and nobody can write meanwhile:
+stop Juca, or run it in a quiet hour.`,
   run: async (args) => {
     if (args.length > 0) throw new UsageError('It takes no arguments.');
     try {
