@@ -28,7 +28,14 @@ const components = [
 ];
 const settings = ['src/lib/config.ts', 'src/lib/logger'];
 const store = ['src/lib/domain', 'src/lib/db'];
-const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', 'src/lib/live'];
+const services = [
+  ...store,
+  ...settings,
+  'src/lib/runtime.ts',
+  'src/lib/auth',
+  'src/lib/account',
+  'src/lib/live',
+];
 
 /** Imports run downwards: app, then components and actions, then lib, and the domain at the bottom. */
 export const areas: readonly Area[] = [
@@ -109,10 +116,13 @@ export const areas: readonly Area[] = [
       'src/lib/runtime.ts',
       'src/lib/http/problem.ts',
       'src/lib/mail',
+      'src/lib/account',
       'src/i18n',
     ],
   },
   { path: 'src/lib/mail', mayImport: [...settings, 'src/i18n'] },
+  { path: 'src/lib/db/sqlite/vacuum.ts', mayImport: [...store, 'src/lib/db/sqlite'] },
+  { path: 'src/lib/account', mayImport: [...store, ...settings, 'src/lib/auth'] },
   { path: 'src/lib/metrics', mayImport: [...store, ...settings] },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
   {
@@ -160,6 +170,7 @@ export const areas: readonly Area[] = [
       'src/lib/db/open.ts',
       'src/lib/db/copy/open.ts',
       'src/lib/db/sqlite/backup',
+      'src/lib/db/sqlite/vacuum.ts',
     ],
   },
   { path: 'src/lib/config.ts', mayImport: [] },

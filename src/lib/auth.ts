@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely';
+import { Confirmation, type Confirmed } from './account/confirmation.ts';
 import { type Account, accountOf } from './auth/account.ts';
 import { removeUnfinished } from './auth/account-rows.ts';
 import { signInHooks } from './auth/account-standing.ts';
@@ -14,6 +15,8 @@ import { createHandler, signInRequest } from './auth/handler.ts';
 import { Invitations } from './auth/invitations.ts';
 import { InvitedAccount } from './auth/invited-account.ts';
 import { KnownDevices } from './auth/known-devices.ts';
+import { maySignUp } from './auth/oidc.ts';
+import { withoutPasswords } from './auth/oidc-passwords.ts';
 import { PasswordHash } from './auth/password-hash.ts';
 import { Recovery } from './auth/recovery.ts';
 import { ResetLinks } from './auth/reset-links.ts';
@@ -46,11 +49,21 @@ export interface SignIn {
    * leads nowhere does, for everyone else.
    */
   requireAdmin(headers: Headers): Promise<AdminDesk>;
+  /** Gives the id of the user who asks for what cannot be undone; throws what `Confirmation` does. */
+  confirm(headers: Headers, given: Confirmed): Promise<string>;
   firstAccount: Pick<FirstAccount, 'needed' | 'codeRequired' | 'create'>;
   recovery: Pick<Recovery, 'byMail' | 'ask' | 'isOpen' | 'reset'>;
   invitedAccount: Pick<InvitedAccount, 'invited' | 'create'>;
   /** What the pages may offer. */
-  offers: { signUp: boolean; google: boolean };
+  offers: Offers;
+}
+
+interface Offers {
+  signUp: boolean;
+  google: boolean;
+  password: boolean;
+  /** The firm's own sign-in, where it is set. */
+  oidc: { name: string } | null;
 }
 
 export interface SignInOptions {
@@ -76,7 +89,8 @@ export const createSignIn = (options: SignInOptions): SignIn => {
   const signIns = new SignIns(db, clock);
   const passwordHash = new PasswordHash();
   const current = new CurrentSignIns({ db, logger, clock, cookieName: signInCookie(config), secret });
-  const mayCreateUser = async () => config.ALLOW_SIGN_UP && !(await firstAccount.needed());
+  const mayCreateUser = async (provider?: string) =>
+    maySignUp(config, provider) && !(await firstAccount.needed());
   const devices = new KnownDevices(config, secret);
   const removal = (email: string) => removeUnfinished(db, email);
   const rules = createRules({
@@ -102,8 +116,9 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     removeUnfinished: removal,
     signInHooks: signInHooks(db, clock),
   });
-  const handler = createHandler(auth, current, logger);
-  const signInWith: SignInWith = (credentials, headers) => handler(signInRequest(credentials, headers));
+  const anyWay = createHandler(auth, current, logger);
+  const handler = config.PASSWORD_SIGN_IN ? anyWay : withoutPasswords(anyWay);
+  const signInWith: SignInWith = (credentials, headers) => anyWay(signInRequest(credentials, headers));
   const firstAccount = new FirstAccount({
     config,
     secret,
@@ -118,6 +133,14 @@ export const createSignIn = (options: SignInOptions): SignIn => {
   const userOf: SignIn['userOf'] = async (headers, how) =>
     devUserOf(config, headers) ?? (await current.of(headers, how))?.user ?? null;
   const deskOf = createAdminDesks({ ...options, db, clock, mailer, signIns, links, passwordHash });
+  const confirmation = new Confirmation({
+    db,
+    attempts,
+    passwordHash,
+    current,
+    clock,
+    passwords: config.PASSWORD_SIGN_IN,
+  });
   return {
     handler,
     userOf,
@@ -146,10 +169,18 @@ export const createSignIn = (options: SignInOptions): SignIn => {
       const signIn = await current.of(headers);
       return signIn ? accountOf(signIn, db, signIns) : null;
     },
+    confirm: (headers, given) => confirmation.check(headers, given),
     firstAccount,
-    offers: { signUp: config.ALLOW_SIGN_UP, google: config.GOOGLE_CLIENT_ID !== undefined },
+    offers: offersOf(config),
   };
 };
+
+const offersOf = (config: Config): Offers => ({
+  signUp: config.ALLOW_SIGN_UP && config.PASSWORD_SIGN_IN,
+  google: config.GOOGLE_CLIENT_ID !== undefined,
+  password: config.PASSWORD_SIGN_IN,
+  oidc: config.OIDC_ISSUER ? { name: config.OIDC_NAME } : null,
+});
 
 const announce = (firstAccount: FirstAccount, { logger, codeLog }: SignInOptions): void => {
   const print = (code: string) =>

@@ -8,6 +8,17 @@ const span = z
   .regex(/^[1-9]\d{0,3}[mhd]$/, 'must be a number with m, h or d, such as 24h')
   .transform((text) => Number.parseInt(text, 10) * units[text.slice(-1) as keyof typeof units]);
 const sender = /^(?:[^<>\r\n]{0,100}<[^\s<>@]{1,64}@[^\s<>@]{1,190}>|[^\s<>@]{1,64}@[^\s<>@]{1,190})$/;
+/** Names of domains in lower case, with commas between. */
+const domains = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
 const loopback = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);
 
 /** True for a name or an address that always means the machine itself. */
@@ -41,12 +52,26 @@ const Settings = z.object({
   MAIL_FROM: z.string().regex(sender, 'must be an e-mail, with or without a name').optional(),
   /** Whom to ask for an account or a password; shown to everyone. */
   ADMIN_CONTACT: z.string().max(200).optional(),
+  /** The firm's own sign-in by OpenID Connect: its issuer as the discovery document has it, and Juca's client there. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What people call it. */
+  OIDC_NAME: z.string().min(1).max(60).default('OpenID Connect'),
+  /** Domains of the e-mails that are let in, with commas between; every domain where it is empty. */
+  OIDC_ALLOWED_DOMAINS: domains,
+  /** Whether people of that issuer who have no account get one. */
+  OIDC_SIGN_UP: flag.default(true),
+  /** False where people sign in by OpenID Connect or Google only. */
+  PASSWORD_SIGN_IN: flag.default(true),
   /** Folder for scheduled backups of the SQLite database; without it none are taken. */
   BACKUP_DIR: z.string().min(1).optional(),
   /** Between two backups. */
   BACKUP_EVERY: span.default(units.d),
   /** Backups that are kept. */
   BACKUP_KEEP: z.coerce.number().int().min(1).max(1_000).default(14),
+  /** Days that a session stays in the trash before it is deleted for good; 0 for ever. */
+  TRASH_DAYS: z.coerce.number().int().min(0).max(36_500).default(30),
   /** Port of `GET /metrics`; without it none is served. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -92,6 +117,16 @@ const contradiction = (config: Config): string | undefined => {
   }
   if (config.SMTP_URL && !config.PUBLIC_URL && !config.loopbackOnly) {
     return `SMTP_URL needs PUBLIC_URL, the address in the links that are mailed; HOST is ${config.HOST}.`;
+  }
+  const oidc = [config.OIDC_ISSUER, config.OIDC_CLIENT_ID, config.OIDC_CLIENT_SECRET].filter(Boolean).length;
+  if (oidc !== 0 && oidc !== 3) {
+    return 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all or none.';
+  }
+  if (config.OIDC_ISSUER?.startsWith('http:') && !isLoopbackName(new URL(config.OIDC_ISSUER).hostname)) {
+    return 'OIDC_ISSUER needs https, except on 127.0.0.1.';
+  }
+  if (!config.PASSWORD_SIGN_IN && !config.OIDC_ISSUER && !config.GOOGLE_CLIENT_ID) {
+    return 'PASSWORD_SIGN_IN=false needs another way to sign in: OIDC_ISSUER or GOOGLE_CLIENT_ID.';
   }
   if (config.DATABASE_URL && config.BACKUP_DIR) {
     return 'BACKUP_DIR is for SQLite. Back up PostgreSQL with its own tools (docs/operations.md) and leave BACKUP_DIR out.';

@@ -1,3 +1,4 @@
+import { AccountDB } from '#/lib/db/account.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
@@ -7,4 +8,5 @@ import type { Doors } from '../contract/suite/database.ts';
 export const doorsOf = (engine: Engine): Doors => ({
   sessions: new SessionsDB(engine),
   library: new LibraryDB(engine),
+  account: new AccountDB(engine),
 });

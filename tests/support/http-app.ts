@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createAccounts } from '#/lib/account/index.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
@@ -48,6 +49,7 @@ export const openHttpApp = async (
     sessions,
     library: new LibraryDB(engine),
     signIn: signInOf(cast),
+    accounts: createAccounts(engine, createLogger('silent')),
     assistant: guide,
     readings: new SessionReadings(guide),
     backups: null,
@@ -75,6 +77,9 @@ const signInOf = (cast: Cast): SignIn => ({
     return person ? { ...person, role: 'user' } : null;
   },
   accountOf: async () => null,
+  confirm: async () => {
+    throw new JucaError('unauthenticated', 'Sign in first.');
+  },
   firstAccount: {
     needed: async () => false,
     codeRequired: false,
@@ -88,7 +93,7 @@ const signInOf = (cast: Cast): SignIn => ({
     reset: nothingThere,
   },
   invitedAccount: { invited: async () => null, create: nothingThere },
-  offers: { signUp: false, google: false },
+  offers: { signUp: false, google: false, password: true, oidc: null },
 });
 
 const nothingThere = async () => {

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import { addressHeader } from '#/lib/auth/address.ts';
 import { createSignIn, type SignIn } from '#/lib/auth.ts';
 import { type Config, readConfig } from '#/lib/config.ts';
+import type { Engine } from '#/lib/db/engine.ts';
 import { openEngine } from '#/lib/db/open.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { createLogger } from '#/lib/logger.ts';
@@ -30,6 +31,7 @@ export interface Installation {
 /** One database, which is empty at the start of each test. */
 export interface SignInDatabase {
   install: (settings?: Settings) => Promise<Installation>;
+  engine: Engine;
   close: () => Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export const openSignInDatabase = async (engine: ContractEngine): Promise<SignIn
   const open = await openEngine(readConfig(place), createLogger('silent'));
   return {
     install: (settings = {}) => installOn(open, { ...place, AUTH_SECRET: secret, ...settings }),
+    engine: open,
     close: () => open.close(),
   };
 };
@@ -79,6 +82,7 @@ const clear = async (db: Kysely<SignInTables>): Promise<void> => {
     'auth_user',
     'auth_verification',
     'auth_rate_limit',
+    'auth_deletion',
   ] as const) {
     await db.deleteFrom(table).execute();
   }

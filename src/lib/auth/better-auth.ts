@@ -12,6 +12,7 @@ import { addressOptions } from './address.ts';
 import type { Attempts } from './attempts.ts';
 import { cookiePrefix, isSecure, signInCookie } from './cookie.ts';
 import type { KnownDevices } from './known-devices.ts';
+import { oidcPlugins } from './oidc.ts';
 import type { PasswordHash } from './password-hash.ts';
 import type { Rules } from './rules.ts';
 import { attemptRules, lifetime } from './settings.ts';
@@ -28,8 +29,8 @@ interface Parts {
   signIns: SignIns;
   devices: KnownDevices;
   rules: Rules;
-  /** Asked before any user is created; the first account does not come this way. */
-  mayCreateUser: () => Promise<boolean>;
+  /** Asked before any user is created, with the provider if one is; the first account does not come this way. */
+  mayCreateUser: (provider?: string) => Promise<boolean>;
   /** Takes away what a crash left of a sign-up with this e-mail. */
   removeUnfinished: (email: string) => Promise<void>;
   signInHooks: ReturnType<typeof signInHooks>;
@@ -60,12 +61,17 @@ export const createBetterAuth = (parts: Parts) => {
     emailAndPassword: passwords(parts),
     socialProviders: google(parts),
     databaseHooks: {
-      user: { create: { before: async () => ((await mayCreateUser()) ? undefined : false) } },
+      user: {
+        create: {
+          before: async (_user, endpoint) =>
+            (await mayCreateUser(endpoint?.params?.id)) ? undefined : false,
+        },
+      },
       session: { create: parts.signInHooks },
     },
     rateLimit: limits(parts),
     hooks: rules,
-    plugins: [signInsPlugin(signIns)],
+    plugins: [signInsPlugin(signIns), ...oidcPlugins(parts)],
     advanced: advanced(config),
     logger: {
       level: 'error',

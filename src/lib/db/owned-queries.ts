@@ -70,6 +70,11 @@ export class OwnedQueries {
       .select('id');
   }
 
+  /** Blocks of a session, to delete them. */
+  deleteBlocks() {
+    return this.dialect.kysely.deleteFrom('messages').where('session_id', '=', this.session().select('id'));
+  }
+
   library() {
     return this.dialect.kysely.selectFrom('libraries').where(this.#owns('libraries.user_id'));
   }
@@ -80,6 +85,10 @@ export class OwnedQueries {
 
   updateLibrary() {
     return this.dialect.kysely.updateTable('libraries').where(this.#owns('user_id'));
+  }
+
+  deleteLibrary() {
+    return this.dialect.kysely.deleteFrom('libraries').where(this.#owns('user_id'));
   }
 
   decisions() {
@@ -102,6 +111,11 @@ export class OwnedQueries {
       .deleteFrom('decisions')
       .where('id', '=', param<string>('decision'))
       .where(this.#owns('user_id'));
+  }
+
+  /** Decisions, to delete them. */
+  deleteDecisions() {
+    return this.dialect.kysely.deleteFrom('decisions').where(this.#owns('user_id'));
   }
 
   postings() {

@@ -80,6 +80,18 @@ export interface SignInTables {
     created_at: Time;
     expires_at: Time;
   };
+  /** One row a deletion of an account. */
+  auth_deletion: {
+    receipt: string;
+    /** Until nothing of the account is left. */
+    user_id: string | null;
+    requested_at: Time;
+    finished_at: Time | null;
+    session_count: number;
+    block_count: number;
+    decision_count: number;
+    sign_in_count: number;
+  };
   auth_rate_limit: {
     key: string;
     count: number;

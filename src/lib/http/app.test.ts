@@ -27,7 +27,7 @@ describe('the HTTP API', () => {
       if ((await juca.ask(undefined, path)).status !== 401) open.push(path);
     }
     const waysIn = ['first-account', 'forgotten-password', 'reset-password', 'invited-account'];
-    const forms = ['sign-in', 'sign-out', ...waysIn.slice(1)].map((form) => `forms/${form}`);
+    const forms = ['sign-in', 'sign-out', 'oidc', ...waysIn.slice(1)].map((form) => `forms/${form}`);
     const known = [...waysIn, ...forms, 'health', 'health/live', 'health/ready', 'openapi.json'].map(
       (path) => `/api/${path}`,
     );

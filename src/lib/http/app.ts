@@ -12,6 +12,7 @@ import { refuseRepeatedParameters } from './query.ts';
 import { requireAdmin } from './require-admin.ts';
 import { requireSignIn } from './require-sign-in.ts';
 import { createRouter, type HttpParts } from './router.ts';
+import { accountRoutes } from './routes/account.ts';
 import { adminRoutes } from './routes/admin/index.ts';
 import { authRoutes } from './routes/auth.ts';
 import { blockRoutes } from './routes/block.ts';
@@ -23,6 +24,7 @@ import { formRoutes } from './routes/forms.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { liveRoutes } from './routes/live.ts';
+import { oidcFormRoutes } from './routes/oidc-form.ts';
 import { describeApi } from './routes/openapi.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sessionExportRoutes } from './routes/session-export.ts';
@@ -47,6 +49,7 @@ export const createHttpApp = (
   );
   app.route('/', authRoutes(parts, feed));
   app.route('/', formRoutes(parts, feed)).route('/', wayBackForms(parts, feed));
+  app.route('/', oidcFormRoutes(parts));
   app.use(refuseRepeatedParameters);
   app
     .route('/', healthRoutes(parts))
@@ -77,6 +80,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', sessionImportRoutes(desk, new FileIntake()))
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
+    .route('/', accountRoutes(parts, feed))
     .route('/', liveRoutes(parts, feed));
 };
 

@@ -35,10 +35,12 @@ export const createFront = (parts: FrontParts): Listener => {
   const answerPage = pagesInTurn(parts);
   const common = new Map(Object.entries(commonHeaders(config)));
   const answerApi = getRequestListener(api.fetch);
+  // Browsers hold a form's redirects to the policy of the page as well.
+  const formTargets = config.OIDC_ISSUER ? [new URL(config.OIDC_ISSUER).origin] : [];
   return (request, response) => {
     endUnreadBodies(request, response);
     const kind = kindOf(request.url ?? '');
-    const policy = kind === 'page' ? pagePolicy(newNonce(), isDevelopment) : inertPolicy;
+    const policy = kind === 'page' ? pagePolicy(newNonce(), isDevelopment, formTargets) : inertPolicy;
     response.setHeaders(common);
     response.setHeader('Content-Security-Policy', policy);
     if (carriesToken(request.url ?? '')) response.setHeader('Referrer-Policy', originOnly);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => juca.close());
 
 const waysIn = ['first-account', 'forgotten-password', 'reset-password', 'invited-account'];
-const forms = ['sign-in', 'sign-out', ...waysIn.slice(1)].map((form) => `forms/${form}`);
+const forms = ['sign-in', 'sign-out', 'oidc', ...waysIn.slice(1)].map((form) => `forms/${form}`);
 const open = [...waysIn, ...forms, 'health', 'health/live', 'health/ready', 'openapi.json'].map(
   (path) => `/api/${path}`,
 );

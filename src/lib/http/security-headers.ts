@@ -30,9 +30,13 @@ export const inertPolicy = "default-src 'none'; base-uri 'none'; form-action 'no
 /**
  * The policy of a page. Scripts and style elements run only with the page's nonce, or where such a script loads them.
  * Style attributes are allowed because the server renders some (widths and positions of lists); they can load nothing
- * that `img-src` forbids. Development adds what hot reloading needs: `eval`, and style elements without a nonce.
+ * that `img-src` forbids. `formTargets` are other origins to which a form may lead. Development adds what hot reloading needs: `eval`, and style elements without a nonce.
  */
-export const pagePolicy = (nonce: string, isDevelopment = false): string => {
+export const pagePolicy = (
+  nonce: string,
+  isDevelopment = false,
+  formTargets: readonly string[] = [],
+): string => {
   const scripts = `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`;
   return [
     "default-src 'self'",
@@ -43,7 +47,7 @@ export const pagePolicy = (nonce: string, isDevelopment = false): string => {
     "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action ${["'self'", ...formTargets].join(' ')}`,
     "frame-ancestors 'none'",
     "object-src 'none'",
   ].join('; ');

@@ -1,5 +1,8 @@
 import { createServer } from 'node:http';
+import { createAccounts } from '#/lib/account/index.ts';
+import { Retention } from '#/lib/account/retention.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
+import { devUser } from '#/lib/auth/dev-user.ts';
 import { createSignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
@@ -80,7 +83,18 @@ export const startServer = async (
     installation: { version: readVersion(), backups: async () => (await backups?.report()) ?? null },
   });
   const readings = new SessionReadings(guide);
-  const runtime = { config, logger, sessions, library, signIn, assistant: guide, readings, backups };
+  const accounts = createAccounts(engine, logger);
+  const runtime = {
+    config,
+    logger,
+    sessions,
+    library,
+    signIn,
+    accounts,
+    assistant: guide,
+    readings,
+    backups,
+  };
   installRuntime(runtime);
 
   const server = createServer({ requestTimeout });
@@ -109,6 +123,12 @@ export const startServer = async (
   const address = await listen(server, config);
   opened.defer(() => drain(server, feed));
   opened.defer(endUpgraded);
+  const { TRASH_DAYS: trashDays, ENABLE_DEV_AUTH: isDev } = config;
+  const retention = new Retention({ engine, logger, trashDays, others: isDev ? [devUser] : [] });
+  for (const work of [accounts.deletions, retention]) {
+    work.start();
+    opened.defer(() => work.stop());
+  }
   const closers = opened.move();
   return { address, logger, close: () => closers.disposeAsync() };
 };

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AccountDB } from '#/lib/db/account.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
+import { accountRules } from './account.ts';
 import { append } from './append.ts';
 import { arrange } from './arrange.ts';
 import { briefing } from './briefing.ts';
@@ -35,6 +37,7 @@ const sections: Record<string, (context: Context) => void> = {
   Library: libraryRules,
   'Search in the library': librarySearch,
   'Index of the library': libraryIndex,
+  Account: accountRules,
   Limits: limitRules,
   Engine: engineRules,
   'Repeated calls': repeatRules,
@@ -47,9 +50,10 @@ export const describeContract = (engine: ContractEngine): void => {
     let database: ContractDatabase;
     let store: SessionsDB;
     let library: LibraryDB;
+    let account: AccountDB;
     beforeAll(async () => {
       database = await engine.migrated();
-      ({ sessions: store, library } = await database.openDoors());
+      ({ sessions: store, library, account } = await database.openDoors());
     });
     afterAll(async () => {
       await store?.close();
@@ -62,6 +66,7 @@ export const describeContract = (engine: ContractEngine): void => {
       database: () => database,
       store: () => store,
       library: () => library,
+      account: () => account,
       owners: () => ownersOf(store),
       libraries: () => librariesOf(library),
     };

@@ -79,6 +79,7 @@ export const openRoutes: Record<string, string> = {
   'POST /api/forms/invited-account': 'the same without scripts',
   'POST /api/forms/sign-in': 'signs in without scripts: tests/e2e/without-scripts.spec.ts',
   'POST /api/forms/sign-out': 'ends the own sign-in without scripts, if there is one',
+  'POST /api/forms/oidc': 'begins a sign-in: tests/integration/openid-connect.test.ts',
   'GET /api/auth/*': 'the sign-in library, its endpoints in accounts.test.ts',
   'POST /api/auth/*': 'the sign-in library, its endpoints in accounts.test.ts',
 };

@@ -18,6 +18,7 @@ export const fill = async (engine: Engine, { ana, bruno }: Cast): Promise<void> 
   const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
   await fillUsers(db, [ana, bruno]);
   await fillVerifications(db);
+  await fillDeletions(db);
 };
 
 const fillSessions = async (owner: OwnedSessions): Promise<void> => {
@@ -171,4 +172,16 @@ const fillVerifications = async (db: Database): Promise<void> => {
     ...times,
   }));
   await db.insertInto('auth_verification').values(rows).execute();
+};
+
+/** Of accounts that are gone: one under way, whose owner has nothing here, and one that is over. */
+const fillDeletions = async (db: Database): Promise<void> => {
+  const counts = { session_count: 2, block_count: 20, decision_count: 0, sign_in_count: 1 };
+  await db
+    .insertInto('auth_deletion')
+    .values([
+      { receipt: 'JUCA-1', user_id: 'gone', requested_at: early, finished_at: null, ...counts },
+      { receipt: 'JUCA-2', user_id: null, requested_at: early, finished_at: late, ...counts },
+    ])
+    .execute();
 };

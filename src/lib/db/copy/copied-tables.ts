@@ -92,6 +92,22 @@ const resetLinks: CopiedTable = {
   stamps: ['max(created_at)'],
 };
 
+const deletions: CopiedTable = {
+  name: 'auth_deletion',
+  key: ['receipt'],
+  columns: {
+    receipt: 'text',
+    user_id: 'text',
+    requested_at: 'time',
+    finished_at: 'time',
+    session_count: 'integer',
+    block_count: 'integer',
+    decision_count: 'integer',
+    sign_in_count: 'integer',
+  },
+  stamps: ['count(user_id)', 'count(finished_at)'],
+};
+
 const sessions: CopiedTable = {
   name: 'sessions',
   key: ['id'],
@@ -137,6 +153,7 @@ export const copiedTables: readonly CopiedTable[] = [
   verifications,
   invitations,
   resetLinks,
+  deletions,
   sessions,
   messages,
   libraries,

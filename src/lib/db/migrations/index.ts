@@ -6,6 +6,7 @@ import { library } from './0005-library.ts';
 import { analyser } from './0006-analyser.ts';
 import { accounts } from './0007-accounts.ts';
 import { accountSizes } from './0008-account-sizes.ts';
+import { deletions } from './0009-deletions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   analyser,
   accounts,
   accountSizes,
+  deletions,
 ];

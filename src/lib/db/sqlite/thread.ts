@@ -13,6 +13,7 @@ import { migrateConnection } from './migrate.ts';
 import { openSameFile } from './open-same-file.ts';
 import type { Answer, FromThread, Request, ThreadRole, ThreadSettings, ToThread } from './protocol.ts';
 import { Reader } from './reader.ts';
+import { Traces } from './traces.ts';
 import { Writer } from './writer.ts';
 
 /** What a thread does with its connection until it is closed. */
@@ -36,13 +37,16 @@ const beginWriter = async (connection: Connection): Promise<Work> => {
   await migrateConnection(connection);
   const executor = new Executor(connection, settings.clockOffsetMs);
   const file = new OpenFile(settings);
-  const writer = new Writer(connection, executor, file, handover, answer);
+  const traces = new Traces(connection, handover, (message) =>
+    send({ kind: 'note', level: 'warn', message }),
+  );
+  const writer = new Writer(connection, executor, file, handover, traces, answer);
   const commits = new ForeignCommits(connection, () => send({ kind: 'foreign-commit' }));
   const report = (problem: Extract<FromThread, { kind: 'file' }>['problem']) =>
     send({ kind: 'file', problem });
   const watch = new FileWatch(file, report);
   const close = async () => {
-    await writer.idle();
+    await writer.close();
     commits.close();
     watch.close();
   };

@@ -1,4 +1,5 @@
 import type { HealthFinding } from '../engine-health.ts';
+import { verbs } from '../verbs/index.ts';
 import { CommitSequence } from './commit-sequence.ts';
 import { type Connection, endTransaction } from './connection.ts';
 import { toThreadError } from './errors.ts';
@@ -7,6 +8,7 @@ import type { OpenFile } from './file/open-file.ts';
 import type { LogHandover } from './log-handover.ts';
 import { LogRestart } from './log-restart.ts';
 import type { Answer, Request, ThreadError } from './protocol.ts';
+import type { Traces } from './traces.ts';
 
 /** Calls in one commit; more would make the first of them wait longer than the flush they share. */
 const groupSize = 512;
@@ -24,6 +26,8 @@ export class Writer {
   readonly #sequence: CommitSequence;
   readonly #answer: (answers: Answer[]) => void;
   readonly #log: LogRestart;
+  readonly #traces: Traces;
+  #clearing: NodeJS.Timeout | undefined;
   readonly #queue: Request[] = [];
   #running: Promise<void> | undefined;
 
@@ -32,6 +36,7 @@ export class Writer {
     executor: Executor,
     file: Pick<OpenFile, 'problem'>,
     handover: LogHandover,
+    traces: Traces,
     answer: (answers: Answer[]) => void,
   ) {
     this.#connection = connection;
@@ -40,6 +45,7 @@ export class Writer {
     this.#sequence = new CommitSequence(connection);
     this.#answer = answer;
     this.#log = new LogRestart(connection, handover);
+    this.#traces = traces;
     // What a savepoint needs to undo its call; in a file it would be two more writes for each changed page. Set only here:
     // a migration that builds an index may have more to sort than memory holds.
     connection.pragma('temp_store = MEMORY');
@@ -55,13 +61,28 @@ export class Writer {
     await this.#running;
   }
 
+  /** Clears what is left of deleted content, once everything taken has been answered. */
+  async close(): Promise<void> {
+    await this.idle();
+    clearTimeout(this.#clearing);
+    this.#traces.clear();
+  }
+
   async #drain(): Promise<void> {
     while (this.#queue.length > 0) {
       this.#log.beforeTransaction();
       this.#answer(await this.#commitGroup());
+      this.#clearWhenDue();
       await turn();
     }
     this.#running = undefined;
+  }
+
+  #clearWhenDue(): void {
+    clearTimeout(this.#clearing);
+    if ((this.#traces.due ?? 1) <= 0) this.#traces.clear();
+    const { due } = this.#traces;
+    if (due !== undefined) this.#clearing = setTimeout(() => this.#clearWhenDue(), due).unref();
   }
 
   /**
@@ -82,7 +103,8 @@ export class Writer {
         if (performance.now() > end) break;
       }
       this.#executor.control('commit');
-      this.#queue.splice(0, answers.length);
+      const committed = this.#queue.splice(0, answers.length);
+      this.#traces.note(committed.some(erases));
       return this.#acknowledge(answers);
     } catch (error) {
       endTransaction(this.#connection);
@@ -122,6 +144,12 @@ const refusalFor = ({ reason, note }: HealthFinding): ThreadError => ({
   message: `${note} Nothing is stored any more; reading goes on.`,
   details: { retryAfter: 1, reason },
 });
+
+const erases = (request: Request): boolean => {
+  if (!('verb' in request)) return false;
+  const verb = verbs[request.verb];
+  return verb.kind === 'write' && verb.erases === true;
+};
 
 /** Lets messages that arrived meanwhile join the next group. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,3 +1,7 @@
+import { accountTotals } from './account/account-totals.ts';
+import { allDecisions } from './account/all-decisions.ts';
+import { eraseAccount } from './account/erase-account.ts';
+import { purgeTrash } from './account/purge-trash.ts';
 import { append } from './append.ts';
 import { archive } from './arrange/archive.ts';
 import { pin } from './arrange/pin.ts';
@@ -23,7 +27,7 @@ import { searchDecisions } from './library/search.ts';
 import { list } from './list.ts';
 import { takeIn } from './take-in.ts';
 
-/** The verbs of sessions. This list and the next one are the only lists of verbs; everything else follows from them. */
+/** The verbs of sessions. This list and the next two are the only lists of verbs; everything else follows from them. */
 export const sessionVerbs = {
   create,
   list,
@@ -54,3 +58,6 @@ export const libraryVerbs = {
   removeDecision,
   reindexDecisions,
 } as const;
+
+/** The verbs on all that an account has. */
+export const accountVerbs = { accountTotals, allDecisions, eraseAccount, purgeTrash } as const;
