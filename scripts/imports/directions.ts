@@ -28,7 +28,14 @@ const components = [
 ];
 const settings = ['src/lib/config.ts', 'src/lib/logger'];
 const store = ['src/lib/domain', 'src/lib/db'];
-const services = [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/auth', 'src/lib/live'];
+const services = [
+  ...store,
+  ...settings,
+  'src/lib/runtime.ts',
+  'src/lib/auth',
+  'src/lib/account',
+  'src/lib/live',
+];
 
 /** Imports run downwards: app, then components and actions, then lib, and the domain at the bottom. */
 export const areas: readonly Area[] = [
@@ -94,13 +101,28 @@ export const areas: readonly Area[] = [
     path: 'src/lib/db/copy/open.ts',
     mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/postgres'],
   },
-  { path: 'src/lib/db/sqlite', mayImport: [...store, ...threads] },
-  { path: 'src/lib/db/sqlite/backup', mayImport: [...store, ...threads] },
+  {
+    path: 'src/lib/db/sqlite',
+    mayImport: [...store, ...threads, 'src/lib/db/sqlite/file', 'src/lib/db/sqlite/backup'],
+  },
+  { path: 'src/lib/db/sqlite/file', mayImport: store },
+  { path: 'src/lib/db/sqlite/backup', mayImport: [...store, ...threads, 'src/lib/db/sqlite/file'] },
   { path: 'src/lib/db/postgres', mayImport: store },
   {
     path: 'src/lib/auth',
-    mayImport: [...store, ...settings, 'src/lib/runtime.ts', 'src/lib/http/problem.ts'],
+    mayImport: [
+      ...store,
+      ...settings,
+      'src/lib/runtime.ts',
+      'src/lib/http/problem.ts',
+      'src/lib/mail',
+      'src/lib/account',
+      'src/i18n',
+    ],
   },
+  { path: 'src/lib/mail', mayImport: [...settings, 'src/i18n'] },
+  { path: 'src/lib/db/sqlite/vacuum.ts', mayImport: [...store, 'src/lib/db/sqlite'] },
+  { path: 'src/lib/account', mayImport: [...store, ...settings, 'src/lib/auth'] },
   { path: 'src/lib/metrics', mayImport: [...store, ...settings] },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
   {
@@ -129,7 +151,9 @@ export const areas: readonly Area[] = [
       ...services,
       'src/lib/http',
       'src/lib/db/open.ts',
+      'src/lib/db/sqlite/file',
       'src/lib/db/sqlite/backup',
+      'src/lib/mail',
       'src/lib/metrics',
       'src/lib/assistant',
       'src/lib/briefing',
@@ -142,9 +166,11 @@ export const areas: readonly Area[] = [
       'src/lib/import',
       'src/lib/export',
       'src/i18n',
+      'src/lib/mail',
       'src/lib/db/open.ts',
       'src/lib/db/copy/open.ts',
       'src/lib/db/sqlite/backup',
+      'src/lib/db/sqlite/vacuum.ts',
     ],
   },
   { path: 'src/lib/config.ts', mayImport: [] },
@@ -158,6 +184,7 @@ export const packageHomes: Readonly<Record<string, string>> = {
   'better-sqlite3': 'src/lib/db/sqlite',
   pg: 'src/lib/db/postgres',
   'pg-copy-streams': 'src/lib/db/postgres',
+  nodemailer: 'src/lib/mail',
   pdfkit: 'src/lib/export',
   docx: 'src/lib/export',
 };
@@ -165,7 +192,7 @@ export const packageHomes: Readonly<Record<string, string>> = {
 /** Packages that work only on the server. */
 export const serverPackages: readonly RegExp[] = [
   /^node:/,
-  /^(better-sqlite3|pg|pg-copy-streams|kysely|pino|server-only)(\/|$)/,
+  /^(better-sqlite3|pg|pg-copy-streams|kysely|nodemailer|pino|server-only)(\/|$)/,
   /^hono(?!\/client$)(\/|$)/,
   /^@hono\//,
   /^better-auth(?!\/(client|react)\b)/,

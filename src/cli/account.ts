@@ -1,16 +1,7 @@
-import { parseArgs } from 'node:util';
-import { Kysely } from 'kysely';
 import { Administration } from '#/lib/auth/administration.ts';
-import { ConfigError, readConfig } from '#/lib/config.ts';
-import { openEngine } from '#/lib/db/open.ts';
-import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
-import { JucaError } from '#/lib/domain/errors.ts';
-import { createLogger } from '#/lib/logger.ts';
-import { type Command, exitCodes, UsageError } from './command.ts';
-import { complain, say } from './say.ts';
-
-const settings =
-  'The database is the one that the server uses: SQLITE_PATH, or DATABASE_URL. The server may be running meanwhile.';
+import { administer, databaseNote, parseAccountArgs } from './account-command.ts';
+import { type Command, UsageError } from './command.ts';
+import { say } from './say.ts';
 
 /** The `juca account add` command. */
 export const accountAdd: Command = {
@@ -18,16 +9,19 @@ export const accountAdd: Command = {
   summary: 'add an account, also where sign-up is closed',
   help: `juca account add EMAIL --name NAME [--admin]
 
-Adds an account and prints its password once; it can be changed after signing in. ${settings}`,
+Adds an account and prints its password once; it can be changed after signing in. ${databaseNote}`,
   run: async (args) => {
-    const { values, positionals } = parse(args, { name: { type: 'string' }, admin: { type: 'boolean' } });
+    const { values, positionals } = parseAccountArgs(args, {
+      name: { type: 'string' },
+      admin: { type: 'boolean' },
+    });
     const [email] = positionals;
     const { name, admin } = values;
     if (!email || positionals.length > 1 || typeof name !== 'string') {
       throw new UsageError('One e-mail and --name are needed.');
     }
-    return administer(async (accounts) => {
-      const password = await accounts.add({ email, name, role: admin ? 'admin' : 'user' });
+    return administer(async ({ db }) => {
+      const password = await new Administration(db).add({ email, name, role: admin ? 'admin' : 'user' });
       say(`The account of ${email} is there. Its password, which is shown only now: ${password}`);
     });
   },
@@ -39,13 +33,30 @@ export const accountReset: Command = {
   summary: 'give an account a new password and end its sign-ins',
   help: `juca account reset EMAIL
 
-Gives the account a new password, prints it once, and ends all sign-ins of the account. ${settings}`,
+Gives the account a new password, prints it once, and ends all sign-ins of the account. ${databaseNote}`,
   run: async (args) => {
-    const [email, ...others] = parse(args, {}).positionals;
+    const [email, ...others] = parseAccountArgs(args, {}).positionals;
     if (!email || others.length > 0) throw new UsageError('One e-mail is needed.');
-    return administer(async (accounts) => {
-      const password = await accounts.reset(email);
+    return administer(async ({ db }) => {
+      const password = await new Administration(db).reset(email);
       say(`The new password of ${email}, which is shown only now: ${password}`);
+    });
+  },
+};
+
+/** The `juca account enable` command. */
+export const accountEnable: Command = {
+  name: 'account enable',
+  summary: 'let a disabled account sign in again',
+  help: `juca account enable EMAIL
+
+Lets an account sign in again that an administrator has disabled. ${databaseNote}`,
+  run: async (args) => {
+    const [email, ...others] = parseAccountArgs(args, {}).positionals;
+    if (!email || others.length > 0) throw new UsageError('One e-mail is needed.');
+    return administer(async ({ db }) => {
+      await new Administration(db).enable(email);
+      say(`The account of ${email} can sign in.`);
     });
   },
 };
@@ -56,39 +67,13 @@ export const accountList: Command = {
   summary: 'list the accounts',
   help: `juca account list
 
-Lists all accounts: e-mail, role, since when, name. ${settings}`,
+Lists all accounts: e-mail, role, since when, name. ${databaseNote}`,
   run: async (args) => {
-    parse(args, {}, false);
-    return administer(async (accounts) => {
-      for (const { email, role, createdAt, name } of await accounts.list()) {
+    parseAccountArgs(args, {}, false);
+    return administer(async ({ db }) => {
+      for (const { email, role, createdAt, name } of await new Administration(db).list()) {
         say([email, role, createdAt.slice(0, 10), name].join('\t'));
       }
     });
   },
-};
-
-type Options = Record<string, { type: 'string' | 'boolean' }>;
-
-const parse = (args: string[], options: Options, allowPositionals = true) => {
-  try {
-    return parseArgs({ args, options, allowPositionals });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
-
-const administer = async (work: (accounts: Administration) => Promise<void>): Promise<number> => {
-  try {
-    const engine = await openEngine(readConfig(process.env), createLogger('warn'));
-    try {
-      await work(new Administration(new Kysely<SignInTables>({ dialect: engine.signInDialect() })));
-      return exitCodes.done;
-    } finally {
-      await engine.close();
-    }
-  } catch (error) {
-    if (!(error instanceof JucaError || error instanceof ConfigError)) throw error;
-    complain(error.message);
-    return exitCodes.failed;
-  }
 };

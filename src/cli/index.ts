@@ -1,7 +1,11 @@
-import { accountAdd, accountList, accountReset } from './account.ts';
+import { accountAdd, accountEnable, accountList, accountReset } from './account.ts';
+import { accountDelete } from './account-delete.ts';
+import { accountExport } from './account-export.ts';
+import { accountInvite } from './account-invite.ts';
 import { backup, restore, verify } from './backup.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
 import { dbCopy } from './db-copy.ts';
+import { dbVacuum } from './db-vacuum.ts';
 import { libraryImport } from './library-import.ts';
 import { complain, say } from './say.ts';
 import { sessionExport } from './session-export.ts';
@@ -10,12 +14,17 @@ import { sessionImport } from './session-import.ts';
 /** Every command, in the order in which the help lists them. */
 const commands: readonly Command[] = [
   accountAdd,
+  accountInvite,
   accountReset,
+  accountEnable,
   accountList,
+  accountExport,
+  accountDelete,
   libraryImport,
   sessionExport,
   sessionImport,
   dbCopy,
+  dbVacuum,
   backup,
   verify,
   restore,

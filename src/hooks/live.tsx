@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { noteDeleted } from '#/lib/client/api/standing.ts';
 import type { Connection, LiveEvent } from '#/lib/client/live/live-connection.ts';
 import { SharedLive } from '#/lib/client/live/shared-live.ts';
 import { useOwnerId } from './owner.tsx';
@@ -17,7 +18,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const replicas = useReplicas();
   const [connection, setConnection] = useState<Connection>('connecting');
   useEffect(() => {
-    const onEvent = (event: LiveEvent) => replicas.hear(event);
+    const onEvent = (event: LiveEvent) => (event.kind === 'deleted' ? noteDeleted() : replicas.hear(event));
     const onState = (state: Connection) => {
       if (state === 'online') replicas.reconnected();
       setConnection(state);

@@ -1,5 +1,10 @@
-import { type Dialect, Kysely } from 'kysely';
+import { Kysely } from 'kysely';
+import { Confirmation, type Confirmed } from './account/confirmation.ts';
 import { type Account, accountOf } from './auth/account.ts';
+import { removeUnfinished } from './auth/account-rows.ts';
+import { signInHooks } from './auth/account-standing.ts';
+import type { AdminDesk } from './auth/admin/admin-desk.ts';
+import { createAdminDesks, type InstallationReport } from './auth/admin/create-admin-desks.ts';
 import { Attempts } from './auth/attempts.ts';
 import { createBetterAuth } from './auth/better-auth.ts';
 import { signInCookie } from './auth/cookie.ts';
@@ -7,15 +12,24 @@ import { CurrentSignIns } from './auth/current.ts';
 import { devUserOf } from './auth/dev-user.ts';
 import { FirstAccount } from './auth/first-account.ts';
 import { createHandler, signInRequest } from './auth/handler.ts';
+import { Invitations } from './auth/invitations.ts';
+import { InvitedAccount } from './auth/invited-account.ts';
 import { KnownDevices } from './auth/known-devices.ts';
+import { maySignUp } from './auth/oidc.ts';
+import { withoutPasswords } from './auth/oidc-passwords.ts';
 import { PasswordHash } from './auth/password-hash.ts';
+import { Recovery } from './auth/recovery.ts';
+import { ResetLinks } from './auth/reset-links.ts';
 import { createRules } from './auth/rules.ts';
 import { readSecret } from './auth/secret.ts';
 import { SignIns } from './auth/sign-ins.ts';
+import type { SignInWith } from './auth/signed-in-answer.ts';
 import type { SignedInUser } from './auth/signed-in-user.ts';
 import type { Config } from './config.ts';
+import type { Engine } from './db/engine.ts';
 import type { SignInTables } from './db/sign-in-schema.ts';
 import type { Logger } from './logger.ts';
+import type { Mailer } from './mail/mailer.ts';
 
 export type { SignedInUser };
 
@@ -30,16 +44,36 @@ export interface SignIn {
   userOf(headers: Headers, how?: { isUse?: boolean }): Promise<SignedInUser | null>;
   /** What the user of the request's cookie may see of the account; null for nobody and for the dev user. */
   accountOf(headers: Headers): Promise<Account | null>;
+  /**
+   * The desk of the request's administrator. Throws `unauthenticated` for nobody, and `not_found`, as an address that
+   * leads nowhere does, for everyone else.
+   */
+  requireAdmin(headers: Headers): Promise<AdminDesk>;
+  /** Gives the id of the user who asks for what cannot be undone; throws what `Confirmation` does. */
+  confirm(headers: Headers, given: Confirmed): Promise<string>;
   firstAccount: Pick<FirstAccount, 'needed' | 'codeRequired' | 'create'>;
+  recovery: Pick<Recovery, 'byMail' | 'ask' | 'isOpen' | 'reset'>;
+  invitedAccount: Pick<InvitedAccount, 'invited' | 'create'>;
   /** What the pages may offer. */
-  offers: { signUp: boolean; google: boolean };
+  offers: Offers;
+}
+
+interface Offers {
+  signUp: boolean;
+  google: boolean;
+  password: boolean;
+  /** The firm's own sign-in, where it is set. */
+  oidc: { name: string } | null;
 }
 
 export interface SignInOptions {
   config: Config;
-  /** Reaches the sign-in tables; the engine's `signInDialect()`. */
-  dialect: Dialect;
+  engine: Pick<Engine, 'signInDialect' | 'sizes' | 'health'>;
   logger: Logger;
+  /** Default: no mail is sent. */
+  mailer?: Mailer | null;
+  /** What the administrator's page says beside what the engine knows. */
+  installation?: InstallationReport;
   /** Told the code for the first account, where one is needed. Default: a line in the log. */
   codeLog?: (code: string) => void;
   /** Default: the machine's clock. */
@@ -48,16 +82,26 @@ export interface SignInOptions {
 
 /** Throws `ConfigError` where the secret that signs the cookies cannot be read. */
 export const createSignIn = (options: SignInOptions): SignIn => {
-  const { config, dialect, logger, clock = () => new Date() } = options;
-  const db = new Kysely<SignInTables>({ dialect });
+  const { config, engine, logger, mailer = null, clock = () => new Date() } = options;
+  const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
   const secret = readSecret(config);
   const attempts = new Attempts(db, clock);
   const signIns = new SignIns(db, clock);
   const passwordHash = new PasswordHash();
   const current = new CurrentSignIns({ db, logger, clock, cookieName: signInCookie(config), secret });
-  const mayCreateUser = async () => config.ALLOW_SIGN_UP && !(await firstAccount.needed());
+  const mayCreateUser = async (provider?: string) =>
+    maySignUp(config, provider) && !(await firstAccount.needed());
   const devices = new KnownDevices(config, secret);
-  const rules = createRules({ attempts, current, signIns, devices, logger, mayCreateUser });
+  const removal = (email: string) => removeUnfinished(db, email);
+  const rules = createRules({
+    attempts,
+    current,
+    signIns,
+    devices,
+    logger,
+    mayCreateUser,
+    removeUnfinished: removal,
+  });
   const auth = createBetterAuth({
     config,
     db,
@@ -69,8 +113,12 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     devices,
     rules,
     mayCreateUser,
+    removeUnfinished: removal,
+    signInHooks: signInHooks(db, clock),
   });
-  const handler = createHandler(auth, current, logger);
+  const anyWay = createHandler(auth, current, logger);
+  const handler = config.PASSWORD_SIGN_IN ? anyWay : withoutPasswords(anyWay);
+  const signInWith: SignInWith = (credentials, headers) => anyWay(signInRequest(credentials, headers));
   const firstAccount = new FirstAccount({
     config,
     secret,
@@ -78,21 +126,61 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     attempts,
     passwordHash,
     clock,
-    signIn: (credentials, headers) => handler(signInRequest(credentials, headers)),
+    signIn: signInWith,
   });
   announce(firstAccount, options);
+  const links = new ResetLinks(db, clock);
+  const userOf: SignIn['userOf'] = async (headers, how) =>
+    devUserOf(config, headers) ?? (await current.of(headers, how))?.user ?? null;
+  const deskOf = createAdminDesks({ ...options, db, clock, mailer, signIns, links, passwordHash });
+  const confirmation = new Confirmation({
+    db,
+    attempts,
+    passwordHash,
+    current,
+    clock,
+    passwords: config.PASSWORD_SIGN_IN,
+  });
   return {
     handler,
-    userOf: async (headers, how) =>
-      devUserOf(config, headers) ?? (await current.of(headers, how))?.user ?? null,
+    userOf,
+    requireAdmin: async (headers) => deskOf(await userOf(headers)),
+    recovery: new Recovery({
+      config,
+      db,
+      logger,
+      clock,
+      attempts,
+      devices,
+      passwordHash,
+      links,
+      mailer,
+    }),
+    invitedAccount: new InvitedAccount({
+      db,
+      clock,
+      attempts,
+      passwordHash,
+      invitations: new Invitations(db, clock),
+      signIn: signInWith,
+      isEmpty: () => firstAccount.needed(),
+    }),
     accountOf: async (headers) => {
       const signIn = await current.of(headers);
       return signIn ? accountOf(signIn, db, signIns) : null;
     },
+    confirm: (headers, given) => confirmation.check(headers, given),
     firstAccount,
-    offers: { signUp: config.ALLOW_SIGN_UP, google: config.GOOGLE_CLIENT_ID !== undefined },
+    offers: offersOf(config),
   };
 };
+
+const offersOf = (config: Config): Offers => ({
+  signUp: config.ALLOW_SIGN_UP && config.PASSWORD_SIGN_IN,
+  google: config.GOOGLE_CLIENT_ID !== undefined,
+  password: config.PASSWORD_SIGN_IN,
+  oidc: config.OIDC_ISSUER ? { name: config.OIDC_NAME } : null,
+});
 
 const announce = (firstAccount: FirstAccount, { logger, codeLog }: SignInOptions): void => {
   const print = (code: string) =>

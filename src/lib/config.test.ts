@@ -42,6 +42,19 @@ describe('readConfig', () => {
     expect(readConfig({ DATABASE_URL, AUTH_SECRET: 'x'.repeat(32) })).toMatchObject({ DATABASE_URL });
   });
 
+  it('sends mail only with a sender, and with links that lead here', () => {
+    const mail = { SMTP_URL: 'smtps://juca:segredo@mail.example', MAIL_FROM: 'Juca <juca@example.com>' };
+    expect(readConfig(mail)).toMatchObject(mail);
+    expect(() => readConfig({ SMTP_URL: mail.SMTP_URL })).toThrow(/MAIL_FROM/);
+    expect(() => readConfig({ MAIL_FROM: mail.MAIL_FROM })).toThrow(/SMTP_URL/);
+    expect(() => readConfig({ ...mail, HOST: '0.0.0.0' })).toThrow(/PUBLIC_URL/);
+    expect(readConfig({ ...mail, HOST: '0.0.0.0', PUBLIC_URL: 'https://juca.example' })).toMatchObject(mail);
+    expect(() => readConfig({ ...mail, SMTP_URL: 'http://mail.example' })).toThrow(/SMTP_URL: must be smtp/);
+    for (const MAIL_FROM of ['Juca', 'a@b@c', 'Juca <juca>', 'Juca <a@b>\r\nBcc: c@d']) {
+      expect(() => readConfig({ ...mail, MAIL_FROM }), MAIL_FROM).toThrow(/MAIL_FROM/);
+    }
+  });
+
   it('refuses to sign everyone in where others come', () => {
     const devAuth = { ENABLE_DEV_AUTH: 'true' };
     expect(() => readConfig({ ...devAuth, PUBLIC_URL: 'https://juca.example' })).toThrow(/PUBLIC_URL/);

@@ -7,7 +7,22 @@ const span = z
   .string()
   .regex(/^[1-9]\d{0,3}[mhd]$/, 'must be a number with m, h or d, such as 24h')
   .transform((text) => Number.parseInt(text, 10) * units[text.slice(-1) as keyof typeof units]);
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+const sender = /^(?:[^<>\r\n]{0,100}<[^\s<>@]{1,64}@[^\s<>@]{1,190}>|[^\s<>@]{1,64}@[^\s<>@]{1,190})$/;
+/** Names of domains in lower case, with commas between. */
+const domains = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
+const loopback = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);
+
+/** True for a name or an address that always means the machine itself. */
+export const isLoopbackName = (name: string): boolean => loopback.has(name);
 
 /** Every setting of Juca, with its default. Names are those of the environment. */
 const Settings = z.object({
@@ -31,12 +46,32 @@ const Settings = z.object({
   GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
   /** Folder in which processes behind one address share the assets of their builds; without it each has its own. */
   ASSETS_DIR: z.string().min(1).optional(),
+  /** Mail server, as `smtps://user:password@mail.example:465`; without it no mail is sent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be smtp:// or smtps://' }).optional(),
+  /** The sender of every mail, as `Juca <juca@escritorio.example>`. */
+  MAIL_FROM: z.string().regex(sender, 'must be an e-mail, with or without a name').optional(),
+  /** Whom to ask for an account or a password; shown to everyone. */
+  ADMIN_CONTACT: z.string().max(200).optional(),
+  /** The firm's own sign-in by OpenID Connect: its issuer as the discovery document has it, and Juca's client there. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What people call it. */
+  OIDC_NAME: z.string().min(1).max(60).default('OpenID Connect'),
+  /** Domains of the e-mails that are let in, with commas between; every domain where it is empty. */
+  OIDC_ALLOWED_DOMAINS: domains,
+  /** Whether people of that issuer who have no account get one. */
+  OIDC_SIGN_UP: flag.default(true),
+  /** False where people sign in by OpenID Connect or Google only. */
+  PASSWORD_SIGN_IN: flag.default(true),
   /** Folder for scheduled backups of the SQLite database; without it none are taken. */
   BACKUP_DIR: z.string().min(1).optional(),
   /** Between two backups. */
   BACKUP_EVERY: span.default(units.d),
   /** Backups that are kept. */
   BACKUP_KEEP: z.coerce.number().int().min(1).max(1_000).default(14),
+  /** Days that a session stays in the trash before it is deleted for good; 0 for ever. */
+  TRASH_DAYS: z.coerce.number().int().min(0).max(36_500).default(30),
   /** Port of `GET /metrics`; without it none is served. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -61,7 +96,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`These settings cannot be used:\n${lines.join('\n')}`);
   }
-  const config = { ...result.data, loopbackOnly: loopback.has(result.data.HOST) };
+  const config = { ...result.data, loopbackOnly: isLoopbackName(result.data.HOST) };
   const problem = contradiction(config);
   if (problem) throw new ConfigError(problem);
   return config;
@@ -71,11 +106,27 @@ const contradiction = (config: Config): string | undefined => {
   if (config.ENABLE_DEV_AUTH && !config.loopbackOnly) {
     return `ENABLE_DEV_AUTH=true signs everyone in, so it works only on 127.0.0.1; HOST is ${config.HOST}.`;
   }
-  if (config.ENABLE_DEV_AUTH && config.PUBLIC_URL && !loopback.has(new URL(config.PUBLIC_URL).hostname)) {
+  if (config.ENABLE_DEV_AUTH && config.PUBLIC_URL && !isLoopbackName(new URL(config.PUBLIC_URL).hostname)) {
     return `ENABLE_DEV_AUTH=true signs everyone in, and PUBLIC_URL says that others come: ${config.PUBLIC_URL}. Set only one.`;
   }
   if (Boolean(config.GOOGLE_CLIENT_ID) !== Boolean(config.GOOGLE_CLIENT_SECRET)) {
     return 'GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET go together: set both or neither.';
+  }
+  if (Boolean(config.SMTP_URL) !== Boolean(config.MAIL_FROM)) {
+    return 'SMTP_URL and MAIL_FROM go together: set both or neither.';
+  }
+  if (config.SMTP_URL && !config.PUBLIC_URL && !config.loopbackOnly) {
+    return `SMTP_URL needs PUBLIC_URL, the address in the links that are mailed; HOST is ${config.HOST}.`;
+  }
+  const oidc = [config.OIDC_ISSUER, config.OIDC_CLIENT_ID, config.OIDC_CLIENT_SECRET].filter(Boolean).length;
+  if (oidc !== 0 && oidc !== 3) {
+    return 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all or none.';
+  }
+  if (config.OIDC_ISSUER?.startsWith('http:') && !isLoopbackName(new URL(config.OIDC_ISSUER).hostname)) {
+    return 'OIDC_ISSUER needs https, except on 127.0.0.1.';
+  }
+  if (!config.PASSWORD_SIGN_IN && !config.OIDC_ISSUER && !config.GOOGLE_CLIENT_ID) {
+    return 'PASSWORD_SIGN_IN=false needs another way to sign in: OIDC_ISSUER or GOOGLE_CLIENT_ID.';
   }
   if (config.DATABASE_URL && config.BACKUP_DIR) {
     return 'BACKUP_DIR is for SQLite. Back up PostgreSQL with its own tools (docs/operations.md) and leave BACKUP_DIR out.';

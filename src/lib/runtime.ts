@@ -1,3 +1,4 @@
+import type { Accounts } from './account/index.ts';
 import type { Assistant } from './assistant/assistant.ts';
 import type { SignIn } from './auth.ts';
 import type { SessionReadings } from './briefing/session-readings.ts';
@@ -18,6 +19,7 @@ export interface Runtime {
   library: LibraryDB;
   practices: PracticesDB;
   signIn: SignIn;
+  accounts: Accounts;
   assistant: Assistant;
   readings: SessionReadings;
   /** The scheduled backups, where there are any. */

@@ -44,6 +44,8 @@ describe('row security on PostgreSQL', () => {
     const made = await store.for(ana).create({ title: 'Recusa de cobertura', blocks: messages(3) });
     session = made.session.id;
     block = made.blocks[0]?.id ?? '';
+    const { session: trashed } = await store.for(ana).create({ blocks: messages(1) });
+    await store.for(ana).trash({ id: trashed.id });
     brunosSession = (await store.for(bruno).create({ blocks: messages(1) })).session.id;
     await store.close();
     server = new Client({ connectionString: url });
@@ -113,6 +115,8 @@ describe('row security on PostgreSQL', () => {
     limit: 100,
     ...libraryValues({ decision: anasDecision, isNew: name === 'insertDecision' }),
     ...(name === 'decisionsBefore' && { ordinal: 100 }),
+    before: '9999-12-31T23:59:59.999Z',
+    ...(name === 'eraseDecisions' ? { from: 0, to: 100 } : { from: '', to: '\u{10ffff}' }),
   });
 
   /** The statement without its owner condition, the case that row security must catch. */

@@ -51,7 +51,7 @@ const fillAndFree = async (disk: string): Promise<Outcome> => {
   const lines = [
     `${stored} appends stored, then refused with 503; the refused ones stored once room was made`,
   ];
-  return { lines, violations: violations.list };
+  return { lines, violations: violations.list, tally: { rounds: 1, lost: violations.lost } };
 };
 
 const appendUntilRefused = async ({ ana, session }: Place, ledger: Ledger, violations: Violations) => {

@@ -1,9 +1,18 @@
+/** How often a fault was played, and what it took from the users. */
+interface Tally {
+  rounds: number;
+  /** Acknowledged writes that are not there, where the fault counts them. */
+  lost?: number;
+}
+
 /** The result of one fault. */
 export interface Outcome {
   /** What was measured, in lines of text. */
   lines: string[];
   /** Broken promises; empty where all were kept. */
   violations: string[];
+  /** Where the fault counts rounds and losses. */
+  tally?: Tally;
   /** Why this machine cannot run the fault, where it cannot. */
   impossible?: string;
 }
@@ -35,6 +44,7 @@ export interface Fault {
 export class Violations {
   readonly all: string[] = [];
   #unlisted = 0;
+  #lost = 0;
 
   expect(holds: boolean, otherwise: string): void {
     if (holds) return;
@@ -42,7 +52,23 @@ export class Violations {
     else this.#unlisted += 1;
   }
 
+  /** So many acknowledged writes are not there. */
+  lose(count: number): void {
+    this.#lost += count;
+  }
+
+  get lost(): number {
+    return this.#lost;
+  }
+
   get list(): string[] {
     return this.#unlisted > 0 ? [...this.all, `and ${this.#unlisted} more`] : this.all;
   }
 }
+
+/** Which of a fault's ways are played: every second one once in a short run, else each in turn, up to `most` rounds. */
+export const waysToPlay = <T>(ways: readonly T[], { short, rounds }: FaultOptions, most: number): T[] => {
+  if (short) return ways.filter((_, index) => index % 2 === 0);
+  const count = Math.max(ways.length, Math.min(rounds, most));
+  return Array.from({ length: count }, (_, round) => ways[round % ways.length] as T);
+};

@@ -1,10 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { cannotReopen } from './cannot-reopen.ts';
+import { clockAhead } from './clock-ahead.ts';
 import { clockBack } from './clock-back.ts';
+import { damaged } from './damaged.ts';
 import { diskFull } from './disk-full.ts';
 import type { Fault, FaultOptions, Outcome } from './fault.ts';
+import { fileLost } from './file-lost.ts';
+import { fileTakenAway } from './file-taken-away.ts';
 import { flush, synchronous } from './flush.ts';
 import { kill } from './kill.ts';
+import { leftoverLog } from './leftover-log.ts';
 import { locked } from './locked.ts';
 import { migration } from './migration.ts';
 import { postgresCut } from './postgres-cut.ts';
@@ -15,19 +21,31 @@ import { postgresReadOnly } from './postgres-read-only.ts';
 import { postgresRestart } from './postgres-restart.ts';
 import { random } from './random.ts';
 import { readOnly } from './read-only.ts';
+import { secondServer } from './second-server.ts';
+import { signUp } from './sign-up.ts';
 import { silentReader } from './silent-reader.ts';
 import { stop } from './stop.ts';
+import { symbolicLink } from './symbolic-link.ts';
 import { threadDies } from './thread-dies.ts';
 
 const faults: Fault[] = [
   kill,
+  signUp,
   synchronous,
   flush,
   diskFull,
   readOnly,
   locked,
+  damaged,
+  fileLost,
+  fileTakenAway,
+  leftoverLog,
+  symbolicLink,
   threadDies,
+  cannotReopen,
   clockBack,
+  clockAhead,
+  secondServer,
   silentReader,
   stop,
   migration,
@@ -45,7 +63,7 @@ const say = (line = '') => process.stdout.write(`${line}\n`);
 const help = () => {
   say('npm run faults -- [names] [--short] [--rounds 200] [--whole 10] [--seed 1] [--report FILE]');
   say('  of random: [--minutes 10] [--engine sqlite|postgres]\n');
-  for (const { name, promise } of faults) say(`  ${name.padEnd(16)} ${promise}`);
+  for (const { name, promise } of faults) say(`  ${name.padEnd(18)} ${promise}`);
   say('\nWithout a name all are played; `quick` plays all in short.');
 };
 
@@ -71,8 +89,15 @@ const play = async (fault: Fault, options: FaultOptions): Promise<Played> => {
   return { fault, outcome, seconds: (performance.now() - begin) / 1000 };
 };
 
-const verdictOf = ({ violations, impossible }: Outcome) => {
-  if (violations.length > 0) return 'FAILED';
+/** Rounds, acknowledged writes that were lost, and other broken promises. */
+const tallyOf = ({ tally, violations }: Outcome) => {
+  const { rounds = '-', lost = '-' } = tally ?? {};
+  const figure = (value: number | string) => String(value).padStart(5);
+  return `rounds ${figure(rounds)}  lost ${figure(lost)}  wrong ${figure(violations.length)}`;
+};
+
+const verdictOf = ({ violations, impossible, tally }: Outcome) => {
+  if (violations.length > 0 || (tally?.lost ?? 0) > 0) return 'FAILED';
   return impossible ? 'not possible here' : 'held';
 };
 
@@ -114,7 +139,8 @@ for (const fault of faults) {
 
 say();
 for (const { fault, outcome, seconds } of played) {
-  say(`${verdictOf(outcome).padEnd(18)} ${fault.name.padEnd(16)} ${seconds.toFixed(1).padStart(7)} s`);
+  const row = `${verdictOf(outcome).padEnd(18)} ${fault.name.padEnd(18)} ${tallyOf(outcome)}`;
+  say(`${row} ${seconds.toFixed(1).padStart(7)} s`);
 }
 const count = (verdict: string) => played.filter(({ outcome }) => verdictOf(outcome) === verdict).length;
 const counts = { passed: count('held'), failed: count('FAILED'), skipped: count('not possible here') };

@@ -60,7 +60,8 @@ class Kills {
       checkSessions(connection, all, this.#ledger, this.#violations);
       checkIntegrity(connection, this.#violations);
     });
-    return { lines: this.#lines(), violations: this.#violations.list };
+    const tally = { rounds: this.#options.rounds, lost: this.#violations.lost };
+    return { lines: this.#lines(), violations: this.#violations.list, tally };
   }
 
   async #start(round: number): Promise<void> {

@@ -34,7 +34,11 @@ const playIn = async (folder: string): Promise<Outcome> => {
   violations.expect(again.body.session?.lastPosition === 1, 'the block is not stored once');
   await place.server.stop();
   const lines = [`refused after ${seconds.toFixed(1)} s; stored once the lock was let go`];
-  return { lines, violations: violations.list };
+  return {
+    lines,
+    violations: violations.list,
+    tally: { rounds: 1, lost: 1 - (again.body.session?.lastPosition ?? 0) },
+  };
 };
 
 /** Takes the write lock in another process; the function that it returns releases the lock. */

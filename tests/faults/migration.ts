@@ -33,5 +33,6 @@ const killAtEach = async (
     );
   }
   violations.expect(kills > 0, 'no migration was killed');
-  return { lines: [`killed at ${kills} of its statements`], violations: violations.list };
+  const lines = [`killed at ${kills} of its statements`];
+  return { lines, violations: violations.list, tally: { rounds: kills } };
 };

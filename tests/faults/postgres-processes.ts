@@ -51,7 +51,8 @@ const playOn = async (processes: Process[], url: string, { short, seed }: FaultO
   }
   await end();
   const compared = await withClient(url, (client) => checkPlaces(client, places, violations));
-  return { lines: linesOf(work, compared, rounds, seed), violations: violations.list };
+  const tally = { rounds, lost: compared.lost };
+  return { lines: linesOf(work, compared, rounds, seed), violations: violations.list, tally };
 };
 
 /** True once an append is answered; false where a client with a usual timeout would have given up. */

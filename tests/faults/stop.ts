@@ -44,7 +44,7 @@ const playIn = async (folder: string, { seed, short }: FaultOptions): Promise<Ou
   const lines = [
     `ended after ${seconds.toFixed(1)} s; ${ledger.acknowledgedBlocks} acknowledged blocks are there`,
   ];
-  return { lines, violations: violations.list };
+  return { lines, violations: violations.list, tally: { rounds: 1, lost: violations.lost } };
 };
 
 const openLive = ({ ana, server }: Place): Socket =>

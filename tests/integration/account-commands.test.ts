@@ -62,6 +62,16 @@ describe.each([sqliteEngine(), postgresEngine()])('administration of accounts on
     expect((await new Browser(signIn).signIn(ana.email, password)).status).toBe(200);
   });
 
+  it('lets an account sign in again that was disabled', async () => {
+    const { signIn, db } = await database.install();
+    await createAna(signIn);
+    await db.updateTable('auth_user').set({ disabled_at: new Date().toISOString() }).execute();
+    expect((await new Browser(signIn).signIn(ana.email, ana.password)).status).toBe(403);
+    await new Administration(db).enable(ana.email);
+    expect((await new Browser(signIn).signIn(ana.email, ana.password)).status).toBe(200);
+    await expect(new Administration(db).enable(bruno.email)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   it('says that there is no such account', async () => {
     const { db } = await database.install();
     await expect(new Administration(db).reset(ana.email)).rejects.toMatchObject({ code: 'not_found' });
@@ -84,6 +94,8 @@ describe('juca account', () => {
       const reset = await juca(['account', 'reset', email], settings);
       const [, renewed = ''] = /only now: (\S+)$/m.exec(reset.out) ?? [];
       expect([(await enter(password)).status, (await enter(renewed)).status]).toEqual([401, 200]);
+      const invited = await juca(['account', 'invite'], settings);
+      expect(invited.out).toMatch(/only now: http:\/\/127\.0\.0\.1:3000\/invitation\?token=[\w-]{43}$/m);
       const list = await juca(['account', 'list'], settings);
       expect(list.out).toMatch(new RegExp(`^${email}\\tuser\\t\\d{4}-\\d\\d-\\d\\d\\t${name}$`, 'm'));
     } finally {

@@ -160,6 +160,20 @@ describe.each([sqliteEngine(), postgresEngine()])('attempts on $name', (engine) 
     expect(await db.selectFrom('auth_rate_limit').select('key').execute()).toEqual([]);
   });
 
+  it('wait no longer than one window after the clock was a year ahead, and keep their count', async () => {
+    const { db } = await database.install();
+    let now = new Date('2027-01-01T00:00:00.000Z');
+    const attempts = new Attempts(db, () => now);
+    const take = () => attempts.take('key', { max: 1, seconds: 60 });
+    expect([await take(), await take()]).toEqual([0, 60]);
+    now = new Date('2026-01-01T00:00:00.000Z');
+    expect(await take()).toBe(60);
+    now = new Date('2026-01-01T00:00:59.001Z');
+    expect(await take()).toBe(1);
+    now = new Date('2026-01-01T00:01:00.000Z');
+    expect(await take()).toBe(0);
+  });
+
   it('keep no e-mail in their keys', async () => {
     const { from, db } = await withAna();
     await from('203.0.113.1').signIn('carla@example.com', wrong);

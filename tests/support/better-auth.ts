@@ -1,3 +1,5 @@
+import { removeUnfinished } from '#/lib/auth/account-rows.ts';
+import { signInHooks } from '#/lib/auth/account-standing.ts';
 import { Attempts } from '#/lib/auth/attempts.ts';
 import { createBetterAuth } from '#/lib/auth/better-auth.ts';
 import { CurrentSignIns } from '#/lib/auth/current.ts';
@@ -20,7 +22,16 @@ export const betterAuthOn = (
   const current = new CurrentSignIns({ db, logger, clock, cookieName: 'juca.sign-in', secret });
   const mayCreateUser = async () => false;
   const devices = new KnownDevices(config, secret);
-  const rules = createRules({ devices, attempts, current, signIns, logger, mayCreateUser });
+  const removal = (email: string) => removeUnfinished(db, email);
+  const rules = createRules({
+    devices,
+    attempts,
+    current,
+    signIns,
+    logger,
+    mayCreateUser,
+    removeUnfinished: removal,
+  });
   return createBetterAuth({
     devices,
     config,
@@ -32,5 +43,7 @@ export const betterAuthOn = (
     signIns,
     rules,
     mayCreateUser,
+    removeUnfinished: removal,
+    signInHooks: signInHooks(db, clock),
   });
 };

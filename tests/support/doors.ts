@@ -1,3 +1,4 @@
+import { AccountDB } from '#/lib/db/account.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
@@ -9,4 +10,5 @@ export const doorsOf = (engine: Engine): Doors => ({
   sessions: new SessionsDB(engine),
   library: new LibraryDB(engine),
   practices: new PracticesDB(engine),
+  account: new AccountDB(engine),
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createAccounts } from '#/lib/account/index.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
@@ -50,6 +51,7 @@ export const openHttpApp = async (
     library: new LibraryDB(engine),
     practices: new PracticesDB(engine),
     signIn: signInOf(cast),
+    accounts: createAccounts(engine, createLogger('silent')),
     assistant: guide,
     readings: new SessionReadings(guide),
     backups: null,
@@ -77,15 +79,28 @@ const signInOf = (cast: Cast): SignIn => ({
     return person ? { ...person, role: 'user' } : null;
   },
   accountOf: async () => null,
+  confirm: async () => {
+    throw new JucaError('unauthenticated', 'Sign in first.');
+  },
   firstAccount: {
     needed: async () => false,
     codeRequired: false,
-    create: async () => {
-      throw new JucaError('not_found', 'There is nothing at this address.');
-    },
+    create: nothingThere,
   },
-  offers: { signUp: false, google: false },
+  requireAdmin: nothingThere,
+  recovery: {
+    byMail: false,
+    ask: nothingThere,
+    isOpen: async () => false,
+    reset: nothingThere,
+  },
+  invitedAccount: { invited: async () => null, create: nothingThere },
+  offers: { signUp: false, google: false, password: true, oidc: null },
 });
+
+const nothingThere = async () => {
+  throw new JucaError('not_found', 'There is nothing at this address.');
+};
 
 const requestOf = (
   person: Person | undefined,

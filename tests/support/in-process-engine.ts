@@ -55,6 +55,9 @@ export const openInProcessEngine = async (
     onSignOut: () => () => {},
     signInDialect: () =>
       createSignInDialect((sql, parameters) => run<SignInRows>({ id: 0, sql, parameters })),
+    sizes: () => {
+      throw new Error('Nobody asks for sizes here.');
+    },
     health: async () => ({ status: 'ok', engine: 'sqlite', reasons: [], notes: [] }),
     close: async () => {
       await last;

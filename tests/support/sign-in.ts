@@ -6,7 +6,9 @@ import type { Engine } from '#/lib/db/engine.ts';
 import { openEngine } from '#/lib/db/open.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { createLogger } from '#/lib/logger.ts';
+import type { Mail } from '#/lib/mail/mailer.ts';
 import type { ContractEngine } from '../contract/suite/database.ts';
+import type { SignInEngine } from './hindered-engine.ts';
 
 /** Sign-in on a database without accounts, with a clock that can be advanced. */
 export interface Installation {
@@ -16,15 +18,20 @@ export interface Installation {
   db: Kysely<SignInTables>;
   /** Codes for the first account from the log. */
   codes: string[];
+  /** Letters, in the order in which they were sent. */
+  mails: Mail[];
   /** Advances the clock. */
   wait: (seconds: number) => void;
   /** A second sign-in service on the same database, as in another process. */
-  startAgain: (settings?: Settings) => SignIn;
+  startAgain: (settings?: Settings, parts?: { engine?: SignInEngine; mailer?: null }) => SignIn;
+  /** What reaches the database. */
+  engine: SignInEngine;
 }
 
 /** One database, which is empty at the start of each test. */
 export interface SignInDatabase {
   install: (settings?: Settings) => Promise<Installation>;
+  engine: Engine;
   close: () => Promise<void>;
 }
 
@@ -37,38 +44,45 @@ export const openSignInDatabase = async (engine: ContractEngine): Promise<SignIn
   const open = await openEngine(readConfig(place), createLogger('silent'));
   return {
     install: (settings = {}) => installOn(open, { ...place, AUTH_SECRET: secret, ...settings }),
+    engine: open,
     close: () => open.close(),
   };
 };
 
 /** Signing in on a running engine, whose accounts are all deleted before. */
-export const installOn = async (
-  engine: Pick<Engine, 'signInDialect'>,
-  settings: Settings,
-): Promise<Installation> => {
+export const installOn = async (engine: SignInEngine, settings: Settings): Promise<Installation> => {
   const logger = createLogger('silent');
   const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
   await clear(db);
   const codes: string[] = [];
+  const mails: Mail[] = [];
+  const mailer = {
+    send: async (mail: Mail) => mails.push(mail) > 0,
+    check: async () => {},
+    close: () => {},
+  };
   let ahead = 0;
   const clock = () => new Date(Date.now() + ahead);
   const codeLog = (code: string) => codes.push(code);
   const configWith = (more: Settings) => readConfig({ ...settings, ...more });
-  const startAgain = (more: Settings = {}) =>
-    createSignIn({ config: configWith(more), dialect: engine.signInDialect(), logger, clock, codeLog });
+  const startAgain: Installation['startAgain'] = (more = {}, parts = {}) =>
+    createSignIn({ config: configWith(more), engine, logger, clock, codeLog, mailer, ...parts });
   const wait = (seconds: number) => {
     ahead += seconds * 1000;
   };
-  return { config: configWith({}), signIn: startAgain(), db, codes, wait, startAgain };
+  return { config: configWith({}), signIn: startAgain(), db, codes, mails, wait, startAgain, engine };
 };
 
 const clear = async (db: Kysely<SignInTables>): Promise<void> => {
   for (const table of [
+    'auth_invitation',
+    'auth_reset_link',
     'auth_session',
     'auth_account',
     'auth_user',
     'auth_verification',
     'auth_rate_limit',
+    'auth_deletion',
   ] as const) {
     await db.deleteFrom(table).execute();
   }

@@ -2,6 +2,7 @@ import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { AppShell } from '#/components/shell/frame/AppShell.tsx';
 import { parseSidebarSize, sidebarCookie } from '#/components/shell/sidebar/sidebar-size.ts';
+import { TrashDaysProvider } from '#/hooks/trash-days.tsx';
 import { limits } from '#/lib/domain/limits.ts';
 import { runtime } from '#/lib/runtime.ts';
 import { CurrentScreen } from '#/screens/CurrentScreen.tsx';
@@ -13,14 +14,16 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   if (!user) return children;
   const [lists, jar] = await Promise.all([firstPages(user), cookies()]);
   return (
-    <AppShell
-      user={{ id: user.id, name: user.name }}
-      sidebar={parseSidebarSize(jar.get(sidebarCookie)?.value)}
-      lists={lists}
-    >
-      <CurrentScreen />
-      {children}
-    </AppShell>
+    <TrashDaysProvider days={runtime().config.TRASH_DAYS}>
+      <AppShell
+        user={{ id: user.id, name: user.name }}
+        sidebar={parseSidebarSize(jar.get(sidebarCookie)?.value)}
+        lists={lists}
+      >
+        <CurrentScreen />
+        {children}
+      </AppShell>
+    </TrashDaysProvider>
   );
 }
 

@@ -1,8 +1,11 @@
 import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { DeleteAccount } from '#/components/account/DeleteAccount.tsx';
+import { ExportLink } from '#/components/account/ExportLink.tsx';
 import { GoogleLink } from '#/components/account/GoogleLink.tsx';
 import { NameForm } from '#/components/account/NameForm.tsx';
+import { OidcLink } from '#/components/account/OidcLink.tsx';
 import { PasswordForm } from '#/components/account/PasswordForm.tsx';
 import { PracticeForm } from '#/components/account/PracticeForm.tsx';
 import { Section } from '#/components/account/Section.tsx';
@@ -24,11 +27,12 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** What users can see and change of their own account; `error` is what Google's answer brought. */
+/** What users can see and change of their own account; `error` is what the answer of a provider (`by`) brought. */
 export default async function AccountPage({ searchParams }: Props) {
   const user = await requirePageUser(screens.account.path);
   const { signIn, practices } = runtime();
-  const [t, { error }, account, practice] = await Promise.all([
+  const { oidc, google, password } = signIn.offers;
+  const [t, { error, by }, account, practice] = await Promise.all([
     getTranslator(),
     searchParams,
     signIn.accountOf(await headers()),
@@ -38,6 +42,7 @@ export default async function AccountPage({ searchParams }: Props) {
     <div className="mx-auto flex min-h-dvh max-w-[54rem] flex-col gap-3 p-3 tablet:p-8">
       <header className="flex flex-wrap items-center gap-3 px-3 py-3">
         <h1 className="grow font-serif text-display">{t(screens.account.title)}</h1>
+        {user.role === 'admin' && <LinkButton href="/admin">{t('account.administration')}</LinkButton>}
         <LinkButton href="/">
           <ArrowLeft aria-hidden size={17} strokeWidth={1.75} />
           {t('account.back')}
@@ -53,22 +58,41 @@ export default async function AccountPage({ searchParams }: Props) {
         <Section title={t('account.practice.title')} text={t('account.practice.text')}>
           <PracticeForm practice={practice} />
         </Section>
-        {account?.hasPassword && (
+        {account?.hasPassword && password && (
           <Section title={t('account.password.title')} text={t('account.password.text')}>
             <PasswordForm email={user.email} />
           </Section>
         )}
-        {account && signIn.offers.google && (
+        {account && google && (
           <Section
             title={t('account.google.title')}
             text={t(account.hasGoogle ? 'account.google.linked' : 'account.google.text')}
           >
-            {!account.hasGoogle && <GoogleLink failed={error !== undefined} />}
+            {!account.hasGoogle && <GoogleLink failed={error !== undefined && by === undefined} />}
+          </Section>
+        )}
+        {account && oidc && (
+          <Section
+            title={oidc.name}
+            text={t(account.hasOidc ? 'account.oidc.linked' : 'account.oidc.text', oidc)}
+          >
+            {!account.hasOidc && <OidcLink name={oidc.name} failed={error !== undefined && by === 'oidc'} />}
           </Section>
         )}
         {account && (
           <Section title={t('account.signIns.title')} text={t('account.signIns.text')}>
             <SignInList signIns={account.signIns} />
+          </Section>
+        )}
+        <Section title={t('account.export.title')} text={t('account.export.text')}>
+          <ExportLink />
+        </Section>
+        {account && (
+          <Section title={t('account.delete.title')} text={t('account.delete.text')}>
+            <DeleteAccount
+              user={{ id: user.id, email: user.email }}
+              hasPassword={account.hasPassword && password}
+            />
           </Section>
         )}
       </main>

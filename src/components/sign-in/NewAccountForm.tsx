@@ -22,6 +22,14 @@ interface NewAccount {
 
 interface Props {
   submit: string;
+  /** Where the form goes without scripts, if it can. */
+  action?: string;
+  /** Further fields of the form without scripts. */
+  hidden?: Readonly<Record<string, string>>;
+  /** The e-mail where it cannot be chosen. */
+  email?: string | undefined;
+  /** A message above the fields until the form is sent. */
+  notice?: string | undefined;
   codeRequired?: boolean;
   /** Creates the account and leaves the page. Rejects with `ApiError`. */
   create: (account: NewAccount) => Promise<void>;
@@ -31,7 +39,8 @@ interface Props {
 }
 
 /** Name, e-mail and password of a new account, and the code where the installation requires one. */
-export function NewAccountForm({ submit, codeRequired = false, create, explain, children }: Props) {
+export function NewAccountForm(props: Props) {
+  const { submit, action, hidden = {}, codeRequired = false, create, explain, children } = props;
   const t = useTranslations('signIn');
   const texts = useFormTexts();
   const { errors, sending, formProps } = useForm({
@@ -54,8 +63,11 @@ export function NewAccountForm({ submit, codeRequired = false, create, explain, 
   const { min, advised } = passwordLength;
   const required = { isRequired: true, validationBehavior: 'aria' } as const;
   return (
-    <form {...formProps} className="flex flex-col gap-5">
-      <FormError>{errors.form}</FormError>
+    <form {...formProps} action={action} className="flex flex-col gap-5">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FormError>{errors.form ?? props.notice}</FormError>
       {codeRequired && (
         <TextField
           {...required}
@@ -74,6 +86,7 @@ export function NewAccountForm({ submit, codeRequired = false, create, explain, 
         name="email"
         type="email"
         autoComplete="username"
+        {...(props.email !== undefined && { defaultValue: props.email, isReadOnly: true })}
         error={errors.email}
       />
       <PasswordField

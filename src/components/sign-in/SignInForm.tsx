@@ -34,6 +34,7 @@ export function SignInForm({ next, notice }: Props) {
       location.assign(next);
     },
     explain: (error) => {
+      if (error instanceof ApiError && error.code === 'forbidden') return { form: t('errors.disabled') };
       const isWrong = error instanceof ApiError && ['unauthenticated', 'invalid'].includes(error.code);
       return { form: isWrong ? t('errors.wrong') : texts.form(error) };
     },

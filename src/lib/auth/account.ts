@@ -9,6 +9,7 @@ export interface Account {
   user: SignedInUser;
   hasPassword: boolean;
   hasGoogle: boolean;
+  hasOidc: boolean;
   /** Those that are alive, the last used first. */
   signIns: SignInRecord[];
 }
@@ -24,5 +25,11 @@ export const accountOf = async (
     signIns.list(user.id, id),
   ]);
   const has = (provider: string) => ways.some((way) => way.provider_id === provider);
-  return { user, hasPassword: has('credential'), hasGoogle: has('google'), signIns: list };
+  return {
+    user,
+    hasPassword: has('credential'),
+    hasGoogle: has('google'),
+    hasOidc: has('oidc'),
+    signIns: list,
+  };
 };

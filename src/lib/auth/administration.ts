@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import { Email, Name } from './account-fields.ts';
+import { endAccess, insertUser, removeUnfinished, setPassword } from './account-rows.ts';
 import { PasswordHash } from './password-hash.ts';
 
 export interface ListedAccount {
@@ -22,10 +23,11 @@ const passwordCharacters = 20;
 /** What whoever has the machine may do to accounts; nothing here asks who is signed in. */
 export class Administration {
   readonly #db: Kysely<SignInTables>;
-  readonly #passwordHash = new PasswordHash();
+  readonly #passwordHash: PasswordHash;
 
-  constructor(db: Kysely<SignInTables>) {
+  constructor(db: Kysely<SignInTables>, passwordHash = new PasswordHash()) {
     this.#db = db;
+    this.#passwordHash = passwordHash;
   }
 
   /** All accounts, in the order of their e-mails. */
@@ -44,16 +46,25 @@ export class Administration {
     const email = parseInput(Email, given.email);
     const name = parseInput(Name, given.name);
     const id = newId();
-    const now = new Date().toISOString();
-    const user = { id, name, email, role: given.role, created_at: now, updated_at: now };
-    const added = await this.#db
-      .insertInto('auth_user')
-      .values({ ...user, email_verified: sql`false` })
-      .onConflict((conflict) => conflict.column('email').doNothing())
+    const password = newPassword();
+    const hash = await this.#passwordHash.hash(password);
+    await removeUnfinished(this.#db, email);
+    const added = await insertUser(this.#db, { id, name, email, role: given.role, now: now() });
+    if (!added) throw new JucaError('conflict', `There is an account of ${email} already.`);
+    await setPassword(this.#db, id, hash, now());
+    return password;
+  }
+
+  /** Lets a disabled account sign in again. Throws `not_found`. */
+  async enable(given: string): Promise<void> {
+    const email = parseInput(Email, given);
+    const enabled = await this.#db
+      .updateTable('auth_user')
+      .set({ disabled_at: null, updated_at: now() })
+      .where('email', '=', email)
       .returning('id')
       .executeTakeFirst();
-    if (!added) throw new JucaError('conflict', `There is an account of ${email} already.`);
-    return this.#givePassword(id);
+    if (!enabled) throw new JucaError('not_found', `There is no account of ${email}.`);
   }
 
   /** A new password for an account, all of whose sign-ins end. Throws `not_found`. */
@@ -65,31 +76,14 @@ export class Administration {
       .where('email', '=', email)
       .executeTakeFirst();
     if (!user) throw new JucaError('not_found', `There is no account of ${email}.`);
-    const password = await this.#givePassword(user.id);
-    await this.#db.deleteFrom('auth_session').where('user_id', '=', user.id).execute();
-    return password;
-  }
-
-  async #givePassword(userId: string): Promise<string> {
     const password = newPassword();
-    const hash = await this.#passwordHash.hash(password);
-    const now = new Date().toISOString();
-    const changed = await this.#db
-      .updateTable('auth_account')
-      .set({ password: hash, updated_at: now })
-      .where('user_id', '=', userId)
-      .where('provider_id', '=', 'credential')
-      .returning('id')
-      .executeTakeFirst();
-    if (changed) return password;
-    const way = { id: newId(), account_id: userId, provider_id: 'credential', user_id: userId };
-    await this.#db
-      .insertInto('auth_account')
-      .values({ ...way, password: hash, created_at: now, updated_at: now })
-      .execute();
+    await setPassword(this.#db, user.id, await this.#passwordHash.hash(password), now());
+    await endAccess(this.#db, user.id);
     return password;
   }
 }
+
+const now = (): string => new Date().toISOString();
 
 const newPassword = (): string =>
   Array.from({ length: passwordCharacters }, () => alphabet[randomInt(alphabet.length)]).join('');

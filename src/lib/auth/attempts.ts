@@ -4,7 +4,8 @@ import type { AttemptRule } from './settings.ts';
 
 /**
  * Counts attempts in the database, in windows of fixed length that begin with their first attempt. Every process on
- * the database counts together, and a restart forgets nothing.
+ * the database counts together, and a restart forgets nothing. A window never ends later than its length from now: one
+ * that was stored while the clock was ahead is shortened at the next attempt, and keeps its count.
  */
 export class Attempts {
   readonly #db: Kysely<SignInTables>;
@@ -54,7 +55,8 @@ export class Attempts {
       .values({ key, count: 1, resets_at: resetsAt })
       .onConflict((conflict) =>
         conflict.column('key').doUpdateSet((eb) => {
-          const isOver = eb('auth_rate_limit.resets_at', '<=', now);
+          const stored = eb.ref('auth_rate_limit.resets_at');
+          const isOver = eb(stored, '<=', now);
           return {
             count: eb
               .case()
@@ -62,7 +64,12 @@ export class Attempts {
               .then(1)
               .else(eb('auth_rate_limit.count', '+', 1))
               .end(),
-            resets_at: eb.case().when(isOver).then(resetsAt).else(eb.ref('auth_rate_limit.resets_at')).end(),
+            resets_at: eb
+              .case()
+              .when(eb.or([isOver, eb(stored, '>', resetsAt)]))
+              .then(resetsAt)
+              .else(stored)
+              .end(),
           };
         }),
       )
@@ -76,5 +83,8 @@ interface Counted {
   resets_at: number | string;
 }
 
-const isSpent = (seen: Counted | undefined, rule: AttemptRule, now: number): boolean =>
-  seen !== undefined && seen.count > rule.max && Number(seen.resets_at) > now;
+const isSpent = (seen: Counted | undefined, rule: AttemptRule, now: number): boolean => {
+  if (!seen || seen.count <= rule.max) return false;
+  const left = Number(seen.resets_at) - now;
+  return left > 0 && left <= rule.seconds * 1000;
+};

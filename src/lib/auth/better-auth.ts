@@ -7,10 +7,12 @@ import { newId } from '#/lib/domain/ids.ts';
 import { passwordLength } from '#/lib/domain/password-length.ts';
 import type { Logger } from '#/lib/logger.ts';
 import { Email } from './account-fields.ts';
+import type { signInHooks } from './account-standing.ts';
 import { addressOptions } from './address.ts';
 import type { Attempts } from './attempts.ts';
 import { cookiePrefix, isSecure, signInCookie } from './cookie.ts';
 import type { KnownDevices } from './known-devices.ts';
+import { oidcPlugins } from './oidc.ts';
 import type { PasswordHash } from './password-hash.ts';
 import type { Rules } from './rules.ts';
 import { attemptRules, lifetime } from './settings.ts';
@@ -27,8 +29,11 @@ interface Parts {
   signIns: SignIns;
   devices: KnownDevices;
   rules: Rules;
-  /** Asked before any user is created; the first account does not come this way. */
-  mayCreateUser: () => Promise<boolean>;
+  /** Asked before any user is created, with the provider if one is; the first account does not come this way. */
+  mayCreateUser: (provider?: string) => Promise<boolean>;
+  /** Takes away what a crash left of a sign-up with this e-mail. */
+  removeUnfinished: (email: string) => Promise<void>;
+  signInHooks: ReturnType<typeof signInHooks>;
 }
 
 /** Better Auth as Juca uses it; the reasons are in docs/decisions/0003-sign-in.md. */
@@ -54,13 +59,19 @@ export const createBetterAuth = (parts: Parts) => {
       accountLinking: { disableImplicitLinking: true },
     },
     emailAndPassword: passwords(parts),
-    socialProviders: google(config),
+    socialProviders: google(parts),
     databaseHooks: {
-      user: { create: { before: async () => ((await mayCreateUser()) ? undefined : false) } },
+      user: {
+        create: {
+          before: async (_user, endpoint) =>
+            (await mayCreateUser(endpoint?.params?.id)) ? undefined : false,
+        },
+      },
+      session: { create: parts.signInHooks },
     },
     rateLimit: limits(parts),
     hooks: rules,
-    plugins: [signInsPlugin(signIns)],
+    plugins: [signInsPlugin(signIns), ...oidcPlugins(parts)],
     advanced: advanced(config),
     logger: {
       level: 'error',
@@ -82,13 +93,21 @@ const passwords = ({ config, passwordHash }: Parts) => ({
   password: passwordHash,
 });
 
-const google = ({ GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, ALLOW_SIGN_UP }: Config) =>
+const google = ({
+  config: { GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, ALLOW_SIGN_UP },
+  removeUnfinished,
+}: Parts) =>
   GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET
     ? {
         google: {
           clientId: GOOGLE_CLIENT_ID,
           clientSecret: GOOGLE_CLIENT_SECRET,
           disableSignUp: !ALLOW_SIGN_UP,
+          // The first that is known of whoever comes back from Google; nothing of the profile is changed.
+          mapProfileToUser: async ({ email }: { email: string }) => {
+            await removeUnfinished(email.toLowerCase());
+            return {};
+          },
         },
       }
     : {};

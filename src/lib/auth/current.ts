@@ -98,6 +98,7 @@ const signInByToken = (db: Kysely<SignInTables>): CompiledQuery<Row> =>
     .select(['auth_session.id', 'auth_session.expires_at', 'auth_session.updated_at as used_at'])
     .select(['auth_user.id as user_id', 'auth_user.email', 'auth_user.name', 'auth_user.role'])
     .where('auth_session.token', '=', sql<string>`cast(${''} as text)`)
+    .where('auth_user.disabled_at', 'is', null)
     .compile();
 
 const isOver = ({ expires_at, used_at }: Row, now: Date): boolean =>

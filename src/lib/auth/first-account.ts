@@ -10,10 +10,11 @@ import { addressOf, isFromThisMachine, isLoopbackHost } from './address.ts';
 import type { Attempts } from './attempts.ts';
 import { codeFrom, isSameCode } from './first-account-code.ts';
 import { insertFirstAccount, isAnyAccountThere } from './first-account-rows.ts';
+import { demandGoodPassword } from './new-password.ts';
 import type { PasswordHash } from './password-hash.ts';
-import { passwordProblem } from './password-policy.ts';
 import { nothingHere, tooManyAttempts } from './refusal.ts';
 import { attemptRules } from './settings.ts';
+import { type SignInWith, signedInAnswer } from './signed-in-answer.ts';
 
 const Input = z.strictObject({
   name: Name,
@@ -21,7 +22,6 @@ const Input = z.strictObject({
   password: Password,
   code: z.string().max(64).optional(),
 });
-type Input = z.infer<typeof Input>;
 
 interface Parts {
   config: Config;
@@ -31,8 +31,7 @@ interface Parts {
   attempts: Attempts;
   passwordHash: PasswordHash;
   clock: () => Date;
-  /** Signs in by e-mail and password; the answer carries the cookie. */
-  signIn: (credentials: { email: string; password: string }, headers: Headers) => Promise<Response>;
+  signIn: SignInWith;
 }
 
 /** The way into an empty installation: whoever comes first becomes its administrator, once. */
@@ -71,7 +70,7 @@ export class FirstAccount {
     if (wait > 0) return tooManyAttempts(wait);
     const { name, email, password, code } = parseInput(Input, input);
     this.#checkEntitled(code, headers);
-    checkPassword(password, { name, email });
+    demandGoodPassword(password, { name, email });
     const created = await insertFirstAccount(this.#parts.db, {
       id: newId(),
       name,
@@ -80,7 +79,7 @@ export class FirstAccount {
       now: this.#parts.clock().toISOString(),
     });
     if (!created) throw nothingHere();
-    return this.#signedIn({ email, password }, headers);
+    return signedInAnswer(this.#parts.signIn, { email, password }, headers);
   }
 
   async #takeAttempt(headers: Headers): Promise<number> {
@@ -98,18 +97,7 @@ export class FirstAccount {
       throw new JucaError('forbidden', 'The first account is created on the machine that Juca runs on.');
     }
   }
-
-  async #signedIn(credentials: Pick<Input, 'email' | 'password'>, headers: Headers): Promise<Response> {
-    const signedIn = await this.#parts.signIn(credentials, headers);
-    const cookies = signedIn.headers.getSetCookie().map((cookie): [string, string] => ['Set-Cookie', cookie]);
-    return Response.json({ signedIn: signedIn.ok }, { status: 201, headers: cookies });
-  }
 }
-
-const checkPassword = (password: string, person: { name: string; email: string }): void => {
-  const problem = passwordProblem(password, person);
-  if (problem) throw new JucaError('invalid', `password: ${problem}`, { field: 'password' });
-};
 
 const isReachedFromElsewhere = ({ loopbackOnly, PUBLIC_URL }: Config): boolean =>
   !loopbackOnly || (PUBLIC_URL !== undefined && !isLoopbackHost(new URL(PUBLIC_URL).host));

@@ -12,6 +12,7 @@ export const openEndpoints: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
   ['/sign-in/social', 'POST'],
   ['/sign-up/email', 'POST'],
   ['/callback/google', 'GET'],
+  ['/callback/oidc', 'GET'],
   ['/link-social', 'POST'],
   ['/sign-out', 'POST'],
   ['/update-user', 'POST'],

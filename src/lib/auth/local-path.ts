@@ -11,4 +11,11 @@ export const localPath = (wanted: unknown): string => {
   return leadsOut || waysIn.has(pathname) ? '/' : pathname + search + hash;
 };
 
-const waysIn = new Set(['/sign-in', '/sign-up', '/first-account']);
+const waysIn = new Set([
+  '/sign-in',
+  '/sign-up',
+  '/first-account',
+  '/forgot-password',
+  '/reset-password',
+  '/invitation',
+]);

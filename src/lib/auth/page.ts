@@ -1,6 +1,8 @@
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
+import { JucaError } from '#/lib/domain/errors.ts';
 import { runtime } from '#/lib/runtime.ts';
+import type { AdminDesk } from './admin/admin-desk.ts';
 import { localPath } from './local-path.ts';
 import type { SignedInUser } from './signed-in-user.ts';
 
@@ -14,6 +16,22 @@ export const requirePageUser = async (path = '/'): Promise<SignedInUser> => {
   if (user) return user;
   if (await signIn.firstAccount.needed()) redirect('/first-account');
   redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`);
+};
+
+/** The desk of the administrator who asks, and that user; for everyone else who is signed in, the page is not there. */
+export const requirePageAdmin = async (path: string): Promise<{ user: SignedInUser; desk: AdminDesk }> => {
+  const user = await requirePageUser(path);
+  return { user, desk: await orNotFound(runtime().signIn.requireAdmin(await headers())) };
+};
+
+/** What is answered with `not_found` elsewhere is a page that is not there. */
+export const orNotFound = async <T>(answer: Promise<T>): Promise<T> => {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof JucaError && error.code === 'not_found') notFound();
+    throw error;
+  }
 };
 
 /** For the ways in: sends whoever is signed in to `next`, and everyone to the first account while there is none. */

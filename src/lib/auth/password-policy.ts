@@ -6,7 +6,7 @@ import { baseWords, commonPasswords } from './common-passwords.ts';
 export type PasswordProblem = 'too_short' | 'too_long' | 'too_common' | 'not_text';
 
 /** Whose password it is to be: what a guesser tries first. */
-interface Person {
+export interface Person {
   name: string;
   email: string;
 }

@@ -17,6 +17,8 @@ interface Parts {
   devices: KnownDevices;
   logger: Logger;
   mayCreateUser: () => Promise<boolean>;
+  /** Takes away what a crash left of a sign-up with this e-mail. */
+  removeUnfinished: (email: string) => Promise<void>;
 }
 
 /** What holds before and after Better Auth's own endpoints: strict bodies, password policy, attempts by account. */
@@ -64,10 +66,11 @@ const beforeSignIn = async (parts: Parts, { body, headers }: AuthRequest) => {
   return withBody(credentials);
 };
 
-const beforeSignUp = async ({ mayCreateUser }: Parts, { body }: AuthRequest) => {
+const beforeSignUp = async ({ mayCreateUser, removeUnfinished }: Parts, { body }: AuthRequest) => {
   if (!(await mayCreateUser())) throw new APIError('FORBIDDEN', { message: 'Sign-up is closed.' });
   const user = read(NewUser, body);
   checkPassword('password', user.password, user);
+  await removeUnfinished(user.email);
   return withBody(user);
 };
 

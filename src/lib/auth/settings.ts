@@ -1,4 +1,4 @@
-/** How long a sign-in lasts, in seconds. */
+/** How long a sign-in or a link lasts, in seconds. */
 export const lifetime = {
   /** From signing in to the end, however much it is used. */
   absolute: 30 * 24 * 60 * 60,
@@ -6,6 +6,9 @@ export const lifetime = {
   idle: 7 * 24 * 60 * 60,
   /** A use is written down at most this often, so that reading costs no write. */
   useNoted: 60 * 60,
+  /** Of a link for a new password. */
+  resetLink: 30 * 60,
+  invitation: 7 * 24 * 60 * 60,
 } as const;
 
 /** At most `max` attempts in a window of `seconds`, counted from the first of them. */
@@ -25,6 +28,10 @@ export const attemptRules = {
   signUpByAddress: { max: 10, seconds: 3600 },
   passwordChangeByUser: { max: 10, seconds: 900 },
   firstAccountByAddress: { max: 10, seconds: 600 },
+  forgottenByAddress: { max: 10, seconds: 3600 },
+  /** Letters to one account; more are asked for in vain. */
+  forgottenByAccount: { max: 3, seconds: 3600 },
+  resetByAddress: { max: 20, seconds: 600 },
   /** Everything else below /api/auth, for each address and path. */
   otherByAddress: { max: 300, seconds: 60 },
 } as const satisfies Record<string, AttemptRule>;

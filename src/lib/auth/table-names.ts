@@ -5,7 +5,17 @@ export const columns = {
   user: {
     modelName: 'auth_user',
     fields: { emailVerified: 'email_verified', ...times },
-    additionalFields: { role: { type: 'string', required: true, defaultValue: 'user', input: false } },
+    additionalFields: {
+      role: { type: 'string', required: true, defaultValue: 'user', input: false },
+      disabledAt: { type: 'date', required: false, input: false, returned: false, fieldName: 'disabled_at' },
+      lastSignInAt: {
+        type: 'date',
+        required: false,
+        input: false,
+        returned: false,
+        fieldName: 'last_sign_in_at',
+      },
+    },
   },
   session: {
     modelName: 'auth_session',

@@ -2,6 +2,7 @@ import type { Dialect } from 'kysely';
 import type { Change } from '#/lib/domain/session.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from './contract.ts';
 import type { EngineHealth } from './engine-health.ts';
+import type { InstallationSizes } from './installation-sizes.ts';
 import type { JsonAnswer } from './json-answers.ts';
 
 /** A change and whose it is. */
@@ -28,6 +29,8 @@ export interface Engine {
   onSignOut(listener: (user: string) => void): () => void;
   /** A Kysely dialect that reaches the sign-in tables of the same database, and no others. */
   signInDialect(): Dialect;
+  /** Numbers over all owners, for an administrator. */
+  sizes(): InstallationSizes;
   /** What it finds out about itself now, in bounded time. Never rejects. */
   health(): Promise<EngineHealth>;
   /** Answers what was taken, then lets go of the database. */

@@ -70,6 +70,11 @@ export class OwnedQueries {
       .select('id');
   }
 
+  /** Blocks of a session, to delete them. */
+  deleteBlocks() {
+    return this.dialect.kysely.deleteFrom('messages').where('session_id', '=', this.session().select('id'));
+  }
+
   library() {
     return this.dialect.kysely.selectFrom('libraries').where(this.#owns('libraries.user_id'));
   }
@@ -80,6 +85,10 @@ export class OwnedQueries {
 
   updateLibrary() {
     return this.dialect.kysely.updateTable('libraries').where(this.#owns('user_id'));
+  }
+
+  deleteLibrary() {
+    return this.dialect.kysely.deleteFrom('libraries').where(this.#owns('user_id'));
   }
 
   decisions() {
@@ -104,6 +113,11 @@ export class OwnedQueries {
       .where(this.#owns('user_id'));
   }
 
+  /** Decisions, to delete them. */
+  deleteDecisions() {
+    return this.dialect.kysely.deleteFrom('decisions').where(this.#owns('user_id'));
+  }
+
   postings() {
     return this.dialect.kysely.selectFrom('decision_terms').where(this.#owns('decision_terms.user_id'));
   }
@@ -118,6 +132,10 @@ export class OwnedQueries {
 
   practice() {
     return this.dialect.kysely.selectFrom('practices').where(this.#owns('practices.user_id'));
+  }
+
+  deletePractice() {
+    return this.dialect.kysely.deleteFrom('practices').where(this.#owns('user_id'));
   }
 
   insertPractice() {

@@ -5,6 +5,8 @@ import { define } from './statement.ts';
 export const practiceStatements = {
   practice: define<object>()((q) => q.practice().select(q.dialect.json('content').as('content'))),
 
+  deletePractice: define<object>()((q) => q.deletePractice()),
+
   putPractice: define<{ content: string; now: string }>()((q) =>
     q
       .insertPractice()

@@ -18,6 +18,9 @@ export interface SignInTables {
     role: string;
     created_at: Time;
     updated_at: Time;
+    /** Since when nobody can sign in to the account; null for every other account. */
+    disabled_at: Time | null;
+    last_sign_in_at: Time | null;
   };
   /** One row a sign-in that is alive: a browser or device of a user. */
   auth_session: {
@@ -56,6 +59,38 @@ export interface SignInTables {
     expires_at: Time;
     created_at: Time;
     updated_at: Time;
+  };
+  /** One row an invitation that nobody has used yet. */
+  auth_invitation: {
+    id: string;
+    /** SHA-256 of the token in the link. */
+    token_hash: string;
+    /** The only e-mail for which it counts; null for any. */
+    email: string | null;
+    /** The administrator; null for whoever has the machine, and for an account that is gone. */
+    invited_by: string | null;
+    created_at: Time;
+    expires_at: Time;
+  };
+  /** One row a link for a new password. */
+  auth_reset_link: {
+    /** SHA-256 of the token in the link. */
+    id: string;
+    user_id: string;
+    created_at: Time;
+    expires_at: Time;
+  };
+  /** One row a deletion of an account. */
+  auth_deletion: {
+    receipt: string;
+    /** Until nothing of the account is left. */
+    user_id: string | null;
+    requested_at: Time;
+    finished_at: Time | null;
+    session_count: number;
+    block_count: number;
+    decision_count: number;
+    sign_in_count: number;
   };
   auth_rate_limit: {
     key: string;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { appendStatements, movedNow } from './append-statements.ts';
 import { blockColumns } from './block-columns.ts';
 import type { StatementDialect } from './dialect.ts';
+import { erasureStatements } from './erasure-statements.ts';
 import { libraryStatements } from './library-statements.ts';
 import { param } from './param.ts';
 import { practiceStatements } from './practice-statements.ts';
@@ -133,6 +134,7 @@ export const statements = {
   ...takeInStatements,
   ...libraryStatements,
   ...practiceStatements,
+  ...erasureStatements,
 };
 
 export type StatementName = keyof typeof statements;

@@ -26,9 +26,12 @@ describe('the HTTP API', () => {
     for (const path of pathsOf(juca.app)) {
       if ((await juca.ask(undefined, path)).status !== 401) open.push(path);
     }
-    const forms = ['/api/forms/sign-in', '/api/forms/sign-out'];
-    const health = ['/api/health', '/api/health/live', '/api/health/ready'];
-    expect(open.sort()).toEqual(['/api/first-account', ...forms, ...health, '/api/openapi.json']);
+    const waysIn = ['first-account', 'forgotten-password', 'reset-password', 'invited-account'];
+    const forms = ['sign-in', 'sign-out', 'oidc', ...waysIn.slice(1)].map((form) => `forms/${form}`);
+    const known = [...waysIn, ...forms, 'health', 'health/live', 'health/ready', 'openapi.json'].map(
+      (path) => `/api/${path}`,
+    );
+    expect(open.sort()).toEqual(known.sort());
   });
 
   it('describes every route it has, and no other', async () => {

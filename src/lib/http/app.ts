@@ -9,8 +9,11 @@ import { LargeBodies } from './large-bodies.ts';
 import { answerOtherMethods, pathsOf } from './other-methods.ts';
 import { defect, problemOf, problemOfThrown, problemResponse } from './problem.ts';
 import { refuseRepeatedParameters } from './query.ts';
+import { requireAdmin } from './require-admin.ts';
 import { requireSignIn } from './require-sign-in.ts';
 import { createRouter, type HttpParts } from './router.ts';
+import { accountRoutes } from './routes/account.ts';
+import { adminRoutes } from './routes/admin/index.ts';
 import { authRoutes } from './routes/auth.ts';
 import { blockRoutes } from './routes/block.ts';
 import { blocksRoutes } from './routes/blocks.ts';
@@ -21,12 +24,15 @@ import { formRoutes } from './routes/forms.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { liveRoutes } from './routes/live.ts';
+import { oidcFormRoutes } from './routes/oidc-form.ts';
 import { describeApi } from './routes/openapi.ts';
 import { practiceRoutes } from './routes/practice.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sessionExportRoutes } from './routes/session-export.ts';
 import { sessionImportRoutes } from './routes/session-import.ts';
 import { sessionsRoutes } from './routes/sessions.ts';
+import { wayBackRoutes } from './routes/way-back.ts';
+import { wayBackForms } from './routes/way-back-forms.ts';
 
 /**
  * The HTTP API: `Request` in, `Response` out. What is mounted before the sign-in check is open to everyone, what
@@ -43,14 +49,21 @@ export const createHttpApp = (
     problemResponse(problemOf(new JucaError('not_found', 'There is nothing at this address.'))),
   );
   app.route('/', authRoutes(parts, feed));
-  app.route('/', formRoutes(parts, feed));
+  app.route('/', formRoutes(parts, feed)).route('/', wayBackForms(parts, feed));
+  app.route('/', oidcFormRoutes(parts));
   app.use(refuseRepeatedParameters);
-  app.route('/', healthRoutes(parts)).route('/', firstAccountRoutes(parts));
+  app
+    .route('/', healthRoutes(parts))
+    .route('/', firstAccountRoutes(parts))
+    .route('/', wayBackRoutes(parts, feed));
   describeApi(app, signInCookie(parts.config));
   const owned = ownedRoutes(parts, feed);
   const signedIn = requireSignIn(parts, largeBodies);
   for (const path of pathsOf(owned)) app.use(path, signedIn);
-  const api = app.route('/', owned);
+  const administration = adminRoutes(feed);
+  const isAdmin = requireAdmin(parts);
+  for (const path of pathsOf(administration)) app.use(path, isAdmin);
+  const api = app.route('/', owned).route('/', administration);
   answerOtherMethods(api);
   return api;
 };
@@ -69,6 +82,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', practiceRoutes())
+    .route('/', accountRoutes(parts, feed))
     .route('/', liveRoutes(parts, feed));
 };
 

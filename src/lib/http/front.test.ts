@@ -84,6 +84,13 @@ describe('the front', () => {
     expect((await send('PUT', '/api/sessions')).statusCode).toBe(200);
   });
 
+  it('lets no address with a token go on in a Referer', async () => {
+    const policyOf = async (path: string) => (await send('GET', path)).headers['referrer-policy'];
+    expect(await policyOf('/reset-password?token=abc')).toBe('strict-origin');
+    expect(await policyOf('/invitation?refused=email&token=abc')).toBe('strict-origin');
+    expect(await policyOf('/reset-password')).toBe('same-origin');
+  });
+
   it('hands an address that cannot be decoded on as one that no page has', async () => {
     seen.length = 0;
     for (const path of ['/s/%', '/s/%ff?a=%', '/s/%C3%A7?a=%']) await send('GET', path);

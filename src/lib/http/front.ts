@@ -11,7 +11,7 @@ import { bodyLimitOf, tooLarge } from './body.ts';
 import { type PageParts, pagesInTurn, wrongForPages } from './page-requests.ts';
 import { defect, type Problem, problemHeaders, problemOf, problemOfThrown } from './problem.ts';
 import { replaceHeaders, trustedHeaders } from './request-headers.ts';
-import { commonHeaders, inertPolicy, pagePolicy } from './security-headers.ts';
+import { commonHeaders, inertPolicy, originOnly, pagePolicy } from './security-headers.ts';
 import { endUnreadBodies } from './unread-bodies.ts';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -35,12 +35,15 @@ export const createFront = (parts: FrontParts): Listener => {
   const answerPage = pagesInTurn(parts);
   const common = new Map(Object.entries(commonHeaders(config)));
   const answerApi = getRequestListener(api.fetch);
+  // Browsers hold a form's redirects to the policy of the page as well.
+  const formTargets = config.OIDC_ISSUER ? [new URL(config.OIDC_ISSUER).origin] : [];
   return (request, response) => {
     endUnreadBodies(request, response);
     const kind = kindOf(request.url ?? '');
-    const policy = kind === 'page' ? pagePolicy(newNonce(), isDevelopment) : inertPolicy;
+    const policy = kind === 'page' ? pagePolicy(newNonce(), isDevelopment, formTargets) : inertPolicy;
     response.setHeaders(common);
     response.setHeader('Content-Security-Policy', policy);
+    if (carriesToken(request.url ?? '')) response.setHeader('Referrer-Policy', originOnly);
     if (kind !== 'asset') {
       response.setHeader('Cache-Control', 'no-store');
       response.setHeader(buildHeader, build);
@@ -109,6 +112,9 @@ const kindOf = (target: string): 'api' | 'asset' | 'page' => {
   if (/^\/api(?:[/?]|$)/.test(target)) return 'api';
   return target.startsWith('/_next/static/') ? 'asset' : 'page';
 };
+
+/** True for an address that opens something to whoever has it: a link for a new password, an invitation. */
+const carriesToken = (target: string): boolean => /[?&]token=/.test(target);
 
 const headOf = ({ method = '', url = '', headers }: IncomingMessage): RequestHead => ({
   method,

@@ -10,9 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => juca.close());
 
-const forms = ['/api/forms/sign-in', '/api/forms/sign-out'];
-const health = ['/api/health', '/api/health/live', '/api/health/ready'];
-const open = ['/api/first-account', ...forms, ...health, '/api/openapi.json'];
+const waysIn = ['first-account', 'forgotten-password', 'reset-password', 'invited-account'];
+const forms = ['sign-in', 'sign-out', 'oidc', ...waysIn.slice(1)].map((form) => `forms/${form}`);
+const open = [...waysIn, ...forms, 'health', 'health/live', 'health/ready', 'openapi.json'].map(
+  (path) => `/api/${path}`,
+);
 
 describe('a request that names the user its page was made for', () => {
   it('is refused at every address where another user is signed in', async () => {

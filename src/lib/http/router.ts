@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { AdminDesk } from '#/lib/auth/admin/admin-desk.ts';
 import type { SignedInUser } from '#/lib/auth.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedPractice } from '#/lib/db/practices.ts';
@@ -19,6 +20,8 @@ export interface HttpEnv {
     practice: OwnedPractice;
     /** The turns of those whose bodies are large. */
     largeBodies: LargeBodies;
+    /** What an administrator may do; on the routes of `adminRoutes` alone. */
+    admin: AdminDesk;
   };
 }
 

@@ -18,15 +18,25 @@ export const commonHeaders = ({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): Recor
   }),
 });
 
+/**
+ * The referrer policy of an address with a token in it: what the page loads learns the origin alone, not even within this
+ * server. `no-referrer` would also take the `Origin` from the page's forms (Fetch, "append a request Origin header").
+ */
+export const originOnly = 'strict-origin';
+
 /** The policy of what is not a page: nothing in it may run or load, were it ever shown as one. */
 export const inertPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
  * The policy of a page. Scripts and style elements run only with the page's nonce, or where such a script loads them.
  * Style attributes are allowed because the server renders some (widths and positions of lists); they can load nothing
- * that `img-src` forbids. Development adds what hot reloading needs: `eval`, and style elements without a nonce.
+ * that `img-src` forbids. `formTargets` are other origins to which a form may lead. Development adds what hot reloading needs: `eval`, and style elements without a nonce.
  */
-export const pagePolicy = (nonce: string, isDevelopment = false): string => {
+export const pagePolicy = (
+  nonce: string,
+  isDevelopment = false,
+  formTargets: readonly string[] = [],
+): string => {
   const scripts = `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`;
   return [
     "default-src 'self'",
@@ -37,7 +47,7 @@ export const pagePolicy = (nonce: string, isDevelopment = false): string => {
     "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action ${["'self'", ...formTargets].join(' ')}`,
     "frame-ancestors 'none'",
     "object-src 'none'",
   ].join('; ');

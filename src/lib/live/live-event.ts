@@ -1,7 +1,9 @@
 import type { Change } from '#/lib/domain/session.ts';
 
 /** One event of a stream, in the form of the HTML standard's server-sent events. */
-export type LiveEvent = { event: 'change'; id: string; change: Change } | { event: 'reset'; id: string };
+export type LiveEvent =
+  | { event: 'change'; id: string; change: Change }
+  | { event: 'reset' | 'deleted'; id: string };
 
 /** An event as its bytes on the wire will read. */
 export const formatEvent = (event: LiveEvent): string =>

@@ -260,4 +260,18 @@ describe('LiveFeed', () => {
     expect(await reader.next()).toBeUndefined();
     expect(announced).toEqual(['ana']);
   });
+
+  it('tells every stream of a deleted account why it ends, and no other', async () => {
+    const { feed, change } = openFeed();
+    const [one, two, brunos] = [read(feed), read(feed), read(feed, { owner: bruno })];
+    for (const reader of [one, two, brunos]) await reader.begin();
+    feed.endDeleted('ana');
+    for (const reader of [one, two]) {
+      expect(await reader.next()).toContain('event: deleted');
+      expect(await reader.next()).toBeUndefined();
+    }
+    change(bruno, 3);
+    expect(versionsIn(await brunos.next())).toEqual([3]);
+    feed.endDeleted('nobody');
+  });
 });

@@ -90,6 +90,13 @@ export class LiveFeed {
     await Promise.all(streams.map(([stream, isStillSignedIn]) => this.#beat(stream, isStillSignedIn)));
   }
 
+  /** Ends the streams of an owner whose account was deleted, and tells them why. */
+  endDeleted(owner: string): void {
+    const topic = this.#watched.get(owner)?.topic;
+    topic?.tellDeleted();
+    topic?.endAll();
+  }
+
   /** Ends every stream; no new one is opened. */
   close(): void {
     this.#closed = true;

@@ -52,6 +52,12 @@ export class OwnerTopic {
     this.#streams.delete(stream);
   }
 
+  /** Tells every reader that the account is gone. */
+  tellDeleted(): void {
+    const text = formatEvent({ event: 'deleted', id: this.#backlog.place });
+    for (const stream of this.#streams) stream.send(text);
+  }
+
   endAll(): void {
     for (const stream of [...this.#streams]) stream.end();
   }

@@ -2,6 +2,7 @@ import type { Dialect } from 'kysely';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '#/lib/db/contract.ts';
 import type { Engine, OwnedChange } from '#/lib/db/engine.ts';
 import type { EngineHealth } from '#/lib/db/engine-health.ts';
+import type { InstallationSizes } from '#/lib/db/installation-sizes.ts';
 import type { JsonAnswer } from '#/lib/db/json-answers.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { Metrics } from './metrics.ts';
@@ -42,6 +43,10 @@ export class MeasuredEngine implements Engine {
 
   signInDialect(): Dialect {
     return this.#engine.signInDialect();
+  }
+
+  sizes(): InstallationSizes {
+    return this.#engine.sizes();
   }
 
   health(): Promise<EngineHealth> {

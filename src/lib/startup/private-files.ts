@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { realFilePath } from '#/lib/db/sqlite/file/real-path.ts';
 import type { Logger } from '#/lib/logger.ts';
 
 /** Rights of the group and of others. */
@@ -12,7 +13,8 @@ export const keepFilesPrivate = (): void => {
 /** Warns where the database or its log can be read by others; `path` is that of the database. */
 export const warnOfWideFiles = (path: string, logger: Pick<Logger, 'warn'>): void => {
   if (process.platform === 'win32') return;
-  const wide = [path, `${path}-wal`, `${path}-shm`].filter(isWide);
+  const file = realFilePath(path);
+  const wide = [file, `${file}-wal`, `${file}-shm`].filter(isWide);
   if (wide.length > 0) logger.warn({ files: wide }, 'Others can read the database: chmod 600 these files.');
 };
 

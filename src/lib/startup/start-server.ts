@@ -1,5 +1,8 @@
 import { createServer } from 'node:http';
+import { createAccounts } from '#/lib/account/index.ts';
+import { Retention } from '#/lib/account/retention.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
+import { devUser } from '#/lib/auth/dev-user.ts';
 import { createSignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
@@ -11,6 +14,7 @@ import { createFront, mayUpgrade } from '#/lib/http/front.ts';
 import { LargeBodies } from '#/lib/http/large-bodies.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import { createLogger, type Logger } from '#/lib/logger.ts';
+import { createMailer } from '#/lib/mail/mailer.ts';
 import { MeasuredEngine } from '#/lib/metrics/measured-engine.ts';
 import { Metrics } from '#/lib/metrics/metrics.ts';
 import { measureRequests, serveMetrics } from '#/lib/metrics/serve-metrics.ts';
@@ -21,8 +25,9 @@ import { guardUpgrades } from './guard-upgrades.ts';
 import { listen } from './listen.ts';
 import { openStore } from './open-store.ts';
 import { preparePages } from './pages.ts';
-import { keepFilesPrivate, warnOfWideFiles } from './private-files.ts';
+import { keepFilesPrivate } from './private-files.ts';
 import { scheduleBackups } from './schedule-backups.ts';
+import { readVersion } from './version.ts';
 
 export interface RunningServer {
   /** Where it answers, as `http://127.0.0.1:3000`. */
@@ -63,15 +68,24 @@ export const startServer = async (
   const metrics = config.METRICS_PORT === undefined ? undefined : new Metrics();
   const store = await openStore(config, logger);
   const engine = metrics ? new MeasuredEngine(store, metrics) : store;
-  if (!config.DATABASE_URL) warnOfWideFiles(config.SQLITE_PATH, logger);
   opened.defer(() => engine.close());
   const backups = await scheduleBackups(config, logger);
   opened.defer(() => backups?.stop());
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
   const practices = new PracticesDB(engine);
-  const signIn = createSignIn({ config, dialect: engine.signInDialect(), logger });
+  const mailer = createMailer(config, logger);
+  opened.defer(() => mailer?.close());
+  void mailer?.check();
+  const signIn = createSignIn({
+    config,
+    engine,
+    logger,
+    mailer,
+    installation: { version: readVersion(), backups: async () => (await backups?.report()) ?? null },
+  });
   const readings = new SessionReadings(guide);
+  const accounts = createAccounts(engine, logger);
   const runtime = {
     config,
     logger,
@@ -79,6 +93,7 @@ export const startServer = async (
     library,
     practices,
     signIn,
+    accounts,
     assistant: guide,
     readings,
     backups,
@@ -111,6 +126,12 @@ export const startServer = async (
   const address = await listen(server, config);
   opened.defer(() => drain(server, feed));
   opened.defer(endUpgraded);
+  const { TRASH_DAYS: trashDays, ENABLE_DEV_AUTH: isDev } = config;
+  const retention = new Retention({ engine, logger, trashDays, others: isDev ? [devUser] : [] });
+  for (const work of [accounts.deletions, retention]) {
+    work.start();
+    opened.defer(() => work.stop());
+  }
   const closers = opened.move();
   return { address, logger, close: () => closers.disposeAsync() };
 };

@@ -1,3 +1,4 @@
+import type { AccountDB } from '#/lib/db/account.ts';
 import type { LibraryDB, OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedPractice, PracticesDB } from '#/lib/db/practices.ts';
 import type { OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
@@ -12,6 +13,7 @@ export interface Context {
   database: () => ContractDatabase;
   store: () => SessionsDB;
   library: () => LibraryDB;
+  account: () => AccountDB;
   /** A new Ana, Bruno and Carla, each with a handle on the store. */
   owners: () => { ana: OwnedSessions; bruno: OwnedSessions; carla: OwnedSessions };
   /** A new Ana, Bruno and Carla, each with how they sign documents. */

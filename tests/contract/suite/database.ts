@@ -1,3 +1,4 @@
+import type { AccountDB } from '#/lib/db/account.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
@@ -9,11 +10,12 @@ interface OpenOptions {
   maxQueue?: number;
 }
 
-/** The sessions and libraries of one engine. Closing the sessions closes both. */
+/** The doors of one engine. Closing the sessions closes all. */
 export interface Doors {
   sessions: SessionsDB;
   library: LibraryDB;
   practices: PracticesDB;
+  account: AccountDB;
 }
 
 /** One database of an engine, for tests to open, close and open again. */

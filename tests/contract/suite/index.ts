@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AccountDB } from '#/lib/db/account.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
+import { accountRules } from './account.ts';
 import { append } from './append.ts';
 import { arrange } from './arrange.ts';
 import { briefing } from './briefing.ts';
@@ -38,6 +40,7 @@ const sections: Record<string, (context: Context) => void> = {
   'Search in the library': librarySearch,
   'Index of the library': libraryIndex,
   Practice: practiceRules,
+  Account: accountRules,
   Limits: limitRules,
   Engine: engineRules,
   'Repeated calls': repeatRules,
@@ -50,10 +53,11 @@ export const describeContract = (engine: ContractEngine): void => {
     let database: ContractDatabase;
     let store: SessionsDB;
     let library: LibraryDB;
-    let doors: PracticesDB;
+    let account: AccountDB;
+    let practices: PracticesDB;
     beforeAll(async () => {
       database = await engine.migrated();
-      ({ sessions: store, library, practices: doors } = await database.openDoors());
+      ({ sessions: store, library, account, practices } = await database.openDoors());
     });
     afterAll(async () => {
       await store?.close();
@@ -66,9 +70,10 @@ export const describeContract = (engine: ContractEngine): void => {
       database: () => database,
       store: () => store,
       library: () => library,
+      account: () => account,
       owners: () => ownersOf(store),
       libraries: () => librariesOf(library),
-      practices: () => practicesOf(doors),
+      practices: () => practicesOf(practices),
     };
     for (const [name, section] of Object.entries(sections)) describe(name, () => section(context));
 

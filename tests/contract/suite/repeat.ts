@@ -3,6 +3,7 @@ import type { VerbName } from '#/lib/db/contract.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { verbs } from '#/lib/db/verbs/index.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import { defaultPractice } from '#/lib/domain/practice.ts';
 import { startEvent } from '../../support/briefings.ts';
 import { decisions } from '../../support/decisions.ts';
 import { message, messages } from '../../support/factories.ts';
@@ -58,9 +59,11 @@ const repeatableWrites = () =>
     .filter(([, verb]) => verb.kind === 'write' && verb.repeatable !== false)
     .map(([name]) => name);
 
-export const repeatRules = ({ rule, owners, libraries }: Context): void => {
+export const repeatRules = ({ rule, owners, libraries, practices }: Context): void => {
   rule('S-96', 'finds what the first run did, for every verb that writes and may be repeated', async () => {
-    expect(repeatableWrites().sort()).toEqual([...Object.keys(calls), 'importDecisions'].sort());
+    expect(repeatableWrites().sort()).toEqual(
+      [...Object.keys(calls), 'importDecisions', 'setPractice'].sort(),
+    );
     for (const [verb, prepare] of Object.entries(calls)) {
       const { ana } = owners();
       const call = await prepare(ana);
@@ -69,6 +72,13 @@ export const repeatRules = ({ rule, owners, libraries }: Context): void => {
       expect(await call(), verb).toEqual(answer);
       expect(await everything(ana), verb).toEqual(stored);
     }
+  });
+
+  rule('S-96', 'finds how the owner said to sign', async () => {
+    const { ana } = practices();
+    const signing = { ...defaultPractice, name: 'Ana Prado' };
+    expect(await ana.setPractice(signing)).toEqual(await ana.setPractice(signing));
+    expect(await ana.getPractice()).toEqual(signing);
   });
 
   rule('S-96', 'finds what the first import took in', async () => {

@@ -17,7 +17,7 @@ export class Installation {
   #server: ServerProcess | undefined;
   #accounts = 0;
 
-  private constructor(port: number) {
+  private constructor(port: number, settings: Record<string, string>) {
     this.#folder = mkdtempSync(join(tmpdir(), 'juca-browser-'));
     this.origin = `http://127.0.0.1:${port}`;
     this.#settings = {
@@ -26,11 +26,12 @@ export class Installation {
       PUBLIC_URL: this.origin,
       SQLITE_PATH: join(this.#folder, 'juca.db'),
       ALLOW_SIGN_UP: 'true',
+      ...settings,
     };
   }
 
-  static async start(): Promise<Installation> {
-    const installation = new Installation(await freePort());
+  static async start(settings: Record<string, string> = {}): Promise<Installation> {
+    const installation = new Installation(await freePort(), settings);
     await installation.startAgain();
     return installation;
   }

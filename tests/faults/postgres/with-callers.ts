@@ -54,7 +54,9 @@ export const playWithCallers = async (
   violations.expect(work.appends > before, 'nothing was appended after the last round');
   const compared = await withClient(url, (client) => checkPlaces(client, places, violations));
   await Promise.all(stores.map((store) => store.close()));
-  return { lines: linesOf(`${name}, seed ${seed}`, count, work, compared), violations: violations.list };
+  const lines = linesOf(`${name}, seed ${seed}`, count, work, compared);
+  const tally = { rounds: count, lost: compared.lost };
+  return { lines, violations: violations.list, tally };
 };
 
 const openStore = async (url: string) => new SessionsDB(await openPostgresEngine({ url }));

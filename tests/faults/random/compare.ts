@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { VerbName } from '#/lib/db/contract.ts';
+import type { ModelledVerb } from './modelled.ts';
 
 /** Times are the engine's own. The model only knows whether there is one. */
 const times = new Set([
@@ -13,7 +13,7 @@ const times = new Set([
 ]);
 
 /** How the answers of some verbs are reduced to what the model knows, and the order to what is promised. */
-const reduced: Partial<Record<VerbName, (answer: never) => unknown>> = {
+const reduced: Partial<Record<ModelledVerb, (answer: never) => unknown>> = {
   searchDecisions: ({ found, ...rest }: { found: { decision: { id: string } }[] }) => ({
     ...rest,
     found: found.map(({ decision }) => decision.id).sort(),
@@ -23,7 +23,7 @@ const reduced: Partial<Record<VerbName, (answer: never) => unknown>> = {
 };
 
 /** A difference between two answers of a verb in words, or undefined where there is none. */
-export const differenceOf = (verb: VerbName, actual: unknown, expected: unknown): string | undefined => {
+export const differenceOf = (verb: ModelledVerb, actual: unknown, expected: unknown): string | undefined => {
   const [found, wanted] = [comparable(verb, actual), comparable(verb, expected)];
   return isDeepStrictEqual(found, wanted) ? undefined : firstDifference('answer', found, wanted);
 };
@@ -39,7 +39,7 @@ const firstDifference = (path: string, found: unknown, wanted: unknown): string 
   return `${path} is ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`;
 };
 
-const comparable = (verb: VerbName, answer: unknown): unknown => {
+const comparable = (verb: ModelledVerb, answer: unknown): unknown => {
   const reduce = reduced[verb] as ((answer: unknown) => unknown) | undefined;
   return JSON.parse(JSON.stringify(reduce ? reduce(answer) : answer), (key, value) =>
     times.has(key) && value !== null ? 'a time' : value,

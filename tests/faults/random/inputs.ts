@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import type { VerbName } from '#/lib/db/contract.ts';
-import type { libraryVerbs, sessionVerbs } from '#/lib/db/verbs/registry.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import { defaultPractice } from '#/lib/domain/practice.ts';
 import type { Block, NewBlock } from '#/lib/domain/session.ts';
 import { shelves } from '#/lib/domain/session.ts';
 import type { SessionFile } from '#/lib/domain/session-file.ts';
@@ -10,6 +9,7 @@ import { message, messages } from '../../support/factories.ts';
 import { below, pick, type Random } from '../../support/random.ts';
 import { someEvent } from './events.ts';
 import type { Kept, World } from './model/world.ts';
+import type { ModelledVerb, modelledVerbs } from './modelled.ts';
 import { someStep } from './steps.ts';
 
 /** What a caller remembers and the store does not tell. */
@@ -29,8 +29,8 @@ interface Situation {
   random: Random;
 }
 
-type Verbs = typeof sessionVerbs & typeof libraryVerbs;
-type Inputs = { [N in VerbName]: (situation: Situation) => z.input<Verbs[N]['input']> };
+type Verbs = typeof modelledVerbs;
+type Inputs = { [N in ModelledVerb]: (situation: Situation) => z.input<Verbs[N]['input']> };
 
 const words = ['plano', 'recusa', 'cirurgia', 'servidão', 'usucapião', 'alimentos', 'guarda', 'despejo'];
 const most = { blocks: 4, decisions: 3 };
@@ -101,6 +101,13 @@ export const inputs: Inputs = {
   countDecisions: () => ({}),
   removeDecision: (situation) => ({ id: someDecision(situation) }),
   reindexDecisions: () => ({}),
+  getPractice: () => ({}),
+  setPractice: ({ random }) => ({ ...defaultPractice, name: pick(words, random) }),
+  accountTotals: () => ({}),
+  allDecisions: ({ world, random }) => ({
+    limit: 1 + below(20, random),
+    ...(chance(random, 0.5) && { before: 1 + below(world.lastOrdinal + 2, random) }),
+  }),
 };
 
 const chance = (random: Random, share: number): boolean => random() < share;

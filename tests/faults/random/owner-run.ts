@@ -1,9 +1,9 @@
-import type { VerbName } from '#/lib/db/contract.ts';
+import type { OwnedAccount } from '#/lib/db/account.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedPractice } from '#/lib/db/practices.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { isRepeatable } from '#/lib/db/verbs/define-verb.ts';
 import { verbs } from '#/lib/db/verbs/index.ts';
-import { libraryVerbs, sessionVerbs } from '#/lib/db/verbs/registry.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { Session } from '#/lib/domain/session.ts';
@@ -14,6 +14,7 @@ import { inputs, type Memory } from './inputs.ts';
 import { predict } from './model/index.ts';
 import { isUnknownId } from './model/library-verbs.ts';
 import { emptyWorld, type World } from './model/world.ts';
+import { type ModelledVerb, modelledVerbs } from './modelled.ts';
 import { settle } from './settle.ts';
 
 type Call = (input: unknown) => Promise<unknown>;
@@ -22,35 +23,39 @@ export interface OwnerRunOptions {
   owner: string;
   sessions: OwnedSessions;
   library: OwnedLibrary;
+  account: OwnedAccount;
+  practice: OwnedPractice;
   /** What the other owners of the run have. */
   others: () => World[];
   /** True where faults are injected, so that an engine may itself run a repeatable call twice. */
   hasFaults: boolean;
   /** Told each call that was answered. */
-  onCall: (verb: VerbName, sent: number) => void;
+  onCall: (verb: ModelledVerb, sent: number) => void;
 }
 
 /** One owner's calls, each compared with what the model says. Throws `Divergence` at the first difference. */
 export class OwnerRun {
   readonly #options: OwnerRunOptions;
-  readonly #handles: Readonly<Record<VerbName, Call>>;
+  readonly #handles: Readonly<Record<ModelledVerb, Call>>;
   readonly #memory: Memory = { keys: [], files: new Map() };
   world: World;
 
   constructor(options: OwnerRunOptions) {
     this.#options = options;
     this.world = emptyWorld(options.owner);
-    const { sessions, library } = options;
-    this.#handles = new Proxy({} as Record<VerbName, Call>, {
+    const { sessions, library, account, practice } = options;
+    this.#handles = new Proxy({} as Record<ModelledVerb, Call>, {
       get: (_target, name: string) => {
-        const handle = (name in sessions ? sessions : library) as unknown as Record<string, Call>;
+        const handle = [sessions, library, account, practice].find(
+          (each) => name in each,
+        ) as unknown as Record<string, Call>;
         return handle[name]?.bind(handle);
       },
     });
   }
 
   /** Calls the verb with an input that follows from the seed and from what the owner has. */
-  async take(verb: VerbName, seed: number): Promise<void> {
+  async take(verb: ModelledVerb, seed: number): Promise<void> {
     const situation = {
       world: this.world,
       others: this.#options.others(),
@@ -60,8 +65,8 @@ export class OwnerRun {
     await this.call(verb, inputs[verb](situation));
   }
 
-  async call(verb: VerbName, given: unknown): Promise<unknown> {
-    const input = parseInput({ ...sessionVerbs, ...libraryVerbs }[verb].input, given);
+  async call(verb: ModelledVerb, given: unknown): Promise<unknown> {
+    const input = parseInput(modelledVerbs[verb].input, given);
     const predicted = this.#predict(verb, input);
     const settled = await settle(() => this.#handles[verb](given));
     this.#options.onCall(verb, settled.sent);
@@ -95,7 +100,7 @@ export class OwnerRun {
     return answer;
   }
 
-  #predict(verb: VerbName, input: unknown): ReturnType<typeof predict> | { refused: string } {
+  #predict(verb: ModelledVerb, input: unknown): ReturnType<typeof predict> | { refused: string } {
     try {
       return predict(verb, this.world, input);
     } catch (error) {
@@ -123,7 +128,7 @@ export class OwnerRun {
   }
 
   /** Takes over what only the store can know: times, by which lists are ordered, and ids of new decisions. */
-  #learn(verb: VerbName, answer: unknown, predicted: unknown): void {
+  #learn(verb: ModelledVerb, answer: unknown, predicted: unknown): void {
     if (verb === 'importDecisions') this.#learnIds(verb, answer as Outcomes, predicted as Outcomes);
     const session = sessionIn(answer);
     const kept = session && this.world.sessions[session.id];
@@ -135,7 +140,7 @@ export class OwnerRun {
     kept.session.updatedAt = session.updatedAt;
   }
 
-  #learnIds(verb: VerbName, { outcomes }: Outcomes, predicted: Outcomes): void {
+  #learnIds(verb: ModelledVerb, { outcomes }: Outcomes, predicted: Outcomes): void {
     for (const [index, { id }] of predicted.outcomes.entries()) {
       const told = outcomes[index]?.id ?? '';
       const kept = this.world.decisions.find((each) => each.id === id);
@@ -151,7 +156,7 @@ interface Outcomes {
 }
 
 /** Verbs whose second run changes nothing, and answers that it changed nothing (S-101, L-11). */
-const leavesNoTrace: ReadonlySet<VerbName> = new Set(['brief', 'importDecisions']);
+const leavesNoTrace: ReadonlySet<ModelledVerb> = new Set(['brief', 'importDecisions']);
 
 /** The session in an answer, where it has one. */
 const sessionIn = (answer: unknown): Session | undefined => {

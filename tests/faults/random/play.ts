@@ -1,18 +1,17 @@
 import fc from 'fast-check';
-import type { VerbName } from '#/lib/db/contract.ts';
-import { verbs } from '#/lib/db/verbs/index.ts';
 import type { Doors } from '../../contract/suite/database.ts';
 import { newCast, type Person } from '../../support/factories.ts';
+import { type ModelledVerb, modelledVerbs } from './modelled.ts';
 import { OwnerRun } from './owner-run.ts';
 import { compareWhole } from './whole.ts';
 
 /** What a run did. */
 export class Tally {
-  readonly calls = new Map<VerbName, number>();
+  readonly calls = new Map<ModelledVerb, number>();
   /** Calls that were sent more than once. */
   sentAgain = 0;
 
-  readonly count = (verb: VerbName, sent: number): void => {
+  readonly count = (verb: ModelledVerb, sent: number): void => {
     this.calls.set(verb, (this.calls.get(verb) ?? 0) + 1);
     if (sent > 1) this.sentAgain += 1;
   };
@@ -23,12 +22,12 @@ export class Tally {
 
   /** Verbs of the registry that were never called. */
   get missing(): string[] {
-    return Object.keys(verbs).filter((verb) => !this.calls.has(verb as VerbName));
+    return Object.keys(modelledVerbs).filter((verb) => !this.calls.has(verb as ModelledVerb));
   }
 }
 
 /** How often a verb is drawn: the ones that make and change records more often than the ones that delete them. */
-const weights: Partial<Record<VerbName, number>> = {
+const weights: Partial<Record<ModelledVerb, number>> = {
   create: 5,
   append: 8,
   revise: 4,
@@ -39,10 +38,10 @@ const weights: Partial<Record<VerbName, number>> = {
 };
 
 class VerbCommand implements fc.AsyncCommand<object, OwnerRun> {
-  readonly #verb: VerbName;
+  readonly #verb: ModelledVerb;
   readonly #seed: number;
 
-  constructor(verb: VerbName, seed: number) {
+  constructor(verb: ModelledVerb, seed: number) {
     this.#verb = verb;
     this.#seed = seed;
   }
@@ -57,7 +56,7 @@ class VerbCommand implements fc.AsyncCommand<object, OwnerRun> {
 }
 
 const verb = fc.oneof(
-  ...(Object.keys(verbs) as VerbName[]).map((name) => ({
+  ...(Object.keys(modelledVerbs) as ModelledVerb[]).map((name) => ({
     weight: weights[name] ?? 1,
     arbitrary: fc.constant(name),
   })),
@@ -85,6 +84,8 @@ export const playOnce = async (
           owner: person.id,
           sessions: doors.sessions.for(person),
           library: doors.library.for(person),
+          account: doors.account.for(person),
+          practice: doors.practices.for(person),
           others: () => runs.filter((run) => run.world.owner !== person.id).map(({ world }) => world),
           hasFaults,
           onCall: tally.count,

@@ -49,7 +49,12 @@ const mutationsOf = (text: string, dialect: DialectName): [place: string, mutate
 
 const judge = async (engine: Engine, rewrite: (text: string) => string): Promise<string[]> => {
   const dialect = rewriting(engine.signInDialect(), rewrite);
-  const installation = await installOn({ signInDialect: () => dialect }, settings);
+  const mutated = {
+    signInDialect: () => dialect,
+    sizes: () => engine.sizes(),
+    health: () => engine.health(),
+  };
+  const installation = await installOn(mutated, settings);
   try {
     const people = await makePeople(installation);
     return await failing(signInChecks(installation, people));

@@ -29,6 +29,7 @@ const entryEndpoints = [
   '/sign-in/social',
   '/sign-up/email',
   '/callback/google',
+  '/callback/oidc',
   '/sign-out',
 ];
 

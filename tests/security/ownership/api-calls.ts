@@ -71,8 +71,15 @@ export const openRoutes: Record<string, string> = {
   'GET /api/openapi.json': 'describes the API',
   'POST /api/first-account':
     'answers only while there is no account: tests/integration/sign-in-first-account.test.ts',
+  'POST /api/forgotten-password': 'answers alike whoever asks: tests/integration/forgotten-password.test.ts',
+  'POST /api/reset-password': 'needs the token of a link: tests/integration/forgotten-password.test.ts',
+  'POST /api/invited-account': 'needs the token of an invitation: tests/integration/invitations.test.ts',
+  'POST /api/forms/forgotten-password': 'the same without scripts',
+  'POST /api/forms/reset-password': 'the same without scripts',
+  'POST /api/forms/invited-account': 'the same without scripts',
   'POST /api/forms/sign-in': 'signs in without scripts: tests/e2e/without-scripts.spec.ts',
   'POST /api/forms/sign-out': 'ends the own sign-in without scripts, if there is one',
+  'POST /api/forms/oidc': 'begins a sign-in: tests/integration/openid-connect.test.ts',
   'GET /api/auth/*': 'the sign-in library, its endpoints in accounts.test.ts',
   'POST /api/auth/*': 'the sign-in library, its endpoints in accounts.test.ts',
 };

@@ -28,6 +28,23 @@ const libraryParameters = (decision: string) => {
   };
 };
 
+/** Erasing reaches everything of its owner's. */
+const erasureParameters = ({ session }: Pick<Target, 'session'>) => ({
+  shelfTotals: { shelf: 'active' },
+  someOnShelf: { shelf: 'active', limit: 10 },
+  trashedBefore: { before: '9999-01-01T00:00:00.000Z', limit: 10 },
+  eraseLastBlocks: { session, count: 10 },
+  firstOrdinals: { limit: 10 },
+  eraseDecisions: { from: 0, to: 100 },
+  firstPostings: { limit: 10 },
+  erasePostings: {
+    termBlock: libraryValues({ decision: '', isNew: false }).termBlock,
+    from: '',
+    to: '\u{10ffff}',
+  },
+  closeLibrary: {},
+});
+
 const latest = { updatedAt: '9999-12-31T23:59:59.999Z', id: 'z', limit: 10 };
 
 /** How each statement of the store is run against a record; the compiler asks for one that is not here. */
@@ -87,5 +104,7 @@ export const parametersFor = ({
   growTakenIn: { session, count: 1, present: 1, deletedAt: null },
   ...libraryParameters(decision),
   practice: {},
+  deletePractice: {},
   putPractice: { content: '{}', now },
+  ...erasureParameters({ session }),
 });

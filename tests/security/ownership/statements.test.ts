@@ -28,6 +28,8 @@ beforeAll(async () => {
   const { sessions, library } = await database.openDoors();
   const { outcomes } = await library.for(ana).importDecisions({ decisions: [knownDecision] });
   const { session, blocks } = await sessions.for(ana).create({ blocks: messages(2) });
+  const { session: trashed } = await sessions.for(ana).create({ blocks: messages(1) });
+  await sessions.for(ana).trash({ id: trashed.id });
   await sessions.close();
   connection = openConnection(database.settings.SQLITE_PATH ?? '', 'writer');
   parameters = parametersFor({

@@ -23,7 +23,9 @@ export interface FakeApi {
    */
   on: (route: string, answer: Answer) => void;
   /** Sends an event over the change feed to whoever listens. */
-  announce: (event: Exclude<LiveEvent, { kind: 'reset' }>) => void;
+  announce: (event: Exclude<LiveEvent, { kind: 'reset' | 'deleted' }>) => void;
+  /** Tells that the account was deleted; false where nobody listens yet. */
+  announceDeleted: () => boolean;
 }
 
 const encoder = new TextEncoder();
@@ -40,6 +42,10 @@ export const fakeApi = (): FakeApi => {
     announce: (event) => {
       const chunk = encoder.encode(`event: change\ndata: ${JSON.stringify(event)}\n\n`);
       for (const stream of streams) stream.enqueue(chunk);
+    },
+    announceDeleted: () => {
+      for (const stream of streams) stream.enqueue(encoder.encode('event: deleted\ndata: {}\n\n'));
+      return streams.size > 0;
     },
   };
 };

@@ -18,6 +18,7 @@ export const fill = async (engine: Engine, { ana, bruno }: Cast): Promise<void> 
   const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
   await fillUsers(db, [ana, bruno]);
   await fillVerifications(db);
+  await fillDeletions(db);
 };
 
 const fillSessions = async (owner: OwnedSessions): Promise<void> => {
@@ -79,7 +80,14 @@ const fillUsers = async (db: Database, [ana, bruno]: [Person, Person]): Promise<
   await db
     .insertInto('auth_user')
     .values([
-      { ...user(ana), email_verified: sql`true`, image: 'https://example.com/ana.png\t', role: 'admin' },
+      {
+        ...user(ana),
+        email_verified: sql`true`,
+        image: 'https://example.com/ana.png\t',
+        role: 'admin',
+        disabled_at: late,
+        last_sign_in_at: early,
+      },
       { ...user(bruno), email_verified: sql`false`, image: null, role: 'user' },
     ])
     .execute();
@@ -88,9 +96,25 @@ const fillUsers = async (db: Database, [ana, bruno]: [Person, Person]): Promise<
     .values([...oddIds.map((id) => signIn(ana, id)), signIn(bruno, 'bruno', null)])
     .execute();
   await fillAccounts(db, ana, bruno);
+  await fillInvitations(db, ana);
   await db
     .insertInto('auth_rate_limit')
     .values({ key: 'not copied', count: 3, resets_at: 1_774_000_000_000 })
+    .execute();
+};
+
+const fillInvitations = async (db: Database, { id: invited_by }: Person): Promise<void> => {
+  const invitation = { created_at: early, expires_at: late };
+  await db
+    .insertInto('auth_invitation')
+    .values([
+      { id: 'i-1', token_hash: 'hash-1\\', email: 'nova@example.com', invited_by, ...invitation },
+      { id: 'i-2', token_hash: 'hash-2', email: null, invited_by: null, ...invitation },
+    ])
+    .execute();
+  await db
+    .insertInto('auth_reset_link')
+    .values(['hash-3', 'hash-4'].map((id) => ({ id, user_id: invited_by, ...invitation })))
     .execute();
 };
 
@@ -148,4 +172,16 @@ const fillVerifications = async (db: Database): Promise<void> => {
     ...times,
   }));
   await db.insertInto('auth_verification').values(rows).execute();
+};
+
+/** Of accounts that are gone: one under way, whose owner has nothing here, and one that is over. */
+const fillDeletions = async (db: Database): Promise<void> => {
+  const counts = { session_count: 2, block_count: 20, decision_count: 0, sign_in_count: 1 };
+  await db
+    .insertInto('auth_deletion')
+    .values([
+      { receipt: 'JUCA-1', user_id: 'gone', requested_at: early, finished_at: null, ...counts },
+      { receipt: 'JUCA-2', user_id: null, requested_at: early, finished_at: late, ...counts },
+    ])
+    .execute();
 };

@@ -84,8 +84,8 @@ export function SessionCanvas({ destination }: { destination: Destination | null
       )}
       {!isLoading && <PartlyFailed view={view} onRetry={() => replica?.retry()} />}
       {sessionId !== null && !isLoading && !isTrashed && <BriefingOffer sessionId={sessionId} />}
-      {isTrashed && replica ? (
-        <TrashedSession replica={replica} />
+      {isTrashed && replica && known.session ? (
+        <TrashedSession replica={replica} session={known.session} />
       ) : (
         <Composer
           draft={draft}

@@ -22,6 +22,7 @@ import { SidebarResizer } from '../sidebar/SidebarResizer.tsx';
 import type { SidebarSize } from '../sidebar/sidebar-size.ts';
 import { useSidebarSize } from '../sidebar/useSidebarSize.ts';
 import { ConnectionNote } from './ConnectionNote.tsx';
+import { DeletedAccountDialog } from './DeletedAccountDialog.tsx';
 import { PhasesDrawer, SessionsDrawer } from './Drawers.tsx';
 import { OlderBuildNote } from './OlderBuildNote.tsx';
 import { OtherAccountDialog } from './OtherAccountDialog.tsx';
@@ -54,6 +55,7 @@ export function AppShell({ user, sidebar, lists, children }: Props) {
               </CommandsProvider>
               <SignOutDialog />
               <SignedOutDialog />
+              <DeletedAccountDialog />
               <OtherAccountDialog />
               <Announcer />
             </ShellProvider>

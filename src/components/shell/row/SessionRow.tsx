@@ -4,6 +4,7 @@ import { MoreHorizontal, Pin } from 'lucide-react';
 import type { MouseEvent, Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
+import { useDaysInTrash } from '#/hooks/trash-days.tsx';
 import { isPlainClick } from '#/lib/client/address/navigate.ts';
 import { sessionPath } from '#/lib/client/address/session-address.ts';
 import { exactDate, type Reader, relativeDate } from '#/lib/client/reading/dates.ts';
@@ -39,6 +40,7 @@ export function SessionRow({
 }: Props) {
   const t = useTranslations('shell');
   const title = session.title || t('row.untitled');
+  const daysLeft = useDaysInTrash(session, reader.now);
   const longPress = useLongPress(onMenu);
   const go = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
@@ -82,7 +84,11 @@ export function SessionRow({
             {relativeDate(session.updatedAt, reader)}
           </time>
           <span aria-hidden>·</span>
-          <PhaseBar session={session} />
+          {daysLeft === null ? (
+            <PhaseBar session={session} />
+          ) : (
+            <span className="truncate">{t('row.purgedIn', { days: daysLeft })}</span>
+          )}
           {session.pinnedAt && session.shelf === 'pinned' && (
             <Pin role="img" aria-label={t('row.pinned')} size={12} strokeWidth={1.75} className="shrink-0" />
           )}

@@ -124,7 +124,12 @@ describe('the standing of the page', () => {
     expect(await failure(getSession())).toMatchObject({ code: 'unauthenticated' });
     await failure(getSession());
     expect(listener).toHaveBeenCalledOnce();
-    expect(page.currentStanding()).toEqual({ signedOut: true, otherAccount: false, olderBuild: false });
+    expect(page.currentStanding()).toEqual({
+      signedOut: true,
+      otherAccount: false,
+      deleted: false,
+      olderBuild: false,
+    });
     stop();
   });
 

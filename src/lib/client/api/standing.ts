@@ -10,11 +10,13 @@ export interface Standing {
   signedOut: boolean;
   /** Another account is signed in in this browser. */
   otherAccount: boolean;
+  /** The account of this page was deleted. */
+  deleted: boolean;
   /** The server runs another build than the one that made the page. */
   olderBuild: boolean;
 }
 
-const none: Standing = { signedOut: false, otherAccount: false, olderBuild: false };
+const none: Standing = { signedOut: false, otherAccount: false, deleted: false, olderBuild: false };
 
 let standing = none;
 const listeners = new Set<() => void>();
@@ -53,6 +55,9 @@ export const noteBuild = (build: string | null): void => {
   const own = pageBuild();
   if (own !== null && build !== own) note({ olderBuild: true });
 };
+
+/** Takes in that the account of this page was deleted. */
+export const noteDeleted = (): void => note({ deleted: true });
 
 /** Takes in the code of a refusal. */
 export const noteRefusal = (code: ApiErrorCode): void => {

@@ -3,8 +3,11 @@ import { ApiError } from '../api/api-error.ts';
 import { request } from '../api/request.ts';
 import { EventStreamParser, type StreamEvent } from './event-stream.ts';
 
-/** What the change feed says: something moved, or what was missed is unknown and everything is worth asking again. */
-export type LiveEvent = Change | { kind: 'reset' };
+/**
+ * What the change feed says: something moved, what was missed is unknown and everything is worth asking again, or the
+ * account was deleted.
+ */
+export type LiveEvent = Change | { kind: 'reset' } | { kind: 'deleted' };
 
 /** `connecting` before the first answer, `offline` while the server does not answer. */
 export type Connection = 'connecting' | 'online' | 'offline';
@@ -95,7 +98,7 @@ export class LiveConnection {
 
   #take({ event, data, id }: StreamEvent): void {
     if (id !== undefined) this.#lastEventId = id;
-    if (event === 'reset') this.#listeners.onEvent({ kind: 'reset' });
+    if (event === 'reset' || event === 'deleted') this.#listeners.onEvent({ kind: event });
     if (event === 'change') this.#listeners.onEvent(JSON.parse(data) as Change);
   }
 

@@ -111,7 +111,7 @@ export class Replicas {
   }
 
   /** What the change feed says. A change of this page's own costs no request, however soon it is announced. */
-  hear(event: LiveEvent): void {
+  hear(event: Exclude<LiveEvent, { kind: 'deleted' }>): void {
     if (event.kind === 'reset') this.#reset();
     else if (event.kind === 'purged') this.#purged(event.sessionId);
     else this.#hear(event);

@@ -23,6 +23,8 @@ const users: CopiedTable = {
     image: 'text',
     role: 'text',
     ...times,
+    disabled_at: 'time',
+    last_sign_in_at: 'time',
   },
   stamps: ['max(updated_at)'],
 };
@@ -67,6 +69,43 @@ const verifications: CopiedTable = {
   key: ['id'],
   columns: { id: 'text', identifier: 'text', value: 'text', expires_at: 'time', ...times },
   stamps: ['max(updated_at)'],
+};
+
+const invitations: CopiedTable = {
+  name: 'auth_invitation',
+  key: ['id'],
+  columns: {
+    id: 'text',
+    token_hash: 'text',
+    email: 'text',
+    invited_by: 'text',
+    created_at: 'time',
+    expires_at: 'time',
+  },
+  stamps: ['max(created_at)'],
+};
+
+const resetLinks: CopiedTable = {
+  name: 'auth_reset_link',
+  key: ['id'],
+  columns: { id: 'text', user_id: 'text', created_at: 'time', expires_at: 'time' },
+  stamps: ['max(created_at)'],
+};
+
+const deletions: CopiedTable = {
+  name: 'auth_deletion',
+  key: ['receipt'],
+  columns: {
+    receipt: 'text',
+    user_id: 'text',
+    requested_at: 'time',
+    finished_at: 'time',
+    session_count: 'integer',
+    block_count: 'integer',
+    decision_count: 'integer',
+    sign_in_count: 'integer',
+  },
+  stamps: ['count(user_id)', 'count(finished_at)'],
 };
 
 const sessions: CopiedTable = {
@@ -119,6 +158,9 @@ export const copiedTables: readonly CopiedTable[] = [
   signIns,
   accounts,
   verifications,
+  invitations,
+  resetLinks,
+  deletions,
   sessions,
   messages,
   libraries,

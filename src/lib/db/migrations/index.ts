@@ -4,6 +4,9 @@ import { rowSecurity } from './0003-row-security.ts';
 import { copyRole } from './0004-copy-role.ts';
 import { library } from './0005-library.ts';
 import { analyser } from './0006-analyser.ts';
+import { accounts } from './0007-accounts.ts';
+import { accountSizes } from './0008-account-sizes.ts';
+import { deletions } from './0009-deletions.ts';
 import { practices } from './0012-practices.ts';
 import type { Migration } from './migration.ts';
 
@@ -15,5 +18,8 @@ export const migrations: readonly Migration[] = [
   copyRole,
   library,
   analyser,
+  accounts,
+  accountSizes,
+  deletions,
   practices,
 ];

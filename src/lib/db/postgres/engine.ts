@@ -5,6 +5,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Engine, OwnedChange } from '../engine.ts';
 import type { EngineHealth } from '../engine-health.ts';
+import type { InstallationSizes } from '../installation-sizes.ts';
 import { asJson, type JsonAnswer } from '../json-answers.ts';
 import { verbs } from '../verbs/index.ts';
 import { AppendGroups } from './append-groups.ts';
@@ -13,6 +14,7 @@ import { ChangeChannel } from './change-channel.ts';
 import { isPassing, textOf, toJucaError } from './errors.ts';
 import { type Outcome, PostgresExecutor } from './executor.ts';
 import { PostgresHealth } from './health.ts';
+import { postgresSizes } from './installation-sizes.ts';
 import { mayRepeat } from './may-repeat.ts';
 import { migratePostgres } from './migrate.ts';
 import { createPool } from './pool.ts';
@@ -154,6 +156,10 @@ export class PostgresEngine implements Engine {
 
   signInDialect(): Dialect {
     return createSignInDialect(this.#signInPool);
+  }
+
+  sizes(): InstallationSizes {
+    return postgresSizes(this.#signInPool);
   }
 
   health(): Promise<EngineHealth> {

@@ -1,10 +1,16 @@
 CREATE TABLE "auth_account" ("id" text not null primary key, "account_id" text not null, "provider_id" text not null, "user_id" text not null references "auth_user" ("id") on delete cascade, "access_token" text, "refresh_token" text, "id_token" text, "access_token_expires_at" text, "refresh_token_expires_at" text, "scope" text, "password" text, "created_at" text not null, "updated_at" text not null, constraint "auth_account_by_provider" unique ("provider_id", "account_id")) strict;
 
+CREATE TABLE "auth_deletion" ("receipt" text not null primary key, "user_id" text, "requested_at" text not null, "finished_at" text, "session_count" integer not null, "block_count" integer not null, "decision_count" integer not null, "sign_in_count" integer not null) strict;
+
+CREATE TABLE "auth_invitation" ("id" text not null primary key, "token_hash" text not null unique, "email" text, "invited_by" text references "auth_user" ("id") on delete set null, "created_at" text not null, "expires_at" text not null) strict;
+
 CREATE TABLE "auth_rate_limit" ("key" text not null primary key, "count" integer not null, "resets_at" integer not null) strict;
+
+CREATE TABLE "auth_reset_link" ("id" text not null primary key, "user_id" text not null references "auth_user" ("id") on delete cascade, "created_at" text not null, "expires_at" text not null) strict;
 
 CREATE TABLE "auth_session" ("id" text not null primary key, "token" text not null unique, "user_id" text not null references "auth_user" ("id") on delete cascade, "expires_at" text not null, "created_at" text not null, "updated_at" text not null, "ip_address" text, "user_agent" text) strict;
 
-CREATE TABLE "auth_user" ("id" text not null primary key, "name" text not null, "email" text not null unique, "email_verified" integer not null, "image" text, "role" text not null check (role in ('admin', 'user')), "created_at" text not null, "updated_at" text not null) strict;
+CREATE TABLE "auth_user" ("id" text not null primary key, "name" text not null, "email" text not null unique, "email_verified" integer not null, "image" text, "role" text not null check (role in ('admin', 'user')), "created_at" text not null, "updated_at" text not null, "disabled_at" text, "last_sign_in_at" text) strict;
 
 CREATE TABLE "auth_verification" ("id" text not null primary key, "identifier" text not null, "value" text not null, "expires_at" text not null, "created_at" text not null, "updated_at" text not null) strict;
 
@@ -28,7 +34,11 @@ CREATE TABLE "sessions" ("id" text not null primary key, "user_id" text not null
 
 CREATE INDEX "auth_account_by_user_id" on "auth_account" ("user_id");
 
+CREATE INDEX "auth_deletion_by_user_id" on "auth_deletion" ("user_id") where "user_id" is not null;
+
 CREATE INDEX "auth_rate_limit_by_resets_at" on "auth_rate_limit" ("resets_at");
+
+CREATE INDEX "auth_reset_link_by_user_id" on "auth_reset_link" ("user_id");
 
 CREATE INDEX "auth_session_by_expires_at" on "auth_session" ("expires_at");
 

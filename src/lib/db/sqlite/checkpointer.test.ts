@@ -78,15 +78,14 @@ const look = (): void => {
 
 const pagesOfFile = (): number => Math.floor(statSync(join(folder, 'log.db-wal')).size / pageBytes);
 
-/** As if nobody had written for an hour. */
+/** Nobody writes for an hour. */
 const rest = (): void => {
-  const before = Date.now() / 1_000 - 3_600;
-  utimesSync(join(folder, 'log.db-wal'), before, before);
   look();
+  vi.advanceTimersByTime(3_600_000);
 };
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
   folder = mkdtempSync(join(tmpdir(), 'juca-log-'));
   connections = [];
   warnings = [];
@@ -164,6 +163,25 @@ it('empties a file at rest that grew beyond the usual length', () => {
   besideReader(open('reader'))(() => write(writer, 3_000));
   rest();
   expect(pagesOfFile()).toBe(0);
+});
+
+it('goes on at once after the clock was set ahead by a year and back', () => {
+  beginCheckpointer();
+  const writer = open('writer');
+  write(writer, 80);
+  const ahead = Date.now() / 1_000 + 365 * 24 * 3_600;
+  utimesSync(join(folder, 'log.db-wal'), ahead, ahead);
+  rest();
+  expect(new LogGauge(writer).read().behind).toBe(0);
+});
+
+it('has everything in the database after its log was removed', () => {
+  beginCheckpointer();
+  const writer = open('writer');
+  write(writer, 80);
+  rmSync(join(folder, 'log.db-wal'));
+  rest();
+  expect(new LogGauge(writer).read().behind).toBe(0);
 });
 
 it('leaves an empty log at the end', () => {

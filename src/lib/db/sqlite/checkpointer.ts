@@ -10,6 +10,8 @@ const backOffMilliseconds = 2_000;
 /** So few pages come while one commit's worth is copied: 256 KB. */
 const nextToNothing = 64;
 const catchUpTries = 8;
+/** Each waits as long as a lock is waited for, 50 ms: readers of another process are soon done. */
+const closingTries = 40;
 
 /** Where the lengths come from is in docs/decisions/0013-calm.md. */
 export interface LogLengths {
@@ -43,7 +45,12 @@ export class Checkpointer {
   readonly #warn: (message: string) => void;
   readonly #lengths: LogLengths;
   readonly #timer: NodeJS.Timeout;
+  /** By the monotonic clock, as the next one: the machine's can be set ahead by a year and back. */
   #notBefore = 0;
+  #changedAt = performance.now();
+  #changed = '';
+  /** The log holds what was deleted, and is emptied as soon as nobody reads an older state. */
+  #hasTraces = false;
   /** How long the log was when it was last handed over: a reader of an older state may have kept it from beginning anew. */
   #offeredAt = 0;
 
@@ -66,15 +73,22 @@ export class Checkpointer {
   /** Leaves an empty log behind. */
   close(): void {
     clearInterval(this.#timer);
-    this.#empty();
+    this.#hasTraces ||= this.#handover.takeClearing();
+    for (let tries = 0; !this.#empty() && this.#hasTraces && tries < closingTries; tries += 1);
   }
 
   #look(): void {
-    const { size, mtimeMs } = statSync(this.#log, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
-    const now = Date.now();
-    if (size === 0 || now < this.#notBefore) return;
+    const stat = statSync(this.#log, { throwIfNoEntry: false });
+    const { size, mtimeMs } = stat ?? { size: 0, mtimeMs: 0 };
+    const now = performance.now();
+    if (this.#changed !== `${size} ${mtimeMs}`) this.#changedAt = now;
+    this.#changed = `${size} ${mtimeMs}`;
+    this.#hasTraces ||= this.#handover.takeClearing();
+    // A log that was removed is still open, and what it holds has no other place.
+    if (stat?.size === 0 || now < this.#notBefore) return;
     try {
-      if (now - mtimeMs > this.#lengths.restMilliseconds) this.#rest(size);
+      if (this.#hasTraces) this.#hasTraces = !this.#empty();
+      else if (now - this.#changedAt > this.#lengths.restMilliseconds) this.#rest(size);
       else this.#follow();
     } catch (error) {
       this.#notBefore = now + backOffMilliseconds;
@@ -109,11 +123,12 @@ export class Checkpointer {
     else if (this.#gauge.read().behind > 0) this.#copy();
   }
 
-  /** Copied first, so that little is left while the lock is held. */
-  #empty(): void {
+  /** Copied first, so that little is left while the lock is held. False where somebody reads an older state. */
+  #empty(): boolean {
     this.#copy();
     const [result] = this.#connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    if (result?.busy) this.#notBefore = Date.now() + backOffMilliseconds;
+    if (result?.busy) this.#notBefore = performance.now() + backOffMilliseconds;
+    return !result?.busy;
   }
 
   #copy(): void {

@@ -12,7 +12,7 @@ const cacheKibibytes = 32 * 1024;
 /**
  * Opens the database file. Write-ahead log, so readers and the writer do not wait for each other; the writer syncs
  * at every commit (`synchronous=FULL`), which is what makes an acknowledgement true; checkpoints belong to a thread
- * of their own.
+ * of their own. What is deleted is overwritten with zeros; `Traces` clears what that leaves.
  */
 export const openConnection = (path: string, role: ThreadRole): Connection => {
   const connection = new Database(path, {
@@ -25,7 +25,18 @@ export const openConnection = (path: string, role: ThreadRole): Connection => {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('wal_autocheckpoint = 0');
+  connection.pragma('secure_delete = ON');
   return connection;
+};
+
+/** Ends a transaction that failed. A damaged page can make this fail too, which must not end the thread. */
+export const endTransaction = (connection: Connection): void => {
+  if (!connection.inTransaction) return;
+  try {
+    connection.exec('rollback');
+  } catch {
+    // SQLite has rolled back by itself, or refuses the next `begin`, whose caller is told.
+  }
 };
 
 export const durabilityOf = (connection: Connection): Durability => ({

@@ -31,7 +31,8 @@ export class Executor {
   }
 
   async run(request: Request): Promise<Outcome> {
-    return 'verb' in request ? this.#runVerb(request) : { value: this.#runSignIn(request), changes: [] };
+    if ('verb' in request) return this.#runVerb(request);
+    return { value: 'sql' in request ? this.#runSignIn(request) : null, changes: [] };
   }
 
   /** Runs a statement that controls the transaction itself. */

@@ -1,24 +1,37 @@
+const offered = 0;
+const clearing = 1;
+
 /**
- * A word from the checkpointer to the writer, in memory that both threads see: the log is copied back but for what came
- * meanwhile, and the rest is the writer's.
+ * Two words between the checkpointer and the writer, in memory that both threads see. To the writer: the log is copied
+ * back but for what came meanwhile, and the rest is the writer's. To the checkpointer: the log holds what was deleted
+ * and has to be emptied.
  */
 export class LogHandover {
-  readonly #word: Int32Array;
+  readonly #words: Int32Array;
 
   constructor(memory: SharedArrayBuffer) {
-    this.#word = new Int32Array(memory);
+    this.#words = new Int32Array(memory);
   }
 
   static memory(): SharedArrayBuffer {
-    return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    return new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
   }
 
   offer(): void {
-    Atomics.store(this.#word, 0, 1);
+    Atomics.store(this.#words, offered, 1);
   }
 
   /** True once after an offer, however often it was made. */
   take(): boolean {
-    return Atomics.exchange(this.#word, 0, 0) === 1;
+    return Atomics.exchange(this.#words, offered, 0) === 1;
+  }
+
+  askToClear(): void {
+    Atomics.store(this.#words, clearing, 1);
+  }
+
+  /** True once after the log was asked to be emptied. */
+  takeClearing(): boolean {
+    return Atomics.exchange(this.#words, clearing, 0) === 1;
   }
 }

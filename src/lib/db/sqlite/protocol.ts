@@ -1,6 +1,9 @@
 import type { ErrorCode, ErrorDetails } from '#/lib/domain/errors.ts';
+import type { HealthReason } from '#/lib/domain/health-reasons.ts';
 import type { VerbName } from '../contract.ts';
 import type { OwnedChange } from '../engine.ts';
+import type { HealthFinding } from '../engine-health.ts';
+import type { FileIdentity } from './file/identity.ts';
 
 /** What passes between the main thread and the threads that hold SQLite. */
 
@@ -8,7 +11,12 @@ export type ThreadRole = 'writer' | 'reader' | 'checkpointer';
 
 export interface ThreadSettings {
   role: ThreadRole;
+  /** Without symbolic links. */
   path: string;
+  /** The file that the path led to when the engine was opened. A thread opens no other one. */
+  file: FileIdentity;
+  /** See `AdmittedFile`. */
+  descriptor: number;
   /** Of the `LogHandover`, the same for all threads of a database. */
   handover: SharedArrayBuffer;
   /** Added to the machine's clock; tests set the clock back with it. */
@@ -32,7 +40,13 @@ export interface SignInRequest {
   parameters: readonly unknown[];
 }
 
-export type Request = VerbRequest | SignInRequest;
+/** A commit without a change: whether the database can be written to. */
+interface ProbeRequest {
+  id: number;
+  probe: true;
+}
+
+export type Request = VerbRequest | SignInRequest | ProbeRequest;
 
 export interface ThreadError {
   code: ErrorCode;
@@ -56,8 +70,10 @@ export interface Durability {
 
 export type FromThread =
   | { kind: 'ready'; durability: Durability }
-  | { kind: 'failed'; name: string; message: string }
+  | { kind: 'failed'; name: string; message: string; reason?: HealthReason | undefined }
   | { kind: 'answers'; answers: Answer[] }
   /** Another process committed to the database file. */
   | { kind: 'foreign-commit' }
+  /** What is wrong with the file at the path; told when it changes. */
+  | { kind: 'file'; problem: HealthFinding | undefined }
   | { kind: 'note'; level: 'info' | 'warn'; message: string };

@@ -1,4 +1,4 @@
-import type { Connection } from './connection.ts';
+import { type Connection, endTransaction } from './connection.ts';
 import { toThreadError } from './errors.ts';
 import type { Executor } from './executor.ts';
 import type { Answer, Request } from './protocol.ts';
@@ -58,11 +58,11 @@ export class Reader {
     try {
       this.#executor.control('begin');
       const outcome = await this.#executor.run(request);
+      this.#executor.control('commit');
       return { id: request.id, ...outcome };
     } catch (error) {
+      endTransaction(this.#connection);
       return { id: request.id, error: toThreadError(error) };
-    } finally {
-      if (this.#connection.inTransaction) this.#executor.control('commit');
     }
   }
 }

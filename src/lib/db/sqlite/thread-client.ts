@@ -1,4 +1,5 @@
 import { JucaError } from '#/lib/domain/errors.ts';
+import type { HealthFinding } from '../engine-health.ts';
 import { type CallEvents, PendingCalls, type Success } from './pending-calls.ts';
 import type { Durability, Request, ThreadSettings } from './protocol.ts';
 import { SilenceWatch } from './silence-watch.ts';
@@ -28,6 +29,8 @@ export interface ThreadClientOptions {
   events: ThreadEvents;
   /** See `KeeperOptions.onGap`. */
   onGap: () => void;
+  /** See `KeeperOptions.onFile`. */
+  onFile: (problem: HealthFinding | undefined) => void;
 }
 
 /**
@@ -45,7 +48,7 @@ export class ThreadClient {
   #closing: Promise<void> | undefined;
   #nextId = 1;
 
-  constructor({ settings, maxQueue, deadlines, events, onGap }: ThreadClientOptions) {
+  constructor({ settings, maxQueue, deadlines, events, onGap, onFile }: ThreadClientOptions) {
     this.#maxQueue = maxQueue;
     this.#pending = new PendingCalls(events);
     this.#keeper = new ThreadKeeper({
@@ -62,6 +65,7 @@ export class ThreadClient {
       },
       onEnded: () => this.#failSent('The database thread ended.'),
       onGap,
+      onFile,
     });
     this.#watch = new SilenceWatch(
       deadlines.call,
@@ -96,7 +100,7 @@ export class ThreadClient {
     const id = this.#nextId++;
     this.#outbox.push({ ...call, id } as Request);
     this.#flushSoon();
-    return this.#pending.add(id, 'verb' in call ? call.verb : 'sign-in');
+    return this.#pending.add(id, nameOf(call));
   }
 
   /** Answers what the thread has taken, then ends it. Calls that still wait for its start are `unavailable`. */
@@ -165,6 +169,12 @@ export class ThreadClient {
     this.#pending.failAll(() => unavailable(message));
   }
 }
+
+/** What a call is named in the log. */
+const nameOf = (call: Call): string => {
+  if ('verb' in call) return call.verb;
+  return 'sql' in call ? 'sign-in' : 'probe';
+};
 
 const unavailable = (message: string, retryAfter = 1): JucaError =>
   new JucaError('unavailable', message, { retryAfter });

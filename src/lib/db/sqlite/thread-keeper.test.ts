@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { admitFile } from './file/admit.ts';
 import { LogHandover } from './log-handover.ts';
 import { ThreadKeeper } from './thread-keeper.ts';
 
@@ -10,10 +11,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('stays closed when the thread became ready just before', async () => {
   const notes: string[] = [];
+  const file = admitFile(join(folder, 'juca.db'));
   const keeper = new ThreadKeeper({
     settings: {
       role: 'writer',
-      path: join(folder, 'juca.db'),
+      path: file.path,
+      file: file.identity,
+      descriptor: file.descriptor,
       handover: LogHandover.memory(),
       clockOffsetMs: 0,
     },
@@ -23,6 +27,7 @@ it('stays closed when the thread became ready just before', async () => {
     onAnswers: () => {},
     onEnded: () => {},
     onGap: () => {},
+    onFile: () => {},
   });
   const started = keeper.start();
   started.catch(() => undefined);

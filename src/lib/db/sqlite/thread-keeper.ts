@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { JucaError } from '#/lib/domain/errors.ts';
+import type { HealthFinding } from '../engine-health.ts';
 import type { Answer, Durability, FromThread, ThreadSettings, ToThread } from './protocol.ts';
 
 export interface KeeperOptions {
@@ -17,6 +19,8 @@ export interface KeeperOptions {
    * does not know what others committed meanwhile, or another process committed.
    */
   onGap: () => void;
+  /** The file at the path is not the open one any more, or is again; see `OpenFile`. */
+  onFile: (problem: HealthFinding | undefined) => void;
 }
 
 const firstRestartMilliseconds = 100;
@@ -69,7 +73,7 @@ export class ThreadKeeper {
           this.#ready(message.durability);
           resolve();
         } else if (message.kind === 'failed') {
-          reject(Object.assign(new Error(message.message), { name: message.name }));
+          reject(startError(message));
         } else this.#receive(message);
       });
       worker.on('error', (error) => this.#note('warn', `The ${this.#role} thread failed: ${error}`));
@@ -114,6 +118,7 @@ export class ThreadKeeper {
   #receive(message: FromThread): void {
     if (message.kind === 'answers') this.#options.onAnswers(message.answers);
     if (message.kind === 'foreign-commit') this.#options.onGap();
+    if (message.kind === 'file') this.#options.onFile(message.problem);
     if (message.kind === 'note') this.#note(message.level, message.message);
   }
 
@@ -175,3 +180,6 @@ export class ThreadKeeper {
     this.#options.note(level, message);
   }
 }
+
+const startError = ({ name, message, reason }: Extract<FromThread, { kind: 'failed' }>): Error =>
+  reason ? new JucaError('unavailable', message, { reason }) : Object.assign(new Error(message), { name });

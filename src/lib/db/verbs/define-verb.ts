@@ -9,7 +9,12 @@ export type VerbKind<Input> =
    * On the one writer. `repeatable` says of a call whether a second run, after a first one of which nobody knows whether
    * it was committed, leaves the same and answers as a success.
    */
-  | { kind: 'write'; repeatable: boolean | ((input: Input) => boolean) };
+  | {
+      kind: 'write';
+      repeatable: boolean | ((input: Input) => boolean);
+      /** True where it deletes what nobody may find in the files afterwards; the engine then clears its traces. */
+      erases?: true;
+    };
 
 export type VerbDefinition<Input extends z.ZodType, Output> = VerbKind<z.output<Input>> & {
   /** What a caller gives. Parsed at the door, so that `run` can trust it. */

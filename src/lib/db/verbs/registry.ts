@@ -1,3 +1,7 @@
+import { accountTotals } from './account/account-totals.ts';
+import { allDecisions } from './account/all-decisions.ts';
+import { eraseAccount } from './account/erase-account.ts';
+import { purgeTrash } from './account/purge-trash.ts';
 import { append } from './append.ts';
 import { archive } from './arrange/archive.ts';
 import { pin } from './arrange/pin.ts';
@@ -59,3 +63,6 @@ export const libraryVerbs = {
   removeDecision,
   reindexDecisions,
 } as const;
+
+/** The verbs on all that an account has. */
+export const accountVerbs = { accountTotals, allDecisions, eraseAccount, purgeTrash } as const;

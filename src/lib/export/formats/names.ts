@@ -21,7 +21,7 @@ export const contentDisposition = (title: string, format: ExportFormat): string 
 };
 
 /** The title without what file systems forbid or hide. */
-const fileNameOf = (title: string): string =>
+export const fileNameOf = (title: string): string =>
   [
     ...title
       .toWellFormed()

@@ -1,23 +1,11 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import { z } from '@hono/zod-openapi';
 import { signInRequest } from '#/lib/auth/handler.ts';
 import { localPath } from '#/lib/auth/local-path.ts';
 import { basicPath } from '#/lib/domain/basic-pages.ts';
 import { formOwner } from '#/lib/domain/page-headers.ts';
 import type { LiveFeed } from '#/lib/live/live-feed.ts';
-import { readBytes } from '../body.ts';
-import { problemAnswer } from '../responses.ts';
-import { createRouter, type HttpEnv, type HttpParts } from '../router.ts';
-
-const formRoute = <P extends string>(path: P, summary: string, fields: z.ZodObject) =>
-  createRoute({
-    method: 'post',
-    path,
-    summary,
-    security: [],
-    request: { body: { content: { 'application/x-www-form-urlencoded': { schema: fields } } } },
-    responses: { 303: { description: 'Leads to the next page' }, default: problemAnswer },
-  });
+import { fieldsOf, formRoute, leadTo } from '../forms.ts';
+import { createRouter, type HttpParts } from '../router.ts';
 
 const signInForm = formRoute(
   '/api/forms/sign-in',
@@ -30,6 +18,9 @@ const signOutForm = formRoute(
   'Signs out by a form without scripts; not where another user than the page’s is signed in',
   z.object({ [formOwner]: z.string().optional() }),
 );
+
+/** What the page of signing in is told by a status; every other one is a wrong e-mail or password. */
+const refusals: Readonly<Record<number, string>> = { 403: 'disabled', 429: 'attempts' };
 
 /**
  * Signing in and out by a form that the browser posts without scripts. The sign-in library answers as it does for the
@@ -44,7 +35,7 @@ export const formRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>, feed: Pick<Liv
     const credentials = { email: fields.get('email') ?? '', password: fields.get('password') ?? '' };
     const answer = await signIn.handler(signInRequest(credentials, c.req.raw.headers));
     if (answer.ok) return leadTo(c, next, answer);
-    const query = new URLSearchParams({ refused: answer.status === 429 ? 'attempts' : 'wrong', next });
+    const query = new URLSearchParams({ refused: refusals[answer.status] ?? 'wrong', next });
     return leadTo(c, `/sign-in?${query}`, answer);
   });
   router.post(signOutForm.path, async (c) => {
@@ -60,14 +51,4 @@ export const formRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>, feed: Pick<Liv
     return leadTo(c, '/sign-in', answer);
   });
   return router;
-};
-
-const fieldsOf = async (c: Context<HttpEnv>): Promise<URLSearchParams> =>
-  new URLSearchParams(new TextDecoder().decode(await readBytes(c.req)));
-
-/** See Other (RFC 9110, 15.4.4), with the cookies of the sign-in library's answer. */
-const leadTo = (c: Context<HttpEnv>, path: string, answer: Response): Response => {
-  const redirect = c.redirect(path, 303);
-  for (const cookie of answer.headers.getSetCookie()) redirect.headers.append('Set-Cookie', cookie);
-  return redirect;
 };

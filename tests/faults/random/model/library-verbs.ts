@@ -82,7 +82,12 @@ const decisionOf = ({ decisions }: World, id: string): KeptDecision => {
   return found;
 };
 
-const complete = ({ id, decision }: KeptDecision) => ({ id, ...decision, importedAt: now, updatedAt: now });
+export const complete = ({ id, decision }: KeptDecision) => ({
+  id,
+  ...decision,
+  importedAt: now,
+  updatedAt: now,
+});
 
 const listed = (kept: KeptDecision): ListedDecision => {
   const { details: _details, ...rest } = complete(kept);

@@ -2,6 +2,9 @@ import { copyFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { isForeign } from '../file/foreign.ts';
+import { readHeader } from '../file/header.ts';
+import { realFilePath } from '../file/real-path.ts';
 import { flush } from './snapshot.ts';
 
 export interface Restored {
@@ -11,11 +14,14 @@ export interface Restored {
 
 /**
  * Puts a verified backup in the place of the database. The former database is kept beside it under a name that says so.
- * Throws `conflict` while a process has the database open. `at` names the kept file: ISO 8601 in UTC.
+ * Throws `conflict` while a process has the database open, and for a database of another program. `at` names the kept file: ISO 8601 in UTC.
  */
-export const restoreBackup = async (backup: string, target: string, at: string): Promise<Restored> => {
+export const restoreBackup = async (backup: string, path: string, at: string): Promise<Restored> => {
+  // Renaming a file to the name of a symbolic link would replace the link.
+  const target = realFilePath(path);
   const partial = `${target}.restoring`;
   const existing = await exists(target);
+  if (existing) refuseForeign(target);
   if (existing) releaseLog(target);
   await copyFile(backup, partial);
   await flush(partial);
@@ -26,6 +32,22 @@ export const restoreBackup = async (backup: string, target: string, at: string):
   await rename(partial, target);
   await flush(dirname(target));
   return { kept };
+};
+
+const refuseForeign = (path: string): void => {
+  if (belongsToOthers(path)) {
+    throw new JucaError('conflict', `${path} belongs to another program. Nothing of it was changed.`);
+  }
+};
+
+/** A file that cannot be read is taken for the damaged database that the backup is to replace. */
+const belongsToOthers = (path: string): boolean => {
+  try {
+    const header = readHeader(path);
+    return header !== undefined && isForeign(path, header);
+  } catch {
+    return false;
+  }
 };
 
 /** Moves the write-ahead log into the database, which SQLite does only for a connection that has the file to itself. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { snapshotInThread } from './in-thread.ts';
 import { manifestPath, readManifest } from './manifest.ts';
@@ -43,6 +43,14 @@ export class BackupSchedule {
   /** When the newest good backup was taken; null while there is none. ISO 8601 in UTC. */
   get lastGood(): string | null {
     return this.#lastGood;
+  }
+
+  /** How many backups there are, their bytes, and when the newest good one was taken. */
+  async report(): Promise<{ count: number; bytes: number; last: string | null }> {
+    const { folder } = this.#settings;
+    const names = await backupsIn(folder);
+    const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+    return { count: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0), last: this.#lastGood };
   }
 
   async start(): Promise<void> {

@@ -1,6 +1,7 @@
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { beginSequence } from '../file/create.ts';
 import { digestsOf, type Manifest, manifestPath } from './manifest.ts';
 
 /** A backup is `juca-<time>.db`, with its manifest beside it; names sort by time. */
@@ -55,6 +56,17 @@ const copyInto = (source: string, target: string): void => {
   const database = new Database(source, { readonly: true, fileMustExist: true });
   try {
     database.prepare('VACUUM INTO ?').run(target);
+  } finally {
+    database.close();
+  }
+  numberAnew(target);
+};
+
+/** Without it the log of the source, which stays beside a backup that is copied over it, would seem to continue it. */
+const numberAnew = (path: string): void => {
+  const database = new Database(path, { fileMustExist: true });
+  try {
+    beginSequence(database);
   } finally {
     database.close();
   }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CopyError } from '../../copy/copy-error.ts';
 import type { Connection } from '../connection.ts';
+import { realFilePath } from '../file/real-path.ts';
 
 /** How long to wait for another process that is just letting go. */
 const busyMilliseconds = 5_000;
@@ -57,7 +58,7 @@ export const leaveAsFound = (path: string, hadLog: boolean): void => {
 };
 
 export const sizeOfLog = (path: string): number | undefined =>
-  statSync(`${path}-wal`, { throwIfNoEntry: false })?.size;
+  statSync(`${realFilePath(path)}-wal`, { throwIfNoEntry: false })?.size;
 
 /** The first look at the file, after the settings, takes the lock that they ask for. */
 const open = (path: string, name: string, options: Database.Options, pragmas: string[]): Connection => {

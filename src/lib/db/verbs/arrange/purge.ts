@@ -9,6 +9,7 @@ export const purge = defineVerb({
   kind: 'write',
   // The second run would find no such session.
   repeatable: false,
+  erases: true,
   input: z.strictObject(guarded),
   run: async (transaction, input): Promise<{ id: string }> => {
     const row = await lockSessionAt(transaction, input);

@@ -11,6 +11,7 @@ export const removeDecision = defineVerb({
   kind: 'write',
   // The second run would find no such decision.
   repeatable: false,
+  erases: true,
   input: z.strictObject({ id: Id }),
   run: async (transaction, { id }): Promise<{ id: string }> => {
     if (!(await first(transaction, 'decision', { decision: id }))) throw noDecision();

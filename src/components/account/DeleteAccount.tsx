@@ -1,0 +1,52 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { DeletionReceipt } from '#/lib/client/api/account.ts';
+import { typedTextOf } from '#/lib/client/typed/typed-text-of.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/overlay/Dialog.tsx';
+import { DeleteForm } from './DeleteForm.tsx';
+import { Receipt } from './Receipt.tsx';
+
+interface Props {
+  user: { id: string; email: string };
+  hasPassword: boolean;
+}
+
+/** Deletes the account: a button, a form that asks once more, and the receipt. */
+export function DeleteAccount({ user, hasPassword }: Props) {
+  const t = useTranslations('account');
+  const [isOpen, setOpen] = useState(false);
+  const [receipt, setReceipt] = useState<DeletionReceipt>();
+  const finish = (received: DeletionReceipt) => {
+    setReceipt(received);
+    // What was typed here and not sent is deleted too.
+    void typedTextOf(user.id).forgetAll();
+  };
+  return (
+    <>
+      <Button look="danger" onPress={() => setOpen(true)} className="self-start justify-self-start">
+        {t('delete.open')}
+      </Button>
+      <Dialog
+        role="alertdialog"
+        title={receipt ? t('receipt.title') : t('delete.ask')}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        dismissable={receipt === undefined}
+      >
+        {receipt ? (
+          <Receipt receipt={receipt} />
+        ) : (
+          <DeleteForm
+            email={user.email}
+            hasPassword={hasPassword}
+            onCancel={() => setOpen(false)}
+            onDeleted={finish}
+          />
+        )}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { act, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
+import { typedTextOf } from '#/lib/client/typed/typed-text-of.ts';
+import { renderHook } from '../../../../tests/support/components/render.tsx';
+import { blockAt } from '../../../../tests/support/session-history.ts';
+import { useEdits } from './useEdits.ts';
+
+const block = blockAt(1, 2);
+
+/** The edits of a session whose saves are answered by hand. */
+const edits = async (ownerId: string) => {
+  const answer = Promise.withResolvers<unknown>();
+  const write = vi.fn((_: unknown) => answer.promise);
+  const replica = { write, follow: async () => {} } as unknown as SessionReplica;
+  await typedTextOf(ownerId).whenLoaded();
+  const { result } = renderHook(() => useEdits(block.sessionId, replica), { ownerId });
+  act(() => result.current.begin(block));
+  act(() => result.current.type(block.id, 'O prazo é de dez dias.'));
+  act(() => void result.current.save(block));
+  act(() => result.current.type(block.id, 'O prazo é de dez dias úteis.'));
+  return { result, answer, write };
+};
+
+it('goes on with what was typed while the save was on its way, over the version that the save made', async () => {
+  const { result, answer, write } = await edits('ana');
+  expect(result.current.of(block.id)?.state).toBe('saving');
+  act(() => void result.current.save(block));
+  expect(write).toHaveBeenCalledTimes(1);
+  await act(async () => answer.resolve({ blocks: [{ ...block, version: 7 }] }));
+  const rest = { text: 'O prazo é de dez dias úteis.', basedOn: 7, state: 'open' };
+  await waitFor(() => expect(result.current.of(block.id)).toEqual(rest));
+});
+
+it('keeps what was typed where the save fails', async () => {
+  const { result, answer } = await edits('bruno');
+  await act(async () => answer.reject(new Error('refused')));
+  await waitFor(() => expect(result.current.of(block.id)?.state).toBe('refused'));
+  expect(result.current.of(block.id)?.text).toBe('O prazo é de dez dias úteis.');
+});

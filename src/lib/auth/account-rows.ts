@@ -1,0 +1,84 @@
+import { type Kysely, sql } from 'kysely';
+import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import { newId } from '#/lib/domain/ids.ts';
+
+type Database = Kysely<SignInTables>;
+
+/** A user to be. `now` is ISO 8601. */
+export interface NewUser {
+  id: string;
+  name: string;
+  /** As `Email` gives it. */
+  email: string;
+  role: 'user' | 'admin';
+  now: string;
+}
+
+/** Inserts a user without a way in; false where the e-mail is taken. */
+export const insertUser = async (db: Database, { now, ...user }: NewUser): Promise<boolean> => {
+  const added = await db
+    .insertInto('auth_user')
+    .values({ ...user, email_verified: sql`false`, created_at: now, updated_at: now })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return added !== undefined;
+};
+
+/**
+ * Deletes the user that a crash left between the two statements of a sign-up: one without any way in and without any
+ * sign-in, who therefore has nothing and is nobody. One that an administrator has disabled stays.
+ */
+export const removeUnfinished = async (db: Database, email: string): Promise<void> => {
+  await db
+    .deleteFrom('auth_user')
+    .where('email', '=', email)
+    .where('disabled_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('auth_account')
+            .select('auth_account.id')
+            .whereRef('auth_account.user_id', '=', 'auth_user.id'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('auth_session')
+            .select('auth_session.id')
+            .whereRef('auth_session.user_id', '=', 'auth_user.id'),
+        ),
+      ),
+    )
+    .execute();
+};
+
+/** Sets the password of a user, who may have had none. */
+export const setPassword = async (
+  db: Database,
+  userId: string,
+  passwordHash: string,
+  now: string,
+): Promise<void> => {
+  const changed = await db
+    .updateTable('auth_account')
+    .set({ password: passwordHash, updated_at: now })
+    .where('user_id', '=', userId)
+    .where('provider_id', '=', 'credential')
+    .returning('id')
+    .executeTakeFirst();
+  if (changed) return;
+  const way = { id: newId(), account_id: userId, provider_id: 'credential', user_id: userId };
+  await db
+    .insertInto('auth_account')
+    .values({ ...way, password: passwordHash, created_at: now, updated_at: now })
+    .execute();
+};
+
+/** Ends every sign-in of a user, and the links by which the password could be set. */
+export const endAccess = async (db: Database, userId: string): Promise<void> => {
+  await db.deleteFrom('auth_session').where('user_id', '=', userId).execute();
+  await db.deleteFrom('auth_reset_link').where('user_id', '=', userId).execute();
+};

@@ -1,0 +1,37 @@
+import { JucaError } from '#/lib/domain/errors.ts';
+import { limits } from '#/lib/domain/limits.ts';
+import type { Block } from '#/lib/domain/session.ts';
+
+/** The blocks of one session as they gather in a thread. */
+export class TakenBlocks {
+  readonly #blocks = new Map<number, Block>();
+  #characters = 0;
+
+  /** Adds blocks, one in the place of the same one before. Throws `too_large`. */
+  take(taken: readonly Block[]): undefined {
+    for (const block of taken) {
+      this.#blocks.set(block.position, block);
+      this.#characters += JSON.stringify(block).length;
+    }
+    if (this.#characters > limits.importFile) throw tooLarge();
+  }
+
+  /** All of them in order of position. Begins anew for another session. */
+  release(): Block[] {
+    const ordered = [...this.#blocks.values()].sort((a, b) => a.position - b.position);
+    this.#blocks.clear();
+    this.#characters = 0;
+    return ordered;
+  }
+}
+
+/** What is exported can be imported again, so the one bound holds for both. */
+const tooLarge = (): JucaError =>
+  new JucaError(
+    'too_large',
+    `A session of more than ${limits.importFile / 1024 / 1024} MiB cannot be exported.`,
+    {
+      limit: 'importFile',
+      max: limits.importFile,
+    },
+  );

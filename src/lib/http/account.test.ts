@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { message, messages } from '../../../tests/support/factories.ts';
+import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
+
+let juca: TestHttpApp;
+beforeAll(async () => {
+  juca = await openHttpApp();
+});
+afterAll(() => juca.close());
+
+const files = async (response: Response): Promise<Record<string, Uint8Array>> =>
+  unzipSync(new Uint8Array(await response.arrayBuffer()));
+
+describe('GET /api/account/export', () => {
+  it('has every session of every shelf, the library and a manifest that is true', async () => {
+    const { ana, bruno, ask } = juca;
+    const sessions = juca.sessions.for(ana);
+    const { session } = await sessions.create({ title: 'Plano / saúde', blocks: messages(100) });
+    await sessions.append({ id: session.id, blocks: messages(20) });
+    const { session: trashed } = await sessions.create({ blocks: [message('Na lixeira')] });
+    await sessions.trash({ id: trashed.id });
+    await juca.sessions.for(bruno).create({ blocks: [message('De Bruno')] });
+    await ask(ana, '/api/library/import', {
+      method: 'POST',
+      body: 'Processo\nREsp 7 / SP\nEmenta\nServidão.',
+    });
+
+    const response = await ask(ana, '/api/account/export');
+    expect(response.headers.get('content-type')).toBe('application/zip');
+    const found = await files(response);
+    const { counts, files: listed } = JSON.parse(strFromU8(found['manifest.json'] ?? new Uint8Array()));
+    expect(counts).toEqual({ sessions: 2, blocks: 121, decisions: 1, files: 6 });
+    const names = Object.keys(found).filter((name) => name !== 'manifest.json');
+    expect(listed.map(({ name }: { name: string }) => name)).toEqual(names);
+    for (const { name, bytes, sha256 } of listed) {
+      const content = found[name] ?? new Uint8Array();
+      expect({ bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') }).toEqual({
+        bytes,
+        sha256,
+      });
+    }
+    const all = names.map((name) => strFromU8(found[name] ?? new Uint8Array())).join('\n');
+    expect(all).toContain('Na lixeira');
+    expect(all).not.toContain('De Bruno');
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'account.json',
+        'library/decisions-00001.json',
+        `sessions/trash/${trashed.createdAt.slice(0, 10)} Na lixeira ${trashed.id}.md`,
+        `sessions/active/${session.createdAt.slice(0, 10)} Plano saúde ${session.id}.json`,
+      ]),
+    );
+  });
+
+  it('gives sessions that can be imported again', async () => {
+    const { carla, ask } = juca;
+    await juca.sessions.for(carla).create({ title: 'Volta', blocks: messages(3) });
+    const found = await files(await ask(carla, '/api/account/export'));
+    const [name = ''] = Object.keys(found).filter(
+      (each) => each.startsWith('sessions/') && each.endsWith('.json'),
+    );
+    const body = new Uint8Array(found[name] ?? []);
+    const imported = await ask(carla, '/api/sessions/import', { method: 'POST', body });
+    expect(await imported.json()).toMatchObject({ title: 'Volta', messageCount: 3 });
+  });
+
+  it('gives one owner one at a time, and frees the turn of a reader who goes away', async () => {
+    const { bruno, ask } = juca;
+    const first = await ask(bruno, '/api/account/export');
+    expect((await ask(bruno, '/api/account/export')).status).toBe(503);
+    await first.body?.cancel();
+    const again = await ask(bruno, '/api/account/export');
+    expect(again.status).toBe(200);
+    await again.body?.cancel();
+  });
+});

@@ -1,0 +1,94 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { getCookie } from 'hono/cookie';
+import { defaultLocale, isLocale, localeCookie } from '#/i18n/locales.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
+import { usualTimeZone } from '#/lib/domain/time-zone.ts';
+import { AccountExportDesk } from '#/lib/export/account/account-export-desk.ts';
+import type { LiveFeed } from '#/lib/live/live-feed.ts';
+import { jsonBody } from '../json-body.ts';
+import { jsonAnswer, problemAnswer } from '../responses.ts';
+import { createRouter, type HttpParts } from '../router.ts';
+
+const download = createRoute({
+  method: 'get',
+  path: '/api/account/export',
+  summary: 'Everything of yours as a ZIP file',
+  description:
+    'Every session of every shelf as JSON, which can be imported again, and as Markdown; the decisions of your library; ' +
+    'profile, ways in and sign-ins; a manifest with counts and the SHA-256 of each file.',
+  responses: {
+    200: {
+      description: 'The file',
+      content: { 'application/zip': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    default: problemAnswer,
+  },
+});
+
+const Count = z.int().min(0);
+
+const Receipt = z
+  .object({
+    format: z.literal('juca-deletion-receipt-1'),
+    number: z.string().meta({ description: 'By which whoever hosts finds the deletion again.' }),
+    requestedAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime().nullable().meta({ description: 'Null while the deletion goes on.' }),
+    counts: z.object({ sessions: Count, blocks: Count, decisions: Count, signIns: Count }),
+    sha256: z.string().meta({ description: 'Of the other fields as canonical JSON (RFC 8785).' }),
+  })
+  .meta({ id: 'DeletionReceipt' });
+
+const Confirmed = z.strictObject({
+  email: z.string().max(320),
+  password: z.string().max(1_000).optional(),
+});
+const confirmed = jsonBody(Confirmed);
+
+const remove = createRoute({
+  method: 'post',
+  path: '/api/account/deletion',
+  summary: 'Deletes your account with all in it, for good',
+  description:
+    'Takes the e-mail of the account, typed out, and its password. An account without a password has to be signed in ' +
+    'for less than ten minutes. A conflict for the last administrator while there are other accounts.',
+  request: { body: confirmed.body },
+  middleware: confirmed.read,
+  responses: { 200: jsonAnswer(Receipt, 'The receipt'), default: problemAnswer },
+});
+
+/** Milliseconds for which the answer waits, so that the receipt of an account of usual size says that nothing is left. */
+const patience = 5_000;
+
+/** One's own account as a whole. */
+export const accountRoutes = ({ signIn, accounts }: HttpParts, feed: Pick<LiveFeed, 'endDeleted'>) => {
+  const desk = new AccountExportDesk();
+  return createRouter()
+    .openapi(download, async (c) => {
+      const headers = {
+        'Content-Type': 'application/zip',
+        'Content-Disposition': `attachment; filename="juca-${new Date().toISOString().slice(0, 10)}.zip"`,
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-store',
+      };
+      if (c.req.method === 'HEAD') return c.body(null, 200, headers);
+      const chosen = getCookie(c, localeCookie);
+      const locale = isLocale(chosen) ? chosen : defaultLocale;
+      const { user, sessions } = c.var;
+      const body = await desk.open(user.id, {
+        sessions,
+        account: accounts.store.for(user),
+        practice: c.var.practice,
+        about: { ...(await accounts.about(user.id)), preferences: { language: locale } },
+        wording: { locale, timeZone: usualTimeZone, now: new Date().toISOString() },
+        signal: c.req.raw.signal,
+      });
+      return c.body(body, 200, headers);
+    })
+    .openapi(remove, async (c) => {
+      const given = Confirmed.safeParse(c.req.valid('json'));
+      if (!given.success) throw new JucaError('invalid', 'email: is needed', { field: 'email' });
+      const userId = await signIn.confirm(c.req.raw.headers, given.data);
+      const receipt = await accounts.deletions.delete(userId, patience, () => feed.endDeleted(userId));
+      return c.json(receipt, 200);
+    });
+};

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SignIn } from '#/lib/auth.ts';
+import { postgresEngine } from '../support/postgres-database.ts';
+import { Browser, bruno, createAna, openSignInDatabase, type SignInDatabase } from '../support/sign-in.ts';
+import { sqliteEngine } from '../support/sqlite-database.ts';
+
+const carla = { name: 'Carla Dias', email: 'carla@example.com', password: 'os sinos da vila velha' };
+
+describe.each([sqliteEngine(), postgresEngine()])('an invitation on $name', (engine) => {
+  let database: SignInDatabase;
+  beforeAll(async () => {
+    database = await openSignInDatabase(engine);
+  });
+  afterAll(async () => {
+    await database.close();
+    await engine.cleanUp();
+  });
+
+  const withAna = async () => {
+    const installation = await database.install();
+    const browser = await createAna(installation.signIn);
+    const desk = await installation.signIn.requireAdmin(browser.headers);
+    const invite = async (input: object = {}) => {
+      const made = await desk.invite(input, 'pt-BR');
+      return { ...made, token: made.path.split('token=')[1] ?? '' };
+    };
+    return { ...installation, desk, invite };
+  };
+  const accept = (signIn: SignIn, token: string, who = bruno) =>
+    signIn.invitedAccount.create({ ...who, token }, new Browser(signIn).headers);
+
+  it('makes an account and signs it in, though sign-up is closed, and counts once', async () => {
+    const { signIn, desk, invite } = await withAna();
+    const { token, mailed } = await invite();
+    expect(mailed).toBe(false);
+    expect(await desk.invitations()).toMatchObject([{ email: null }]);
+    const response = await accept(signIn, token);
+    expect([response.status, await response.json()]).toEqual([201, { signedIn: true }]);
+    expect(response.headers.getSetCookie().join()).toContain('juca.sign-in=');
+    expect((await new Browser(signIn).signIn(bruno.email, bruno.password)).status).toBe(200);
+    expect(await desk.invitations()).toEqual([]);
+    await expect(accept(signIn, token, carla)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('makes one account for two who use it at once', async () => {
+    const { signIn, db, invite } = await withAna();
+    const { token } = await invite();
+    const both = await Promise.allSettled([accept(signIn, token), accept(signIn, token, carla)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await db.selectFrom('auth_user').select('id').execute()).toHaveLength(2);
+    expect(await db.selectFrom('auth_account').select('id').execute()).toHaveLength(2);
+  });
+
+  it('is mailed, and counts for its e-mail alone', async () => {
+    const { signIn, mails, invite } = await withAna();
+    const { token, mailed } = await invite({ email: ' Bruno@Example.com' });
+    expect(mailed).toBe(true);
+    expect(mails).toMatchObject([{ to: bruno.email, subject: 'Convite para o Juca' }]);
+    expect(mails[0]?.text).toContain(`/invitation?token=${token}`);
+    expect(await signIn.invitedAccount.invited(token)).toEqual({ email: bruno.email });
+    await expect(accept(signIn, token, carla)).rejects.toMatchObject({ details: { field: 'email' } });
+    expect((await accept(signIn, token)).status).toBe(201);
+  });
+
+  it('is refused for a taken e-mail and a weak password, and still counts', async () => {
+    const { signIn, invite } = await withAna();
+    await accept(signIn, (await invite()).token);
+    const { token } = await invite();
+    await expect(accept(signIn, token)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(accept(signIn, token, { ...carla, password: 'carladias' })).rejects.toMatchObject({
+      details: { field: 'password' },
+    });
+    expect((await accept(signIn, token, carla)).status).toBe(201);
+    await expect(invite({ email: bruno.email })).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('counts for seven days, and until it is revoked', async () => {
+    const { signIn, desk, invite, wait, db } = await withAna();
+    const revoked = await invite();
+    await desk.revokeInvitation(revoked.invitation.id);
+    await expect(accept(signIn, revoked.token)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(desk.revokeInvitation(revoked.invitation.id)).rejects.toMatchObject({ code: 'not_found' });
+    const { token } = await invite();
+    wait(7 * 24 * 3600 - 60);
+    expect(await signIn.invitedAccount.invited(token)).toEqual({ email: null });
+    wait(120);
+    expect(await signIn.invitedAccount.invited(token)).toBeNull();
+    expect(await desk.invitations()).toEqual([]);
+    await invite();
+    expect(await db.selectFrom('auth_invitation').select('id').execute()).toHaveLength(1);
+  });
+
+  it('keeps no token, and at most a hundred are open', async () => {
+    const { db, invite } = await withAna();
+    const { token } = await invite();
+    expect(JSON.stringify(await db.selectFrom('auth_invitation').selectAll().execute())).not.toContain(token);
+    for (let count = 1; count < 100; count += 1) await invite();
+    await expect(invite()).rejects.toMatchObject({ code: 'limit' });
+  });
+
+  it('is nothing before there is an administrator', async () => {
+    const { signIn, invite, db } = await withAna();
+    const { token } = await invite();
+    await db.deleteFrom('auth_user').execute();
+    const empty = (await database.install()).startAgain();
+    await expect(accept(empty, token)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await signIn.invitedAccount.invited(token)).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Retention } from '#/lib/account/retention.ts';
+import { SessionsDB } from '#/lib/db/sessions.ts';
+import { createLogger } from '#/lib/logger.ts';
+import { messages } from '../support/factories.ts';
+import { postgresEngine } from '../support/postgres-database.ts';
+import { createAna, openSignInDatabase, type SignInDatabase } from '../support/sign-in.ts';
+import { sqliteEngine } from '../support/sqlite-database.ts';
+
+const day = 24 * 60 * 60_000;
+
+describe.each([sqliteEngine(), postgresEngine()])('what is past its time on $name', (contract) => {
+  let database: SignInDatabase;
+  beforeAll(async () => {
+    database = await openSignInDatabase(contract);
+  });
+  afterAll(async () => {
+    await database.close();
+    await contract.cleanUp();
+  });
+
+  it('is deleted: sessions that are long in the trash, and sign-ins that are over', async () => {
+    const { signIn, db } = await database.install();
+    const browser = await createAna(signIn);
+    const sessions = new SessionsDB(database.engine).for({ id: (await browser.user())?.id ?? '' });
+    const { session: kept } = await sessions.create({ blocks: messages(1) });
+    const { session: trashed } = await sessions.create({ blocks: messages(1) });
+    await sessions.trash({ id: trashed.id });
+    const run = (trashDays: number, daysAhead: number) => {
+      const clock = () => new Date(Date.now() + daysAhead * day);
+      return new Retention({
+        engine: database.engine,
+        logger: createLogger('silent'),
+        trashDays,
+        clock,
+      }).run();
+    };
+    const trash = async () => (await sessions.list({ shelf: 'trash' })).sessions.map(({ id }) => id);
+    await run(30, 29);
+    await run(0, 400);
+    expect(await trash()).toEqual([trashed.id]);
+    expect(await db.selectFrom('auth_session').selectAll().execute()).toEqual([]);
+    await run(30, 31);
+    expect(await trash()).toEqual([]);
+    expect((await sessions.list({})).sessions.map(({ id }) => id)).toEqual([kept.id]);
+  });
+});
