@@ -26,6 +26,9 @@ export interface LabelledText {
 export const parts = ['seen', 'held-out', 'fresh', 'inquiries', 'inquiries-held-out'] as const;
 export type Part = (typeof parts)[number];
 
+/** The day on which the labelled texts count as written, a Thursday. */
+export const labelledOn = '2026-11-26';
+
 /** All texts of a part. Throws where a mark is malformed. */
 export const labelledTexts = (part: Part): LabelledText[] => {
   const folder = new URL(`labelled/${part}/`, import.meta.url);

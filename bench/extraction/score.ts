@@ -2,7 +2,7 @@ import { type Finding, findingKinds } from '#/blocks/progress/definition.ts';
 import { proposeTheme } from '../../src/lib/assistant/guide/propose.ts';
 import { recognise } from '../../src/lib/assistant/guide/recognise/index.ts';
 import type { Match } from '../../src/lib/assistant/guide/recognise/match.ts';
-import type { Label, LabelledText } from './labelled.ts';
+import { type Label, type LabelledText, labelledOn } from './labelled.ts';
 
 /** The result of recognition for one kind: counts, and a line of text for each error. */
 export interface Score {
@@ -19,7 +19,7 @@ export interface Score {
 
 /** Scores recognition on the texts, kind by kind. */
 export const scoreRecognition = (texts: readonly LabelledText[]): Score[] => {
-  const read = texts.map(({ text, labels }) => ({ labels, matches: recognise(text) }));
+  const read = texts.map(({ text, labels }) => ({ labels, matches: recognise(text, { day: labelledOn }) }));
   return findingKinds.map((kind) =>
     sumOf(
       kind,

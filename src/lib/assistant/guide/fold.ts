@@ -1,4 +1,8 @@
+import { foldUnits } from '#/lib/domain/law/fold-units.ts';
 import { composed } from '#/lib/domain/text.ts';
+
+/** Letters of a term from which on its plural is looked for too: `tre` is not the beginning of `três`. */
+const leastForPlural = 4;
 
 /** A text in lower case without accents, that can still say how a place is written in the original. */
 export class FoldedText {
@@ -6,23 +10,25 @@ export class FoldedText {
   readonly #folded: string;
 
   constructor(original: string) {
-    // One unit for each unit of the original, so that places stay the same.
     this.#original = original;
-    this.#folded = Array.from({ length: original.length }, (_, index) =>
-      foldUnit(original.charAt(index)),
-    ).join('');
+    this.#folded = foldUnits(original).replace(/\s/gu, ' ');
   }
 
-  /** The first place where a word begins with the stem, as it is written, to the end of its last word. */
-  wordAt(stem: string): string | undefined {
-    let from = 0;
-    for (;;) {
-      const at = this.#folded.indexOf(stem, from);
-      if (at < 0) return undefined;
-      if (!isLetter(this.#folded.charAt(at - 1)))
-        return this.#original.slice(at, this.#endOfWord(at + stem.length));
-      from = at + 1;
+  /**
+   * The first place where the term stands as whole words, in the singular or with `s` or `es`, as it is written. A
+   * term that ends in `*` is found at the beginning of a word, and given to the end of that word.
+   */
+  wordAt(term: string): string | undefined {
+    const isBeginning = term.endsWith('*');
+    const stem = isBeginning ? term.slice(0, -1) : term;
+    for (let at = this.#folded.indexOf(stem); at >= 0; at = this.#folded.indexOf(stem, at + 1)) {
+      if (isLetter(this.#folded.charAt(at - 1))) continue;
+      const end = this.#endOfWord(at + stem.length);
+      const rest = this.#folded.slice(at + stem.length, end);
+      const isPlural = stem.length >= leastForPlural && (rest === 's' || rest === 'es');
+      if (isBeginning || rest === '' || isPlural) return this.#original.slice(at, end);
     }
+    return undefined;
   }
 
   #endOfWord(index: number): number {
@@ -35,8 +41,3 @@ export class FoldedText {
 export const fold = (text: string): FoldedText => new FoldedText(composed(text));
 
 const isLetter = (unit: string): boolean => /[\p{L}\d]/u.test(unit);
-
-const foldUnit = (unit: string): string => {
-  const [base = unit] = unit.toLowerCase().normalize('NFD');
-  return base.length === 1 ? base : unit;
-};

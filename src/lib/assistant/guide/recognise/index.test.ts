@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#/blocks/progress/definition.ts';
-import { labelledTexts, readMarked } from '../../../../../bench/extraction/labelled.ts';
+import { labelledTexts, parts, readMarked } from '../../../../../bench/extraction/labelled.ts';
 import { ratesOf, scoreRecognition } from '../../../../../bench/extraction/score.ts';
 import { growthOf, linear } from '../../../../../tests/support/growth.ts';
 import { recognise } from './index.ts';
@@ -17,7 +17,7 @@ const floors: Record<Finding['kind'], number> = {
 };
 
 describe('recognising what a text names', () => {
-  for (const part of ['seen', 'held-out', 'fresh'] as const) {
+  for (const part of parts) {
     it.each(scoreRecognition(labelledTexts(part)))(
       `keeps its precision and recall on ${part}: $kind`,
       (score) => {

@@ -1,0 +1,113 @@
+import type { Area } from '../areas.ts';
+import { terms } from './terms.ts';
+
+export const socialAreas: readonly Area[] = [
+  {
+    name: 'Direito do trabalho',
+    strong: terms(
+      'clt|reclamante|reclamada|reclamado|tst|trt|justa causa|horas extras|hora extra|fgts|verbas rescisorias|aviso previo|reclamacao trabalhista|pejotizacao|insalubridade|periculosidade|equiparacao salarial|contrato de experiencia|empregado domestico|empregada domestica|terceirizacao|assedio moral|rescisao indireta|vinculo de emprego|sem registro|sem carteira|in itinere|carteira assinada|ctps|rte|rda|estabilidade gestante|pediu demissao|tomadora|acidente de trabalho|rito sumarissimo trabalhista',
+    ),
+    terms: terms(
+      'empregad*|trabalhist*|trabalhou|salario|contrato de trabalho|demitid*|dispensad*|demissao|jornada|gestante|gravida|vendedor*|funcionari*|patrao|chefe|ferias|sindicato|audiencia una|intervalo|estabilidade|adicional',
+    ),
+    themes: [
+      {
+        name: 'Horas extras',
+        terms: terms('horas extras|hora extra|jornada|banco de horas|intervalo|in itinere'),
+      },
+      {
+        name: 'Rescisão do contrato de trabalho',
+        terms: terms(
+          'rescisao|justa causa|demissao|demitid*|dispensa|dispensad*|verbas rescisorias|aviso previo|pediu demissao',
+        ),
+      },
+      {
+        name: 'Estabilidade',
+        terms: terms('estabilidade|gestante|gravidez|gravida|acidente de trabalho|cipa'),
+      },
+      {
+        name: 'Vínculo de emprego',
+        terms: terms('vinculo|pejotizacao|sem carteira|sem registro|subordinacao|aplicativo|domestico'),
+      },
+      { name: 'Terceirização', terms: terms('terceirizacao|tomadora|prestadora|sumula 331') },
+      { name: 'Adicionais', terms: terms('insalubridade|periculosidade|adicional noturno') },
+      { name: 'Equiparação salarial', terms: terms('equiparacao|paradigma|mesma funcao') },
+      {
+        name: 'Assédio e dano moral no trabalho',
+        terms: terms('assedio|humilhac*|gritava|dano extrapatrimonial'),
+      },
+    ],
+  },
+  {
+    name: 'Direito previdenciário',
+    strong: terms(
+      'inss|aposentadoria|aposentar|previdenciari*|auxilio-doenca|auxilio doenca|pensao por morte|bpc|loas|revisao da vida toda|desaposentacao|lei 8.213|salario-maternidade|tempo de contribuicao|tempo especial|der|rmi|dcb|jef|auxilio-acidente|auxilio-reclusao|aposentadoria especial|rgps|rpps',
+    ),
+    terms: terms(
+      'beneficio|segurad*|incapacidade|pericia|perito|invalidez|carencia|ruido|rural|roca|atrasados|cessado|indeferido|indeferiu|indeferida|contribuicoes|vida toda|idosa|trabalhou na roca|tema 1102',
+    ),
+    themes: [
+      {
+        name: 'Aposentadoria',
+        terms: terms(
+          'aposentadoria|aposentar|tempo de contribuicao|tempo especial|ruido|vida toda|desaposentacao',
+        ),
+      },
+      {
+        name: 'Benefício por incapacidade',
+        terms: terms('auxilio-doenca|auxilio doenca|incapacidade|invalidez|pericia|perito'),
+      },
+      { name: 'Pensão por morte', terms: terms('pensao por morte|dependente|obito|companheira|companheiro') },
+      {
+        name: 'Benefício assistencial',
+        terms: terms('loas|bpc|assistencial|renda per capita|idosa|deficiente'),
+      },
+      { name: 'Trabalhador rural', terms: terms('rural|roca|economia familiar|sumula 149|boia-fria') },
+    ],
+  },
+  {
+    name: 'Direito eleitoral',
+    strong: terms(
+      'eleitoral|tse|tre|aije|aime|candidat*|registro de candidatura|propaganda antecipada|fidelidade partidaria|prestacao de contas eleitoral|quitacao eleitoral|lei das eleicoes|lei 9.504|inelegibilidade|ficha limpa|fonte vedada|abuso de poder economico|partido politico|janela partidaria|codigo eleitoral|cota de genero|lc 64/90|compra de votos|captacao ilicita de sufragio',
+    ),
+    terms: terms(
+      'vereador*|deputad*|prefeit*|partido|mandato|eleicao|eleicoes|campanha|propaganda|voto*|diploma*|coligacao|federacao partidaria|mpe|prestacao de contas',
+    ),
+    themes: [
+      {
+        name: 'Registro de candidatura e inelegibilidade',
+        terms: terms('registro|inelegibilidade|quitacao eleitoral|ficha limpa|candidat*'),
+      },
+      { name: 'Propaganda eleitoral', terms: terms('propaganda*|rede social|antecipada|impulsionamento') },
+      { name: 'Abuso de poder', terms: terms('aije|abuso de poder|captacao ilicita|aime|compra de votos') },
+      { name: 'Prestação de contas', terms: terms('prestacao de contas|fonte vedada|contas|doacao') },
+      {
+        name: 'Fidelidade partidária',
+        terms: terms('fidelidade|janela|perda do mandato|sair do partido|mandato'),
+      },
+    ],
+  },
+  {
+    name: 'Direito ambiental',
+    strong: terms(
+      'ambiental|ibama|icmbio|app|area de preservacao|reserva legal|codigo florestal|licenca ambiental|desmatamento|supressao de vegetacao|mangue|poluicao|unidade de conservacao|lei 9.605|crimes ambientais|cadastro ambiental rural|car|meio ambiente|embargo ambiental|queimada|recuperar a area|vegetacao|lei 6.938|embargo de obra',
+    ),
+    terms: terms(
+      'embargo|auto de infracao|tac|area|licenca|recuperacao da area|fauna|flora|rio|nascente|lixo|barragem|imprescritivel|mp estadual|multa',
+    ),
+    themes: [
+      {
+        name: 'Infração administrativa ambiental',
+        terms: terms('auto de infracao|multa|ibama|embargo|supressao|desmatamento'),
+      },
+      {
+        name: 'Dano ambiental',
+        terms: terms('dano ambiental|poluicao|recuperar|recuperacao|imprescritivel|tac'),
+      },
+      {
+        name: 'Áreas protegidas',
+        terms: terms('app|reserva legal|car|mangue|unidade de conservacao|codigo florestal'),
+      },
+    ],
+  },
+];

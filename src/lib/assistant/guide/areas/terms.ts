@@ -1,0 +1,2 @@
+/** The terms of a line. */
+export const terms = (line: string): string[] => line.split('|');
