@@ -71,8 +71,13 @@ const nextWord = new RegExp(`(?<joint>,?\\s(?:e\\s)?)(?<word>${word})`, 'uy');
 /** The longest numeral has 27 words, as in `novecentos e noventa e nove bilhões …`. */
 const mostWords = 30;
 
-/** Source of a pattern for a run of numeral words in folded text; `readNumeral` tells whether they are one number. */
-export const numeralWords = `(?<![\\p{L}\\d])${word}(?:,?\\s(?:e\\s)?${word}){0,${mostWords - 1}}`;
+/**
+ * Source of a pattern for a run of so many numeral words at most in folded text; `readNumeral` tells whether they are one
+ * number.
+ */
+export const numeralWordsUpTo = (most: number): string =>
+  `(?<![\\p{L}\\d])${word}(?:,?\\s(?:e\\s)?${word}){0,${most - 1}}`;
+export const numeralWords = numeralWordsUpTo(mostWords);
 
 export interface Numeral {
   value: number;

@@ -1,5 +1,5 @@
 import { isDay, monthOf, months } from '#/lib/domain/law/days.ts';
-import { numeralValue, numeralWords } from '#/lib/domain/law/numerals.ts';
+import { numeralValue, numeralWordsUpTo } from '#/lib/domain/law/numerals.ts';
 import { type Groups, type Match, matchesOf, type Recogniser } from './match.ts';
 import { relativeDates } from './relative-dates.ts';
 
@@ -12,7 +12,7 @@ const year = '(?<year>(?:1[5-9]|2[01])\\d{2}|(?:1|2)\\.\\d{3})(?![\\d/]|[.-]\\d)
 const noPlace =
   '(?<!(?:rua|avenida|av\\.|praca|travessa|rodovia|alameda|largo|bairro|viaduto|ponte|escola)\\s)';
 const number = '(?<day>\\d{1,2})(?:[º°ª]|o(?!\\p{L}))?';
-const inWords = `(?<words>primeiro|${numeralWords})`;
+const inWords = `(?<words>primeiro|${numeralWordsUpTo(3)})`;
 
 const numeric =
   /(?<![\d/.-])(?<day>\d{1,2})[º°]?(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>(?:1[5-9]|2[01])\d{2}|(?<=\d{2}[.-]\d{2}[.-]|\/)\d{2})(?![\d/]|[.-]\d)/gu;

@@ -1,11 +1,11 @@
-import { numeralWords } from '#/lib/domain/law/numerals.ts';
+import { numeralWordsUpTo } from '#/lib/domain/law/numerals.ts';
 import { isDuration } from './durations.ts';
 import { numberOf } from './figures.ts';
 import { dayDeadlines } from './last-days.ts';
 import { type Groups, type Match, matchesOf, type Recogniser } from './match.ts';
 import { purposeOf } from './purposes.ts';
 
-const count = `(?:(?<![\\d.,/$])(?<count>\\d{1,3})|(?<words>${numeralWords}))(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?`;
+const count = `(?:(?<![\\d.,/$])(?<count>\\d{1,3})|(?<words>${numeralWordsUpTo(5)}))(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?`;
 const unit =
   '\\s?(?<unit>dias?|horas?|hs?|semanas?|mes|meses|anos?)(?!\\p{L})(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?';
 const counted =
@@ -18,7 +18,7 @@ const elapsed =
   '(?:(?<=(?<elapsed>\\p{L}(?<!determin|orden|mand|fix|defer|conced|fal)(?:[ei]u|ou|[aei]ram)\\s(?:so\\s|somente\\s|apenas\\s)?))|)';
 const act = '(?:(?:se|o|a|os|as)\\s)?\\p{L}{1,14}r(?!\\p{L})';
 const acts =
-  'contrarrazo\\p{L}+|contrarazo\\p{L}+|contestacao|replica|treplica|recurso|apelacao|agravo|embargos|defesa|manifestacao|impugnacao|resposta|emenda|memoriais|alegacoes|pagamento|cumprimento|desocupacao|quesitos|preparo|sanea\\p{L}+|regulariza\\p{L}+|juntada';
+  'contrarrazo\\p{L}{1,8}|contrarazo\\p{L}{1,8}|contestacao|replica|treplica|recurso|apelacao|agravo|embargos|defesa|manifestacao|impugnacao|resposta|emenda|memoriais|alegacoes|pagamento|cumprimento|desocupacao|quesitos|preparo|sanea\\p{L}{1,8}|regulariza\\p{L}{1,8}|juntada';
 
 const patterns = [
   new RegExp(`${elapsed}${cue}${count}${unit}${counted}(?=(?<went>\\sde\\s\\p{L})?)`, 'gu'),

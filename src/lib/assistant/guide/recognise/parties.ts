@@ -19,7 +19,7 @@ const against = new RegExp(
 const versus = /\s(?:x|vs\.?|versus)\s(?=\p{L})/gu;
 /** What follows the name of a person or company: a qualification, a role. */
 const qualified = new RegExp(
-  `^(?:\\s?\\((?:${roles})\\)|,\\s?(?:${roles}(?=[,.;]|\\s(?:n[ao]s?|d[ao]|em|ja|ora)\\s)|brasileir[ao]|pessoa\\sjuridica|inscrit[ao]|(?:cpf|cnpj|rg|oab)(?!\\p{L})|portador(?:a)?|residente|solteir[ao]|casad[ao]|divorciad[ao]|viuv[ao]|nascid[ao]|menor|\\d{1,2}\\sanos|ja\\squalificad[ao]|devidamente))`,
+  `^(?:\\s?\\((?:${roles})\\)|,\\s?(?:${roles}(?=[,.;]|\\s(?:n[ao]s?|d[ao]|em|ja|ora|que)\\s)|brasileir[ao]|pessoa\\sjuridica|inscrit[ao]|(?:cpf|cnpj|rg|oab)(?!\\p{L})|portador(?:a)?|residente|solteir[ao]|casad[ao]|divorciad[ao]|viuv[ao]|nascid[ao]|menor|\\d{1,2}\\sanos|ja\\squalificad[ao]|devidamente))`,
   'u',
 );
 const acted =

@@ -19,7 +19,7 @@ const plural =
 const items =
   '(?:(?:,\\s?|\\s)?(?:item|itens|incisos?)?\\s?(?<items>(?<=[,\\s])[ivx]{1,5}(?![\\p{L}\\d])(?:(?:,\\s|\\se\\s)[ivx]{1,5}(?![\\p{L}\\d])){0,4})(?=,?\\s?(?:d[oa]s?\\s|/|\\(|tst|stj|stf)))?';
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?<what>${what})\\s?${numeral}(?<numbers>${one}(?:(?<=${plural}\\s.{1,90})(?:,\\s|\\se\\s|,\\se\\s|\\sa\\s|\\sao\\s|-)${numeral}${one}(?![\\p{L}/]|[.]\\d|\\s(?:dias|anos|meses|reais))){0,19})(?<of>\\sda\\ssumula)?${items}` +
+  `(?<![\\p{L}\\d])(?<what>${what})\\s?${numeral}(?<numbers>${one}(?:(?<=${plural}\\s.{1,90})(?:,\\s|\\se\\s|,\\se\\s|\\sa\\s|\\sao\\s|-)${numeral}${one}(?!\\p{L}|[./]\\d|\\s(?:dias|anos|meses|reais))){0,19})(?<of>\\sda\\ssumula)?${items}` +
     `(?:(?:,?\\sambas|,?\\stodas)?(?:\\s?/\\s?|,?\\sd[oa]s?\\s(?:e\\.\\s|c\\.\\s|egregio\\s|colendo\\s)?|\\s?[-–(,]\\s?|\\s)(?<court>${court})(?:(?<=\\((?:${court}))\\))?|\\s?[/-]\\s?(?<state>(?:ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to)(?![\\p{L}\\d])))?(?![\\p{L}\\d]|[./]\\d)` +
     '(?=(?<later>,?\\s(?:\\(|d[aoe]s?\\s|em\\s|com\\s|na\\s)?(?:sistematica\\sd[ao]\\s|recursos?\\s)?(?<regime>repetitivos?|repercussao|rg(?!\\p{L}))(?:\\sgeral)?)?)',
   'gu',
@@ -47,7 +47,7 @@ const precept = (
   if (
     /^(?:tese|iac|irdr|incid)/u.test(name)
       ? !given && !state && (isLower || name.startsWith('tese'))
-      : isLower && !isNamed && !/^s/u.test(name)
+      : isLower && !isNamed && !/^s|sumular/u.test(name)
   )
     return undefined;
   if (list.length === 0 || (name === 'sv' && isLower && !isNamed)) return undefined;

@@ -11,7 +11,7 @@ const bodies = [
   `ESTADO\\sD[AEO]S?\\s${place}`,
   `Prefeitura(?:\\sMunicipal)?\\sd[aeo]s?\\s${place}`,
   '(?:União|UNIÃO|Uniao)(?:\\sFederal)?(?:\\s\\((?:Fazenda|FAZENDA)[^()\\n]{1,20}\\))?(?!\\s[Ee]st[áa]vel)',
-  'Fazenda\\s(?:Nacional|P[úu]blica(?:\\s(?:d[aeo]\\s)?(?:Nacional|Estadual|Municipal|Estado(?:\\sd[aeo]\\s\\p{Lu}\\p{L}+)?))?|Estadual|Municipal)|FAZENDA\\s(?:NACIONAL|P[ÚU]BLICA)',
+  'Fazenda\\s(?:Nacional|P[úu]blica(?:\\s(?:d[aeo]\\s)?(?:Nacional|Estadual|Municipal|Estado(?:\\sd[aeo]\\s\\p{Lu}\\p{L}{1,20})?))?|Estadual|Municipal)|FAZENDA\\s(?:NACIONAL|P[ÚU]BLICA)',
   `Minist[ée]rio\\sP[úu]blico(?:\\s(?:Federal|Estadual|Eleitoral|do\\sTrabalho|do\\sEstado\\sd[aeo]\\s${place}))?`,
   'Caixa\\sEcon[ôo]mica\\sFederal',
   'Banco\\sCentral(?:\\sdo\\sBrasil)?',
@@ -30,8 +30,10 @@ const asSide =
   /(?:^|\n|[.:;,(?!]\s|(?<!\p{L})(?:[oa]|ao|a|contra(?:\s[oa])?|pel[oa]|e|entre\s[oa]|face\sd[oae]|desfavor\sd[oae]|(?:auto|multa|infracao|cobranca|autuacao|notificacao|exigencia|negativa|ato|recurso|apelacao|execucao|devedor|credor|impugnacao)\sd[oa]|x|vs\.?|versus|processar\s[oa]|acionar\s[oa]|mas\s[oa]|que\s[oa]|se\s[oa])\s)$/u;
 /** Places where people live, and courts, are named after states and cities; so are rules of an agency. */
 const noSide = /(?:rol\sd[oa]|norma\sd[oa]|perito\sd[oa]|procurador\sd[oa]|n[oa]|em)\s$/u;
+/** An agency that makes or says a rule is no side. */
+const rules = /^\s(?:manda|obriga|exige|regula|permite|entende|define|preve|determina\sque|diz)(?!\p{L})/u;
 const acts =
-  /^\s(?:n[ãa]o\s)?(?:\p{Ll}{3,14}(?:ou|iu|eu|ez|az|ui|ca|ra|ga|na|de|ta|sa|ve|le|ge)|quer|diz|fez|é|foi|pede|tem)(?<!(?:manda|obriga|exige|regula|permite|entende|define|preve))(?!\p{L})/u;
+  /^\s(?:n[ãa]o\s)?(?:\p{Ll}{3,14}(?:ou|iu|eu|ez|az|ui|ca|ra|ga|na|de|ta|sa|ve|le|ge)|quer|diz|fez|é|foi|pede|tem)(?!\p{L})/u;
 
 /** Public bodies that a text names as a side, wherever they stand. */
 export const publicBodiesIn = ({ written, folded }: Pick<PlainText, 'written' | 'folded'>): Name[] => {
@@ -43,7 +45,7 @@ export const publicBodiesIn = ({ written, folded }: Pick<PlainText, 'written' | 
     const isSide = isFirst
       ? acts.test(written.slice(end, end + 24)) || /^\s?[,(]/u.test(written.slice(end, end + 3))
       : asSide.test(said);
-    if (isSide && !noSide.test(said))
+    if (isSide && !noSide.test(said) && !rules.test(folded.slice(end, end + 16)))
       found.push({ name: match[0], start: match.index, end, isCompany: true });
   }
   return found;

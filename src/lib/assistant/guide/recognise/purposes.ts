@@ -15,7 +15,7 @@ const ahead = new RegExp(
 );
 /** The words in which a clause goes on after its purpose. */
 const endOfClause =
-  /\s(?:e|mas|porque|pois|ou|que|se|sob|contad[oa]s?|a\scontar|nos\stermos|conforme)(?!\p{L}).*$/u;
+  /\s(?:e|mas|porque|pois|ou|que|se|sob|contad[oa]s?|a\scontar|nos\stermos|conforme)(?!\p{L})/u;
 
 /** What a deadline is for, as the text says it after, within or before it; nothing where it does not. */
 export const purposeOf = (
@@ -26,8 +26,9 @@ export const purposeOf = (
   const next = after.exec(folded);
   if (next) {
     const from = end + next[0].length - (next.groups?.purpose ?? '').length;
-    const clause = folded.slice(from, end + next[0].length).replace(endOfClause, '');
-    return { purpose: written.slice(from, from + clause.length) };
+    const clause = folded.slice(from, end + next[0].length);
+    const length = clause.search(endOfClause);
+    return { purpose: written.slice(from, from + (length < 0 ? clause.length : length)) };
   }
   const inside = within.exec(folded.slice(start, end));
   if (inside?.groups?.purpose) {
