@@ -58,6 +58,7 @@ export const isAct = (
 ): boolean =>
   Boolean(sign || year || dated || written) ||
   (!abbreviated.test(given) && (isCapital || digits.includes('.') || digits.length >= 4)) ||
+  (/^(?:mp|ec)$/u.test(given) && isCapital && digits.includes('.')) ||
   (given === 'lc' && isCapital && digits.length <= 3);
 
 /** `Lei 8078/1990`, in one form for all spellings. */

@@ -29,6 +29,8 @@ const bare = new RegExp(
 /** Words that speak of money before such an amount. */
 const money =
   /(?<!\p{L})(?:valor\p{L}{0,12}|val[ei]\p{L}{0,12}|valendo|pag\p{L}{1,12}|pedi\p{L}{0,12}|pedindo|dev(?:e|ia|o|emos|em|eu|endo)|divida|debito|cobr\p{L}{1,12}|receb\p{L}{1,12}|cust\p{L}{1,12}|multa|causa|indeniz\p{L}{1,12}|condena\p{L}{1,12}|fix(?:ad|ou|ar)\p{L}{0,12}|reduzi\p{L}{1,12}|major\p{L}{1,12}|avaliad\p{L}{1,12}|entrada|sinal|saldo|emprest\p{L}{1,12}|transferi\p{L}{1,12}|deposit\p{L}{1,12}|perde\p{L}{1,12}|gast\p{L}{1,12}|compr\p{L}{1,12}|vend\p{L}{1,12}|alugue\p{L}{0,12}|salario|honorarios|acordo|propo\p{L}{1,12}|ofer\p{L}{1,12}|prejuizo|capital|patrimonio|fatur\p{L}{1,12}|orcad\p{L}{1,12}|danos?|r\$|reais|ganh\p{L}{1,12}|taxa|imovel|imoveis|casa|apartamento|terreno|carro|veiculo|parcela|parcelas|preco|quantia|soma|montante|total|investi\p{L}{1,12}|arremat\p{L}{1,12}|lance|heranca|bens|doacao|doou|meio)(?!\p{L})/u;
+/** The same after it. */
+const forMoney = /^\sde\s(?:multa|indeniz|dano|entrada|sinal|honorario|prejuizo|divida|reais)/u;
 
 const minimumWages = new RegExp(
   `(?<![\\d.,/])(?:${figure}|(?<words>meio|${numeralWords}))(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?\\s(?:(?:salarios?|sal\\.?)[\\s-](?:minimos?|min\\.)|sm(?![\\p{L}\\d]))`,
@@ -40,8 +42,10 @@ export const amounts: Recogniser = (text) => [
   ...matchesOf(text, minimumWages, wages),
   ...inFigures.flatMap((pattern) => matchesOf(text, pattern, fromFigures)),
   ...[inWords, onlyCents].flatMap((pattern) => matchesOf(text, pattern, fromWords)),
-  ...matchesOf(text, bare, (groups, { start }) => {
-    if (!money.test(before(text.folded, start, 60))) return undefined;
+  ...matchesOf(text, bare, (groups, { start, end }) => {
+    const said = before(text.folded, start, 60);
+    const isAlone = groups.words !== undefined && said.trim() === '';
+    if (!isAlone && !money.test(said) && !forMoney.test(text.folded.slice(end, end + 16))) return undefined;
     if (groups.words === undefined) return fromFigures(groups);
     const value = numberOf(groups.words);
     return value !== undefined && value >= 500 ? amount(value) : undefined;

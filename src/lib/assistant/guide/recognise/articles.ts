@@ -161,7 +161,8 @@ class ArticleReader {
 
 /** In small letters, `e` and `a` aside, only what follows a comma is read as an item or a letter. */
 const isSmallRoman = (roman: string, joint: string, article: Article): boolean =>
-  joint.includes(',') && (roman.length > 1 || article.details.length > 0 || /[ivx]/u.test(roman));
+  (joint.includes(',') || roman.length > 1) &&
+  (roman.length > 1 || article.details.length > 0 || /[ivx]/u.test(roman));
 
 const paragraphOf = (number: string, letterOf = ''): string =>
   `§ ${number}${Number(number) < 10 ? 'º' : ''}${letterOf.toUpperCase()}`;

@@ -14,8 +14,8 @@ const recognisers: readonly Recogniser[] = [
   caseNumbers,
   statutes,
   amounts,
-  dates,
   deadlines,
+  dates,
   parties,
 ];
 

@@ -12,7 +12,7 @@ const beforeName = new RegExp(
 const brought =
   'movid|ajuizad|propost|interpost|impetrad|opost|apresentad|formulad|promovid|requerid|negad|recusad|demitid|dispensad|autuad|emitid|cobrad|contratad|feit|firmad|aplicad|assinad';
 const against = new RegExp(
-  `(?<!\\p{L})(?:em\\sface\\sd[aeo]s?|em\\sdesfavor\\sd[aeo]s?|contra(?:\\s[ao]s?)?|(?:${brought})[ao]s?(?:\\s\\p{L}{3,16})?\\s(?:por|pel[ao]s?|contra)|representad[ao]\\spor\\s(?:seu|sua)\\s\\p{L}{2,16},?|filh[ao]\\sde|processar\\s[oa]|entre\\s[oa]|doacao\\sfeita\\spor|(?:hc|habeas\\scorpus|liminar|medicamento|beneficio|ordem)\\s(?:para|pra)|em\\sfavor\\sd[aeo])\\s`,
+  `(?<!\\p{L})(?:em\\sface\\sd[aeo]s?|em\\sdesfavor\\sd[aeo]s?|contra(?:\\s[ao]s?)?|(?:${brought})[ao]s?(?:\\s\\p{L}{3,16})?\\s(?:por|pel[ao]s?|contra)|representad[ao]\\spor\\s(?:seu|sua)\\s\\p{L}{2,16},?|filh[ao]\\sde|processar\\s[oa]|entre\\s[oa]|doacao\\sfeita\\spor|(?:hc|habeas\\scorpus|liminar|medicamento|beneficio|ordem)\\s(?:para|pra)|em\\sfavor\\sd[aeo]|sou\\s[oa]|me\\schamo|(?:chama-se|se\\schama)|nome\\se)\\s`,
   'gu',
 );
 /** One side and the other: `Ana Lima x Loja do Povo S/A`. */
@@ -23,7 +23,7 @@ const qualified = new RegExp(
   'u',
 );
 const acted =
-  'interpos|ajuizou|propos|impetrou|opos|recorreu|apelou|agravou|moveu|requereu|contestou|trabalhou|trabalha|foi\\s(?:demitid|dispensad|contratad|pres|autuad|citad|intimad|condenad|inabilitad|absolvid|denunciad|exonerad)[ao]|sofreu|comprou|vendeu|pagou|alega|aduz|sustenta|recusou|negou|descontou|aplicou|indeferiu|contratou|firmou|faleceu|morreu|deixou|pediu|quer|mora|recebeu|perdeu|assinou|cobrou|cobra|gastou|limitou|bloqueou|ofereceu|cancelou|atrasou|entregou|notificou|diz|afirma|nega|construiu|invadiu|emprestou|transferiu|deve';
+  'interpos|ajuizou|propos|impetrou|opos|recorreu|apelou|agravou|moveu|requereu|contestou|trabalhou|trabalha|foi\\s\\p{L}{3,14}(?:ad|id|es|it|rt)[ao]|sofreu|comprou|vendeu|pagou|alega|aduz|sustenta|recusou|negou|descontou|aplicou|indeferiu|contratou|firmou|faleceu|morreu|deixou|pediu|quer|mora|recebeu|perdeu|assinou|cobrou|cobra|gastou|limitou|bloqueou|ofereceu|cancelou|atrasou|entregou|notificou|diz|afirma|nega|construiu|invadiu|emprestou|transferiu|deve';
 const acts = new RegExp(`^(?:,?\\s(?:nao|ja|nunca|so|tambem|me|lhe|se))?\\s(?:${acted})(?!\\p{L})`, 'u');
 const capitals = /(?<![\p{L}\d'&/.-])\p{Lu}[\p{L}'-]{1,30}(?=[\s,])/gu;
 /** Those who decide, or are quoted, are no party. */

@@ -11,7 +11,7 @@ const bodies = [
   `ESTADO\\sD[AEO]S?\\s${place}`,
   `Prefeitura(?:\\sMunicipal)?\\sd[aeo]s?\\s${place}`,
   '(?:União|UNIÃO|Uniao)(?:\\sFederal)?(?:\\s\\((?:Fazenda|FAZENDA)[^()\\n]{1,20}\\))?(?!\\s[Ee]st[áa]vel)',
-  'Fazenda\\s(?:Nacional|P[úu]blica(?:\\s(?:d[aeo]\\s)?(?:Nacional|Estadual|Municipal|Estado(?:\\sd[aeo]\\s\\p{Lu}\\p{L}{1,20})?))?|Estadual|Municipal)|FAZENDA\\s(?:NACIONAL|P[ÚU]BLICA)',
+  `Fazenda\\s(?:Nacional|P[úu]blica(?:\\s(?:d[aeo]\\s)?(?:Nacional|Estadual|Municipal|Estado(?:\\sd[aeo]\\s${place})?))?|Estadual|Municipal)|FAZENDA\\s(?:NACIONAL|P[ÚU]BLICA)`,
   `Minist[ée]rio\\sP[úu]blico(?:\\s(?:Federal|Estadual|Eleitoral|do\\sTrabalho|do\\sEstado\\sd[aeo]\\s${place}))?`,
   'Caixa\\sEcon[ôo]mica\\sFederal',
   'Banco\\sCentral(?:\\sdo\\sBrasil)?',
