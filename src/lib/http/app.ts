@@ -1,3 +1,4 @@
+import { ReferenceDesk } from '#/lib/assistant/conference/reference-desk.ts';
 import { signInCookie } from '#/lib/auth/cookie.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
@@ -21,6 +22,7 @@ import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { liveRoutes } from './routes/live.ts';
 import { describeApi } from './routes/openapi.ts';
+import { referenceRoutes } from './routes/references.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sessionExportRoutes } from './routes/session-export.ts';
 import { sessionImportRoutes } from './routes/session-import.ts';
@@ -62,6 +64,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', sessionImportRoutes(desk, new FileIntake()))
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
+    .route('/', referenceRoutes(new ReferenceDesk()))
     .route('/', liveRoutes(parts, feed));
 };
 

@@ -1,25 +1,7 @@
+import type { Area } from './areas/area.ts';
 import { privateAreas } from './areas/private-law.ts';
 import { publicAreas } from './areas/public-law.ts';
 import { socialAreas } from './areas/social-law.ts';
-
-/** A theme and the terms that make the guide think of it. */
-export interface Theme {
-  name: string;
-  terms: readonly string[];
-}
-
-/**
- * Terms are in lower case without accents. A term is found as whole words, with an `s` or `es` at its end; one that ends
- * in `*` at the beginning of a word.
- */
-export interface Area {
-  name: string;
-  /** Terms that leave little doubt, such as the area's own statutes; each counts three times. */
-  strong: readonly string[];
-  /** Terms that speak for the area whatever the theme. */
-  terms: readonly string[];
-  themes: readonly Theme[];
-}
 
 /** Areas of law with their frequent themes. Rules, not knowledge: they only propose, and say from which words. */
 export const areas: readonly Area[] = [...privateAreas, ...socialAreas, ...publicAreas];

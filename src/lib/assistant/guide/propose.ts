@@ -1,4 +1,5 @@
-import { type Area, areas } from './areas.ts';
+import type { Area } from './areas/area.ts';
+import { areas } from './areas.ts';
 import { fold } from './fold.ts';
 
 export interface Proposal {

@@ -1,5 +1,4 @@
-import type { Area } from '../areas.ts';
-import { terms } from './terms.ts';
+import { type Area, terms } from './area.ts';
 
 export const socialAreas: readonly Area[] = [
   {

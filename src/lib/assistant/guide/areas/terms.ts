@@ -1,2 +1,0 @@
-/** The terms of a line. */
-export const terms = (line: string): string[] => line.split('|');
