@@ -60,12 +60,12 @@ export const extractReferences = (text: string): Extracted => {
     const place = plain.placeOf(start, end);
     return { ...place, text: text.slice(place.start, place.end) };
   };
-  const decisions = citations(plain, context);
-  const isFree = freeOf(decisions, plain.folded.length);
-  const cases = caseNumbers(plain, context).filter(isFree);
+  const claim = claims(plain.folded.length);
+  const decisions = citations(plain, context).filter(claim);
+  const cases = caseNumbers(plain, context).filter(claim);
   const all = [
     ...statuteReferences(plain)
-      .filter(isFree)
+      .filter(claim)
       .flatMap((each) => articlesOf(each, placed(each.start, each.end))),
     ...decisions.flatMap(({ value, start, end }) =>
       singleValues(value).map((single) => ({
@@ -94,11 +94,14 @@ const quotesOf = (plain: PlainText, text: string): Quotation[] =>
     return { ...quotation, ...place, text: text.slice(place.start, place.end) };
   });
 
-/** Tells of a place whether none of the matches has any of it. */
-const freeOf = (matches: readonly Match[], length: number) => {
+/** Lets each place go to the first match that claims any of it; work grows with the length of the text alone. */
+const claims = (length: number) => {
   const taken = new Uint8Array(length);
-  for (const { start, end } of matches) taken.fill(1, start, end);
-  return ({ start, end }: Pick<Match, 'start' | 'end'>): boolean => !taken.subarray(start, end).includes(1);
+  return ({ start, end }: Pick<Match, 'start' | 'end'>): boolean => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  };
 };
 
 const articlesOf = ({ law, articles }: StatuteReference, place: Placed): NamedStatute[] => {

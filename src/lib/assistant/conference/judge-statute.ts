@@ -52,8 +52,11 @@ const judgeIn = (statute: Statute, named: NamedStatute): Judgement => {
       standing: 'superseded',
       reasons: [...(standing === 'revoked' ? ['article_revoked' as const] : []), 'former_code'],
       detail: former.title,
-      urn: lexmlUrn(former.urn, named.article, named.details),
-      asOf: former.asOf || null,
+      // Of a revoked article it is not known which code is meant.
+      ...(standing === 'absent' && {
+        urn: lexmlUrn(former.urn, named.article, named.details),
+        asOf: former.asOf || null,
+      }),
     });
   }
   return told(byTable(standing));
