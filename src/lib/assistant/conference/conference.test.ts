@@ -41,7 +41,7 @@ const library: DecisionLibrary = {
     found: decisions.map((decision) => ({
       decision,
       field: 'summary',
-      snippet: { text: '', highlights: [] },
+      snippet,
     })),
     nextCursor: null,
   }),
