@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Assistant, Source } from '#/lib/assistant/assistant.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { Count } from '#/lib/domain/fields.ts';
+import { dayInBrasilia } from '#/lib/domain/law/days.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { Turns } from '#/lib/threads/turns.ts';
@@ -82,8 +83,8 @@ async function* windowsOf(
 }
 
 const sourcesIn = (blocks: readonly Block[]): Source[] =>
-  blocks.flatMap(({ id, role, type, content }): Source[] =>
+  blocks.flatMap(({ id, role, type, content, timestamp }): Source[] =>
     role === 'user' && type === 'message' && typeof content.text === 'string'
-      ? [{ id, text: content.text }]
+      ? [{ id, text: content.text, day: dayInBrasilia(Date.parse(timestamp)) }]
       : [],
   );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Count, Day, Line, Uuid } from './fields.ts';
 
 /** What the conference says of a reference. */
-export const referenceStandings = [
+const referenceStandings = [
   /** It exists and is in force, or stands in the library. */
   'confirmed',
   /** It exists, but was revoked, vetoed, superseded or belongs to a former code. */
@@ -14,7 +14,7 @@ export const referenceStandings = [
 ] as const;
 
 /** Why it says so. */
-export const referenceReasons = [
+const referenceReasons = [
   'article_revoked',
   'article_vetoed',
   'article_struck_down',

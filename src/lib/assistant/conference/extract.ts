@@ -39,7 +39,7 @@ export interface NamedCase extends Placed {
   isMistyped: boolean;
 }
 
-export type NamedReference = NamedStatute | NamedDecision | NamedCase;
+type NamedReference = NamedStatute | NamedDecision | NamedCase;
 
 export interface Extracted {
   references: NamedReference[];

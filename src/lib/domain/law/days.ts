@@ -42,3 +42,7 @@ export const addMonths = (day: string, count: number): string => {
 
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** The calendar day in Brasília, three hours behind UTC all year, of a time in milliseconds. */
+export const dayInBrasilia = (time: number): string =>
+  new Date(time - 3 * 3_600_000).toISOString().slice(0, 10);

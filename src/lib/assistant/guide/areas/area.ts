@@ -1,5 +1,5 @@
 /** A theme and the terms that make the guide think of it. */
-export interface Theme {
+interface Theme {
   name: string;
   terms: readonly string[];
 }

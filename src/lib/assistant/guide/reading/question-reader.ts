@@ -27,7 +27,7 @@ export class QuestionReader {
   #omitted = 0;
   #bytes = 0;
 
-  take({ id, text }: Source): void {
+  take({ id, text, day }: Source): void {
     this.#messages += 1;
     if (this.#left <= 0) return;
     const read = text.slice(0, Math.min(mostCharacters, this.#left)).toWellFormed();
@@ -37,7 +37,7 @@ export class QuestionReader {
       this.#situation = [this.#situation, text.slice(0, mostSituation + 1)].filter(Boolean).join('\n\n');
     }
     this.#theme.take(read);
-    for (const match of recognise(read)) this.#keep({ ...match, source: id });
+    for (const match of recognise(read, { day })) this.#keep({ ...match, source: id });
   }
 
   reading(): Reading {

@@ -1,3 +1,4 @@
+import { dayInBrasilia } from '#/lib/domain/law/days.ts';
 import { amounts } from './amounts.ts';
 import { caseNumbers } from './case-numbers.ts';
 import { citations } from './citations.ts';
@@ -26,7 +27,10 @@ export const mostCharacters = 60_000;
  * Everything that the guide's rules recognise in a text, in order of place, without overlaps. Without a day the text
  * counts as written today.
  */
-export const recognise = (text: string, context: ReadingContext = { day: today() }): Match[] => {
+export const recognise = (
+  text: string,
+  context: ReadingContext = { day: dayInBrasilia(Date.now()) },
+): Match[] => {
   const plain = plainText(text.slice(0, mostCharacters));
   const found = withoutOverlaps(
     recognisers.flatMap((recogniser) => recogniser(plain, context)),
@@ -39,9 +43,6 @@ export const recognise = (text: string, context: ReadingContext = { day: today()
     })
     .sort((a, b) => a.start - b.start);
 };
-
-/** Brasília's, three hours behind UTC all year. */
-const today = (): string => new Date(Date.now() - 3 * 3_600_000).toISOString().slice(0, 10);
 
 /** Those of the matches whose place no earlier one has taken; work grows with the length of the text alone. */
 const withoutOverlaps = (matches: readonly Match[], length: number): Match[] => {

@@ -2,7 +2,7 @@ import { foldUnits } from '#/lib/domain/law/fold-units.ts';
 import { personalRoles } from './party-roles.ts';
 
 /** The legal form at the end of a company's name. */
-export const companyForm =
+const companyForm =
   '(?:(?:S\\.A|Ltda|LTDA|ltda|Ltd)(?!\\p{L})\\.?|(?:S\\/A|s\\/a|SA|EIRELI|Eireli|EPP|ME|MEI|SPE|SCP|S\\/S)(?!\\p{L}))';
 const forms = `(?:(?:,| [-–])?[ -]${companyForm}){1,3}`;
 /** A capitalised word; a small company may be `Cia.` */
