@@ -23,7 +23,14 @@ export interface LabelledText {
  * `seen` and `inquiries` texts are used to improve the rules; the others measure the rules on other texts. `inquiries`
  * are whole messages of lawyers with their area of law. All of them were labelled before the rules of version 0.2.0.
  */
-export const parts = ['seen', 'held-out', 'fresh', 'inquiries', 'inquiries-held-out', 'inquiries-after'] as const;
+export const parts = [
+  'seen',
+  'held-out',
+  'fresh',
+  'inquiries',
+  'inquiries-held-out',
+  'inquiries-after',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** The day on which the labelled texts count as written, a Thursday. */

@@ -4,10 +4,10 @@ export const privateAreas: readonly Area[] = [
   {
     name: 'Direito do consumidor',
     strong: terms(
-      'cdc|codigo de defesa do consumidor|consumidor*|plano de saude|relacao de consumo|procon|overbooking|voo|bagagem|mala extraviada|companhia aerea|negativacao indevida|negativad*|serasa|spc|golpe do pix|consignado|produto defeituoso|home care|rol da ans|recall',
+      'tarifa de cadastro|seguro prestamista|conta de luz|energia eletrica|medidor|reajuste do plano|plano coletivo|plano de autogestao|pacote turistico|agencia de viagens|cdc|codigo de defesa do consumidor|consumidor*|plano de saude|relacao de consumo|procon|overbooking|voo|bagagem|mala extraviada|companhia aerea|negativacao indevida|negativad*|serasa|spc|golpe do pix|consignado|produto defeituoso|home care|rol da ans|recall',
     ),
     terms: terms(
-      'fornecedor*|operadora|produto|loja|banco|financeira|cobranca indevida|fatura|cartao de credito|compra pela internet|estorno|reembolso|passageir*|aerea|telefonia|academia|cliente comprou|corretagem|assinatura|seguradora',
+      'tarifa*|reajuste|fornecedor*|operadora|produto|loja|banco|financeira|cobranca indevida|fatura|cartao de credito|compra pela internet|estorno|reembolso|passageir*|aerea|telefonia|academia|cliente comprou|corretagem|assinatura|seguradora',
     ),
     themes: [
       {
@@ -51,7 +51,7 @@ export const privateAreas: readonly Area[] = [
   {
     name: 'Direito civil',
     strong: terms(
-      'codigo civil|usucapiao|despejo|lei do inquilinato|cotas condominiais|condominio|locacao|inquilin*|reintegracao de posse|acao demolitoria|eviccao|responsabilidade civil|acidente de transito|doacao|seguro de vida|adjudicacao compulsoria|reivindicatoria|servidao',
+      'erro medico|cirurgia plastica|juros de mora|promessa de compra|codigo civil|usucapiao|despejo|lei do inquilinato|cotas condominiais|condominio|locacao|inquilin*|reintegracao de posse|acao demolitoria|eviccao|responsabilidade civil|acidente de transito|doacao|seguro de vida|adjudicacao compulsoria|reivindicatoria|servidao',
     ),
     terms: terms(
       'contrato|indenizac*|dano moral|danos morais|dano material|danos|imovel|vizinh*|cobranca|posse|aluguel|locador|locatari*|fiador|terreno|hipoteca|devedor|credor|emprestou|honorarios|batida|colisao|conserto|estacionamento|comprador*|vendedor*|queda|anular|seguro|muro',
@@ -80,7 +80,7 @@ export const privateAreas: readonly Area[] = [
   {
     name: 'Direito de família e sucessões',
     strong: terms(
-      'divorcio|guarda compartilhada|guarda d*|alimentos|pensao alimenticia|inventario|uniao estavel|herdeir*|heranca|partilha|alienacao parental|adocao|interdicao|curatela|testamento|investigacao de paternidade|lei de alimentos|espolio|inventariante|alimentante|divorci*|de cujus',
+      'minha filha|meu filho|meu ex|minha ex|divorcio|guarda compartilhada|guarda d*|alimentos|pensao alimenticia|inventario|uniao estavel|herdeir*|heranca|partilha|alienacao parental|adocao|interdicao|curatela|testamento|investigacao de paternidade|lei de alimentos|espolio|inventariante|alimentante|divorci*|de cujus',
     ),
     terms: terms(
       'filh*|mae|pai|conjuge|ex-marido|ex-mulher|casamento|casad*|genitor*|menor|pensao|convivencia|visitas|padrasto|madrasta|obito|falecid*|companheir*|meacao|regime de bens',

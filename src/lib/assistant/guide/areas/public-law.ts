@@ -45,7 +45,7 @@ export const publicAreas: readonly Area[] = [
   {
     name: 'Direito tributário',
     strong: terms(
-      'tributo|tributari*|imposto|icms|icms-st|iptu|iss|itbi|ipva|irpf|itcmd|pis/cofins|pis|cofins|ctn|execucao fiscal|codigo tributario|receita federal|fisco|contribuinte|excecao de pre-executividade|certidao de divida ativa|cda|indebito tributario|carf|simples nacional|fazenda nacional|leasing|auto de lancamento|lucro real|ir',
+      'vgbl|tributo|tributari*|imposto|icms|icms-st|iptu|iss|itbi|ipva|irpf|itcmd|pis/cofins|pis|cofins|ctn|execucao fiscal|codigo tributario|receita federal|fisco|contribuinte|excecao de pre-executividade|certidao de divida ativa|cda|indebito tributario|carf|simples nacional|fazenda nacional|leasing|auto de lancamento|lucro real|ir',
     ),
     terms: terms(
       'taxa cobrada|taxa|aliquota|lancamento|autuacao|autuada|base de calculo|decadencia|valor venal|fazenda publica|repeticao|compensacao|recolheu|credito|isencao|imunidade|auto lavrado|restituicao|parcelamento',
@@ -69,7 +69,7 @@ export const publicAreas: readonly Area[] = [
   {
     name: 'Direito administrativo',
     strong: terms(
-      'servidor publico|servidora publica|concurso|licitac*|pregao|pregao eletronico|improbidade administrativa|lia|desapropriacao|pad|administracao publica|mandado de seguranca contra ato|tcu|contrato administrativo|fornecimento de medicamento|medicamento|lei 14.133|lei 8.112|poder publico|hospital publico|responsabilidade do estado|concessao|improbidade|lei 8112|servidor estadual|servidor municipal|reequilibrio|juros compensatorios|comissao processante|ms contra ato',
+      'rede estadual|rede municipal|rede publica|magisterio|piso nacional|taf|edital do concurso|servidor publico|servidora publica|concurso|licitac*|pregao|pregao eletronico|improbidade administrativa|lia|desapropriacao|pad|administracao publica|mandado de seguranca contra ato|tcu|contrato administrativo|fornecimento de medicamento|medicamento|lei 14.133|lei 8.112|poder publico|hospital publico|responsabilidade do estado|concessao|improbidade|lei 8112|servidor estadual|servidor municipal|reequilibrio|juros compensatorios|comissao processante|ms contra ato',
     ),
     terms: terms(
       'municipio|uniao federal|estado d*|edital|nomeac*|aprovad*|posse no cargo|cargo|exonerad*|demissao publicada|sus|anatel|aneel|agencia reguladora|recurso administrativo|inabilitad*|ex-prefeit*|autarquia|anvisa|dnit|ms originario|ms',

@@ -4,7 +4,7 @@ export const socialAreas: readonly Area[] = [
   {
     name: 'Direito do trabalho',
     strong: terms(
-      'clt|reclamante|reclamada|reclamado|tst|trt|justa causa|horas extras|hora extra|fgts|verbas rescisorias|aviso previo|reclamacao trabalhista|pejotizacao|insalubridade|periculosidade|equiparacao salarial|contrato de experiencia|empregado domestico|empregada domestica|terceirizacao|assedio moral|rescisao indireta|vinculo de emprego|sem registro|sem carteira|in itinere|carteira assinada|ctps|rte|rda|estabilidade gestante|pediu demissao|tomadora|acidente de trabalho|rito sumarissimo trabalhista',
+      'clt|trabalhador*|trt*|vara do trabalho|intrajornada|empregador*|instrucao trabalhista|reclamante|reclamada|reclamado|tst|trt|justa causa|horas extras|hora extra|fgts|verbas rescisorias|aviso previo|reclamacao trabalhista|pejotizacao|insalubridade|periculosidade|equiparacao salarial|contrato de experiencia|empregado domestico|empregada domestica|terceirizacao|assedio moral|rescisao indireta|vinculo de emprego|sem registro|sem carteira|in itinere|carteira assinada|ctps|rte|rda|estabilidade gestante|pediu demissao|tomadora|acidente de trabalho|rito sumarissimo trabalhista',
     ),
     terms: terms(
       'empregad*|trabalhist*|trabalhou|salario|contrato de trabalho|demitid*|dispensad*|demissao|jornada|gestante|gravida|vendedor*|funcionari*|patrao|chefe|ferias|sindicato|audiencia una|intervalo|estabilidade|adicional',
@@ -67,10 +67,10 @@ export const socialAreas: readonly Area[] = [
   {
     name: 'Direito eleitoral',
     strong: terms(
-      'eleitoral|tse|tre|aije|aime|candidat*|registro de candidatura|propaganda antecipada|fidelidade partidaria|prestacao de contas eleitoral|quitacao eleitoral|lei das eleicoes|lei 9.504|inelegibilidade|ficha limpa|fonte vedada|abuso de poder economico|partido politico|janela partidaria|codigo eleitoral|cota de genero|lc 64/90|compra de votos|captacao ilicita de sufragio',
+      'eleitoral|tse|tre|aije|aime|candidatura|vice-prefeit*|registro de candidatura|propaganda antecipada|fidelidade partidaria|prestacao de contas eleitoral|quitacao eleitoral|lei das eleicoes|lei 9.504|inelegibilidade|ficha limpa|fonte vedada|abuso de poder economico|partido politico|janela partidaria|codigo eleitoral|cota de genero|lc 64/90|compra de votos|captacao ilicita de sufragio',
     ),
     terms: terms(
-      'vereador*|deputad*|prefeit*|partido|mandato|eleicao|eleicoes|campanha|propaganda|voto*|diploma*|coligacao|federacao partidaria|mpe|prestacao de contas',
+      'candidat*|vereador*|deputad*|prefeit*|partido|mandato|eleicao|eleicoes|campanha|propaganda|voto*|diploma*|coligacao|federacao partidaria|mpe|prestacao de contas',
     ),
     themes: [
       {
@@ -89,7 +89,7 @@ export const socialAreas: readonly Area[] = [
   {
     name: 'Direito ambiental',
     strong: terms(
-      'ambiental|ibama|icmbio|app|area de preservacao|reserva legal|codigo florestal|licenca ambiental|desmatamento|supressao de vegetacao|mangue|poluicao|unidade de conservacao|lei 9.605|crimes ambientais|cadastro ambiental rural|car|meio ambiente|embargo ambiental|queimada|recuperar a area|vegetacao|lei 6.938|embargo de obra',
+      'ambiental|mineradora|madeira|art. 225|dof|ibama|icmbio|app|area de preservacao|reserva legal|codigo florestal|licenca ambiental|desmatamento|supressao de vegetacao|mangue|poluicao|unidade de conservacao|lei 9.605|crimes ambientais|cadastro ambiental rural|car|meio ambiente|embargo ambiental|queimada|recuperar a area|vegetacao|lei 6.938|embargo de obra',
     ),
     terms: terms(
       'embargo|auto de infracao|tac|area|licenca|recuperacao da area|fauna|flora|rio|nascente|lixo|barragem|imprescritivel|mp estadual|multa',

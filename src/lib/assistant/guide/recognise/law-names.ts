@@ -17,6 +17,7 @@ const shortNames: Readonly<Record<string, string>> = {
 /** Names that the table has not, by the name that findings give. */
 const moreNames: readonly [name: string, forms: string, statute: string][] = [
   ['Constituição Federal', 'Constituição Federal de 1988|Carta da República|Texto Constitucional', 'cf'],
+  ['Marco Civil da Internet', 'Marco Civil', '12965'],
   ['Lei de Drogas', 'Lei Antidroga|Lei dos Tóxicos', '11343'],
   [
     'Lei de Recuperação Judicial e Falência',

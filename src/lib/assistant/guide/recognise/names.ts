@@ -9,17 +9,27 @@ const forms = `(?:(?:,| [-–])?[ -]${companyForm}){1,3}`;
 const word = `(?:Cia\\.|(?!${companyForm})(?:[dD]')?\\p{Lu}[\\p{L}'&-]{0,30}|\\d{1,2}(?= \\p{Lu}\\p{L}{1,30}(?: \\p{Lu}\\p{L}{1,30}){0,3} ${companyForm}))`;
 const small = 'd[aeo]s?|DE|DA|DO|DOS|DAS|del?|von|van|di';
 const words = `${word}(?: (?:(?:${small}|&) )?${word}){0,7}(?:(?<= d[aeo]s? \\p{Lu}[\\p{L}']{0,30}) e ${word}(?! \\p{Lu}))?`;
-const company = new RegExp(`${word}(?: (?:(?:${small}|e|E|&) )?${word}){0,8}${forms}`, 'uy');
+/** After `e` these begin another name. */
+const institution =
+  '(?:Hospital|Clínica|Banco|Construtora|Instituto|Associação|Viação|Cia|Empresa|Seguradora|Operadora|Prefeitura|Município)';
+const company = new RegExp(
+  `${word}(?: (?:(?:${small}|&|[eE](?! ${institution})) )?${word}){0,8}${forms}`,
+  'uy',
+);
 const person = new RegExp(words, 'uy');
 const title =
   /(?:[oaàOA]s?\s|[AO]\s|ao\s)?(?:(?:[sS]ra?s?|[dD]ra?s?|D|Exm[oa])\.?\s|(?:[dD]ona|[sS]eu|[sS]enhora?|SR\.?A?|DONA)\.?\s){0,2}(?:(?:plano(?:\sde\ssaúde)?|operadora|empresa|seguradora|construtora|incorporadora|companhia(?:\saérea)?|concessionária|fabricante|montadora|loja|hotel|clínica|hospital|escola|instituição|companheir[ao]|espos[ao]|mãe|pai|irm[ãa]o?|filh[ao]|sóci[ao]|cônjuge|vizinh[ao]|condomínio|associação|cooperativa|ex-\p{Ll}{4,10})\s)?/uy;
 
 /** Capitalised words that begin what is no party. */
 const noParty =
-  /^(?:Art|Arts|Artigo|Lei|C[óo]digo|Constitui[çc][ãa]o|S[úu]mula|Tema|Tribunal|Justi[çc]a|Ju[ií]zo|Vara|Processo|Proc|Autos|Direito|Decreto|Senten[çc]a|Decis[ãa]o|Ac[óo]rd[ãa]o|Despacho|Portaria|Edital|Resolu[çc][ãa]o|Medida|Emenda|Auto|Ato|Turma|C[âa]mara|Se[çc][ãa]o|Plen[áa]rio|Comarca|Foro|F[óo]rum|Diretora?|Secret[áa]ri[oa]|Delegad[oa]|Ju[ií]za?|Presidente|Ministr[oa]|Desembargadora?|Relatora?|Rel|Min|Des|STF|STJ|TST|TSE|TRF|TRT|TJ\p{Lu}{2,3}|TRE|TCU|CLT|CDC|CPC|CPP|CF|CC|CP|CTN|ECA|LGPD|CPF|CNPJ|RG|OAB|BO|HC|MS|RE|REsp|Rua|Avenida|Av|Pra[çc]a|Rodovia|Banco\sde\sHoras|Prazo|Valor|Pedido|Data|Audi[êe]ncia|Recurso|Apela[çc][ãa]o|Agravo|Embargos|A[çc][ãa]o|Execu[çc][ãa]o|Contrato|Foi|Ele|Ela|Eles|N[ãa]o|Quer|Que|Como|Qual|Quando|Mas|Pede|Preciso|Cabe|Pode|Tem|H[áa]|Em|No|Na|Se|O|A|Os|As|E|Esta|Este|Isso|Aqui|Meu|Minha|Nosso|Nossa|Sem|Com|Por|Para|Depois|Agora|Hoje|Ontem|Cliente|AÇÃO|VARA|COMARCA|EXCELENT[ÍI]SSIMO|Bom|Boa|Ol[áa]|Doutora?|Dra?|Caro|Prezad[oa]|IPTU|ICMS|ISS|IPVA|ITBI|IRPF|FGTS|PIS|COFINS|PAD|CDA|PIX|SUS|BPC|DER|Janeiro|Fevereiro|Mar[çc]o|Abril|Maio|Junho|Julho|Agosto|Setembro|Outubro|Novembro|Dezembro)(?![\p{L}])/u;
+  /^(?:Art|Arts|Artigo|Lei|C[óo]digo|Constitui[çc][ãa]o|S[úu]mula|Tema|Tribunal|Justi[çc]a|Ju[ií]zo|Vara|Processo|Proc|Autos|Direito|Decreto|Senten[çc]a|Decis[ãa]o|Ac[óo]rd[ãa]o|Despacho|Portaria|Edital|Resolu[çc][ãa]o|Medida|Emenda|Autos? de|Ato|Turma|C[âa]mara|Se[çc][ãa]o|Plen[áa]rio|Comarca|Foro|F[óo]rum|Diretora?|Secret[áa]ri[oa]|Delegad[oa]|Ju[ií]za?|Presidente|Ministr[oa]|Desembargadora?|Relatora?|Rel|Min|Des|STF|STJ|TST|TSE|TRF|TRT|TJ\p{Lu}{2,3}|TRE|TCU|CLT|CDC|CPC|CPP|CF|CC|CP|CTN|ECA|LGPD|CPF|CNPJ|RG|OAB|BO|HC|MS|RE|REsp|Rua|Avenida|Av|Pra[çc]a|Rodovia|Banco\sde\sHoras|Prazo|Valor|Pedido|Data|Audi[êe]ncia|Recurso|Apela[çc][ãa]o|Agravo|Embargos|A[çc][ãa]o|Execu[çc][ãa]o|Contrato|Foi|Ele|Ela|Eles|N[ãa]o|Quer|Que|Como|Qual|Quando|Mas|Pede|Preciso|Cabe|Pode|Tem|H[áa]|Em|No|Na|Se|O|A|Os|As|E|Esta|Este|Isso|Aqui|Meu|Minha|Nosso|Nossa|Sem|Com|Por|Para|Depois|Agora|Hoje|Ontem|Cliente|AÇÃO|VARA|COMARCA|EXCELENT[ÍI]SSIMO|Bom|Boa|Ol[áa]|Doutora?|Dra?|Caro|Prezad[oa]|IPTU|RJ|ACP|MS|ICMS|ISS|IPVA|ITBI|IRPF|FGTS|PIS|COFINS|PAD|CDA|PIX|SUS|BPC|DER|Janeiro|Fevereiro|Mar[çc]o|Abril|Maio|Junho|Julho|Agosto|Setembro|Outubro|Novembro|Dezembro)(?![\p{L}])/u;
 
 const role = new RegExp(`^${personalRoles}(?![\\p{L}-])`, 'u');
 const isRole = (name: string): boolean => role.test(foldUnits(name));
+
+/** Courts and laws, whatever their first word. */
+const isCourt =
+  /(?<!\p{L})(?:Câmara\s(?:Cível|Criminal|de)|Turma|Vara|Seção|Tribunal|Corte|Plenário|Código|Comarca|Região|Diário|Justiça)(?!\p{L})/u;
 
 export interface Name {
   name: string;
@@ -43,7 +53,7 @@ const readName = (written: string, at: number): Name | undefined => {
   const firm = company.exec(written)?.[0];
   person.lastIndex = at;
   const name = firm ?? person.exec(written)?.[0];
-  if (name === undefined || noParty.test(name) || isRole(name)) return undefined;
+  if (name === undefined || noParty.test(name) || isRole(name) || isCourt.test(name)) return undefined;
   const end = at + name.length;
   const trimmed = firm ? name : name.replace(/\s(?:d[aeo]s?|&)$/u, '');
   return {

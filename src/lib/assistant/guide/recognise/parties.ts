@@ -12,7 +12,7 @@ const beforeName = new RegExp(
 const brought =
   'movid|ajuizad|propost|interpost|impetrad|opost|apresentad|formulad|promovid|requerid|negad|recusad|demitid|dispensad|autuad|emitid|cobrad|contratad|feit|firmad|aplicad|assinad';
 const against = new RegExp(
-  `(?<!\\p{L})(?:em\\sface\\sd[aeo]s?|em\\sdesfavor\\sd[aeo]s?|contra(?:\\s[ao]s?)?|(?:${brought})[ao]s?(?:\\s\\p{L}{3,16})?\\s(?:por|pel[ao]s?|contra)|representad[ao]\\spor\\s(?:seu|sua)\\s\\p{L}{2,16},?|filh[ao]\\sde|processar\\s[oa]|entre\\s[oa]|doacao\\sfeita\\spor|(?:hc|habeas\\scorpus|liminar|medicamento|beneficio|ordem)\\s(?:para|pra)|em\\sfavor\\sd[aeo]|sou\\s[oa]|me\\schamo|(?:chama-se|se\\schama)|nome\\se)\\s`,
+  `(?<!\\p{L})(?:em\\sface\\sd[aeo]s?|em\\sdesfavor\\sd[aeo]s?|contra(?:\\s[ao]s?)?|(?:${brought})[ao]s?(?:\\s\\p{L}{3,16})?\\s(?:por|pel[ao]s?|contra)|representad[ao]\\spor\\s(?:seu|sua)\\s\\p{L}{2,16},?|filh[ao]\\sde|processar\\s[oa]|entre\\s[oa]|doacao\\sfeita\\spor|(?:hc|habeas\\scorpus|liminar|medicamento|beneficio|ordem)\\s(?:para|pra|pro)|em\\sfavor\\sd[aeo]|sou\\s[oa]|me\\schamo|(?:chama-se|se\\schama)|nome\\se)\\s`,
   'gu',
 );
 /** One side and the other: `Ana Lima x Loja do Povo S/A`. */
@@ -25,6 +25,10 @@ const qualified = new RegExp(
 const acted =
   'interpos|ajuizou|propos|impetrou|opos|recorreu|apelou|agravou|moveu|requereu|contestou|trabalhou|trabalha|foi\\s\\p{L}{3,14}(?:ad|id|es|it|rt)[ao]|sofreu|comprou|vendeu|pagou|alega|aduz|sustenta|recusou|negou|descontou|aplicou|indeferiu|contratou|firmou|faleceu|morreu|deixou|pediu|quer|mora|recebeu|perdeu|assinou|cobrou|cobra|gastou|limitou|bloqueou|ofereceu|cancelou|atrasou|entregou|notificou|diz|afirma|nega|construiu|invadiu|emprestou|transferiu|deve';
 const acts = new RegExp(`^(?:,?\\s(?:nao|ja|nunca|so|tambem|me|lhe|se))?\\s(?:${acted})(?!\\p{L})`, 'u');
+/** `o pescador, Raimundo Alves, teve`: a name between commas, after a noun in small letters. */
+const apposition =
+  /(?<!(?:^|[^\p{L}])(?:rua|avenida|bairro|em|cidade|comarca|jardim|vila|rel|min|des))(?<=\p{Ll}{4,20}),\s$/u;
+const setOff = /^,\s\p{Ll}{2}/u;
 const capitals = /(?<![\p{L}\d'&/.-])\p{Lu}[\p{L}'-]{1,30}(?=[\s,])/gu;
 /** Those who decide, or are quoted, are no party. */
 const noSide =
@@ -124,7 +128,9 @@ const byWhatFollows = (text: PlainText): Party[] => {
     end = name.end;
     if (!name.name.includes(' ')) continue;
     const next = text.folded.slice(name.end, name.end + 40);
-    if (qualified.test(next) || acts.test(next)) found.push(name);
+    const isSetOff =
+      setOff.test(next) && apposition.test(text.written.slice(Math.max(0, match.index - 24), match.index));
+    if (isSetOff || qualified.test(next) || acts.test(next)) found.push(name);
   }
   return found;
 };

@@ -27,7 +27,7 @@ const pattern = new RegExp(`(?<![\\p{L}\\d/-])(?:${bodies.join('|')})(?![\\p{L}\
 
 /** Where a body stands as a side: after an article, a preposition of who acts or is acted against, or first. */
 const asSide =
-  /(?:^|\n|[.:;,(?!]\s|(?<!\p{L})(?:[oa]|ao|a|contra(?:\s[oa])?|pel[oa]|e|entre\s[oa]|face\sd[oae]|desfavor\sd[oae]|(?:auto|multa|infracao|cobranca|autuacao|notificacao|exigencia|negativa|ato|recurso|apelacao|execucao|devedor|credor|impugnacao)\sd[oa]|x|vs\.?|versus|processar\s[oa]|acionar\s[oa]|mas\s[oa]|que\s[oa]|se\s[oa])\s)$/u;
+  /(?:^|\n|[.:;,(?!]\s|(?<!\p{L})(?:[oa]|ao|a|contra(?:\s[oa])?|pel[oa]|e|entre\s[oa]|face\sd[oae]|desfavor\sd[oae]|(?:auto|acp|acao\scivil\spublica|denuncia|multa|infracao|cobranca|autuacao|notificacao|exigencia|negativa|ato|recurso|apelacao|execucao|devedor|credor|impugnacao)\sd[oa]|x|vs\.?|versus|processar\s[oa]|acionar\s[oa]|mas\s[oa]|que\s[oa]|se\s[oa])\s)$/u;
 /** Places where people live, and courts, are named after states and cities; so are rules of an agency. */
 const noSide = /(?:rol\sd[oa]|norma\sd[oa]|perito\sd[oa]|procurador\sd[oa]|n[oa]|em)\s$/u;
 /** An agency that makes or says a rule is no side. */
