@@ -1,6 +1,6 @@
 import type { Area } from './areas/area.ts';
 import { areas } from './areas.ts';
-import { fold } from './fold.ts';
+import { TermIndex } from './term-index.ts';
 
 export interface Proposal {
   /** Empty where the text has none of the words. */
@@ -27,12 +27,7 @@ export class ThemeTally {
   readonly #words = new Map<string, string>();
 
   take(text: string): void {
-    const folded = fold(text);
-    for (const term of allTerms) {
-      if (this.#words.has(term)) continue;
-      const word = folded.wordAt(term);
-      if (word !== undefined) this.#words.set(term, word);
-    }
+    index.find(text, this.#words);
   }
 
   proposal(): { area: Proposal; theme: Proposal } {
@@ -64,7 +59,7 @@ export class ThemeTally {
   }
 }
 
-const allTerms = new Set(
+const index = new TermIndex(
   areas.flatMap(({ strong, terms, themes }) => [
     ...strong,
     ...terms,
