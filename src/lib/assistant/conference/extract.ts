@@ -129,7 +129,8 @@ const numbersBetween = (first: string, last: string | undefined): string[] => {
 
 /** `Tema 566, 567/STJ` names two; `Súmula 331, IV/TST` names one. */
 const singleValues = (value: string): string[] => {
-  const list = /^(?<name>.*?) (?<numbers>\d+(?:, \d+)+)(?<rest>.*)$/u.exec(value)?.groups;
-  if (!list?.numbers) return [value];
-  return list.numbers.split(', ').map((number) => `${list.name} ${number}${list.rest}`);
+  const list = /(?<!\d)\d{1,8}(?:, \d{1,8}){1,60}(?!\d)/u.exec(value);
+  if (!list) return [value];
+  const [name, rest] = [value.slice(0, list.index), value.slice(list.index + list[0].length)];
+  return list[0].split(', ').map((number) => `${name}${number}${rest}`);
 };

@@ -14,15 +14,17 @@ export interface Quotation {
 const leastWords = 6;
 /** UTF-16 units between a quotation and the decision that it is said to be from. */
 const nearest = 300;
-const quoted = /"(?<words>[^"]{20,8000})"|«(?<other>[^»]{20,8000})»/gu;
+/** UTF-16 units of a quotation that is compared. */
+const longest = 8_000;
+const quoted = /"(?<words>[^"]*)"/gu;
 
 /** Quotations with the decision that is named next after them, or else last before them, in the same paragraph. */
 export const quotationsIn = (plain: PlainText): Quotation[] => {
   const decisions = citations(plain, { day: '2000-01-01' }).sort((a, b) => a.start - b.start);
   let next = 0;
   return [...plain.written.matchAll(quoted)].flatMap((match) => {
-    const words = match.groups?.words ?? match.groups?.other ?? '';
-    if (words.split(/\s/u).length < leastWords) return [];
+    const words = match.groups?.words ?? '';
+    if (words.length > longest || words.split(/\s/u).length < leastWords) return [];
     const [start, end] = [match.index + 1, match.index + match[0].length - 1];
     while ((decisions[next]?.start ?? Number.POSITIVE_INFINITY) < start) next += 1;
     // Decisions that the quotation names itself are not where it is from.

@@ -30,6 +30,8 @@ const likeness: Readonly<Record<string, string>> = {
   '\u2044': '/',
   '\u2215': '/',
   '\uFF0F': '/',
+  '\u00AB': '"',
+  '\u00BB': '"',
   '\u201C': '"',
   '\u201D': '"',
   '\u201E': '"',

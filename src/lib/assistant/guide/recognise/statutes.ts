@@ -36,7 +36,7 @@ const sameLaw =
   /,?\sd[ao]\s(?:mesm[ao]|referid[ao]|citad[ao])\s(?:codigo|diploma(?:\slegal)?|lei|estatuto|norma)(?!\p{L})/uy;
 /** What joins articles of one law: `art. 5º, X, e art. 6º`, `c/c arts. 29 e 69`. */
 const joined =
-  /^\s?[,;]?\s?(?:(?:e|ou|c\/c|c\.c\.|bem\scomo|assim\scomo|combinad[oa]s?\scom|e\stambem)(?!\p{L}))?[,\s]*(?:(?:d|n|pel)?[oa]s?\s)?$/u;
+  /^\s?[,;]?\s?(?:(?:e|ou|c\/c|c\.c\.|bem\scomo|assim\scomo|combinad[oa]s?\scom|e\stambem)(?!\p{L}))?[,\s]{0,3}(?:(?:d|n|pel)?[oa]s?\s)?$/u;
 /** What stands between a law and the articles named after it: `CPC, art. 219`, `LGPD art. 48`. */
 const between = /^(?:,|:|\s[-–]|\s?\(|\sem\sseu|,\sem\sseu|,\sno|,\snos)?\s?$/u;
 const bareArticle = /,\s?(?=\d{1,4}(?:-[a-z])?[º°]?(?:,\s|\s?§|[);.\s]|$))/uy;
