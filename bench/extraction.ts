@@ -2,6 +2,7 @@ import { sayHostile } from './extraction/hostile.ts';
 import { type LabelledText, labelledTexts, type Part, parts } from './extraction/labelled.ts';
 import { ratesOf, type Score, scoreAreas, scoreRecognition, totalOf } from './extraction/score.ts';
 import { Figures } from './measure/figures.ts';
+import { sayReferences } from './references/say-references.ts';
 import { say } from './say.ts';
 
 const mostShown = 20;
@@ -24,6 +25,7 @@ export const benchExtraction = async (): Promise<Figures> => {
     for (const score of scores) sayErrors(score);
     sayAreas(figures, part, texts);
   }
+  await sayReferences();
   sayHostile();
   return figures;
 };

@@ -1,52 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { articlesOf, standingOf } from '#/lib/domain/law/article-standing.ts';
 import { type Statute, statutes } from '#/lib/domain/law/statutes.ts';
-import type { Decision } from '#/lib/domain/library/decision.ts';
 import { ReferenceReport } from '#/lib/domain/reference-report.ts';
-import { inLibrary, invented, listOf, real } from '../../../../bench/references/labelled.ts';
+import { invented, listOf, real } from '../../../../bench/references/labelled.ts';
+import { decisions, library } from '../../../../bench/references/library.ts';
 import { growthOf, linear } from '../../../../tests/support/growth.ts';
 import { judgeReferences } from './check-references.ts';
 import { extractReferences } from './extract.ts';
-import type { DecisionLibrary } from './judge-decision.ts';
-
-const decisions = inLibrary.map(
-  ([court, number, kind], index): Decision => ({
-    id: `01890a5d-ac96-774b-bcce-b302099a80${10 + index}`,
-    source: 'pasted',
-    court,
-    number,
-    class: kind,
-    reference: null,
-    panel: '',
-    rapporteur: '',
-    judgedOn: null,
-    publishedOn: null,
-    theme: null,
-    summary: 'A recusa de cobertura, sem previsão no contrato, gera o dever de indenizar – sempre.',
-    thesis: '',
-    details: number === 'Tema 566' ? [{ kind: 'status', text: 'Tese superada' }] : [],
-    importedAt: '2026-01-01T00:00:00.000Z',
-    updatedAt: '2026-01-01T00:00:00.000Z',
-  }),
-);
-
-const snippet = { text: '', highlights: [], cutBefore: false, cutAfter: false };
-
-/** Finds everything, so that the conference has to choose. */
-const library: DecisionLibrary = {
-  searchDecisions: async () => ({
-    terms: [],
-    matching: 'any',
-    total: decisions.length,
-    found: decisions.map((decision) => ({
-      decision,
-      field: 'summary',
-      snippet,
-    })),
-    nextCursor: null,
-  }),
-  getDecision: async ({ id }) => decisions.find((decision) => decision.id === id) as Decision,
-};
 
 const check = (text: string) => judgeReferences(extractReferences(text), library);
 const standingsOf = async (text: string) => (await check(text)).references.map(({ standing }) => standing);

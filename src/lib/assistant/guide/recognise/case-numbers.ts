@@ -3,11 +3,11 @@ import { type Groups, type Match, matchesOf, type Recogniser } from './match.ts'
 /** Hyphens and points may stand beside blanks, and a line may end after them. */
 const joint = '\\s?[-–—.]\\s?';
 const written = new RegExp(
-  `(?<![\\d.-])(?<n>\\d{1,7})${joint}(?<dd>\\d{2})\\s?[.,-]\\s?(?<year>\\d{4})${joint}(?<j>\\d)${joint}(?<tr>\\d{2})${joint}(?<o>\\d{4})(?![\\d-])`,
+  `(?<![\\d-])(?<!\\d\\.)(?<n>\\d{1,7})${joint}(?<dd>\\d{2})\\s?[.,-]\\s?(?<year>\\d{4})${joint}(?<j>\\d)${joint}(?<tr>\\d{2})${joint}(?<o>\\d{4})(?![\\d-])`,
   'gu',
 );
 const bare =
-  /(?<![\d.-])(?<n>\d{7})[\s-]?(?<dd>\d{2})[\s.]?(?<year>\d{4})[\s.]?(?<j>\d)[\s.]?(?<tr>\d{2})[\s.]?(?<o>\d{4})(?![\d-])/gu;
+  /(?<![\d-])(?<!\d\.)(?<n>\d{7})[\s-]?(?<dd>\d{2})[\s.]?(?<year>\d{4})[\s.]?(?<j>\d)[\s.]?(?<tr>\d{2})[\s.]?(?<o>\d{4})(?![\d-])/gu;
 /** Numbers from before 2010, after a word for the case: `proc. 053.09.012345-6`. */
 const old =
   /(?<!\p{L})(?:processos?|proc\.?|autos|feito)(?:\s(?:fisico|eletronico|originario|principal|judicial|administrativo|antigo))?\s?(?:(?:de\s)?n(?:[.º°o]{1,2})?\s?)?(?<number>\d{2,7}(?:[./-]\d{1,7}){1,5})(?![\d./-]?\d)/gu;
