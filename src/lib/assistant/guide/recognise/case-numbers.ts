@@ -10,10 +10,10 @@ const bare =
   /(?<![\d-])(?<!\d\.)(?<n>\d{7})[\s-]?(?<dd>\d{2})[\s.]?(?<year>\d{4})[\s.]?(?<j>\d)[\s.]?(?<tr>\d{2})[\s.]?(?<o>\d{4})(?![\d-])/gu;
 /** Numbers from before 2010, after a word for the case: `proc. 053.09.012345-6`. */
 const old =
-  /(?<!\p{L})(?:processos?|proc\.?|autos|feito)(?:\s(?:fisico|eletronico|originario|principal|judicial|administrativo|antigo))?\s?(?:(?:de\s)?n(?:[.º°o]{1,2})?\s?)?(?<number>\d{2,7}(?:[./-]\d{1,7}){1,5})(?![\d./-]?\d)/gu;
+  /(?<!\p{L})(?:processos?|proc\.?|autos|feito)(?:\s(?:fisico|eletronico|originario|principal|judicial|administrativo|antigo))?:?\s?(?:(?:de\s)?n(?:[.º°o]{1,2})?\s?)?(?<number>\d{2,7}(?:[./-]\d{1,7}){1,5})(?![\d./-]?\d)/gu;
 
-/** The register of the STJ: `2012/0123456-7`. */
-const registered = /(?<![\d/.-])(?<number>(?:19|20)\d{2}\/\d{7}-\d)(?!\d)/gu;
+/** The register of the STJ, `2012/0123456-7`, and federal cases from before 2010, `1999.34.00.012345-6`. */
+const registered = /(?<![\d/.-])(?<number>(?:19|20)\d{2}(?:\/\d{7}|\.\d{2}\.\d{2}\.\d{6})-\d)(?!\d)/gu;
 
 /**
  * Case numbers in the unified form of Resolução CNJ 65/2008; one whose check digits are wrong is kept with a warning.

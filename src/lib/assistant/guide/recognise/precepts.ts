@@ -10,7 +10,7 @@ const what = [
   'verbetes?(?:\\ssumula(?:r|res))?|enunciados?(?:\\ssumula(?:r|res)|\\sadministrativos?)?',
   'sumulas?|sums?\\.?|s\\.(?=\\s?\\d{1,4}/)',
   'temas?(?:\\s(?:de\\srecurso(?:s)?\\s)?repetitivos?|\\s(?:d[ae]\\s)?repercussao\\sgeral|\\srg|\\sirdr)?',
-  'ojs?(?:-t)?|orientac(?:ao|oes)\\sjurisprudencia(?:l|is)',
+  'ojs?(?:-t|\\stransitorias?)?|orientac(?:ao|oes)\\sjurisprudencia(?:l|is)(?:\\stransitorias?)?',
   'iac|irdr|incidente\\sde\\sassuncao\\sde\\scompetencia|teses?',
 ].join('|');
 /** Only a plural, or a range, goes on with further numbers. */
@@ -93,7 +93,7 @@ const listOf = (numbers: string): string[] => {
 const nameOf = (what: string): string => {
   if (/^(?:sumulas?\svinc|sum\.?\svinc|sv)/u.test(what)) return 'Súmula Vinculante';
   if (/^s/u.test(what) || /sumular/u.test(what)) return 'Súmula';
-  if (what.startsWith('o')) return what.startsWith('oj-t') || what.startsWith('ojs-t') ? 'OJ-T' : 'OJ';
+  if (what.startsWith('o')) return /^ojs?-t|transit/u.test(what) ? 'OJ-T' : 'OJ';
   if (/^tema\sirdr/u.test(what) || what.startsWith('irdr')) return 'IRDR';
   if (what.startsWith('i')) return 'IAC';
   if (what.startsWith('teses')) return 'Tese';
