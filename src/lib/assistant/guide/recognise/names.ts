@@ -69,8 +69,20 @@ export const companiesIn = (written: string): Name[] => {
   const found: Name[] = [];
   const pattern = new RegExp(`(?<![\\p{L}'-])${company.source}`, 'gu');
   for (const match of written.matchAll(pattern)) {
-    if (!noParty.test(match[0]) && !isRole(match[0]))
-      found.push({ name: match[0], start: match.index, end: match.index + match[0].length, isCompany: true });
+    const name = withoutLead(match[0]);
+    const end = match.index + match[0].length;
+    if (name) found.push({ name, start: end - name.length, end, isCompany: true });
   }
   return found;
+};
+
+/** The name without words such as `RJ da` before it, which begin none; empty where nothing is left. */
+const withoutLead = (given: string): string => {
+  let name = given;
+  while (noParty.test(name) || isRole(name)) {
+    const lead = /^\S{1,40} (?:(?:d[aeo]s?|e) )?/u.exec(name)?.[0];
+    if (!lead) return '';
+    name = name.slice(lead.length);
+  }
+  return name;
 };

@@ -43,7 +43,8 @@ export const publicBodiesIn = ({ written, folded }: Pick<PlainText, 'written' | 
     const said = folded.slice(Math.max(0, match.index - 30), match.index);
     const isFirst = /(?:^|\n|[.:;?!]\s|,\s)$/u.test(said) || match.index === 0;
     const isSide = isFirst
-      ? acts.test(written.slice(end, end + 24)) || /^\s?[,(]/u.test(written.slice(end, end + 3))
+      ? acts.test(written.slice(end, end + 24)) ||
+        /^\s?(?:[,(;]|\.?$|\.\s)/u.test(written.slice(end, end + 3))
       : asSide.test(said);
     if (isSide && !noSide.test(said) && !rules.test(folded.slice(end, end + 16)))
       found.push({ name: match[0], start: match.index, end, isCompany: true });
