@@ -48,9 +48,25 @@ export const nameAt = (written: string, from: number): Name | undefined => {
   return readName(written, at) ?? (at > from ? readName(written, from) : undefined);
 };
 
+/** Words of companies' names, which no person has. */
+const trade =
+  /(?<!\p{L})(?:Com[ée]rcio|Ind[úu]stria|Servi[çc]os|Constru[çc][õo]es|Incorpora|Participa[çc][õo]es|Transportes?|Farm[áa]cias?|Drogarias?|Empreendimentos|Administra|Consultoria|Engenharia|Distribuidora|Materiais|Alimentos|Loca[çc][õo]es|Importa|Exporta|Log[íi]stica|Tecnologia|M[óo]veis|Confec|Bar|Restaurante|Padaria|Rede|Casa|Grupo|Cl[íi]nica|Hospital|Auto|Posto|Lojas?|Produtos|Sa[úu]de|Vida|Irm[ãa]os|Filhos|Cia)/u;
+
+/** Where a company begins after a person and `e`, as in `Noêmia Duarte e Gráfica Boa Ltda.`; 0 where one name stands. */
+const partnerIn = (name: string): number => {
+  const at = name.lastIndexOf(' e ');
+  const first = name.slice(0, Math.max(0, at));
+  const words = first.split(' ').filter((each) => /^\p{Lu}/u.test(each)).length;
+  const isPair =
+    words >= 2 && words <= 5 && !trade.test(first) && /\p{Lu}\S{0,40} \p{Lu}/u.test(name.slice(at + 3));
+  return isPair ? at + 3 : 0;
+};
+
 const readName = (written: string, at: number): Name | undefined => {
   company.lastIndex = at;
-  const firm = company.exec(written)?.[0];
+  const whole = company.exec(written)?.[0];
+  // Two parties: the person alone begins here.
+  const firm = whole && partnerIn(whole) > 0 ? undefined : whole;
   person.lastIndex = at;
   const name = firm ?? person.exec(written)?.[0];
   if (name === undefined || noParty.test(name) || isRole(name) || isCourt.test(name)) return undefined;
@@ -69,7 +85,7 @@ export const companiesIn = (written: string): Name[] => {
   const found: Name[] = [];
   const pattern = new RegExp(`(?<![\\p{L}'-])${company.source}`, 'gu');
   for (const match of written.matchAll(pattern)) {
-    const name = withoutLead(match[0]);
+    const name = withoutLead(match[0].slice(partnerIn(match[0])));
     const end = match.index + match[0].length;
     if (name) found.push({ name, start: end - name.length, end, isCompany: true });
   }

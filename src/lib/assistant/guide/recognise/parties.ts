@@ -12,9 +12,11 @@ const beforeName = new RegExp(
 const brought =
   'movid|ajuizad|propost|interpost|impetrad|opost|apresentad|formulad|promovid|requerid|negad|recusad|demitid|dispensad|autuad|emitid|cobrad|contratad|feit|firmad|aplicad|assinad';
 const against = new RegExp(
-  `(?<!\\p{L})(?:em\\sface\\sd[aeo]s?|em\\sdesfavor\\sd[aeo]s?|contra(?:\\s[ao]s?)?|(?:${brought})[ao]s?(?:\\s\\p{L}{3,16})?\\s(?:por|pel[ao]s?|contra)|representad[ao]\\spor\\s(?:seu|sua)\\s\\p{L}{2,16},?|filh[ao]\\sde|processar\\s[oa]|entre\\s[oa]|doacao\\sfeita\\spor|(?:hc|habeas\\scorpus|liminar|medicamento|beneficio|ordem)\\s(?:para|pra|pro)|em\\sfavor\\sd[aeo]|sou\\s[oa]|me\\schamo|(?:chama-se|se\\schama)|nome\\se)\\s`,
+  `(?<!\\p{L})(?:em\\sface\\sd[aeo]s?|em\\sdesfavor\\sd[aeo]s?|contra(?:\\s[ao]s?)?|(?:${brought})[ao]s?(?:\\s\\p{L}{3,16})?\\s(?:por|pel[ao]s?|contra)|\\p{L}{3,14}[aiu][dst][ao]s?\\s(?:por|pel[ao]s?)|(?:condenou|absolveu|demitiu|processou|acionou|denunciou|prendeu|citou|intimou|executou|processar|acionar|executar|representa|representamos|defendo|defende|defendemos)(?:\\s[ao]s?)?|representad[ao]\\spor\\s(?:seu|sua)\\s\\p{L}{2,16},?|filh[ao]\\sde|processar\\s[oa]|entre\\s[oa]|doacao\\sfeita\\spor|(?:hc|habeas\\scorpus|liminar|medicamento|beneficio|ordem)\\s(?:para|pra|pro)|em\\sfavor\\sd[aeo]|sou\\s[oa]|me\\schamo|(?:chama-se|se\\schama)|nome\\se)\\s`,
   'gu',
 );
+/** Whoever is spoken of with a title, by a name of two words and more. */
+const titled = /(?<!\p{L})(?:sra?s?\.?|dona|senhora?)\s/gu;
 /** One side and the other: `Ana Lima x Loja do Povo S/A`. */
 const versus = /\s(?:x|vs\.?|versus)\s(?=\p{L})/gu;
 /** What follows the name of a person or company: a qualification, a role. */
@@ -40,6 +42,7 @@ export const parties: Recogniser = (text) => {
   const named = [
     ...byRole(text),
     ...byCue(text, against),
+    ...byCue(text, titled).filter(({ name }) => name.includes(' ')),
     ...byVersus(text),
     ...byWhatFollows(text),
     ...companiesIn(text.written),

@@ -19,7 +19,7 @@ const personal = [
   'alimentante|alimentad[ao]|genitor(?:a)?|mae|pai|companheir[ao]|espos[ao]|marido|ex-marido|ex-mulher|ex-espos[ao]|conjuge|menor|filh[ao]|padrasto|madrasta|avos?',
   'soci[ao]s?|acionistas?|administrador(?:a)?|franqueador(?:a)?|franquead[ao]|licenciante|recuperanda|falida|controlador(?:a)?',
   'contratante|contratad[ao]s?|noticiante|notificad[ao]|notificante|representante\\slegal|representad[ao]',
-  'doador(?:a)?|donatari[ao]|cedente|cessionari[ao]|mandante|mandatari[ao]|outorgante|outorgad[ao]|curatelad[ao]|interditand[ao]|curador(?:a)?|condomin[ao]|vizinh[ao]|motorista|condutor(?:a)?|passageir[ao]|medic[ao]|candidat[ao]|prefeit[ao]|ex-prefeit[ao]|vereador(?:a)?|deputad[ao](?:\\sestadual|\\sfederal)?|autuad[ao]|contribuinte|nome|causador(?:a)?|responsavel|don[ao]|titular|deles|delas|chefe|gerente|licitante|impugnante|suscitante|suscitad[ao]|paciente',
+  'doador(?:a)?|donatari[ao]|cedente|cessionari[ao]|mandante|mandatari[ao]|outorgante|outorgad[ao]|curatelad[ao]|interditand[ao]|curador(?:a)?|condomin[ao]|vizinh[ao]|motorista|condutor(?:a)?|passageir[ao]|medic[ao]|candidat[ao]|prefeit[ao]|ex-prefeit[ao]|vereador(?:a)?|deputad[ao](?:\\sestadual|\\sfederal)?|autuad[ao]|contribuinte|partes?|nome|causador(?:a)?|responsavel|don[ao]|titular|deles|delas|chefe|gerente|licitante|impugnante|suscitante|suscitad[ao]|paciente',
 ].join('|');
 
 /** What a company is; its name may begin with the same word. */
