@@ -1,4 +1,4 @@
-import { numeralWords } from '#/lib/domain/law/numerals.ts';
+import { numeralWords, numeralWordsUpTo } from '#/lib/domain/law/numerals.ts';
 import { factorOf, figure, numberOf, scale } from './figures.ts';
 import { before, type Groups, type Match, matchesOf, type Recogniser } from './match.ts';
 
@@ -9,12 +9,16 @@ const reais = '(?:(?:\\sde)?\\s(?:reais|real)(?![\\p{L}\\d]))';
 const later =
   '(?=(?:\\s(?:a|e|ou|ate)\\s(?:r\\$\\s?)?\\d{1,3}(?:,\\d{1,2})?\\s?(?<later>mil(?:hoes|hao)?|bi(?:lhoes|lhao)?|mi))?)';
 
+/** The rest of a number that goes on in other terms: `10 mil e quinhentos`, `R$ 2 milhões e 300 mil`, `2 milhões e meio`. */
+const more =
+  '(?:\\se\\s(?<more>(?<=(?:milhao|milhoes|mi|bilhao|bilhoes)\\se\\s)(?:meio|\\d{1,3}\\smil)|\\d{1,3}|' +
+  `${numeralWordsUpTo(9)})(?=\\s(?:de\\s)?reais|\\s?(?:$|[.,;:)!?\\n])))?`;
 const inFigures = [
-  new RegExp(`(?<![\\p{L}$])r?\\$(?<=r\\$)\\s?${figure}${scale}${later}${reais}?${again}`, 'gu'),
-  new RegExp(`(?<![\\d.,$/-])(?<!\\$\\s)${figure}${scale}${reais}${again}`, 'gu'),
+  new RegExp(`(?<![\\p{L}$])r?\\$(?<=r\\$)\\s?${figure}${scale}${more}${later}${reais}?${again}`, 'gu'),
+  new RegExp(`(?<![\\d.,$/-])(?<!\\$\\s)${figure}${scale}${more}${reais}${again}`, 'gu'),
 ];
 const inWords = new RegExp(
-  `(?<reais>${numeralWords})${reais}(?:\\se\\s(?<cents>\\d{1,2}|${numeralWords})\\scentavos?(?!\\p{L}))?`,
+  `(?<!\\d\\s)(?<reais>${numeralWords})${reais}(?:\\se\\s(?<cents>\\d{1,2}|${numeralWords})\\scentavos?(?!\\p{L}))?`,
   'gu',
 );
 const onlyCents = new RegExp(`(?<![\\d.,])(?<cents>\\d{1,2}|${numeralWords})\\scentavos?(?!\\p{L})`, 'gu');
@@ -23,7 +27,7 @@ const onlyCents = new RegExp(`(?<![\\d.,])(?<cents>\\d{1,2}|${numeralWords})\\sc
 const noNoun =
   '(?=\\s?(?:$|[.,;:)!?\\n/+"-])|\\s(?:e|a|ate|ou|mais|mas|pra|para|pro|por|pelo|pela|de\\s(?:multa|indeniz|dano|entrada|sinal|divida|honorarios)|em|na|no|nas|nos|ao|aos|que|porque|se|sem|com|dai|com|corrigidos?|mensa|por\\smes|cada|foi|ainda|ja|hoje|\\())';
 const bare = new RegExp(
-  `(?<![\\p{L}\\d.,$/-])(?<!\\$\\s)(?:${figure}\\s?(?<scale>mil|milhao|milhoes|bilhao|bilhoes|mi|k)(?!\\p{L})|(?<words>${numeralWords}))${noNoun}`,
+  `(?<![\\p{L}\\d.,$/-])(?<!\\$\\s)(?:${figure}\\s?(?<scale>mil|milhao|milhoes|bilhao|bilhoes|mi|k)(?!\\p{L})${more}|(?<!\\d\\s)(?<words>${numeralWords}))${noNoun}`,
   'gu',
 );
 /** Words that speak of money before such an amount. */
@@ -59,7 +63,19 @@ const amount = (value: number): Pick<Match, 'kind' | 'value'> => ({
 
 const fromFigures = (groups: Groups): Pick<Match, 'kind' | 'value'> | undefined => {
   const value = numberOf(groups.figure ?? '');
-  return value === undefined ? undefined : amount(value * factorOf(groups.scale ?? groups.later));
+  const factor = factorOf(groups.scale ?? groups.later);
+  const rest = restOf(groups.more, factor);
+  // What is not less than the scale is another amount: better none than a wrong one.
+  if (value === undefined || rest === undefined || rest >= factor) return undefined;
+  return amount(value * factor + rest);
+};
+
+/** 0 where there is none; undefined where it is no number. */
+const restOf = (more: string | undefined, factor: number): number | undefined => {
+  if (more === undefined) return 0;
+  if (more === 'meio') return factor / 2;
+  const [, thousands] = /^(\d{1,3})\smil$/u.exec(more) ?? [];
+  return thousands ? Number(thousands) * 1_000 : numberOf(more);
 };
 
 const fromWords = ({ reais: whole, cents }: Groups): Pick<Match, 'kind' | 'value'> | undefined => {

@@ -26,7 +26,7 @@ const ordinalWords: Readonly<Record<string, string>> = {
   quinto: '5',
   sexto: '6',
 };
-const paragraph = `§§?\\s?(?<para>\\d{1,3})(?:[º°]|o(?!\\p{L}))?(?<paraLetter>-[a-z](?!\\p{L}))?(?!\\d)|paragrafos?\\s(?<paraWord>${Object.keys(ordinalWords).join('|')}|\\d{1,3}[º°o]?)(?!\\p{L})|(?<only>par\\.?\\sunico|p\\.?\\s?unico|p\\.\\s?u\\.?)(?!\\p{L})`;
+const paragraph = `§§?\\s?(?<para>\\d{1,3})(?:\\.?[º°]|o(?!\\p{L}))?(?<paraLetter>-[a-z](?!\\p{L}))?(?!\\d)|paragrafos?\\s(?<paraWord>${Object.keys(ordinalWords).join('|')}|\\d{1,3}[º°o]?)(?!\\p{L})|(?<only>par\\.?\\sunico|p\\.?\\s?unico|p\\.\\s?u\\.?)(?!\\p{L})`;
 const item =
   '(?:incisos?|incs?\\.?|item|itens)\\s?(?<item>[ivxl]{1,8}|\\d{1,3})(?<itemLetter>-[a-z](?!\\p{L}))?(?![\\p{L}\\d])';
 const letter = 'alineas?\\s?["\']?(?<letter>[a-z])["\']?(?!\\p{L})';
@@ -41,7 +41,7 @@ const noCount =
 const step = new RegExp(
   '(?<joint>\\s?(?:,\\s?(?:e|ou)(?!\\p{L})|,|;|c/c|c\\.c\\.|(?<!\\p{L})(?:e|ou|(?<range>a|ate|ao))(?!\\p{L}))?)\\s?(?:' +
     [
-      `(?<number>\\d{1,2}\\.\\d{3}|\\d{1,4})(?:[º°ª]|o(?!\\p{L}))?(?<numberLetter>-[a-z](?!\\p{L}))?${noCount}`,
+      `(?<number>\\d{1,2}\\.\\d{3}|\\d{1,4})(?:\\.?[º°ª]|o(?!\\p{L}))?(?<numberLetter>-[a-z](?!\\p{L}))?${noCount}`,
       detail,
       '(?<roman>[ivxl]{1,8}|xc[ivx]{0,4})(?<romanLetter>-[a-z](?!\\p{L}))?(?![\\p{L}/])',
       quoted,

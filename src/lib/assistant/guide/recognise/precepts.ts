@@ -15,7 +15,7 @@ const what = [
 ].join('|');
 /** Only a plural, or a range, goes on with further numbers. */
 const plural =
-  '(?:sumulas|vinculantes|temas|repetitivos|geral|enunciados|verbetes|ojs|jurisprudenciais|sums\\.?|sumulares|teses)';
+  '(?:sv|sumulas|vinculantes|temas|repetitivos|geral|enunciados|verbetes|ojs|jurisprudenciais|sums\\.?|sumulares|teses)';
 const items =
   '(?:(?:,\\s?|\\s)?(?:item|itens|incisos?)?\\s?(?<items>(?<=[,\\s])[ivx]{1,5}(?![\\p{L}\\d])(?:(?:,\\s|\\se\\s)[ivx]{1,5}(?![\\p{L}\\d])){0,4})(?=,?\\s?(?:d[oa]s?\\s|/|\\(|tst|stj|stf)))?';
 const pattern = new RegExp(

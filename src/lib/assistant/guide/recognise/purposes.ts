@@ -1,3 +1,4 @@
+import { readNumeral } from '#/lib/domain/law/numerals.ts';
 import type { Match } from './match.ts';
 import type { PlainText } from './plain-text.ts';
 
@@ -31,7 +32,7 @@ export const purposeOf = (
     return { purpose: written.slice(from, from + (length < 0 ? clause.length : length)) };
   }
   const inside = within.exec(folded.slice(start, end));
-  if (inside?.groups?.purpose) {
+  if (inside?.groups?.purpose && !readNumeral(inside.groups.purpose, 0)) {
     const from = start + inside[0].length - inside.groups.purpose.length;
     return { purpose: written.slice(from, from + inside.groups.purpose.length) };
   }
