@@ -20,8 +20,9 @@ export interface LabelledText {
 }
 
 /**
- * `seen` and `inquiries` texts are used to improve the rules; the others measure the rules on other texts. `inquiries`
- * are whole messages of lawyers with their area of law. All of them were labelled before the rules of version 0.2.0.
+ * `seen` and `inquiries` texts are used to improve the rules; the others measure them on other texts. `inquiries` are
+ * whole messages of lawyers with their area of law, labelled before the rules were rewritten. Those of `inquiries-after`
+ * were labelled after it; the rules were then improved once more for what they had missed there.
  */
 export const parts = [
   'seen',
