@@ -10,6 +10,8 @@ import type { Block } from '#/lib/domain/session.ts';
 export interface Source {
   id: string;
   text: string;
+  /** The day on which it was written, ISO; relative days in it are counted from that day. */
+  day: string;
 }
 
 export interface Reading {

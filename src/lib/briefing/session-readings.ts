@@ -5,6 +5,7 @@ import { windowsOf } from '#/lib/db/session-windows.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { Count } from '#/lib/domain/fields.ts';
+import { dayInBrasilia } from '#/lib/domain/law/days.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { Turns } from '#/lib/threads/turns.ts';
@@ -104,9 +105,9 @@ async function* messagesOf(
 }
 
 const sourcesIn = (blocks: readonly Block[]): Source[] =>
-  blocks.flatMap(({ id, role, type, content }): Source[] =>
+  blocks.flatMap(({ id, role, type, content, timestamp }): Source[] =>
     role === 'user' && type === 'message' && typeof content.text === 'string'
-      ? [{ id, text: content.text }]
+      ? [{ id, text: content.text, day: dayInBrasilia(Date.parse(timestamp)) }]
       : [],
   );
 

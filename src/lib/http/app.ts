@@ -1,3 +1,4 @@
+import { ReferenceDesk } from '#/lib/assistant/conference/reference-desk.ts';
 import { signInCookie } from '#/lib/auth/cookie.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
@@ -27,6 +28,7 @@ import { liveRoutes } from './routes/live.ts';
 import { oidcFormRoutes } from './routes/oidc-form.ts';
 import { describeApi } from './routes/openapi.ts';
 import { practiceRoutes } from './routes/practice.ts';
+import { referenceRoutes } from './routes/references.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sessionExportRoutes } from './routes/session-export.ts';
 import { sessionImportRoutes } from './routes/session-import.ts';
@@ -83,6 +85,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', decisionRoutes())
     .route('/', practiceRoutes())
     .route('/', accountRoutes(parts, feed))
+    .route('/', referenceRoutes(new ReferenceDesk()))
     .route('/', liveRoutes(parts, feed));
 };
 

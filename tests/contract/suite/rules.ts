@@ -26,4 +26,4 @@ const document = new URL('../../../docs/store-contract.md', import.meta.url);
 
 /** The ids of all rules in docs/store-contract.md, in its order. */
 export const writtenRules = (): string[] =>
-  [...readFileSync(document, 'utf8').matchAll(/^- \*\*([SLA]-\d+)\*\*/gm)].map(([, id]) => id as string);
+  [...readFileSync(document, 'utf8').matchAll(/^- \*\*([SLAP]-\d+)\*\*/gm)].map(([, id]) => id as string);

@@ -147,7 +147,9 @@ describe('extreme sessions', () => {
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 300 }), (texts) => {
-        const reading = readQuestion(texts.map((each, index) => ({ id: blockId(index), text: each })));
+        const reading = readQuestion(
+          texts.map((each, index) => ({ id: blockId(index), text: each, day: '2026-11-26' })),
+        );
         expect(DiagnosisContent.safeParse(reading.diagnosis).error).toBeUndefined();
         expect(ProgressContent.safeParse(reading.progress).error).toBeUndefined();
         expect(Content.safeParse(reading.progress).error).toBeUndefined();

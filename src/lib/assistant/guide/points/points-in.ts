@@ -42,8 +42,12 @@ const fromMatch = (id: string, text: string, match: Match, isInternal: boolean):
   if (!kind) return [];
   const use = isInternal ? 'internal' : kind === 'amount' ? 'proposed' : 'document';
   const role = kind === 'party' ? partyRoleIn(text, match) : null;
-  return [point(id, match, kind, { use, value: match.value, role })];
+  return [point(id, { ...match, text: textOf(match) }, kind, { use, value: match.value, role })];
 };
+
+/** A deadline with what it is for, where the text says that elsewhere. */
+const textOf = ({ text, purpose }: Match): string =>
+  purpose && !text.includes(purpose) ? `${text} (${purpose})` : text;
 
 const fromSentence = (
   id: string,

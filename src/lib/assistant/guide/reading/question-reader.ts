@@ -33,7 +33,7 @@ export class QuestionReader {
   #omitted = 0;
   #bytes = 0;
 
-  take({ id, text }: Source): void {
+  take({ id, text, day }: Source): void {
     this.#messages += 1;
     if (this.#left <= 0) return;
     const read = text.slice(0, Math.min(mostCharacters, this.#left)).toWellFormed();
@@ -43,9 +43,9 @@ export class QuestionReader {
       this.#situation = [this.#situation, text.slice(0, mostSituation + 1)].filter(Boolean).join('\n\n');
     }
     this.#theme.take(read);
-    const matches = recognise(read);
+    const matches = recognise(read, { day });
     for (const match of matches) this.#keep({ ...match, source: id });
-    for (const point of pointsIn({ id, text: read }, matches)) this.#keepPoint(point);
+    for (const point of pointsIn({ id, text: read, day }, matches)) this.#keepPoint(point);
   }
 
   reading(): Reading {
