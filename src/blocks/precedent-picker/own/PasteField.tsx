@@ -24,7 +24,6 @@ export function PasteField({ onRead }: { onRead: (form: OwnPrecedentForm) => voi
         label={t('paste')}
         value=""
         onChange={(text) => void take(text)}
-        maxLength={200_000}
         placeholder={t('pasteHere')}
       />
       <p role="status" className="text-ink-2 text-small">

@@ -21,12 +21,13 @@ describe('readPasted', () => {
       form: {
         court: 'STJ',
         number: 'REsp 1.918.338/MT',
-        rapporteur: 'Ministro FULANO DE TAL',
+        rapporteur: 'Fulano de Tal',
         judgedOn: '2021-05-26',
         publishedOn: '2021-05-31',
         summary: 'PLANO DE SAÚDE.\n1. A recusa é abusiva.',
         thesis: '',
         source: 'pasted',
+        facts: JSON.stringify({ class: 'REsp', state: 'MT', office: 'Ministro', gazette: 'DJe' }),
       },
     });
   });

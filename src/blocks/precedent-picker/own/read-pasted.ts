@@ -1,3 +1,4 @@
+import { knownFacts } from '#/lib/domain/library/facts.ts';
 import { pasted } from '#/lib/import/pasted.ts';
 import { emptyForm, type OwnPrecedentForm } from './own-precedent.ts';
 
@@ -10,7 +11,9 @@ export const readPasted = async (text: string): Promise<{ form: OwnPrecedentForm
     if (!('decision' in item)) continue;
     const { court, number, rapporteur, judgedOn, publishedOn, summary, thesis } = item.decision;
     const days = { judgedOn: judgedOn ?? '', publishedOn: publishedOn ?? '' };
-    return { form: { court, number, rapporteur, ...days, summary, thesis, source: 'pasted' }, isRead: true };
+    const facts = JSON.stringify(knownFacts(item.decision));
+    const form = { court, number, rapporteur, ...days, summary, thesis, source: 'pasted', facts };
+    return { form, isRead: true };
   }
   return { form: { ...emptyForm, summary: text.trim(), source: 'pasted' }, isRead: false };
 };

@@ -22,6 +22,10 @@ export const listDecisions = (cursor: string | null, signal: AbortSignal) =>
 export const getDecision = (id: string, signal: AbortSignal): Promise<Decision> =>
   answer(api.library.decisions[':id'].$get({ param: { id } }, { init: { signal } }));
 
+/** Says which court decided. Throws `ApiError`. */
+export const nameCourt = (id: string, court: string): Promise<Decision> =>
+  answer(api.library.decisions[':id'].$patch({ param: { id }, json: { court } }));
+
 /** Deletes a decision for good. Throws `ApiError`. */
 export const removeDecision = async (id: string): Promise<void> => {
   await api.library.decisions[':id'].$delete({ param: { id } });
