@@ -5,7 +5,7 @@ import { answer, api } from '../api/client.ts';
 export const libraryKeys = {
   root: ['library'],
   list: ['library', 'list'],
-  search: (query: string) => ['library', 'search', query, 'pages'],
+  search: (query: string, filters: object) => ['library', 'search', query, filters, 'pages'],
   decision: (id: string) => ['library', 'decision', id],
 } as const;
 

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { DecisionFilters } from '#/lib/domain/library/filters.ts';
 import { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import { limits } from '#/lib/domain/limits.ts';
@@ -11,12 +12,13 @@ import { createRouter } from '../router.ts';
 const search = createRoute({
   method: 'get',
   path: '/api/library/search',
-  summary: 'The decisions of your library that have these words, best first',
+  summary: 'The decisions of your library that have these words, then those that have some of them',
   request: {
     query: z.strictObject({
       q: z
         .string()
         .openapi({ description: 'Up to 16 different words count; case, accents and plural do not.' }),
+      ...DecisionFilters.shape,
       cursor: z.string().optional(),
       limit: PageSizeParameter.optional(),
     }),
@@ -43,8 +45,9 @@ const take = createRoute({
 /** Searching in one's library, and taking decisions into it. */
 export const libraryRoutes = (desk: ImportDesk) => {
   const routes = createRouter().openapi(search, async (c) => {
-    const { q: query, ...page } = c.req.valid('query');
-    return c.json(await c.var.library.searchDecisions({ query, ...page }), 200);
+    const { q: query, cursor, limit, ...filters } = c.req.valid('query');
+    const page = { ...(cursor !== undefined && { cursor }), ...(limit !== undefined && { limit }) };
+    return c.json(await c.var.library.searchDecisions({ query, filters, ...page }), 200);
   });
   routes.openAPIRegistry.registerPath(take);
   // Not through the validator, which would read the whole body first.
