@@ -1,8 +1,10 @@
 import { type CaseNumber, caseNumberIn, writtenCaseNumber } from '#/lib/domain/law/case-number.ts';
 import { isState, states } from '#/lib/domain/law/states.ts';
+import { fold } from '#/lib/domain/library/fold.ts';
 import { dotted } from '../number-form.ts';
 import { asName } from './names.ts';
 import { Remainder } from './remainder.ts';
+import { shortClass } from './short-class.ts';
 
 /** What a case is called by. */
 export interface CitedCase {
@@ -19,7 +21,7 @@ export interface CitedCase {
 
 const state = `(?<state>${states.join('|')})(?![\\p{L}\\d])`;
 const unifiedNumber =
-  /(?<![\d.])(?<!\d-)(?:\d{1,7}-\d{2}\.(?:19|20)\d{2}\.\d\.\d{2}\.\d{4}|\d{9}(?:19|20)\d{9}(?!\d))(?:\/\d{5})?/;
+  /(?<![\d.])(?<!\d-)(?:\d{1,7}-\d{2}\.(?:19|20)\d{2}\.\d\.\d{2}\.\d{4}|\d{9}(?:19|20)\d{9}(?!\d))(?:\/(?:\d{5}|[A-Z]{2})(?![A-Za-z\d]))?/;
 const accounts =
   /ac[óo]rd[ãa]o\s{0,2}(?:n[º°o.]{0,2}\s?)?(?<digits>\d{1,3}(?:\.\d{3}|\d)?)\/(?<year>\d{4})(?:\s?[-–]\s?(?:TCU\s?[-–]\s?)?(?<panel>Plen[áa]rio|Primeira C[âa]mara|Segunda C[âa]mara|1ª C[âa]mara|2ª C[âa]mara))?/iu;
 const numberedRuling = /ac[óo]rd[ãa]o\s{0,2}(?:n[º°o.]{0,2}\s?|:\s?)?(?<digits>\d{5,8})(?![\d/.-])/iu;
@@ -47,7 +49,11 @@ export const bareCaseIn = (line: string): CitedCase | undefined => {
   if (text.length > 80 || !/\d{3}/.test(text)) return undefined;
   const rest = new Remainder(` ${text.replace(/^\d{1,4}\s*[-.)]\s+/, '')} `);
   const found = takeAccountsRuling(rest) ?? takeCase(rest);
-  const isAll = found && (found.class === 'Acórdão' || !/[\p{L}\d]/u.test(rest.text));
+  // The class stands before a unified number, which is taken without it.
+  const left = fold(rest.text)
+    .replace(fold(found?.class ?? ''), '')
+    .replace(/(?<![a-z])n[.º°o]{0,2}(?![a-z])/, '');
+  const isAll = found && (found.class === 'Acórdão' || !/[a-z\d]/.test(left));
   return isAll && (found.unified || found.class !== '') ? found : undefined;
 };
 
@@ -79,8 +85,14 @@ const ofUnified = (rest: Remainder): CitedCase | undefined => {
   rest.take(unifiedNumber);
   // The same number again, with its dots.
   rest.take(unifiedNumber);
-  const digits = /[-.]/.test(at[0]) ? at[0] : unified && writtenCaseNumber(unified);
-  return { number: [sort, digits].filter(Boolean).join(' '), class: sort, unified, state: '' };
+  const [plain = '', given = ''] = at[0].split(/\/(?=[A-Z])/, 2);
+  const digits = /[-.]/.test(plain) ? plain : unified && writtenCaseNumber(unified);
+  return {
+    number: [sort, digits].filter(Boolean).join(' '),
+    class: sort,
+    unified,
+    state: isState(given) ? given : '',
+  };
 };
 
 const ofMinas = (rest: Remainder): CitedCase | undefined => {
@@ -96,11 +108,12 @@ const ofClass = (rest: Remainder): CitedCase | undefined => {
   const found = rest.take(plain);
   if (!found) return undefined;
   const { class: written = '', digits = '', state: given = '', later = '' } = found;
-  const sort = written
+  const named = written
     .split(/\s[-–]\s/)
     .map(classOf)
     .findLast(isClass);
-  if (sort === undefined) return undefined;
+  if (named === undefined) return undefined;
+  const sort = shortClass(named);
   const plainDigits = digits.replaceAll('.', '');
   const number = `${sort} ${/^0|\d{10}/.test(plainDigits) ? plainDigits : dotted(plainDigits)}${later}`;
   return {

@@ -1,4 +1,4 @@
-import { extractText } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 
 /** Why a PDF gives no text. */
 export type PdfProblem = 'scanned_pdf' | 'locked_pdf' | 'broken_file';
@@ -9,7 +9,10 @@ const fewLetters = 40;
 /** The text of a PDF, its pages one behind the other, or why there is none. */
 export const pdfText = async (bytes: Uint8Array): Promise<{ text: string } | { problem: PdfProblem }> => {
   try {
-    const { text: pages } = await extractText(bytes, { mergePages: false });
+    // What a broken PDF makes it say is nobody's to read.
+    const document = await getDocumentProxy(bytes, { verbosity: 0 });
+    const { text: pages } = await extractText(document, { mergePages: false });
+    await document.loadingTask.destroy();
     const letters = pages.reduce((sum, page) => sum + (page.match(/\p{L}/gu)?.length ?? 0), 0);
     if (letters < fewLetters * Math.max(1, Math.min(pages.length, 5))) return { problem: 'scanned_pdf' };
     return { text: pages.map(withoutMargins).join('\n') };

@@ -47,7 +47,7 @@ const fields: Readonly<Partial<Record<TextField, string>>> = {
     'relator(a) para acordao|relator para o acordao|relator(a) para o acordao|redator|redatora|redator(a)|' +
     'redator do acordao|redatora do acordao|redator(a) do acordao|redator para acordao|redator designado|' +
     'relator designado|relatora designada|relator(a) designado(a)|redator(a) designado(a)|redator p/ acordao|' +
-    'relator do acordao|relatora do acordao|relator(a) do acordao',
+    'relator do acordao|relatora do acordao|relator(a) do acordao|r.p/acordao|rel. p/ acordao|rel. para acordao',
   panel:
     'orgao julgador|orgao judicante|orgao julgador / camara|colegiado|camara|turma|orgao julgador colegiado',
   judgedOn:

@@ -35,6 +35,10 @@ export class WholeRuling {
 
   take(text: string): void {
     this.#at += 1;
+    if (text.trim() === '' && this.#part === 'full_text') {
+      this.#pass(text);
+      return;
+    }
     if (text.trim() === '') {
       this.#blank += 1;
       this.#record.add({ at: this.#at, text: '', use: 'blank' });
@@ -123,7 +127,7 @@ export class WholeRuling {
 
   #pass(text: string): void {
     const last = this.#passed.at(-1);
-    if (last) last.to = this.#at;
+    if (last && last.to === this.#at - 1) last.to = this.#at;
     else this.#passed.push({ from: this.#at, to: this.#at, text });
   }
 
