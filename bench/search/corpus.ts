@@ -4,7 +4,7 @@ import type { Topic } from './topic.ts';
 import { topics } from './topics.ts';
 
 /** A query with the grade of each document that is worth finding: 3 answers it, 2 is on it, 1 touches it. */
-export interface GradedQuery {
+interface GradedQuery {
   query: string;
   /** By the document's reference. */
   grades: ReadonlyMap<string, number>;

@@ -8,7 +8,7 @@ export const headLength = 32_768;
 export const blankLength = 64 * 1024;
 
 /** Formats of text, and a table that is none of those known. */
-export type TextFormat = Extract<
+type TextFormat = Extract<
   ImportFormat,
   | 'espelhos'
   | 'temas'

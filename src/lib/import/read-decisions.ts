@@ -1,4 +1,4 @@
-import type { ImportFormat, RefusalReason } from '#/lib/domain/library/import-report.ts';
+import type { RefusalReason } from '#/lib/domain/library/import-report.ts';
 import { decoded } from './decode.ts';
 import { archived, archiveKind, inOnePiece, isWithinBounds } from './files/archive.ts';
 import { collected, TooLargeFile } from './files/collected.ts';
@@ -7,12 +7,7 @@ import { fileKind, kindLength } from './files/file-kind.ts';
 import { pdfText } from './files/pdf-text.ts';
 import { type ReadItem, refused } from './item.ts';
 import { readExtracted, readText } from './read-text.ts';
-
-/** What a file holds, item by item, with the format that it turned out to have. */
-export interface ReadingFile {
-  format: ImportFormat;
-  items: AsyncGenerator<ReadItem>;
-}
+import type { ReadingFile } from './reading-file.ts';
 
 /** Bytes of a file that is read whole: a PDF, a document, an archive. */
 const largestWhole = 64 * 1024 * 1024;

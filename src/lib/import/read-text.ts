@@ -5,7 +5,7 @@ import { blankLength, formatOf, headLength, type TextHead } from './format.ts';
 import { longestItem, type ReadItem, refused } from './item.ts';
 import { linesOf } from './lines.ts';
 import { pasted } from './pasted.ts';
-import type { ReadingFile } from './read-decisions.ts';
+import type { ReadingFile } from './reading-file.ts';
 import { stfThemes } from './tables/stf-themes.ts';
 import { stjCases } from './tables/stj-cases.ts';
 import { temas } from './tables/stj-themes.ts';

@@ -36,7 +36,7 @@ export type Situation = (typeof situations)[number];
 export const withoutForce: readonly Situation[] = ['undecided', 'superseded', 'cancelled'];
 
 /** Why a decision binds, by art. 927 of the Código de Processo Civil (Lei 13.105/2015), the strongest first. */
-export const bindings = [
+const bindings = [
   /** Item I: ADI, ADC, ADPF, ADO. */
   'constitutional_control',
   /** Item II. */

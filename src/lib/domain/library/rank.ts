@@ -16,7 +16,7 @@ export interface Ranking {
 
 type Blocks = readonly TermBlock[];
 
-export interface RankedTerm {
+interface RankedTerm {
   exact: Blocks;
   /** What a decision may have in place of the term. */
   synonyms: readonly Blocks[];

@@ -31,7 +31,7 @@ export const officeSource =
   'Conselheir[oa](?: Substitut[oa])?|Auditora?|Dr\\.?\\(?a?\\)?)';
 
 const office = new RegExp(`^(?:${officeSource})(?=[\\s.:(])[\\s.:]{0,3}`, 'iu');
-const bracket = /\(([^()]{1,80})\)\s*\.?$/;
+const bracket = /\(([^()]{1,80})\)\s{0,3}\.?$/;
 
 export interface Rapporteur {
   name: string;
@@ -52,8 +52,8 @@ export const rapporteurIn = (text: string): Rapporteur => {
     if (!/^\d+$/.test(behind[1] ?? '')) offices.push(behind[1]?.trim() ?? '');
   }
   for (let before = office.exec(name); before; before = office.exec(name)) {
-    offices.unshift(before[0].replace(/[\s:]+$/, ''));
+    offices.unshift(before[0].replace(/[\s:]{1,6}$/, ''));
     name = name.slice(before[0].length);
   }
-  return { name: asName(name.replace(/[\s,;.-]+$/, '')), office: offices.map(asName).join(', ') };
+  return { name: asName(name.replace(/[\s,;.-]{1,9}$/, '')), office: offices.map(asName).join(', ') };
 };

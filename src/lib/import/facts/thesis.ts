@@ -1,10 +1,18 @@
-const quoted =
-  /tese(?:s)?(?: (?:de julgamento|jur[íi]dica|firmada|fixada|de repercuss[ãa]o geral|repetitiva|vinculante)){0,2}\s?:\s?[“"](?<thesis>[^“”"]{20,4000})[”"]/iu;
-const toLineEnd =
-  /(?:seguinte tese|fixa(?:r|da|ndo|ção) d?a tese|tese de julgamento)(?: (?:jur[íi]dica|de repercuss[ãa]o geral|repetitiva|vinculante)){0,2}\s?:\s?(?<thesis>[^\n“”"]{20,4000})(?:\n|$)/iu;
+/** The words before a thesis, up to the sign behind them. */
+const introduction =
+  /(?:seguintes? teses?|tese(?:s)? de julgamento|tese(?:s)? (?:jur[íi]dica|firmada|fixada|repetitiva|vinculante|de repercuss[ãa]o geral)s?)(?: (?:jur[íi]dica|repetitiva|vinculante|de repercuss[ãa]o geral)){0,2}\s?:\s?/iu;
+
+/** Characters of the longest thesis. */
+const longest = 4_000;
 
 /** The thesis that an ementa states in words of its own: in quotation marks, or to the end of its line. */
 export const thesisIn = (ementa: string): string => {
-  const { thesis = '' } = quoted.exec(ementa)?.groups ?? toLineEnd.exec(ementa)?.groups ?? {};
+  const found = introduction.exec(ementa);
+  if (!found) return '';
+  const from = found.index + found[0].length;
+  const text = ementa.slice(from, from + longest);
+  const isQuoted = /^[“"]/.test(text);
+  const end = isQuoted ? text.slice(1).search(/[”"]/) + 1 : text.search(/\n/);
+  const thesis = isQuoted ? text.slice(1, Math.max(end, 0)) : text.slice(0, end === -1 ? undefined : end);
   return thesis.trim();
 };

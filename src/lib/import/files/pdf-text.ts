@@ -28,5 +28,6 @@ const withoutMargins = (page: string): string =>
     .filter((line) => !margin.test(line))
     .join('\n');
 
+/** A page's number, or how the notice on a signed copy begins. */
 const margin =
-  /^\s*(?:(?:p[áa]g(?:ina)?\.?|fls?\.?)?\s?\d{1,5}(?:\s?(?:de|\/)\s?\d{1,5})?|documento: \d{5,12} .{0,120}|este documento [ée] c[óo]pia do original.{0,300}|para conferir o original.{0,300}|assinado (?:eletronicamente|digitalmente) por.{0,200}|inteiro teor do ac[óo]rd[ãa]o - p[áa]gina \d{1,4} de \d{1,4})\s*$/i;
+  /^\s{0,40}(?:(?:(?:p[áa]g(?:ina)?\.?|fls?\.?)?\s?\d{1,5}(?:\s?(?:de|\/)\s?\d{1,5})?|inteiro teor do ac[óo]rd[ãa]o - p[áa]gina \d{1,4} de \d{1,4})\s{0,40}$|documento: \d{5,12} |este documento [ée] c[óo]pia do original|para conferir o original|assinado (?:eletronicamente|digitalmente) por)/i;

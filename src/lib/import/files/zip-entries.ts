@@ -1,7 +1,7 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 
 /** What an archive may come to: bytes of all files together, files, and times its own size. */
-export const expansion = { bytes: 512 * 1024 * 1024, files: 1_000, times: 200 } as const;
+const expansion = { bytes: 512 * 1024 * 1024, files: 1_000, times: 200 } as const;
 /** Below this size no ratio is looked at: small files compress well. */
 const smallSize = 4 * 1024 * 1024;
 /** Bytes that are unpacked together: they become at most some 1,030 times as many. */

@@ -5,7 +5,7 @@ import { type CsvRow, CsvRows, type Separator } from './csv-rows.ts';
 /** A row's cells by the names of their columns; an empty text for a name that the table does not have. */
 export type Row = (column: string) => string;
 
-export interface NumberedRow {
+interface NumberedRow {
   row: Row;
   /** As a spreadsheet numbers it. */
   at: number;

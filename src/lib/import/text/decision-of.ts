@@ -146,7 +146,7 @@ const caseOf = (record: TextRecord) => {
   const sort = found?.class || classOf(record);
   const ruling = /\d{4,9}/.exec(record.text('ruling_number'))?.[0];
   const unified = found?.unified ?? caseIn(record.text('caseNumber'))?.unified;
-  const panel = /-TCU-(.+)$/.exec(found?.number ?? '')?.[1] ?? '';
+  const [, panel = ''] = found?.number.split('-TCU-', 2) ?? [];
   const common = { unified, state: found?.state ?? '', panel, court: found?.court ?? '' };
   if (ruling) {
     const caseNumber = unified ? writtenCaseNumber(unified) : '';

@@ -16,11 +16,11 @@ export interface VerbeteHeading {
 }
 
 const sumula =
-  /^\s{0,9}["“]?s[úu]mula(?<binding>\s+vinculante)?(?:\s+(?:do\s+)?(?<before>STF|STJ|TST|TSE|TCU|TNU|STM))?\s*(?:n(?:\.?[º°o]|\.)?\s*)?(?<digits>\d{1,4})(?<after>\s*(?:\/|,?\s+d[oa]\s+|\s*-\s*|\s)\s*(?:(?:STF|STJ|TST|TSE|TCU|TNU|STM|TJ-?[A-Z]{2}|TRF-?\d|TRT-?\d{1,2}|TRE-?[A-Z]{2})|(?:Supremo|Superior|Tribunal)[\p{L}\s]{5,60}?(?=$|:|\s[-–])))?(?<rest>\s*(?:$|[:–(]|-\s|\.\s*$).*)$/iu;
+  /^\s{0,9}["“]?s[úu]mula(?<binding>\s{1,3}vinculante)?(?:\s{1,3}(?:do\s{1,3})?(?<before>STF|STJ|TST|TSE|TCU|TNU|STM))?\s{0,3}(?:n(?:\.?[º°o]|\.)?\s{0,3})?(?<digits>\d{1,4})(?<after>\s{0,3}(?:\/|,?\s{1,3}d[oa]\s{1,3}|\s{0,3}-\s{0,3}|\s)\s{0,3}(?:(?:STF|STJ|TST|TSE|TCU|TNU|STM|TJ-?[A-Z]{2}|TRF-?\d|TRT-?\d{1,2}|TRE-?[A-Z]{2})|(?:Supremo|Superior|Tribunal)[\p{L}\s]{5,60}?(?=$|:|\s[-–])))?(?<rest>\s{0,3}(?:$|[:–(]|-\s|\.\s{0,3}$))/iu;
 const guideline =
-  /^\s{0,9}(?:OJ|orienta[çc][ãa]o jurisprudencial|precedente normativo|PN)[-\s]*(?:(?<panelBefore>SB?DI-?[I12]{1,2}(?:-T)?|SDC|TP)[-\s]+)?(?:n\.?[º°o]?\s*)?(?<digits>\d{1,4})(?:,?\s*(?:d[ao]s?\s*)?(?<panel>SB?DI-?[I12]{1,2}(?: transit[óo]ria)?|SDC|tribunal pleno|se[çc][ãa]o de diss[íi]dios (?:individuais|coletivos)(?: [I12]{1,2})?))?(?:\s*(?:do|\/)\s*(?<court>TST|TRT-?\d{1,2}))?(?<rest>\s*(?:$|[:.–(]|-\s).*)$/iu;
+  /^\s{0,9}(?:OJ|orienta[çc][ãa]o jurisprudencial|precedente normativo|PN)[-\s]{0,4}(?:(?<panelBefore>SB?DI-?[I12]{1,2}(?:-T)?|SDC|TP)[-\s]{1,4})?(?:n\.?[º°o]?\s{0,3})?(?<digits>\d{1,4})(?:,?\s{0,3}(?:d[ao]s?\s{0,3})?(?<panel>SB?DI-?[I12]{1,2}(?: transit[óo]ria)?|SDC|tribunal pleno|se[çc][ãa]o de diss[íi]dios (?:individuais|coletivos)(?: [I12]{1,2})?))?(?:\s{0,3}(?:do|\/)\s{0,3}(?<court>TST|TRT-?\d{1,2}))?(?<rest>\s{0,3}(?:$|[:.–(]|-\s))/iu;
 const statement =
-  /^\s{0,9}enunciado\s*(?:n\.?[º°o]?\s*)?(?<digits>\d{1,4})(?<of>\s*(?:\/|,?\s*d[oa]s?\s+|\s*[-–]\s*)(?:[IVX]{1,5}\s+jornada[\p{L}\s]{5,60}?|FONAJEF?|FONAJEM|FPPC|CJF|ENFAM|[\p{L}\s]{0,20}jornadas?[\p{L}\s]{5,60}?)(?:\s*\/\s*CJF)?)?(?<rest>\s*(?:$|[:–(]|-\s|\.\s*$).*)$/iu;
+  /^\s{0,9}enunciado\s{0,3}(?:n\.?[º°o]?\s{0,3})?(?<digits>\d{1,4})(?<of>\s{0,3}(?:\/|,?\s{0,3}d[oa]s?\s{1,3}|\s{0,3}[-–]\s{0,3})(?:[IVX]{1,5}\s{1,3}jornada[\p{L}\s]{5,60}?|FONAJEF?|FONAJEM|FPPC|CJF|ENFAM|[\p{L}\s]{0,20}jornadas?[\p{L}\s]{5,60}?)(?:\s{0,3}\/\s{0,3}CJF)?)?(?<rest>\s{0,3}(?:$|[:–(]|-\s|\.\s{0,3}$))/iu;
 
 /** The heading that a line is; undefined where a súmula is only spoken of. */
 export const verbeteHeading = (line: string): VerbeteHeading | undefined => {
@@ -29,11 +29,18 @@ export const verbeteHeading = (line: string): VerbeteHeading | undefined => {
   const text = line.length > 4_000 ? line.slice(0, 4_000) : line;
   const tail = line.slice(text.length);
   const found = ofSumula(text) ?? ofGuideline(text) ?? ofStatement(text);
-  return found && { ...found, rest: restOf(found.rest) + tail };
+  return found && { ...found, rest: restOf(found.rest + tail) };
+};
+
+/** The groups of a heading; its rest goes on to the end of the line. */
+const groupsOf = (form: RegExp, line: string): Record<string, string | undefined> | undefined => {
+  const match = form.exec(line);
+  const sign = match?.groups?.rest ?? '';
+  return match ? { ...match.groups, rest: line.slice(match[0].length - sign.length) } : undefined;
 };
 
 const ofSumula = (line: string): VerbeteHeading | undefined => {
-  const groups = sumula.exec(line)?.groups;
+  const groups = groupsOf(sumula, line);
   if (!groups) return undefined;
   const { binding, before = '', digits, after = '', rest = '' } = groups;
   const court = courtNamed(fold(before || after.replace(/^[\s,/-]{0,4}(?:d[oa]\s+)?/i, ''))) ?? '';
@@ -50,7 +57,7 @@ const ofSumula = (line: string): VerbeteHeading | undefined => {
 };
 
 const ofGuideline = (line: string): VerbeteHeading | undefined => {
-  const groups = guideline.exec(line)?.groups;
+  const groups = groupsOf(guideline, line);
   if (!groups) return undefined;
   const { panelBefore, digits, panel = panelBefore ?? '', court, rest = '' } = groups;
   const isNormative = /^\s*(?:precedente|pn)/i.test(line);
@@ -68,7 +75,7 @@ const ofGuideline = (line: string): VerbeteHeading | undefined => {
 };
 
 const ofStatement = (line: string): VerbeteHeading | undefined => {
-  const groups = statement.exec(line)?.groups;
+  const groups = groupsOf(statement, line);
   if (!groups) return undefined;
   const { digits, of = '', rest = '' } = groups;
   const forum = of.replace(/^[\s,/–-]{0,4}(?:d[oa]s?\s+)?/i, '').trim();

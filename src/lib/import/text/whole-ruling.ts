@@ -11,7 +11,7 @@ import { TextRecord } from './text-record.ts';
 
 /** A day with the words that say it is the judgment's, or the day of the certificate. */
 const judgment = new RegExp(
-  `(?<day>${daySource})\\s{0,3}\\(\\s?data d[eo] julgamento|(?:julgad[oa] em|data d[eo] julgamento:?|sess[ãa]o (?:virtual |ordin[áa]ria )?de)\\s{1,3}(?<other>${daySource})|(?:^|\\n)\\s*\\p{Lu}[\\p{L} ]{2,30}(?:\\s?\\(\\p{Lu}{2}\\)|/\\p{Lu}{2})?,\\s{1,3}(?<certified>${daySource})`,
+  `(?<day>${daySource})\\s{0,3}\\(\\s?data d[eo] julgamento|(?:julgad[oa] em|data d[eo] julgamento:?|sess[ãa]o (?:virtual |ordin[áa]ria )?de)\\s{1,3}(?<other>${daySource})|(?:^|\\n)[ \\t]{0,40}\\p{Lu}[\\p{L} ]{2,30}(?:\\s?\\(\\p{Lu}{2}\\)|/\\p{Lu}{2})?,\\s{1,3}(?<certified>${daySource})`,
   'iu',
 );
 
