@@ -18,6 +18,7 @@ describe('readPasted', () => {
   it('fills the form with the first decision of the page', async () => {
     expect(await readPasted(page)).toEqual({
       isRead: true,
+      others: 0,
       form: {
         court: 'STJ',
         number: 'REsp 1.918.338/MT',
@@ -30,6 +31,10 @@ describe('readPasted', () => {
         facts: JSON.stringify({ class: 'REsp', state: 'MT', office: 'Ministro', gazette: 'DJe' }),
       },
     });
+  });
+
+  it('says how many more decisions the text holds', async () => {
+    expect((await readPasted(`${page}\n${page.replace('1918338', '1918339')}`)).others).toBe(1);
   });
 
   it('keeps any other text as the ementa', async () => {

@@ -29,7 +29,7 @@ const numberedRuling = /ac[óo]rd[ãa]o\s{0,2}(?:n[º°o.]{0,2}\s?|:\s?)?(?<digi
 const minas = /(?<!\d)(?<a>1)\.?(?<b>\d{4})\.?(?<c>\d{2})\.?(?<d>\d{6})-?(?<e>\d)\/?(?<f>\d{3})(?![\d./-])/;
 const sign = '(?:[nN]\\.?[º°]?)?\\s?:?\\s?';
 const plain = new RegExp(
-  `(?<class>\\p{Lu}[\\p{L}() ./-]{0,80}?)[\\s:,-]{1,3}(?:${sign})(?<digits>\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{2,12})(?![\\d])(?:-\\d(?!\\d))?(?<later>(?: (?:AgR|ED|EDv|MC|QO|RG|segundo|terceiro)(?:-(?:AgR|ED|EDv|segundo))?(?![\\p{L}\\d])){1,3})?(?:\\s?[-–/]?\\s?\\(?${state}\\)?)?`,
+  `(?<class>\\p{Lu}[\\p{L}() ./-]{0,80}?)[\\s:,-]{1,3}(?:${sign})(?<digits>\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,12})(?![\\d])(?:-\\d(?!\\d))?(?<later>(?: (?:AgR|ED|EDv|MC|QO|RG|segundo|terceiro)(?:-(?:AgR|ED|EDv|segundo))?(?![\\p{L}\\d])){1,3})?(?:\\s?[-–/]?\\s?\\(?${state}\\)?)?`,
   'u',
 );
 
