@@ -223,6 +223,15 @@ describe('a page of', () => {
     expect(lines).toMatchObject({ read: 23, used: 16, blank: 3, unused: 4, refused: 0 });
   });
 
+  it('a court keeps the precedents that its ementa quotes', async () => {
+    const quoted =
+      '(REsp 1.733.013/PR, Rel. Ministro X Y, QUARTA TURMA, julgado em 10/12/2019, DJe 20/02/2020)';
+    for (const paragraph of [`Precedentes: ${quoted}`, `2. É devida a cobertura. ${quoted}`]) {
+      const { decisions } = await readAll(esaj(1, '1000410-58.2021.8.26.0405', `CONTRATO.\n\n${paragraph}`));
+      expect(decisions.map(({ summary }) => summary)).toEqual([`CONTRATO.\n\n${paragraph}`]);
+    }
+  });
+
   it('a court ends where another ementa with its citation stands behind it', async () => {
     const { decisions } = await readAll(
       `${esaj(1, '1000410-58.2021.8.26.0405', 'CONTRATO. Recurso desprovido.')}\n\nDIREITO CIVIL. LOCAÇÃO. (REsp 1.733.013/PR, Rel. Ministro LUIS FELIPE SALOMÃO, QUARTA TURMA, julgado em 10/12/2019, DJe 20/02/2020)`,

@@ -46,8 +46,7 @@ export interface Rapporteur {
 export const rapporteurIn = (text: string): Rapporteur => {
   let name = text.slice(0, 300).replace(/\s+/g, ' ').trim();
   const offices: string[] = [];
-  const behind = bracket.exec(name);
-  if (behind) {
+  for (let behind = bracket.exec(name); behind; behind = bracket.exec(name)) {
     name = name.slice(0, behind.index).trim();
     if (!/^\d+$/.test(behind[1] ?? '')) offices.push(behind[1]?.trim() ?? '');
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rapporteurIn } from './names.ts';
 import { readCitation } from './read-citation.ts';
 
 /** Court, number, panel, rapporteur, day of judgment, day of publication; `-` for what is not known. */
@@ -183,6 +184,13 @@ describe('a citation', () => {
         'TRF4, AC 5009999-88.2018.4.04.7100, QUINTA TURMA, Relator X Y, juntado aos autos em 10/03/2021',
       ),
     ).toMatchObject({ joinedOn: '2021-03-10', judgedOn: null, publishedOn: null });
+  });
+
+  it('has the office in brackets before the number that the STJ’s page sets behind a name', () => {
+    expect(rapporteurIn('Ministro JESUÍNO RISSATO (DESEMBARGADOR CONVOCADO DO TJDFT) (8420)')).toEqual({
+      name: 'Jesuíno Rissato',
+      office: 'Ministro, Desembargador Convocado do TJDFT',
+    });
   });
 
   it.each([

@@ -7,8 +7,9 @@ import { type LineSort, sortOf } from './line-sort.ts';
 import { itemsOf } from './record-items.ts';
 import { type TextLine, TextRecord } from './text-record.ts';
 
-/** An ementa's beginning: its label, or a heading in capitals. */
-const ementaStart = /^\s*["“]?(?:E(?:MENTA|menta)\s*[:-]|\p{Lu}[\p{Lu}\s,.–-]{6})/u;
+/** How a paragraph goes on with an ementa: with an item, in the middle of a sentence, or quoting others. */
+const continuation =
+  /^\s*["“(]?(?:\d{1,2}\s?[.)–-]|[IVX]{1,5}\s?[.)–-]|\p{Ll}|[Pp]recedente|PRECEDENTE|N(?:esse|este|o mesmo) sentido|A prop[óo]sito|Confira|Cf\.|Veja)/u;
 /** Where a line may go on with another decision: behind a bracket, at a word in capitals. */
 const nextInLine = /\)["”'.;]{0,3}\s{1,9}(?=["“]?\p{Lu}{3})/gu;
 const item = /^\s*(?<number>\d{1,2})\s?[.)–-]\s/;
@@ -134,12 +135,12 @@ export class TextReader {
     } else record.close(found);
   }
 
-  /** What stands behind a page's record, after a blank line and under a heading of its own, is another decision. */
+  /** What stands behind a page's record, after a blank line and with a citation of its own, is another decision. */
   *#partFromPage(): Generator<ReadItem> {
     const { lines } = this.#record;
     const from = lines.findLastIndex(({ use }) => use === 'blank') + 1;
     const first = lines[from];
-    if (from === 0 || !first || !ementaStart.test(first.text) || !this.#record.has('summary')) return;
+    if (from === 0 || !first || continuation.test(first.text) || !this.#record.has('summary')) return;
     const moved = lines.splice(from);
     yield* this.#finish();
     for (const line of moved) {
