@@ -190,6 +190,40 @@ Nas Forças Armadas é devido o uso do nome social.`;
     expect(unused.map(({ text }) => text)).toEqual(['CORTE ESPECIAL', 'PRIMEIRA SEÇÃO']);
   });
 
+  it('of the STF has its theses before the citation', async () => {
+    const { decisions, unused } = await readAll(`Informativo STF 1115/2023
+
+DIREITO CIVIL – CASAMENTO
+
+TESE FIXADA:
+“A separação judicial não é requisito para o divórcio.”
+
+RESUMO:
+O texto constitucional foi alterado.
+
+RE 1.167.478/RJ, relator Ministro Luiz Fux, julgamento finalizado em 08.11.2023 (Tema 1.053 RG)
+
+DIREITO PENAL – PENA
+
+RESUMO:
+Outro resumo.
+
+ADPF 1.107/DF, relatora Ministra Cármen Lúcia, julgamento virtual finalizado em 23.05.2024`);
+    expect(decisions).toMatchObject([
+      {
+        court: 'STF',
+        number: 'RE 1.167.478/RJ',
+        judgedOn: '2023-11-08',
+        theme: 'Tema 1053',
+        binding: 'general_repercussion',
+        thesis: 'A separação judicial não é requisito para o divórcio.',
+        summary: 'O texto constitucional foi alterado.',
+      },
+      { number: 'ADPF 1.107/DF', binding: 'constitutional_control', summary: 'Outro resumo.', thesis: '' },
+    ]);
+    expect(unused.map(({ at }) => at)).toEqual([1, 3, 13]);
+  });
+
   it('may have its decisions under other panels', async () => {
     const other = bulletin
       .slice(bulletin.indexOf('PRIMEIRA SEÇÃO'))

@@ -44,7 +44,7 @@ export const decisionOf = (
       ? ofCitation(record, record.citation, pageCourt)
       : ofPage(record, pageCourt);
   const summary = withoutLabel(record.text('summary') || record.text('headline') || record.text('question'));
-  const thesis = record.text('thesis') || record.text('highlight') || thesisIn(summary);
+  const thesis = withoutLabel(record.text('thesis') || record.text('highlight')) || thesisIn(summary);
   const says = [
     record.text('number'),
     record.text('theme'),

@@ -60,7 +60,7 @@ const fields: Readonly<Partial<Record<TextField, string>>> = {
   theme:
     'tema repetitivo|tema|temas|repercussao geral|tema de repercussao geral|tema rg|tema stf|temas vinculados',
   situation: 'situacao|situacao do tema|situacao da sumula|status',
-  summary: 'ementa|sumario|verbete|texto da sumula|ementa/verbete|ementa do acordao',
+  summary: 'ementa|resumo|sumario|verbete|texto da sumula|ementa/verbete|ementa do acordao',
   thesis: 'tese juridica|tese|tese firmada|tese fixada|tese de julgamento|teses|tese juridica firmada',
   question:
     'questao submetida a julgamento|questao juridica|titulo|controversia|descricao|delimitacao do julgado',

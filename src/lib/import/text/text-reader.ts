@@ -152,7 +152,8 @@ export class TextReader {
   /** A line that is a citation without brackets ends the text above it. */
   #closeBare(text: string): void {
     const record = this.#record;
-    if (record.isPage || record.heading || record.lines.length < 2 || record.isEmpty) return;
+    const isNumbered = record.has('number') || record.has('ruling_number');
+    if (isNumbered || record.heading || record.lines.length < 2 || record.isEmpty) return;
     const citation = bareCitation(text);
     const last = record.lines.at(-1);
     if (!citation || !last) return;
