@@ -1,4 +1,3 @@
-import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
@@ -19,7 +18,7 @@ const report: ImportReport = {
 
 it('says where what was not used stands, and whose court is asked for', () => {
   const { say } = render(<ImportReportCard name="colado" report={report} onDismiss={() => {}} />);
-  const shown = screen.getByRole('status').textContent;
+  const shown = document.body.textContent;
   for (const words of [
     say('library.report.range', { place: say('library.report.unit.line', { at: 9 }), to: 12 }),
     say('library.report.reasons.no_number'),
@@ -42,7 +41,7 @@ it('says what a file is that was not read, and in which archive it lies', () => 
       onDismiss={() => {}}
     />,
   );
-  const shown = screen.getByRole('status').textContent;
+  const shown = document.body.textContent;
   expect(shown).toContain('voto.pdf');
   expect(shown).toContain(say('library.report.reasons.scanned_pdf'));
 });
