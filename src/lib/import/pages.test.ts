@@ -223,6 +223,21 @@ describe('a page of', () => {
     expect(lines).toMatchObject({ read: 23, used: 16, blank: 3, unused: 4, refused: 0 });
   });
 
+  it('a court may have a tab behind its labels', async () => {
+    const { decisions } = await readAll(
+      'Processo\tRcl 45678 / DF\nRelator\tMinistro FULANO\nÓrgão Julgador\tS1 - PRIMEIRA SEÇÃO\nEmenta\tRECLAMAÇÃO.\n',
+    );
+    expect(decisions).toMatchObject([
+      {
+        court: 'STJ',
+        number: 'Rcl 45.678/DF',
+        rapporteur: 'Fulano',
+        panel: 'Primeira Seção',
+        summary: 'RECLAMAÇÃO.',
+      },
+    ]);
+  });
+
   it('a court keeps the precedents that its ementa quotes', async () => {
     const quoted =
       '(REsp 1.733.013/PR, Rel. Ministro X Y, QUARTA TURMA, julgado em 10/12/2019, DJe 20/02/2020)';

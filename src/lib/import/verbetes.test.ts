@@ -105,6 +105,33 @@ describe('orientações and enunciados', () => {
     ]);
   });
 
+  it('of the TST by its own initials, and a súmula that was changed', async () => {
+    expect(
+      await read(
+        'OJ-SDI1-394 REPOUSO SEMANAL REMUNERADO\nA majoração repercute.\n\nSúmula nº 331 do TST\nTERCEIRIZAÇÃO (nova redação do item IV)\nI - É ilegal.',
+      ),
+    ).toMatchObject([
+      [
+        'guideline',
+        'TST',
+        'OJ 394 da SDI-1',
+        'SDI-1',
+        null,
+        null,
+        'REPOUSO SEMANAL REMUNERADO\nA majoração repercute.',
+      ],
+      [
+        'sumula',
+        'TST',
+        'Súmula 331',
+        '',
+        null,
+        'revised',
+        'TERCEIRIZAÇÃO (nova redação do item IV)\nI - É ilegal.',
+      ],
+    ]);
+  });
+
   it('of conferences and forums', async () => {
     const found = await read(
       'Enunciado 12 da I Jornada de Direito Civil: Na sistemática do art. 138, o erro é irrelevante.\n\nENUNCIADO 37 - FONAJE: Em exegese ao art. 53.',

@@ -46,7 +46,7 @@ const judged = [
     `(?:julgad[oa]s?|data d[eo] julgamento|julgamento|julg\\.|(?<!\\p{L})j\\.|sess[ãa]o(?: (?:virtual|ordin[áa]ria|extraordin[áa]ria|plen[áa]ria|p[úu]blica)){0,2}|aprovad[oa]s?|ac[óo]rd[ãa]o)(?: (?:finalizado|conclu[íi]do|virtual|presencial))?(?: na sess[ãa]o)?(?: em| de| do dia)?\\s{0,3}:?\\s{0,3}(?:em )?${day('day')}(?: a ${daySource})?`,
     'iu',
   ),
-  new RegExp(`(?<!\\p{L})em ${day('day')}`, 'iu'),
+  new RegExp(`(?<!\\p{L}|cancelad[oa] )em ${day('day')}`, 'iu'),
 ];
 
 /** Takes the days out of a citation, each by the words that say what it is the day of. */

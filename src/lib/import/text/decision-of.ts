@@ -61,7 +61,10 @@ export const decisionOf = (
     thesis,
     details: detailsOf(record),
   });
-  const situation = situationIn(record.text('situation')) ?? situationIn(marksIn(record.text('number')));
+  const situation =
+    situationIn(record.text('situation')) ??
+    situationIn(record.heading ? (noteOfVerbete.exec(lineOf(summary))?.[0] ?? '') : '') ??
+    situationIn(marksIn(record.text('number')));
   return checked(place, {
     ...decision,
     situation: decision.situation ?? situation,
@@ -69,6 +72,9 @@ export const decisionOf = (
     areas: areasOf(decision.court, summary, [record.text('area'), record.text('subjects')].join('\n')),
   });
 };
+
+/** What a súmula's title says in brackets of what became of it. */
+const noteOfVerbete = /\((?:cancelad|nova reda|alterad|revisad)[^()]{0,120}\)/i;
 
 type Read = Partial<NewDecision> & Pick<NewDecision, 'court' | 'number'>;
 

@@ -122,9 +122,10 @@ const aloneOnly = new Set(['precedentes', 'referencia', 'veja', 'nota', 'legisla
 /** True where a label counts only on a page that has others. */
 export const isWeakLabel = ({ label }: LabelLine): boolean => weak.has(label);
 
-/** The field that a line introduces: with the label alone, or with a colon after it. */
+/** The field that a line introduces: with the label alone, or with a colon or tab after it. */
 export const labelIn = (line: string): LabelLine | undefined => {
-  const colon = line.indexOf(':');
+  // A table that was copied has a tab behind its labels.
+  const colon = line.search(/[:\t]/);
   const written = (colon === -1 ? line : line.slice(0, colon)).trim();
   if (written === '' || written.length > longestLabel) return undefined;
   const label = fold(written).replace(/[º°]/g, 'o').replace(/\s+/g, ' ');

@@ -18,7 +18,7 @@ export interface VerbeteHeading {
 const sumula =
   /^\s{0,9}["“]?s[úu]mula(?<binding>\s{1,3}vinculante)?(?:\s{1,3}(?:do\s{1,3})?(?<before>STF|STJ|TST|TSE|TCU|TNU|STM))?\s{0,3}(?:n(?:\.?[º°o]|\.)?\s{0,3})?(?<digits>\d{1,4})(?<after>\s{0,3}(?:\/|,?\s{1,3}d[oa]\s{1,3}|\s{0,3}-\s{0,3}|\s)\s{0,3}(?:(?:STF|STJ|TST|TSE|TCU|TNU|STM|TJ-?[A-Z]{2}|TRF-?\d|TRT-?\d{1,2}|TRE-?[A-Z]{2})|(?:Supremo|Superior|Tribunal)[\p{L}\s]{5,60}?(?=$|:|\s[-–])))?(?<rest>\s{0,3}(?:$|[:–(]|-\s|\.\s{0,3}$))/iu;
 const guideline =
-  /^\s{0,9}(?:OJ|orienta[çc][ãa]o jurisprudencial|precedente normativo|PN)[-\s]{0,4}(?:(?<panelBefore>SB?DI-?[I12]{1,2}(?:-T)?|SDC|TP)[-\s]{1,4})?(?:n\.?[º°o]?\s{0,3})?(?<digits>\d{1,4})(?:,?\s{0,3}(?:d[ao]s?\s{0,3})?(?<panel>SB?DI-?[I12]{1,2}(?: transit[óo]ria)?|SDC|tribunal pleno|se[çc][ãa]o de diss[íi]dios (?:individuais|coletivos)(?: [I12]{1,2})?))?(?:\s{0,3}(?:do|\/)\s{0,3}(?<court>TST|TRT-?\d{1,2}))?(?<rest>\s{0,3}(?:$|[:.–(]|-\s))/iu;
+  /^\s{0,9}(?:OJ|orienta[çc][ãa]o jurisprudencial|precedente normativo|PN)[-\s]{0,4}(?:(?<panelBefore>SB?DI-?[I12]{1,2}(?:-T)?|SDC|TP)[-\s]{1,4})?(?:n\.?[º°o]?\s{0,3})?(?<digits>\d{1,4})(?:,?\s{0,3}(?:d[ao]s?\s{0,3})?(?<panel>SB?DI-?[I12]{1,2}(?: transit[óo]ria)?|SDC|tribunal pleno|se[çc][ãa]o de diss[íi]dios (?:individuais|coletivos)(?: [I12]{1,2})?))?(?:\s{0,3}(?:do|\/)\s{0,3}(?<court>TST|TRT-?\d{1,2}))?(?<rest>\s{0,3}(?:$|[:.–(]|-\s|(?<=\s)(?=\p{Lu}{3})))/iu;
 const statement =
   /^\s{0,9}enunciado\s{0,3}(?:n\.?[º°o]?\s{0,3})?(?<digits>\d{1,4})(?<of>\s{0,3}(?:\/|,?\s{0,3}d[oa]s?\s{1,3}|\s{0,3}[-–]\s{0,3})(?:[IVX]{1,5}\s{1,3}jornada[\p{L}\s]{5,60}?|FONAJEF?|FONAJEM|FPPC|CJF|ENFAM|[\p{L}\s]{0,20}jornadas?[\p{L}\s]{5,60}?)(?:\s{0,3}\/\s{0,3}CJF)?)?(?<rest>\s{0,3}(?:$|[:–(]|-\s|\.\s{0,3}$))/iu;
 
@@ -62,7 +62,10 @@ const ofGuideline = (line: string): VerbeteHeading | undefined => {
   const { panelBefore, digits, panel = panelBefore ?? '', court, rest = '' } = groups;
   const isNormative = /^\s*(?:precedente|pn)/i.test(line);
   const sort = isNormative ? 'Precedente Normativo' : 'OJ';
-  const body = panel.toUpperCase().replace(/^SBDI|^SDI/, 'SDI');
+  const body = panel
+    .toUpperCase()
+    .replace(/^SB?DI-?(?=\d)/, 'SDI-')
+    .replace(/^SBDI/, 'SDI');
   return {
     kind: 'guideline',
     number: `${sort} ${digits}${body && !isNormative ? ` da ${body.replace(/^SDI-?II$/, 'SDI-2').replace(/^SDI-?I$/, 'SDI-1')}` : ''}`,
