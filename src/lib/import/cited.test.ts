@@ -144,6 +144,13 @@ describe('a list of citations', () => {
     ]);
   });
 
+  it('of the e-SAJ alone, line by line, is no table', async () => {
+    const cite = (number: string) =>
+      `(TJSP;  Apelação ${number}.8.26.0405; Relator (a): X Y; Órgão Julgador: 1ª Câmara; Foro de Osasco; Data do Julgamento: 10/08/2021; Data de Registro: 10/08/2021)`;
+    const { format, refusals } = await readAll([cite('1000410-58.2021'), cite('1000411-58.2021')].join('\n'));
+    expect([format, refusals.map(({ reason }) => reason)]).toEqual(['pasted', ['no_text', 'no_text']]);
+  });
+
   it('is taken however long it is', async () => {
     const many = Array.from({ length: 1_200 }, (_, index) =>
       stj(`1.${String(index + 100_000).replace(/(\d{3})$/, '.$1')}`, 'CIVIL.'),

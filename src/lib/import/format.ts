@@ -71,9 +71,11 @@ const tableFormat = (
   if (has('numacordao') && has('anoacordao')) return 'tcu_selected';
   if (has('tema', 'numerodotema') && has('leadingcase', 'situacaodotema', 'titulo', 'tese'))
     return 'stf_themes';
-  // A citation has as many semicolons as a header: a table has them in its next line too.
+  // A citation has as many semicolons as a header. A table has them in its next line too, and no numbers in its first.
   const next = start.split('\n', 3)[hasSeparatorLine ? 2 : 1] ?? '';
-  const isTable = columns.length >= 4 && columns.every((name) => name.length > 1 && name.length < 40);
+  const isTable =
+    columns.length >= 4 &&
+    columns.every((name) => name.length > 1 && name.length < 40 && !/\d{4}/.test(name));
   return isTable && next.split(separator).length >= columns.length ? 'unknown_table' : undefined;
 };
 
