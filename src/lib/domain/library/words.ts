@@ -12,10 +12,11 @@ export interface Word {
 }
 
 /**
- * A case number is one word, and so is a number with its dots. The ordinal signs end a word, and a soft hyphen is nothing.
+ * A case number is one word, and so is a number with its dots. The ordinal signs end a word, a soft hyphen is
+ * nothing, and a run of more than 200 letters is several words.
  */
 const word =
-  /(?<!\d)\d{1,7}-\d{2}\.\d{4}\.\d\.\d{2}\.\d{4}(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d)|[^\P{L}ºª](?:[^\P{L}ºª]|[\p{M}\p{N}\u00ad])*|\p{N}[\p{N}\p{M}]*/gu;
+  /(?<!\d)\d{1,7}-\d{2}\.\d{4}\.\d\.\d{2}\.\d{4}(?!\d)|\d{1,3}(?:\.\d{3}){1,20}(?!\d)|[^\P{L}ºª](?:[^\P{L}ºª]|[\p{M}\p{N}\u00ad]){0,199}|\p{N}[\p{N}\p{M}]{0,199}/gu;
 
 /** Longer words are cut, so that one of them cannot be an index entry of any size. */
 const longestTerm = 40;
