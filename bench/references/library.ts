@@ -1,5 +1,6 @@
 import type { DecisionLibrary } from '../../src/lib/assistant/conference/judge-decision.ts';
 import type { Decision } from '../../src/lib/domain/library/decision.ts';
+import { noFacts } from '../../src/lib/domain/library/facts.ts';
 import { inLibrary } from './labelled.ts';
 
 /** The decisions that the labelled references name. */
@@ -9,15 +10,16 @@ export const decisions = inLibrary.map(
     source: 'pasted',
     court,
     number,
+    ...noFacts,
     class: kind,
     reference: null,
-    panel: '',
     rapporteur: '',
     judgedOn: null,
     publishedOn: null,
-    theme: null,
     summary: 'A recusa de cobertura, sem previsão no contrato, gera o dever de indenizar – sempre.',
     thesis: '',
+    areas: [],
+    situation: number === 'Tema 566' ? 'superseded' : null,
     details: number === 'Tema 566' ? [{ kind: 'status', text: 'Tese superada' }] : [],
     importedAt: '2026-01-01T00:00:00.000Z',
     updatedAt: '2026-01-01T00:00:00.000Z',
@@ -29,9 +31,9 @@ const snippet = { text: '', highlights: [], cutBefore: false, cutAfter: false };
 export const library: DecisionLibrary = {
   searchDecisions: async () => ({
     terms: [],
-    matching: 'any',
     total: decisions.length,
-    found: decisions.map((decision) => ({ decision, field: 'summary', snippet })),
+    withAll: decisions.length,
+    found: decisions.map((decision) => ({ decision, matching: 'all', field: 'summary', snippet })),
     nextCursor: null,
   }),
   getDecision: async ({ id }) => decisions.find((decision) => decision.id === id) as Decision,

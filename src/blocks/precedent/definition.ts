@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { evaluations, stances } from '#/lib/domain/briefing/words.ts';
 import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Day, Line, Text } from '#/lib/domain/fields.ts';
+import { factFields } from '#/lib/domain/library/facts.ts';
 
 /** Where a decision comes from; it goes along into every export. */
 export const Provenance = z.strictObject({
-  /** How it came here: `espelho`, `tema`, `pasted`, `manual`. */
-  source: z.enum(['espelho', 'tema', 'pasted', 'manual']),
+  /** How it came here: from which of the courts' files, pasted, out of a whole ruling, or typed. */
+  source: z.enum(['espelho', 'tema', 'selected', 'document', 'pasted', 'manual']),
   court: Line,
   /** As courts cite it, such as `REsp 1.234.567/SP`. */
   number: Line,
@@ -14,6 +15,8 @@ export const Provenance = z.strictObject({
   judgedOn: Day,
   publishedOn: Day,
   importedAt: z.iso.datetime().nullable(),
+  /** What more is known; a fact that is not known is left out. */
+  ...z.object(factFields).partial().shape,
 });
 
 export type Provenance = z.infer<typeof Provenance>;

@@ -99,6 +99,11 @@ export const inputs: Inputs = {
   getDecision: (situation) => ({ id: someDecision(situation) }),
   listDecisions: ({ random }) => ({ limit: 1 + below(20, random) }),
   countDecisions: () => ({}),
+  nameCourt: (situation) => ({
+    id: someDecision(situation),
+    court: pick(['STJ', 'TJSP'], situation.random),
+  }),
+  supplementDecisions: ({ world, random }) => ({ supplements: [someSupplement(world, random)] }),
   removeDecision: (situation) => ({ id: someDecision(situation) }),
   reindexDecisions: () => ({}),
   getPractice: () => ({}),
@@ -108,6 +113,20 @@ export const inputs: Inputs = {
     limit: 1 + below(20, random),
     ...(chance(random, 0.5) && { before: 1 + below(world.lastOrdinal + 2, random) }),
   }),
+};
+
+/** Of a precedent that the library has by its publisher's reference, or of none. */
+const someSupplement = ({ decisions }: World, random: Random) => {
+  const known = decisions.filter(({ decision: { reference } }) => reference !== null);
+  const { source, court, reference } =
+    known.length > 0 ? pick(known, random).decision : decision({ reference: 'nenhuma' });
+  return {
+    source,
+    court,
+    reference: reference ?? 'nenhuma',
+    rapporteur: pick(words, random),
+    leadingCase: '',
+  };
 };
 
 const chance = (random: Random, share: number): boolean => random() < share;

@@ -8,26 +8,46 @@ export const cite = (provenance: Provenance, form: CitationForm = 'courts'): str
   form === 'abnt' ? citeByStandard(provenance) : citeAsCourts(provenance);
 
 /** `STJ, REsp 1.234.567/SP, Terceira Turma, rel. Min. Fulana, julgado em 14/03/2016, publicado em 20/03/2016`. */
-const citeAsCourts = ({ number, court, rapporteur, judgedOn, publishedOn }: Provenance): string =>
-  joined(', ', [
+const citeAsCourts = (provenance: Provenance): string => {
+  const { number, court, panel = '', judgedOn, publishedOn, gazette } = provenance;
+  return joined(', ', [
     court.trim(),
     number.trim(),
-    rapporteur.trim() && `rel. ${rapporteur.trim()}`,
+    panel.trim(),
+    rapporteurOf(provenance, 'rel.', 'rel. p/ acórdão'),
     judgedOn && `${dayVerb(number)} em ${writtenDay(judgedOn)}`,
-    publishedOn && `publicado em ${writtenDay(publishedOn)}`,
+    publishedOn && `${gazette?.trim() || 'publicado em'} ${writtenDay(publishedOn)}`,
   ]);
+};
+
+/** Whoever wrote the ruling is the one to cite, with the office; an outvoted rapporteur only shows that it is another. */
+const rapporteurOf = (
+  { rapporteur, office = '', outvoted = '' }: Provenance,
+  alone: string,
+  ofRuling: string,
+): string => {
+  if (rapporteur.trim() === '') return '';
+  const title = abbreviated(office.trim());
+  return joined(' ', [outvoted.trim() ? ofRuling : alone, title, rapporteur.trim()]);
+};
+
+const abbreviated = (office: string): string =>
+  office.replace(/^Ministr([oa])$/u, 'Min.').replace(/^Desembargador(a?)(?= |$)/u, 'Des.');
 
 /** As a law report by ABNT NBR 6023:2018, section 7.11.2. */
-const citeByStandard = ({ number, court, rapporteur, judgedOn, publishedOn }: Provenance): string =>
-  sentence(
+const citeByStandard = (provenance: Provenance): string => {
+  const { number, court, panel = '', judgedOn, publishedOn, gazette = '' } = provenance;
+  const published = publishedOn && joined(', ', [gazette.trim(), shortDay(publishedOn)]);
+  return sentence(
     joined('. ', [
-      court.trim() && `BRASIL. ${courtName(court)}`,
+      court.trim() && `BRASIL. ${courtName(court)}${panel.trim() && ` (${panel.trim()})`}`,
       number.trim(),
-      rapporteur.trim() && `Relator: ${rapporteur.trim()}`,
+      rapporteurOf(provenance, 'Relator:', 'Relator para o acórdão:'),
       judgedOn && `${isSummary(number) ? 'Aprovação' : 'Julgamento'}: ${shortDay(judgedOn)}`,
-      publishedOn && `Publicação: ${shortDay(publishedOn)}`,
+      published && `Publicação: ${published}`,
     ]),
   );
+};
 
 const joined = (mark: string, parts: readonly (string | null | false)[]): string =>
   parts.filter(Boolean).join(mark);

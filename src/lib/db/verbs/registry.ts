@@ -21,9 +21,11 @@ import { countDecisions } from './library/count.ts';
 import { getDecision } from './library/get.ts';
 import { importDecisions } from './library/import.ts';
 import { listDecisions } from './library/list.ts';
+import { nameCourt } from './library/name-court.ts';
 import { reindexDecisions } from './library/reindex.ts';
 import { removeDecision } from './library/remove.ts';
 import { searchDecisions } from './library/search.ts';
+import { supplementDecisions } from './library/supplement.ts';
 import { list } from './list.ts';
 import { getPractice } from './practice/get-practice.ts';
 import { setPractice } from './practice/set-practice.ts';
@@ -56,6 +58,8 @@ export const practiceVerbs = { getPractice, setPractice } as const;
 /** The verbs of a library of decisions. */
 export const libraryVerbs = {
   importDecisions,
+  supplementDecisions,
+  nameCourt,
   searchDecisions,
   getDecision,
   listDecisions,

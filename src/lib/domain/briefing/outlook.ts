@@ -1,5 +1,6 @@
 import type { PrecedentContent } from '#/blocks/precedent/definition.ts';
 import { type BindingLevel, bindingLevelOf, binds } from '../law/binding.ts';
+import { withoutForce } from '../library/facts.ts';
 import type { Outlook, OutlookReason } from './words.ts';
 
 /** A useful precedent with a stance, as the outlook sees it. */
@@ -9,6 +10,8 @@ export interface Weighed {
   isFavorable: boolean;
   /** What differs in the case, or what overruled the decision, was written down. */
   isSetAside: boolean;
+  /** Undecided, superseded or cancelled: it has no weight. */
+  isWithoutForce: boolean;
 }
 
 export interface Assessment {
@@ -31,6 +34,7 @@ export const weighedOf = (precedents: readonly Precedent[]): Weighed[] => {
       level: bindingLevelOf(content.provenance),
       isFavorable: content.stance === 'favorable',
       isSetAside: isSetAside(content),
+      isWithoutForce: withoutForce.some((each) => each === content.provenance.situation),
     });
   }
   return [...decisions.values()];
@@ -43,7 +47,11 @@ export const isSetAside = ({ distinguishing }: PrecedentContent): boolean =>
 /** A theme and its leading case are one decision; the text of either names the theme. */
 export const identityOf = ({ provenance, thesis, summary }: PrecedentContent): string => {
   const { court, number } = provenance;
-  const theme = themeIn(number) ?? themeIn(thesis.slice(0, 300)) ?? themeIn(summary.slice(0, 300));
+  const theme =
+    themeIn(number) ??
+    themeIn(provenance.theme ?? '') ??
+    themeIn(thesis.slice(0, 300)) ??
+    themeIn(summary.slice(0, 300));
   const own = theme === undefined ? number.replace(/[^\p{L}\d]/gu, '').toLowerCase() : `tema ${theme}`;
   return `${court.trim().toUpperCase()} ${own || provenance.judgedOn}`;
 };
@@ -56,11 +64,15 @@ const themeIn = (text: string): string | undefined =>
  * beside it, unless it was distinguished or overruled. Decisions that only persuade never make a thesis `provavel`.
  */
 export const assess = (weighed: readonly Weighed[]): Assessment => {
-  const [aside, counting] = split(weighed, (each) => each.isSetAside && !each.isFavorable);
+  const [lapsed, inForce] = split(weighed, ({ isWithoutForce }) => isWithoutForce);
+  const [aside, counting] = split(inForce, ({ isSetAside, isFavorable }) => isSetAside && !isFavorable);
   const [binding, persuading] = split(counting, ({ level }) => binds(level));
   const found = byBinding(binding) ?? byNumber(persuading);
-  const setAside = aside.length > 0 ? [reason('set_aside', aside)] : [];
-  return { outlook: found?.outlook ?? null, reasons: [...(found ? [found.reason] : []), ...setAside] };
+  const weightless = [
+    ...(aside.length > 0 ? [reason('set_aside', aside)] : []),
+    ...(lapsed.length > 0 ? [reason('not_in_force', lapsed)] : []),
+  ];
+  return { outlook: found?.outlook ?? null, reasons: [...(found ? [found.reason] : []), ...weightless] };
 };
 
 interface Found {

@@ -65,7 +65,7 @@ const redrawChart = (changes: Changes): void => {
     return content ? [{ id, content }] : [];
   });
   const weighed = weighedOf(precedents);
-  const counting = weighed.filter(({ isSetAside }) => !isSetAside);
+  const counting = weighed.filter(({ isSetAside, isWithoutForce }) => !isSetAside && !isWithoutForce);
   const favorable = counting.filter(({ isFavorable }) => isFavorable).length;
   const unfavorable = counting.length - favorable;
   const { percent, balance } = favorabilityOf(items, favorable, unfavorable);

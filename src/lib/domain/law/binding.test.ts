@@ -21,7 +21,7 @@ describe('bindingLevelOf', () => {
   });
 
   it('takes the plenary and the órgão especial from the body that decided', () => {
-    expect(bindingLevelOf({ court: 'TJRJ', number: 'MS 1', body: 'Órgão Especial' })).toBe('plenary');
-    expect(bindingLevelOf({ court: 'TJRJ', number: 'MS 1', body: 'Quinta Câmara' })).toBe('persuasive');
+    expect(bindingLevelOf({ court: 'TJRJ', number: 'MS 1', panel: 'Órgão Especial' })).toBe('plenary');
+    expect(bindingLevelOf({ court: 'TJRJ', number: 'MS 1', panel: 'Quinta Câmara' })).toBe('persuasive');
   });
 });

@@ -1,3 +1,5 @@
+import type { Binding } from '../library/facts.ts';
+
 /**
  * How far a decision binds, by art. 927 of the Código de Processo Civil (Lei 13.105/2015), the strongest first:
  * `control` is item I and II (decisions in controle concentrado, súmulas vinculantes), `qualified` item III
@@ -14,16 +16,32 @@ export interface Cited {
   /** As courts cite it, such as `REsp 1.234.567/SP` or `Tema 69`. */
   number: string;
   /** The órgão julgador; empty where it is not known. */
-  body?: string;
+  panel?: string | undefined;
+  /** What the decision's source says of it. */
+  binding?: Binding | null | undefined;
 }
 
-export const bindingLevelOf = ({ court, number, body = '' }: Cited): BindingLevel => {
+const levelOf: Record<Binding, BindingLevel> = {
+  constitutional_control: 'control',
+  binding_sumula: 'control',
+  general_repercussion: 'qualified',
+  repetitive: 'qualified',
+  irdr: 'qualified',
+  iac: 'qualified',
+  sumula: 'summary',
+  special_body: 'plenary',
+};
+
+/** By what the source says, else by how the decision is cited. */
+export const bindingLevelOf = ({ court, number, panel = '', binding }: Cited): BindingLevel => {
+  if (binding) return levelOf[binding];
   const [at, cited] = [court.trim().toUpperCase(), number.trim()];
   if (/^súmula vinculante\b/iu.test(cited)) return 'control';
   if (at === 'STF' && /^(?:ADI|ADC|ADPF|ADO)\b/u.test(cited)) return 'control';
   if (/^(?:tema|IRDR|IAC|IRR|IUJ)(?![\p{L}])/iu.test(cited)) return 'qualified';
   if (/^súmula(?![\p{L}])/iu.test(cited)) return summaryCourts.has(at) ? 'summary' : 'plenary';
-  if (/^(?:órgão especial|corte especial|(?:tribunal )?pleno|plenário)/iu.test(body.trim())) return 'plenary';
+  if (/^(?:órgão especial|corte especial|(?:tribunal )?pleno|plenário)/iu.test(panel.trim()))
+    return 'plenary';
   return 'persuasive';
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAll } from '../../../tests/support/import.ts';
+import { readAll } from '../../../../tests/support/import.ts';
 
 const header =
   'sequencialPrecedente;tipoPrecedente;numeroPrecedente;dataJulgamento;dataPublicacaoAcordao;situacao;' +

@@ -1,18 +1,16 @@
-import type { Detail, DetailKind, NewDecision } from '#/lib/domain/library/decision.ts';
-import type { Refusal } from '#/lib/domain/library/import-report.ts';
-import { checked } from './checked.ts';
-import { type CsvRow, CsvRows } from './csv-rows.ts';
-import { dayIn } from './days.ts';
-import { longestItem, type ReadItem, refused } from './item.ts';
-
-/** A row's cells by the names of their columns; an empty text for a name that the table does not have. */
-type Row = (column: string) => string;
-
-interface NumberedRow {
-  row: Row;
-  /** As a spreadsheet numbers it. */
-  at: number;
-}
+import {
+  type Detail,
+  type DetailKind,
+  decisionWith,
+  type NewDecision,
+} from '#/lib/domain/library/decision.ts';
+import { checked } from '../checked.ts';
+import { dayIn } from '../days.ts';
+import { areasNamed } from '../facts/areas.ts';
+import { bindingOf } from '../facts/binding.ts';
+import { situationIn } from '../facts/situation.ts';
+import type { ReadItem } from '../item.ts';
+import type { Row, TableRows } from './table-rows.ts';
 
 /** A precedent, and how many rows of the table it is made of. */
 interface Precedent {
@@ -26,10 +24,10 @@ interface Precedent {
  * The precedents of the STJ's table "precedentes qualificados" (dadosabertos.web.stj.jus.br). One that belongs to
  * several themes of the STF has a row for each, one after the other: they are joined.
  */
-export async function* temas(pieces: AsyncIterable<string>): AsyncGenerator<ReadItem> {
+export async function* temas(rows: TableRows): AsyncGenerator<ReadItem> {
   let open: Precedent | undefined;
-  for await (const read of rows(pieces)) {
-    if ('refusal' in read) {
+  for await (const read of rows) {
+    if (!('row' in read)) {
       yield read;
     } else if (open && isSame(open.row, read.row)) {
       open.rows += 1;
@@ -41,28 +39,6 @@ export async function* temas(pieces: AsyncIterable<string>): AsyncGenerator<Read
   }
   if (open) yield itemOf(open);
 }
-
-async function* rows(pieces: AsyncIterable<string>): AsyncGenerator<NumberedRow | { refusal: Refusal }> {
-  let columns: ReadonlyMap<string, number> | undefined;
-  let at = 0;
-  for await (const cells of csvRows(pieces)) {
-    at += 1;
-    if (typeof cells === 'string') yield refused({ unit: 'row', at }, cells);
-    else if (columns) yield { row: rowOf(columns, cells), at };
-    else columns = new Map(cells.map((name, index) => [name.trim(), index]));
-  }
-}
-
-async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<CsvRow> {
-  const rows = new CsvRows(longestItem);
-  for await (const piece of pieces) yield* rows.take(piece);
-  yield* rows.end();
-}
-
-const rowOf =
-  (columns: ReadonlyMap<string, number>, cells: readonly string[]): Row =>
-  (column) =>
-    (cells[columns.get(column) ?? -1] ?? '').trim();
 
 const isSame = (one: Row, other: Row): boolean =>
   ['tipoPrecedente', 'numeroPrecedente', 'questaoSubmetidaAJulgamento', 'teseFirmada'].every(
@@ -77,24 +53,25 @@ const decisionOf = (row: Row, repercussion: readonly string[]): NewDecision => {
   const digits = row('numeroPrecedente');
   const number = digits && `${sort} ${digits}`.trim();
   const panel = row('orgaoJulgador');
-  return {
+  const theme = sort === 'Tema' ? number : null;
+  const known = { court: 'STJ', class: sort, kind: 'theme', panel: '', number, theme } as const;
+  return decisionWith({
+    ...known,
     source: 'tema',
-    court: 'STJ',
-    number,
     reference: number || null,
-    class: sort,
-    rapporteur: '',
+    situation: situationIn(row('situacao')),
+    binding: bindingOf(known),
+    areas: areasNamed(row('Assuntos')),
     panel: panels[panel] ?? panel,
     judgedOn: dayIn(row('dataJulgamento')),
     publishedOn: dayIn(row('dataPublicacaoAcordao')),
-    theme: sort === 'Tema' ? number : null,
     summary: row('questaoSubmetidaAJulgamento'),
     thesis: row('teseFirmada'),
     details: [
       ...details.flatMap((each) => detailOf(row, ...each)),
       ...asDetail('repercussion', repercussion),
     ],
-  };
+  });
 };
 
 const panels: Readonly<Record<string, string>> = {

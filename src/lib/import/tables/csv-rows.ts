@@ -1,31 +1,45 @@
+/** What stands between two cells. */
+export type Separator = ';' | ',' | '\t' | '|';
+
+/** What is looked for in a piece: the separator, quotes and the ends of lines. */
+const signs: Readonly<Record<Separator, RegExp>> = {
+  ';': /[";\r\n]/g,
+  ',': /[",\r\n]/g,
+  '\t': /["\t\r\n]/g,
+  '|': /["|\r\n]/g,
+};
+
 /** A row's cells, or why there are none. */
 export type CsvRow = string[] | CsvProblem;
 export type CsvProblem = 'not_csv' | 'too_large' | 'unfinished';
 
 /**
- * The rows of a table (RFC 4180 with semicolons) in a text that comes in pieces. Lines that are empty are no rows. A row
+ * The rows of a table (RFC 4180 with a separator of its own) in a text that comes in pieces. Lines that are empty are no rows. A row
  * with a quote in the wrong place is given up, and so is one longer than `longest` units, up to the end of its line.
  * Time grows with the text alone: csv-parse, which skips such rows too, writes the field so far into an error for each
  * wrong quote.
  */
 export class CsvRows {
   readonly #longest: number;
+  readonly #separator: string;
+  readonly #signs: RegExp;
   #cells: string[] = [];
   #cell = '';
   #size = 0;
   #place: 'start' | 'plain' | 'quoted' | 'closed' = 'start';
   #problem: CsvProblem | undefined;
 
-  constructor(longest: number) {
+  constructor(longest: number, separator: Separator = ';') {
     this.#longest = longest;
+    this.#separator = separator;
+    this.#signs = signs[separator];
   }
 
   /** The rows that are whole with this piece. */
   *take(piece: string): Generator<CsvRow> {
-    const sign = /[";\r\n]/g;
     for (let at = 0; at < piece.length; ) {
-      sign.lastIndex = at;
-      const next = sign.exec(piece)?.index ?? piece.length;
+      this.#signs.lastIndex = at;
+      const next = this.#signs.exec(piece)?.index ?? piece.length;
       if (next > at) this.#addText(piece.slice(at, next));
       if (next < piece.length) yield* this.#takeSign(piece.charAt(next));
       at = next + 1;
@@ -41,7 +55,7 @@ export class CsvRows {
   *#takeSign(sign: string): Generator<CsvRow> {
     if (sign === '"') this.#takeQuote();
     else if (this.#place === 'quoted') this.#addText(sign);
-    else if (sign === ';') this.#endCell();
+    else if (sign === this.#separator) this.#endCell();
     else yield* this.#endRow();
   }
 
