@@ -45,7 +45,7 @@ export const steps: readonly Step[] = [
   vitest('contract', ['postgres']),
   { name: 'build', command: ['scripts/build.ts'] },
   vitest('integration', ['postgres', 'build', 'chromium']),
-  vitest('security', ['build']),
+  vitest('security', ['postgres', 'build']),
   {
     name: 'faults',
     needs: ['postgres'],
