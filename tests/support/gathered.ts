@@ -1,7 +1,7 @@
 import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
-import type { Point } from '#/blocks/diagnosis/point.ts';
 import type { Finding } from '#/blocks/progress/definition.ts';
 import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
+import type { Point } from '#/lib/domain/briefing/point.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 /** The id of the nth block of a made-up session. */

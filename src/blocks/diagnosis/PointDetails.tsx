@@ -3,10 +3,10 @@
 import { useTranslations } from 'use-intl';
 import { Select } from '#/components/ui/field/Select.tsx';
 import { TextField } from '#/components/ui/field/TextField.tsx';
+import type { Point } from '#/lib/domain/briefing/point.ts';
 import { type PartyRole, partyRoles } from '#/lib/domain/briefing/words.ts';
 import type { CardProps } from '../card-props.ts';
 import { CardField } from '../field/CardField.tsx';
-import type { Point } from './point.ts';
 
 interface Props extends CardProps<'diagnosis'> {
   point: Point;

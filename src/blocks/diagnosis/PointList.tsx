@@ -6,11 +6,11 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
+import type { Point } from '#/lib/domain/briefing/point.ts';
 import { type PointKind, pointKinds } from '#/lib/domain/briefing/words.ts';
 import type { CardProps } from '../card-props.ts';
 import { NewPoint } from './NewPoint.tsx';
 import { PointRow } from './PointRow.tsx';
-import type { Point } from './point.ts';
 
 /** Points of one kind that are shown before the reader asks for all. */
 const mostOfKind = 6;

@@ -4,13 +4,13 @@ import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { Select } from '#/components/ui/field/Select.tsx';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import type { Point } from '#/lib/domain/briefing/point.ts';
 import { type PointUse, pointUses } from '#/lib/domain/briefing/words.ts';
 import { SourceLink } from '../card/SourceLink.tsx';
 import type { CardProps } from '../card-props.ts';
 import { CardField } from '../field/CardField.tsx';
 import { useTextSaves } from '../field/useTextSaves.ts';
 import { PointDetails } from './PointDetails.tsx';
-import type { Point } from './point.ts';
 
 interface Props extends CardProps<'diagnosis'> {
   point: Point;

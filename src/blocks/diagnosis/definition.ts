@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { Point } from '#/lib/domain/briefing/point.ts';
 import { proceduralStages, sides } from '#/lib/domain/briefing/words.ts';
 import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Line, Sources, Text } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
-import { Point } from './point.ts';
 
 /** Points in one diagnosis; its block's size limit bounds them too. */
 export const mostPoints = 300;

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
-import type { Point } from '../diagnosis/point.ts';
+import type { Point } from '#/lib/domain/briefing/point.ts';
 import type { ListedPrecedent } from './arrange-precedents.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Statement } from '#/blocks/delivery/definition.ts';
-import type { Point } from '#/blocks/diagnosis/point.ts';
+import type { Point } from '#/lib/domain/briefing/point.ts';
 import { sentence, writtenDay } from './cite.ts';
 import type { Material } from './material.ts';
 

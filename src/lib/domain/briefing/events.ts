@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
-import { Point, PointChanges } from '#/blocks/diagnosis/point.ts';
 import { PrecedentContent } from '#/blocks/precedent/definition.ts';
 import { ProgressContent } from '#/blocks/progress/definition.ts';
 import { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import { SummaryContent } from '#/blocks/summary/definition.ts';
 import { Line, Text } from '../fields.ts';
 import { Id } from '../ids.ts';
+import { Point, PointChanges } from './point.ts';
 import { tagged, unionByType } from './tagged.ts';
 import {
   evaluations,

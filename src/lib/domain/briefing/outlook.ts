@@ -41,11 +41,11 @@ export const weighedOf = (precedents: readonly Precedent[]): Weighed[] => {
 };
 
 /** Whether the lawyer wrote down why the decision does not govern the case. */
-export const isSetAside = ({ distinguishing }: PrecedentContent): boolean =>
+const isSetAside = ({ distinguishing }: PrecedentContent): boolean =>
   [distinguishing?.differs, distinguishing?.overruled].some((text) => (text ?? '').trim() !== '');
 
 /** A theme and its leading case are one decision; the text of either names the theme. */
-export const identityOf = ({ provenance, thesis, summary }: PrecedentContent): string => {
+const identityOf = ({ provenance, thesis, summary }: PrecedentContent): string => {
   const { court, number } = provenance;
   const theme =
     themeIn(number) ??

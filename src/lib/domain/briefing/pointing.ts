@@ -1,10 +1,10 @@
 import { type DiagnosisContent, mostPoints } from '#/blocks/diagnosis/definition.ts';
-import type { Point } from '#/blocks/diagnosis/point.ts';
 import { isSameJson } from '../equality.ts';
 import { JucaError } from '../errors.ts';
 import { type Changes, refused } from './changes.ts';
 import { diagnosisOf } from './diagnosing.ts';
 import type { EventOf } from './events.ts';
+import type { Point } from './point.ts';
 import { refuseSeenOtherwise } from './seen.ts';
 
 export const usePoints = (changes: Changes, { points: ids, use }: EventOf<'usePoints'>): void => {

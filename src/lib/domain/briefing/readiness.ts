@@ -3,7 +3,7 @@ import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
 import { withoutMarks } from '../document-marks.ts';
 
 /** What a document may still lack before it is sent, in the order in which a reader is told. */
-export const gapKinds = [
+const gapKinds = [
   'pending_points',
   'internal_text',
   'unanswered',
@@ -12,7 +12,7 @@ export const gapKinds = [
   'unsourced',
   'no_signature',
 ] as const;
-export type GapKind = (typeof gapKinds)[number];
+type GapKind = (typeof gapKinds)[number];
 
 export interface Gap {
   kind: GapKind;

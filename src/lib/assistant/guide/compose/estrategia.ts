@@ -1,6 +1,6 @@
 import type { Section, Statement } from '#/blocks/delivery/definition.ts';
 import { type Material, usefulOf } from '../material.ts';
-import type { Composed } from './index.ts';
+import type { Composed } from './composed.ts';
 import { framing, items, limits, said, section } from './parts.ts';
 import { pathsFor } from './paths.ts';
 import { byLevel, precedents } from './precedents.ts';

@@ -4,13 +4,11 @@ import type { Block } from '#/lib/domain/session.ts';
 import type { Draft } from '../../assistant.ts';
 import { fitDraft } from '../bounds.ts';
 import { type Material, materialOf } from '../material.ts';
+import type { Composed } from './composed.ts';
 import { composeEstrategia } from './estrategia.ts';
 import { composeMapa } from './mapa.ts';
 import { composeParecer } from './parecer.ts';
 import { composeSintese } from './sintese.ts';
-
-/** What a composer makes; title and mode are the same for all. */
-export type Composed = Omit<Draft, 'title' | 'mode'>;
 
 const composers: Record<DeliveryMode, (material: Material) => Composed> = {
   sintese: composeSintese,

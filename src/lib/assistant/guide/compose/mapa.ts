@@ -2,7 +2,7 @@ import type { Section, Statement } from '#/blocks/delivery/definition.ts';
 import { sourcesOf } from '../bounds.ts';
 import { sentence } from '../cite.ts';
 import { type Material, type Piece, usefulOf } from '../material.ts';
-import type { Composed } from './index.ts';
+import type { Composed } from './composed.ts';
 import { framing, limits, section } from './parts.ts';
 import { precedents, stanceName } from './precedents.ts';
 import { questions, statutes } from './question.ts';

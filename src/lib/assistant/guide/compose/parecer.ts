@@ -3,8 +3,8 @@ import { placeholder } from '#/lib/domain/briefing/readiness.ts';
 import { cut } from '../bounds.ts';
 import { sentence, writtenDay } from '../cite.ts';
 import { type Material, pointsOf, usefulOf } from '../material.ts';
+import type { Composed } from './composed.ts';
 import { outlook, outlookNames } from './conclusion.ts';
-import type { Composed } from './index.ts';
 import { items, limits, said, section, subsection } from './parts.ts';
 import { byLevel, precedents, stanceName } from './precedents.ts';
 import {

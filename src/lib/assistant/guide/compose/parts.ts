@@ -57,7 +57,7 @@ export const items = ({ balance }: Material, kind: RiskItem['kind']): Statement[
     form: 'item',
   }));
 
-export const itemsOf = (balance: Material['balance'], kind: RiskItem['kind']): RiskItem[] =>
+const itemsOf = (balance: Material['balance'], kind: RiskItem['kind']): RiskItem[] =>
   (balance?.content.items ?? [])
     .filter((item) => item.kind === kind)
     .sort((a, b) => Number(a.resolved) - Number(b.resolved) || weightOf(b) - weightOf(a));

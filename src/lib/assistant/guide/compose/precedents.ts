@@ -26,7 +26,7 @@ export const precedents = (material: Material, decisions: readonly Decision[]): 
 export const citation = ({ citations }: Material, { content }: Decision): string =>
   `${cite(content.provenance, citations)}`;
 
-export const levelOf = ({ content }: Decision): BindingLevel => bindingLevelOf(content.provenance);
+const levelOf = ({ content }: Decision): BindingLevel => bindingLevelOf(content.provenance);
 
 /** Groups in which documents name precedents, the strongest first (art. 927 of the CPC). */
 const groups: readonly { heading: string; levels: readonly BindingLevel[] }[] = [

@@ -1,5 +1,5 @@
 import type { Statement, Table } from '#/blocks/delivery/definition.ts';
-import type { Point } from '#/blocks/diagnosis/point.ts';
+import type { Point } from '#/lib/domain/briefing/point.ts';
 import { placeholder } from '#/lib/domain/briefing/readiness.ts';
 import { sentence, writtenDay } from '../cite.ts';
 import { type Material, pointsOf } from '../material.ts';

@@ -1,8 +1,8 @@
 import type { Statement } from '#/blocks/delivery/definition.ts';
 import { sentence } from '../cite.ts';
 import { type Material, usefulOf } from '../material.ts';
+import type { Composed } from './composed.ts';
 import { outlook, outlookNames } from './conclusion.ts';
-import type { Composed } from './index.ts';
 import { framing, limits, said, section } from './parts.ts';
 import { byLevel, citation, precedents } from './precedents.ts';
 import { questions, statutes } from './question.ts';

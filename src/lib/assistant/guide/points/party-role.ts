@@ -7,7 +7,7 @@ import type { Stretch } from './sentences.ts';
 const before = 40;
 
 /** The words since the last full stop, colon, semicolon or line end; a name takes its role from its own clause. */
-const clauseOf = (text: string): string => text.slice(text.search(/[^.;\n]*$/u));
+const clauseOf = (text: string): string => text.split(/[.;\n]/u).at(-1) ?? '';
 
 const consultation =
   /(?<!\p{L})(?:consulta d[aeo]|consulente:?|cliente:?|sou [ao]|somos [ao]s?|assisto [ao]?)\s\S{0,3}$/u;

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import type { Point } from '#/blocks/diagnosis/point.ts';
+import type { Point } from '#/lib/domain/briefing/point.ts';
 import type { PointKind } from '#/lib/domain/briefing/words.ts';
 import type { Source } from '../../assistant.ts';
 import { cut } from '../bounds.ts';

@@ -1,5 +1,5 @@
-import type { Point } from '#/blocks/diagnosis/point.ts';
 import { type Finding, mostFindings } from '#/blocks/progress/definition.ts';
+import type { Point } from '#/lib/domain/briefing/point.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { utf8Length } from '#/lib/domain/text.ts';
 import type { Reading, Source } from '../../assistant.ts';

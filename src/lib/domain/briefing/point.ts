@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { partyRoles, pointKinds, pointUses } from '#/lib/domain/briefing/words.ts';
-import { Day, Line, Text } from '#/lib/domain/fields.ts';
-import { Id } from '#/lib/domain/ids.ts';
+import { Day, Line, Text } from '../fields.ts';
+import { Id } from '../ids.ts';
+import { partyRoles, pointKinds, pointUses } from './words.ts';
 
 /** Where a point was read: the block, and the place in its text in UTF-16 units, the end exclusive. */
 const Place = z.strictObject({ source: Id, start: z.int().min(0), end: z.int().min(0) });
