@@ -5,6 +5,7 @@ import { benchLibrary } from './library.ts';
 import type { Figures } from './measure/figures.ts';
 import { type BenchOptions, optionHelp, readOptions } from './options.ts';
 import { say } from './say.ts';
+import { benchSearch } from './search.ts';
 import { benchStore } from './store.ts';
 
 interface Bench {
@@ -28,6 +29,11 @@ const benches: Record<string, Bench> = {
     what: 'a library of decisions: import, searches, and the waits of other users during the import',
     run: benchLibrary,
     defaults: { rounds: 5, seconds: 1 },
+  },
+  search: {
+    what: 'finding in a library: nDCG@10, MRR@10 and recall@50 on a graded set, beside MiniSearch and FTS5',
+    run: benchSearch,
+    defaults: { rounds: 1, seconds: 1 },
   },
   extraction: {
     what: 'the guide: precision and recall of what it recognises in labelled texts, by kind',

@@ -15,14 +15,27 @@ export interface Label {
 export interface LabelledText {
   text: string;
   labels: Label[];
+  /** The area of law, empty where the text tells none; undefined where it is not labelled. */
+  area: string | undefined;
 }
 
 /**
- * `seen` texts are used to improve the rules. `held-out` texts measure the rules on other texts. `fresh` texts were
- * written after the rules, and no rule was changed for them.
+ * `seen` and `inquiries` texts are used to improve the rules; the others measure them on other texts. `inquiries` are
+ * whole messages of lawyers with their area of law, labelled before the rules were rewritten. Those of `inquiries-after`
+ * were labelled after it; the rules were then improved once more for what they had missed there.
  */
-export const parts = ['seen', 'held-out', 'fresh'] as const;
+export const parts = [
+  'seen',
+  'held-out',
+  'fresh',
+  'inquiries',
+  'inquiries-held-out',
+  'inquiries-after',
+] as const;
 export type Part = (typeof parts)[number];
+
+/** The day on which the labelled texts count as written, a Thursday. */
+export const labelledOn = '2026-11-26';
 
 /** All texts of a part. Throws where a mark is malformed. */
 export const labelledTexts = (part: Part): LabelledText[] => {
@@ -34,16 +47,20 @@ export const labelledTexts = (part: Part): LabelledText[] => {
     .map(readMarked);
 };
 
-/** Reads `no «citation|REsp 1/SP|REsp 1/SP»`: kind, value, surface; a `!` after the kind means that it warns. */
+/**
+ * Reads `no «citation|REsp 1/SP|REsp 1/SP»`: kind, value, surface; a `!` after the kind means that it warns. A line may
+ * begin with its area of law: `[Direito civil] …`.
+ */
 export const readMarked = (marked: string): LabelledText => {
   const labels: Label[] = [];
+  const area = /^\[([^\]]*)\]\s/u.exec(marked);
   let text = '';
-  for (const piece of unescaped(marked).split(/(«[^»]*»)/u)) {
+  for (const piece of unescaped(marked.slice(area?.[0].length ?? 0)).split(/(«[^»]*»)/u)) {
     const label = piece.startsWith('«') ? readLabel(piece.slice(1, -1), text.length) : undefined;
     if (label) labels.push(label);
     text += label ? label.text : piece;
   }
-  return { text, labels };
+  return { text, labels, area: area?.[1] };
 };
 
 const readLabel = (mark: string, start: number): Label => {

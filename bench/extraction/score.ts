@@ -1,7 +1,8 @@
 import { type Finding, findingKinds } from '#/blocks/progress/definition.ts';
+import { proposeTheme } from '../../src/lib/assistant/guide/propose.ts';
 import { recognise } from '../../src/lib/assistant/guide/recognise/index.ts';
 import type { Match } from '../../src/lib/assistant/guide/recognise/match.ts';
-import type { Label, LabelledText } from './labelled.ts';
+import { type Label, type LabelledText, labelledOn } from './labelled.ts';
 
 /** The result of recognition for one kind: counts, and a line of text for each error. */
 export interface Score {
@@ -18,7 +19,7 @@ export interface Score {
 
 /** Scores recognition on the texts, kind by kind. */
 export const scoreRecognition = (texts: readonly LabelledText[]): Score[] => {
-  const read = texts.map(({ text, labels }) => ({ labels, matches: recognise(text) }));
+  const read = texts.map(({ text, labels }) => ({ labels, matches: recognise(text, { day: labelledOn }) }));
   return findingKinds.map((kind) =>
     sumOf(
       kind,
@@ -66,3 +67,30 @@ const sumOf = (kind: Finding['kind'], scores: readonly Score[]): Score => ({
   misses: scores.flatMap(({ misses }) => misses),
   falseAlarms: scores.flatMap(({ falseAlarms }) => falseAlarms),
 });
+
+/** The result of proposing areas of law: counts of texts, and a line of text for each error. */
+export interface AreaScore {
+  labelled: number;
+  /** The labelled area, or none where none is labelled. */
+  right: number;
+  /** Another area than the labelled one; an empty proposal is not wrong. */
+  wrong: number;
+  errors: string[];
+}
+
+/** Scores the proposed areas on the texts that are labelled with one. */
+export const scoreAreas = (texts: readonly LabelledText[]): AreaScore => {
+  const read = texts
+    .filter(({ area }) => area !== undefined)
+    .map(({ text, area }) => ({ text, area, proposed: proposeTheme(text).area.name }));
+  const errors = read.filter(({ area, proposed }) => area !== proposed);
+  return {
+    labelled: read.length,
+    right: read.length - errors.length,
+    wrong: errors.filter(({ proposed }) => proposed !== '').length,
+    errors: errors.map(
+      ({ text, area, proposed }) =>
+        `${proposed || 'none'} instead of ${area || 'none'}: ${text.slice(0, 60)}`,
+    ),
+  };
+};

@@ -85,6 +85,11 @@ export const areas: readonly Area[] = [
   { path: 'src/actions', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
   { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
   { path: 'src/lib/assistant', mayImport: ['src/lib/domain', ...threads] },
+  // Reads references by the guide's rules, and judges them by tables of the domain.
+  {
+    path: 'src/lib/assistant/conference',
+    mayImport: ['src/lib/domain', 'src/lib/assistant', ...threads],
+  },
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   {
     path: 'src/lib/domain',
@@ -136,6 +141,7 @@ export const areas: readonly Area[] = [
     path: 'src/lib/http',
     mayImport: [
       ...services,
+      'src/lib/assistant/conference',
       'src/lib/briefing',
       'src/lib/import',
       'src/lib/export',

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { isLocale, type Locale } from '#/i18n/locales.ts';
 import { createAccounts } from '#/lib/account/index.ts';
+import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { accountPieces } from '#/lib/export/account/pieces.ts';
 import { createLogger } from '#/lib/logger.ts';
@@ -33,6 +34,7 @@ Exit codes: 0 written; 1 refused; 2 wrong arguments.`,
       const pieces = accountPieces({
         sessions: new SessionsDB(engine).for(owner),
         account: store.for(owner),
+        practice: new PracticesDB(engine).for(owner),
         about: await about(owner.id),
         wording: { locale, timeZone, now: new Date().toISOString() },
       });

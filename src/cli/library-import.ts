@@ -17,10 +17,11 @@ import { complain, say } from './say.ts';
 const help = `juca library import FILE [--user EMAIL]
 
 Takes the decisions of a file into the library of an account, the only one unless --user names one. The format is told
-from the file: JSON of the STJ's "espelhos de acórdãos", CSV of the STJ's "precedentes qualificados", or text copied
-from a court's result page. Decisions that are there already stay or are brought up to date; what cannot be taken is
-listed with its place and reason, and the rest is taken. A file of any size is read in little memory, and the server
-may be running meanwhile. The database is the one that the server uses: SQLITE_PATH, or DATABASE_URL.
+from the file: JSON of the STJ's "espelhos de acórdãos", CSV of the STJ's "precedentes qualificados" and their cases, of
+the STF's themes or the TCU's "jurisprudência selecionada", text copied from courts' pages, a whole ruling as text, PDF,
+DOCX or HTML, or a ZIP of such files. Decisions that are there already stay or are brought up to date; what cannot be
+taken, and what belongs to no decision, is listed with its place and reason. Tables and text of any size are read in
+little memory, and the server may be running meanwhile. The database is the one that the server uses: SQLITE_PATH, or DATABASE_URL.
 
   --user EMAIL   the account
 

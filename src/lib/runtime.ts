@@ -4,6 +4,7 @@ import type { SignIn } from './auth.ts';
 import type { SessionReadings } from './briefing/session-readings.ts';
 import type { Config } from './config.ts';
 import type { LibraryDB } from './db/library.ts';
+import type { PracticesDB } from './db/practices.ts';
 import type { SessionsDB } from './db/sessions.ts';
 import type { Logger } from './logger.ts';
 
@@ -16,6 +17,7 @@ export interface Runtime {
   logger: Logger;
   sessions: SessionsDB;
   library: LibraryDB;
+  practices: PracticesDB;
   signIn: SignIn;
   accounts: Accounts;
   assistant: Assistant;

@@ -7,6 +7,7 @@ import { quickAppend } from '#/lib/db/postgres/quick-append.ts';
 import { compile } from '#/lib/db/statement.ts';
 import { statements } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import { defaultPractice } from '#/lib/domain/practice.ts';
 import { decisions } from '../support/decisions.ts';
 import { messages, newCast } from '../support/factories.ts';
 import { knownDecision, libraryValues } from '../support/library-values.ts';
@@ -37,7 +38,8 @@ describe('row security on PostgreSQL', () => {
   beforeAll(async () => {
     const database = await engine.migrated();
     const url = database.settings.DATABASE_URL ?? '';
-    const { sessions: store, library } = await database.openDoors();
+    const { sessions: store, library, practices } = await database.openDoors();
+    for (const owner of [ana, bruno]) await practices.for(owner).setPractice(defaultPractice);
     const [imported] = (await library.for(ana).importDecisions({ decisions: [knownDecision] })).outcomes;
     anasDecision = imported?.id ?? '';
     await library.for(bruno).importDecisions({ decisions: decisions(1) });

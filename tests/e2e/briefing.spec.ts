@@ -47,7 +47,7 @@ for (const situation of situations) {
     await briefing.begin();
     await briefing.choose(situation);
     await briefing.addPrecedent('REsp 1.111.111/SP', favorable, 'favorable');
-    await briefing.weigh('Prova frágil');
+    if (situation === 'avaliando' || situation === 'atuando') await briefing.weigh('Prova frágil');
     await briefing.compose(deliveryOf[situation]);
     const mode = briefing.desk.say(`export.document.modes.${deliveryOf[situation]}`);
     await expect(briefing.document).toContainText(mode);

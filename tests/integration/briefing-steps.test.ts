@@ -14,6 +14,7 @@ import type { Desk } from '#/lib/briefing/desk.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import * as steps from '#/lib/briefing/steps.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import { deliveryOf, situations } from '#/lib/domain/briefing/words.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
     owner: ana.id,
     sessions: store.for(ana),
     library: library.for(ana),
+    practice: new PracticesDB(engine).for(ana),
     assistant: guide,
     readings: new SessionReadings(guide),
   };
@@ -191,7 +193,7 @@ describe('a document composed while something changes', () => {
           id,
           event: { type: 'evaluatePrecedent', blockId: precedent.id, ...verdict },
         });
-        return guide.compose(mode, blocks);
+        return guide.compose(mode, blocks, 'courts');
       },
     };
     await steps.deliver({ ...desk, assistant: slow }, id);
@@ -208,7 +210,7 @@ describe('a document composed while something changes', () => {
       ...guide,
       compose: async (mode, blocks) => {
         await desk.sessions.append({ id, blocks: [message()] });
-        return guide.compose(mode, blocks);
+        return guide.compose(mode, blocks, 'courts');
       },
     };
     const done = steps.deliver({ ...desk, assistant: restless }, id);

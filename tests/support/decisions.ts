@@ -1,11 +1,11 @@
-import type { NewDecision } from '#/lib/domain/library/decision.ts';
+import { decisionWith, type NewDecision } from '#/lib/domain/library/decision.ts';
 
 let count = 0;
 
 /** A decision to import, with a unique number unless one is given. */
 export const decision = (given: Partial<NewDecision> = {}): NewDecision => {
   count += 1;
-  return {
+  return decisionWith({
     source: 'espelho',
     court: 'STJ',
     number: `REsp ${1_000_000 + count}/SP`,
@@ -15,12 +15,9 @@ export const decision = (given: Partial<NewDecision> = {}): NewDecision => {
     panel: 'TERCEIRA TURMA',
     judgedOn: '2024-05-14',
     publishedOn: '2024-05-20',
-    theme: null,
     summary: 'Plano de saúde. Recusa de cobertura de cirurgia. Abusividade reconhecida.',
-    thesis: '',
-    details: [],
     ...given,
-  };
+  });
 };
 
 /** That many decisions, each with a different ementa. */

@@ -1,6 +1,7 @@
 import { AccountDB } from '#/lib/db/account.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import type { Doors } from '../contract/suite/database.ts';
 
@@ -8,5 +9,6 @@ import type { Doors } from '../contract/suite/database.ts';
 export const doorsOf = (engine: Engine): Doors => ({
   sessions: new SessionsDB(engine),
   library: new LibraryDB(engine),
+  practices: new PracticesDB(engine),
   account: new AccountDB(engine),
 });

@@ -1,6 +1,7 @@
 import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import type { Finding } from '#/blocks/progress/definition.ts';
 import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
+import type { Point } from '#/lib/domain/briefing/point.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 /** The id of the nth block of a made-up session. */
@@ -37,6 +38,20 @@ export const diagnosisBlock = (position: number, changes: Partial<BlockContent<'
     sources: [],
     ...changes,
   });
+
+/** A point that may stand in a document, read in the first block. */
+export const pointOf = (changes: Partial<Point>, index = 0): Point => ({
+  id: blockId(2_000 + index),
+  kind: 'fact',
+  text: 'O plano recusou a cirurgia.',
+  value: '',
+  day: null,
+  role: null,
+  answer: '',
+  use: 'document',
+  place: { source: blockId(1), start: index, end: index + 1 },
+  ...changes,
+});
 
 export const precedentBlock = (
   position: number,

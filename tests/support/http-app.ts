@@ -8,6 +8,7 @@ import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
@@ -48,6 +49,7 @@ export const openHttpApp = async (
     logger: createLogger('silent'),
     sessions,
     library: new LibraryDB(engine),
+    practices: new PracticesDB(engine),
     signIn: signInOf(cast),
     accounts: createAccounts(engine, createLogger('silent')),
     assistant: guide,

@@ -7,6 +7,7 @@ import { GoogleLink } from '#/components/account/GoogleLink.tsx';
 import { NameForm } from '#/components/account/NameForm.tsx';
 import { OidcLink } from '#/components/account/OidcLink.tsx';
 import { PasswordForm } from '#/components/account/PasswordForm.tsx';
+import { PracticeForm } from '#/components/account/PracticeForm.tsx';
 import { Section } from '#/components/account/Section.tsx';
 import { SignInList } from '#/components/account/SignInList.tsx';
 import { LanguageChoice } from '#/components/sign-in/LanguageChoice.tsx';
@@ -29,12 +30,13 @@ interface Props {
 /** What users can see and change of their own account; `error` is what the answer of a provider (`by`) brought. */
 export default async function AccountPage({ searchParams }: Props) {
   const user = await requirePageUser(screens.account.path);
-  const { signIn } = runtime();
+  const { signIn, practices } = runtime();
   const { oidc, google, password } = signIn.offers;
-  const [t, { error, by }, account] = await Promise.all([
+  const [t, { error, by }, account, practice] = await Promise.all([
     getTranslator(),
     searchParams,
     signIn.accountOf(await headers()),
+    practices.for(user).getPractice(),
   ]);
   return (
     <div className="mx-auto flex min-h-dvh max-w-[54rem] flex-col gap-3 p-3 tablet:p-8">
@@ -53,6 +55,9 @@ export default async function AccountPage({ searchParams }: Props) {
             <NameForm name={user.name} email={user.email} />
           </Section>
         )}
+        <Section title={t('account.practice.title')} text={t('account.practice.text')}>
+          <PracticeForm practice={practice} />
+        </Section>
         {account?.hasPassword && password && (
           <Section title={t('account.password.title')} text={t('account.password.text')}>
             <PasswordForm email={user.email} />

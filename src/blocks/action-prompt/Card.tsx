@@ -9,6 +9,7 @@ import { Card } from '../card/Card.tsx';
 import { Choice } from '../card/Choice.tsx';
 import { useCardKeys } from '../card/useCardKeys.ts';
 import type { CardProps } from '../card-props.ts';
+import { PositionChoice } from './PositionChoice.tsx';
 
 /** Asks what the lawyer is doing, which decides the document; the answer may be changed later. */
 export function ActionPromptCard({ sessionId, content, isWritable }: CardProps<'action_prompt'>) {
@@ -39,6 +40,7 @@ export function ActionPromptCard({ sessionId, content, isWritable }: CardProps<'
           hint: isWritable ? cardKeys.situation[value] : undefined,
         }))}
       />
+      <PositionChoice sessionId={sessionId} isWritable={isWritable} />
       <p className="text-ink-2 text-small">{content.chosen ? t('mayChange') : t('decides')}</p>
     </Card>
   );

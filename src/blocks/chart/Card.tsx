@@ -7,9 +7,10 @@ import type { CardProps } from '../card-props.ts';
 import { BalanceBars } from './BalanceBars.tsx';
 import { BalanceTable } from './BalanceTable.tsx';
 import { barsOf } from './bars.ts';
+import { OutlookText } from './OutlookText.tsx';
 import { ToDelivery } from './ToDelivery.tsx';
 
-/** Both sides of the balance: drawn, in a table, and as a percentage whose working is told. */
+/** The outlook with its reasons, and both sides of the balance: drawn, in a table, and with their working. */
 export function ChartCard({ sessionId, content, isWritable }: CardProps<'chart'>) {
   const t = useTranslations('cards.chart');
   const { percent } = content;
@@ -21,14 +22,9 @@ export function ChartCard({ sessionId, content, isWritable }: CardProps<'chart'>
       title={t('title')}
       actions={<ToDelivery sessionId={sessionId} isWritable={isWritable} />}
     >
-      {percent === null ? (
-        <p className="text-ink-2">{t('unknown')}</p>
-      ) : (
+      <OutlookText sessionId={sessionId} content={content} />
+      {percent !== null && (
         <>
-          <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <span className="font-serif text-display tabular-nums">{t('percent', { percent })}</span>
-            <span className="text-ink-2">{t('notForecast')}</span>
-          </p>
           <BalanceBars bars={bars} />
           <BalanceTable content={content} bars={bars} />
           <p className="text-pretty text-ink-2 text-small">

@@ -3,7 +3,7 @@ import type { BlockModel } from '#/lib/export/model/context.ts';
 
 /** Both sides in a table: what a chart shows to the eye, in numbers. */
 export const chart: BlockModel<'chart'> = (content, { t }) => {
-  const { opportunity, risk, favorable, unfavorable, percent } = content;
+  const { opportunity, risk, favorable, unfavorable, outlook } = content;
   const table: Part = {
     kind: 'table',
     columns: [
@@ -16,6 +16,6 @@ export const chart: BlockModel<'chart'> = (content, { t }) => {
       [plain(t('chart.precedents')), plain(String(favorable)), plain(String(unfavorable))],
     ],
   };
-  const result = percent === null ? t('chart.unknown') : t('chart.percent', { percent });
+  const result = outlook ? t('chart.outlook', { outlook: t(`outlooks.${outlook}`) }) : t('chart.unknown');
   return [table, { kind: 'paragraph', runs: [{ text: result, bold: true }] }];
 };

@@ -8,7 +8,6 @@ import { DeliveryActions } from './DeliveryActions.tsx';
 import { CarriedDraft } from './editor/CarriedDraft.tsx';
 import { DocumentEditor } from './editor/DocumentEditor.tsx';
 import { useDocumentDraft } from './editor/useDocumentDraft.ts';
-import { StageChoice } from './StageChoice.tsx';
 import { DocumentSheet } from './sheet/DocumentSheet.tsx';
 import { EditionNote } from './sheet/EditionNote.tsx';
 import { useRecompose } from './useRecompose.tsx';
@@ -32,9 +31,6 @@ export function DeliveryCard(props: CardProps<'delivery'>) {
       outdated={isCurrent ? recompose.outdated : undefined}
     >
       <EditionNote sessionId={sessionId} content={content} currentId={isCurrent ? undefined : current} />
-      {content.mode === 'estrategia' && (
-        <StageChoice sessionId={sessionId} stage={content.stage} canChange={canChange && !isFrozen} />
-      )}
       {draft.document && current && !isCurrent && (
         <CarriedDraft sessionId={sessionId} from={blockId} to={current} />
       )}

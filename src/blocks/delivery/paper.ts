@@ -1,7 +1,7 @@
 import { isIntact } from '#/lib/domain/document-hash.ts';
 import { type Fact, type Part, plain } from '#/lib/export/document.ts';
-import { type BlockModel, type ModelContext, sourceRuns } from '#/lib/export/model/context.ts';
-import { statementParts } from '#/lib/export/model/statements.ts';
+import type { BlockModel, ModelContext } from '#/lib/export/model/context.ts';
+import { sectionParts, statementParts } from '#/lib/export/model/statements.ts';
 import type { DeliveryContent } from './definition.ts';
 
 type Level = Extract<Part, { kind: 'heading' }>['level'];
@@ -19,12 +19,20 @@ export const alteredParts = (content: DeliveryContent, { t }: ModelContext): Par
 
 /** The text of the document: sections under headings of a level, then the paths to choose from. */
 export const deliveryBody = (content: DeliveryContent, context: ModelContext, level: Level): Part[] => [
-  ...content.sections.flatMap(({ heading, statements }): Part[] => [
-    { kind: 'heading', level, runs: plain(heading) },
-    ...statements.flatMap((statement) => statementParts(statement, context)),
+  ...frontParts(content),
+  ...content.sections.flatMap((section): Part[] => [
+    { kind: 'heading', level: section.isPart ? lower(level) : level, runs: plain(section.heading) },
+    ...sectionParts(section, context),
   ]),
   ...pathParts(content, context, level),
 ];
+
+const lower = (level: Level): Level => (level === 1 ? 2 : 3);
+
+const frontParts = ({ front = [] }: DeliveryContent): Part[] =>
+  front.length === 0
+    ? []
+    : [{ kind: 'facts', facts: front.map(({ term, text }) => ({ term, runs: plain(text) })) }];
 
 /** Which edition it is, where the case stands, and whether and how it was frozen. */
 const deliveryFacts = (content: DeliveryContent, { t, moment }: ModelContext): Fact[] => {
@@ -46,7 +54,7 @@ const pathParts = ({ paths, chosenPath }: DeliveryContent, context: ModelContext
     ...paths.flatMap(({ id, title, steps }, index): Part[] => [
       {
         kind: 'heading',
-        level: level === 1 ? 2 : 3,
+        level: lower(level),
         runs: plain(
           t(id === chosenPath ? 'delivery.chosenPath' : 'delivery.path', { number: index + 1, title }),
         ),
@@ -55,9 +63,7 @@ const pathParts = ({ paths, chosenPath }: DeliveryContent, context: ModelContext
         kind: 'list',
         ordered: true,
         start: 1,
-        items: steps.map(({ text, sources }) => [
-          { kind: 'paragraph', runs: [...plain(text), ...sourceRuns(sources, context)] },
-        ]),
+        items: steps.map((step) => statementParts(step, context)),
       },
     ]),
   ];

@@ -8,10 +8,12 @@ import type { CardProps } from '../card-props.ts';
 import { CardField } from '../field/CardField.tsx';
 import { useTextSaves } from '../field/useTextSaves.ts';
 import { ContextList } from './ContextList.tsx';
+import { LaterMessages } from './LaterMessages.tsx';
+import { PointList } from './PointList.tsx';
 
 const fields = ['situation', 'area', 'theme', 'thesis'] as const;
 
-/** The question as it is understood: four texts to correct, the words that led to a proposal, and further context. */
+/** The question as it is understood: texts to correct, and what it says point by point. */
 export function DiagnosisCard(props: CardProps<'diagnosis'>) {
   const { blockId, sessionId, content, version, isWritable } = props;
   const t = useTranslations('cards.diagnosis');
@@ -41,6 +43,8 @@ export function DiagnosisCard(props: CardProps<'diagnosis'>) {
           />
         );
       })}
+      <LaterMessages sessionId={sessionId} />
+      <PointList {...props} />
       <ContextList {...props} />
       <SourceLinks sessionId={sessionId} sources={content.sources} />
       <ReturnToPhase sessionId={sessionId} phase={1} isWritable={isWritable} />

@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import { Point } from '#/lib/domain/briefing/point.ts';
+import { proceduralStages, sides } from '#/lib/domain/briefing/words.ts';
 import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Line, Sources, Text } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
+
+/** Points in one diagnosis; its block's size limit bounds them too. */
+export const mostPoints = 300;
 
 /** The words of the text that led to a proposal. */
 const Because = z.array(Line).max(20);
@@ -16,6 +21,11 @@ export const DiagnosisContent = z.strictObject({
   because: z.strictObject({ area: Because, theme: Because }),
   context: z.array(z.strictObject({ id: Id, text: Text })).max(50),
   sources: Sources,
+  /** What the question says, point by point. Blocks stored before version 0.2.0 have none. */
+  points: z.array(Point).max(mostPoints).optional(),
+  /** The side that the client is on. */
+  side: z.enum(sides).nullable().optional(),
+  stage: z.enum(proceduralStages).nullable().optional(),
 });
 
 export type DiagnosisContent = z.infer<typeof DiagnosisContent>;

@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowRight } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
@@ -10,8 +10,11 @@ import { Card } from '../card/Card.tsx';
 import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
 import { useOutdated } from '../card/useOutdated.ts';
 import type { CardProps } from '../card-props.ts';
+import { ToDelivery } from '../chart/ToDelivery.tsx';
 import { countPrecedents, type PrecedentCounts, precedentsOf } from './arrange-precedents.ts';
+import { CitedDecisions } from './CitedDecisions.tsx';
 import { OwnPrecedent } from './own/OwnPrecedent.tsx';
+import { useOwnPrecedent } from './own/useOwnPrecedent.ts';
 import { PrecedentList } from './PrecedentList.tsx';
 import { LibrarySearch } from './search/LibrarySearch.tsx';
 
@@ -29,14 +32,22 @@ export function PrecedentPickerCard({
     () => (briefing ? precedentsOf(briefing.state.precedents, briefing.blocks) : []),
     [briefing],
   );
+  const [text, setText] = useState(content.query);
+  const own = useOwnPrecedent(sessionId, blockId);
   const counts = countPrecedents(precedents);
   const hasBalance = briefing?.state.blocks.balance !== undefined;
   return (
     <Card type="precedent_picker" title={t('title')} outdated={outdated}>
       {isWritable && (
         <>
-          <LibrarySearch sessionId={sessionId} proposed={content.query} precedents={precedents} />
-          <OwnPrecedent sessionId={sessionId} blockId={blockId} />
+          <CitedDecisions
+            sessionId={sessionId}
+            precedents={precedents}
+            onSearch={setText}
+            onComplete={own.open}
+          />
+          <LibrarySearch sessionId={sessionId} text={text} onText={setText} precedents={precedents} />
+          <OwnPrecedent sessionId={sessionId} own={own} />
         </>
       )}
       <PrecedentList precedents={precedents} counts={counts} />
@@ -46,22 +57,29 @@ export function PrecedentPickerCard({
   );
 }
 
+/** On to the risks, or straight to the document for whoever researches or studies, who weighs nothing. */
 function Advance({ sessionId, counts }: { sessionId: string; counts: PrecedentCounts }) {
   const t = useTranslations('cards.precedent_picker');
   const { run, isPending } = useCommandThenGo(sessionId);
+  const situation = useBriefing(sessionId)?.state.situation;
+  const skipsBalance = situation === 'pesquisando' || situation === 'estudando';
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-line border-t pt-4">
       <p className="min-w-48 grow basis-0 text-pretty text-ink-2">
         {counts.all === 0 ? t('advanceWithout') : t('counts', { ...counts })}
       </p>
-      <Button
-        look="ink"
-        isPending={isPending}
-        onPress={() => void run({ type: 'advanceToRisks' }, 'balance')}
-      >
-        {t('advance')}
-        <ArrowRight aria-hidden size={17} strokeWidth={1.75} />
-      </Button>
+      {skipsBalance ? (
+        <ToDelivery sessionId={sessionId} isWritable />
+      ) : (
+        <Button
+          look="ink"
+          isPending={isPending}
+          onPress={() => void run({ type: 'advanceToRisks' }, 'balance')}
+        >
+          {t('advance')}
+          <ArrowRight aria-hidden size={17} strokeWidth={1.75} />
+        </Button>
+      )}
     </div>
   );
 }

@@ -10,8 +10,10 @@ import { useCardKeys } from '../card/useCardKeys.ts';
 import type { CardProps } from '../card-props.ts';
 import { CardField } from '../field/CardField.tsx';
 import { useTextSaves } from '../field/useTextSaves.ts';
+import { Distinguishing, NoteUse } from './Distinguishing.tsx';
 import { Ementa } from './Ementa.tsx';
 import { ProvenanceLine } from './ProvenanceLine.tsx';
+import { SituationMark } from './SituationMark.tsx';
 import { useNeighbours } from './useNeighbours.ts';
 import { useVerdict } from './useVerdict.ts';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -34,6 +36,7 @@ export function PrecedentCard(props: CardProps<'precedent'>) {
       state={<VerdictMark evaluation={evaluation} stance={stance} />}
     >
       <ProvenanceLine provenance={content.provenance} />
+      <SituationMark situation={content.provenance.situation} />
       {content.thesis && <p className="reading border-ink border-l-2 pl-4">{content.thesis}</p>}
       <Ementa text={content.summary} isExpanded={isExpanded} onExpand={onExpand} />
       <div className="space-y-3 border-line border-t pt-4">
@@ -77,6 +80,8 @@ export function PrecedentCard(props: CardProps<'precedent'>) {
           placeholder={t('noteEmpty')}
           onSave={(note) => save(version, (attempt) => attempt({ type: 'evaluatePrecedent', blockId, note }))}
         />
+        <NoteUse {...props} />
+        {evaluation === 'useful' && <Distinguishing {...props} />}
       </div>
     </Card>
   );

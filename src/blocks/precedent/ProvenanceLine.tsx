@@ -16,9 +16,10 @@ export function ProvenanceLine({ provenance, isShort = false }: Props) {
   // Brazilians read 12/05/2020 by day; elsewhere it might be the fifth of December.
   const dateStyle = useLocale().startsWith('pt') ? 'short' : 'medium';
   const day = (value: string) => format.dateTime(new Date(value), { dateStyle, timeZone: 'UTC' });
-  const { court, rapporteur, judgedOn, publishedOn, source, importedAt } = provenance;
+  const { court, panel, rapporteur, judgedOn, publishedOn, source, importedAt } = provenance;
   const parts = [
-    court,
+    court || (source !== 'manual' && t('courtUnknown')),
+    panel,
     rapporteur && t('rapporteur', { name: rapporteur }),
     judgedOn && t('judged', { day: day(judgedOn) }),
     publishedOn && t('published', { day: day(publishedOn) }),

@@ -1,7 +1,7 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { SourceLink } from '../card/SourceLink.tsx';
 import { useSourceBlock } from '../card/useSourceBlock.ts';
@@ -32,6 +32,7 @@ export function Found({ thing, kind, sessionId }: Props) {
       <p className="wrap-break-word font-medium tabular-nums">
         {thing.text}
         {value && <span className="font-normal text-ink-2"> {t('understood', { value })}</span>}
+        <Remarks place={thing.places[0]} />
       </p>
       {thing.warning && (
         <p className="flex gap-2 text-caution text-small">
@@ -49,6 +50,22 @@ export function Found({ thing, kind, sessionId }: Props) {
 
 const passage =
   'font-medium text-ink underline decoration-1 decoration-control underline-offset-3 group-hover/source:decoration-ink';
+
+/** What a party is, what a deadline is for, and from which day a relative one was counted. */
+function Remarks({ place }: { place: Finding | undefined }) {
+  const t = useTranslations('cards.progress');
+  const format = useFormatter();
+  if (!place) return null;
+  const { role, purpose, countedFrom } = place;
+  const remarks = [
+    role,
+    purpose && t('purpose', { purpose }),
+    countedFrom && t('countedFrom', { day: format.dateTime(new Date(countedFrom), day) }),
+  ].filter(Boolean);
+  return remarks.length > 0 && <span className="font-normal text-ink-2"> ({remarks.join('; ')})</span>;
+}
+
+const day = { dateStyle: 'short', timeZone: 'UTC' } as const;
 
 /** The passage with the words around it, which lead to the message. */
 function Place({ place, sessionId }: { place: Finding; sessionId: string }) {

@@ -1,5 +1,6 @@
 'use client';
 
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { Highlighted } from '#/blocks/precedent-picker/search/Highlighted.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -37,7 +38,7 @@ interface SearchProps {
 /** What a search found, the best first, each with its best passage. */
 export function SearchResults({ search, onOpen }: SearchProps) {
   const t = useTranslations('library.search');
-  const { found, total, matching, failed, retry, more, loadingMore } = search;
+  const { found, total, withAll, failed, retry, more, loadingMore } = search;
   if (failed) return <RowsFailed onRetry={retry} />;
   if (!found) return <LoadingRows />;
   if (total === 0) {
@@ -50,13 +51,18 @@ export function SearchResults({ search, onOpen }: SearchProps) {
   return (
     <>
       <p role="status" className="px-1 text-ink-2 text-small tablet:px-3">
-        {t(matching === 'all' ? 'found' : 'foundSome', { count: total })}
+        {t('found', { all: withAll, some: total - withAll })}
       </p>
       <Rows label={t('results')} more={more} loadingMore={loadingMore}>
-        {found.map(({ decision, snippet }) => (
-          <DecisionRow key={decision.id} decision={decision} onOpen={() => onOpen(decision.id)}>
-            <Highlighted {...snippet} />
-          </DecisionRow>
+        {found.map(({ decision, snippet, matching }, index) => (
+          <Fragment key={decision.id}>
+            {matching === 'some' && found[index - 1]?.matching !== 'some' && withAll > 0 && (
+              <li className="px-1 pt-6 pb-2 font-medium tablet:px-3">{t('groups.some')}</li>
+            )}
+            <DecisionRow decision={decision} onOpen={() => onOpen(decision.id)}>
+              <Highlighted {...snippet} />
+            </DecisionRow>
+          </Fragment>
         ))}
       </Rows>
     </>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { ProvenanceLine } from '#/blocks/precedent/ProvenanceLine.tsx';
+import { SituationMark } from '#/blocks/precedent/SituationMark.tsx';
 import type { ListedDecision } from '#/lib/domain/library/decision.ts';
 
 interface Props {
@@ -27,6 +28,7 @@ export function DecisionRow({ decision, onOpen, children }: Props) {
         {decision.theme && decision.theme !== decision.number && (
           <span className="text-ink-2 text-small">{decision.theme}</span>
         )}
+        <SituationMark situation={decision.situation} />
       </div>
       <ProvenanceLine provenance={decision} isShort />
       <p className="mt-1.5 line-clamp-3 text-pretty font-serif text-[1rem] leading-6">{children}</p>

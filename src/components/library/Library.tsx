@@ -4,6 +4,7 @@ import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSettled } from '#/blocks/precedent-picker/search/useSettled.ts';
+import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
 import { Button } from '../ui/Button.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { AllDecisions, SearchResults } from './DecisionLists.tsx';
@@ -11,7 +12,8 @@ import { DecisionSources, EmptyLibrary } from './EmptyLibrary.tsx';
 import { ImportPanel } from './import/ImportPanel.tsx';
 import { useImport } from './import/useImport.ts';
 import { SearchField } from './SearchField.tsx';
-import { useDecisionList, useDecisionSearch } from './useDecisions.ts';
+import { SearchFilters } from './SearchFilters.tsx';
+import { isSearch, useDecisionList, useDecisionSearch } from './useDecisions.ts';
 
 /** Milliseconds without a key after which the words are looked up. */
 const pause = 250;
@@ -23,8 +25,10 @@ export function Library() {
   const [isImporting, setImporting] = useState(false);
   const [text, setText] = useState('');
   const words = useSettled(text.trim(), pause);
+  const [filters, setFilters] = useState<DecisionFilters>({});
   const list = useDecisionList();
-  const search = useDecisionSearch(words);
+  const search = useDecisionSearch(words, filters);
+  const isSearching = isSearch(words, filters);
   const [open, setOpen] = useState<string | null>(null);
   const isEmpty = list.count === 0;
   const showsImport = isImporting || isEmpty || imports.state.step !== 'idle';
@@ -57,12 +61,13 @@ export function Library() {
         {isEmpty && <DecisionSources />}
         {!isEmpty && (
           <>
-            <SearchField value={text} onChange={setText} isSearching={words !== '' && search.searching} />
+            <SearchField value={text} onChange={setText} isSearching={isSearching && search.searching} />
+            <SearchFilters filters={filters} onChange={setFilters} />
             <div className="flex flex-col gap-1">
-              {words === '' ? (
-                <AllDecisions list={list} onOpen={setOpen} />
-              ) : (
+              {isSearching ? (
                 <SearchResults search={search} onOpen={setOpen} />
+              ) : (
+                <AllDecisions list={list} onOpen={setOpen} />
               )}
             </div>
           </>

@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { searchLibrary } from '#/lib/client/library/library.ts';
 import { libraryKeys, listDecisions } from '#/lib/client/library/library-decisions.ts';
+import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
 
 /** Decisions of one page of what was found. */
 const pageSize = 20;
@@ -24,14 +25,15 @@ export const useDecisionList = () => {
   };
 };
 
-/** The results of a search, page by page; an empty query sends no request. */
-export const useDecisionSearch = (words: string) => {
+/** The results of a search, page by page; without words and filters no request is sent. */
+export const useDecisionSearch = (words: string, filters: DecisionFilters) => {
   const query = useInfiniteQuery({
-    queryKey: libraryKeys.search(words),
-    queryFn: ({ pageParam, signal }) => searchLibrary(words, signal, { cursor: pageParam, limit: pageSize }),
+    queryKey: libraryKeys.search(words, filters),
+    queryFn: ({ pageParam, signal }) =>
+      searchLibrary(words, signal, { cursor: pageParam, limit: pageSize, filters }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
-    enabled: words !== '',
+    enabled: isSearch(words, filters),
     staleTime: 0,
     placeholderData: (before) => before,
   });
@@ -41,9 +43,13 @@ export const useDecisionSearch = (words: string) => {
     searching: query.isFetching,
     found: query.data?.pages.flatMap((page) => page.found),
     total: first?.total ?? 0,
-    matching: first?.matching ?? 'all',
+    withAll: first?.withAll ?? 0,
   };
 };
+
+/** True where there is something to look for. */
+export const isSearch = (words: string, filters: DecisionFilters): boolean =>
+  words !== '' || Object.values(filters).some((value) => value !== undefined);
 
 interface Paged {
   isError: boolean;

@@ -3,12 +3,15 @@ import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
 import type { ProgressContent } from '#/blocks/progress/definition.ts';
 import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import type { SummaryContent } from '#/blocks/summary/definition.ts';
+import type { CitationForm } from '#/lib/domain/practice.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 /** A text of the lawyer's, and the block it stands in. */
 export interface Source {
   id: string;
   text: string;
+  /** The day on which it was written, ISO; relative days in it are counted from that day. */
+  day: string;
 }
 
 export interface Reading {
@@ -21,7 +24,7 @@ export interface Weighing {
   summary: SummaryContent;
 }
 
-export type Draft = Pick<DeliveryContent, 'mode' | 'title' | 'sections' | 'paths'>;
+export type Draft = Pick<DeliveryContent, 'mode' | 'title' | 'front' | 'sections' | 'paths'>;
 
 /** Whatever helps the lawyer: the built-in guide, or a model. It proposes; the briefing decides what becomes of it. */
 export interface Assistant {
@@ -32,5 +35,5 @@ export interface Assistant {
   /** Proposes what to put on the scales, from the blocks of the briefing. */
   weigh(blocks: readonly Block[]): Promise<Weighing>;
   /** Composes the document from the blocks of the briefing, each statement with its sources. */
-  compose(mode: DeliveryContent['mode'], blocks: readonly Block[]): Promise<Draft>;
+  compose(mode: DeliveryContent['mode'], blocks: readonly Block[], citations: CitationForm): Promise<Draft>;
 }

@@ -46,6 +46,11 @@ export const briefingCommands = {
   updateDiagnosis: event(briefingEvents.updateDiagnosis),
   chooseSituation: assisted('chooseSituation', { situation: z.enum(situations) }, steps.chooseSituation),
   addContext: event(briefingEvents.addContext),
+  usePoints: event(briefingEvents.usePoints),
+  updatePoint: event(briefingEvents.updatePoint),
+  addPoint: event(briefingEvents.addPoint),
+  readMore: assisted('readMore', {}, steps.readMore),
+  setSide: event(briefingEvents.setSide),
   addPrecedent: event(ownPrecedent),
   addFromLibrary: assisted(
     'addFromLibrary',

@@ -1,5 +1,6 @@
 import type { Assistant } from '#/lib/assistant/assistant.ts';
 import type { LibraryDB, OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedPractice, PracticesDB } from '#/lib/db/practices.ts';
 import type { OwnedSessions, Owner, SessionsDB } from '#/lib/db/sessions.ts';
 import type { SessionReadings } from './session-readings.ts';
 
@@ -8,6 +9,7 @@ export interface Desk {
   owner: string;
   sessions: OwnedSessions;
   library: OwnedLibrary;
+  practice: OwnedPractice;
   assistant: Assistant;
   readings: SessionReadings;
 }
@@ -16,15 +18,20 @@ export interface Desk {
 export interface DeskParts {
   sessions: SessionsDB;
   library: LibraryDB;
+  practices: PracticesDB;
   assistant: Assistant;
   readings: SessionReadings;
 }
 
 /** The desk of one owner. */
-export const deskOf = (owner: Owner, { sessions, library, assistant, readings }: DeskParts): Desk => ({
+export const deskOf = (
+  owner: Owner,
+  { sessions, library, practices, assistant, readings }: DeskParts,
+): Desk => ({
   owner: owner.id,
   sessions: sessions.for(owner),
   library: library.for(owner),
+  practice: practices.for(owner),
   assistant,
   readings,
 });

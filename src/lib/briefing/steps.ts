@@ -4,12 +4,17 @@ import { deliveryOf, type Situation } from '#/lib/domain/briefing/words.ts';
 import { documentHash } from '#/lib/domain/document-hash.ts';
 import { provenanceOf } from '#/lib/domain/library/decision.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
+import { dayIn, usualTimeZone } from '#/lib/domain/time-zone.ts';
 import { briefFromReading } from './assisted.ts';
 import type { Desk } from './desk.ts';
 
 /** Begins the briefing of a session from what the lawyer wrote in it; one that has begun stays as it is. */
 export const start = ({ owner, sessions, readings }: Desk, id: string): Promise<OpenedBriefing> =>
   readings.start(owner, sessions, id);
+
+/** Reads what was written since the briefing began, and offers it as points of the diagnosis. */
+export const readMore = ({ owner, sessions, readings }: Desk, id: string): Promise<OpenedBriefing> =>
+  readings.readMore(owner, sessions, id);
 
 /** Notes what the lawyer is doing, and has the words ready by which precedents are looked up. */
 export const chooseSituation = (
@@ -44,11 +49,14 @@ export const advanceToRisks = ({ sessions, assistant }: Desk, id: string) =>
   }));
 
 /** Composes the document that the situation asks for. Throws `conflict` where none was chosen. */
-export const deliver = ({ sessions, assistant }: Desk, id: string) =>
+export const deliver = ({ sessions, assistant, practice }: Desk, id: string) =>
   briefFromReading(sessions, id, async (seen) => {
     const { situation } = seen.state;
     if (situation === null) throw refused('no_situation');
-    return { type: 'deliver', draft: await assistant.compose(deliveryOf[situation], seen.blocks) };
+    const signing = await practice.getPractice();
+    const draft = await assistant.compose(deliveryOf[situation], seen.blocks, signing.citations);
+    const date = dayIn(usualTimeZone, new Date());
+    return { type: 'deliver', draft: { ...draft, signature: { ...signing, date } } };
   });
 
 /** Freezes the document that the lawyer saw at `blockVersion`; a second time it is what it is. */

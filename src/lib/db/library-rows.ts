@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Decision, ListedDecision, NewDecision } from '#/lib/domain/library/decision.ts';
+import { noFacts } from '#/lib/domain/library/facts.ts';
 import type { IndexState } from '#/lib/domain/library/index-state.ts';
 import { parseColumn } from './rows.ts';
 import type { StatementRow } from './statements.ts';
@@ -13,9 +14,9 @@ export const toDecision = (row: DecisionRow): Decision => ({
   updatedAt: row.updated_at,
 });
 
-/** What was taken in, as the last import gave it. */
+/** What was taken in, as the last import gave it; what an earlier version of Juca did not read is unknown. */
 export const contentOf = (row: Pick<DecisionRow, 'content'>): NewDecision =>
-  parseColumn(row.content) as unknown as NewDecision;
+  ({ ...noFacts, areas: [], ...parseColumn(row.content) }) as unknown as NewDecision;
 
 /** By what the decisions of a library are indexed. */
 export const indexStateOf = ({ analyser, generation, older }: StatementRow<'library'>): IndexState => ({

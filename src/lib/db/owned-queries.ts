@@ -130,6 +130,18 @@ export class OwnedQueries {
     return this.dialect.kysely.deleteFrom('decision_terms').where(this.#owns('user_id'));
   }
 
+  practice() {
+    return this.dialect.kysely.selectFrom('practices').where(this.#owns('practices.user_id'));
+  }
+
+  deletePractice() {
+    return this.dialect.kysely.deleteFrom('practices').where(this.#owns('user_id'));
+  }
+
+  insertPractice() {
+    return this.dialect.kysely.insertInto('practices');
+  }
+
   insertBlock() {
     return this.dialect.kysely.insertInto('messages');
   }

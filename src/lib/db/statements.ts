@@ -5,6 +5,7 @@ import type { StatementDialect } from './dialect.ts';
 import { erasureStatements } from './erasure-statements.ts';
 import { libraryStatements } from './library-statements.ts';
 import { param } from './param.ts';
+import { practiceStatements } from './practice-statements.ts';
 import { sessionColumns } from './session-columns.ts';
 import { type CompiledStatement, compile, define, type ParametersOf, type RowOf } from './statement.ts';
 import { takeInStatements } from './take-in-statements.ts';
@@ -132,6 +133,7 @@ export const statements = {
   ...appendStatements,
   ...takeInStatements,
   ...libraryStatements,
+  ...practiceStatements,
   ...erasureStatements,
 };
 

@@ -58,6 +58,7 @@ export const storedColumns = {
     imported_at: 'time',
     updated_at: 'time',
   },
+  practices: { user_id: 'text', content: 'json', updated_at: 'time' },
   decision_terms: { user_id: 'text', block: 'text', term: 'text', postings: 'text' },
 } as const satisfies Record<string, Columns>;
 

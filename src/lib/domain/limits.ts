@@ -33,6 +33,8 @@ export const limits = {
   decisionsPerLibrary: 250_000,
   /** Bytes of a file or a pasted text that is imported through the API. */
   importFile: 64 * 1024 * 1024,
+  /** UTF-16 units of a text whose references are checked. */
+  checkedText: 250_000,
   /** Characters of a search. */
   query: 1_000,
   /** Rows in one page. */

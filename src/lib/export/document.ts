@@ -7,6 +7,8 @@ export interface Run {
   italic?: boolean;
   code?: boolean;
   strike?: boolean;
+  /** Small and raised, such as the number of a note. */
+  raised?: boolean;
   /** An absolute address that `safeUrl` allows. */
   href?: string;
   /** The number of the block that is meant; leads there where the document has it. */
@@ -28,6 +30,8 @@ export type Part =
   /** Who speaks and when, above what is said. */
   | { kind: 'byline'; runs: Run[]; block?: number }
   | { kind: 'paragraph'; runs: Run[] }
+  /** A line by itself: of a letterhead, the place and the day, the signature under its rule. */
+  | { kind: 'line'; align: 'center' | 'right'; runs: Run[]; isRuled?: boolean }
   /** Small print. */
   | { kind: 'note'; runs: Run[] }
   | { kind: 'quote'; parts: Part[] }
@@ -45,9 +49,17 @@ export interface Fact {
   block?: number;
 }
 
+export type Sheet = 'record' | 'document';
+
 /** A document before it is written in any format. */
 export interface ExportDocument {
   locale: Locale;
+  /** `record` is what was said in a session; `document` is what a lawyer sends, set as such. */
+  sheet: Sheet;
+  /** Who wrote it; empty where nobody is named. */
+  author: string;
+  /** Lines above the title. */
+  letterhead: string[];
   title: string;
   /** What kind of document it is; empty where the title says so. */
   subtitle: string;

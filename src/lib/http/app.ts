@@ -1,3 +1,4 @@
+import { ReferenceDesk } from '#/lib/assistant/conference/reference-desk.ts';
 import { signInCookie } from '#/lib/auth/cookie.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
@@ -26,6 +27,8 @@ import { libraryRoutes } from './routes/library.ts';
 import { liveRoutes } from './routes/live.ts';
 import { oidcFormRoutes } from './routes/oidc-form.ts';
 import { describeApi } from './routes/openapi.ts';
+import { practiceRoutes } from './routes/practice.ts';
+import { referenceRoutes } from './routes/references.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sessionExportRoutes } from './routes/session-export.ts';
 import { sessionImportRoutes } from './routes/session-import.ts';
@@ -80,7 +83,9 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', sessionImportRoutes(desk, new FileIntake()))
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
+    .route('/', practiceRoutes())
     .route('/', accountRoutes(parts, feed))
+    .route('/', referenceRoutes(new ReferenceDesk()))
     .route('/', liveRoutes(parts, feed));
 };
 

@@ -49,10 +49,14 @@ describe('POST /api/sessions/:id/briefing/events', () => {
     const delivered = await done({ type: 'deliver' });
     const document = delivered.blocks.find(({ type }: Block) => type === 'delivery');
     await done({ type: 'choosePath', pathId: document.content.paths[0].id });
-    const staged = await done({ type: 'setStage', stage: 'recursal' });
+    await done({ type: 'setSide', side: 'claimant' });
+    await done({ type: 'setStage', stage: 'recursal' });
+    const staged = await done({ type: 'deliver' });
+    const composed = staged.blocks.find(({ type }: Block) => type === 'delivery');
+    expect(composed.content).toMatchObject({ stage: 'recursal' });
     const retitled = await done({
       type: 'reviseDelivery',
-      blockVersion: staged.blocks[0].version,
+      blockVersion: composed.version,
       changes: { title: 'Estratégia' },
     });
     const finalized = await done({ type: 'finalize', blockVersion: retitled.blocks[0].version });

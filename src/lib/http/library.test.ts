@@ -37,6 +37,9 @@ describe('the library over HTTP', () => {
       joined: 0,
       refused: 1,
       refusals: [{ unit: 'item', at: 2, reason: 'no_text', detail: '' }],
+      unused: [],
+      withoutCourt: [],
+      lines: { unit: 'item', read: 2, used: 1, blank: 0, unused: 0, refused: 1 },
     });
     expect(await (await upload(file)).json()).toMatchObject({ added: 0, unchanged: 1 });
   });
@@ -61,11 +64,19 @@ describe('the library over HTTP', () => {
     expect([count, nextCursor, decisions.length]).toEqual([1, null, 1]);
     const { id } = decisions[0];
     expect(await get('/search?q=cirurgias+recusadas')).toMatchObject({
-      matching: 'all',
+      withAll: 1,
       total: 1,
       found: [{ decision: { id, number: 'REsp 1' }, field: 'summary' }],
     });
     expect(await get(`/decisions/${id}`)).toMatchObject({ id, court: 'STJ', details: [] });
+    expect(await get('/search?q=cirurgia&court=STJ&kind=ruling')).toMatchObject({ total: 1 });
+    expect(await get('/search?q=cirurgia&court=STF')).toMatchObject({ total: 0 });
+    const named = await juca.ask(juca.ana, `/api/library/decisions/${id}`, {
+      method: 'PATCH',
+      body: JSON.stringify({ court: 'STJ' }),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    expect(await named.json()).toMatchObject({ id, court: 'STJ' });
     const removed = await juca.ask(juca.ana, `/api/library/decisions/${id}`, { method: 'DELETE' });
     expect(removed.status).toBe(204);
     expect(await get(`/decisions/${id}`)).toMatchObject({ status: 404, code: 'not_found' });

@@ -10,7 +10,12 @@ import type { HttpEnv, HttpParts } from './router.ts';
  */
 export const requireSignIn =
   (
-    { signIn, sessions, library }: Pick<HttpParts, 'signIn' | 'sessions' | 'library'>,
+    {
+      signIn,
+      sessions,
+      library,
+      practices,
+    }: Pick<HttpParts, 'signIn' | 'sessions' | 'library' | 'practices'>,
     largeBodies: LargeBodies,
   ): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
@@ -21,6 +26,7 @@ export const requireSignIn =
     c.set('user', user);
     c.set('sessions', sessions.for(user));
     c.set('library', library.for(user));
+    c.set('practice', practices.for(user));
     c.set('largeBodies', largeBodies);
     await next();
   };

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AdminDesk } from '#/lib/auth/admin/admin-desk.ts';
 import type { SignedInUser } from '#/lib/auth.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedPractice } from '#/lib/db/practices.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { inputError } from '#/lib/domain/parse.ts';
 import type { Runtime } from '#/lib/runtime.ts';
@@ -15,6 +16,8 @@ export interface HttpEnv {
     sessions: OwnedSessions;
     /** The library of that user. */
     library: OwnedLibrary;
+    /** How that user signs documents. */
+    practice: OwnedPractice;
     /** The turns of those whose bodies are large. */
     largeBodies: LargeBodies;
     /** What an administrator may do; on the routes of `adminRoutes` alone. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decisionWith } from '#/lib/domain/library/decision.ts';
 import { readAll } from '../../../tests/support/import.ts';
 
 const espelho = (given: object = {}) => ({
@@ -28,7 +29,7 @@ describe('espelhos de acórdãos', () => {
     const { format, decisions, refusals } = await readAll(`\ufeff${file(espelho())}`);
     expect([format, refusals]).toEqual(['espelhos', []]);
     expect(decisions).toEqual([
-      {
+      decisionWith({
         source: 'espelho',
         court: 'STJ',
         number: 'REsp 1.733.013',
@@ -38,6 +39,9 @@ describe('espelhos de acórdãos', () => {
         panel: 'QUARTA TURMA',
         judgedOn: '2019-12-10',
         publishedOn: '2020-02-20',
+        gazette: 'DJe',
+        binding: 'repetitive',
+        areas: ['saude'],
         theme: 'Tema 1084',
         summary: 'PLANO DE SAÚDE. RECUSA.\n1. Ementa.',
         thesis: '',
@@ -45,7 +49,7 @@ describe('espelhos de acórdãos', () => {
           { kind: 'ruling', text: 'Vistos.' },
           { kind: 'statutes', text: 'LEG:FED LEI:009656\nLEG:FED LEI:008078' },
         ],
-      },
+      }),
     ]);
   });
 

@@ -1,9 +1,18 @@
-import type { Detail, DetailKind, NewDecision } from '#/lib/domain/library/decision.ts';
-import { dotted } from './case-number.ts';
+import {
+  type Detail,
+  type DetailKind,
+  decisionWith,
+  type NewDecision,
+} from '#/lib/domain/library/decision.ts';
 import { checked } from './checked.ts';
+import { publicationIn } from './citation/dates.ts';
 import { dayIn } from './days.ts';
+import { areasOf } from './facts/areas.ts';
+import { bindingOf } from './facts/binding.ts';
+import { situationIn } from './facts/situation.ts';
 import { longestItem, type ReadItem, refused } from './item.ts';
 import { type FoundText, JsonObjects } from './json-objects.ts';
+import { dotted } from './number-form.ts';
 import { pythonList } from './python-list.ts';
 
 /** The decisions of a file of the STJ's "espelhos de acórdãos" (dadosabertos.web.stj.jus.br), one by one. */
@@ -41,24 +50,33 @@ const decisionOf = (espelho: Espelho): NewDecision => {
   const sort = textOf(espelho.siglaClasse) || textOf(espelho.descricaoClasse);
   const theme = textOf(espelho.tema);
   const judgedOn = dayIn(textOf(espelho.dataDecisao));
-  return {
-    source: 'espelho',
+  const notes = textOf(espelho.notas);
+  const summary = textOf(espelho.ementa);
+  const known = {
     court: 'STJ',
-    number: number && [sort, dotted(number)].filter(Boolean).join(' '),
-    reference: textOf(espelho.id) || fallbackReference(espelho),
+    kind: /monocr[áa]tica/i.test(textOf(espelho.tipoDeDecisao)) ? ('single' as const) : ('ruling' as const),
     class: sort,
-    rapporteur: textOf(espelho.ministroRelator),
+    number: number && [sort, dotted(number)].filter(Boolean).join(' '),
     panel: textOf(espelho.nomeOrgaoJulgador),
-    judgedOn,
-    publishedOn: dayIn(textOf(espelho.dataPublicacao)),
     theme: /^\d+$/.test(theme) ? `Tema ${theme}` : theme || null,
-    summary: textOf(espelho.ementa),
+  };
+  return decisionWith({
+    ...known,
+    source: 'espelho',
+    reference: textOf(espelho.id) || fallbackReference(espelho),
+    rapporteur: textOf(espelho.ministroRelator),
+    judgedOn,
+    ...publicationIn(textOf(espelho.dataPublicacao)),
+    situation: situationIn(/tese (?:superada|revisada|modulada|cancelada)/i.exec(notes)?.[0] ?? ''),
+    binding: bindingOf(known, notes),
+    areas: areasOf('STJ', summary),
+    summary,
     thesis: textOf(espelho.teseJuridica),
     details: details.flatMap(([kind, key]): Detail[] => {
       const text = textOf(espelho[key]);
       return text ? [{ kind, text }] : [];
     }),
-  };
+  });
 };
 
 /** The register number names only the process, so the class and the day tell its decisions apart. */

@@ -30,6 +30,21 @@ const files: Record<string, (size: number) => string> = {
   'open strings': (n) => `[{"a":${'"\n'.repeat(n / 2)}`,
   'a list in lists': (n) => `[{"id":1,"numeroProcesso":1,"ementa":${'['.repeat(n)}${']'.repeat(n)}}]`,
   'a table of quotes': (n) => `tipoPrecedente;numeroPrecedente\n${'";'.repeat(n / 2)}`,
+  'brackets that never close': (n) => `x${'(1234 rel. '.repeat(n / 11)}\n`,
+  'brackets in brackets': (n) => `${'(1999 julg '.repeat(n / 22)}${') '.repeat(n / 22)}\n`,
+  'citations one behind the other': (n) =>
+    'CIVIL. (REsp 1.733.013/PR, Rel. Ministro X Y, QUARTA TURMA, julgado em 10/12/2019, DJe 20/02/2020) '.repeat(
+      n / 96,
+    ),
+  'a citation of many names': (n) =>
+    `CIVIL.\n(REsp 1, Rel. ${'Ana Silva '.repeat(n / 10)}, julgado em 1/2/2020)\n`,
+  'headings of súmulas': (n) => 'Súmula 1/STJ: x\n'.repeat(n / 16),
+  'labels of a page': (n) => 'Relator: X\nEmenta: E.\n'.repeat(n / 22),
+  'a page of elements in elements': (n) => `<html>${'<div>'.repeat(n / 5)}`,
+  'a tag of many attributes': (n) => `<html><a ${'x1 '.repeat(n / 3)}`,
+  'a page of open tags': (n) => `<html>${'<a '.repeat(n / 3)}`,
+  'a ruling of many headings': (n) => `Vistos, relatados e discutidos\n${'EMENTA\n'.repeat(n / 7)}`,
+  'an answer of the DataJud': (n) => `{"_source":"${'"numeroProcesso":'.repeat(n / 17)}`,
   'a table of many columns': (n) => `tipoPrecedente;a${';'.repeat(n)}\n${';'.repeat(n)}`,
 };
 
@@ -63,6 +78,7 @@ describe('the time that an import takes', () => {
         'a',
         'É',
       ],
+      ...['<', '>', '&', 'DJe ', 'Rel. Min. ', 'Turma ', ' da ', 'VOTO\n', 'EMENTA\n'],
       ...['\u0301\u0316', 'relator', 'Processo\n', 'Ementa: ', ' n. ', 'REsp 1', 'julgado em 1/2/2021'],
     );
     const unit = fc.array(token, { minLength: 1, maxLength: 6 }).map((tokens) => tokens.join(''));
@@ -72,6 +88,8 @@ describe('the time that an import takes', () => {
       (text: string) => record('Relator', text),
       (text: string) => `E.\n(${text})`,
       (text: string) => `tipoPrecedente;a\n${text}`,
+      (text: string) => `<html>${text}`,
+      (text: string) => `Súmula 1: ${text}`,
     );
     await fc.assert(
       fc.asyncProperty(unit, unit, frame, async (repeated, end, framed) => {

@@ -4,6 +4,10 @@ import { inPieces } from '../../../tests/support/import.ts';
 import { importFrom } from './import-decisions.ts';
 import type { DecisionSink } from './import-run.ts';
 
+const supplementDecisions: DecisionSink['supplementDecisions'] = async ({ supplements }) => ({
+  outcomes: supplements.map(() => ({ outcome: 'updated' })),
+});
+
 const file = (count: number, ementa = 'Ementa.') =>
   JSON.stringify(
     Array.from({ length: count }, (_, index) => ({
@@ -18,6 +22,7 @@ const file = (count: number, ementa = 'Ementa.') =>
 const countingSink = (room = Number.POSITIVE_INFINITY) => {
   const batches: number[] = [];
   const sink: DecisionSink = {
+    supplementDecisions,
     importDecisions: async ({ decisions }) => {
       if (batches.length >= room) throw new JucaError('limit', 'full');
       batches.push(decisions.length);
@@ -56,6 +61,7 @@ describe('an import', () => {
 
   it('passes on any other failure', async () => {
     const sink: DecisionSink = {
+      supplementDecisions,
       importDecisions: async () => {
         throw new JucaError('unavailable', 'gone');
       },

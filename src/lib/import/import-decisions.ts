@@ -18,7 +18,7 @@ export const importFrom = async (
     onProgress(run.report);
     if (run.isFull) break;
   }
-  await run.flush();
+  await run.finish();
   onProgress(run.report);
   return run.report;
 };

@@ -4,6 +4,10 @@ import { inPieces } from '../../../tests/support/import.ts';
 import { ImportDesk } from './import-desk.ts';
 import type { DecisionSink } from './import-run.ts';
 
+const supplementDecisions: DecisionSink['supplementDecisions'] = async ({ supplements }) => ({
+  outcomes: supplements.map(() => ({ outcome: 'updated' })),
+});
+
 const espelho = (id: number, ementa = 'Ementa.') => ({
   id: `${id}`,
   numeroProcesso: `${id}`,
@@ -14,6 +18,7 @@ const file = (count: number) =>
   inPieces(JSON.stringify(Array.from({ length: count }, (_, id) => espelho(id + 1))), 4_096);
 
 const library: DecisionSink = {
+  supplementDecisions,
   importDecisions: async ({ decisions }) => ({ outcomes: decisions.map(() => ({ outcome: 'added' })) }),
 };
 
@@ -69,6 +74,7 @@ describe('ImportDesk', () => {
 
   it('stops where the library is full', async () => {
     const full: DecisionSink = {
+      supplementDecisions,
       importDecisions: () => Promise.reject(new JucaError('limit', 'full')),
     };
     const report = await new ImportDesk().import({ owner: 'ana', library: full }, file(60));

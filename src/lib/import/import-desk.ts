@@ -32,7 +32,7 @@ export class ImportDesk {
       let run: ImportRun | undefined;
       const store = async ({ format, items, unlisted }: ReadWindow) => {
         if (format) run ??= new ImportRun(format, library);
-        run?.countRefused(unlisted);
+        run?.countUnlisted(unlisted);
         for (const item of items) {
           await run?.take(item);
           if (run?.isFull) return;
@@ -48,7 +48,7 @@ export class ImportDesk {
         const last = await worker.call('end', null);
         await store(last);
         run ??= new ImportRun(last.format, library);
-        await run.flush();
+        await run.finish();
         return run.report;
       });
     });

@@ -45,8 +45,9 @@ describe('text of a result page', () => {
         court: 'STJ',
         number: 'REsp 1.918.338/MT',
         class: 'REsp',
-        rapporteur: 'Ministro FULANO DE TAL',
-        panel: 'TERCEIRA SEÇÃO',
+        rapporteur: 'Fulano de Tal',
+        office: 'Ministro',
+        panel: 'Terceira Seção',
         judgedOn: '2021-05-26',
         publishedOn: '2021-05-31',
         summary: 'EXECUÇÃO PENAL.\n1. Texto da ementa.',
@@ -74,11 +75,12 @@ describe('text of a result page', () => {
     expect(decisions).toMatchObject([
       {
         number: 'AgInt no AREsp 1.400.000/SP',
-        rapporteur: 'Ministra Sicrana',
+        rapporteur: 'Sicrana',
+        office: 'Ministra',
         panel: 'Quarta Turma',
         judgedOn: '2021-02-01',
         publishedOn: '2021-02-05',
-        summary: cited.trim(),
+        summary: 'PLANO DE SAÚDE. CIRURGIA.\n1. A recusa é abusiva.',
       },
     ]);
   });

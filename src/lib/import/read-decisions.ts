@@ -1,37 +1,80 @@
-import type { ImportFormat } from '#/lib/domain/library/import-report.ts';
+import type { RefusalReason } from '#/lib/domain/library/import-report.ts';
 import { decoded } from './decode.ts';
-import { espelhos } from './espelhos.ts';
-import { blankLength, formatOf, headLength } from './format.ts';
-import type { ReadItem } from './item.ts';
-import { pasted } from './pasted.ts';
-import { temas } from './temas.ts';
+import { archived, archiveKind, inOnePiece, isWithinBounds } from './files/archive.ts';
+import { collected, TooLargeFile } from './files/collected.ts';
+import { docxText } from './files/docx-text.ts';
+import { fileKind, kindLength } from './files/file-kind.ts';
+import { pdfText } from './files/pdf-text.ts';
+import { type ReadItem, refused } from './item.ts';
+import { readExtracted, readText } from './read-text.ts';
+import type { ReadingFile } from './reading-file.ts';
 
-const readers: Readonly<Record<ImportFormat, (pieces: AsyncIterable<string>) => AsyncGenerator<ReadItem>>> = {
-  espelhos,
-  temas,
-  pasted,
+/** Bytes of a file that is read whole: a PDF, a document, an archive. */
+const largestWhole = 64 * 1024 * 1024;
+
+/**
+ * Reads a file of any format: text of any size, with no more of it in memory than an item and what came with it, and a
+ * PDF, a document or an archive of bounded size. What is no text and none of these is refused with what it is.
+ */
+export const readDecisions = async (
+  bytes: AsyncIterable<Uint8Array>,
+  isInArchive = false,
+): Promise<ReadingFile> => {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const head = await headOf(iterator);
+  const all = withHead(head, iterator);
+  const kind = fileKind(head);
+  if (kind === 'text') return readText(decoded(all));
+  if (kind === 'zip' && isInArchive) return unreadable('nested_archive');
+  if (typeof kind === 'object') return unreadable(kind.unreadable);
+  try {
+    const whole = await collected(all, largestWhole);
+    return kind === 'pdf' ? await ofPdf(whole) : await ofArchive(whole);
+  } catch (error) {
+    if (error instanceof TooLargeFile) return unreadable('too_large');
+    throw error;
+  }
 };
 
-/** What a file holds, item by item, with the format that it turned out to have. */
-export interface ReadingFile {
-  format: ImportFormat;
-  items: AsyncGenerator<ReadItem>;
+const ofPdf = async (bytes: Uint8Array): Promise<ReadingFile> => {
+  const read = await pdfText(bytes);
+  return 'text' in read ? { format: 'pdf', items: readExtracted(read.text) } : unreadable(read.problem);
+};
+
+const ofArchive = async (bytes: Uint8Array): Promise<ReadingFile> => {
+  const kind = archiveKind(bytes);
+  if (kind === 'broken') return unreadable('broken_file');
+  if (kind === 'workbook' || kind === 'old_document') return unreadable(kind);
+  if (kind === 'zip') return { format: 'zip', items: archived(inOnePiece(bytes), entry) };
+  if (!(await isWithinBounds(bytes))) return unreadable('archive_too_large');
+  const text = await docxText(bytes);
+  return text === undefined ? unreadable('broken_file') : { format: 'docx', items: readExtracted(text) };
+};
+
+async function* entry(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ReadItem> {
+  const { items } = await readDecisions(bytes, true);
+  yield* items;
 }
 
-/** Reads a file of any size and format, with no more of it in memory than an item and what came with it. */
-export const readDecisions = async (bytes: AsyncIterable<Uint8Array>): Promise<ReadingFile> => {
-  const pieces = decoded(bytes);
-  let head = '';
-  while (head.length < blankLength && head.trimStart().length < headLength) {
-    const { value, done } = await pieces.next();
+const unreadable = (reason: RefusalReason): ReadingFile => ({ format: 'unreadable', items: refusal(reason) });
+
+async function* refusal(reason: RefusalReason): AsyncGenerator<ReadItem> {
+  yield refused({ unit: 'file', at: 1 }, reason);
+}
+
+const headOf = async (bytes: AsyncIterator<Uint8Array>): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  while (size < kindLength) {
+    const { value, done } = await bytes.next();
     if (done) break;
-    head += value;
+    pieces.push(value);
+    size += value.byteLength;
   }
-  const format = formatOf(head);
-  return { format, items: readers[format](withHead(head, pieces)) };
+  return Buffer.concat(pieces);
 };
 
-async function* withHead(head: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield head;
-  yield* rest;
+async function* withHead(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (head.byteLength > 0) yield head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }

@@ -7,6 +7,7 @@ import { createSignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { createHttpApp } from '#/lib/http/app.ts';
 import { createFront, mayUpgrade } from '#/lib/http/front.ts';
@@ -72,6 +73,7 @@ export const startServer = async (
   opened.defer(() => backups?.stop());
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
+  const practices = new PracticesDB(engine);
   const mailer = createMailer(config, logger);
   opened.defer(() => mailer?.close());
   void mailer?.check();
@@ -89,6 +91,7 @@ export const startServer = async (
     logger,
     sessions,
     library,
+    practices,
     signIn,
     accounts,
     assistant: guide,

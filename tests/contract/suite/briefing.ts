@@ -151,7 +151,9 @@ export const briefing = ({ rule, owners }: Context): void => {
     const at = '2026-03-09T14:05:00.000Z';
     await ana.brief({ id, event: { type: 'finalize', blockVersion, hash: 'a'.repeat(64), at } });
     const frozen = (await ana.briefing({ id })).blocks.find((block) => block.id === draft?.id);
-    await ana.brief({ id, event: { type: 'setStage', stage: 'recursal' } });
+    const seen = frozen?.version ?? 0;
+    const changes = { title: 'Outro título' };
+    await ana.brief({ id, event: { type: 'reviseDelivery', blockVersion: seen, changes } });
     const { state, blocks, session } = await ana.briefing({ id });
     expect(state).toMatchObject({ earlier: [draft?.id], editions: 2, finalizedAt: null });
     expect(state.blocks.delivery).not.toBe(draft?.id);

@@ -1,5 +1,6 @@
 import type { AccountDB } from '#/lib/db/account.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
+import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 
 interface OpenOptions {
@@ -13,6 +14,7 @@ interface OpenOptions {
 export interface Doors {
   sessions: SessionsDB;
   library: LibraryDB;
+  practices: PracticesDB;
   account: AccountDB;
 }
 

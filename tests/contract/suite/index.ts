@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AccountDB } from '#/lib/db/account.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
+import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { accountRules } from './account.ts';
 import { append } from './append.ts';
 import { arrange } from './arrange.ts';
 import { briefing } from './briefing.ts';
-import { type Context, librariesOf, ownersOf } from './context.ts';
+import { type Context, librariesOf, ownersOf, practicesOf } from './context.ts';
 import { create } from './create.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
 import { engineRules } from './engine.ts';
@@ -17,6 +18,7 @@ import { limitRules } from './limits.ts';
 import { list } from './list.ts';
 import { open } from './open.ts';
 import { owner } from './owner.ts';
+import { practiceRules } from './practice.ts';
 import { repeatRules } from './repeat.ts';
 import { revise } from './revise.ts';
 import { RuleBook, writtenRules } from './rules.ts';
@@ -37,6 +39,7 @@ const sections: Record<string, (context: Context) => void> = {
   Library: libraryRules,
   'Search in the library': librarySearch,
   'Index of the library': libraryIndex,
+  Practice: practiceRules,
   Account: accountRules,
   Limits: limitRules,
   Engine: engineRules,
@@ -51,9 +54,10 @@ export const describeContract = (engine: ContractEngine): void => {
     let store: SessionsDB;
     let library: LibraryDB;
     let account: AccountDB;
+    let practices: PracticesDB;
     beforeAll(async () => {
       database = await engine.migrated();
-      ({ sessions: store, library, account } = await database.openDoors());
+      ({ sessions: store, library, account, practices } = await database.openDoors());
     });
     afterAll(async () => {
       await store?.close();
@@ -69,6 +73,7 @@ export const describeContract = (engine: ContractEngine): void => {
       account: () => account,
       owners: () => ownersOf(store),
       libraries: () => librariesOf(library),
+      practices: () => practicesOf(practices),
     };
     for (const [name, section] of Object.entries(sections)) describe(name, () => section(context));
 

@@ -19,8 +19,8 @@ const fill = async (library: OwnedLibrary, amount: number) => {
 };
 
 const totalOf = async (library: OwnedLibrary, query: string): Promise<number> => {
-  const { matching, total } = await library.searchDecisions({ query, limit: 1 });
-  return matching === 'all' ? total : 0;
+  const { withAll } = await library.searchDecisions({ query, limit: 1 });
+  return withAll;
 };
 
 /** Waits as long as a slow machine may need. */

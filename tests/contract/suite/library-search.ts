@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { NewDecision } from '#/lib/domain/library/decision.ts';
+import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { decision, decisions } from '../../support/decisions.ts';
 import { run } from '../../support/run-statement.ts';
@@ -9,8 +10,14 @@ import { expectRefusal } from './reading.ts';
 
 const put = (library: OwnedLibrary, ...given: NewDecision[]) => library.importDecisions({ decisions: given });
 
-const numbers = async (library: OwnedLibrary, query: string) =>
-  (await library.searchDecisions({ query })).found.map(({ decision: { number } }) => number);
+const numbers = async (library: OwnedLibrary, query: string, filters: DecisionFilters = {}) =>
+  (await library.searchDecisions({ query, filters })).found.map(({ decision: { number } }) => number);
+
+/** Those that have every word. */
+const withAll = async (library: OwnedLibrary, query: string) =>
+  (await library.searchDecisions({ query })).found
+    .filter(({ matching }) => matching === 'all')
+    .map(({ decision: { number } }) => number);
 
 /** A small library with known search results, equal on every engine. */
 const shelf: NewDecision[] = [
@@ -46,7 +53,7 @@ export const librarySearch = ({ rule, libraries, library, database }: Context): 
     const { ana } = libraries();
     await put(ana, ...shelf);
     for (const query of ['recusas coberturas', 'RECUSA COBERTURA', 'recusadas; cobertura!']) {
-      expect(await numbers(ana, query), query).toEqual(['REsp 1.700.001/SP']);
+      expect(await withAll(ana, query), query).toEqual(['REsp 1.700.001/SP']);
     }
     for (const [query, number] of [
       ['prisao preventiva', 'HC 500.004/SP'],
@@ -57,7 +64,7 @@ export const librarySearch = ({ rule, libraries, library, database }: Context): 
       ['execuções penais', 'Tema 1084'],
       ['tema 1084', 'Tema 1084'],
     ] as const) {
-      expect(await numbers(ana, query), query).toEqual([number]);
+      expect(await withAll(ana, query), query).toEqual([number]);
     }
   });
 
@@ -69,12 +76,88 @@ export const librarySearch = ({ rule, libraries, library, database }: Context): 
       'REsp 1.700.001/SP',
       'REsp 1.700.002/RJ',
     ]);
-    expect(await ana.searchDecisions({ query: 'dano moral recusa' })).toMatchObject({
-      matching: 'all',
-      total: 2,
-    });
     const some = await ana.searchDecisions({ query: 'despejo usucapião preventiva' });
-    expect(some).toMatchObject({ matching: 'any', total: 2 });
+    expect(some).toMatchObject({ withAll: 0, total: 2 });
+  });
+
+  rule('L-21', 'gives what has all words and then what has some, each group best first', async () => {
+    const { ana } = libraries();
+    await put(ana, ...shelf);
+    const { total, withAll: whole, found } = await ana.searchDecisions({ query: 'dano moral recusa' });
+    expect([total, whole]).toEqual([3, 2]);
+    expect(found.map(({ decision, matching }) => [decision.number, matching])).toEqual([
+      ['REsp 1.700.001/SP', 'all'],
+      ['REsp 1.700.002/RJ', 'all'],
+      ['REsp 1.700.003/MG', 'some'],
+    ]);
+  });
+
+  rule('L-27', 'keeps to court, kind, year, situation and area, with words and without', async () => {
+    const { ana } = libraries();
+    const rulings = { summary: 'Servidão de passagem.' };
+    await put(
+      ana,
+      decision({ ...rulings, number: 'REsp 1', court: 'STJ', areas: ['civil'] }),
+      decision({ ...rulings, number: 'RE 2', court: 'STF', judgedOn: '2019-01-02', kind: 'theme' }),
+      decision({
+        ...rulings,
+        number: 'RE 3',
+        court: 'STF',
+        situation: 'superseded',
+        areas: ['penal', 'civil'],
+      }),
+    );
+    for (const [filters, found] of [
+      [{ court: 'STF' }, ['RE 2', 'RE 3']],
+      [{ court: 'stf', year: '2019' }, ['RE 2']],
+      [{ kind: 'theme' }, ['RE 2']],
+      [{ situation: 'superseded' }, ['RE 3']],
+      [{ area: 'civil' }, ['REsp 1', 'RE 3']],
+      [{ court: 'TST' }, []],
+    ] as const) {
+      expect((await numbers(ana, 'servidão', filters)).toSorted(), JSON.stringify(filters)).toEqual(
+        found.toSorted(),
+      );
+      expect(await numbers(ana, '', filters)).toHaveLength(found.length);
+    }
+    expect(await numbers(ana, '=area:penal')).toEqual([]);
+    await expectRefusal(ana.searchDecisions({ query: '', filters: { year: 'x' } }), 'invalid');
+  });
+
+  rule('L-28', 'puts what is not decided, superseded or cancelled below what is in force', async () => {
+    const { ana } = libraries();
+    const best = 'Servidão. Servidão. Servidão.';
+    await put(
+      ana,
+      decision({ number: 'A', summary: best, situation: 'undecided' }),
+      decision({ number: 'B', summary: best, situation: 'superseded' }),
+      decision({ number: 'C', summary: best, situation: 'cancelled' }),
+      decision({ number: 'D', summary: `Servidão. ${'Outra coisa. '.repeat(40)}`, situation: 'revised' }),
+      decision({ number: 'E', summary: `Servidão. ${'Outra coisa. '.repeat(80)}` }),
+    );
+    expect(await numbers(ana, 'servidão')).toEqual(['D', 'E', 'C', 'B', 'A']);
+  });
+
+  rule('L-29', 'finds a synonym behind the word itself, as some of the words', async () => {
+    const { ana } = libraries();
+    await put(
+      ana,
+      decision({ number: 'A', summary: 'Gestante. Estabilidade.' }),
+      decision({ number: 'B', summary: `Empregada grávida. Estabilidade. ${'Contrato. '.repeat(30)}` }),
+      decision({ number: 'C', summary: 'Falta grave. Apuração.' }),
+    );
+    const { found } = await ana.searchDecisions({ query: 'grávida estabilidade' });
+    expect(found.map(({ decision, matching }) => [decision.number, matching])).toEqual([
+      ['B', 'all'],
+      ['A', 'some'],
+    ]);
+  });
+
+  rule('L-20', 'finds a case number with its marks and without', async () => {
+    const { ana } = libraries();
+    await put(ana, decision({ number: 'RR 902-05.2017.5.09.0026', class: 'RR' }));
+    for (const query of ['00009020520175090026', '0000902-05.2017.5.09.0026', '902-05.2017.5.09.0026', '902'])
+      expect(await numbers(ana, query), query).toEqual(['RR 902-05.2017.5.09.0026']);
   });
 
   rule('S-35', 'gives a search as JSON text as it gives it as values', async () => {
@@ -136,7 +219,7 @@ export const librarySearch = ({ rule, libraries, library, database }: Context): 
       limit: 1,
     });
     expect(terms).toEqual(['recus', 'dan', 'moral']);
-    expect(nextCursor).toBe('103.04702889482189 1');
+    expect(nextCursor).toBe('0 103.04702889482189 1');
     expect(found).toMatchObject([
       {
         field: 'summary',

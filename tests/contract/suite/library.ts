@@ -112,6 +112,11 @@ export const library = ({ rule, libraries }: Context): void => {
       summary: 'Texto\r\n\tcomo veio: e\u0301, “aspas” \u2028 e 😀.',
       details: [{ kind: 'notes', text: 'Julgado sob o rito dos repetitivos.' }],
       theme: 'Tema 1084',
+      situation: 'modulated',
+      binding: 'repetitive',
+      outvoted: 'Ministro Caio Reis',
+      gazette: 'DJe',
+      areas: ['penal'],
     });
     const [{ id } = { id: '' }] = await put(ana, given);
     const stored = await ana.getDecision({ id });
@@ -120,11 +125,75 @@ export const library = ({ rule, libraries }: Context): void => {
       source: 'espelho',
       court: 'STJ',
       number: given.number,
+      class: 'REsp',
+      panel: 'TERCEIRA TURMA',
+      theme: 'Tema 1084',
+      situation: 'modulated',
+      binding: 'repetitive',
+      outvoted: 'Ministro Caio Reis',
+      gazette: 'DJe',
       rapporteur: 'Ministra Beatriz Lima',
       judgedOn: '2024-05-14',
       publishedOn: '2024-05-20',
       importedAt: stored.importedAt,
     });
+  });
+
+  rule(
+    'L-16',
+    'keeps court, rapporteur and leading case where the same record comes without them',
+    async () => {
+      const { ana } = libraries();
+      const first = decision({ court: '', number: 'HC 1', rapporteur: 'Caio Reis', leadingCase: 'REsp 9' });
+      const [{ id } = { id: '' }] = await put(ana, first);
+      await ana.nameCourt({ id, court: 'STF' });
+      const [again] = await put(ana, { ...first, rapporteur: '', leadingCase: '', thesis: 'Tese.' });
+      expect(again).toEqual({ id, outcome: 'updated' });
+      const known = { court: 'STF', rapporteur: 'Caio Reis', leadingCase: 'REsp 9', thesis: 'Tese.' };
+      expect(await ana.getDecision({ id })).toMatchObject(known);
+      expect(await put(ana, { ...first, thesis: 'Tese.' })).toEqual([{ id, outcome: 'unchanged' }]);
+    },
+  );
+
+  rule(
+    'L-17',
+    'adds rapporteur and leading case to a precedent, and tells of one that is not there',
+    async () => {
+      const { ana, bruno } = libraries();
+      const theme = decision({ source: 'tema', number: 'Tema 9', reference: 'Tema 9', rapporteur: '' });
+      const [{ id } = { id: '' }] = await put(ana, theme);
+      const more = {
+        source: 'tema',
+        court: 'STJ',
+        rapporteur: 'Caio Reis',
+        leadingCase: 'REsp 9/SP',
+      } as const;
+      const supplements = [
+        { ...more, reference: 'Tema 9' },
+        { ...more, reference: 'Tema 10' },
+      ];
+      const outcomes = async () => (await ana.supplementDecisions({ supplements })).outcomes;
+      expect(await outcomes()).toEqual([{ outcome: 'updated' }, { outcome: 'missing' }]);
+      expect(await outcomes()).toEqual([{ outcome: 'unchanged' }, { outcome: 'missing' }]);
+      expect(await ana.getDecision({ id })).toMatchObject({
+        rapporteur: 'Caio Reis',
+        leadingCase: 'REsp 9/SP',
+      });
+      expect(await found(ana, 'Caio')).toEqual(['Tema 9']);
+      expect((await bruno.supplementDecisions({ supplements })).outcomes).toEqual([
+        { outcome: 'missing' },
+        { outcome: 'missing' },
+      ]);
+    },
+  );
+
+  rule('L-18', 'lets the owner say which court decided, and finds the decision by it', async () => {
+    const { ana, carla } = libraries();
+    const [{ id } = { id: '' }] = await put(ana, decision({ court: '', number: 'HC 1' }));
+    await expectRefusal(carla.nameCourt({ id, court: 'STF' }), 'not_found');
+    await expectRefusal(ana.nameCourt({ id, court: ' ' }), 'invalid');
+    expect(await ana.nameCourt({ id, court: 'STF' })).toMatchObject({ id, court: 'STF', number: 'HC 1' });
+    expect(await found(ana, 'STF')).toEqual(['HC 1']);
   });
 
   rule('L-15', 'loses nothing when two imports run at once', async () => {

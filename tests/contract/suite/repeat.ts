@@ -3,6 +3,8 @@ import type { VerbName } from '#/lib/db/contract.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { verbs } from '#/lib/db/verbs/index.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import type { NewDecision } from '#/lib/domain/library/decision.ts';
+import { defaultPractice } from '#/lib/domain/practice.ts';
 import { startEvent } from '../../support/briefings.ts';
 import { decisions } from '../../support/decisions.ts';
 import { message, messages } from '../../support/factories.ts';
@@ -58,9 +60,12 @@ const repeatableWrites = () =>
     .filter(([, verb]) => verb.kind === 'write' && verb.repeatable !== false)
     .map(([name]) => name);
 
-export const repeatRules = ({ rule, owners, libraries }: Context): void => {
+/** Those of a library have tests of their own. */
+const inLibrary = ['importDecisions', 'nameCourt', 'supplementDecisions'];
+
+export const repeatRules = ({ rule, owners, libraries, practices }: Context): void => {
   rule('S-96', 'finds what the first run did, for every verb that writes and may be repeated', async () => {
-    expect(repeatableWrites().sort()).toEqual([...Object.keys(calls), 'importDecisions'].sort());
+    expect(repeatableWrites().sort()).toEqual([...Object.keys(calls), ...inLibrary, 'setPractice'].sort());
     for (const [verb, prepare] of Object.entries(calls)) {
       const { ana } = owners();
       const call = await prepare(ana);
@@ -69,6 +74,31 @@ export const repeatRules = ({ rule, owners, libraries }: Context): void => {
       expect(await call(), verb).toEqual(answer);
       expect(await everything(ana), verb).toEqual(stored);
     }
+  });
+
+  rule('S-96', 'finds how the owner said to sign', async () => {
+    const { ana } = practices();
+    const signing = { ...defaultPractice, name: 'Ana Prado' };
+    expect(await ana.setPractice(signing)).toEqual(await ana.setPractice(signing));
+    expect(await ana.getPractice()).toEqual(signing);
+  });
+
+  rule('S-96', 'finds what the first call did to a decision', async () => {
+    const { ana } = libraries();
+    const [given] = decisions(1);
+    const reference = 'Tema 1';
+    const { outcomes } = await ana.importDecisions({ decisions: [{ ...given, reference } as NewDecision] });
+    const { source, court } = given as NewDecision;
+    const supplement = { source, court, reference, rapporteur: 'Ana Lima', leadingCase: '' };
+    const naming = { id: outcomes[0]?.id ?? '', court: 'TJSP' };
+    const calls = [() => ana.supplementDecisions({ supplements: [supplement] }), () => ana.nameCourt(naming)];
+    for (const call of calls) {
+      await call();
+      const stored = await ana.listDecisions();
+      await call();
+      expect(await ana.listDecisions()).toEqual(stored);
+    }
+    expect((await ana.listDecisions()).decisions[0]).toMatchObject({ court: 'TJSP', rapporteur: 'Ana Lima' });
   });
 
   rule('S-96', 'finds what the first import took in', async () => {

@@ -81,8 +81,11 @@ export class BriefingDesk {
     await expect(this.card('cards.risk_balance.title')).toContainText(risk);
   }
 
+  /** Composes the document from the card on which the way to it ends: the chart, or the precedents where nothing is weighed. */
   async compose(mode: DeliveryMode): Promise<void> {
-    await this.hands.press(this.button('cards.chart.title', `cards.chart.compose.${mode}`));
+    const isWeighed = mode === 'parecer' || mode === 'estrategia';
+    const last = isWeighed ? 'cards.chart.title' : 'cards.precedent_picker.title';
+    await this.hands.press(this.button(last, `cards.chart.compose.${mode}`));
     await expect(this.document).toBeAttached();
   }
 

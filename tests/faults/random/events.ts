@@ -1,6 +1,13 @@
 import { contentAs } from '#/lib/domain/block-content.ts';
 import type { BriefingEvent, EventOf } from '#/lib/domain/briefing/events.ts';
-import { deliveryModes, exitActions, proceduralStages, situations } from '#/lib/domain/briefing/words.ts';
+import {
+  deliveryModes,
+  exitActions,
+  pointUses,
+  proceduralStages,
+  sides,
+  situations,
+} from '#/lib/domain/briefing/words.ts';
 import { documentHash } from '#/lib/domain/document-hash.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import type { Block } from '#/lib/domain/session.ts';
@@ -41,6 +48,11 @@ class Stand {
     return this.#kept?.blocks.find((block) => block.id === id);
   }
 
+  point(random: Random): string {
+    const points = contentAs('diagnosis', this.block('diagnosis'))?.points ?? [];
+    return points.length > 0 ? pick(points, random).id : newId();
+  }
+
   precedent(random: Random): string {
     const { precedents = [] } = this.#kept?.state ?? {};
     return precedents.length > 0 ? pick(precedents, random) : newId();
@@ -57,6 +69,16 @@ class Stand {
   }
 }
 
+const somePoint = (random: Random): EventOf<'addPoint'>['point'] => ({
+  id: newId(),
+  kind: 'fact',
+  text: `Fato ${below(50, random)}.`,
+  day: null,
+  role: null,
+  answer: '',
+  use: pick(pointUses, random),
+});
+
 const makers: Makers = {
   start: () => startEvent(),
   updateDiagnosis: (stand, random) => ({
@@ -70,6 +92,24 @@ const makers: Makers = {
     id: newId(),
     text: `Contexto ${below(50, random)}`,
   }),
+  usePoints: (stand, random) => ({
+    type: 'usePoints',
+    points: [stand.point(random)],
+    use: pick(pointUses, random),
+  }),
+  updatePoint: (stand, random) => ({
+    type: 'updatePoint',
+    blockVersion: stand.version('diagnosis', random),
+    pointId: stand.point(random),
+    changes: { text: `Fato ${below(50, random)}.` },
+  }),
+  addPoint: (_stand, random) => ({ type: 'addPoint', point: somePoint(random) }),
+  readMore: (_stand, random) => ({
+    type: 'readMore',
+    points: [{ ...somePoint(random), value: '', place: null }],
+    progress: { findings: [] },
+  }),
+  setSide: (_stand, random) => ({ type: 'setSide', side: pick([...sides, null], random) }),
   addPrecedent: (_stand, random) => precedentEvent(`REsp ${below(9_000, random)}/SP`),
   evaluatePrecedent: (stand, random) => ({
     type: 'evaluatePrecedent',

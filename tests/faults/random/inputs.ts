@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { newId } from '#/lib/domain/ids.ts';
+import { defaultPractice } from '#/lib/domain/practice.ts';
 import type { Block, NewBlock } from '#/lib/domain/session.ts';
 import { shelves } from '#/lib/domain/session.ts';
 import type { SessionFile } from '#/lib/domain/session-file.ts';
@@ -98,13 +99,34 @@ export const inputs: Inputs = {
   getDecision: (situation) => ({ id: someDecision(situation) }),
   listDecisions: ({ random }) => ({ limit: 1 + below(20, random) }),
   countDecisions: () => ({}),
+  nameCourt: (situation) => ({
+    id: someDecision(situation),
+    court: pick(['STJ', 'TJSP'], situation.random),
+  }),
+  supplementDecisions: ({ world, random }) => ({ supplements: [someSupplement(world, random)] }),
   removeDecision: (situation) => ({ id: someDecision(situation) }),
   reindexDecisions: () => ({}),
+  getPractice: () => ({}),
+  setPractice: ({ random }) => ({ ...defaultPractice, name: pick(words, random) }),
   accountTotals: () => ({}),
   allDecisions: ({ world, random }) => ({
     limit: 1 + below(20, random),
     ...(chance(random, 0.5) && { before: 1 + below(world.lastOrdinal + 2, random) }),
   }),
+};
+
+/** Of a precedent that the library has by its publisher's reference, or of none. */
+const someSupplement = ({ decisions }: World, random: Random) => {
+  const known = decisions.filter(({ decision: { reference } }) => reference !== null);
+  const { source, court, reference } =
+    known.length > 0 ? pick(known, random).decision : decision({ reference: 'nenhuma' });
+  return {
+    source,
+    court,
+    reference: reference ?? 'nenhuma',
+    rapporteur: pick(words, random),
+    leadingCase: '',
+  };
 };
 
 const chance = (random: Random, share: number): boolean => random() < share;

@@ -1,7 +1,7 @@
 import type { VerbName } from '#/lib/db/contract.ts';
-import { accountVerbs, libraryVerbs, sessionVerbs } from '#/lib/db/verbs/registry.ts';
+import { accountVerbs, libraryVerbs, practiceVerbs, sessionVerbs } from '#/lib/db/verbs/registry.ts';
 
-const all = { ...sessionVerbs, ...libraryVerbs, ...accountVerbs };
+const all = { ...sessionVerbs, ...libraryVerbs, ...accountVerbs, ...practiceVerbs };
 
 /**
  * Every verb of the registry but those that work in steps of bounded time: how much one step does depends on the

@@ -1,5 +1,6 @@
 import type { OwnedAccount } from '#/lib/db/account.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedPractice } from '#/lib/db/practices.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { isRepeatable } from '#/lib/db/verbs/define-verb.ts';
 import { verbs } from '#/lib/db/verbs/index.ts';
@@ -23,6 +24,7 @@ export interface OwnerRunOptions {
   sessions: OwnedSessions;
   library: OwnedLibrary;
   account: OwnedAccount;
+  practice: OwnedPractice;
   /** What the other owners of the run have. */
   others: () => World[];
   /** True where faults are injected, so that an engine may itself run a repeatable call twice. */
@@ -41,13 +43,12 @@ export class OwnerRun {
   constructor(options: OwnerRunOptions) {
     this.#options = options;
     this.world = emptyWorld(options.owner);
-    const { sessions, library, account } = options;
+    const { sessions, library, account, practice } = options;
     this.#handles = new Proxy({} as Record<ModelledVerb, Call>, {
       get: (_target, name: string) => {
-        const handle = [sessions, library, account].find((each) => name in each) as unknown as Record<
-          string,
-          Call
-        >;
+        const handle = [sessions, library, account, practice].find(
+          (each) => name in each,
+        ) as unknown as Record<string, Call>;
         return handle[name]?.bind(handle);
       },
     });

@@ -85,6 +85,7 @@ export const playOnce = async (
           sessions: doors.sessions.for(person),
           library: doors.library.for(person),
           account: doors.account.for(person),
+          practice: doors.practices.for(person),
           others: () => runs.filter((run) => run.world.owner !== person.id).map(({ world }) => world),
           hasFaults,
           onCall: tally.count,

@@ -103,5 +103,8 @@ export const parametersFor = ({
   },
   growTakenIn: { session, count: 1, present: 1, deletedAt: null },
   ...libraryParameters(decision),
+  practice: {},
+  deletePractice: {},
+  putPractice: { content: '{}', now },
   ...erasureParameters({ session }),
 });

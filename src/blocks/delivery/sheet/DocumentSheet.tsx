@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'use-intl';
 import { numberSources } from '#/lib/domain/briefing/number-sources.ts';
-import type { DeliveryContent } from '../definition.ts';
+import type { DeliveryContent, Section } from '../definition.ts';
 import { PathList } from './PathList.tsx';
+import { SectionBody } from './SectionBody.tsx';
 import { SourceList } from './SourceList.tsx';
-import { StatementText } from './StatementText.tsx';
 
 interface Props {
   sessionId: string;
@@ -23,26 +23,41 @@ export function DocumentSheet({ sessionId, content, canChoose }: Props) {
       {content.sections.length === 0 && content.paths.length === 0 && (
         <p className="mt-6 text-ink-2">{t('nothing')}</p>
       )}
-      {content.sections.map(({ heading, statements }, index) => (
+      <DocumentFront content={content} />
+      {content.sections.map((section, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a section has no other name
-        <section key={index} className="mt-8">
-          {heading && <h4 className="mb-3 text-balance font-medium font-serif text-heading">{heading}</h4>}
-          <div className="space-y-3.5">
-            {statements.map((statement, place) => (
-              <StatementText
-                // biome-ignore lint/suspicious/noArrayIndexKey: a statement has no other name
-                key={place}
-                sessionId={sessionId}
-                statement={statement}
-                numbers={numbers}
-              />
-            ))}
-          </div>
+        <section key={index} className={section.isPart ? 'mt-5' : 'mt-8'}>
+          <SectionHeading section={section} />
+          <SectionBody sessionId={sessionId} section={section} numbers={numbers} />
         </section>
       ))}
       <PathList sessionId={sessionId} content={content} numbers={numbers} canChoose={canChoose} />
       <SourceList sessionId={sessionId} numbers={numbers} />
     </div>
+  );
+}
+
+/** For whom the document is, and about what. */
+function DocumentFront({ content: { front = [] } }: Pick<Props, 'content'>) {
+  if (front.length === 0) return null;
+  return (
+    <dl className="reading mt-6 grid gap-x-6 gap-y-1 tablet:grid-cols-[auto_minmax(0,1fr)]">
+      {front.map(({ term, text }) => (
+        <div key={term} className="contents">
+          <dt className="text-ink-2">{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function SectionHeading({ section: { heading, isPart } }: { section: Section }) {
+  if (!heading) return null;
+  return isPart ? (
+    <h5 className="mb-2 text-balance font-medium font-serif text-reading">{heading}</h5>
+  ) : (
+    <h4 className="mb-3 text-balance font-medium font-serif text-heading">{heading}</h4>
   );
 }
 

@@ -1,6 +1,8 @@
 'use client';
 
+import { classes } from '#/components/ui/classes.ts';
 import type { SourceNumbers } from '#/lib/domain/briefing/number-sources.ts';
+import { markedRuns } from '#/lib/domain/document-marks.ts';
 import type { Statement } from '../definition.ts';
 import { SourceMarks } from './SourceMarks.tsx';
 
@@ -14,8 +16,17 @@ interface Props {
 export function StatementText({ sessionId, statement, numbers }: Props) {
   return (
     <p className="reading whitespace-pre-line">
-      {statement.text}
+      <MarkedText text={statement.text} />
       <SourceMarks sessionId={sessionId} sources={statement.sources} numbers={numbers} />
     </p>
   );
+}
+
+function MarkedText({ text }: { text: string }) {
+  return markedRuns(text).map(({ text: words, bold, italic }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a run has no other name
+    <span key={index} className={classes(bold && 'font-bold', italic && 'italic')}>
+      {words}
+    </span>
+  ));
 }

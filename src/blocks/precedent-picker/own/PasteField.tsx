@@ -10,13 +10,15 @@ import type { OwnPrecedentForm } from './own-precedent.ts';
 export function PasteField({ onRead }: { onRead: (form: OwnPrecedentForm) => void }) {
   const t = useTranslations('cards.precedent_picker.ownForm');
   const [said, setSaid] = useState<'read' | 'unread' | null>(null);
+  const [others, setOthers] = useState(0);
   const take = async (text: string) => {
     if (text.trim() === '') return;
     // The reading of a page, with its checks, is fetched by whoever pastes one.
     const { readPasted } = await import('./read-pasted.ts');
-    const { form, isRead } = await readPasted(withoutUnstorable(text));
-    onRead(form);
-    setSaid(isRead ? 'read' : 'unread');
+    const read = await readPasted(withoutUnstorable(text));
+    onRead(read.form);
+    setOthers(read.others);
+    setSaid(read.isRead ? 'read' : 'unread');
   };
   return (
     <div className="space-y-1.5">
@@ -24,11 +26,10 @@ export function PasteField({ onRead }: { onRead: (form: OwnPrecedentForm) => voi
         label={t('paste')}
         value=""
         onChange={(text) => void take(text)}
-        maxLength={200_000}
         placeholder={t('pasteHere')}
       />
       <p role="status" className="text-ink-2 text-small">
-        {t(said ?? 'pasteAbout')}
+        {t(said ?? 'pasteAbout')} {others > 0 && t('others', { count: others })}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Facts } from '#/lib/domain/library/facts.ts';
 import type { Provenance } from '../../precedent/definition.ts';
 
 /** What is typed about a decision that the lawyer brings along. */
@@ -12,6 +13,8 @@ export interface OwnPrecedentForm {
   thesis: string;
   /** `pasted` where it was read from a court's page. */
   source: string;
+  /** What more was read on the page, as JSON: panel, class, theme, situation; empty for none. */
+  facts: string;
 }
 
 export const emptyForm: OwnPrecedentForm = {
@@ -23,6 +26,7 @@ export const emptyForm: OwnPrecedentForm = {
   summary: '',
   thesis: '',
   source: '',
+  facts: '',
 };
 
 /** The form as it was kept on the device; an empty one where that cannot be read. */
@@ -38,7 +42,7 @@ export const readForm = (json: string | undefined): OwnPrecedentForm => {
 };
 
 export const isEmptyForm = (form: OwnPrecedentForm): boolean =>
-  Object.entries(form).every(([name, text]) => name === 'source' || text.trim() === '');
+  Object.entries(form).every(([name, text]) => name === 'source' || name === 'facts' || text.trim() === '');
 
 /** What the form still lacks: a decision is known by its number, and useful by its ementa or its thesis. */
 export const missingIn = ({ number, summary, thesis }: OwnPrecedentForm): 'number' | 'text' | null => {
@@ -57,8 +61,18 @@ export const precedentOf = (form: OwnPrecedentForm, now: Date) => {
     judgedOn: day(form.judgedOn),
     publishedOn: day(form.publishedOn),
     importedAt: isPasted ? now.toISOString() : null,
+    ...(isPasted && factsIn(form.facts)),
   };
   return { libraryId: null, provenance, summary: form.summary.trim(), thesis: form.thesis.trim() };
+};
+
+/** The facts that a page gave; none where what was kept cannot be read. */
+const factsIn = (json: string): Partial<Facts> => {
+  try {
+    return json === '' ? {} : JSON.parse(json);
+  } catch {
+    return {};
+  }
 };
 
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();

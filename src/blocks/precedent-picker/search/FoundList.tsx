@@ -32,7 +32,7 @@ export function FoundList({ sessionId, search, precedents }: Props) {
     <div className="space-y-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p role="status" className="grow text-ink-2 text-small">
-          {t(search.matching === 'all' ? 'found' : 'foundSome', { count: search.total, shown: shown.length })}
+          {t('found', { all: search.withAll, some: search.total - search.withAll, shown: shown.length })}
         </p>
         {courts.length > 1 && (
           <Select

@@ -10,6 +10,7 @@ import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { ProvenanceLine } from '../../precedent/ProvenanceLine.tsx';
+import { SituationMark } from '../../precedent/SituationMark.tsx';
 import type { ListedPrecedent } from '../arrange-precedents.ts';
 import { Highlighted } from './Highlighted.tsx';
 
@@ -36,7 +37,10 @@ export function FoundRow({ sessionId, found, inBriefing }: Props) {
     <li className="space-y-1.5 px-4 py-3.5">
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <div className="min-w-52 grow basis-0">
-          <p className="font-medium">{decision.number}</p>
+          <p className="flex flex-wrap items-baseline gap-x-3 font-medium">
+            {decision.number}
+            <SituationMark situation={decision.situation} />
+          </p>
           <ProvenanceLine provenance={decision} isShort />
         </div>
         <Button

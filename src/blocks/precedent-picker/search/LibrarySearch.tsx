@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
 import { Spinner } from '#/components/ui/Spinner.tsx';
@@ -16,15 +16,15 @@ const pause = 250;
 
 interface Props {
   sessionId: string;
-  /** Words that the briefing proposes. */
-  proposed: string;
+  /** The words that are looked up. */
+  text: string;
+  onText: (text: string) => void;
   precedents: readonly ListedPrecedent[];
 }
 
 /** Looks decisions up in the lawyer's library; the arrow down leads into what was found, Enter adds. */
-export function LibrarySearch({ sessionId, proposed, precedents }: Props) {
+export function LibrarySearch({ sessionId, text, onText, precedents }: Props) {
   const t = useTranslations('cards.precedent_picker');
-  const [text, setText] = useState(proposed);
   const query = useSettled(text.trim(), pause);
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -59,7 +59,7 @@ export function LibrarySearch({ sessionId, proposed, precedents }: Props) {
             type="search"
             value={text}
             maxLength={200}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => onText(event.target.value)}
             onKeyDown={onKeyDown}
             placeholder={t('searchPlaceholder')}
             className="h-11 w-full rounded-full border border-control bg-surface pr-11 pl-10.5 text-[1rem] placeholder:text-ink-2"

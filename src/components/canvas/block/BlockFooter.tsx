@@ -1,6 +1,6 @@
 'use client';
 
-import { Copy, Ellipsis, Link, Pencil, Trash2 } from 'lucide-react';
+import { BookCheck, Copy, Ellipsis, Link, Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { isWorkingType } from '#/blocks/definitions.ts';
@@ -11,6 +11,8 @@ import { showToast } from '#/lib/client/notices/toast.ts';
 import { blockHash } from '#/lib/client/reading/block-hash.ts';
 import { exactDate, relativeDate } from '#/lib/client/reading/dates.ts';
 import type { Block } from '#/lib/domain/session.ts';
+import { checkableText } from '../references/checkable-text.ts';
+import { ReferenceDialog } from '../references/ReferenceDialog.tsx';
 
 interface Props {
   block: Block;
@@ -25,6 +27,7 @@ export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props
   const t = useTranslations('canvas.block');
   const reader = { locale: useLocale(), timeZone: useTimeZone() ?? 'UTC', now };
   const [isOpen, setOpen] = useState(false);
+  const [checked, setChecked] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const exact = exactDate(block.timestamp, reader);
   const isCard = isWorkingType(block.type);
@@ -70,6 +73,11 @@ export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props
           <MenuItem icon={Link} onAction={() => void copy(linkTo(block), t('linkCopied'))}>
             {t('copyLink')}
           </MenuItem>
+          {isCheckable(block) && (
+            <MenuItem icon={BookCheck} onAction={() => setChecked(checkableText(block))}>
+              {t('checkReferences')}
+            </MenuItem>
+          )}
           {onEdit && (
             <MenuItem icon={Pencil} onAction={onEdit}>
               {t('edit')}
@@ -82,9 +90,20 @@ export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props
           )}
         </MenuList>
       )}
+      {checked !== null && (
+        <ReferenceDialog
+          blockId={block.id}
+          version={block.version}
+          text={checked}
+          onClose={() => setChecked(null)}
+        />
+      )}
     </div>
   );
 }
+
+/** Messages and documents cite; what the other cards hold is worked out from them. */
+const isCheckable = ({ type }: Block): boolean => type === 'message' || type === 'delivery';
 
 const linkTo = (block: Block): string =>
   `${location.origin}/s/${block.sessionId}${blockHash(block.position)}`;

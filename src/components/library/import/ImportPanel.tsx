@@ -11,9 +11,6 @@ import { TextArea } from '../../ui/field/TextArea.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import type { useImport } from './useImport.ts';
 
-/** Longest pasted text in characters; a longer one is imported as a file. */
-const longestPaste = 500_000;
-
 /** Imports decisions from a file that is chosen or dropped, or from text copied from a court's page. */
 export function ImportPanel({ imports }: { imports: ReturnType<typeof useImport> }) {
   const t = useTranslations('library.import');
@@ -34,7 +31,6 @@ export function ImportPanel({ imports }: { imports: ReturnType<typeof useImport>
           label={t('paste')}
           value={text}
           onChange={setText}
-          maxLength={longestPaste}
           placeholder={t('pasteExample')}
           description={t('pasteAbout')}
         />
@@ -71,7 +67,7 @@ function FileDrop({ isDisabled, onFile, children }: FileDropProps) {
     >
       <p className="font-medium pointer-coarse:hidden">{t('drop')}</p>
       <FileTrigger
-        acceptedFileTypes={['.json', '.csv', '.txt', 'application/json', 'text/csv', 'text/plain']}
+        acceptedFileTypes={['.json', '.csv', '.txt', '.pdf', '.docx', '.html', '.htm', '.zip']}
         onSelect={(files) => {
           const [file] = files ?? [];
           if (file) onFile(file);

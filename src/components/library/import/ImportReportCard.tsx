@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { ImportReport, Refusal } from '#/lib/domain/library/import-report.ts';
+import type { ImportReport, ItemPlace, Refusal, UnusedPart } from '#/lib/domain/library/import-report.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 
 interface Props {
@@ -14,7 +14,8 @@ interface Props {
 /** The result of an import: how many decisions are new, changed or unchanged, and each refusal with its reason. */
 export function ImportReportCard({ name, report, onDismiss }: Props) {
   const t = useTranslations('library.report');
-  const { added, updated, unchanged, refused, joined, refusals, format } = report;
+  const { added, updated, unchanged, refused, joined, refusals, format, lines, unused, withoutCourt } =
+    report;
   const counts = (['added', 'updated', 'unchanged', 'refused'] as const).map(
     (key) => [key, { added, updated, unchanged, refused }[key]] as const,
   );
@@ -36,20 +37,58 @@ export function ImportReportCard({ name, report, onDismiss }: Props) {
         ))}
       </dl>
       {joined > 0 && <p className="text-ink-2 text-small">{t('joined', { count: joined })}</p>}
+      {withoutCourt.length > 0 && <p>{t('withoutCourt', { count: withoutCourt.length })}</p>}
       {refusals.length > 0 && <Refusals refusals={refusals} total={refused} />}
+      {unused.length > 0 && <Unused parts={unused} />}
+      <p className="text-ink-2 text-small">{t(`lines.${lines.unit}`, lines)}</p>
     </div>
+  );
+}
+
+/** Says where in the file something stands. */
+const usePlace = () => {
+  const t = useTranslations('library.report');
+  return ({ unit, at, to, file }: ItemPlace): string => {
+    const place = t(`unit.${unit}`, { at });
+    const range = to === undefined ? place : t('range', { place, to });
+    return file === undefined ? range : t('inFile', { place: range, file });
+  };
+};
+
+/** Parts of the file that are in no decision. */
+function Unused({ parts }: { parts: UnusedPart[] }) {
+  const t = useTranslations('library.report');
+  const place = usePlace();
+  return (
+    <details>
+      <summary className="cursor-pointer font-medium">{t('unused', { count: parts.length })}</summary>
+      <ul className="mt-2 flex max-h-72 flex-col gap-1.5 overflow-y-auto text-small">
+        {parts.map((part) => (
+          <li key={`${part.file}-${part.at}-${part.text}`} className="text-pretty">
+            <span className="font-medium tabular-nums">{place(part)}</span>{' '}
+            <span className="text-ink-2">
+              {t(`unusedReasons.${part.reason}`)}: {part.text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
 function Refusals({ refusals, total }: { refusals: Refusal[]; total: number }) {
   const t = useTranslations('library.report');
+  const place = usePlace();
   return (
     <details className="group" open={refusals.length <= 10}>
       <summary className="cursor-pointer font-medium">{t('refusals', { count: total })}</summary>
       <ul className="mt-2 flex max-h-72 flex-col gap-1.5 overflow-y-auto text-small">
         {refusals.map((refusal) => (
-          <li key={`${refusal.at}-${refusal.reason}-${refusal.detail}`} className="text-pretty">
-            <span className="font-medium tabular-nums">{t(`unit.${refusal.unit}`, { at: refusal.at })}</span>{' '}
+          <li
+            key={`${refusal.file}-${refusal.at}-${refusal.reason}-${refusal.detail}`}
+            className="text-pretty"
+          >
+            <span className="font-medium tabular-nums">{place(refusal)}</span>{' '}
             <span className="text-ink-2">
               {t(`reasons.${refusal.reason}`)}
               {refusal.detail && ` (${refusal.detail})`}

@@ -8,7 +8,7 @@ interface Props {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  maxLength: number;
+  maxLength?: number;
   /** Explanation below the field. */
   description?: string;
   placeholder?: string;

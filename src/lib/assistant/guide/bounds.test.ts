@@ -6,7 +6,7 @@ import { ProgressContent } from '#/blocks/progress/definition.ts';
 import { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import { SummaryContent } from '#/blocks/summary/definition.ts';
 import { favorabilityOf } from '#/lib/domain/briefing/weights.ts';
-import { deliveryModes } from '#/lib/domain/briefing/words.ts';
+import { deliveryModes, pointKinds } from '#/lib/domain/briefing/words.ts';
 import { Content } from '#/lib/domain/inputs.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import {
@@ -14,6 +14,7 @@ import {
   diagnosisBlock,
   finding,
   gathered,
+  pointOf,
   precedentBlock,
   riskItem,
 } from '../../../../tests/support/gathered.ts';
@@ -22,7 +23,7 @@ import { composeDelivery } from './compose/index.ts';
 import { readQuestion } from './reading/question-reader.ts';
 import { weighMaterial } from './weigh.ts';
 
-const Draft = DeliveryContent.pick({ mode: true, title: true, sections: true, paths: true });
+const Draft = DeliveryContent.pick({ mode: true, title: true, front: true, sections: true, paths: true });
 
 /** Texts as large as a field lets them be, of characters that take one byte and of such that take many. */
 const text = (most: number) =>
@@ -82,6 +83,14 @@ const extremeSession = fc
         theme: size.line,
         area: size.line,
         thesis: size.long.repeat(10),
+        points: Array.from({ length: size.findings }, (_, index) =>
+          pointOf(
+            { kind: pointKinds[index % pointKinds.length], text: size.line || 'x', answer: size.long },
+            index,
+          ),
+        ).slice(0, 300),
+        side: 'claimant',
+        stage: 'recursal',
         context: Array.from({ length: size.contexts }, (_, index) => ({
           id: blockId(index),
           text: size.long,
@@ -138,7 +147,9 @@ describe('extreme sessions', () => {
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 300 }), (texts) => {
-        const reading = readQuestion(texts.map((each, index) => ({ id: blockId(index), text: each })));
+        const reading = readQuestion(
+          texts.map((each, index) => ({ id: blockId(index), text: each, day: '2026-11-26' })),
+        );
         expect(DiagnosisContent.safeParse(reading.diagnosis).error).toBeUndefined();
         expect(ProgressContent.safeParse(reading.progress).error).toBeUndefined();
         expect(Content.safeParse(reading.progress).error).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { Path, Section, Statement } from '#/blocks/delivery/definition.ts';
+import type { Path, Section, Statement, Table } from '#/blocks/delivery/definition.ts';
 import { utf8Length } from '#/lib/domain/text.ts';
 import type { Draft } from '../assistant.ts';
 
@@ -53,13 +53,24 @@ export const fitDraft = (draft: Draft): Draft => {
 const fitIn = (draft: Draft, room: Room): Draft => ({
   ...draft,
   title: line(draft.title),
+  ...(draft.front && { front: draft.front.map(({ term, text }) => ({ term, text: line(text) })) }),
   sections: draft.sections.slice(0, 50).map((section) => fitSection(section, room)),
   paths: draft.paths.slice(0, 5).map((path) => fitPath(path, room)),
 });
 
-const fitSection = ({ heading, statements }: Section, room: Room): Section => ({
-  heading: line(heading),
+const fitSection = ({ heading, isPart, statements, table }: Section, room: Room): Section => ({
+  heading: cut(heading, Math.min(mostInLine, room.text)),
+  ...(isPart && { isPart }),
   statements: fitStatements(statements, room.statements, room),
+  ...(table && { table: fitTable(table, room) }),
+});
+
+const fitTable = ({ columns, rows }: Table, room: Room): Table => ({
+  columns: columns.map(line),
+  rows: rows.slice(0, Math.min(200, room.statements)).map(({ cells, sources }) => ({
+    cells: cells.map((cell) => cut(cell, Math.min(1_000, room.text))),
+    sources: sources.slice(0, room.sources),
+  })),
 });
 
 const fitPath = ({ id, title, steps }: Path, room: Room): Path => ({
@@ -70,7 +81,8 @@ const fitPath = ({ id, title, steps }: Path, room: Room): Path => ({
 
 const fitStatements = (statements: readonly Statement[], most: number, room: Room): Statement[] => {
   const kept = statements.length > most ? statements.slice(0, most - 1) : statements;
-  const fitted = kept.map(({ text, sources }) => ({
+  const fitted = kept.map(({ text, sources, ...form }) => ({
+    ...form,
     text: cut(text, room.text),
     sources: sources.slice(0, room.sources),
   }));

@@ -9,5 +9,5 @@ export const guide: Assistant = {
   read: readInThread,
   wordsFor: async (diagnosis) => wordsFor(diagnosis),
   weigh: async (blocks) => weighMaterial(blocks),
-  compose: async (mode, blocks) => composeDelivery(mode, blocks),
+  compose: async (mode, blocks, citations) => composeDelivery(mode, blocks, citations),
 };

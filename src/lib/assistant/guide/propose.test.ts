@@ -18,6 +18,10 @@ describe('proposing area and theme', () => {
     ['Execução fiscal de IPTU', 'Direito tributário'],
     ['Nomeação em concurso público', 'Direito administrativo'],
     ['Aposentadoria especial negada pelo INSS', 'Direito previdenciário'],
+    ['Recuperação judicial da empresa', 'Direito empresarial'],
+    ['Registro de candidatura indeferido pelo TRE', 'Direito eleitoral'],
+    ['Multa do Ibama por desmatamento', 'Direito ambiental'],
+    ['Vazamento de dados pessoais e LGPD', 'Direito digital e proteção de dados'],
   ])('reads "%s" as %s', (text, name) => {
     expect(proposeTheme(text).area.name).toBe(name);
   });
@@ -28,9 +32,20 @@ describe('proposing area and theme', () => {
     expect(proposeTheme('')).toEqual({ area: nothing, theme: nothing });
   });
 
-  it('takes a stem at the beginning of a word only', () => {
-    expect(proposeTheme('O sabanco quebrou.').area.name).toBe('');
-    expect(proposeTheme('Bancos quebraram.').area.because).toEqual(['Bancos']);
+  it.each(['isso não existe', 'a reunião foi boa', 'sob pena de multa', 'O sabanco quebrou.', 'são três'])(
+    'takes "%s" for no area, because no word of one stands there',
+    (text) => {
+      expect(proposeTheme(text).area.name).toBe('');
+    },
+  );
+
+  it('takes a term in the plural and at the beginning of a longer word where it says so', () => {
+    expect(proposeTheme('Tributos e impostos.').area.because).toEqual(['Tributos', 'impostos']);
+    expect(proposeTheme('As consumidoras.').area.because).toEqual(['consumidoras']);
+  });
+
+  it('proposes nothing where two areas speak alike', () => {
+    expect(proposeTheme('Divórcio e IPTU.').area.name).toBe('');
   });
 
   it('gives an area without a theme where only the area has words', () => {

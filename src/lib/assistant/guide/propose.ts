@@ -1,5 +1,6 @@
+import type { Area } from './areas/area.ts';
 import { areas } from './areas.ts';
-import { fold } from './fold.ts';
+import { TermIndex } from './term-index.ts';
 
 export interface Proposal {
   /** Empty where the text has none of the words. */
@@ -10,46 +11,60 @@ export interface Proposal {
 
 const mostWords = 6;
 
+/** Points of a strong term; every other term has one. */
+const strongPoints = 3;
+/** An area is proposed from so many points on. */
+const leastPoints = 2;
+/** How many times the points of the second area the first must have; below it, it is not clear which. */
+const margin = 1.2;
+
 /**
- * Collects the words of many texts that speak for an area or a theme of law, and proposes the area and the theme with
- * the most words. The first named wins a tie. Memory does not grow with the texts.
+ * Collects the words of many texts that speak for an area or a theme of law, and proposes the area with the most points
+ * where it is clear of the others, and its theme with the most words. Memory does not grow with the texts.
  */
 export class ThemeTally {
-  /** By stem, the first word found that begins with it. */
+  /** By term, the first word found for it. */
   readonly #words = new Map<string, string>();
 
   take(text: string): void {
-    const folded = fold(text);
-    for (const stem of stems) {
-      if (this.#words.has(stem)) continue;
-      const word = folded.wordAt(stem);
-      if (word !== undefined) this.#words.set(stem, word);
-    }
+    index.find(text, this.#words);
   }
 
   proposal(): { area: Proposal; theme: Proposal } {
-    const scored = areas.map((area) => {
-      const themes = area.themes.map(({ name, stems }) => ({ name, words: this.#wordsFor(stems) }));
-      const theme = themes.reduce((best, each) => (each.words.length > best.words.length ? each : best));
-      return { name: area.name, words: this.#wordsFor(area.stems), theme };
-    });
-    const points = (each: (typeof scored)[number]) => each.words.length + each.theme.words.length;
-    const best = scored.reduce((first, each) => (points(each) > points(first) ? each : first));
-    const found = points(best) > 0;
+    const scored = areas
+      .map((area) => this.#score(area))
+      .sort((a, b) => b.points - a.points || b.theme.words.length - a.theme.words.length);
+    const [best, second] = scored;
+    const isClear = best && best.points >= leastPoints && best.points >= margin * (second?.points ?? 0);
+    if (!isClear) return { area: proposal('', []), theme: proposal('', []) };
+    const { name, words, theme } = best;
     return {
-      area: proposal(found ? best.name : '', best.words.length > 0 ? best.words : best.theme.words),
-      theme: proposal(best.theme.words.length > 0 ? best.theme.name : '', best.theme.words),
+      area: proposal(name, words.length > 0 ? words : theme.words),
+      theme: proposal(theme.words.length > 0 ? theme.name : '', theme.words),
     };
   }
 
-  /** The words found for the stems, each once. */
-  #wordsFor(stems: readonly string[]): string[] {
-    return [...new Set(stems.map((stem) => this.#words.get(stem)).filter((word) => word !== undefined))];
+  #score({ name, strong, terms, themes }: Area) {
+    const themed = themes.map((theme) => ({ name: theme.name, words: this.#wordsFor(theme.terms) }));
+    const theme = themed.reduce((best, each) => (each.words.length > best.words.length ? each : best));
+    const [clear, weak] = [this.#wordsFor(strong), this.#wordsFor(terms)];
+    const counted = new Set([...clear, ...weak]);
+    const more = theme.words.filter((word) => !counted.has(word)).length;
+    return { name, words: [...counted], theme, points: strongPoints * clear.length + weak.length + more };
+  }
+
+  /** The words found for the terms, each once. */
+  #wordsFor(terms: readonly string[]): string[] {
+    return [...new Set(terms.map((term) => this.#words.get(term)).filter((word) => word !== undefined))];
   }
 }
 
-const stems = new Set(
-  areas.flatMap((area) => [...area.stems, ...area.themes.flatMap((theme) => theme.stems)]),
+const index = new TermIndex(
+  areas.flatMap(({ strong, terms, themes }) => [
+    ...strong,
+    ...terms,
+    ...themes.flatMap((theme) => theme.terms),
+  ]),
 );
 
 /** The area and the theme that one text speaks for. */

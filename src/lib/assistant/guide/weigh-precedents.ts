@@ -1,61 +1,36 @@
 import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
+import { fold } from '#/lib/domain/library/fold.ts';
 import type { Material, Piece } from './material.ts';
 import { proposeItem } from './weigh-item.ts';
 
 type Decision = Piece<'precedent'>;
 
-/** What the useful precedents show together: binding ones, the direction of the latest, and courts divided. */
+/**
+ * What the useful precedents show together. A precedent by itself is not proposed: it weighs already, and would count
+ * twice.
+ */
 export const proposeFromPrecedents = (material: Material): RiskItem[] => [
-  ...material.unfavorable.filter(isQualified).map((each) => binding(each, 'risk')),
-  ...material.favorable.filter(isQualified).map((each) => binding(each, 'opportunity')),
-  ...latest(material),
   ...divided(material),
   ...unsupported(material),
 ];
 
-/** A tema or a súmula weighs beyond its own case. */
-const isQualified = ({ content }: Decision): boolean =>
-  content.provenance.source === 'tema' ||
-  /^(?:tema|súmula|iac|irdr)\b/iu.test(content.provenance.number.trim());
-
-const binding = ({ id, content }: Decision, kind: RiskItem['kind']): RiskItem =>
-  proposeItem(`qualified ${kind}`, {
-    kind,
-    label: `Precedente qualificado ${kind === 'risk' ? 'contrário' : 'favorável'}: ${content.provenance.number}`,
-    severity: 'alta',
-    probability: 'possivel',
-    sources: [id],
-  });
-
-/** The side of the latest decision, where both sides have one. */
-const latest = ({ favorable, unfavorable }: Material): RiskItem[] => {
-  const [helping, against] = [lastOf(favorable), lastOf(unfavorable)];
-  if (!helping || !against || dayOf(helping) === dayOf(against)) return [];
-  const isAgainst = dayOf(against) > dayOf(helping);
-  const { id, content } = isAgainst ? against : helping;
-  return [
-    proposeItem('latest', {
-      kind: isAgainst ? 'risk' : 'opportunity',
-      label: `A decisão mais recente das reunidas é ${isAgainst ? 'contrária' : 'favorável'}: ${content.provenance.number}`,
-      severity: 'media',
-      probability: 'possivel',
-      sources: [id],
-    }),
-  ];
-};
-
+/** Courts that decided the same question in both senses. */
 const divided = ({ favorable, unfavorable }: Material): RiskItem[] => {
   const courts = new Set(favorable.map(courtOf).filter((court) => court !== ''));
   return [...courts].flatMap((court) => {
-    const of = (side: readonly Decision[]) => side.filter((each) => courtOf(each) === court);
-    const against = of(unfavorable);
-    if (against.length === 0) return [];
+    const at = (side: readonly Decision[]) => side.filter((each) => courtOf(each) === court);
+    const [helping, against] = [at(favorable), at(unfavorable)];
+    const pair = against.flatMap((one) => {
+      const other = helping.find((each) => isSameQuestion(one, each));
+      return other ? [one, other] : [];
+    });
+    if (pair.length === 0) return [];
     return proposeItem(`divided ${court}`, {
       kind: 'risk',
-      label: `Há decisões nos dois sentidos no mesmo tribunal: ${court}`,
+      label: `Há decisões nos dois sentidos sobre a mesma questão no mesmo tribunal: ${court}`,
       severity: 'media',
       probability: 'possivel',
-      sources: [...against, ...of(favorable)].map(({ id }) => id),
+      sources: [...new Set(pair.map(({ id }) => id))],
     });
   });
 };
@@ -73,12 +48,23 @@ const unsupported = ({ favorable, unfavorable }: Material): RiskItem[] =>
       ]
     : [];
 
-const lastOf = (decisions: readonly Decision[]): Decision | undefined =>
-  decisions
-    .filter((each) => dayOf(each) !== '')
-    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
-    .at(-1);
+/** Share of the words of the shorter text that the other one has too, from which both treat one question. */
+const leastShared = 0.4;
+const mostWords = 60;
 
-const dayOf = ({ content }: Decision): string =>
-  content.provenance.judgedOn ?? content.provenance.publishedOn ?? '';
+/** Whether two decisions treat one question, by the words with which their theses or ementas begin. */
+const isSameQuestion = (one: Decision, other: Decision): boolean => {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const least = Math.min(a.size, b.size);
+  return least >= 3 && [...a].filter((word) => b.has(word)).length >= leastShared * least;
+};
+
+const wordsOf = ({ content }: Decision): Set<string> =>
+  new Set(
+    fold(`${content.thesis} ${content.summary}`.slice(0, 4_000))
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 4)
+      .slice(0, mostWords),
+  );
+
 const courtOf = ({ content }: Decision): string => content.provenance.court.trim();

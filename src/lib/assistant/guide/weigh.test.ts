@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RiskItem } from '#/blocks/risk-balance/definition.ts';
-import {
-  blockId,
-  diagnosisBlock,
-  finding,
-  gathered,
-  precedentBlock,
-} from '../../../../tests/support/gathered.ts';
+import { blockId, diagnosisBlock, pointOf, precedentBlock } from '../../../../tests/support/gathered.ts';
 import { weighMaterial } from './weigh.ts';
-
-const progress = (...findings: ReturnType<typeof finding>[]) => gathered(2, 'progress', { findings });
 
 describe('proposing what to weigh', () => {
   it('proposes nothing where nothing was gathered', () => {
@@ -20,28 +12,30 @@ describe('proposing what to weigh', () => {
     expect(weighMaterial([precedentBlock(3, 'REsp 1')]).proposed).toEqual([]);
   });
 
-  it('takes a binding precedent to its side, with the block it comes from', () => {
-    const { proposed } = weighMaterial([
+  it('does not propose a binding precedent either, which decides the outlook by itself', () => {
+    const blocks = [
       precedentBlock(3, 'Tema 1069'),
       precedentBlock(4, 'Súmula 302', { stance: 'unfavorable' }),
-    ]);
-    expect(proposed.slice(0, 2).map(({ kind, sources }) => ({ kind, sources }))).toEqual([
-      { kind: 'risk', sources: [blockId(4)] },
-      { kind: 'opportunity', sources: [blockId(3)] },
-    ]);
-    for (const item of proposed) expect(RiskItem.parse(item)).toEqual(item);
+    ];
+    expect(weighMaterial(blocks).proposed).toEqual([]);
   });
 
-  it('sees which side the latest decision is on, and that a court decided in both senses', () => {
+  it('sees that a court decided the same question in both senses, and no other question', () => {
+    const about = (summary: string) => ({ summary });
+    const denial = about('PLANO DE SAÚDE. Negativa de cobertura de cirurgia. Recusa abusiva da operadora.');
+    const against = { ...denial, stance: 'unfavorable' as const };
     const { proposed } = weighMaterial([
-      precedentBlock(3, 'REsp 1', {}, '2015-01-02'),
-      precedentBlock(4, 'REsp 2', { stance: 'unfavorable' }, '2020-01-02'),
+      precedentBlock(3, 'REsp 1', denial),
+      precedentBlock(4, 'REsp 2', against),
+      precedentBlock(5, 'REsp 3', {
+        ...against,
+        ...about('Locação. Fiança. Exoneração depois da prorrogação.'),
+      }),
     ]);
     expect(proposed.map(({ kind, sources }) => ({ kind, sources }))).toEqual([
-      { kind: 'risk', sources: [blockId(4)] },
       { kind: 'risk', sources: [blockId(4), blockId(3)] },
     ]);
-    expect(proposed[0]?.label).toContain('REsp 2');
+    for (const item of proposed) expect(RiskItem.parse(item)).toEqual(item);
   });
 
   it('says where nothing speaks for the thesis', () => {
@@ -59,34 +53,25 @@ describe('proposing what to weigh', () => {
     expect(weighMaterial(blocks)).toEqual({ proposed: [], summary: { statements: [] } });
   });
 
-  it('turns deadlines and warnings of the reading into risks, other findings into none', () => {
-    const { proposed } = weighMaterial([
-      progress(
-        finding({ kind: 'deadline', text: 'prazo de 5 dias', value: 'P5D' }),
-        finding({ warning: 'impossible_date' }),
-        finding({ kind: 'case_number', text: '1', warning: 'check_digit' }),
-        finding({ kind: 'amount', text: 'R$ 1,00', value: '100' }),
-      ),
+  it('makes tasks of deadlines and of what does not add up, and weighs neither', () => {
+    const points = [
+      pointOf({ kind: 'deadline', text: 'prazo de 5 dias' }, 1),
+      pointOf({ kind: 'deadline', text: '15 dias úteis', day: '2024-12-19' }, 2),
+      pointOf({ kind: 'check', text: '30/02/2024', use: 'internal' }, 3),
+      pointOf({ kind: 'deadline', text: 'prazo alheio', use: 'omitted' }, 4),
+    ];
+    const { proposed, summary } = weighMaterial([diagnosisBlock(2, { thesis: '', points })]);
+    expect(proposed).toEqual([]);
+    expect(summary.statements).toEqual([
+      { text: 'Calcular o último dia do prazo lido no texto: prazo de 5 dias.', sources: [blockId(1)] },
+      { text: 'Cumprir até 19/12/2024: 15 dias úteis.', sources: [blockId(1)] },
+      { text: 'Conferir no original: 30/02/2024.', sources: [blockId(1)] },
     ]);
-    expect(proposed.map(({ severity }) => severity)).toEqual(['alta', 'baixa', 'baixa']);
-    expect(proposed.every(({ sources }) => sources.includes(blockId(1)))).toBe(true);
   });
 
-  it('proposes the same items with the same ids again, each once', () => {
-    const twice = progress(finding({ warning: 'impossible_date' }), finding({ warning: 'impossible_date' }));
-    expect(weighMaterial([twice]).proposed).toHaveLength(1);
-    expect(weighMaterial([twice])).toEqual(weighMaterial([twice]));
-  });
-
-  it('proposes 20 items at most, of each kind as many as fit, and says how many it left out', () => {
-    const many = Array.from({ length: 25 }, (_, index) => precedentBlock(index + 3, `Tema ${index}`));
-    const deadlines = Array.from({ length: 4 }, (_, index) =>
-      finding({ kind: 'deadline', text: `${index} dias`, value: `P${index}D` }),
-    );
-    const { proposed, summary } = weighMaterial([progress(...deadlines), ...many]);
-    expect(proposed).toHaveLength(20);
-    expect(proposed.filter(({ label }) => label.startsWith('Prazo'))).toHaveLength(4);
-    expect(summary.statements.at(-1)?.text).toContain('outros 9');
+  it('proposes the same items with the same ids again', () => {
+    const alone = precedentBlock(4, 'REsp 2', { stance: 'unfavorable' });
+    expect(weighMaterial([alone])).toEqual(weighMaterial([alone]));
   });
 
   it('sums up thesis and sides, each statement with its blocks', () => {

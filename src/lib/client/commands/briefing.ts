@@ -14,10 +14,12 @@ export type BriefingCommand = InferRequestType<typeof events.$post>['json'];
 type CommandOf<T extends BriefingCommand['type']> = Extract<BriefingCommand, { type: T }>;
 
 /** Commands that only set values, so that their effect can be shown before the server has answered. */
-type Immediate = CommandOf<'evaluatePrecedent' | 'choosePath' | 'setStage'>;
+const immediate = ['evaluatePrecedent', 'usePoints', 'setSide', 'setStage', 'choosePath'] as const;
+
+type Immediate = CommandOf<(typeof immediate)[number]>;
 
 const isImmediate = (command: BriefingCommand): command is Immediate =>
-  ['evaluatePrecedent', 'choosePath', 'setStage'].includes(command.type);
+  immediate.some((type) => type === command.type);
 
 /** How far a long session has been read, in blocks. */
 export interface Reading {
@@ -66,12 +68,17 @@ const scopeOf = (command: BriefingCommand): Scope => {
       return { kind: 'block', id: command.id };
     case 'updateDiagnosis':
     case 'addContext':
+    case 'usePoints':
+    case 'updatePoint':
+    case 'addPoint':
+    case 'readMore':
+    case 'setSide':
+    case 'setStage':
       return { kind: 'block', id: 'diagnosis' };
     case 'addRisk':
     case 'resolveRisk':
       return { kind: 'block', id: 'balance' };
     case 'choosePath':
-    case 'setStage':
     case 'reviseDelivery':
       return { kind: 'block', id: 'delivery' };
   }

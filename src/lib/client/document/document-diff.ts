@@ -40,9 +40,10 @@ export const diffDocuments = (before: DocumentText, after: DocumentText): DiffLi
 
 const linesOf = ({ title, sections, paths }: DocumentText): Line[] => [
   { kind: 'title', text: title },
-  ...sections.flatMap(({ heading, statements }): Line[] => [
+  ...sections.flatMap(({ heading, statements, table }): Line[] => [
     { kind: 'heading', text: heading },
     ...statements.map(({ text }): Line => ({ kind: 'statement', text })),
+    ...(table?.rows ?? []).map(({ cells }): Line => ({ kind: 'statement', text: cells.join(' | ') })),
   ]),
   ...paths.flatMap(({ title: text, steps }): Line[] => [
     { kind: 'path', text },

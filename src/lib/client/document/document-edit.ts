@@ -1,4 +1,4 @@
-import type { DeliveryContent, Statement } from '#/blocks/delivery/definition.ts';
+import type { DeliveryContent, Section, Statement, statementForms } from '#/blocks/delivery/definition.ts';
 import { withoutUnstorable } from '../typed/message-text.ts';
 
 /** A statement while it is edited; its key stays the same wherever it is moved. */
@@ -11,6 +11,10 @@ export interface EditedGroup {
   key: string;
   heading: string;
   statements: EditedStatement[];
+  /** Whether it is a part of the section before it. */
+  isPart?: Section['isPart'];
+  /** Shown and kept; a table is made anew by composing the document again. */
+  table?: Section['table'];
 }
 
 /** What of a document can be edited. */
@@ -20,27 +24,39 @@ export interface EditedDocument {
   paths: EditedGroup[];
 }
 
+/** How a statement is set; `paragraph` where it does not say. */
+export type StatementForm = (typeof statementForms)[number] | 'paragraph';
+
 export type DocumentText = Pick<DeliveryContent, 'title' | 'sections' | 'paths'>;
 
 /** The document as it is to be edited; the same document gives the same keys. */
 export const editedFrom = ({ title, sections, paths }: DocumentText): EditedDocument => ({
   title,
-  sections: sections.map(({ heading, statements }, index) => group(`s${index}`, heading, statements)),
+  sections: sections.map(({ heading, isPart, statements, table }, index) => ({
+    ...group(`s${index}`, heading, statements),
+    ...(isPart && { isPart }),
+    ...(table && { table }),
+  })),
   paths: paths.map(({ id, title: heading, steps }) => group(id, heading, steps)),
 });
 
 const group = (key: string, heading: string, statements: readonly Statement[]): EditedGroup => ({
   key,
   heading,
-  statements: statements.map(({ text, sources }, index) => ({ key: `${key}.${index}`, text, sources })),
+  statements: statements.map((statement, index) => ({ key: `${key}.${index}`, ...statement })),
 });
 
 /** The document as it is to be stored: without what was left empty, each heading on one line. */
 export const documentFrom = ({ title, sections, paths }: EditedDocument): DocumentText => ({
   title: oneLine(title),
   sections: sections
-    .map(({ heading, statements }) => ({ heading: oneLine(heading), statements: written(statements) }))
-    .filter(({ heading, statements }) => heading !== '' || statements.length > 0),
+    .map(({ heading, isPart, statements, table }) => ({
+      heading: oneLine(heading),
+      ...(isPart && { isPart }),
+      statements: written(statements),
+      ...(table && { table }),
+    }))
+    .filter(({ heading, statements, table }) => heading !== '' || statements.length > 0 || table),
   paths: paths.map(({ key, heading, statements }) => ({
     id: key,
     title: oneLine(heading),
@@ -52,7 +68,11 @@ const oneLine = (text: string): string => withoutUnstorable(text).replace(/\s+/g
 
 const written = (statements: readonly EditedStatement[]): Statement[] =>
   statements
-    .map(({ text, sources }) => ({ text: withoutUnstorable(text).trim(), sources }))
+    .map(({ text, sources, form }) => ({
+      text: withoutUnstorable(text).trim(),
+      sources,
+      ...(form && { form }),
+    }))
     .filter(({ text }) => text !== '');
 
 /** What can be done to a document. A `key` names a statement, a `group` a section or a path; new keys come from the caller. */
@@ -60,6 +80,7 @@ export type DocumentEdit =
   | { type: 'title'; text: string }
   | { type: 'heading'; group: string; text: string }
   | { type: 'text'; key: string; text: string }
+  | { type: 'form'; key: string; form: StatementForm }
   /** Adds an empty statement at the end of a group. */
   | { type: 'addStatement'; group: string; newKey: string }
   /** Divides a statement at a place in UTF-16 units; a part with words keeps its sources, an empty one has none. */
@@ -116,12 +137,17 @@ const editGroup = (
       return isFull ? each : spliced(each, each.statements.length, 0, [empty(edit.newKey)]);
     case 'text':
       return spliced(each, index, 1, [{ ...statementAt(each, index), text: edit.text }]);
+    case 'form':
+      return spliced(each, index, 1, [inForm(statementAt(each, index), edit.form)]);
     case 'split':
       return isFull ? each : spliced(each, index, 1, halves(statementAt(each, index), edit));
     case 'removeStatement':
       return spliced(each, index, 1, []);
   }
 };
+
+const inForm = ({ form: _, ...statement }: EditedStatement, form: StatementForm): EditedStatement =>
+  form === 'paragraph' ? statement : { ...statement, form };
 
 const empty = (key: string): EditedStatement => ({ key, text: '', sources: [] });
 
@@ -133,9 +159,13 @@ const halves = (statement: EditedStatement, { at, newKey }: { at: number; newKey
   part(statement, newKey, statement.text.slice(at).trimStart()),
 ];
 
-/** What is written anew does not rest on what stood beside it. */
-const part = ({ sources }: EditedStatement, key: string, text: string): EditedStatement =>
-  text === '' ? empty(key) : { key, text, sources };
+/** What is written anew has the form of what stood beside it, and does not rest on its sources. */
+const part = ({ sources, form }: EditedStatement, key: string, text: string): EditedStatement => ({
+  key,
+  text,
+  sources: text === '' ? [] : sources,
+  ...(form && { form }),
+});
 
 const spliced = (each: EditedGroup, at: number, remove: number, add: EditedStatement[]): EditedGroup => ({
   ...each,

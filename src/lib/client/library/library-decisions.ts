@@ -5,7 +5,7 @@ import { answer, api } from '../api/client.ts';
 export const libraryKeys = {
   root: ['library'],
   list: ['library', 'list'],
-  search: (query: string) => ['library', 'search', query, 'pages'],
+  search: (query: string, filters: object) => ['library', 'search', query, filters, 'pages'],
   decision: (id: string) => ['library', 'decision', id],
 } as const;
 
@@ -21,6 +21,10 @@ export const listDecisions = (cursor: string | null, signal: AbortSignal) =>
 /** A decision, whole. Throws `ApiError`. */
 export const getDecision = (id: string, signal: AbortSignal): Promise<Decision> =>
   answer(api.library.decisions[':id'].$get({ param: { id } }, { init: { signal } }));
+
+/** Says which court decided. Throws `ApiError`. */
+export const nameCourt = (id: string, court: string): Promise<Decision> =>
+  answer(api.library.decisions[':id'].$patch({ param: { id }, json: { court } }));
 
 /** Deletes a decision for good. Throws `ApiError`. */
 export const removeDecision = async (id: string): Promise<void> => {

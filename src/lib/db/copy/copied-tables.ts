@@ -145,6 +145,13 @@ const decisionTerms: CopiedTable = {
   stamps: [],
 };
 
+const practices: CopiedTable = {
+  name: 'practices',
+  key: ['user_id'],
+  columns: kindsOf('practices'),
+  stamps: ['max(updated_at)'],
+};
+
 /** In the order in which they are filled: what a row refers to is there before it. */
 export const copiedTables: readonly CopiedTable[] = [
   users,
@@ -159,6 +166,7 @@ export const copiedTables: readonly CopiedTable[] = [
   libraries,
   decisions,
   decisionTerms,
+  practices,
 ];
 
 /** What each database keeps for itself: attempts that are counted, its own history, an unfinished copy's note. */

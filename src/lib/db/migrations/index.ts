@@ -7,6 +7,7 @@ import { analyser } from './0006-analyser.ts';
 import { accounts } from './0007-accounts.ts';
 import { accountSizes } from './0008-account-sizes.ts';
 import { deletions } from './0009-deletions.ts';
+import { practices } from './0012-practices.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   accounts,
   accountSizes,
   deletions,
+  practices,
 ];

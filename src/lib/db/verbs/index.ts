@@ -1,7 +1,7 @@
 import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Transaction } from '../transaction.ts';
 import type { VerbKind } from './define-verb.ts';
-import { accountVerbs, libraryVerbs, sessionVerbs } from './registry.ts';
+import { accountVerbs, libraryVerbs, practiceVerbs, sessionVerbs } from './registry.ts';
 
 /** A verb as an engine sees it that knows only its name. */
 export type Verb<N extends VerbName> = VerbKind<ParsedInput<N>> & {
@@ -12,5 +12,6 @@ export type Verb<N extends VerbName> = VerbKind<ParsedInput<N>> & {
 export const verbs: { readonly [N in VerbName]: Verb<N> } = {
   ...sessionVerbs,
   ...libraryVerbs,
+  ...practiceVerbs,
   ...accountVerbs,
 };

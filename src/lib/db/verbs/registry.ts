@@ -21,13 +21,17 @@ import { countDecisions } from './library/count.ts';
 import { getDecision } from './library/get.ts';
 import { importDecisions } from './library/import.ts';
 import { listDecisions } from './library/list.ts';
+import { nameCourt } from './library/name-court.ts';
 import { reindexDecisions } from './library/reindex.ts';
 import { removeDecision } from './library/remove.ts';
 import { searchDecisions } from './library/search.ts';
+import { supplementDecisions } from './library/supplement.ts';
 import { list } from './list.ts';
+import { getPractice } from './practice/get-practice.ts';
+import { setPractice } from './practice/set-practice.ts';
 import { takeIn } from './take-in.ts';
 
-/** The verbs of sessions. This list and the next two are the only lists of verbs; everything else follows from them. */
+/** The verbs of sessions. This list and the next ones are the only lists of verbs; everything else follows from them. */
 export const sessionVerbs = {
   create,
   list,
@@ -48,9 +52,14 @@ export const sessionVerbs = {
   takeIn,
 } as const;
 
+/** The verbs of how a lawyer signs documents. */
+export const practiceVerbs = { getPractice, setPractice } as const;
+
 /** The verbs of a library of decisions. */
 export const libraryVerbs = {
   importDecisions,
+  supplementDecisions,
+  nameCourt,
   searchDecisions,
   getDecision,
   listDecisions,

@@ -15,9 +15,9 @@ import type { JsonObject } from '../json.ts';
 import type { Block, NewBlock } from '../session.ts';
 import { reachedPhases } from './changes.ts';
 import { decide } from './decide.ts';
-import type { BriefingEvent } from './events.ts';
+import type { BriefingEvent, EventOf } from './events.ts';
 import { type Briefing, blockIdsOf, readState } from './state.ts';
-import { deliveryOf, exitActions, proceduralStages, situations, stances } from './words.ts';
+import { deliveryOf, exitActions, pointUses, proceduralStages, sides, situations, stances } from './words.ts';
 
 const sessionId = '01890a5d-ac96-774b-bcce-b302099a8057';
 const empty: Briefing = { sessionId, state: readState({}), blocks: new Map() };
@@ -67,6 +67,16 @@ const paths = ['0d4a1185-7ba7-4d2c-9a1b-0d4a11857ba7', '1d4a1185-7ba7-4d2c-9a1b-
   title: 'Caminho',
   steps: [],
 }));
+const pointIds = ['2d4a1185-7ba7-4d2c-9a1b-0d4a11857ba7', '3d4a1185-7ba7-4d2c-9a1b-0d4a11857ba7'] as const;
+const writtenPoint = (id: string): EventOf<'addPoint'>['point'] => ({
+  id,
+  kind: 'fact',
+  text: 'O plano negou a cirurgia.',
+  day: null,
+  role: null,
+  answer: '',
+  use: 'document',
+});
 const versionOf = ({ state, blocks }: Briefing, name: 'diagnosis' | 'delivery', isStale: boolean): number =>
   (blocks.get(state.blocks[name] ?? '')?.version ?? 0) + (isStale ? 1 : 0);
 
@@ -107,6 +117,20 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.constantFrom(...paths).map<Step>(({ id: pathId }) => () => ({ type: 'choosePath', pathId })),
   fc.constantFrom(...proceduralStages, null).map<Step>((stage) => () => ({ type: 'setStage', stage })),
+  fc.constantFrom(...sides, null).map<Step>((side) => () => ({ type: 'setSide', side })),
+  fc.constantFrom(...pointUses).map<Step>((use) => () => ({ type: 'usePoints', points: [pointIds[0]], use })),
+  fc.tuple(fc.constantFrom(...pointIds), fc.boolean()).map<Step>(([pointId, isStale]) => (briefing) => ({
+    type: 'updatePoint',
+    pointId,
+    blockVersion: versionOf(briefing, 'diagnosis', isStale),
+    changes: { text: 'Outro fato.' },
+  })),
+  fc.constantFrom(...pointIds).map<Step>((id) => () => ({ type: 'addPoint', point: writtenPoint(id) })),
+  fc.constantFrom(...pointIds).map<Step>((id) => () => ({
+    type: 'readMore',
+    points: [{ ...writtenPoint(id), value: '', place: null }],
+    progress: { findings: [] },
+  })),
   fc.tuple(word, fc.boolean()).map<Step>(([title, isStale]) => (briefing) => ({
     type: 'reviseDelivery',
     blockVersion: versionOf(briefing, 'delivery', isStale),
@@ -220,13 +244,14 @@ describe('decide', () => {
     const at = '2026-03-09T14:05:00.000Z';
     const final = apply(delivered, { type: 'finalize', blockVersion, hash: 'b'.repeat(64), at });
     const frozen = final.state.blocks.delivery ?? '';
-    const next = apply(final, { type: 'setStage', stage: 'recursal' });
+    const revised = { type: 'reviseDelivery', blockVersion, changes: { title: 'Outro título' } } as const;
+    const next = apply(final, { ...revised, blockVersion: final.blocks.get(frozen)?.version ?? 0 });
     expect(next.state).toMatchObject({ editions: 2, finalizedAt: null });
     expect(next.state.blocks.delivery).not.toBe(frozen);
     expect(next.blocks.get(frozen)?.content).toEqual(final.blocks.get(frozen)?.content as JsonObject);
     expect(next.blocks.get(next.state.blocks.delivery ?? '')?.content).toMatchObject({
       edition: 2,
-      stage: 'recursal',
+      title: 'Outro título',
       hash: null,
     });
   });

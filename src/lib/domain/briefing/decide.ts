@@ -1,9 +1,10 @@
 import { isSameJson } from '../equality.ts';
 import { Changes } from './changes.ts';
-import { choosePath, deliver, exit, finalize, reviseDelivery, setStage } from './delivering.ts';
-import { addContext, chooseSituation, start, updateDiagnosis } from './diagnosing.ts';
+import { choosePath, deliver, exit, finalize, reviseDelivery } from './delivering.ts';
+import { addContext, chooseSituation, setSide, setStage, start, updateDiagnosis } from './diagnosing.ts';
 import { addPrecedent, evaluatePrecedent } from './evaluating.ts';
 import type { BriefingEvent, EventOf } from './events.ts';
+import { addPoint, readMore, updatePoint, usePoints } from './pointing.ts';
 import type { Briefing, Outcome } from './state.ts';
 import { addRisk, advanceToRisks, resolveRisk, returnTo } from './weighing.ts';
 
@@ -14,6 +15,11 @@ const handlers: Handlers = {
   updateDiagnosis,
   chooseSituation,
   addContext,
+  usePoints,
+  updatePoint,
+  addPoint,
+  readMore,
+  setSide,
   addPrecedent,
   evaluatePrecedent,
   advanceToRisks,

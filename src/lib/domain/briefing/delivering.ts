@@ -14,7 +14,8 @@ export const deliver = (changes: Changes, event: EventOf<'deliver'>): void => {
   const current = changes.content('delivery', blocks.delivery);
   if (current?.hash && !changes.state.outdated.includes(4) && isSameDraft(current, event.draft)) return;
   const favorability = changes.content('chart', blocks.chart) ?? null;
-  const kept = { stage: current?.stage ?? null, chosenPath: keptPath(current, event.draft) };
+  const stage = changes.content('diagnosis', blocks.diagnosis)?.stage ?? null;
+  const kept = { stage, chosenPath: keptPath(current, event.draft) };
   putDocument(changes, { ...event.draft, ...kept, favorability });
   changes.renew(4);
   changes.set({ phase: 4 });
@@ -25,12 +26,6 @@ export const choosePath = (changes: Changes, event: EventOf<'choosePath'>): void
   if (!content.paths.some((path) => path.id === event.pathId)) throw refused('unknown_item');
   if (content.chosenPath === event.pathId) return;
   putDocument(changes, { ...content, chosenPath: event.pathId });
-};
-
-export const setStage = (changes: Changes, event: EventOf<'setStage'>): void => {
-  const content = deliveryNow(changes);
-  if (content.stage === event.stage) return;
-  putDocument(changes, { ...content, stage: event.stage });
 };
 
 export const reviseDelivery = (changes: Changes, event: EventOf<'reviseDelivery'>): void => {
@@ -93,10 +88,7 @@ const deliveryNow = (changes: Changes): DeliveryContent => {
 type Draft = EventOf<'deliver'>['draft'];
 
 const isSameDraft = (current: DeliveryContent, draft: Draft): boolean =>
-  isSameJson(
-    { mode: current.mode, title: current.title, sections: current.sections, paths: current.paths },
-    { ...draft },
-  );
+  isSameJson(Object.fromEntries(Object.keys(draft).map((key) => [key, current[key as keyof Draft]])), draft);
 
 const keptPath = (current: DeliveryContent | undefined, draft: Draft): string | null => {
   const chosen = current?.chosenPath ?? null;

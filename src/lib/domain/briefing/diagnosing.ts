@@ -1,3 +1,4 @@
+import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
 import { isSameJson } from '../equality.ts';
 import { type Changes, refused } from './changes.ts';
 import type { EventOf } from './events.ts';
@@ -46,7 +47,19 @@ export const addContext = (changes: Changes, event: EventOf<'addContext'>): void
   changes.outdateAfter(1);
 };
 
-const diagnosisOf = (changes: Changes) => {
+/** Where the case stands, and on which side; a document that is there was composed for another. */
+export const setStage = (changes: Changes, { stage }: EventOf<'setStage'>): void => place(changes, { stage });
+export const setSide = (changes: Changes, { side }: EventOf<'setSide'>): void => place(changes, { side });
+
+const place = (changes: Changes, where: Pick<DiagnosisContent, 'stage' | 'side'>): void => {
+  const { id, content } = diagnosisOf(changes);
+  const next = { ...content, ...where };
+  if (isSameJson({ side: null, stage: null, ...content }, { side: null, stage: null, ...next })) return;
+  changes.revise('diagnosis', id, next);
+  changes.outdateAfter(3);
+};
+
+export const diagnosisOf = (changes: Changes) => {
   const id = changes.state.blocks.diagnosis;
   const content = changes.content('diagnosis', id);
   if (!id || !content) throw refused('not_started');

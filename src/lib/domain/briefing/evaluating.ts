@@ -1,3 +1,4 @@
+import { isSameJson } from '../equality.ts';
 import { JucaError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { type Changes, refused } from './changes.ts';
@@ -22,8 +23,17 @@ export const evaluatePrecedent = (changes: Changes, event: EventOf<'evaluatePrec
   const content = changes.content('precedent', event.blockId);
   if (!content || !changes.state.precedents.includes(event.blockId)) throw refused('unknown_item');
   const { evaluation = content.evaluation, stance = content.stance, note = content.note } = event;
-  const weighs = content.evaluation !== evaluation || content.stance !== stance;
-  changes.revise('precedent', event.blockId, { ...content, evaluation, stance, note });
+  const { noteUse = content.noteUse, distinguishing = content.distinguishing } = event;
+  const next = {
+    ...content,
+    evaluation,
+    stance,
+    note,
+    ...(noteUse && { noteUse }),
+    ...(distinguishing && { distinguishing }),
+  };
+  const weighs = !isSameJson({ ...content, note: '' }, { ...next, note: '' });
+  changes.revise('precedent', event.blockId, next);
   if (weighs) changes.outdateAfter(2);
 };
 

@@ -7,8 +7,17 @@ import { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import { SummaryContent } from '#/blocks/summary/definition.ts';
 import { Line, Text } from '../fields.ts';
 import { Id } from '../ids.ts';
+import { Point, PointChanges } from './point.ts';
 import { tagged, unionByType } from './tagged.ts';
-import { evaluations, exitActions, proceduralStages, situations, stances } from './words.ts';
+import {
+  evaluations,
+  exitActions,
+  pointUses,
+  proceduralStages,
+  sides,
+  situations,
+  stances,
+} from './words.ts';
 
 /** The version of the block that the lawyer was looking at when changing its text. */
 const seen = { blockVersion: z.int().min(0) };
@@ -26,15 +35,30 @@ export const briefingEvents = {
   }),
   chooseSituation: tagged('chooseSituation', { situation: z.enum(situations), query: Line }),
   addContext: tagged('addContext', { id: Id, text: Text.min(1) }),
+  /** Says where points may appear; of several points at once, so that a list is confirmed by one event. */
+  usePoints: tagged('usePoints', { points: z.array(Id).min(1).max(300), use: z.enum(pointUses) }),
+  updatePoint: tagged('updatePoint', { ...seen, pointId: Id, changes: PointChanges }),
+  addPoint: tagged('addPoint', { point: Point.omit({ place: true, value: true }) }),
+  /** The assistant has read messages that were written after the briefing began. */
+  readMore: tagged('readMore', { points: z.array(Point).max(300), progress: ProgressContent }),
+  setSide: tagged('setSide', { side: z.enum(sides).nullable() }),
   addPrecedent: tagged('addPrecedent', {
     id: Id,
-    precedent: PrecedentContent.omit({ evaluation: true, stance: true, note: true }),
+    precedent: PrecedentContent.omit({
+      evaluation: true,
+      stance: true,
+      note: true,
+      noteUse: true,
+      distinguishing: true,
+    }),
   }),
   evaluatePrecedent: tagged('evaluatePrecedent', {
     blockId: Id,
     evaluation: z.enum(evaluations).nullable().optional(),
     stance: z.enum(stances).nullable().optional(),
     note: Text.optional(),
+    noteUse: PrecedentContent.shape.noteUse,
+    distinguishing: PrecedentContent.shape.distinguishing,
   }),
   /** The assistant proposes items; none has to be taken. */
   advanceToRisks: tagged('advanceToRisks', { proposed: z.array(RiskItem).max(20), summary: SummaryContent }),
@@ -42,13 +66,20 @@ export const briefingEvents = {
   resolveRisk: tagged('resolveRisk', { itemId: Id, resolved: z.boolean(), resolution: Text }),
   /** The assistant has composed the document from the blocks. */
   deliver: tagged('deliver', {
-    draft: DeliveryContent.pick({ mode: true, title: true, sections: true, paths: true }),
+    draft: DeliveryContent.pick({
+      mode: true,
+      title: true,
+      front: true,
+      sections: true,
+      paths: true,
+      signature: true,
+    }),
   }),
   choosePath: tagged('choosePath', { pathId: Id }),
   setStage: tagged('setStage', { stage: z.enum(proceduralStages).nullable() }),
   reviseDelivery: tagged('reviseDelivery', {
     ...seen,
-    changes: DeliveryContent.pick({ title: true, sections: true, paths: true }).partial(),
+    changes: DeliveryContent.pick({ title: true, front: true, sections: true, paths: true }).partial(),
   }),
   /** The hash is of the document as the lawyer saw it. */
   finalize: tagged('finalize', {

@@ -9,7 +9,7 @@ export const numberSources = ({
   paths,
 }: Pick<DeliveryContent, 'sections' | 'paths'>): SourceNumbers => {
   const statements = [
-    ...sections.flatMap((section) => section.statements),
+    ...sections.flatMap(({ statements: said, table }) => [...said, ...(table?.rows ?? [])]),
     ...paths.flatMap((path) => path.steps),
   ];
   const ids = [...new Set(statements.flatMap(({ sources }) => sources))];

@@ -2,6 +2,7 @@ import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import type { Phase } from '../phase.ts';
 import { type Changes, reachedPhases, refused } from './changes.ts';
 import type { EventOf } from './events.ts';
+import { assess, weighedOf } from './outlook.ts';
 import { favorabilityOf } from './weights.ts';
 
 /** Puts the scales up, or brings them up to date; items that are there stay as the lawyer made them. */
@@ -59,11 +60,14 @@ const putItems = (changes: Changes, items: RiskItem[]): void => {
 /** The chart is computed from the balance and the useful precedents whenever one of them is put anew. */
 const redrawChart = (changes: Changes): void => {
   const items = changes.content('risk_balance', changes.state.blocks.balance)?.items ?? [];
-  const useful = changes.state.precedents
-    .map((id) => changes.content('precedent', id))
-    .filter((content) => content?.evaluation === 'useful');
-  const favorable = useful.filter((content) => content?.stance === 'favorable').length;
-  const unfavorable = useful.filter((content) => content?.stance === 'unfavorable').length;
+  const precedents = changes.state.precedents.flatMap((id) => {
+    const content = changes.content('precedent', id);
+    return content ? [{ id, content }] : [];
+  });
+  const weighed = weighedOf(precedents);
+  const counting = weighed.filter(({ isSetAside, isWithoutForce }) => !isSetAside && !isWithoutForce);
+  const favorable = counting.filter(({ isFavorable }) => isFavorable).length;
+  const unfavorable = counting.length - favorable;
   const { percent, balance } = favorabilityOf(items, favorable, unfavorable);
-  changes.put('chart', { ...balance, favorable, unfavorable, percent });
+  changes.put('chart', { ...balance, favorable, unfavorable, percent, ...assess(weighed) });
 };

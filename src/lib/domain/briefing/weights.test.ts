@@ -40,12 +40,14 @@ describe('balanceOf', () => {
 });
 
 describe('favorabilityOf', () => {
-  it('is unknown while nothing has been weighed', () => {
+  it('is unknown while fewer than two things have been weighed', () => {
     expect(favorabilityOf([], 0, 0).percent).toBeNull();
+    expect(favorabilityOf([item('opportunity'), item('risk', true)], 0, 0).percent).toBeNull();
+    expect(favorabilityOf([], 1, 0).percent).toBeNull();
   });
 
   it('is the share of points that speaks for the client', () => {
     expect(favorabilityOf([item('risk')], 1, 0).percent).toBe(40);
-    expect(favorabilityOf([item('opportunity')], 0, 0).percent).toBe(100);
+    expect(favorabilityOf([item('opportunity')], 1, 0).percent).toBe(100);
   });
 });

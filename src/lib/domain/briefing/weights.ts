@@ -29,7 +29,7 @@ const sumOf = (items: readonly RiskItem[], kind: RiskItem['kind']): number =>
 
 /** The working behind a favourability percentage: every number that went into it. */
 export interface Favorability {
-  /** 0 to 100, rounded; null where nothing has been weighed yet. */
+  /** 0 to 100, rounded; null where fewer than two things have been weighed. */
   percent: number | null;
   balance: Balance;
   favorable: number;
@@ -40,6 +40,9 @@ export interface Favorability {
 
 /** What one useful precedent weighs: as much as an item of middle severity that is likely. */
 export const precedentPoints = 60;
+
+/** Open items and precedents below which a percentage would say only that something was found. */
+const leastWeighed = 2;
 
 /**
  * The share of all points that speaks for the client: opportunities and favourable precedents against open risks and
@@ -53,6 +56,7 @@ export const favorabilityOf = (
   const balance = balanceOf(items);
   const forClient = balance.opportunity + favorable * precedentPoints;
   const all = forClient + balance.risk + unfavorable * precedentPoints;
-  const percent = all === 0 ? null : Math.round((100 * forClient) / all);
+  const weighing = items.filter(({ resolved }) => !resolved).length + favorable + unfavorable;
+  const percent = weighing < leastWeighed ? null : Math.round((100 * forClient) / all);
   return { percent, balance, favorable, unfavorable, precedentPoints };
 };

@@ -1,8 +1,10 @@
+import { caseNumberIn } from '../law/case-number.ts';
 import type { NewDecision } from './decision.ts';
+import { filterTermsOf } from './filters.ts';
 import { wordsOf } from './words.ts';
 
 /** Raised whenever the same text gives other terms or weights than before; each library is then indexed anew. */
-export const analyserVersion = 1;
+export const analyserVersion = 2;
 
 /** Terms in one query; what is asked beyond them is left out. */
 const maxQueryTerms = 16;
@@ -30,11 +32,21 @@ export const termWeights = (decision: NewDecision): Map<string, number> => {
       length += weight;
     }
   }
-  return new Map([...counts].map(([term, count]) => [term, saturated(count, length)]));
+  const weights = new Map([...counts].map(([term, count]) => [term, saturated(count, length)]));
+  for (const term of [...filterTermsOf(decision), ...partsOfNumber(decision.number)])
+    if (!weights.has(term)) weights.set(term, 1);
+  return weights;
+};
+
+/** The first digits of a case number, by which it is looked for too. */
+const partsOfNumber = (number: string): string[] => {
+  const found = caseNumberIn(number);
+  return found ? [found.sequence.replace(/^0+(?=\d)/, '')] : [];
 };
 
 const indexedTexts = (decision: NewDecision): [text: string, weight: number][] => [
   [[decision.court, decision.number, decision.class, decision.theme].join(' '), fieldWeights.heading],
+  [[decision.caseNumber, decision.leadingCase].join(' '), fieldWeights.subject],
   [[decision.rapporteur, decision.panel].join(' '), fieldWeights.subject],
   [decision.thesis, fieldWeights.thesis],
   [decision.summary, fieldWeights.summary],

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Provenance, Provenance as ProvenanceSchema } from '#/blocks/precedent/definition.ts';
-import { Day, Line, Text, Time, Uuid } from '../fields.ts';
+import { Line, Text, Time, Uuid } from '../fields.ts';
 import { isJsonWithin } from '../json-size.ts';
 import { limits } from '../limits.ts';
+import { areas, factFields, knownFacts, noFacts } from './facts.ts';
 
 /** What a decision may hold besides ementa and thesis; each is a text as the court published it. */
 const detailKinds = [
@@ -16,6 +17,8 @@ const detailKinds = [
   'notes',
   'subjects',
   'status',
+  /** What else the court's page says: the county, the parties. */
+  'other',
   /** Related themes of general repercussion at the STF. */
   'repercussion',
 ] as const;
@@ -28,18 +31,14 @@ export type Detail = z.infer<typeof Detail>;
 /** A decision on its way into a library. */
 export const NewDecision = ProvenanceSchema.omit({ importedAt: true })
   .extend({
-    court: Line.min(1),
+    /** Empty where nothing tells it: it is asked for, and never guessed. */
+    court: Line,
     number: Line.min(1),
     /** What tells it apart within its court and source, where its publisher gives something better than the number. */
     reference: Line.nullable(),
-    /** As courts abbreviate it: `REsp`, `Tema`, `IAC`. */
-    class: Line,
-    /** The chamber or section that decided. */
-    panel: Line,
-    judgedOn: Day,
-    publishedOn: Day,
-    /** The theme of repetitive appeals or general repercussion that it belongs to: `Tema 1084`. */
-    theme: Line.nullable(),
+    ...factFields,
+    /** The areas of law that its source or the beginning of its ementa names. */
+    areas: z.array(z.enum(areas)).max(areas.length),
     /** The ementa. */
     summary: Text,
     thesis: Text,
@@ -78,6 +77,22 @@ export const Decision = z.object({ ...ListedDecision.shape, details }).meta({ id
 
 export type Decision = z.infer<typeof Decision>;
 
+/** A decision of which only this is known. */
+export const decisionWith = (
+  known: Partial<NewDecision> & Pick<NewDecision, 'source' | 'court' | 'number'>,
+): NewDecision => ({
+  reference: null,
+  rapporteur: '',
+  judgedOn: null,
+  publishedOn: null,
+  ...noFacts,
+  areas: [],
+  summary: '',
+  thesis: '',
+  details: [],
+  ...known,
+});
+
 /** What goes along with a decision into a briefing and every export. */
 export const provenanceOf = (decision: Decision): Provenance => ({
   source: decision.source,
@@ -87,4 +102,5 @@ export const provenanceOf = (decision: Decision): Provenance => ({
   judgedOn: decision.judgedOn,
   publishedOn: decision.publishedOn,
   importedAt: decision.importedAt,
+  ...knownFacts(decision),
 });

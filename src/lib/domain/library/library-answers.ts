@@ -9,6 +9,10 @@ export type DecisionPage = z.infer<typeof DecisionPage>;
 /** A decision that a search found. */
 export const FoundDecision = z.object({
   decision: ListedDecision,
+  matching: z.enum(['all', 'some']).meta({
+    description:
+      'Whether it has all words that were asked, or some of them or a synonym. The former come first.',
+  }),
   field: z.enum(['thesis', 'summary']).meta({ description: 'Where the words were found.' }),
   snippet: Snippet,
 });
@@ -19,8 +23,8 @@ export const SearchPage = z
     terms: z.array(z.string()).meta({
       description: 'The terms that were looked for: at most 16, without words that say nothing.',
     }),
-    matching: z.enum(['all', 'any']).meta({ description: '`any` where no decision has all terms.' }),
     total: Count,
+    withAll: Count.meta({ description: 'How many have all terms.' }),
     found: z.array(FoundDecision),
     nextCursor: NextCursor,
   })

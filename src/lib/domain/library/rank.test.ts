@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Ranked } from './best.ts';
 import { placeOf, withPosting } from './postings.ts';
-import { type Ranked, rank } from './rank.ts';
+import { type RankRequest, rank as rankAll, type TermBlock } from './rank.ts';
 
 /** A term's blocks from its decisions' numbers and weights. */
 const term = (entries: Record<number, number>) => {
@@ -12,19 +13,67 @@ const term = (entries: Record<number, number>) => {
   return [...blocks].map(([block, postings]) => ({ block, postings }));
 };
 
-const library = { decisions: 1_000, lastOrdinal: 1_000 };
+const library = { decisions: 1_000, lastOrdinal: 1_000, filters: [], withoutForce: [] };
+
+type Given = Omit<RankRequest, 'terms'> & { terms: TermBlock[][] };
+
+/** Ranks by terms without synonyms. */
+const rank = ({ terms, ...rest }: Given) =>
+  rankAll({ ...rest, terms: terms.map((exact) => ({ exact, synonyms: [] })) });
 
 describe('ranking', () => {
-  it('gives only what has all terms, the best first', () => {
+  it('gives what has all terms, the best first, and then what has some', () => {
     const terms = [term({ 3: 10, 600: 40, 900: 20 }), term({ 3: 10, 600: 5, 7: 63 })];
-    const { matching, total, best } = rank({ ...library, terms, limit: 10 });
-    expect([matching, total, best.map(({ ordinal }) => ordinal)]).toEqual(['all', 2, [600, 3]]);
+    const { withAll, total, best } = rank({ ...library, terms, limit: 10 });
+    expect([withAll, total, best.map(({ ordinal, tier }) => [ordinal, tier])]).toEqual([
+      2,
+      4,
+      [
+        [600, 0],
+        [3, 0],
+        [7, 2],
+        [900, 2],
+      ],
+    ]);
   });
 
   it('gives what has some where nothing has all', () => {
     const terms = [term({ 1: 10 }), term({ 2: 30 }), term({})];
-    const { matching, best } = rank({ ...library, terms, limit: 10 });
-    expect([matching, best.map(({ ordinal }) => ordinal)]).toEqual(['any', [2, 1]]);
+    const { withAll, best } = rank({ ...library, terms, limit: 10 });
+    expect([withAll, best.map(({ ordinal }) => ordinal)]).toEqual([0, [2, 1]]);
+  });
+
+  it('puts what is not in force below, in each group', () => {
+    const terms = [term({ 1: 10, 2: 60, 3: 10 }), term({ 1: 10, 2: 60 })];
+    const { best } = rank({ ...library, terms, withoutForce: [term({ 2: 1 })], limit: 10 });
+    expect(best.map(({ ordinal, tier }) => [ordinal, tier])).toEqual([
+      [1, 0],
+      [2, 1],
+      [3, 2],
+    ]);
+  });
+
+  it('keeps to the filters, with terms and without', () => {
+    const filters = [term({ 1: 1, 3: 1 }), term({ 3: 1, 4: 1 })];
+    expect(rank({ ...library, filters, terms: [term({ 1: 9, 3: 2 })], limit: 10 }).best).toMatchObject([
+      { ordinal: 3 },
+    ]);
+    expect(rank({ ...library, filters: filters.slice(0, 1), terms: [], limit: 10 })).toMatchObject({
+      total: 2,
+      best: [{ ordinal: 3 }, { ordinal: 1 }],
+    });
+  });
+
+  it('takes a synonym for a word that is not there, and for less', () => {
+    const terms = [{ exact: term({ 1: 20 }), synonyms: [term({ 1: 63, 2: 63 })] }];
+    const { withAll, best } = rankAll({ ...library, terms, limit: 10 });
+    expect([withAll, best.map(({ ordinal, tier }) => [ordinal, tier])]).toEqual([
+      1,
+      [
+        [1, 0],
+        [2, 2],
+      ],
+    ]);
   });
 
   it('counts a rare term more than a common one', () => {
@@ -46,9 +95,5 @@ describe('ranking', () => {
       more = best.length === 2;
     }
     expect(paged).toEqual(all);
-  });
-
-  it('finds nothing for no terms', () => {
-    expect(rank({ ...library, terms: [], limit: 5 })).toEqual({ matching: 'any', total: 0, best: [] });
   });
 });

@@ -1,3 +1,4 @@
+import { Best, type Ranked } from './best.ts';
 import { eachPosting, postingCount } from './postings.ts';
 
 /** Blocks of one term, as they are stored. */
@@ -6,23 +7,28 @@ export interface TermBlock {
   postings: string;
 }
 
-/** A decision's place in the order of an answer: higher scores first, among equals the later number. */
-export interface Ranked {
-  ordinal: number;
-  score: number;
-}
-
 export interface Ranking {
-  /** Whether the ones found have all terms, or only some because none has all. */
-  matching: 'all' | 'any';
-  /** How many were found. */
+  /** How many were found, and how many of them have all terms. */
   total: number;
+  withAll: number;
   best: Ranked[];
 }
 
+type Blocks = readonly TermBlock[];
+
+interface RankedTerm {
+  exact: Blocks;
+  /** What a decision may have in place of the term. */
+  synonyms: readonly Blocks[];
+}
+
 export interface RankRequest {
-  /** One entry for each term of the query. */
-  terms: readonly (readonly TermBlock[])[];
+  /** One entry for each term of the query; none for all decisions that pass the filters. */
+  terms: readonly RankedTerm[];
+  /** A decision must be in each of these. */
+  filters: readonly Blocks[];
+  /** A decision in one of these is not in force. */
+  withoutForce: readonly Blocks[];
   /** Decisions in the library. */
   decisions: number;
   /** The largest number that a decision has. */
@@ -32,61 +38,83 @@ export interface RankRequest {
   limit: number;
 }
 
+/** How much of its weight a synonym counts. */
+const synonymShare = 0.35;
+
 /**
- * Ranks by BM25 the decisions that have all terms; where none has, those that have any. Every posting of the terms is
- * counted, so the order does not depend on where a search would stop; the size of a library bounds the work.
+ * Ranks by BM25 the decisions that have all terms, then those that have some. Every posting of the terms is counted, so
+ * the order does not depend on where a search would stop; the size of a library bounds the work.
  */
-export const rank = ({ terms, decisions, lastOrdinal, after, limit }: RankRequest): Ranking => {
+export const rank = ({
+  terms,
+  filters,
+  withoutForce,
+  decisions,
+  lastOrdinal,
+  after,
+  limit,
+}: RankRequest): Ranking => {
   const scores = new Float64Array(lastOrdinal + 1);
-  const found = new Uint8Array(lastOrdinal + 1);
-  for (const blocks of terms) {
-    const rarity = rarityOf(blocks, decisions);
-    for (const { block, postings } of blocks) {
-      eachPosting(block, postings, (ordinal, weight) => {
-        scores[ordinal] = (scores[ordinal] ?? 0) + rarity * weight;
-        found[ordinal] = (found[ordinal] ?? 0) + 1;
-      });
-    }
-  }
-  const hasAll = terms.length > 0 && found.includes(terms.length);
+  const exact = new Uint8Array(lastOrdinal + 1);
+  const passed = countIn(filters, lastOrdinal);
+  const below = countIn(withoutForce, lastOrdinal);
+  for (const term of terms) addTerm(term, decisions, scores, exact);
   const best = new Best(limit, after);
-  let total = 0;
-  const needed = hasAll ? terms.length : 1;
-  for (let ordinal = 0; ordinal < found.length; ordinal += 1) {
-    if ((found[ordinal] ?? 0) < needed) continue;
-    total += 1;
-    best.offer(ordinal, scores[ordinal] ?? 0);
+  const counts = { total: 0, withAll: 0 };
+  for (let ordinal = 1; ordinal <= lastOrdinal; ordinal += 1) {
+    if (passed[ordinal] !== filters.length) continue;
+    const score = scores[ordinal] ?? 0;
+    if (terms.length > 0 && score === 0 && exact[ordinal] === 0) continue;
+    const hasAll = exact[ordinal] === terms.length;
+    counts.total += 1;
+    if (hasAll) counts.withAll += 1;
+    best.offer({ ordinal, score, tier: (hasAll ? 0 : 2) + (below[ordinal] ? 1 : 0) });
   }
-  return { matching: hasAll ? 'all' : 'any', total, best: best.ranked };
+  return { ...counts, best: best.ranked };
+};
+
+/** A synonym counts where the term itself is not, and only the best one of them. */
+const addTerm = (
+  { exact: blocks, synonyms }: RankedTerm,
+  decisions: number,
+  scores: Float64Array,
+  exact: Uint8Array,
+): void => {
+  const seen = new Set<number>();
+  const isAmbiguous = synonyms.length > 0;
+  const rarity = rarityOf(blocks, decisions);
+  each(blocks, (ordinal, weight) => {
+    scores[ordinal] = (scores[ordinal] ?? 0) + rarity * weight;
+    exact[ordinal] = (exact[ordinal] ?? 0) + 1;
+    if (isAmbiguous) seen.add(ordinal);
+  });
+  if (!isAmbiguous) return;
+  const instead = new Map<number, number>();
+  for (const synonym of synonyms) {
+    const share = rarityOf(synonym, decisions) * synonymShare;
+    each(synonym, (ordinal, weight) => {
+      if (!seen.has(ordinal)) instead.set(ordinal, Math.max(instead.get(ordinal) ?? 0, share * weight));
+    });
+  }
+  for (const [ordinal, score] of instead) scores[ordinal] = (scores[ordinal] ?? 0) + score;
+};
+
+/** In how many of the lists each decision is. */
+const countIn = (lists: readonly Blocks[], lastOrdinal: number): Uint8Array => {
+  const counts = new Uint8Array(lastOrdinal + 1);
+  for (const blocks of lists)
+    each(blocks, (ordinal) => {
+      counts[ordinal] = (counts[ordinal] ?? 0) + 1;
+    });
+  return counts;
+};
+
+const each = (blocks: Blocks, visit: (ordinal: number, weight: number) => void): void => {
+  for (const { block, postings } of blocks) eachPosting(block, postings, visit);
 };
 
 /** BM25's inverse document frequency, never negative. */
-const rarityOf = (blocks: readonly TermBlock[], decisions: number): number => {
+const rarityOf = (blocks: Blocks, decisions: number): number => {
   const having = blocks.reduce((sum, { postings }) => sum + postingCount(postings), 0);
   return Math.log(1 + Math.max(0, decisions - having + 0.5) / (having + 0.5));
 };
-
-const isBefore = (one: Ranked, other: Ranked): boolean =>
-  one.score > other.score || (one.score === other.score && one.ordinal > other.ordinal);
-
-/** Keeps the best of many in order. */
-class Best {
-  readonly ranked: Ranked[] = [];
-  readonly #limit: number;
-  readonly #after: Ranked | undefined;
-
-  constructor(limit: number, after: Ranked | undefined) {
-    this.#limit = limit;
-    this.#after = after;
-  }
-
-  offer(ordinal: number, score: number): void {
-    const last = this.ranked[this.#limit - 1];
-    if (last && score < last.score) return;
-    const offered = { ordinal, score };
-    if (this.#after && !isBefore(this.#after, offered)) return;
-    const place = this.ranked.findIndex((each) => isBefore(offered, each));
-    this.ranked.splice(place === -1 ? this.ranked.length : place, 0, offered);
-    if (this.ranked.length > this.#limit) this.ranked.pop();
-  }
-}

@@ -9,9 +9,21 @@ import { fold } from './fold.ts';
 export const stem = (word: string): string => {
   if (word.length < 4 || /\d/.test(word)) return word;
   const single = singular(word);
+  const own = ownStem(single);
+  if (own) return own;
   const adjective = /^(.{2,}[ao]ri)[ao]$/.exec(single);
   return adjective?.[1] ?? fold(stemmer(accented(single)));
 };
+
+/** Words that the algorithm cuts down to the stem of another word: `gravidez` to what `grave` has. */
+const ownStems: Readonly<Record<string, string>> = { gravidez: 'gravid' };
+
+/**
+ * A word that looks like a participle keeps its ending where too little would be left of it: `gravida` would become what
+ * `grave` is, `medida` what `medo` is, `casada` what `caso` is.
+ */
+const ownStem = (word: string): string | undefined =>
+  ownStems[word] ?? /^(?:\p{L}{2,4}id|\p{L}{2,3}ad)(?=[ao]$)/u.exec(word)?.[0];
 
 const plurals: readonly (readonly [RegExp, string])[] = [
   [/(.{2})[oa]es$/, '$1ao'],

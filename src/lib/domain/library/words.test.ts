@@ -23,6 +23,10 @@ describe('the words of a text', () => {
     ['útil', 'úteis'],
     ['valor', 'valores'],
     ['1.918.338', '1918338', '01918338'],
+    ['grávida', 'gravidez', 'grávidas'],
+    ['respon\u00adsável', 'responsável'],
+    ['0000902-05.2017.5.09.0026', '902-05.2017.5.09.0026', '00009020520175090026'],
+    ['1000410-58.2021.8.26.0405', '10004105820218260405'],
   ])('%s is looked up as its other forms are', (...forms) => {
     expect(new Set(forms.map(termOf)).size).toBe(1);
   });
@@ -32,6 +36,10 @@ describe('the words of a text', () => {
     ['pena', 'pensão'],
     ['contrato', 'contravenção'],
     ['13964', '13965'],
+    ['grávida', 'grave'],
+    ['medida', 'medo'],
+    ['casada', 'caso'],
+    ['partido', 'parte'],
   ])('%s is another word than %s', (one, other) => {
     expect(termOf(one)).not.toBe(termOf(other));
   });
@@ -41,6 +49,7 @@ describe('the words of a text', () => {
       termsOf('recusa plano saúde lê parte'),
     );
     expect(termsOf('§ 1º, "a" — … ! ?')).toEqual(['1']);
+    expect(termsOf('nº 5, n. 5, n° 5, Nº 5')).toEqual(['5', '5', '5', '5']);
   });
 
   it('tell where each stands as it is written', () => {

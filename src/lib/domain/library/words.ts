@@ -1,3 +1,4 @@
+import { caseNumberDigits, caseNumberIn } from '../law/case-number.ts';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
@@ -10,8 +11,12 @@ export interface Word {
   end: number;
 }
 
-/** A number with its dots is one word; the ordinal signs end one. */
-const word = /\d{1,3}(?:\.\d{3})+(?!\d)|[^\P{L}ºª][\p{L}\p{M}\p{N}]*|\p{N}[\p{N}\p{M}]*/gu;
+/**
+ * A case number is one word, and so is a number with its dots. The ordinal signs end a word, a soft hyphen is
+ * nothing, and a run of more than 200 letters is several words.
+ */
+const word =
+  /(?<!\d)\d{1,7}-\d{2}\.\d{4}\.\d\.\d{2}\.\d{4}(?!\d)|\d{1,3}(?:\.\d{3}){1,20}(?!\d)|[^\P{L}ºª](?:[^\P{L}ºª]|[\p{M}\p{N}\u00ad]){0,199}|\p{N}[\p{N}\p{M}]{0,199}/gu;
 
 /** Longer words are cut, so that one of them cannot be an index entry of any size. */
 const longestTerm = 40;
@@ -36,7 +41,10 @@ const termOf = (written: string): string | undefined => {
 };
 
 const makeTerm = (written: string): string => {
-  const folded = fold(written).slice(0, longestTerm).toWellFormed();
+  const folded = fold(written.replaceAll('\u00ad', '')).slice(0, longestTerm).toWellFormed();
+  const number = caseNumberIn(folded);
+  // Twenty digits, with or without their marks.
+  if (number) return caseNumberDigits(number).replace(/^0+/, '');
   if (/^[\d.]+$/.test(folded)) return folded.replaceAll('.', '').replace(/^0+(?=\d)/, '');
   return folded.length < 2 || stopWords.has(folded) ? '' : stem(folded);
 };

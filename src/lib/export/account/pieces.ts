@@ -1,4 +1,5 @@
 import type { OwnedAccount } from '#/lib/db/account.ts';
+import type { OwnedPractice } from '#/lib/db/practices.ts';
 import { windowsOf } from '#/lib/db/session-windows.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
@@ -12,6 +13,7 @@ import type { AccountCalls } from './protocol.ts';
 export interface AccountSource {
   sessions: OwnedSessions;
   account: OwnedAccount;
+  practice: OwnedPractice;
   /** What is known of the person: profile, ways in, sign-ins, preferences. */
   about: object;
   wording: Wording;
@@ -30,6 +32,7 @@ export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint
   await worker.call('begin', wording);
   const json = async (name: string, value: unknown) => (await worker.call('json', { name, value })).bytes;
   yield await json('account.json', about);
+  yield await json('practice.json', await source.practice.getPractice());
   const counts = { sessions: 0, blocks: 0, decisions: 0 };
   for await (const session of allSessions(source.sessions)) {
     counts.sessions += 1;

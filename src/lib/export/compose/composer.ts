@@ -14,4 +14,4 @@ export interface Material {
 export type Composer = (
   material: Material,
   context: ModelContext,
-) => Pick<ExportDocument, 'title' | 'subtitle' | 'about' | 'parts'>;
+) => Pick<ExportDocument, 'title' | 'subtitle' | 'about' | 'parts'> & Partial<ExportDocument>;

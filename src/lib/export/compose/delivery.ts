@@ -1,24 +1,57 @@
-import { chart } from '#/blocks/chart/paper.ts';
 import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import { alteredParts, deliveryBody } from '#/blocks/delivery/paper.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { numberSources } from '#/lib/domain/briefing/number-sources.ts';
-import { isIntact } from '#/lib/domain/document-hash.ts';
 import type { Block } from '#/lib/domain/session.ts';
-import { type Part, plain } from '../document.ts';
 import type { ModelContext } from '../model/context.ts';
+import { colophonParts, integrityParts } from './colophon.ts';
 import type { Composer, Material } from './composer.ts';
-import { type NumberedSource, sourceParts } from './sources.ts';
+import { signatureParts } from './signature.ts';
+import { type NumberedSource, noteParts, sourceParts } from './sources.ts';
 
-/** The document itself, with its sources and, once it is frozen, the hash by which it can be told from any other. */
+/**
+ * The document itself: letterhead, text, signature and notes as a reader expects them, and at the end, where the lawyer
+ * wants it, what tells it from any other. A document of a version that knew no signature keeps the form it had.
+ */
 export const composeDelivery: Composer = (material, session) => {
   const block = material.blocks.find(({ id }) => id === material.state.blocks.delivery);
   const content = contentAs('delivery', block);
   if (!content) throw refused('no_delivery');
+  return content.signature ? signedDocument(content, material, session) : record(content, material, session);
+};
+
+const signedDocument: Compose = (content, material, session) => {
+  const sources = orderedSources(content, material.blocks)
+    .filter(({ block }) => isNamed(block))
+    .map(renumber);
+  const context = { ...session, numberOf: numbersOf(sources), raisesNumbers: true };
+  const { letterhead = '', name = '', withColophon = true } = content.signature ?? {};
+  return {
+    sheet: 'document',
+    author: name,
+    letterhead: letterhead.split('\n').filter((line) => line.trim() !== ''),
+    title: content.title,
+    subtitle: '',
+    about: material.state.outdated.includes(4) ? [context.t('outdated')] : [],
+    parts: [
+      ...alteredParts(content, context),
+      ...deliveryBody(content, context, 1),
+      ...signatureParts(content, context),
+      ...noteParts(sources, context),
+      ...(withColophon ? colophonParts(content, sources, context) : []),
+    ],
+  };
+};
+
+/** Notes name what a reader can look up: messages and decisions, but not the cards of a session. */
+const isNamed = ({ type }: Block): boolean => type === 'message' || type === 'precedent';
+
+const renumber = ({ block }: NumberedSource, index: number): NumberedSource => ({ number: index + 1, block });
+
+const record: Compose = (content, material, session) => {
   const sources = orderedSources(content, material.blocks);
-  const numbers = new Map(sources.map(({ block: { id }, number }) => [id, number]));
-  const context = { ...session, numberOf: (id: string) => numbers.get(id) };
+  const context = { ...session, numberOf: numbersOf(sources) };
   const mode = context.t(`modes.${content.mode}`);
   return {
     title: content.title,
@@ -28,11 +61,17 @@ export const composeDelivery: Composer = (material, session) => {
     parts: [
       ...alteredParts(content, context),
       ...deliveryBody(content, context, 1),
-      ...weighing(content, context),
       ...sourceParts(sources, context),
-      ...integrity(content, context),
+      ...integrityParts(content, context),
     ],
   };
+};
+
+type Compose = (content: DeliveryContent, material: Material, session: ModelContext) => ReturnType<Composer>;
+
+const numbersOf = (sources: readonly NumberedSource[]): ModelContext['numberOf'] => {
+  const numbers = new Map(sources.map(({ block: { id }, number }) => [id, number]));
+  return (id) => numbers.get(id);
 };
 
 /** The blocks that are there, numbered as on the screen: in the order in which statements name them. */
@@ -52,20 +91,3 @@ const aboutDelivery = (
   ...(stage ? [t('delivery.stageIs', { stage: t(`stages.${stage}`) })] : []),
   ...(state.outdated.includes(4) ? [t('outdated')] : []),
 ];
-
-const weighing = ({ favorability }: DeliveryContent, context: ModelContext): Part[] =>
-  favorability === null || favorability.percent === null
-    ? []
-    : [
-        { kind: 'heading', level: 1, runs: plain(context.t('delivery.weighing')) },
-        ...chart(favorability, context),
-      ];
-
-const integrity = (content: DeliveryContent, { t }: ModelContext): Part[] =>
-  content.hash === null || !isIntact(content)
-    ? []
-    : [
-        { kind: 'heading', level: 1, runs: plain(t('delivery.integrity')) },
-        { kind: 'note', runs: plain(t('delivery.integrityAbout')) },
-        { kind: 'code', text: content.hash },
-      ];

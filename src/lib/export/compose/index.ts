@@ -33,7 +33,15 @@ export const compose = (material: Material, part: ExportPart, wording: Wording):
   const context = createContext({ ...wording, numberOf: (id) => numbers.get(id) });
   const { about, ...composed } = composers[part](material, context);
   const exported = context.t('exportedAt', { date: context.moment(wording.now) });
-  return { locale: wording.locale, createdAt: wording.now, ...composed, about: [...about, exported] };
+  return {
+    locale: wording.locale,
+    createdAt: wording.now,
+    sheet: 'record',
+    author: '',
+    letterhead: [],
+    ...composed,
+    about: composed.sheet === 'document' ? about : [...about, exported],
+  };
 };
 
 /** What is exported where nobody says: the document where there is one, else the session. */

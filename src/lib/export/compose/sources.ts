@@ -22,6 +22,23 @@ export const sourceParts = (sources: readonly NumberedSource[], context: ModelCo
   ];
 };
 
+/** The notes of a document, in words that a reader understands who has never seen the session. */
+export const noteParts = (sources: readonly NumberedSource[], context: ModelContext): Part[] => {
+  const { t, longDay } = context;
+  if (sources.length === 0) return [];
+  const facts = sources.map(({ number, block }): Fact => {
+    const decision = contentAs('precedent', block);
+    const what = decision
+      ? provenanceLine(decision.provenance, context)
+      : t('sources.account', { date: longDay(block.timestamp.slice(0, 10)) });
+    return { term: String(number), runs: plain(what), block: number };
+  });
+  return [
+    { kind: 'heading', level: 1, runs: plain(t('sources.notes')) },
+    { kind: 'facts', facts },
+  ];
+};
+
 /** The blocks that others name as their sources, by the numbers that they have in the session. */
 export const sourcesOf = (naming: readonly Block[], all: readonly Block[]): NumberedSource[] => {
   const [named, own] = [namedSources(naming), new Set(naming.map(({ id }) => id))];

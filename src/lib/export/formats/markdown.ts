@@ -7,8 +7,9 @@ import type { ExportDocument, Part, Run } from '../document.ts';
  * The document as Markdown (CommonMark with GFM's tables). Everything that would be a mark without being meant as one
  * is escaped by the same library family that reads it.
  */
-export const renderMarkdown = ({ title, subtitle, about, parts }: ExportDocument): string => {
+export const renderMarkdown = ({ title, subtitle, about, parts, letterhead }: ExportDocument): string => {
   const children: RootContent[] = [
+    ...letterhead.map((line) => paragraph([{ text: line }])),
     { type: 'heading', depth: 1, children: phrasing([{ text: title }]) },
     ...(subtitle === '' ? [] : [paragraph([{ text: subtitle, bold: true }])]),
     ...about.map((line) => paragraph([{ text: line }])),
@@ -33,6 +34,7 @@ const nodesOf = (part: Part): RootContent[] => {
     case 'byline':
       return [paragraph(part.runs.map((run) => ({ ...run, bold: true })))];
     case 'paragraph':
+    case 'line':
       return [paragraph(part.runs)];
     case 'note':
       return [paragraph(part.runs.map((run) => ({ ...run, italic: true })))];
@@ -98,7 +100,9 @@ const phraseOf = (run: Run): PhrasingContent[] => {
   if (inner === '') return written(run.text);
   const before = run.text.slice(0, run.text.length - run.text.trimStart().length);
   const after = run.text.slice(run.text.trimEnd().length);
-  let nodes: PhrasingContent[] = run.code ? [{ type: 'inlineCode', value: inner }] : written(inner);
+  let nodes: PhrasingContent[] = run.code
+    ? [{ type: 'inlineCode', value: inner }]
+    : written(run.raised && inner !== ',' ? `[${inner}]` : inner);
   if (run.strike) nodes = [{ type: 'delete', children: nodes }];
   if (run.italic) nodes = [{ type: 'emphasis', children: nodes }];
   if (run.bold) nodes = [{ type: 'strong', children: nodes }];

@@ -16,8 +16,12 @@ export interface ModelContext {
   moment: (iso: string) => string;
   /** A calendar day such as `2016-03-14`, as the reader writes it. */
   day: (day: string) => string;
+  /** The same written out, as `14 de março de 2016`. */
+  longDay: (day: string) => string;
   /** The number of a block of the session by its id; undefined for one that is not there. */
   numberOf: (id: string) => number | undefined;
+  /** Whether the numbers of sources are set as those of notes. */
+  raisesNumbers: boolean;
   /** What may still be drawn as Markdown in the document. */
   markdown: MarkdownBudget;
 }
@@ -47,13 +51,15 @@ export const createContext = ({ locale, timeZone, numberOf }: ContextSettings): 
     },
     moment: (iso) => format.dateTime(new Date(iso), { dateStyle: 'long', timeStyle: 'short' }),
     day: (day) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'short', timeZone: 'UTC' }),
+    longDay: (day) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' }),
     numberOf,
+    raisesNumbers: false,
     markdown: new MarkdownBudget(mostMarkdown),
   };
 };
 
 /** The blocks that a statement rests on, as ` [3, 12]`; each number leads to its block. */
-export const sourceRuns = (sources: readonly string[], { numberOf }: ModelContext): Run[] => {
+export const sourceRuns = (sources: readonly string[], { numberOf, raisesNumbers }: ModelContext): Run[] => {
   const numbers = [...new Set(sources.map(numberOf).filter((number) => number !== undefined))];
   if (numbers.length === 0) return [];
   const runs = numbers
@@ -62,6 +68,7 @@ export const sourceRuns = (sources: readonly string[], { numberOf }: ModelContex
       ...(index === 0 ? [] : [{ text: ', ' }]),
       { text: String(block), block },
     ]);
+  if (raisesNumbers) return runs.map((run) => ({ ...run, raised: true }));
   return [{ text: '\u00a0[' }, ...runs, { text: ']' }];
 };
 

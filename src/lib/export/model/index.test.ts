@@ -82,7 +82,7 @@ describe('the model of a block', () => {
 
   it('of a chart is a table with the same numbers', () => {
     expect(wordsOf('chart')).toContain('Pontos de riscos e oportunidades | 90 | 75');
-    expect(wordsOf('chart')).toContain('67% favorável');
+    expect(wordsOf('chart')).toContain('Probabilidade de êxito: provável.');
   });
 
   it('of a document has every statement with its sources, its paths, and its hash', () => {

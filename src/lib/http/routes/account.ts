@@ -77,6 +77,7 @@ export const accountRoutes = ({ signIn, accounts }: HttpParts, feed: Pick<LiveFe
       const body = await desk.open(user.id, {
         sessions,
         account: accounts.store.for(user),
+        practice: c.var.practice,
         about: { ...(await accounts.about(user.id)), preferences: { language: locale } },
         wording: { locale, timeZone: usualTimeZone, now: new Date().toISOString() },
         signal: c.req.raw.signal,

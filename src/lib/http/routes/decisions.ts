@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { Count } from '#/lib/domain/fields.ts';
 import { Decision } from '#/lib/domain/library/decision.ts';
 import { DecisionPage } from '#/lib/domain/library/library-answers.ts';
+import { jsonBody } from '../json-body.ts';
 import { DecisionPath } from '../paths.ts';
 import { PageSizeParameter } from '../query.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
@@ -30,6 +31,17 @@ const get = createRoute({
   responses: { 200: jsonAnswer(Decision, 'The decision'), default: problemAnswer },
 });
 
+const courtBody = jsonBody(z.strictObject({ court: Decision.shape.court }));
+
+const name = createRoute({
+  method: 'patch',
+  path: one,
+  summary: 'Says which court decided, where nothing in the source tells it',
+  request: { params: DecisionPath, body: courtBody.body },
+  middleware: courtBody.read,
+  responses: { 200: jsonAnswer(Decision, 'The decision'), default: problemAnswer },
+});
+
 const remove = createRoute({
   method: 'delete',
   path: one,
@@ -49,6 +61,10 @@ export const decisionRoutes = () =>
       return c.json({ ...page, count }, 200);
     })
     .openapi(get, async (c) => c.json(await c.var.library.getDecision(c.req.valid('param')), 200))
+    .openapi(name, async (c) => {
+      const { court } = c.req.valid('json');
+      return c.json(await c.var.library.nameCourt({ ...c.req.valid('param'), court }), 200);
+    })
     .openapi(remove, async (c) => {
       await c.var.library.removeDecision(c.req.valid('param'));
       return c.body(null, 204);

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { DecisionFilters } from '#/lib/domain/library/filters.ts';
 import { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import { limits } from '#/lib/domain/limits.ts';
@@ -13,12 +14,13 @@ import { writtenJson } from '../written-json.ts';
 const search = createRoute({
   method: 'get',
   path: '/api/library/search',
-  summary: 'The decisions of your library that have these words, best first',
+  summary: 'The decisions of your library that have these words, then those that have some of them',
   request: {
     query: z.strictObject({
       q: z
         .string()
         .openapi({ description: 'Up to 16 different words count; case, accents and plural do not.' }),
+      ...DecisionFilters.shape,
       cursor: z.string().optional(),
       limit: PageSizeParameter.optional(),
     }),
@@ -49,10 +51,11 @@ const searches = { running: 4, runningPerOwner: 1, waiting: 64, perOwner: 8 };
 export const libraryRoutes = (desk: ImportDesk) => {
   const turns = new Turns(searches);
   const routes = createRouter().openapi(search, async (c) => {
-    const { q: query, ...page } = c.req.valid('query');
+    const { q: query, cursor, limit, ...filters } = c.req.valid('query');
+    const page = { ...(cursor !== undefined && { cursor }), ...(limit !== undefined && { limit }) };
     const { library, user } = c.var;
     return turns.take(user.id, async () =>
-      writtenJson(c, await library.searchDecisionsAsJson({ query, ...page })),
+      writtenJson(c, await library.searchDecisionsAsJson({ query, filters, ...page })),
     );
   });
   routes.openAPIRegistry.registerPath(take);

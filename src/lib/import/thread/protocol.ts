@@ -1,4 +1,4 @@
-import type { ImportFormat } from '#/lib/domain/library/import-report.ts';
+import type { ImportFormat, ImportReport } from '#/lib/domain/library/import-report.ts';
 import type { ReadItem } from '../item.ts';
 
 /** What the reading thread is asked, window after window, and what it answers. */
@@ -14,6 +14,11 @@ export interface ReadWindow {
   /** Null until enough was read to tell it. */
   format: ImportFormat | null;
   items: ReadItem[];
-  /** Refusals beyond those that a report lists. */
-  unlisted: number;
+  unlisted: Unlisted;
+}
+
+/** What is only counted: refusals and unused parts beyond those that a report lists, and blank lines. */
+export interface Unlisted {
+  refused: number;
+  lines: ImportReport['lines'];
 }

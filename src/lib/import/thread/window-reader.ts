@@ -2,7 +2,8 @@ import type { ImportFormat } from '#/lib/domain/library/import-report.ts';
 import { listedRefusals } from '../import-run.ts';
 import type { ReadItem } from '../item.ts';
 import { readDecisions } from '../read-decisions.ts';
-import type { ReadWindow } from './protocol.ts';
+import { noLines, tally } from '../tally.ts';
+import type { ReadWindow, Unlisted } from './protocol.ts';
 
 /** Reads a file that is handed over window by window, and gives the items that became whole with each. */
 export class WindowReader {
@@ -12,7 +13,8 @@ export class WindowReader {
   #format: ImportFormat | null = null;
   #items: ReadItem[] = [];
   #refused = 0;
-  #unlisted = 0;
+  #unused = 0;
+  #unlisted = nothingUnlisted();
   readonly #ended: Promise<void>;
 
   constructor() {
@@ -53,14 +55,24 @@ export class WindowReader {
 
   #keep(item: ReadItem): void {
     if ('refusal' in item) this.#refused += 1;
-    if ('refusal' in item && this.#refused > listedRefusals) this.#unlisted += 1;
-    else this.#items.push(item);
+    if ('unused' in item) this.#unused += 1;
+    const isListed =
+      ('refusal' in item && this.#refused <= listedRefusals) ||
+      ('unused' in item && this.#unused <= listedRefusals);
+    if (isListed || 'decision' in item || 'supplement' in item) {
+      this.#items.push(item);
+      return;
+    }
+    if ('refusal' in item) this.#unlisted.refused += 1;
+    tally(this.#unlisted.lines, item);
   }
 
   #window(): ReadWindow {
     const window = { format: this.#format, items: this.#items, unlisted: this.#unlisted };
     this.#items = [];
-    this.#unlisted = 0;
+    this.#unlisted = nothingUnlisted();
     return window;
   }
 }
+
+const nothingUnlisted = (): Unlisted => ({ refused: 0, lines: noLines('line') });

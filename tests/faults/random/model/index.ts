@@ -2,13 +2,14 @@ import type { VerbOutput } from '#/lib/db/contract.ts';
 import type { ModelledVerb } from '../modelled.ts';
 import { accountModel } from './account-verbs.ts';
 import { libraryModel } from './library-verbs.ts';
+import { practiceModel } from './practice-verbs.ts';
 import { sessionModel } from './session-verbs.ts';
 import type { World } from './world.ts';
 
 type Verb = (world: World, input: unknown) => VerbOutput<ModelledVerb>;
 
 /** Every verb of the registry; the compiler asks for one that nobody has modelled. */
-const model = { ...sessionModel, ...libraryModel, ...accountModel } as unknown as Readonly<
+const model = { ...sessionModel, ...libraryModel, ...accountModel, ...practiceModel } as unknown as Readonly<
   Record<ModelledVerb, Verb>
 >;
 

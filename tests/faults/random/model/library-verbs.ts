@@ -3,6 +3,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import { queryTerms, termWeights } from '#/lib/domain/library/analyse.ts';
 import type { ListedDecision, NewDecision } from '#/lib/domain/library/decision.ts';
 import { identityOf } from '#/lib/domain/library/identity.ts';
+import { synonymsOf } from '#/lib/domain/library/synonyms.ts';
 import type { ModelOf } from './verb.ts';
 import { type KeptDecision, now, type World } from './world.ts';
 
@@ -10,20 +11,19 @@ import { type KeptDecision, now, type World } from './world.ts';
 export const libraryModel: ModelOf<typeof libraryVerbs> = {
   importDecisions: (world, { decisions }) => ({ outcomes: decisions.map((each) => takeOne(world, each)) }),
 
-  searchDecisions: ({ decisions, lastOrdinal }, { query }) => {
+  searchDecisions: ({ decisions }, { query }) => {
     const terms = queryTerms(query);
     const has = (each: KeptDecision) => terms.filter((term) => termWeights(each.decision).has(term)).length;
-    const some = terms.length === 0 ? [] : decisions.filter((each) => has(each) > 0);
+    const wanted = [...terms, ...terms.flatMap((term) => synonymsOf(term, terms))];
+    const some = decisions.filter((each) => wanted.some((term) => termWeights(each.decision).has(term)));
     const all = some.filter((each) => has(each) === terms.length);
-    const isAsked = terms.length > 0 && lastOrdinal > 0;
-    const matching = isAsked && all.length === 0 ? ('any' as const) : ('all' as const);
-    const found = all.length > 0 ? all : some;
     return {
       terms,
-      matching,
-      total: found.length,
-      found: found.map((each) => ({
+      total: some.length,
+      withAll: all.length,
+      found: some.map((each) => ({
         decision: listed(each),
+        matching: all.includes(each) ? ('all' as const) : ('some' as const),
         field: 'summary' as const,
         snippet: { text: '', highlights: [], cutBefore: false, cutAfter: false },
       })),
@@ -44,6 +44,16 @@ export const libraryModel: ModelOf<typeof libraryVerbs> = {
   },
 
   countDecisions: ({ decisions }) => ({ count: decisions.length }),
+
+  nameCourt: (world, { id, court }) => {
+    const kept = decisionOf(world, id);
+    kept.decision = { ...kept.decision, court };
+    return complete(kept);
+  },
+
+  supplementDecisions: (world, { supplements }) => ({
+    outcomes: supplements.map((given) => supplement(world, given)),
+  }),
 
   removeDecision: (world, { id }) => {
     decisionOf(world, id);
@@ -74,6 +84,25 @@ const takeOne = (
   const id = `new ${world.lastOrdinal}`;
   world.decisions.push({ id, identity, ordinal: world.lastOrdinal, decision });
   return { id, outcome: 'added' };
+};
+
+type Supplement = Parameters<ModelOf<typeof libraryVerbs>['supplementDecisions']>[1]['supplements'][number];
+
+const supplement = (
+  { decisions }: World,
+  { rapporteur, leadingCase, ...named }: Supplement,
+): { outcome: 'updated' | 'unchanged' | 'missing' } => {
+  const identity = identityOf({ ...named, number: '', judgedOn: null });
+  const kept = decisions.find((each) => each.identity === identity);
+  if (!kept) return { outcome: 'missing' };
+  const before = JSON.stringify(kept.decision);
+  const { decision } = kept;
+  kept.decision = {
+    ...decision,
+    rapporteur: rapporteur || decision.rapporteur,
+    leadingCase: leadingCase || decision.leadingCase,
+  };
+  return { outcome: JSON.stringify(kept.decision) === before ? 'unchanged' : 'updated' };
 };
 
 const decisionOf = ({ decisions }: World, id: string): KeptDecision => {

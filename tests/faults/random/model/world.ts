@@ -1,6 +1,7 @@
 import { type BriefingState, readState } from '#/lib/domain/briefing/state.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import type { NewDecision } from '#/lib/domain/library/decision.ts';
+import { defaultPractice, type Practice } from '#/lib/domain/practice.ts';
 import type { Block, Session, Shelf } from '#/lib/domain/session.ts';
 
 /** A session as the model keeps it. Times are `now` unless an answer told them. */
@@ -23,12 +24,19 @@ export interface World {
   sessions: Record<string, Kept>;
   decisions: KeptDecision[];
   lastOrdinal: number;
+  practice: Practice;
 }
 
 /** Stands for the time of the last change; the comparison ignores times. */
 export const now = 'now';
 
-export const emptyWorld = (owner: string): World => ({ owner, sessions: {}, decisions: [], lastOrdinal: 0 });
+export const emptyWorld = (owner: string): World => ({
+  owner,
+  sessions: {},
+  decisions: [],
+  lastOrdinal: 0,
+  practice: defaultPractice,
+});
 
 export const newSession = (id: string, title: string, given: Partial<Session> = {}): Kept => ({
   session: {

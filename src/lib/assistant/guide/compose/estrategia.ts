@@ -1,33 +1,55 @@
-import type { Statement } from '#/blocks/delivery/definition.ts';
-import type { Draft } from '../../assistant.ts';
-import type { Material } from '../material.ts';
-import { framing, items, limits, precedents, question, section } from './parts.ts';
+import type { Section, Statement } from '#/blocks/delivery/definition.ts';
+import { type Material, usefulOf } from '../material.ts';
+import type { Composed } from './composed.ts';
+import { framing, items, limits, said, section } from './parts.ts';
 import { pathsFor } from './paths.ts';
+import { byLevel, precedents } from './precedents.ts';
+import { amounts, claims, deadlineTable, facts, statutes } from './question.ts';
+import { sideNames, stageNames } from './stages.ts';
 
-/** Where the case stands, what helps and hurts, and two or three ways to act. */
-export const composeEstrategia = (material: Material): Omit<Draft, 'title' | 'mode'> => ({
+/** Where the case stands, what helps and hurts, and ways to act that fit side and stage. */
+export const composeEstrategia = (material: Material): Composed => ({
   sections: [
-    ...section('Situação', question(material)),
-    ...section('Delimitação', framing(material)),
-    ...section('Prazos mencionados no texto', deadlines(material)),
-    ...section('Apoio na jurisprudência', precedents(material.favorable)),
-    ...section('O que a parte contrária pode invocar', precedents(material.unfavorable)),
-    ...section('Precedentes sem posição definida', precedents(material.undecided)),
+    ...section('Situação', [...facts(material), ...claims(material), ...amounts(material)]),
+    ...section('Posição do cliente', [...position(material), ...framing(material)]),
+    deadlines(material),
+    ...section('Dispositivos legais', statutes(material)),
+    ...section('Apoio na jurisprudência', strongestFirst(material, material.favorable)),
+    ...section('O que a parte contrária pode invocar', strongestFirst(material, material.unfavorable)),
+    ...section('Precedentes com posição a definir', strongestFirst(material, material.undecided)),
     ...section('Riscos', items(material, 'risk')),
-    ...section('Oportunidades', items(material, 'opportunity')),
+    ...section('Pontos favoráveis', items(material, 'opportunity')),
     ...section('Limites desta estratégia', limits(material)),
-  ],
+  ].filter((each) => each.heading !== 'Prazos' || hasAnything(material)),
   paths: pathsFor(material),
 });
 
-/** Deadlines as they were read; when they began and how they count is for the lawyer to say. */
-const deadlines = ({ progress }: Material): Statement[] => {
-  const read = (progress?.content.findings ?? []).filter(({ kind }) => kind === 'deadline');
-  const unique = [
-    ...new Map(read.map((finding) => [`${finding.source} ${finding.value}`, finding])).values(),
-  ];
-  return unique.map(({ text, source }) => ({
-    text: `Lido no texto: “${text}”. Conferir o termo inicial e a forma de contagem.`,
-    sources: [source],
-  }));
+const strongestFirst = (material: Material, decisions: Material['favorable']): Statement[] =>
+  precedents(
+    material,
+    byLevel(decisions).flatMap((group) => group.decisions),
+  );
+
+const hasAnything = (material: Material): boolean =>
+  material.diagnosis !== undefined || usefulOf(material).length > 0;
+
+const position = ({ diagnosis }: Material): Statement[] => {
+  if (!diagnosis) return [];
+  const { side, stage } = diagnosis.content;
+  const lines = [
+    side && `O cliente está no polo ${sideNames[side]}.`,
+    stage && `Fase: ${stageNames[stage]}.`,
+  ].filter((text) => typeof text === 'string');
+  return lines.map((text) => ({ text, sources: [diagnosis.id] }));
+};
+
+/** That no deadline was read is said, so that nobody takes silence for its absence. */
+const deadlines = (material: Material): Section => {
+  const table = deadlineTable(material);
+  return table
+    ? { heading: 'Prazos', statements: [], table }
+    : {
+        heading: 'Prazos',
+        statements: [said('Nenhum prazo foi lido no texto. Confira se há algum em curso.')],
+      };
 };

@@ -1,59 +1,99 @@
 import { describe, expect, it } from 'vitest';
 import { Path, Section } from '#/blocks/delivery/definition.ts';
-import { favorabilityOf } from '#/lib/domain/briefing/weights.ts';
 import { deliveryModes } from '#/lib/domain/briefing/words.ts';
 import {
   blockId,
   diagnosisBlock,
   gathered,
+  pointOf,
   precedentBlock,
   riskItem,
 } from '../../../../../tests/support/gathered.ts';
 import type { Draft } from '../../assistant.ts';
 import { composeDelivery } from './index.ts';
 
-const risks = [
-  riskItem(1),
-  riskItem(2, { kind: 'opportunity', label: 'Súmula do tribunal', severity: 'media' }),
+const points = [
+  pointOf({ kind: 'party', text: 'Maria da Silva', role: 'client' }, 0),
+  pointOf({ kind: 'fact', text: 'O plano recusou a cirurgia.', day: '2024-03-12' }, 1),
+  pointOf({ kind: 'fact', text: 'O contrato foi assinado.', day: '2019-01-02' }, 2),
+  pointOf({ kind: 'claim', text: 'Há carência.', role: 'opponent' }, 3),
+  pointOf({ kind: 'statute', text: 'art. 51 do CDC', value: 'art. 51, Código de Defesa do Consumidor' }, 4),
+  pointOf({ kind: 'question', text: 'A recusa é abusiva?', answer: 'Sim, é abusiva.' }, 5),
+  pointOf({ kind: 'question', text: 'Cabe dano moral?' }, 6),
+  pointOf({ kind: 'deadline', text: '15 dias úteis para contrarrazões' }, 7),
+  pointOf({ kind: 'fact', text: 'O cliente mente sobre a carência.', use: 'internal' }, 8),
+  pointOf({ kind: 'fact', text: 'Os honorários são de 20%.', use: 'omitted' }, 9),
+  pointOf({ kind: 'fact', text: 'Falta confirmar a data do exame.', use: 'proposed' }, 10),
 ];
-const { balance, percent } = favorabilityOf(risks, 2, 1);
+const risks = [riskItem(1), riskItem(2, { kind: 'opportunity', label: 'Súmula do tribunal' })];
 const blocks = [
-  diagnosisBlock(1),
+  diagnosisBlock(1, {
+    situation: 'Texto cru da mensagem.',
+    points,
+    side: 'claimant',
+    stage: 'pre_processual',
+  }),
   precedentBlock(2, 'REsp 2020', {}, '2020-05-04'),
-  precedentBlock(3, 'REsp 2012', { stance: 'unfavorable' }, '2012-01-31'),
+  precedentBlock(3, 'REsp 2012', { stance: 'unfavorable', note: 'Nota reservada.' }, '2012-01-31'),
   precedentBlock(4, 'REsp sem data'),
   precedentBlock(5, 'REsp inútil', { evaluation: 'not_useful' }, '2015-06-07'),
   gathered(6, 'risk_balance', { items: risks }),
-  gathered(7, 'chart', { ...balance, favorable: 2, unfavorable: 1, percent }),
 ];
 
 const statementsOf = ({ sections, paths }: Draft) => [
-  ...sections.flatMap(({ statements }) => statements),
+  ...sections.flatMap(({ statements, table }) => [
+    ...statements,
+    ...(table?.rows ?? []).map(({ cells, sources }) => ({ text: cells.join(' | '), sources })),
+  ]),
   ...paths.flatMap(({ steps }) => steps),
 ];
 const textOf = (draft: Draft): string => JSON.stringify(draft);
+const headingsOf = ({ sections }: Draft) => sections.map(({ heading }) => heading);
+const sectionOf = (draft: Draft, heading: string) =>
+  draft.sections.find((each) => each.heading.endsWith(heading));
+const textsOf = (draft: Draft, heading: string) =>
+  sectionOf(draft, heading)?.statements.map(({ text }) => text);
 
 describe.each(deliveryModes)('composing %s', (mode) => {
   const draft = composeDelivery(mode, blocks);
 
   it('names blocks of the session behind every statement that takes something from them', () => {
     const ids = new Set(blocks.map(({ id }) => id));
-    const fromMaterial = /REsp|recusa|cirurgia|Direito|Carência|Súmula|\d/u;
     for (const { text, sources } of statementsOf(draft)) {
-      if (fromMaterial.test(text)) expect(sources.length, text).toBeGreaterThan(0);
+      if (/recusou|recusa é|CDC|Consumidor|Carência|Súmula|15 dias/u.test(text)) {
+        expect(sources.length, text).toBeGreaterThan(0);
+      }
       expect(sources.every((id) => ids.has(id))).toBe(true);
+    }
+  });
+
+  it('has nothing of the raw message, nor of points and notes that are not for documents', () => {
+    for (const word of ['Texto cru', 'mente', 'honorários', 'Falta confirmar', 'Nota reservada']) {
+      expect(textOf(draft)).not.toContain(word);
     }
   });
 
   it('leaves out the precedent that was not useful', () => {
     expect(textOf(draft)).toContain('REsp 2020');
     expect(textOf(draft)).not.toContain('inútil');
-    expect(textOf(draft)).not.toContain(blockId(5));
+  });
+
+  it('quotes each decision once', () => {
+    const quoted = draft.sections
+      .flatMap(({ statements }) => statements)
+      .filter(({ form }) => form === 'quote')
+      .map(({ text }) => text);
+    expect([...quoted].sort()).toEqual([...new Set(quoted)].sort());
   });
 
   it('has no empty section or path and fits the schema of a delivery', () => {
-    for (const each of draft.sections) expect(Section.parse(each).statements.length).toBeGreaterThan(0);
-    for (const each of draft.paths) expect(Path.parse(each).steps.length).toBeGreaterThan(0);
+    const { sections, paths } = draft;
+    for (const [index, each] of sections.entries()) {
+      const { statements, table } = Section.parse(each);
+      const said = statements.length + (table?.rows.length ?? 0);
+      expect(said > 0 || sections[index + 1]?.isPart, each.heading).toBe(true);
+    }
+    for (const each of paths) expect(Path.parse(each).steps.length).toBeGreaterThan(0);
     expect(draft.title).toContain('Negativa de cobertura');
   });
 
@@ -64,63 +104,117 @@ describe.each(deliveryModes)('composing %s', (mode) => {
 });
 
 describe('the parecer', () => {
-  it('shows a working that adds up to its percentage', () => {
-    const text = textOf(composeDelivery('parecer', blocks));
-    const working = text.match(/(\d+) ÷ \((\d+) \+ (\d+)\) = (\d+)%/u) ?? [];
-    const [forClient, again, against, shown] = working.slice(1).map(Number);
-    expect(again).toBe(forClient);
-    expect(Math.round((100 * Number(forClient)) / (Number(forClient) + Number(against)))).toBe(shown);
-    expect(shown).toBe(percent);
+  const parecer = (...changed: typeof blocks) => composeDelivery('parecer', changed);
+
+  it('names for whom it is, and tells the facts in the order of their days', () => {
+    const draft = parecer(...blocks);
+    expect(draft.front).toEqual([
+      { term: 'Consulente', text: 'Maria da Silva' },
+      { term: 'Assunto', text: 'Negativa de cobertura por plano de saúde' },
+    ]);
+    expect(textsOf(draft, 'Relatório')).toEqual([
+      'O contrato foi assinado.',
+      'O plano recusou a cirurgia.',
+      'A parte contrária, segundo o relato: Há carência.',
+    ]);
   });
 
-  it('has no percentage where nothing was weighed', () => {
-    const chart = gathered(7, 'chart', {
-      opportunity: 0,
-      risk: 0,
-      favorable: 0,
-      unfavorable: 0,
-      percent: null,
-    });
-    expect(textOf(composeDelivery('parecer', [diagnosisBlock(1), chart]))).not.toContain('%');
+  it('answers each question under its number, and asks for an answer that is missing', () => {
+    expect(textsOf(parecer(...blocks), 'Respostas aos quesitos')).toEqual([
+      'A recusa é abusiva? Sim, é abusiva.',
+      'Cabe dano moral? [resposta a completar]',
+    ]);
+  });
+
+  it('has no percentage, and each risk once', () => {
+    const text = textOf(parecer(...blocks));
+    expect(text).not.toContain('%');
+    expect(text.split('Carência não cumprida')).toHaveLength(2);
+  });
+
+  it('says a contrary binding precedent first and does not favour the thesis, whatever stands beside it', () => {
+    const binding = precedentBlock(7, 'Tema 69', { stance: 'unfavorable' });
+    const ordinary = [8, 9, 10].map((position) => precedentBlock(position, `REsp ${position}`));
+    const said = textsOf(parecer(diagnosisBlock(1), binding, ...ordinary), 'Conclusão') ?? [];
+    expect(said[0]).toContain('obrigatória contrário à tese');
+    expect(said[0]).toContain('Tema 69');
+    expect(said[1]).toContain('remota');
+  });
+
+  it('lets a binding precedent that was distinguished decide no more, and says that it was', () => {
+    const differs = { ratio: '', differs: 'O contrato é anterior à lei.', overruled: '' };
+    const binding = precedentBlock(7, 'Tema 69', { stance: 'unfavorable', distinguishing: differs });
+    const draft = parecer(
+      diagnosisBlock(1),
+      binding,
+      precedentBlock(8, 'REsp 8'),
+      precedentBlock(9, 'REsp 9'),
+    );
+    expect(textsOf(draft, 'Conclusão')?.join(' ')).toContain('possível');
+    expect(textOf(draft)).toContain('Distinção: O contrato é anterior à lei.');
+  });
+});
+
+describe('the síntese', () => {
+  it('answers in three lines', () => {
+    const binding = precedentBlock(7, 'Tema 69', { stance: 'unfavorable' });
+    const draft = composeDelivery('sintese', [...blocks, binding]);
+    expect(textsOf(draft, 'Resposta')).toEqual([
+      'Probabilidade de êxito da tese: remota.',
+      'A favor: STJ, REsp 2020, julgado em 04/05/2020.',
+      'Contra: STJ, Tema 69.',
+    ]);
   });
 });
 
 describe('the estratégia', () => {
+  const placed = { side: 'claimant', stage: 'pre_processual' } as const;
+
   it('offers a third path where risks are open, each with an id of its own', () => {
     const { paths } = composeDelivery('estrategia', blocks);
     expect(new Set(paths.map(({ id }) => id)).size).toBe(3);
   });
 
-  it('offers two paths, none without steps, where little is known', () => {
-    const { paths } = composeDelivery('estrategia', [diagnosisBlock(1, { thesis: '' })]);
-    expect(paths).toHaveLength(2);
-    for (const { steps } of paths) expect(steps.length).toBeGreaterThan(0);
+  it('does not tell a defendant to sue', () => {
+    const defendant = diagnosisBlock(1, { side: 'defendant', stage: 'conhecimento' });
+    const { paths } = composeDelivery('estrategia', [defendant]);
+    expect(paths.map(({ title }) => title)).toEqual(['Contestar', 'Buscar acordo']);
+    expect(JSON.stringify(paths)).not.toMatch(/ajuizar|petição inicial/iu);
+  });
+
+  it('offers no way in court where side or stage is not known', () => {
+    for (const known of [{}, { side: placed.side }, { stage: placed.stage }]) {
+      const { paths } = composeDelivery('estrategia', [diagnosisBlock(1, known)]);
+      expect(paths.map(({ title }) => title)).toEqual(['Buscar acordo']);
+    }
   });
 
   it('counts a resolved risk no more', () => {
     const resolved = gathered(6, 'risk_balance', { items: [riskItem(1, { resolved: true })] });
-    expect(composeDelivery('estrategia', [diagnosisBlock(1), resolved]).paths).toHaveLength(2);
+    expect(composeDelivery('estrategia', [diagnosisBlock(1, placed), resolved]).paths).toHaveLength(2);
+  });
+
+  it('has the deadlines in a table, and says where none was read', () => {
+    expect(sectionOf(composeDelivery('estrategia', blocks), 'Prazos')?.table).toEqual({
+      columns: ['Prazo', 'Último dia'],
+      rows: [{ cells: ['15 dias úteis para contrarrazões', 'a calcular'], sources: [blockId(1)] }],
+    });
+    const none = composeDelivery('estrategia', [diagnosisBlock(1)]);
+    expect(textsOf(none, 'Prazos')?.[0]).toContain('Nenhum prazo foi lido');
   });
 });
 
 describe('the mapa', () => {
-  it('orders decisions by time, those without a day last', () => {
-    const headings = composeDelivery('mapa', blocks).sections.map(({ heading }) => heading);
-    expect(headings.filter((heading) => heading.startsWith('Evolução'))).toEqual([
-      'Evolução: 2012',
-      'Evolução: 2020',
-      'Evolução: sem data conhecida',
-    ]);
+  it('orders the decisions of a court by time, those without a day last', () => {
+    const draft = composeDelivery('mapa', blocks);
+    expect(headingsOf(draft)).toContain('STJ');
+    const years = textsOf(draft, 'STJ')?.flatMap((text) => /^(\d{4}|Sem data)/u.exec(text)?.[0] ?? []);
+    expect(years).toEqual(['2012', '2020', 'Sem data']);
   });
 
-  it('orders decisions of one year by their day', () => {
-    const year = [
-      precedentBlock(2, 'REsp B', {}, '2020-12-01'),
-      precedentBlock(3, 'REsp A', {}, '2020-01-02'),
-    ];
-    const section = composeDelivery('mapa', year).sections.find(
-      ({ heading }) => heading === 'Evolução: 2020',
-    );
-    expect(section?.statements.map(({ sources }) => sources)).toEqual([[blockId(3)], [blockId(2)]]);
+  it('counts the decisions of a court that decided in both senses', () => {
+    expect(textsOf(composeDelivery('mapa', blocks), 'Divergência')).toEqual([
+      'STJ: 2 a favor (2020) e 1 contra (2012).',
+    ]);
   });
 });

@@ -1,101 +1,107 @@
 import { v5 } from 'uuid';
 import type { Path, Statement } from '#/blocks/delivery/definition.ts';
-import { weightOf } from '#/lib/domain/briefing/weights.ts';
 import { cut, listOf, sourcesOf } from '../bounds.ts';
-import { cite, sentence } from '../cite.ts';
+import { sentence } from '../cite.ts';
 import type { Material } from '../material.ts';
-import { itemsOf } from './parts.ts';
+import { openRisks, said } from './parts.ts';
+import { citation } from './precedents.ts';
+import { courses } from './stages.ts';
 
-/** Two ways to act, and a third where risks are open: to resolve them first. */
+/**
+ * Ways to act: in court as side and stage allow, by agreement, and, where risks are open, to resolve them first. Where
+ * side or stage is not known there is no way in court, because its steps would be guessed.
+ */
 export const pathsFor = (material: Material): Path[] => {
-  const namespace = material.diagnosis?.id;
-  if (!namespace) return [];
+  const { diagnosis } = material;
+  if (!diagnosis) return [];
   const path = (name: string, title: string, steps: Statement[]): Path => ({
-    id: v5(name, namespace),
+    id: v5(name, diagnosis.id),
     title,
     steps,
   });
+  const { side, stage } = diagnosis.content;
+  const course = side && stage ? courses[stage][side] : undefined;
   const first = resolving(material);
   return [
-    path('litigate', 'Atuar em juízo desde logo', litigate(material)),
-    path('settle', 'Buscar acordo e reservar a via judicial', settle(material)),
-    ...(first.length > 0 ? [path('prepare', 'Preparar primeiro: resolver os riscos em aberto', first)] : []),
+    ...(course
+      ? [
+          path('litigate', course.title, [
+            ...course.first.map(said),
+            ...support(material),
+            ...answersTo(material),
+            ...course.last.map(said),
+          ]),
+        ]
+      : []),
+    path('settle', 'Buscar acordo', settle(material)),
+    ...(first.length > 0 ? [path('prepare', 'Resolver primeiro os riscos em aberto', first)] : []),
   ];
 };
 
-const said = (text: string): Statement => ({ text, sources: [] });
-
-const litigate = (material: Material): Statement[] => [
-  ...support(material),
-  ...answers(material),
-  said('Reunir os documentos que comprovam os fatos narrados.'),
-  said(
-    'Redigir a peça, com pedido de tutela provisória se houver urgência, e protocolá-la no prazo do caso.',
-  ),
-];
-
 const settle = (material: Material): Statement[] => [
-  said(
-    'Comunicar a posição por escrito à parte contrária, com prazo para resposta, e guardar o comprovante.',
-  ),
+  said('Definir com o cliente o que se aceita, o que se oferece e até quando.'),
   ...support(material),
   ...margin(material),
-  said('Sem acordo no prazo, seguir para a via judicial, observados os prazos do caso.'),
+  said('Propor por escrito, com prazo para resposta, e guardar o comprovante.'),
+  said('Sem acordo, seguir em juízo, observados os prazos em curso.'),
 ];
 
 /** Empty where no risk is open. */
-const resolving = ({ balance }: Material): Statement[] => {
-  const open = itemsOf(balance, 'risk').filter((item) => !item.resolved);
+const resolving = (material: Material): Statement[] => {
+  const open = openRisks(material);
   if (open.length === 0) return [];
   const steps = open.slice(0, 10).map((item) => ({
-    text: `Resolver: ${cut(item.label, 300)} (${weightOf(item)} pontos).`,
-    sources: sourcesOf(balance?.id ?? '', ...item.sources),
+    text: sentence(cut(item.label, 300)),
+    sources: sourcesOf(material.balance?.id ?? '', ...item.sources),
   }));
   const more = open.length - steps.length;
-  const rest = {
-    text: `Resolver os outros ${more} riscos em aberto.`,
-    sources: sourcesOf(balance?.id ?? ''),
-  };
   return [
     ...steps,
-    ...(more > 0 ? [rest] : []),
-    said('Rever a balança e escolher entre atuar em juízo e negociar.'),
+    ...(more > 0 ? [said(`Resolver os outros ${more} riscos em aberto.`)] : []),
+    said('Revisar a avaliação e escolher entre atuar em juízo e negociar.'),
   ];
 };
 
-const support = ({ diagnosis, favorable }: Material): Statement[] => {
+const support = (material: Material): Statement[] => {
+  const { diagnosis, favorable } = material;
   const thesis = diagnosis?.content.thesis.trim();
   const steps: Statement[] =
     thesis && diagnosis ? [{ text: `Sustentar a tese: ${sentence(thesis)}`, sources: [diagnosis.id] }] : [];
   if (favorable.length === 0) return steps;
   const cited = listOf(
-    favorable.map(({ content }) => cite(content.provenance)),
+    favorable.map((each) => citation(material, each)),
     5,
   );
   return [
     ...steps,
-    { text: `Invocar em apoio: ${cited}.`, sources: sourcesOf(...favorable.map(({ id }) => id)) },
+    { text: sentence(`Invocar em apoio: ${cited}`), sources: sourcesOf(...favorable.map(({ id }) => id)) },
   ];
 };
 
 const mostAnswered = 8;
 
-const answers = ({ unfavorable }: Material): Statement[] =>
-  unfavorable.slice(0, mostAnswered).map(({ id, content }) => ({
-    text: `Enfrentar ${cut(cite(content.provenance), 300)}: distinguir do caso concreto ou demonstrar a superação do entendimento.`,
-    sources: [id],
-  }));
+/** How each decision against the thesis is met: by what the lawyer wrote down, or by what remains to be shown. */
+const answersTo = (material: Material): Statement[] =>
+  material.unfavorable.slice(0, mostAnswered).map((each) => {
+    const { differs = '', overruled = '' } = each.content.distinguishing ?? {};
+    const how = differs.trim() || overruled.trim() || 'distinguir do caso ou demonstrar a superação';
+    return {
+      text: sentence(`Enfrentar ${cut(citation(material, each), 300)}: ${cut(how, 600)}`),
+      sources: [each.id],
+    };
+  });
 
-/** What the other side can hold against the client narrows what can be asked for. */
-const margin = ({ unfavorable }: Material): Statement[] => {
+/** What the other side can invoke narrows what can be asked for. */
+const margin = (material: Material): Statement[] => {
+  const { unfavorable } = material;
   if (unfavorable.length === 0) return [];
   const cited = listOf(
-    unfavorable.map(({ content }) => cite(content.provenance)),
+    unfavorable.map((each) => citation(material, each)),
     5,
   );
   return [
     {
-      text: `Ao definir a margem de negociação, considerar o que a parte contrária pode invocar: ${cited}.`,
+      text: sentence(`Ao definir a margem, considerar o que a parte contrária pode invocar: ${cited}`),
       sources: sourcesOf(...unfavorable.map(({ id }) => id)),
     },
   ];

@@ -4,7 +4,7 @@ import { limits } from '#/lib/domain/limits.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { QuestionReader } from './question-reader.ts';
 
-const source = (text: string) => ({ id: newId(), text });
+const source = (text: string) => ({ id: newId(), text, day: '2026-11-26' });
 
 describe('QuestionReader', () => {
   it('counts the findings that do not fit the block', () => {
@@ -25,6 +25,15 @@ describe('QuestionReader', () => {
     const { progress } = reader.reading();
     expect(progress.findings).toEqual([]);
     expect(progress.coverage).toEqual({ messages: fillers + 1, read: fillers, omitted: 0 });
+  });
+
+  it('counts relative days from the day on which the message was written', () => {
+    const reader = new QuestionReader();
+    reader.take(source('Fomos intimados ontem, o prazo é até sexta.'));
+    expect(reader.reading().progress.findings).toMatchObject([
+      { kind: 'date', value: '2026-11-25', countedFrom: '2026-11-26' },
+      { kind: 'deadline', value: '2026-11-27', countedFrom: '2026-11-26' },
+    ]);
   });
 
   it('finds the theme in words that stand in different messages', () => {

@@ -17,7 +17,7 @@ const bounds = { time: 300_000, heap: 256 };
 export const readInThread = async (windows: AsyncIterable<readonly Source[]>): Promise<Reading> => {
   await using thread = new ThreadCall<ReadingCalls>(new URL('./reading-thread.ts', import.meta.url), bounds);
   for await (const window of windows) {
-    const beginnings = window.map(({ id, text }) => ({ id, text: text.slice(0, mostCharacters) }));
+    const beginnings = window.map((source) => ({ ...source, text: source.text.slice(0, mostCharacters) }));
     if (beginnings.length > 0) await thread.call('take', beginnings);
   }
   // Awaited here, because the thread ends with this scope.

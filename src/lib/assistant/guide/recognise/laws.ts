@@ -1,114 +1,117 @@
-import type { Match } from './match.ts';
-import { anyCase, numeral } from './spelling.ts';
+import { statutes, yearOf } from '#/lib/domain/law/statutes.ts';
+import { actOf, actPattern, anotherAct, isAct } from './acts.ts';
+import { initials, isClear, lawByForm, type NamedLaw, namesInFull, predecessorOf } from './law-names.ts';
+import type { Groups } from './match.ts';
+import type { PlainText } from './plain-text.ts';
 
-/** Codes by the names and initials that lawyers use; the first that fits counts. */
-const codes: readonly [name: string, forms: string][] = [
-  [
-    'Constituição Federal',
-    'Constituição da República|Constituição Federal|Constituição|CRFB/88|CRFB|CF/1988|CF/88|CF',
-  ],
-  ['Código de Processo Civil', 'Código de Processo Civil|CPC/2015|CPC/15|NCPC|CPC'],
-  ['Código de Processo Penal', 'Código de Processo Penal|CPP'],
-  ['Código de Defesa do Consumidor', 'Código de Defesa do Consumidor|CDC'],
-  ['Código Civil', 'Código Civil|CC/2002|CC/02|CC'],
-  ['Código Penal', 'Código Penal|CP'],
-  ['Código Tributário Nacional', 'Código Tributário Nacional|CTN'],
-  ['Código de Trânsito Brasileiro', 'Código de Trânsito Brasileiro|Código de Trânsito|CTB'],
-  ['Consolidação das Leis do Trabalho', 'Consolidação das Leis do Trabalho|CLT'],
-  ['Estatuto da Criança e do Adolescente', 'Estatuto da Criança e do Adolescente|ECA'],
-  ['Estatuto da Pessoa Idosa', 'Estatuto da Pessoa Idosa|Estatuto do Idoso'],
-  ['Lei Geral de Proteção de Dados', 'Lei Geral de Proteção de Dados|LGPD'],
-  ['Lei Maria da Penha', 'Lei Maria da Penha'],
-  ['Lei do Inquilinato', 'Lei do Inquilinato'],
-  ['Lei de Execução Penal', 'Lei de Execução Penal|LEP'],
-  ['Marco Civil da Internet', 'Marco Civil da Internet'],
-];
-/** Names of several words are known in any case; initials only as they are. */
-const codeForms = codes
-  .flatMap(([, forms]) => forms.split('|'))
-  .map((form) => (form.includes(' ') ? anyCase(form) : form))
-  .join('|');
+/** A law where a text names it. */
+export interface Law {
+  /** Its name, or its kind, number and year: `Código Civil`, `Lei 8078/1990`. */
+  name: string;
+  /** Id of the statute in the table; empty where it has none. */
+  statute: string;
+  /** Kind, number and year of an act that is named by its number. */
+  act?: { kind: string; number: string; year: string };
+  /** The text says which of two statutes with one name it means: `CPC/73`. */
+  hasYear: boolean;
+  /** Initials that mean a law only beside an article: `LIA`, or `cp` in small letters. */
+  needsArticle: boolean;
+  start: number;
+  end: number;
+}
+
+const yearAfter = '(?:(?:\\s?/\\s?|\\sde\\s)(?<year>(?:19|20)\\d{2}|(?<=/\\s?)\\d{2})(?![\\d/]|[.-]\\d))?';
+const former = '(?<former>(?:antig[ao]|anterior|revogad[ao]|velh[ao]|ex)[\\s-])?';
+const inFull = new RegExp(
+  `(?<![\\p{L}\\d])${former}(?<form>${namesInFull}|constituicao(?!\\s(?:estadual|d[aeo]s?\\s(?!republica)))|carta\\smagna)(?![\\p{L}\\d])${yearAfter}(?<revoked>\\s(?:revogad[ao]|anterior)(?!\\p{L}))?`,
+  'gu',
+);
 // A number after the initials tells another thing, such as a conflito de competência.
-const codePattern = new RegExp(
-  `(?<![\\p{L}\\d./])(?:${codeForms})(?![\\p{L}\\d])(?!(?<=(?:CC|CP))\\s${numeral}\\d)`,
+const inInitials = new RegExp(
+  `(?<![\\p{L}\\d./-])${former}(?<form>${initials})(?![\\p{L}\\d]|-\\p{L})${yearAfter}(?!(?<=(?:cc|cp|ce|lep|pi))\\s(?:n[.º°]{1,2}\\s?)?\\d{4})`,
   'gu',
 );
 
-const acts = [
-  'Lei Complementar',
-  'Lei Federal',
-  'Lei Estadual',
-  'Lei Municipal',
-  'Lei',
-  'Decreto-Lei',
-  'Decreto',
-  'Medida Provisória',
-  'Emenda Constitucional',
-  'Resolução Normativa',
-  'Resolução CNJ',
-  'Resolução',
-];
-const actPattern = new RegExp(
-  `(?<![\\p{L}\\d])(?<act>${acts.map(anyCase).join('|')}|LC|MP|EC|RN|DL)\\s(?<sign>${numeral})` +
-    '(?<number>(?:\\d{1,3}(?:\\.\\d{3}){1,2}|\\d{1,6})(?:-\\d{1,2})?)' +
-    '(?:\\/(?<year>\\d{4}|\\d{2})(?!\\d)|,?\\sde\\s\\d{1,2}[º°o]?\\sde\\s\\p{L}{4,9}\\sde\\s(?<written>\\d{4})|,?\\sde\\s\\d{1,2}[/.]\\d{1,2}[/.](?<numeric>\\d{4}))?(?![\\d%]|[./-]\\d)',
-  'gu',
+/** Codes and numbered acts in order of place, without overlaps. */
+export const lawsIn = (text: PlainText): Law[] => {
+  const laws = [
+    ...[...text.folded.matchAll(inFull)].flatMap((match) => named(text, match)),
+    ...[...text.folded.matchAll(actPattern)].flatMap((match) => numbered(text, match)),
+    ...[...text.folded.matchAll(inInitials)].flatMap((match) => named(text, match)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return laws.filter((law) => {
+    if (law.start < end) return false;
+    end = law.end;
+    return true;
+  });
+};
+
+const named = (text: PlainText, match: RegExpExecArray): Law[] => {
+  const { form = '', year, former: before, revoked } = match.groups ?? {};
+  const isCapital = /^\p{Lu}/u.test(text.written.slice(match.index + (before ?? '').length));
+  if (/^\p{Lu}\p{Ll}/u.test(text.written.slice(match.index)) && form.length <= 3) return [];
+  const isName = form.includes(' ') || /\s/u.test(form);
+  if (form === 'constituicao' && !isCapital) return [];
+  const law = lawByForm(form === 'constituicao' ? 'constituicao federal' : form, year);
+  if (!law) return [];
+  const meant: NamedLaw = before || revoked ? predecessorOf(law) : law;
+  return [
+    {
+      ...meant,
+      hasYear: Boolean(year || before || revoked || /\d|^n/u.test(form)),
+      needsArticle: !isName && form !== 'constituicao' && !(isClear(form) && (isCapital || form.length >= 3)),
+      start: match.index,
+      end: match.index + match[0].length,
+    },
+  ];
+};
+
+const numbered = (text: PlainText, match: RegExpExecArray): Law[] => {
+  const groups = match.groups ?? {};
+  if (!isAct(groups, /^\p{Lu}/u.test(text.written.slice(match.index)))) return [];
+  let end = match.index + match[0].length;
+  const laws = [lawOf(groups, match.index, end)];
+  while (laws.length < 20) {
+    anotherAct.lastIndex = end;
+    const next = anotherAct.exec(text.folded);
+    if (!next || !/s(?:\s|$)/u.test(groups.act ?? '')) break;
+    const start = end + (/^(?:,\se\s|,\s|\se\s)/u.exec(next[0])?.[0].length ?? 0);
+    end += next[0].length;
+    const { year, dated, written, number } = next.groups ?? {};
+    laws.push(lawOf({ act: groups.act, year, dated, written, number }, start, end));
+  }
+  return laws;
+};
+
+const lawOf = (groups: Groups, start: number, end: number): Law => {
+  const { name, kind, number, year } = actOf(groups);
+  return {
+    name,
+    statute: statuteOf(kind, number, year),
+    act: { kind, number, year },
+    hasYear: year !== '',
+    needsArticle: false,
+    start,
+    end,
+  };
+};
+
+const kindInUrn: Readonly<Record<string, string>> = {
+  Lei: ':lei:',
+  'Lei Complementar': ':lei.complementar:',
+  'Decreto-Lei': ':decreto.lei:',
+};
+const statuteByAct = new Map(
+  statutes.flatMap((statute) =>
+    Object.entries(kindInUrn)
+      .filter(([, part]) => statute.urn.includes(part))
+      .map(([kind]) => [`${kind} ${statute.number}`, statute] as const),
+  ),
 );
 
-const longActs: Record<string, string> = {
-  LC: 'Lei Complementar',
-  MP: 'Medida Provisória',
-  EC: 'Emenda Constitucional',
-  RN: 'Resolução Normativa',
-  DL: 'Decreto-Lei',
-};
-
-/** Codes and numbered acts, by their full names. */
-export const laws = (text: string): Match[] => [
-  ...[...text.matchAll(codePattern)].map((match) => toMatch(match, nameOf(match[0]))),
-  ...[...text.matchAll(actPattern)]
-    .filter((match) => isAct(match.groups ?? {}))
-    .map((match) => toMatch(match, actOf(match.groups ?? {}))),
-];
-
-/** Initials or small letters before a bare number say too little: `MP 12 vezes`. */
-const isAct = ({ act = '', sign, year, written, numeric }: Record<string, string | undefined>): boolean =>
-  Boolean(sign || year || written || numeric) || (/^\p{Lu}/u.test(act) && !longActs[act]);
-
-const toMatch = (match: RegExpExecArray, value: string): Match => ({
-  kind: 'statute',
-  text: match[0],
-  value,
-  start: match.index,
-  end: match.index + match[0].length,
-});
-
-const codeByForm = new Map(
-  codes.flatMap(([name, forms]) => forms.split('|').map((form) => [form.toLocaleLowerCase('pt-BR'), name])),
-);
-
-const nameOf = (form: string): string =>
-  codeByForm.get(form.toLocaleLowerCase('pt-BR').replace(/\s/gu, ' ')) ?? form;
-
-const actOf = ({
-  act = '',
-  number = '',
-  year,
-  written,
-  numeric,
-}: Record<string, string | undefined>): string => {
-  const inFull = written ?? numeric ?? (year ? fullYear(year) : undefined);
-  return `${actName(act)} ${number.replaceAll('.', '')}${inFull ? `/${inFull}` : ''}`;
-};
-
-const actName = (written: string): string => {
-  const plain = written.toLocaleLowerCase('pt-BR').replace(/\s/gu, ' ');
-  const act = acts.find((each) => each.toLocaleLowerCase('pt-BR') === plain) ?? written;
-  return longActs[act] ?? act.replace(/ (Federal|Estadual|Municipal)$/u, '');
-};
-
-/** Two digits mean the last hundred years up to the year after next. */
-const fullYear = (year: string): string => {
-  if (year.length === 4) return year;
-  return Number(year) > 30 ? `19${year}` : `20${year}`;
+/** The statute of the table with this kind and number; another year is another law. */
+const statuteOf = (kind: string, number: string, year: string): string => {
+  const statute = statuteByAct.get(`${kind} ${number}`);
+  return statute && (year === '' || yearOf(statute) === year) ? statute.id : '';
 };

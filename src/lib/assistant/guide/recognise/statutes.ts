@@ -1,80 +1,136 @@
-import { type Articles, articlesIn } from './articles.ts';
-import { laws } from './laws.ts';
-import type { Match, Recogniser } from './match.ts';
+import { type Article, type Articles, articlesIn, readArticles } from './articles.ts';
+import { type Law, lawsIn } from './laws.ts';
+import type { Recogniser } from './match.ts';
+import type { PlainText } from './plain-text.ts';
 
-const link =
-  /(?:\se\s(?:seguintes|segs?\.|ss\.))?,?(?:\s(?<shared>ambos|todos))?\s(?:da|do|das|dos)\s(?:novo\s|vigente\s)?|,\s/iuy;
-const sameLaw = /,?\sd[ao]\smesm[ao]\s(?:código|diploma(?:\slegal)?|lei|estatuto)(?!\p{L})/iuy;
-/** How far apart two articles stand at most that share the law named after the second. */
-const nearby = 8;
-
-/** What stands between a law and the articles named after it: `CPC, art. 219`. */
-const before = /(?:,|:|\s[-–])\s$/u;
-
-/** Articles with the law they belong to, and laws that are named by themselves. */
-export const statutes: Recogniser = (text) => {
-  const named = laws(text);
-  const joined = joinLaws(text, named);
-  const taken = new Set(joined.map(({ law }) => law));
-  const articles = joined.map((each, index): Match => {
-    const next = joined[index + 1];
-    const isShared = next?.shared && next.start - each.end <= nearby;
-    const law = each.law ?? (each.same ? joined[index - 1]?.law : isShared ? next.law : undefined);
-    const start = Math.min(each.start, each.law?.start ?? each.start);
-    const end = Math.max(each.end, each.law?.end ?? 0, law && each.same ? each.same : 0);
-    const value = `art. ${each.numbers}${law ? `, ${law.value}` : ''}`;
-    return { kind: 'statute', text: text.slice(start, end), value, start, end };
-  });
-  return [...articles, ...named.filter((law) => !taken.has(law))];
-};
-
-interface Joined extends Articles {
-  law: Match | undefined;
-  /** The law holds for the articles before these too. */
-  shared: boolean;
-  /** Where `do mesmo código` ends. */
-  same: number | undefined;
+/** Articles with the law that they belong to, or a law by itself, where a text names them. */
+export interface StatuteReference {
+  law: Law | undefined;
+  articles: Article[];
+  start: number;
+  end: number;
 }
 
-/** Gives articles the law that stands after them, or else the one before them that no others have. */
-const joinLaws = (text: string, named: readonly Match[]): Joined[] => {
-  const byStart = new Map(named.map((law) => [law.start, law]));
-  const taken = new Set<Match>();
-  let nextLaw = 0;
-  let preceding: Match | undefined;
-  const ordered = [...named].sort((a, b) => a.end - b.end);
-  return articlesIn(text)
-    .filter(({ numbers }) => numbers !== '')
-    .map((articles) => {
-      for (; (ordered[nextLaw]?.end ?? text.length + 1) <= articles.start; nextLaw += 1)
-        preceding = ordered[nextLaw];
-      const after = lawAfter(text, articles.end, byStart);
-      const isFree = preceding && !taken.has(preceding) && isBefore(text, preceding.end, articles.start);
-      const law = isFree && !after.firm ? preceding : after.law;
-      if (law) taken.add(law);
-      return {
-        ...articles,
-        law,
-        shared: after.shared && law === after.law,
-        same: law ? undefined : after.same,
-      };
-    });
+/** Articles with the law they belong to, and laws that are named by themselves. */
+export const statutes: Recogniser = (text) =>
+  statuteReferences(text).map(({ law, articles, start, end }) => ({
+    kind: 'statute',
+    value: formOf(law, articles),
+    text: text.written.slice(start, end),
+    start,
+    end,
+  }));
+
+/** `art. 186, 927, parágrafo único, Código Civil` */
+const formOf = (law: Law | undefined, articles: readonly Article[]): string => {
+  const parts = articles.flatMap(({ number, through, details }) => [
+    through ? `${number} a ${through}` : number,
+    ...details,
+  ]);
+  return [...(parts.length > 0 ? [`art. ${parts.join(', ')}`] : []), ...(law ? [law.name] : [])].join(', ');
 };
 
-const isBefore = (text: string, end: number, start: number): boolean =>
-  start - end <= 3 && before.test(text.slice(end, start));
+const link =
+  /(?:\se\s(?:seguintes|segs?\.?|ss\.?))?,?(?:\s(?:ambos|todos|ambas|todas))?,?\s(?:d[aoe]s?\s)(?:(?:novo|nova|vigente|nosso|proprio|referid[ao]|citad[ao])\s)?|,\s|\s?[-–]\s|\s?\(|\s/uy;
+const sameLaw =
+  /,?\sd[ao]\s(?:mesm[ao]|referid[ao]|citad[ao])\s(?:codigo|diploma(?:\slegal)?|lei|estatuto|norma)(?!\p{L})/uy;
+/** What joins articles of one law: `art. 5º, X, e art. 6º`, `c/c arts. 29 e 69`. */
+const joined =
+  /^\s?[,;]?\s?(?:(?:e|ou|c\/c|c\.c\.|bem\scomo|assim\scomo|combinad[oa]s?\scom|e\stambem)(?!\p{L}))?[,\s]{0,3}(?:(?:d|n|pel)?[oa]s?\s)?$/u;
+/** What stands between a law and the articles named after it: `CPC, art. 219`, `LGPD art. 48`. */
+const between = /^(?:,|:|\s[-–]|\s?\(|\sem\sseu|,\sem\sseu|,\sno|,\snos)?\s?$/u;
+const bareArticle = /,\s?(?=\d{1,4}(?:-[a-z])?[º°]?(?:,\s|\s?§|[);.\s]|$))/uy;
 
-const lawAfter = (text: string, end: number, byStart: ReadonlyMap<number, Match>) => {
+/** All places where a text names articles, a law or both. */
+export const statuteReferences = (text: PlainText): StatuteReference[] => {
+  const laws = lawsIn(text);
+  const places = withBareArticles(text, laws);
+  const found = joinLaws(text, laws, places);
+  const taken = new Set(found.map(({ law }) => law));
+  const alone = laws
+    .filter((law) => !taken.has(law) && !law.needsArticle)
+    .map((law) => ({ law, articles: [], start: law.start, end: law.end }));
+  return [...found, ...alone].sort((a, b) => a.start - b.start);
+};
+
+/** `CPP, 483, III`: after the initials of a code, a number is an article. */
+const withBareArticles = (text: PlainText, laws: readonly Law[]): Articles[] => {
+  const named = articlesIn(text).filter(({ list }) => list.length > 0);
+  const bare = laws
+    .filter(({ act, start, end }) => !act && /^\p{Lu}{2,5}(?:\/\d+)?$/u.test(text.written.slice(start, end)))
+    .flatMap(({ end }) => {
+      bareArticle.lastIndex = end;
+      const joint = bareArticle.exec(text.folded);
+      const articles = joint && readArticles(text, end + joint[0].length, 0);
+      return articles && articles.list.length > 0 ? [articles] : [];
+    });
+  return [...named, ...bare].sort((a, b) => a.start - b.start);
+};
+
+interface Place extends StatuteReference {
+  /** The law stands beside the articles, or is said to be the same. */
+  isOwn: boolean;
+}
+
+/** Gives articles the law after them, else the one before; what is joined shares the law that is named last. */
+const joinLaws = (text: PlainText, laws: readonly Law[], places: readonly Articles[]): StatuteReference[] => {
+  const byStart = new Map(laws.map((law) => [law.start, law]));
+  const byEnd = [...laws].sort((a, b) => a.end - b.end);
+  const taken = new Set<Law>();
+  let nextLaw = 0;
+  let preceding: Law | undefined;
+  const found: Place[] = [];
+  for (const articles of places) {
+    const { start, end, list } = articles;
+    for (; (byEnd[nextLaw]?.end ?? text.folded.length + 1) <= start; nextLaw += 1) preceding = byEnd[nextLaw];
+    const after = lawAfter(text, end, byStart);
+    const isFree =
+      preceding &&
+      !taken.has(preceding) &&
+      between.test(text.folded.slice(preceding.end, start)) &&
+      start - preceding.end <= 10;
+    const own = isFree && !after.isFirm ? preceding : after.law;
+    if (own) taken.add(own);
+    const same = !own && after.sameEnd ? found.at(-1)?.law : undefined;
+    found.push({
+      law: own ?? same,
+      articles: list,
+      start: Math.min(start, own?.start ?? start),
+      end: Math.max(end, own?.end ?? 0, same ? (after.sameEnd ?? 0) : 0),
+      isOwn: Boolean(own ?? same),
+    });
+  }
+  share(text, found);
+  return found;
+};
+
+/** Articles without a law of their own take that of what they are joined to: the next, or else the one before. */
+const share = ({ folded }: PlainText, places: Place[]): void => {
+  const isJoined = (one: Place | undefined, next: Place | undefined): boolean =>
+    Boolean(one && next && next.start - one.end <= 30 && joined.test(folded.slice(one.end, next.start)));
+  for (let index = places.length - 2; index >= 0; index -= 1) {
+    const [place, next] = [places[index], places[index + 1]];
+    const isAfter = next?.law && next.start !== next.law.start;
+    if (place && !place.law && isAfter && isJoined(place, next)) place.law = next.law;
+  }
+  for (const [index, place] of places.entries()) {
+    const previous = places[index - 1];
+    if (!place.law && previous?.law && isJoined(previous, place)) place.law = previous.law;
+  }
+};
+
+const lawAfter = (text: PlainText, end: number, byStart: ReadonlyMap<number, Law>) => {
   link.lastIndex = end;
-  const joint = link.exec(text);
-  const law = joint ? byStart.get(end + joint[0].length) : undefined;
+  const joint = link.exec(text.folded);
+  const found = joint ? byStart.get(end + joint[0].length) : undefined;
+  const isWord = /\p{L}/u.test(joint?.[0] ?? '');
+  // After a comma alone, a blank or a dash, only initials and acts are so near; another citation may begin there too.
   sameLaw.lastIndex = end;
-  const same = sameLaw.exec(text);
+  const same = sameLaw.exec(text.folded);
   return {
-    law,
-    /** Joined by a word such as `do`, which leaves no doubt; after a comma another citation may begin. */
-    firm: Boolean(law && joint && /\p{L}/u.test(joint[0])) || Boolean(same),
-    shared: Boolean(law && joint?.groups?.shared),
-    same: same ? end + same[0].length : undefined,
+    law: found,
+    /** Joined by a word such as `do`, which leaves no doubt. */
+    isFirm: Boolean(found && isWord) || Boolean(same),
+    sameEnd: same ? end + same[0].length : undefined,
   };
 };

@@ -27,6 +27,7 @@ export const eraseAccount = defineVerb({
       if (!(await eraseShelf(transaction, shelf, end))) return { done: false };
     }
     await transaction.all('closeLibrary', {});
+    await transaction.all('deletePractice', {});
     if (!(await repeat(() => eraseEntries(transaction), end))) return { done: false };
     return { done: await repeat(() => eraseDecisions(transaction), end) };
   },

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { Cursor, StorableText } from '#/lib/domain/inputs.ts';
 import { queryTerms } from '#/lib/domain/library/analyse.ts';
+import type { Ranked } from '#/lib/domain/library/best.ts';
+import { DecisionFilters, filterTerms, termsWithoutForce } from '#/lib/domain/library/filters.ts';
 import { type IndexRange, rangesOf } from '#/lib/domain/library/index-state.ts';
 import type { FoundDecision, SearchPage } from '#/lib/domain/library/library-answers.ts';
 import { blocksOf, postingsWithin, storedBlock } from '#/lib/domain/library/postings.ts';
-import { type Ranked, rank, type TermBlock } from '#/lib/domain/library/rank.ts';
+import { rank, type TermBlock } from '#/lib/domain/library/rank.ts';
 import { snippetOf } from '#/lib/domain/library/snippet.ts';
+import { synonymsOf } from '#/lib/domain/library/synonyms.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { codePoints } from '#/lib/domain/text.ts';
 import { type DecisionRow, indexStateOf, toDecision, toListed } from '../../library-rows.ts';
@@ -23,18 +26,28 @@ export const searchDecisions = defineVerb({
       error: `may have at most ${limits.query} characters`,
       params: { limit: 'query', max: limits.query },
     }),
+    filters: DecisionFilters.optional(),
     cursor: Cursor.optional(),
     limit: pageSize,
   }),
-  run: async (transaction, { query, cursor, limit }): Promise<SearchPage> => {
+  run: async (transaction, { query, filters = {}, cursor, limit }): Promise<SearchPage> => {
     const after = cursor === undefined ? undefined : readCursor(cursor);
     const terms = queryTerms(query);
+    const filtering = filterTerms(filters);
     const library = await first(transaction, 'library', {});
-    if (terms.length === 0 || !library) return nothing(terms);
+    if (terms.length + filtering.length === 0 || !library) return nothing(terms);
     const ranges = rangesOf(indexStateOf(library), library.last_ordinal);
-    const blocks = await postingsOf(transaction, terms, ranges);
-    const { matching, total, best } = rank({
-      terms: blocks,
+    const synonyms = terms.map((term) => synonymsOf(term, terms));
+    const asked = [...new Set([...terms, ...synonyms.flat(), ...filtering, ...termsWithoutForce])];
+    const blocks = await postingsOf(transaction, asked, ranges);
+    const blocksOfTerm = (term: string) => blocks.get(term) ?? [];
+    const { total, withAll, best } = rank({
+      terms: terms.map((term, index) => ({
+        exact: blocksOfTerm(term),
+        synonyms: (synonyms[index] ?? []).map(blocksOfTerm),
+      })),
+      filters: filtering.map(blocksOfTerm),
+      withoutForce: termsWithoutForce.map(blocksOfTerm),
       decisions: library.decisions,
       lastOrdinal: library.last_ordinal,
       after,
@@ -44,9 +57,9 @@ export const searchDecisions = defineVerb({
     const last = shown.at(-1);
     return {
       terms,
-      matching,
       total,
-      found: await read(transaction, shown, terms),
+      withAll,
+      found: await read(transaction, shown, [...terms, ...synonyms.flat()]),
       nextCursor: best.length > limit && last ? writeCursor(last) : null,
     };
   },
@@ -57,7 +70,7 @@ const postingsOf = async (
   transaction: Transaction,
   terms: readonly string[],
   ranges: readonly IndexRange[],
-): Promise<TermBlock[][]> => {
+): Promise<Map<string, TermBlock[]>> => {
   const blocks = new Map(ranges.flatMap((range) => blocksIn(range).map((each) => [each.stored, each])));
   const places = JSON.stringify(terms.flatMap((term) => [...blocks.keys()].map((block) => [term, block])));
   const found = new Map<string, TermBlock[]>(terms.map((term) => [term, []]));
@@ -67,7 +80,7 @@ const postingsOf = async (
     const { block, range } = place;
     found.get(term)?.push({ block, postings: postingsWithin(block, postings, range.above, range.to) });
   }
-  return [...found.values()];
+  return found;
 };
 
 const blocksIn = (range: IndexRange) =>
@@ -79,8 +92,8 @@ const blocksIn = (range: IndexRange) =>
 
 const nothing = (terms: string[]): SearchPage => ({
   terms,
-  matching: 'all',
   total: 0,
+  withAll: 0,
   found: [],
   nextCursor: null,
 });
@@ -93,11 +106,14 @@ const read = async (
   const rows = await Promise.all(
     ranked.map(({ ordinal }) => first(transaction, 'decisionByOrdinal', { ordinal })),
   );
-  return rows.filter((row) => row !== undefined).map((row) => toFound(row, terms));
+  return rows.flatMap((row, index) => {
+    const isWhole = (ranked[index]?.tier ?? 0) < 2;
+    return row ? [{ ...toFound(row, terms), matching: isWhole ? ('all' as const) : ('some' as const) }] : [];
+  });
 };
 
 /** Shows the thesis where it has as many of the words: it says in short what was decided. */
-const toFound = (row: DecisionRow, terms: readonly string[]): FoundDecision => {
+const toFound = (row: DecisionRow, terms: readonly string[]): Omit<FoundDecision, 'matching'> => {
   const decision = toDecision(row);
   const thesis = snippetOf(decision.thesis, terms);
   const summary = snippetOf(decision.summary, terms);
@@ -109,10 +125,11 @@ const toFound = (row: DecisionRow, terms: readonly string[]): FoundDecision => {
   };
 };
 
-const writeCursor = ({ score, ordinal }: Ranked): string => `${score} ${ordinal}`;
+const writeCursor = ({ tier, score, ordinal }: Ranked): string => `${tier} ${score} ${ordinal}`;
 
 const readCursor = (cursor: string): Ranked => {
-  const [, score, ordinal] = /^(\d{1,9}(?:\.\d{1,20})?) ([1-9]\d{0,8})$/.exec(cursor) ?? [];
-  if (score && ordinal) return { score: Number(score), ordinal: Number(ordinal) };
+  const [, tier, score, ordinal] =
+    /^([0-3]) (\d{1,9}(?:\.\d{1,20})?(?:e-\d{1,3})?) ([1-9]\d{0,8})$/.exec(cursor) ?? [];
+  if (tier && score && ordinal) return { tier: Number(tier), score: Number(score), ordinal: Number(ordinal) };
   throw new JucaError('invalid', 'cursor: was not made by a search', { field: 'cursor' });
 };

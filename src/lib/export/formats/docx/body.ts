@@ -1,4 +1,4 @@
-import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx';
+import { AlignmentType, Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx';
 import type { Part, Run } from '../../document.ts';
 import { placeOf } from './place.ts';
 import { children } from './runs.ts';
@@ -36,12 +36,15 @@ class Body {
         return [new Paragraph({ style: 'Byline', children: anchored(part.block, children(part.runs)) })];
       case 'paragraph':
         return [paragraph(part.runs, place)];
+      case 'line':
+        return [alignedLine(part)];
       case 'note':
         return [new Paragraph({ style: 'Note', children: children(part.runs) })];
       case 'code':
         return [new Paragraph({ style: 'Verbatim', children: children([{ text: part.text }]) })];
       case 'quote':
-        return this.pieces(part.parts, { ...place, style: 'Citation' });
+        // Without the list: a quotation within an item takes no number.
+        return this.pieces(part.parts, { style: 'Citation' });
       case 'list':
         return this.#list(part, place);
       case 'table':
@@ -78,6 +81,13 @@ const paragraph = (runs: readonly Run[], { list, style }: Place): Paragraph =>
     children: children(runs),
     ...(style !== undefined && { style }),
     ...(list && { numbering: list, spacing: { after: 60 } }),
+  });
+
+const alignedLine = ({ align, runs, isRuled }: Extract<Part, { kind: 'line' }>): Paragraph =>
+  new Paragraph({
+    style: isRuled ? 'SignatureLine' : 'SingleLine',
+    alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.RIGHT,
+    children: children(runs),
   });
 
 const continued = (runs: readonly Run[], level: number): Paragraph =>

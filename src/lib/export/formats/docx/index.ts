@@ -12,19 +12,20 @@ export const renderDocx = async (
   document: ExportDocument,
   pageOf: (page: number, pages: number) => string,
 ): Promise<Uint8Array> => {
-  const { title, subtitle, about, parts, locale } = document;
+  const { title, subtitle, about, parts, locale, sheet, author, letterhead } = document;
   const opening = [
+    ...letterhead.map((text) => new Paragraph({ style: 'Letterhead', text: writable(text) })),
     ...(subtitle === '' ? [] : [new Paragraph({ style: 'Kicker', text: writable(subtitle) })]),
     new Paragraph({ style: 'Title', text: writable(title) }),
     ...about.map((line) => new Paragraph({ style: 'About', text: writable(line) })),
-    new Paragraph({ style: 'Rule' }),
+    ...(sheet === 'record' ? [new Paragraph({ style: 'Rule' })] : []),
   ];
   const file = new Document({
     title: writable(title),
     ...(subtitle !== '' && { subject: writable(subtitle) }),
-    creator: 'Juca',
-    lastModifiedBy: 'Juca',
-    styles: styles(languageOf(locale)),
+    creator: writable(author) || 'Juca',
+    lastModifiedBy: writable(author) || 'Juca',
+    styles: styles(languageOf(locale), sheet),
     numbering: numbering(parts),
     sections: [
       {

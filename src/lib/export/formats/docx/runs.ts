@@ -17,13 +17,18 @@ const childrenOf = (run: Run): ParagraphChild[] => {
     : [new InternalHyperlink({ anchor: placeOf(run.block), children: texts })];
 };
 
-const textRun = ({ bold, italic, strike, code, href }: Run, text: string, isBroken: boolean): TextRun =>
+const textRun = (
+  { bold, italic, strike, code, href, raised }: Run,
+  text: string,
+  isBroken: boolean,
+): TextRun =>
   new TextRun({
     text,
     ...(isBroken && { break: 1 }),
     ...(bold && { bold }),
     ...(italic && { italics: true }),
     ...(strike && { strike }),
+    ...(raised && { superScript: true }),
     ...(code && { font: codeFace, shading: { fill: shade } }),
     ...(href !== undefined && { style: 'Hyperlink' }),
   });

@@ -7,7 +7,7 @@ import {
   LineRuleType,
 } from 'docx';
 import type { Locale } from '#/i18n/locales.ts';
-import type { Part } from '../../document.ts';
+import type { Part, Sheet } from '../../document.ts';
 
 /** Twentieths of a point, in which word processors measure. */
 const points = (size: number): number => Math.round(size * 20);
@@ -40,16 +40,43 @@ const heading = (size: number, before: number, italics = false) => ({
   paragraph: { keepNext: true, keepLines: true, spacing: { before: points(before), after: points(3) } },
 });
 
+/** Sizes in half points. A document that is sent is set in 12 points and justified. */
+const texts = {
+  record: { size: 22, line: 300, title: 42, paragraph: {} },
+  document: { size: 24, line: 360, title: 30, paragraph: { alignment: AlignmentType.BOTH } },
+} as const;
+
+/** In a document that is sent a quotation stands 4 cm in and in smaller type, as ABNT NBR 10520 asks. */
+const quotations = {
+  record: {
+    paragraph: {
+      indent: { left: points(16), right: points(8) },
+      border: { left: { style: BorderStyle.SINGLE, size: 12, color: lineColor, space: 10 } },
+    },
+  },
+  document: {
+    run: { size: 20 },
+    paragraph: { indent: { left: millimetres(40) }, spacing: { ...auto, line: 240, after: points(10) } },
+  },
+} as const;
+
 /** Styles by name, so that whoever edits the document changes each kind of text in one place. */
-export const styles = (language: string): IStylesOptions => ({
+export const styles = (language: string, sheet: Sheet): IStylesOptions => ({
   default: {
     document: {
-      run: { font: face, size: 22, color: ink, language: { value: language } },
-      paragraph: { spacing: { ...auto, line: 300, after: points(6) } },
+      run: { font: face, size: texts[sheet].size, color: ink, language: { value: language } },
+      paragraph: {
+        ...texts[sheet].paragraph,
+        spacing: { ...auto, line: texts[sheet].line, after: points(6) },
+      },
     },
     title: {
-      run: { size: 42, bold: true, color: ink, font: face },
-      paragraph: { keepNext: true, spacing: { ...auto, line: 240, before: points(2), after: points(6) } },
+      run: { size: texts[sheet].title, bold: true, color: ink, font: face },
+      paragraph: {
+        keepNext: true,
+        alignment: sheet === 'document' ? AlignmentType.CENTER : AlignmentType.LEFT,
+        spacing: { ...auto, line: 240, before: points(2), after: points(sheet === 'document' ? 18 : 6) },
+      },
     },
     heading1: heading(15.5, 22),
     heading2: heading(12.5, 16),
@@ -71,13 +98,28 @@ export const styles = (language: string): IStylesOptions => ({
         border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: second, space: 4 } },
       },
     },
+    { id: 'Citation', name: 'Citation', basedOn: 'Normal', ...quotations[sheet] },
     {
-      id: 'Citation',
-      name: 'Citation',
+      id: 'Letterhead',
+      name: 'Letterhead',
       basedOn: 'Normal',
+      run: { size: 20, color: second },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { ...auto, line: 260, after: 0 } },
+    },
+    {
+      id: 'SingleLine',
+      name: 'SingleLine',
+      basedOn: 'Normal',
+      paragraph: { spacing: { ...auto, line: 300, before: points(6), after: 0 }, keepNext: true },
+    },
+    {
+      id: 'SignatureLine',
+      name: 'SignatureLine',
+      basedOn: 'SingleLine',
       paragraph: {
-        indent: { left: points(16), right: points(8) },
-        border: { left: { style: BorderStyle.SINGLE, size: 12, color: lineColor, space: 10 } },
+        spacing: { ...auto, line: 300, before: points(44), after: 0 },
+        indent: { left: millimetres(35), right: millimetres(35) },
+        border: { top: { style: BorderStyle.SINGLE, size: 6, color: ink, space: 4 } },
       },
     },
     {

@@ -70,7 +70,7 @@ export class Canvas {
       .fontSize(segment.size)
       .fillColor(segment.href ? paper.link : segment.color)
       // What kept words together on the page is a plain space to who searches or copies.
-      .text(segment.text.replaceAll('\u00a0', ' '), x, baseline, {
+      .text(segment.text.replaceAll('\u00a0', ' '), x, baseline - segment.rise, {
         lineBreak: false,
         baseline: 'alphabetic',
       });

@@ -1,5 +1,6 @@
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import type { ExportDocument, Part } from '../../document.ts';
+import { ArchivalPdf } from './archival.ts';
 import { type Placed, paginate } from './box.ts';
 import { Canvas } from './canvas.ts';
 import { Faces } from './faces.ts';
@@ -21,7 +22,7 @@ export const renderPdf = async (
   const bytes = collect(pdf);
   const faces = new Faces(pdf);
   const canvas = new Canvas(pdf, blocksOf(document.parts));
-  const boxes = new Layout(canvas, faces, outlineOf(pdf)).document(document);
+  const boxes = new Layout(canvas, faces, document.sheet, outlineOf(pdf)).document(document);
   const pages = paginate(boxes, paper.textHeight);
   pages.forEach((page, index) => {
     canvas.newPage();
@@ -33,8 +34,8 @@ export const renderPdf = async (
   return bytes;
 };
 
-const openPdf = ({ title, subtitle, locale, createdAt }: ExportDocument): Pdf =>
-  new PDFDocument({
+const openPdf = ({ title, subtitle, locale, createdAt, author }: ExportDocument): Pdf =>
+  new ArchivalPdf({
     size: [paper.width, paper.height],
     margin: 0,
     autoFirstPage: false,
@@ -44,6 +45,7 @@ const openPdf = ({ title, subtitle, locale, createdAt }: ExportDocument): Pdf =>
     displayTitle: true,
     info: {
       Title: title,
+      ...(author !== '' && { Author: author }),
       ...(subtitle !== '' && { Subject: subtitle }),
       Creator: 'Juca',
       Producer: 'Juca',

@@ -1,9 +1,10 @@
-import type { ExportDocument, Part, Run } from '../../document.ts';
+import type { ExportDocument, Part, Run, Sheet } from '../../document.ts';
+import { justified, offsetOf } from './align.ts';
 import type { Box } from './box.ts';
 import type { Canvas, Element } from './canvas.ts';
 import type { Faces } from './faces.ts';
 import { breakLines, type Line, type Look } from './lines.ts';
-import { looks, paper } from './paper.ts';
+import { type Looks, looksOf, paper, quoteIndent } from './paper.ts';
 import { factBoxes, tableBoxes } from './tables.ts';
 
 /** Where parts stand: how far in, and in which element of the structure. */
@@ -11,6 +12,8 @@ interface Place {
   left: number;
   width: number;
   parent: Element;
+  /** Within a quotation. */
+  isQuoted?: boolean;
 }
 
 interface TextOptions {
@@ -18,6 +21,8 @@ interface TextOptions {
   /** Whether it stays with what comes after it. */
   keep?: boolean;
   onFirst?: (canvas: Canvas, top: number) => void;
+  /** Where the lines stand; as wide as the column where they are justified. */
+  align?: 'center' | 'right' | 'justify' | undefined;
 }
 
 /** Tells of a heading as it is drawn, for the outline. */
@@ -28,11 +33,15 @@ export class Layout {
   readonly #canvas: Canvas;
   readonly #faces: Faces;
   readonly #onHeading: OnHeading;
+  readonly #sheet: Sheet;
+  readonly #looks: Looks;
 
-  constructor(canvas: Canvas, faces: Faces, onHeading: OnHeading) {
+  constructor(canvas: Canvas, faces: Faces, sheet: Sheet, onHeading: OnHeading) {
     this.#canvas = canvas;
     this.#faces = faces;
     this.#onHeading = onHeading;
+    this.#sheet = sheet;
+    this.#looks = looksOf[sheet];
   }
 
   document(document: ExportDocument): Box[] {
@@ -41,17 +50,20 @@ export class Layout {
     return [...this.#opening(document, place), ...this.#parts(document.parts, place)];
   }
 
-  #opening({ title, subtitle, about }: ExportDocument, place: Place): Box[] {
+  #opening({ title, subtitle, about, letterhead, sheet }: ExportDocument, place: Place): Box[] {
+    const isSent = sheet === 'document';
     const text = (content: string, look: Look, tag: string, before: number) =>
       this.#text([{ text: content }], look, this.#canvas.element(tag, place.parent), place, {
         before,
         keep: true,
+        align: isSent ? 'center' : undefined,
       });
     return [
-      ...(subtitle === '' ? [] : text(subtitle, looks.kicker, 'P', 0)),
-      ...text(title, looks.title, 'H1', 3),
-      ...about.flatMap((line, index) => text(line, looks.about, 'P', index === 0 ? 8 : 0)),
-      this.#rule(place, 10, 0.8, paper.second),
+      ...letterhead.flatMap((line) => text(line, this.#looks.about, 'P', 0)),
+      ...(subtitle === '' ? [] : text(subtitle, this.#looks.kicker, 'P', 0)),
+      ...text(title, this.#looks.title, 'H1', isSent && letterhead.length > 0 ? 24 : 3),
+      ...about.flatMap((line, index) => text(line, this.#looks.about, 'P', index === 0 ? 8 : 0)),
+      ...(isSent ? [] : [this.#rule(place, 10, 0.8, paper.second)]),
     ];
   }
 
@@ -64,17 +76,26 @@ export class Layout {
       case 'heading':
         return this.#heading(part, place, previous);
       case 'byline':
-        return this.#text(part.runs, looks.byline, this.#element('P', place), place, {
+        return this.#text(part.runs, this.#looks.byline, this.#element('P', place), place, {
           before: 16,
           keep: true,
           onFirst: arriving(part.block),
         });
       case 'paragraph':
-        return this.#text(part.runs, looks.body, this.#element('P', place), place, {
-          before: isHead(previous) ? 3 : 7,
-        });
+        return this.#text(
+          part.runs,
+          place.isQuoted ? this.#looks.quote : this.#looks.body,
+          this.#element('P', place),
+          place,
+          {
+            before: isHead(previous) ? 3 : 7,
+            align: this.#sheet === 'document' ? 'justify' : undefined,
+          },
+        );
+      case 'line':
+        return this.#single(part, place);
       case 'note':
-        return this.#text(part.runs, looks.note, this.#element('P', place), place, {
+        return this.#text(part.runs, this.#looks.note, this.#element('P', place), place, {
           before: isHead(previous) ? 1 : 6,
           keep: previous?.kind === 'heading',
         });
@@ -103,7 +124,8 @@ export class Layout {
 
   #heading(part: Extract<Part, { kind: 'heading' }>, place: Place, previous: Part | undefined): Box[] {
     const { level, runs, block } = part;
-    const look = [looks.heading1, looks.heading2, looks.heading3][level - 1] ?? looks.heading3;
+    const look =
+      [this.#looks.heading1, this.#looks.heading2, this.#looks.heading3][level - 1] ?? this.#looks.heading3;
     const before = [26, 20, 13][level - 1] ?? 13;
     const text = runs.map((run) => run.text).join('');
     return this.#text(runs, look, this.#element(`H${level + 1}`, place), place, {
@@ -128,9 +150,23 @@ export class Layout {
           : index === 0 || index === lines.length - 2 || options.keep === true,
       paint: (canvas, top) => {
         if (index === 0) options.onFirst?.(canvas, top);
-        canvas.line(line, place.left, top, look.leading, element);
+        const { left, width } = place;
+        if (options.align === 'justify') line = justified(line, width, this.#faces);
+        const offset = isEdge(options.align) ? offsetOf(options.align, line, width) : 0;
+        canvas.line(line, left + offset, top, look.leading, element);
       },
     }));
+  }
+
+  /** A line by itself; a ruled one leaves room to sign above its rule. */
+  #single({ align, runs, isRuled }: Extract<Part, { kind: 'line' }>, place: Place): Box[] {
+    const inner = isRuled ? { ...place, left: place.left + 90, width: place.width - 180 } : place;
+    const boxes = this.#text(runs, this.#looks.body, this.#element('P', place), inner, {
+      before: isRuled ? 56 : 8,
+      keep: true,
+      align,
+    });
+    return isRuled ? [{ ...this.#rule(inner, 56, 0.6, paper.ink), keep: true }, ...unspaced(boxes)] : boxes;
   }
 
   #code(text: string, place: Place): Box[] {
@@ -140,18 +176,23 @@ export class Layout {
       .replaceAll('\t', '    ')
       .split('\n')
       .flatMap((line): Line[] =>
-        breakLines([{ text: line.replaceAll(' ', '\u00a0'), code: true }], looks.code, width, this.#faces),
+        breakLines(
+          [{ text: line.replaceAll(' ', '\u00a0'), code: true }],
+          this.#looks.code,
+          width,
+          this.#faces,
+        ),
       );
     return lines.map((line, index) => {
       const [above, below] = [index === 0 ? codePadding : 0, index === lines.length - 1 ? codePadding : 0];
-      const height = above + looks.code.leading + below;
+      const height = above + this.#looks.code.leading + below;
       return {
         height,
         before: index === 0 ? 8 : 0,
         keep: index === 0 && lines.length > 1,
         paint: (canvas, top) => {
           canvas.fill(place.left, top, place.width, height + (below ? 0 : 0.3), paper.shade);
-          canvas.line(line, place.left + codePadding, top + above, looks.code.leading, element);
+          canvas.line(line, place.left + codePadding, top + above, this.#looks.code.leading, element);
         },
       };
     });
@@ -159,12 +200,15 @@ export class Layout {
 
   #quote(parts: readonly Part[], place: Place): Box[] {
     const parent = this.#element('BlockQuote', place);
-    const inner = { left: place.left + 16, width: place.width - 24, parent };
+    const indent = quoteIndent[this.#sheet];
+    const isSent = this.#sheet === 'document';
+    const width = place.width - indent - (isSent ? 0 : 8);
+    const inner = { left: place.left + indent, width, parent, isQuoted: true };
     return this.#parts(parts, inner).map((box, index) => ({
       ...box,
       paint: (canvas, top, gap) => {
         const above = index === 0 ? 0 : gap;
-        canvas.fill(place.left + 2, top - above, 1.4, box.height + above, paper.line);
+        if (!isSent) canvas.fill(place.left + 2, top - above, 1.4, box.height + above, paper.line);
         box.paint(canvas, top, gap);
       },
     }));
@@ -184,8 +228,8 @@ export class Layout {
       const [first, ...rest] = boxes;
       if (!first) return [];
       const paint: Box['paint'] = (canvas, top, gap) => {
-        const [line = []] = breakLines([{ text: marker }], looks.body, indent, this.#faces);
-        canvas.line(line, place.left + (ordered ? 2 : 4), top, looks.body.leading, label);
+        const [line = []] = breakLines([{ text: marker }], this.#looks.body, indent, this.#faces);
+        canvas.line(line, place.left + (ordered ? 2 : 4), top, this.#looks.body.leading, label);
         first.paint(canvas, top, gap);
       };
       return [{ ...first, before: index === 0 ? 6 : 3.5, paint }, ...rest];
@@ -203,6 +247,11 @@ export class Layout {
 }
 
 const codePadding = 7;
+
+const isEdge = (align: TextOptions['align']): align is 'center' | 'right' =>
+  align === 'center' || align === 'right';
+
+const unspaced = ([first, ...rest]: Box[]): Box[] => (first ? [{ ...first, before: 0 }, ...rest] : []);
 
 const isHead = (part: Part | undefined): boolean => part?.kind === 'heading' || part?.kind === 'byline';
 

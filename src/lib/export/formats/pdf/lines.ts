@@ -18,6 +18,8 @@ export interface Segment extends Piece {
   size: number;
   color: string;
   strike: boolean;
+  /** How far above the baseline it stands, in points. */
+  rise: number;
   href: string | undefined;
   block: number | undefined;
 }
@@ -35,6 +37,7 @@ interface Style {
   size: number;
   color: string;
   strike: boolean;
+  rise: number;
   href: string | undefined;
   block: number | undefined;
 }
@@ -62,7 +65,8 @@ export const breakLines = (runs: readonly Run[], look: Look, width: number, face
 
 const styleOf = (run: Run, look: Look): Style => ({
   setting: settingOf(run, look),
-  size: run.code ? look.size * 0.84 : look.size,
+  size: look.size * (run.code ? 0.84 : run.raised ? 0.68 : 1),
+  rise: run.raised ? look.size * 0.34 : 0,
   color: look.color,
   strike: run.strike === true,
   href: run.href,
@@ -190,6 +194,7 @@ const isSameLook = (a: Segment, b: Measured): boolean =>
   a.font === b.font &&
   a.size === b.size &&
   a.strike === b.strike &&
+  a.rise === b.rise &&
   a.href === b.href &&
   a.block === b.block &&
   a.color === b.color &&

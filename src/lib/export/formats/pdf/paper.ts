@@ -1,3 +1,4 @@
+import type { Sheet } from '../../document.ts';
 import type { Look } from './lines.ts';
 
 const millimetres = (length: number): number => (length * 72) / 25.4;
@@ -24,6 +25,9 @@ export const paper = {
 
 const { ink, second } = paper;
 
+/** How far in a quotation stands: by a rule in a record, by 4 cm in a document (ABNT NBR 10520). */
+export const quoteIndent = { record: 16, document: millimetres(40) } as const;
+
 /** How each kind of text looks. One text face; levels differ by size and weight. */
 export const looks = {
   kicker: { size: 9.5, leading: 14, color: second, bold: true },
@@ -40,3 +44,19 @@ export const looks = {
   code: { size: 10, leading: 13, color: ink },
   furniture: { size: 8.5, leading: 12, color: second },
 } as const satisfies Record<string, Look>;
+
+export type Looks = Record<keyof typeof looks | 'quote', Look>;
+
+/** A document that is sent is set in 12 points, its quotations in 10. */
+export const looksOf: Record<Sheet, Looks> = {
+  record: { ...looks, quote: looks.body },
+  document: {
+    ...looks,
+    title: { size: 15, leading: 20, color: ink, bold: true },
+    heading1: { size: 12.5, leading: 18, color: ink, bold: true },
+    heading2: { size: 12, leading: 18, color: ink, bold: true },
+    heading3: { size: 12, leading: 18, color: ink, bold: true, italic: true },
+    body: { size: 12, leading: 18, color: ink },
+    quote: { size: 10, leading: 13.5, color: ink },
+  },
+};

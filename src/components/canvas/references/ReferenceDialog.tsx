@@ -1,0 +1,59 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useFormatter, useTranslations } from 'use-intl';
+import { Button } from '#/components/ui/Button.tsx';
+import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
+import { Spinner } from '#/components/ui/Spinner.tsx';
+import { useErrorText } from '#/i18n/useErrorText.ts';
+import { checkReferences } from '#/lib/client/references/check-references.ts';
+import type { ReferenceReport } from '#/lib/domain/reference-report.ts';
+import { QuotationList } from './QuotationList.tsx';
+import { ReferenceList } from './ReferenceList.tsx';
+
+interface Props {
+  blockId: string;
+  version: number;
+  text: string;
+  onClose: () => void;
+}
+
+/** Whether what a block cites exists: every reference of it with its standing. Nothing of it is stored. */
+export function ReferenceDialog({ blockId, version, text, onClose }: Props) {
+  const t = useTranslations('canvas.references');
+  const common = useTranslations('common');
+  const errorText = useErrorText();
+  const query = useQuery({
+    queryKey: ['references', blockId, version],
+    queryFn: ({ signal }) => checkReferences(text, signal),
+    // The library may have changed since.
+    gcTime: 0,
+  });
+  return (
+    <Dialog title={t('title')} wide isOpen onOpenChange={(open) => !open && onClose()}>
+      {query.isPending && <Spinner label={t('checking')} />}
+      {query.isError && <p role="alert">{errorText(query.error)}</p>}
+      {query.data && <Report report={query.data} />}
+      <div className="sticky -bottom-7 -mx-7 -mb-7 rounded-b-island bg-surface px-7 pt-px pb-6">
+        <DialogActions>
+          <Button onPress={onClose}>{common('close')}</Button>
+        </DialogActions>
+      </div>
+    </Dialog>
+  );
+}
+
+function Report({ report }: { report: ReferenceReport }) {
+  const t = useTranslations('canvas.references');
+  const format = useFormatter();
+  if (report.references.length === 0) return <p className="text-ink-2">{t('nothing')}</p>;
+  const day = format.dateTime(new Date(report.tableMadeOn), { dateStyle: 'short', timeZone: 'UTC' });
+  return (
+    <div className="space-y-5">
+      <p className="text-pretty text-ink-2">{t('article', { day })}</p>
+      <ReferenceList references={report.references} />
+      <QuotationList quotations={report.quotations} />
+      {report.omitted > 0 && <p className="text-caution">{t('omitted', { count: report.omitted })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { Check, CircleHelp, History, TriangleAlert } from 'lucide-react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { classes } from '#/components/ui/classes.ts';
+import type { CheckedReference } from '#/lib/domain/reference-report.ts';
+
+const icons = {
+  confirmed: Check,
+  superseded: History,
+  not_in_library: CircleHelp,
+  absent: TriangleAlert,
+} as const;
+
+/** The references in the order of the text, each once, with its standing in words. */
+export function ReferenceList({ references }: { references: readonly CheckedReference[] }) {
+  const unique = [...new Map(references.map((each) => [each.canonical, each])).values()];
+  return (
+    <ul className="divide-y divide-line">
+      {unique.map((reference) => (
+        <ReferenceRow key={reference.canonical} reference={reference} />
+      ))}
+    </ul>
+  );
+}
+
+function ReferenceRow({ reference }: { reference: CheckedReference }) {
+  const t = useTranslations('canvas.references');
+  const format = useFormatter();
+  const { canonical, standing, reasons, detail, asOf } = reference;
+  const Icon = icons[standing];
+  const day = asOf && format.dateTime(new Date(asOf), { dateStyle: 'short', timeZone: 'UTC' });
+  const why = reasons.map((reason) => t(`reason.${reason}`, { detail }));
+  const remarks = [...why, ...(day && standing !== 'confirmed' ? [t('asOf', { day })] : [])];
+  return (
+    <li className="grid gap-x-6 gap-y-1 py-3 tablet:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <p className="wrap-break-word font-medium">{canonical}</p>
+      <div>
+        <p className={classes('flex gap-2', standing !== 'confirmed' && 'text-caution')}>
+          <Icon aria-hidden size={16} strokeWidth={1.75} className="mt-1 shrink-0" />
+          {t(`standing.${standing}`)}
+        </p>
+        {remarks.length > 0 && <p className="text-pretty text-ink-2 text-small">{remarks.join('; ')}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { statutesMadeOn } from '#/lib/domain/law/statute-lines.ts';
+import type { Decision } from '#/lib/domain/library/decision.ts';
+import type { CheckedQuotation, CheckedReference, ReferenceReport } from '#/lib/domain/reference-report.ts';
+import type { Extracted } from './extract.ts';
+import { DecisionJudge, type DecisionLibrary } from './judge-decision.ts';
+import { judgeStatute } from './judge-statute.ts';
+import { isVerbatim } from './quotations.ts';
+
+/** Judges what was taken out of a text: statutes by the table, decisions and quotations by the library. */
+export const judgeReferences = async (
+  { references, quotations, omitted }: Extracted,
+  library: DecisionLibrary,
+): Promise<ReferenceReport> => {
+  const judge = new DecisionJudge(library);
+  const checked: CheckedReference[] = [];
+  // One after the other: a text of many citations must not take the readers of the store for itself.
+  for (const named of references)
+    checked.push(named.kind === 'statute' ? judgeStatute(named) : await judge.judge(named));
+  const compared: CheckedQuotation[] = [];
+  for (const { text, start, end, of } of quotations) {
+    const decision = await judge.decisionOf(of);
+    if (decision)
+      compared.push({
+        text: text.slice(0, 1_000).toWellFormed(),
+        start,
+        end,
+        of,
+        decision: decision.id,
+        isVerbatim: textsOf(decision).some((source) => isVerbatim(text, source)),
+      });
+  }
+  return {
+    references: checked.map((each) => ({ ...each, text: each.text.slice(0, 1_000).toWellFormed() })),
+    quotations: compared,
+    omitted,
+    tableMadeOn: statutesMadeOn,
+  };
+};
+
+const textsOf = ({ summary, thesis, details }: Decision): string[] => [
+  summary,
+  thesis,
+  ...details.map(({ text }) => text),
+];

@@ -1,0 +1,96 @@
+import type { Decision, ListedDecision } from '#/lib/domain/library/decision.ts';
+import type { SearchPage } from '#/lib/domain/library/library-answers.ts';
+import type { CheckedReference } from '#/lib/domain/reference-report.ts';
+import { decisionName, isSameDecision, isSameNumber, namesOfDecision, wordsOf } from './decision-names.ts';
+import type { NamedCase, NamedDecision } from './extract.ts';
+
+/** What the conference asks of its owner's library. */
+export interface DecisionLibrary {
+  searchDecisions(input: { query: string; limit?: number }): Promise<SearchPage>;
+  getDecision(input: { id: string }): Promise<Decision>;
+}
+
+type Judgement = Pick<CheckedReference, 'standing' | 'reasons' | 'detail' | 'decision'>;
+
+const mostCompared = 20;
+const superseded = /superad|cancelad|revogad|n[ãa]o mais|overrul|revisad/iu;
+const undecided = /afetad|em julgamento|pendente|sobrestad|n[ãa]o julgad/iu;
+/** The STF ended its súmulas without binding effect with number 736, in 2003. */
+const lastOfStf = 736;
+
+/** Judges decisions by the library, each name once (rules C-10 to C-13). */
+export class DecisionJudge {
+  readonly #library: DecisionLibrary;
+  readonly #judged = new Map<string, Promise<Judgement>>();
+  readonly #decisions = new Map<string, Promise<Decision>>();
+
+  constructor(library: DecisionLibrary) {
+    this.#library = library;
+  }
+
+  async judge(named: NamedDecision | NamedCase): Promise<CheckedReference> {
+    const judged = this.#judged.get(named.value) ?? this.#look(named);
+    this.#judged.set(named.value, judged);
+    return {
+      kind: named.kind,
+      text: named.text,
+      start: named.start,
+      end: named.end,
+      canonical: named.value,
+      urn: null,
+      asOf: null,
+      ...(await judged),
+    };
+  }
+
+  /** The decision that a name was found to be, whole; undefined where the library has none. */
+  async decisionOf(value: string): Promise<Decision | undefined> {
+    const id = (await this.#judged.get(value))?.decision;
+    return id ? this.#get(id) : undefined;
+  }
+
+  #get(id: string): Promise<Decision> {
+    const decision = this.#decisions.get(id) ?? this.#library.getDecision({ id });
+    this.#decisions.set(id, decision);
+    return decision;
+  }
+
+  async #look(named: NamedDecision | NamedCase): Promise<Judgement> {
+    const name = decisionName(named.value);
+    if (name.path === 'Súmula' && name.court === 'STF' && Number(name.number) > lastOfStf)
+      return { standing: 'absent', reasons: ['last_number'], detail: String(lastOfStf), decision: null };
+    const found = await this.#candidates(named.value);
+    const same = found.find((decision) =>
+      namesOfDecision(decision).some((each) => isSameDecision(name, each)),
+    );
+    if (same) return this.#inLibrary(same);
+    const near = found.find((decision) => namesOfDecision(decision).some((each) => isSameNumber(name, each)));
+    const isMistyped = named.kind === 'case_number' && named.isMistyped;
+    return {
+      standing: 'not_in_library',
+      reasons: [...(near ? ['other_class' as const] : []), ...(isMistyped ? ['check_digit' as const] : [])],
+      detail: near ? near.number : '',
+      decision: null,
+    };
+  }
+
+  /** Decisions that have the words of the number. */
+  async #candidates(value: string): Promise<ListedDecision[]> {
+    const { found } = await this.#library.searchDecisions({ query: wordsOf(value), limit: mostCompared });
+    return found.map(({ decision }) => decision);
+  }
+
+  async #inLibrary({ id }: ListedDecision): Promise<Judgement> {
+    const { details } = await this.#get(id);
+    const status = details.find(({ kind }) => kind === 'status')?.text ?? '';
+    const told = (standing: Judgement['standing'], reasons: Judgement['reasons']) => ({
+      standing,
+      reasons,
+      detail: status.slice(0, 200),
+      decision: id,
+    });
+    if (superseded.test(status)) return told('superseded', ['decision_superseded']);
+    if (undecided.test(status)) return told('confirmed', ['decision_undecided']);
+    return { standing: 'confirmed', reasons: [], detail: '', decision: id };
+  }
+}

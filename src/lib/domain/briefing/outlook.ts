@@ -1,0 +1,108 @@
+import type { PrecedentContent } from '#/blocks/precedent/definition.ts';
+import { type BindingLevel, bindingLevelOf, binds } from '../law/binding.ts';
+import { withoutForce } from '../library/facts.ts';
+import type { Outlook, OutlookReason } from './words.ts';
+
+/** A useful precedent with a stance, as the outlook sees it. */
+export interface Weighed {
+  id: string;
+  level: BindingLevel;
+  isFavorable: boolean;
+  /** What differs in the case, or what overruled the decision, was written down. */
+  isSetAside: boolean;
+  /** Undecided, superseded or cancelled: it has no weight. */
+  isWithoutForce: boolean;
+}
+
+export interface Assessment {
+  /** Null where nothing was gathered that an outlook could rest on. */
+  outlook: Outlook | null;
+  reasons: { code: OutlookReason; sources: string[] }[];
+}
+
+type Precedent = { id: string; content: PrecedentContent };
+
+/** The precedents that can weigh: useful, with a stance, each decision or theme once (the first one counts). */
+export const weighedOf = (precedents: readonly Precedent[]): Weighed[] => {
+  const decisions = new Map<string, Weighed>();
+  for (const { id, content } of precedents) {
+    if (content.evaluation !== 'useful' || content.stance === null) continue;
+    const key = identityOf(content);
+    if (decisions.has(key)) continue;
+    decisions.set(key, {
+      id,
+      level: bindingLevelOf(content.provenance),
+      isFavorable: content.stance === 'favorable',
+      isSetAside: isSetAside(content),
+      isWithoutForce: withoutForce.some((each) => each === content.provenance.situation),
+    });
+  }
+  return [...decisions.values()];
+};
+
+/** Whether the lawyer wrote down why the decision does not govern the case. */
+const isSetAside = ({ distinguishing }: PrecedentContent): boolean =>
+  [distinguishing?.differs, distinguishing?.overruled].some((text) => (text ?? '').trim() !== '');
+
+/** A theme and its leading case are one decision; the text of either names the theme. */
+const identityOf = ({ provenance, thesis, summary }: PrecedentContent): string => {
+  const { court, number } = provenance;
+  const theme =
+    themeIn(number) ??
+    themeIn(provenance.theme ?? '') ??
+    themeIn(thesis.slice(0, 300)) ??
+    themeIn(summary.slice(0, 300));
+  const own = theme === undefined ? number.replace(/[^\p{L}\d]/gu, '').toLowerCase() : `tema ${theme}`;
+  return `${court.trim().toUpperCase()} ${own || provenance.judgedOn}`;
+};
+
+const themeIn = (text: string): string | undefined =>
+  /(?<![\p{L}\d])tema (?:n[.º°]{0,2} ?)?(\d{1,4})(?!\d)/iu.exec(text)?.[1];
+
+/**
+ * How likely the thesis is to prevail, by what binds first. A binding precedent against it decides, whatever stands
+ * beside it, unless it was distinguished or overruled. Decisions that only persuade never make a thesis `provavel`.
+ */
+export const assess = (weighed: readonly Weighed[]): Assessment => {
+  const [lapsed, inForce] = split(weighed, ({ isWithoutForce }) => isWithoutForce);
+  const [aside, counting] = split(inForce, ({ isSetAside, isFavorable }) => isSetAside && !isFavorable);
+  const [binding, persuading] = split(counting, ({ level }) => binds(level));
+  const found = byBinding(binding) ?? byNumber(persuading);
+  const weightless = [
+    ...(aside.length > 0 ? [reason('set_aside', aside)] : []),
+    ...(lapsed.length > 0 ? [reason('not_in_force', lapsed)] : []),
+  ];
+  return { outlook: found?.outlook ?? null, reasons: [...(found ? [found.reason] : []), ...weightless] };
+};
+
+interface Found {
+  outlook: Outlook;
+  reason: Assessment['reasons'][number];
+}
+
+const byBinding = (binding: readonly Weighed[]): Found | undefined => {
+  const [helping, against] = split(binding, ({ isFavorable }) => isFavorable);
+  if (binding.length === 0) return undefined;
+  if (against.length === 0) return { outlook: 'provavel', reason: reason('binding_for', helping) };
+  const code = helping.length > 0 ? 'binding_divided' : 'binding_against';
+  return { outlook: 'remoto', reason: reason(code, [...against, ...helping]) };
+};
+
+const byNumber = (persuading: readonly Weighed[]): Found | undefined => {
+  const [helping, against] = split(persuading, ({ isFavorable }) => isFavorable);
+  if (persuading.length === 0) return undefined;
+  if (persuading.length === 1) return { outlook: 'possivel', reason: reason('single', persuading) };
+  if (helping.length === 0) return { outlook: 'remoto', reason: reason('most_against', against) };
+  if (helping.length > against.length) return { outlook: 'possivel', reason: reason('most_for', helping) };
+  return { outlook: 'possivel', reason: reason('divided', persuading) };
+};
+
+const reason = (code: OutlookReason, precedents: readonly Weighed[]) => ({
+  code,
+  sources: precedents.map(({ id }) => id),
+});
+
+const split = <T>(all: readonly T[], test: (each: T) => boolean): [T[], T[]] => [
+  all.filter(test),
+  all.filter((each) => !test(each)),
+];

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { pointOf } from '../../../../tests/support/gathered.ts';
+import { gapsOf } from './readiness.ts';
+
+const source = '01890a5d-ac96-774b-bcce-b302099a8057';
+const signature = {
+  name: 'Ana Prado',
+  registration: 'OAB/RS 12.345',
+  city: 'Porto Alegre',
+  letterhead: '',
+  citations: 'courts',
+  withColophon: true,
+  withToolNote: true,
+  date: '2026-03-09',
+} as const;
+const documentOf = (...texts: string[]) => ({
+  sections: [{ heading: 'Relatório', statements: texts.map((text) => ({ text, sources: [source] })) }],
+  paths: [],
+  signature,
+});
+const kindsOf = (...given: Parameters<typeof gapsOf>) => gapsOf(...given).map(({ kind }) => kind);
+
+describe('gapsOf', () => {
+  it('finds nothing in a document that is complete', () => {
+    const document = documentOf('O plano recusou a cirurgia. Cabe dano moral?', 'Sustentar a tese.');
+    expect(gapsOf(document, { points: [pointOf({})] })).toEqual([]);
+  });
+
+  it.each([
+    '?? ver a data',
+    'Conferir no original.',
+    'A data (?) do contrato.',
+    'Assinado em ____.',
+    'Valor xxx.',
+    'Honorários a definir.',
+  ])('finds the doubt in “%s”', (text) => {
+    expect(kindsOf(documentOf(text), undefined)).toEqual(['doubt']);
+  });
+
+  it('finds the text of an internal point wherever it stands, also behind marks', () => {
+    const points = [pointOf({ use: 'internal', text: 'O cliente admite o atraso.' })];
+    expect(kindsOf(documentOf('Nota: **O cliente** admite o atraso.'), { points })).toEqual([
+      'internal_text',
+    ]);
+  });
+
+  it('counts points that wait for the lawyer, and shows the first ones', () => {
+    const points = [1, 2, 3, 4].map((index) => pointOf({ use: 'proposed', text: `Fato ${index}.` }, index));
+    expect(gapsOf(documentOf('Um.'), { points })).toEqual([
+      { kind: 'pending_points', passages: ['Fato 1.', 'Fato 2.', 'Fato 3.'], count: 4 },
+    ]);
+  });
+
+  it('finds an answer, a last day, a source and a signature that are missing', () => {
+    const document = {
+      ...documentOf('Cabe dano moral? [resposta a completar]'),
+      paths: [{ id: source, title: 'Caminho', steps: [{ text: 'Invocar o Tema 69.', sources: [] }] }],
+      signature: { ...signature, name: ' ' },
+    };
+    const points = [pointOf({ kind: 'deadline', text: '15 dias' })];
+    expect(kindsOf(document, { points })).toEqual([
+      'unanswered',
+      'undated_deadline',
+      'unsourced',
+      'no_signature',
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import type { DeliveryContent, Statement } from '#/blocks/delivery/definition.ts';
+import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
+import { withoutMarks } from '../document-marks.ts';
+
+/** What a document may still lack before it is sent, in the order in which a reader is told. */
+const gapKinds = [
+  'pending_points',
+  'internal_text',
+  'unanswered',
+  'undated_deadline',
+  'doubt',
+  'unsourced',
+  'no_signature',
+] as const;
+type GapKind = (typeof gapKinds)[number];
+
+export interface Gap {
+  kind: GapKind;
+  /** The passages of the document, or the points, that show it; at most `mostShown`. */
+  passages: string[];
+  /** How many there are in all. */
+  count: number;
+}
+
+const mostShown = 3;
+const mostCharacters = 120;
+
+/** What stands in a document for something that is still to be completed. */
+export const placeholder = { answer: '[resposta a completar]', lastDay: 'a calcular' } as const;
+
+/**
+ * Words of a draft: a doubt, a reminder, a gap that was never filled. A question mark counts where it stands twice or in
+ * brackets; questions themselves are meant.
+ */
+const doubt =
+  /\?\s?\?|\(\?\)|\[\?\]|(?<!\p{L})(?:conferir|checar|confirmar com|verificar com|a definir|a confirmar|completar|xxx+|todo|pendente)(?!\p{L})|_{3,}|\[\.\.\.\]/iu;
+
+/** What is still raw, internal, unanswered, undated, doubtful or without a source in a document. */
+export const gapsOf = (
+  document: Pick<DeliveryContent, 'sections' | 'paths' | 'signature'>,
+  diagnosis: Pick<DiagnosisContent, 'points'> | undefined,
+): Gap[] => {
+  const points = diagnosis?.points ?? [];
+  const statements = statementsOf(document);
+  const texts = statements.map(({ text }) => withoutMarks(text));
+  const kept = points.filter(({ use }) => use === 'document');
+  const pending = points.filter(({ use, kind }) => use === 'proposed' && kind !== 'amount');
+  const internal = points.filter(({ use, text }) => use === 'internal' && text.length >= leastInternal);
+  const found: Record<GapKind, string[]> = {
+    pending_points: pending.map(({ text }) => text),
+    internal_text: internal
+      .map(({ text }) => text)
+      .filter((text) => texts.some((each) => each.includes(text))),
+    unanswered: texts.filter((text) => text.includes(placeholder.answer)),
+    undated_deadline: kept
+      .filter(({ kind, day }) => kind === 'deadline' && day === null)
+      .map(({ text }) => text),
+    doubt: texts.filter((text) => doubt.test(text.replaceAll(placeholder.answer, ''))),
+    unsourced: statements.filter(lacksSource).map(({ text }) => text),
+    no_signature: document.signature?.name.trim() ? [] : [''],
+  };
+  return gapKinds.flatMap((kind) => (found[kind].length > 0 ? [gap(kind, found[kind])] : []));
+};
+
+/** An internal text shorter than this stands in other sentences by chance. */
+const leastInternal = 20;
+
+const gap = (kind: GapKind, all: readonly string[]): Gap => ({
+  kind,
+  passages: all
+    .filter((text) => text !== '')
+    .slice(0, mostShown)
+    .map((text) =>
+      text.length > mostCharacters ? `${text.slice(0, mostCharacters).toWellFormed()}…` : text,
+    ),
+  count: all.length,
+});
+
+const statementsOf = ({ sections, paths }: Pick<DeliveryContent, 'sections' | 'paths'>): Statement[] => [
+  ...sections.flatMap(({ statements, table }) => [
+    ...statements,
+    ...(table?.rows ?? []).map(({ cells, sources }) => ({ text: cells.join(' '), sources })),
+  ]),
+  ...paths.flatMap(({ steps }) => steps),
+];
+
+/** A decision, a statute or an amount that names no block: nobody can say where it comes from. */
+const lacksSource = ({ text, sources }: Statement): boolean =>
+  sources.length === 0 && /(?<!\p{L})(?:REsp|RE|AgInt|Tema|Súmula|Lei|art\.)\s\d|R\$\s?\d/u.test(text);

@@ -1,0 +1,103 @@
+import { justiceCourtOf, type State, states } from './states.ts';
+
+/** Names of the federal units as courts write them, folded: lower case without accents. */
+const stateNames: Readonly<Record<string, State>> = {
+  acre: 'AC',
+  alagoas: 'AL',
+  amapa: 'AP',
+  amazonas: 'AM',
+  bahia: 'BA',
+  ceara: 'CE',
+  'distrito federal': 'DF',
+  'distrito federal e dos territorios': 'DF',
+  'distrito federal e territorios': 'DF',
+  'espirito santo': 'ES',
+  goias: 'GO',
+  maranhao: 'MA',
+  'mato grosso': 'MT',
+  'mato grosso do sul': 'MS',
+  'minas gerais': 'MG',
+  para: 'PA',
+  paraiba: 'PB',
+  parana: 'PR',
+  pernambuco: 'PE',
+  piaui: 'PI',
+  'rio de janeiro': 'RJ',
+  'rio grande do norte': 'RN',
+  'rio grande do sul': 'RS',
+  rondonia: 'RO',
+  roraima: 'RR',
+  'santa catarina': 'SC',
+  sergipe: 'SE',
+  'sao paulo': 'SP',
+  tocantins: 'TO',
+};
+
+const highest: Readonly<Record<string, string>> = {
+  'supremo tribunal federal': 'STF',
+  'superior tribunal de justica': 'STJ',
+  'tribunal superior do trabalho': 'TST',
+  'tribunal superior eleitoral': 'TSE',
+  'superior tribunal militar': 'STM',
+  'tribunal de contas da uniao': 'TCU',
+  'turma nacional de uniformizacao': 'TNU',
+  'conselho nacional de justica': 'CNJ',
+  'conselho da justica federal': 'CJF',
+};
+
+const initials = /^(?:STF|STJ|TST|TSE|STM|TCU|TNU|CNJ|CJF|TJM(?:MG|RS|SP))$/i;
+const state = `(?<state>${states.join('|')})`;
+const forms: readonly (readonly [
+  RegExp,
+  (groups: Record<string, string | undefined>) => string | undefined,
+])[] = [
+  [new RegExp(`^TJ[ /-]?(?:E[ /-])?${state}$`, 'i'), (groups) => justiceCourtOf(stateOf(groups))],
+  [/^TJDFT$/i, () => 'TJDFT'],
+  [new RegExp(`^TRE[ /-]?${state}$`, 'i'), (groups) => `TRE-${stateOf(groups)}`],
+  [/^TRF[ -]?(?:da )?(?<region>[1-6])(?:[.ªaº]{0,2} regiao)?$/i, ({ region }) => `TRF${region}`],
+  [
+    /^TRT[ -]?(?:da )?(?<region>\d{1,2})(?:[.ªaº]{0,2} regiao)?$/i,
+    ({ region }) => labourCourt(Number(region)),
+  ],
+  [
+    /^tribunal regional (?<kind>federal|do trabalho) da (?<region>\d{1,2})[.ªaº]{0,2} regiao$/,
+    ({ kind, region }) =>
+      kind === 'federal' && Number(region) <= 6
+        ? `TRF${Number(region)}`
+        : kind === 'federal'
+          ? undefined
+          : labourCourt(Number(region)),
+  ],
+];
+
+const stateOf = (groups: Record<string, string | undefined>): State =>
+  (groups.state ?? '').toUpperCase() as State;
+
+const labourCourt = (region: number): string | undefined =>
+  region >= 1 && region <= 24 ? `TRT${region}` : undefined;
+
+/**
+ * The court that a text names and nothing else: its initials (`TJ-SP`, `TRF 3ª Região`) or its name in full, folded;
+ * undefined for any other text.
+ */
+export const courtNamed = (folded: string): string | undefined => {
+  const text = folded.trim();
+  if (text.length > 90) return undefined;
+  if (initials.test(text)) return text.toUpperCase();
+  if (highest[text]) return highest[text];
+  for (const [form, court] of forms) {
+    const groups = form.exec(text)?.groups;
+    if (groups || form.test(text)) return court(groups ?? {});
+  }
+  return byStateName(text);
+};
+
+const ofState =
+  /^tribunal (?<kind>de justica|regional eleitoral)(?: militar)? d[eoa]s?(?: estado d[eoa]s?)? (?<name>.{2,40})$/;
+
+const byStateName = (text: string): string | undefined => {
+  const { kind, name = '' } = ofState.exec(text)?.groups ?? {};
+  const found = stateNames[name] ?? states.find((each) => each.toLowerCase() === name);
+  if (!kind || !found) return undefined;
+  return kind === 'de justica' ? justiceCourtOf(found) : `TRE-${found}`;
+};
