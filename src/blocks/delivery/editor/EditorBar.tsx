@@ -6,27 +6,31 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
+import type { EditedDocument } from '#/lib/client/document/edited.ts';
+import { EditorTools } from './EditorTools.tsx';
 import type { DocumentDraft } from './useDocumentDraft.ts';
+import type { Editing } from './useEditing.ts';
 
 interface Props {
   draft: DocumentDraft;
-  undo: (() => void) | undefined;
-  /** True for the one of two bars that a screen reader hears. */
-  isSpoken?: boolean;
+  document: EditedDocument;
+  editing: Editing;
 }
 
-/** How the edit stands, save and leave: above the document and below it, since no bar can follow a row of the list. */
-export function EditorBar({ draft, undo, isSpoken = false }: Props) {
+/** The tools, how the edit stands, save and leave: in sight as long as any of the document is. */
+export function EditorBar({ draft, document, editing }: Props) {
+  const { undo } = editing;
   const t = useTranslations('cards.delivery.editing');
   const [isAsking, setAsking] = useState(false);
   const isOnlyHere = draft.standing === 'changed' && draft.notKept !== null;
   const leave = () => (draft.standing === 'same' ? draft.discard() : setAsking(true));
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="sticky -top-px z-10 -mx-2 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-control border border-line bg-surface px-2 py-1.5 shadow-[0_1px_2px_var(--shade)]">
+      <EditorTools document={document} editing={editing} />
       <p
-        role={isSpoken ? 'status' : undefined}
+        role="status"
         className={classes(
-          'grow basis-full text-small tablet:basis-0',
+          'grow basis-full px-1 text-small',
           draft.standing === 'failed' || draft.standing === 'conflict' ? 'text-bad' : 'text-ink-2',
         )}
       >

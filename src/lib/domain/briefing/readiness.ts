@@ -10,6 +10,7 @@ export const gapKinds = [
   'undated_deadline',
   'doubt',
   'unsourced',
+  'edited',
   'no_signature',
 ] as const;
 export type GapKind = (typeof gapKinds)[number];
@@ -57,6 +58,7 @@ export const gapsOf = (
       .map(({ text }) => text),
     doubt: texts.filter((text) => doubt.test(text.replaceAll(placeholder.answer, ''))),
     unsourced: statements.filter(lacksSource).map(({ text }) => text),
+    edited: statements.filter(({ edited }) => edited).map(({ text }) => withoutMarks(text)),
     no_signature: document.signature?.name.trim() ? [] : [''],
   };
   return gapKinds.flatMap((kind) => (found[kind].length > 0 ? [gap(kind, found[kind])] : []));
