@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type PDFDocument from 'pdfkit';
+import { unpackedFont } from './sfnt.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -126,7 +127,7 @@ export class Faces {
   #face(font: string): OpenFace {
     const open = this.#open.get(font);
     if (open) return open;
-    this.#pdf.registerFont(font, readFileSync(font));
+    this.#pdf.registerFont(font, unpackedFont(readFileSync(font)));
     const { _font } = this.#pdf.font(font) as unknown as { _font: { font: OpenFace } };
     this.#open.set(font, _font.font);
     return _font.font;
