@@ -1,4 +1,4 @@
-import { withoutMarks } from './document-marks.ts';
+import { markedRuns, textWithMarks, withoutMarks } from './document-marks.ts';
 
 /** Signs that a word processor puts in for others while one types. */
 const typographic: readonly (readonly [RegExp, string])[] = [
@@ -10,11 +10,15 @@ const typographic: readonly (readonly [RegExp, string])[] = [
   [/\s+/gu, ' '],
 ];
 
+const inOneForm = (text: string): string =>
+  typographic.reduce((words, [sign, plain]) => words.replace(sign, plain), text.normalize('NFC')).trim();
+
 /** The words of a statement: without marks, and with blanks and typographic signs in one form. */
-export const wordsOf = (text: string): string =>
-  typographic
-    .reduce((words, [sign, plain]) => words.replace(sign, plain), withoutMarks(text).normalize('NFC'))
-    .trim();
+export const wordsOf = (text: string): string => inOneForm(withoutMarks(text));
 
 /** Whether two texts say the same, however they are set. */
 export const saysSame = (a: string, b: string): boolean => a === b || wordsOf(a) === wordsOf(b);
+
+/** Whether two texts say the same with the same words bold and italic. */
+export const isSetSame = (a: string, b: string): boolean =>
+  a === b || inOneForm(textWithMarks(markedRuns(a))) === inOneForm(textWithMarks(markedRuns(b)));

@@ -33,6 +33,8 @@ export const limits = {
   decisionsPerLibrary: 250_000,
   /** Bytes of a file or a pasted text that is imported through the API. */
   importFile: 64 * 1024 * 1024,
+  /** Bytes of a DOCX whose text is taken into a document; pictures in it count and are not read. */
+  importDocument: 20 * 1024 * 1024,
   /** Characters of a search. */
   query: 1_000,
   /** Rows in one page. */

@@ -15,6 +15,7 @@ import { blockRoutes } from './routes/block.ts';
 import { blocksRoutes } from './routes/blocks.ts';
 import { briefingRoutes } from './routes/briefing.ts';
 import { decisionRoutes } from './routes/decisions.ts';
+import { documentImportRoutes } from './routes/document-import.ts';
 import { firstAccountRoutes } from './routes/first-account.ts';
 import { formRoutes } from './routes/forms.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -52,6 +53,7 @@ export const createHttpApp = (parts: HttpParts, feed = new LiveFeed(parts.sessio
 /** What belongs to the signed-in user, in one chain, from which the type of the whole follows. */
 const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
   const desk = new ExportDesk();
+  const intake = new FileIntake();
   return createRouter()
     .route('/', sessionsRoutes())
     .route('/', sessionRoutes())
@@ -59,7 +61,8 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', blockRoutes())
     .route('/', briefingRoutes(parts))
     .route('/', sessionExportRoutes(desk))
-    .route('/', sessionImportRoutes(desk, new FileIntake()))
+    .route('/', sessionImportRoutes(desk, intake))
+    .route('/', documentImportRoutes(desk, intake))
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', liveRoutes(parts, feed));
