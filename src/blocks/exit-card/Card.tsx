@@ -6,7 +6,7 @@ import { Button } from '#/components/ui/Button.tsx';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
-import { useSessionExport } from '#/hooks/session/useSessionExport.ts';
+import { useWarnedExport } from '#/hooks/session/useWarnedExport.tsx';
 import { goToSession } from '#/lib/client/address/session-address.ts';
 import { Card } from '../card/Card.tsx';
 import { SourceLink } from '../card/SourceLink.tsx';
@@ -19,7 +19,7 @@ export function ExitCard({ sessionId, content, isWritable }: CardProps<'exit_car
   const t = useTranslations('cards.exit_card');
   const names = useTranslations('export.formats');
   const { run, isPending } = useBriefingCommands(sessionId);
-  const { save } = useSessionExport(sessionId);
+  const { save, dialog } = useWarnedExport(sessionId);
   const timeZone = encodeURIComponent(useTimeZone() ?? 'UTC');
   const state = useBriefing(sessionId)?.state;
   const isFinal = state?.finalizedAt != null;
@@ -70,6 +70,7 @@ export function ExitCard({ sessionId, content, isWritable }: CardProps<'exit_car
           {t('newSession')}
         </Button>
       </div>
+      {dialog}
     </Card>
   );
 }

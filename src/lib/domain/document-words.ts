@@ -1,4 +1,5 @@
 import { markedRuns, textWithMarks, withoutMarks } from './document-marks.ts';
+import { composed } from './text.ts';
 
 /** Signs that a word processor puts in for others while one types. */
 const typographic: readonly (readonly [RegExp, string])[] = [
@@ -11,7 +12,7 @@ const typographic: readonly (readonly [RegExp, string])[] = [
 ];
 
 const inOneForm = (text: string): string =>
-  typographic.reduce((words, [sign, plain]) => words.replace(sign, plain), text.normalize('NFC')).trim();
+  typographic.reduce((words, [sign, plain]) => words.replace(sign, plain), composed(text)).trim();
 
 /** The words of a statement: without marks, and with blanks and typographic signs in one form. */
 export const wordsOf = (text: string): string => inOneForm(withoutMarks(text));

@@ -50,7 +50,7 @@ describe('the parts of a DOCX', () => {
   });
 
   it('unpack to no more than they say', () => {
-    const bomb = zipSync({ [nameOfText]: new Uint8Array(50 * 1024 * 1024) });
+    const bomb = zipSync({ [nameOfText]: new Uint8Array(25 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(100_000);
     expect(refusalOf(bomb)).toEqual(['too_large', 'importDocument']);
     expect(refusalOf(forged(bomb, 24, 1_000))).toEqual(['invalid', 'damaged']);
