@@ -6,10 +6,10 @@ import { Button } from '#/components/ui/Button.tsx';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
-import { useWarnedExport } from '#/hooks/session/useWarnedExport.tsx';
 import { goToSession } from '#/lib/client/address/session-address.ts';
 import { Card } from '../card/Card.tsx';
 import { SourceLink } from '../card/SourceLink.tsx';
+import { useWarnedExport } from '../card/useWarnedExport.tsx';
 import type { CardProps } from '../card-props.ts';
 
 const formats = ['pdf', 'docx', 'md', 'json'] as const;

@@ -1,9 +1,6 @@
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
-import type { ReadDocument } from '#/lib/domain/briefing/read-document.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
-import { limits } from '#/lib/domain/limits.ts';
 import type { Session } from '#/lib/domain/session.ts';
-import type { DocxCalls } from '#/lib/import/docx/docx-thread.ts';
 import { ThreadCall } from '#/lib/threads/thread-call.ts';
 import { Turns } from '#/lib/threads/turns.ts';
 import type { Rendered, RenderRequest } from './formats/index.ts';
@@ -12,8 +9,6 @@ import type { ExportCalls, ImportCalls } from './thread/protocol.ts';
 
 /** Milliseconds, and MiB of heap, for one export or import: several times what the largest session takes. */
 const thread = { time: 300_000, heap: 1536 };
-/** The same for the text of one document. */
-const documentThread = { time: 60_000, heap: 512 };
 const bounds = { running: 2, runningPerOwner: 1, waiting: 8, perOwner: 3 };
 
 /** Whose sessions, and whether they still wait for the answer. */
@@ -65,26 +60,7 @@ export class ExportDesk {
       }
     });
   }
-
-  /**
-   * Reads the document in a DOCX. Nothing is stored. Throws `invalid` for another file, and `too_large` for one that
-   * passes a limit or takes too long.
-   */
-  async readDocument(
-    { owner, signal }: Omit<Caller, 'sessions'>,
-    bytes: Uint8Array<ArrayBuffer>,
-  ): Promise<ReadDocument> {
-    const max = limits.importDocument;
-    if (bytes.length > max)
-      throw new JucaError('too_large', 'The file is too long.', { limit: 'importDocument', max });
-    return this.#turns.take(owner, async () => {
-      await using worker = new ThreadCall<DocxCalls>(docxThread, { signal, ...documentThread });
-      return await worker.call('read', bytes, isWhole(bytes) ? [bytes.buffer] : []);
-    });
-  }
 }
-
-const docxThread = new URL('../import/docx/docx-thread.ts', import.meta.url);
 
 const threadFile = (name: 'export' | 'import'): URL => new URL(`./thread/${name}-thread.ts`, import.meta.url);
 

@@ -1,6 +1,7 @@
 import { signInCookie } from '#/lib/auth/cookie.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
+import { DocumentDesk } from '#/lib/import/docx/document-desk.ts';
 import { ImportDesk } from '#/lib/import/import-desk.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import type { ApiOf } from './api-type.ts';
@@ -62,7 +63,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', briefingRoutes(parts))
     .route('/', sessionExportRoutes(desk))
     .route('/', sessionImportRoutes(desk, intake))
-    .route('/', documentImportRoutes(desk, intake))
+    .route('/', documentImportRoutes(new DocumentDesk(), intake))
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', liveRoutes(parts, feed));

@@ -6,7 +6,7 @@ import { newId } from '#/lib/domain/new-id.ts';
 import type { Editing } from './useEditing.ts';
 
 /** What a line can be. */
-export type LineForm = 'paragraph' | 'item' | 'quote' | 'heading' | 'part';
+type LineForm = 'paragraph' | 'item' | 'quote' | 'heading' | 'part';
 
 interface LineForms {
   current: LineForm | undefined;

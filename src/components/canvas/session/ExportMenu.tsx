@@ -3,6 +3,7 @@
 import { Braces, Download, FileText, FileType, Hash } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useWarnedExport } from '#/blocks/card/useWarnedExport.tsx';
 import { IconButton } from '#/components/ui/IconButton.tsx';
 import {
   MenuChoice,
@@ -13,7 +14,6 @@ import {
   MenuTrigger,
 } from '#/components/ui/overlay/Menu.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
-import { useWarnedExport } from '#/hooks/session/useWarnedExport.tsx';
 import type { FileFormat, FilePart } from '#/lib/client/api/session-files.ts';
 
 const formats: [FileFormat, typeof FileText][] = [

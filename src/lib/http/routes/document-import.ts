@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { ReadDocument } from '#/lib/domain/briefing/read-document.ts';
 import { docxType } from '#/lib/domain/file-kinds.ts';
-import type { ExportDesk } from '#/lib/export/export-desk.ts';
+import type { DocumentDesk } from '#/lib/import/docx/document-desk.ts';
 import { requireType } from '../body.ts';
 import type { FileIntake } from '../file-intake.ts';
 import { SessionPath } from '../paths.ts';
@@ -26,7 +26,7 @@ const upload = createRoute({
 const docx = /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document\s*(?:;|$)/i;
 
 /** A document that comes back. */
-export const documentImportRoutes = (desk: ExportDesk, intake: FileIntake) => {
+export const documentImportRoutes = (desk: DocumentDesk, intake: FileIntake) => {
   const routes = createRouter();
   routes.openAPIRegistry.registerPath(upload);
   // Not through the validator: the file is parsed in a thread, not here.
@@ -34,7 +34,7 @@ export const documentImportRoutes = (desk: ExportDesk, intake: FileIntake) => {
     const caller = { owner: c.var.user.id, signal: c.req.raw.signal };
     await c.var.sessions.get({ id: c.req.param('id') });
     requireType(c.req, docx, docxType);
-    const read = await intake.take(caller.owner, c.req.raw, (file) => desk.readDocument(caller, file));
+    const read = await intake.take(caller.owner, c.req.raw, (file) => desk.read(caller, file));
     return c.json(read, 200);
   });
 };

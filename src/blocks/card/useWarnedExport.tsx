@@ -4,11 +4,11 @@ import { type ReactNode, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
+import { useReplica } from '#/hooks/session/replicas.tsx';
+import { useSessionExport } from '#/hooks/session/useSessionExport.ts';
 import type { FileFormat, FilePart } from '#/lib/client/api/session-files.ts';
 import { blocksById } from '#/lib/client/replica/known.ts';
 import { type ScriptCode, scriptsWithoutFace } from '#/lib/domain/scripts-without-face.ts';
-import { useReplica } from './replicas.tsx';
-import { useSessionExport } from './useSessionExport.ts';
 
 interface WarnedExport {
   save: (format: FileFormat, part: FilePart) => Promise<void>;
