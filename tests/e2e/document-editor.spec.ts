@@ -32,7 +32,7 @@ for (const viewport of sizes) {
     const text = desk.messages.locator('[data-statement]').filter({ hasText: paragraph });
     await text.dblclick();
     const name = say('cards.delivery.editing.statement', { number: 1, section: 1 });
-    await expect(page.getByRole('textbox', { name })).toBeFocused();
+    await expect(page.getByRole('textbox', { name }).first()).toBeFocused();
 
     for (let count = 0; count < 25; count += 1) {
       await page.keyboard.press('Enter');
@@ -59,7 +59,7 @@ for (const viewport of sizes) {
 test('a changed statement asks for its sources to be checked, and a DOCX comes back', async ({
   openDevice,
 }, testInfo) => {
-  const desk = await openDevice();
+  const desk = await openDevice({ expectsFailures: true });
   const { page, say } = desk;
   await openDocument(desk);
   await desk.messages.locator('[data-statement]').filter({ hasText: paragraph }).dblclick();

@@ -25,29 +25,40 @@ export function EditorBar({ draft, document, editing }: Props) {
   const isOnlyHere = draft.standing === 'changed' && draft.notKept !== null;
   const leave = () => (draft.standing === 'same' ? draft.discard() : setAsking(true));
   return (
-    <div className="sticky -top-px z-10 -mx-2 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-control border border-line bg-surface px-2 py-1.5 shadow-[0_1px_2px_var(--shade)]">
-      <EditorTools document={document} editing={editing} />
-      <p
-        role="status"
-        className={classes(
-          'grow basis-full px-1 text-small',
-          draft.standing === 'failed' || draft.standing === 'conflict' ? 'text-bad' : 'text-ink-2',
+    <div className="sticky -top-px z-10 -mx-2 rounded-control border border-line bg-surface px-2 py-1.5 shadow-[0_1px_2px_var(--shade)]">
+      <div className="flex items-center justify-between gap-1">
+        <EditorTools document={document} editing={editing} />
+        {draft.standing !== 'conflict' && (
+          <Button
+            look="ink"
+            className="h-9 px-3.5"
+            isPending={draft.standing === 'saving'}
+            onPress={() => void draft.save()}
+          >
+            {t('save')}
+          </Button>
         )}
-      >
-        {t(`standing.${isOnlyHere ? 'changedNotKept' : draft.standing}`)}
-      </p>
-      {undo && (
-        <Button look="quiet" onPress={undo}>
-          <Undo2 aria-hidden size={16} strokeWidth={1.75} />
-          {t('undo')}
+      </div>
+      <div className="flex items-center gap-1">
+        <p
+          role="status"
+          className={classes(
+            'min-w-0 grow px-1 text-small',
+            draft.standing === 'failed' || draft.standing === 'conflict' ? 'text-bad' : 'text-ink-2',
+          )}
+        >
+          {t(`standing.${isOnlyHere ? 'changedNotKept' : draft.standing}`)}
+        </p>
+        {undo && (
+          <Button look="quiet" className="h-9 px-2.5 text-small" onPress={undo}>
+            <Undo2 aria-hidden size={16} strokeWidth={1.75} />
+            {t('undo')}
+          </Button>
+        )}
+        <Button look="quiet" className="h-9 shrink-0 px-2.5 text-small" onPress={leave}>
+          {t('cancel')}
         </Button>
-      )}
-      <Button onPress={leave}>{t('cancel')}</Button>
-      {draft.standing !== 'conflict' && (
-        <Button look="ink" isPending={draft.standing === 'saving'} onPress={() => void draft.save()}>
-          {t('save')}
-        </Button>
-      )}
+      </div>
       <Dialog role="alertdialog" title={t('discardTitle')} isOpen={isAsking} onOpenChange={setAsking}>
         <p className="text-pretty text-ink-2">{t('discardText')}</p>
         <DialogActions>
