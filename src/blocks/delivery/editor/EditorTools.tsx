@@ -17,7 +17,9 @@ const looks = [
   { of: 'part', icon: Heading3 },
 ] as const;
 
-const pressedLook = 'aria-pressed:bg-ink aria-pressed:text-surface';
+/** All of them and the button that saves stand in one row of 390 px. */
+const size = 'max-tablet:size-8';
+const pressedLook = `${size} aria-pressed:bg-ink aria-pressed:text-surface`;
 
 /** Marks and forms for the line in which the caret is or was last. */
 export function EditorTools({ document, editing }: { document: EditedDocument; editing: Editing }) {
@@ -31,6 +33,7 @@ export function EditorTools({ document, editing }: { document: EditedDocument; e
         label={t('bold')}
         hint={shortcut('Mod+b')}
         isDisabled={!canMark}
+        className={size}
         onPress={() => editing.mark('**')}
       />
       <IconButton
@@ -38,6 +41,7 @@ export function EditorTools({ document, editing }: { document: EditedDocument; e
         label={t('italic')}
         hint={shortcut('Mod+i')}
         isDisabled={!canMark}
+        className={size}
         onPress={() => editing.mark('_')}
       />
       {looks.map(({ of, icon }) => (
