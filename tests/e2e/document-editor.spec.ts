@@ -34,6 +34,9 @@ for (const viewport of sizes) {
     const name = say('cards.delivery.editing.statement', { number: 1, section: 1 });
     await expect(page.getByRole('textbox', { name }).first()).toBeFocused();
 
+    // While nothing has been scrolled under the bar: axe counts as a target's size what is not covered.
+    await expectAccessible(page, 'the editor');
+
     for (let count = 0; count < 25; count += 1) {
       await page.keyboard.press('Enter');
       await page.keyboard.insertText(`Parágrafo novo ${count}. ${'Palavras até a outra linha. '.repeat(4)}`);
@@ -47,7 +50,6 @@ for (const viewport of sizes) {
     expect(barBox?.y).toBeGreaterThanOrEqual(feedBox?.y ?? Infinity);
     expect(barBox?.y).toBeLessThan((feedBox?.y ?? 0) + 20);
     expect(fieldBox?.y).toBeGreaterThan((barBox?.y ?? 0) + (barBox?.height ?? 0));
-    await expectAccessible(page, 'the editor');
 
     await page.getByRole('button', { name: say('cards.delivery.editing.tools.quote') }).click();
     await expect(field).toBeFocused();
