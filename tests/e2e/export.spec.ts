@@ -5,7 +5,7 @@ import type { Workspace } from './support/workspace.ts';
 
 /** Gives a file to the import that the palette offers, by the keyboard alone. */
 const importByKeys = async ({ page, say }: Workspace, file: string): Promise<void> => {
-  const field = page.getByRole('combobox');
+  const field = page.getByRole('dialog').getByRole('combobox');
   // Keys are heard once the page is alive.
   await expect(async () => {
     if (!(await field.isVisible())) await page.keyboard.press('Control+k');

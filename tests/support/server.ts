@@ -88,8 +88,10 @@ const initOf = (
   ...(body !== undefined && { body: bodyOf(body) }),
 });
 
-const bodyOf = (body: unknown): string | FormData =>
-  typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
+const bodyOf = (body: unknown): string | FormData | Uint8Array<ArrayBuffer> => {
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  return typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
+};
 
 /** Creates an account or signs in at the endpoint of that path. Rejects where the server refuses. */
 export const signIn = async (

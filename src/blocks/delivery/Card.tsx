@@ -1,15 +1,19 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { sectionKey, statementKey } from '#/lib/client/document/edited.ts';
 import { Card } from '../card/Card.tsx';
 import type { CardProps } from '../card-props.ts';
 import { DeliveryActions } from './DeliveryActions.tsx';
+import type { DeliveryContent } from './definition.ts';
 import { CarriedDraft } from './editor/CarriedDraft.tsx';
 import { DocumentEditor } from './editor/DocumentEditor.tsx';
 import { useDocumentDraft } from './editor/useDocumentDraft.ts';
 import { DocumentSheet } from './sheet/DocumentSheet.tsx';
 import { EditionNote } from './sheet/EditionNote.tsx';
+import { useConfirmSources } from './sheet/useConfirmSources.ts';
 import { useRecompose } from './useRecompose.tsx';
 
 /** The document: read as on paper, edited in place, frozen at the end. */
@@ -22,6 +26,13 @@ export function DeliveryCard(props: CardProps<'delivery'>) {
   const canChange = isWritable && isCurrent;
   const isFrozen = content.hash !== null;
   const draft = useDocumentDraft(props);
+  const [pressed, setPressed] = useState<string | undefined>();
+  const [isBegun, setBegun] = useState(false);
+  const confirm = useConfirmSources(sessionId, content, props.version, canChange && !isFrozen);
+  const begin = () => {
+    setBegun(true);
+    draft.begin();
+  };
   const recompose = useRecompose(sessionId, canChange, isFrozen);
   return (
     <Card
@@ -35,14 +46,35 @@ export function DeliveryCard(props: CardProps<'delivery'>) {
         <CarriedDraft sessionId={sessionId} from={blockId} to={current} />
       )}
       {draft.document && isCurrent ? (
-        <DocumentEditor draft={draft} document={draft.document} stored={content} sessionId={sessionId} />
+        <DocumentEditor
+          draft={draft}
+          document={draft.document}
+          stored={content}
+          sessionId={sessionId}
+          first={isBegun ? (pressed ?? firstOf(content)) : undefined}
+        />
       ) : (
         <>
-          <DocumentSheet sessionId={sessionId} content={content} canChoose={canChange && !isFrozen} />
-          <DeliveryActions {...props} canChange={canChange} onEdit={draft.begin} />
+          <DocumentSheet
+            sessionId={sessionId}
+            content={content}
+            canChoose={canChange && !isFrozen}
+            confirm={confirm}
+            onPress={(statement, isTwice) => {
+              setPressed(statement);
+              if (isTwice && canChange) begin();
+            }}
+          />
+          <DeliveryActions {...props} canChange={canChange} onEdit={begin} />
         </>
       )}
       {recompose.dialog}
     </Card>
   );
 }
+
+/** Where editing begins when nothing was pressed. */
+const firstOf = ({ sections }: DeliveryContent): string => {
+  const index = sections.findIndex(({ statements }) => statements.length > 0);
+  return index < 0 ? 'title' : statementKey(sectionKey(index), 0);
+};

@@ -1,11 +1,13 @@
 'use client';
 
-import { Check, GitCompareArrows, Pencil } from 'lucide-react';
+import { Check, FileInput, GitCompareArrows, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import type { CardProps } from '../card-props.ts';
 import { FinalizeDialog } from './FinalizeDialog.tsx';
+import { ReturnedComparison } from './returned/ReturnedComparison.tsx';
+import { useReturnedDocument } from './returned/useReturnedDocument.ts';
 import { EditionComparison } from './sheet/EditionComparison.tsx';
 
 interface Props extends CardProps<'delivery'> {
@@ -14,8 +16,10 @@ interface Props extends CardProps<'delivery'> {
   onEdit: () => void;
 }
 
-/** What can be done with the document: edit it, compare it with the edition before, freeze it. */
-export function DeliveryActions({ sessionId, content, version, canChange, onEdit }: Props) {
+/** What can be done with the document: edit it, bring it back from a word processor, compare it with the edition before, freeze it. */
+export function DeliveryActions(props: Props) {
+  const { sessionId, content, version, canChange, onEdit } = props;
+  const returned = useReturnedDocument(props);
   const t = useTranslations('cards.delivery');
   const [isComparing, setComparing] = useState(false);
   const [isAsking, setAsking] = useState(false);
@@ -27,6 +31,12 @@ export function DeliveryActions({ sessionId, content, version, canChange, onEdit
           <Button onPress={onEdit}>
             <Pencil aria-hidden size={16} strokeWidth={1.75} />
             {t(isFrozen ? 'editNext' : 'edit')}
+          </Button>
+        )}
+        {canChange && (
+          <Button isPending={returned.isPending} onPress={returned.choose}>
+            <FileInput aria-hidden size={16} strokeWidth={1.75} />
+            {t('returned.choose')}
           </Button>
         )}
         {content.edition > 1 && (
@@ -42,6 +52,7 @@ export function DeliveryActions({ sessionId, content, version, canChange, onEdit
           </Button>
         )}
       </div>
+      {returned.text && <ReturnedComparison stored={content} returned={returned} text={returned.text} />}
       {isComparing && <EditionComparison sessionId={sessionId} content={content} />}
       <FinalizeDialog
         sessionId={sessionId}

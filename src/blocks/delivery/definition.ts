@@ -14,6 +14,8 @@ export const Statement = z.strictObject({
   text: Text,
   sources: Sources,
   form: z.enum(statementForms).optional(),
+  /** True where the words were changed after they were written from the sources, and nobody has checked these since. */
+  edited: z.literal(true).optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 

@@ -6,10 +6,10 @@ import { Button } from '#/components/ui/Button.tsx';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
-import { useSessionExport } from '#/hooks/session/useSessionExport.ts';
 import { goToSession } from '#/lib/client/address/session-address.ts';
 import { Card } from '../card/Card.tsx';
 import { SourceLink } from '../card/SourceLink.tsx';
+import { useWarnedExport } from '../card/useWarnedExport.tsx';
 import type { CardProps } from '../card-props.ts';
 
 const formats = ['pdf', 'docx', 'md', 'json'] as const;
@@ -19,7 +19,7 @@ export function ExitCard({ sessionId, content, isWritable }: CardProps<'exit_car
   const t = useTranslations('cards.exit_card');
   const names = useTranslations('export.formats');
   const { run, isPending } = useBriefingCommands(sessionId);
-  const { save } = useSessionExport(sessionId);
+  const { save, dialog } = useWarnedExport(sessionId);
   const timeZone = encodeURIComponent(useTimeZone() ?? 'UTC');
   const state = useBriefing(sessionId)?.state;
   const isFinal = state?.finalizedAt != null;
@@ -70,6 +70,7 @@ export function ExitCard({ sessionId, content, isWritable }: CardProps<'exit_car
           {t('newSession')}
         </Button>
       </div>
+      {dialog}
     </Card>
   );
 }

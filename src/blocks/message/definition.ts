@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineBlock } from '#/lib/domain/define-block.ts';
 
-/** What a person or the assistant says, in Markdown. */
+/** What a person typed, which is plain text, or what the assistant says, which is Markdown. */
 const MessageContent = z.strictObject({
   text: z.string().min(1),
 });

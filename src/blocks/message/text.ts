@@ -1,6 +1,6 @@
 import type { Block } from '#/lib/domain/session.ts';
 
-/** The Markdown text of a message, or null where the block is not one, or not one that this version can read. */
+/** The text of a message, or null where the block is not one, or not one that this version can read. */
 export const messageTextOf = (block: Pick<Block, 'type' | 'content'>): string | null =>
   block.type === 'message' && typeof block.content.text === 'string' ? block.content.text : null;
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { MarkdownBudget } from '#/lib/domain/markdown-bounds.ts';
@@ -8,6 +8,7 @@ import { beginningOf, sliceMarkdown } from '#/lib/domain/markdown-slices.ts';
 import { utf8Length } from '#/lib/domain/text.ts';
 import type { BlockViewProps } from '../card-props.ts';
 import { Markdown, PlainText } from './Markdown.tsx';
+import { TypedText } from './TypedText.tsx';
 
 /** A text of more characters than this is shown by its beginning until the reader asks for all of it. */
 const longFrom = 12_000;
@@ -15,23 +16,34 @@ const beginning = 2_400;
 /** Marks, cell borders and lines of one text that are drawn as Markdown; the rest is shown as it was written. */
 const mostDrawn = 20_000;
 
-type Props = { text: string } & Pick<BlockViewProps, 'isExpanded' | 'onExpand'>;
+type Props = {
+  text: string;
+  /** What a person typed and is shown as it was typed, and not Markdown. */
+  isTyped: boolean;
+} & Pick<BlockViewProps, 'isExpanded' | 'onExpand'>;
 
-/** Markdown of any length: what is long begins folded, and unfolds piece by piece so that the page goes on answering. */
-export function LongText({ text, isExpanded, onExpand }: Props) {
-  if (text.length <= longFrom) return <Slices text={text} />;
-  return isExpanded ? <Slices text={text} /> : <Folded text={text} onExpand={onExpand} />;
+/** A text of any length: what is long begins folded, and unfolds piece by piece so that the page goes on answering. */
+export function LongText({ text, isTyped, isExpanded, onExpand }: Props) {
+  const Whole = isTyped ? TypedText : Slices;
+  if (text.length <= longFrom || isExpanded) return <Whole text={text} />;
+  return (
+    <Folded text={text} onExpand={onExpand}>
+      <Whole text={beginningOf(text, beginning)} />
+    </Folded>
+  );
 }
 
-function Folded({ text, onExpand }: { text: string; onExpand: () => void }) {
+interface FoldedProps extends Pick<Props, 'text' | 'onExpand'> {
+  children: ReactNode;
+}
+
+function Folded({ text, onExpand, children }: FoldedProps) {
   const t = useTranslations('canvas.block');
   const format = useFormatter();
   const size = format.number(Math.ceil(utf8Length(text) / 1_024));
   return (
     <>
-      <div className="mask-b-from-70% space-y-4">
-        <Slices text={beginningOf(text, beginning)} />
-      </div>
+      <div className="mask-b-from-70% space-y-4">{children}</div>
       <Button
         look="outline"
         className="border-current/40 bg-transparent font-sans text-current"

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Components } from 'react-markdown';
 import { useTranslations } from 'use-intl';
+import { linkLook, outside } from './link.ts';
 
 type Children = { children?: ReactNode };
-
-const link = 'underline decoration-1 underline-offset-3 hover:decoration-2';
-
-const outside = { target: '_blank', rel: 'noopener noreferrer nofollow' } as const;
 
 const heading = (Level: 'h2' | 'h3' | 'h4' | 'h5' | 'h6', look: string) =>
   function Heading({ children }: Children) {
@@ -33,7 +30,7 @@ export const markdownElements: Components = {
   hr: () => <hr className="mx-auto w-24 border-current/25" />,
   a: ({ href, children, ...rest }) =>
     'data-footnote-backref' in rest ? null : href ? (
-      <a href={href} className={link} {...outside}>
+      <a href={href} className={linkLook} {...outside}>
         {children}
       </a>
     ) : (
@@ -42,7 +39,7 @@ export const markdownElements: Components = {
   // A picture would be fetched from elsewhere, and tell there who reads: its words and its address stand for it.
   img: ({ src, alt }) =>
     typeof src === 'string' && src ? (
-      <a href={src} className={link} {...outside}>
+      <a href={src} className={linkLook} {...outside}>
         {alt || src}
       </a>
     ) : (

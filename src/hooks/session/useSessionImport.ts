@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { importSession } from '#/lib/client/api/session-files.ts';
+import { chooseFile } from '#/lib/client/files/choose-file.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { limits } from '#/lib/domain/limits.ts';
@@ -23,7 +24,7 @@ export const useSessionImport = (onDone: (id: string) => void): (() => void) => 
       showToast(importText(error));
     }
   };
-  return () => chooseFile((file) => void take(file));
+  return () => chooseFile('.json,application/json', (file) => void take(file));
 };
 
 const useImportText = (): ((error: unknown) => string) => {
@@ -37,16 +38,4 @@ const useImportText = (): ((error: unknown) => string) => {
     if (error.code === 'invalid' || error.code === 'too_large') return t('invalid', { field: field ?? '' });
     return errorText(error);
   };
-};
-
-/** The browser's own choice of a file, without a field on the page. */
-const chooseFile = (onChosen: (file: File) => void): void => {
-  const field = document.createElement('input');
-  field.type = 'file';
-  field.accept = '.json,application/json';
-  field.addEventListener('change', () => {
-    const [file] = field.files ?? [];
-    if (file) onChosen(file);
-  });
-  field.click();
 };

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedRuns, withoutMarks } from './document-marks.ts';
+import { markedRuns, textWithMarks, withoutMarks } from './document-marks.ts';
 
 describe('markedRuns', () => {
   it('finds bold and italic text, and italic text within bold', () => {
@@ -23,5 +24,41 @@ describe('markedRuns', () => {
   it('gives the text without marks', () => {
     expect(withoutMarks('**Um** _dois_ três')).toBe('Um dois três');
     expect(markedRuns('')).toEqual([]);
+  });
+});
+
+describe('textWithMarks', () => {
+  it('marks words, line by line', () => {
+    expect(
+      textWithMarks([{ text: 'A ' }, { text: ' tese\nfirme ', bold: true }, { text: 'vale', italic: true }]),
+    ).toBe('A  **tese**\n**firme** _vale_');
+    expect(textWithMarks([{ text: 'tese', bold: true, italic: true }])).toBe('**_tese_**');
+    expect(markedRuns('_a **b**_')).toEqual([
+      { text: 'a ', italic: true },
+      { text: 'b', bold: true, italic: true },
+    ]);
+  });
+
+  it('leaves unmarked what a mark would not count for', () => {
+    expect(textWithMarks([{ text: 're', bold: true }, { text: 'cusa' }])).toBe('recusa');
+    expect(textWithMarks([{ text: 'a*b', bold: true }])).toBe('a*b');
+  });
+
+  it('adds no character to the text that is read', () => {
+    const run = fc.record({
+      text: fc.array(fc.constantFrom('a', 'é', ' ', '.', '\n', '“')).map((all) => all.join('')),
+      bold: fc.constantFrom(true as const, undefined),
+      italic: fc.constantFrom(true as const, undefined),
+    });
+    fc.assert(
+      fc.property(fc.array(run), (runs) => {
+        const given = runs.map(({ text, bold, italic }) => ({
+          text,
+          ...(bold && { bold }),
+          ...(italic && { italic }),
+        }));
+        expect(withoutMarks(textWithMarks(given))).toBe(runs.map(({ text }) => text).join(''));
+      }),
+    );
   });
 });

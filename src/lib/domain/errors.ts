@@ -1,3 +1,4 @@
+import type { FileKind } from './file-kinds.ts';
 import type { HealthReason } from './health-reasons.ts';
 
 /** Every way in which a request can be refused. The code crosses each boundary: worker, action, HTTP. */
@@ -28,6 +29,8 @@ export interface ErrorDetails {
   version?: number;
   /** Seconds to wait before trying again. */
   retryAfter?: number;
+  /** What a file is that cannot be read. */
+  found?: FileKind;
   /** What is wrong with the database, for `unavailable`. */
   reason?: HealthReason;
 }

@@ -35,6 +35,8 @@ export const limits = {
   importFile: 64 * 1024 * 1024,
   /** UTF-16 units of a text whose references are checked. */
   checkedText: 250_000,
+  /** Bytes of a DOCX whose text is taken into a document; pictures in it count and are not read. */
+  importDocument: 20 * 1024 * 1024,
   /** Characters of a search. */
   query: 1_000,
   /** Rows in one page. */

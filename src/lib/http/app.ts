@@ -2,6 +2,7 @@ import { ReferenceDesk } from '#/lib/assistant/conference/reference-desk.ts';
 import { signInCookie } from '#/lib/auth/cookie.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
+import { DocumentDesk } from '#/lib/import/docx/document-desk.ts';
 import { ImportDesk } from '#/lib/import/import-desk.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import type { ApiOf } from './api-type.ts';
@@ -20,6 +21,7 @@ import { blockRoutes } from './routes/block.ts';
 import { blocksRoutes } from './routes/blocks.ts';
 import { briefingRoutes } from './routes/briefing.ts';
 import { decisionRoutes } from './routes/decisions.ts';
+import { documentImportRoutes } from './routes/document-import.ts';
 import { firstAccountRoutes } from './routes/first-account.ts';
 import { formRoutes } from './routes/forms.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -73,6 +75,7 @@ export const createHttpApp = (
 /** What belongs to the signed-in user, in one chain, from which the type of the whole follows. */
 const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
   const desk = new ExportDesk();
+  const intake = new FileIntake();
   return createRouter()
     .route('/', sessionsRoutes())
     .route('/', sessionRoutes())
@@ -80,7 +83,8 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', blockRoutes())
     .route('/', briefingRoutes(parts))
     .route('/', sessionExportRoutes(desk))
-    .route('/', sessionImportRoutes(desk, new FileIntake()))
+    .route('/', sessionImportRoutes(desk, intake))
+    .route('/', documentImportRoutes(new DocumentDesk(), intake))
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', practiceRoutes())

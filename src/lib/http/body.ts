@@ -26,11 +26,12 @@ export const parseJson = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): unknown
 };
 
 /** Throws `invalid` for a body of another media type. */
-export const requireJson = (request: HonoRequest): void => {
-  if (jsonType.test(request.header('Content-Type') ?? '')) return;
-  throw new JucaError('invalid', 'A body of the type application/json is needed.', {
-    field: 'Content-Type',
-  });
+export const requireJson = (request: HonoRequest): void => requireType(request, jsonType, 'application/json');
+
+/** Throws `invalid` for a body of another media type than the pattern's, which is called `name`. */
+export const requireType = (request: HonoRequest, type: RegExp, name: string): void => {
+  if (type.test(request.header('Content-Type') ?? '')) return;
+  throw new JucaError('invalid', `A body of the type ${name} is needed.`, { field: 'Content-Type' });
 };
 
 /** The body's bytes, counted whether or not their number was announced. Throws `too_large` past the limit. */
@@ -80,8 +81,8 @@ export const tooLarge = (limit: BodyLimit = 'body') =>
 
 /** Which limit holds for the body of a request to this target: files that are imported may be longer. */
 export const bodyLimitOf = (target: string): BodyLimit =>
-  importTargets.has(target.split('?', 1)[0] ?? '') ? 'importFile' : 'body';
+  importTarget.test(target.split('?', 1)[0] ?? '') ? 'importFile' : 'body';
 
 type BodyLimit = 'body' | 'importFile';
 
-const importTargets = new Set(['/api/sessions/import', '/api/library/import']);
+const importTarget = /^\/api\/(?:sessions\/import|library\/import|sessions\/[^/]+\/briefing\/document)$/u;

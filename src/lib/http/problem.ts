@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { type ErrorCode, type ErrorDetails, errorCodes, JucaError } from '#/lib/domain/errors.ts';
+import { fileKinds } from '#/lib/domain/file-kinds.ts';
 import { healthReasons } from '#/lib/domain/health-reasons.ts';
 
 const details = {
@@ -9,6 +10,7 @@ const details = {
   field: z.string().optional(),
   version: z.int().min(0).optional(),
   retryAfter: z.number().optional(),
+  found: z.enum(fileKinds).optional(),
   reason: z.enum(healthReasons).optional(),
 } satisfies Record<keyof ErrorDetails, z.ZodType>;
 

@@ -1,3 +1,4 @@
+import { docxFile, docxHeader } from '../../support/docx-file.ts';
 import { message } from '../../support/factories.ts';
 import type { Standing, Target } from './targets.ts';
 
@@ -29,6 +30,8 @@ const block = {
 /** The version of the first block of a new target. */
 const seen = { 'If-Match': '"2"' };
 
+const document = await docxFile('Relatório', 'Intruso');
+
 /**
  * Calls worth making of a route that names a session or a decision. One that is not here, and each form of a body that
  * may have several, is called by what the API's description says of it.
@@ -56,6 +59,9 @@ export const knownCalls: Record<string, OwnedCall[]> = {
   ],
   'DELETE /api/sessions/:id/blocks/:blockId': [{ ...block, headers: seen, namesBlock: true }],
   'GET /api/sessions/:id/briefing': [session('/briefing')],
+  'POST /api/sessions/:id/briefing/document': [
+    { ...session('/briefing/document'), body: () => document, headers: docxHeader },
+  ],
   'POST /api/sessions/:id/briefing/events': [
     { ...session('/briefing/events'), body: () => ({ type: 'start' }) },
   ],

@@ -10,6 +10,7 @@ export const installBrowserGaps = (): void => {
   Element.prototype.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
   Element.prototype.getAnimations = () => [];
+  Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true });
   Object.defineProperty(window, 'navigation', { value: navigationOf(window), configurable: true });
 };
 

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { diffDocuments } from '#/lib/client/document/document-diff.ts';
-import type { DocumentText } from '#/lib/client/document/document-edit.ts';
+import type { DocumentText } from '#/lib/client/document/edited.ts';
 import { DiffText } from '../sheet/DiffText.tsx';
 import { EditorAlert } from './EditorAlert.tsx';
 import type { DocumentDraft } from './useDocumentDraft.ts';

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { NotKept } from '#/components/ui/NotKept.tsx';
-import { type DocumentText, documentFrom, type EditedDocument } from '#/lib/client/document/document-edit.ts';
+import { type DocumentText, documentFrom, type EditedDocument } from '#/lib/client/document/edited.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { sheet } from '../sheet/DocumentSheet.tsx';
 import { DocumentConflict } from './DocumentConflict.tsx';
@@ -20,26 +20,34 @@ interface Props {
   document: EditedDocument;
   stored: DocumentText;
   sessionId: string;
+  /** The key of the statement that has the focus where editing begins. */
+  first: string | undefined;
 }
 
 /** The document to be edited on the same paper that it is read on; saved as a whole. */
-export function DocumentEditor({ draft, document, stored, sessionId }: Props) {
+export function DocumentEditor({ draft, document, stored, sessionId, first }: Props) {
   const t = useTranslations('cards.delivery.editing');
-  const editing = useEditing(useId(), draft);
+  const editing = useEditing(useId(), draft, first);
   const { act } = editing;
   const addSection = () => {
     const newKey = newId();
     act({ type: 'addSection', after: null, newKey }, newKey);
   };
-  const save = (event: KeyboardEvent) => {
-    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+  const keys: Readonly<Record<string, () => void>> = {
+    s: () => void draft.save(),
+    b: () => editing.mark('**'),
+    i: () => editing.mark('_'),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const run = keys[event.key.toLowerCase()];
+    if (!run || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     event.preventDefault();
-    void draft.save();
+    run();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the key works in every field within
-    <div className="space-y-4" onKeyDown={save}>
-      <EditorBar draft={draft} undo={editing.undo} isSpoken />
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys work in every field within
+    <div className="space-y-4" onKeyDown={onKeyDown} onFocus={editing.onCaret} onSelect={editing.onCaret}>
+      <EditorBar draft={draft} document={document} editing={editing} />
       <NotKept because={draft.notKept} />
       {draft.standing === 'conflict' && (
         <DocumentConflict draft={draft} stored={stored} mine={documentFrom(document)} />
@@ -82,7 +90,6 @@ export function DocumentEditor({ draft, document, stored, sessionId }: Props) {
           />
         ))}
       </div>
-      <EditorBar draft={draft} undo={editing.undo} />
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function EditingField({
       onChange={(event) => onText(event.target.value)}
       onKeyDown={onKeyDown}
       className={classes(
-        'block w-full resize-none overflow-hidden rounded-none border-line border-b bg-transparent placeholder:text-ink-2 placeholder:italic hover:border-control focus:border-ink focus:shadow-[0_1px_0_var(--ink)] focus:outline-none',
+        'block w-full scroll-mt-36 resize-none overflow-hidden rounded-none border-line border-b bg-transparent placeholder:text-ink-2 placeholder:italic hover:border-control focus:border-ink focus:shadow-[0_1px_0_var(--ink)] focus:outline-none',
         className,
       )}
     />

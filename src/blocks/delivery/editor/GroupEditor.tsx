@@ -3,7 +3,8 @@
 import { ArrowDown, ArrowUp, FilePlus2, Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
-import type { EditedGroup } from '#/lib/client/document/document-edit.ts';
+import { classes } from '#/components/ui/classes.ts';
+import { type EditedGroup, numberOf } from '#/lib/client/document/edited.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { EditingField } from './EditingField.tsx';
 import { EditMenu } from './EditMenu.tsx';
@@ -41,7 +42,7 @@ export function GroupEditor({ list, group, index, count, previous, sessionId, ed
           placeholder={t('headingEmpty')}
           text={group.heading}
           maxLength={1_000}
-          className="font-medium font-serif text-heading"
+          className={classes('font-medium font-serif', group.isPart ? 'text-reading' : 'text-heading')}
           onText={(text) => act({ type: 'heading', group: key, text })}
         />
         {list === 'sections' && (
@@ -81,6 +82,7 @@ export function GroupEditor({ list, group, index, count, previous, sessionId, ed
           <StatementEditor
             key={statement.key}
             statement={statement}
+            number={numberOf(statements, place)}
             label={t('statement', { number: place + 1, section: number })}
             previous={statements[place - 1]?.key ?? key}
             sessionId={sessionId}

@@ -3,15 +3,19 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EditedStatement } from '#/lib/client/document/document-edit.ts';
+import { classes } from '#/components/ui/classes.ts';
+import { type EditedStatement, isInQuestion } from '#/lib/client/document/edited.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { SourceLinks } from '../../card/SourceLink.tsx';
 import { EditingField } from './EditingField.tsx';
 import { EditMenu } from './EditMenu.tsx';
+import { SourcesInQuestion } from './SourcesInQuestion.tsx';
 import type { Editing } from './useEditing.ts';
 
 interface Props extends Pick<Editing, 'act' | 'idOf'> {
   statement: EditedStatement;
+  /** Of an item of a numbered list. */
+  number: number | undefined;
   label: string;
   /** The field before it, which has the focus when this one is removed. */
   previous: string;
@@ -24,9 +28,9 @@ const mostSources = 6;
 
 /** A statement to be edited. Enter begins another one, Backspace in an empty one removes it, Alt with an arrow moves it. */
 export const StatementEditor = memo(function StatementEditor(props: Props) {
-  const { statement, label, previous, sessionId, act, idOf } = props;
+  const { statement, number, label, previous, sessionId, act, idOf } = props;
   const t = useTranslations('cards.delivery.editing');
-  const { key, text, sources } = statement;
+  const { key, text, sources, form } = statement;
   const move = (by: -1 | 1) => act({ type: 'moveStatement', key, by }, key);
   const remove = () => act({ type: 'removeStatement', key }, previous);
   const splitAt = (at: number) => {
@@ -44,7 +48,17 @@ export const StatementEditor = memo(function StatementEditor(props: Props) {
   };
   return (
     <div className="flex items-start gap-1">
-      <div className="min-w-0 grow space-y-1">
+      {number !== undefined && (
+        <span aria-hidden className="reading min-w-6 shrink-0 text-right text-ink-2">
+          {number}.
+        </span>
+      )}
+      <div
+        className={classes(
+          'min-w-0 grow space-y-1',
+          form === 'quote' && 'border-line border-l-2 pl-4 tablet:ml-12',
+        )}
+      >
         <EditingField
           id={idOf(key)}
           label={label}
@@ -56,6 +70,7 @@ export const StatementEditor = memo(function StatementEditor(props: Props) {
           onKeyDown={onKeyDown}
         />
         <SourceLinks sessionId={sessionId} sources={sources.slice(0, mostSources)} />
+        {isInQuestion(statement) && <SourcesInQuestion confirm={() => act({ type: 'confirm', key }, key)} />}
       </div>
       <EditMenu
         label={t('statementMenu', { statement: label })}
@@ -74,6 +89,10 @@ export const StatementEditor = memo(function StatementEditor(props: Props) {
 function isSame(a: Props, b: Props): boolean {
   return (
     a.statement.text === b.statement.text &&
+    a.statement.form === b.statement.form &&
+    a.statement.original === b.statement.original &&
+    a.statement.edited === b.statement.edited &&
+    a.number === b.number &&
     a.statement.sources.join() === b.statement.sources.join() &&
     a.label === b.label &&
     a.previous === b.previous &&

@@ -4,15 +4,14 @@ import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTypedText } from '#/hooks/typed/typed.tsx';
 import type { NotKept } from '#/lib/client/device/device-writer.ts';
+import { type DocumentEdit, editDocument } from '#/lib/client/document/document-edit.ts';
+import { type DocumentStanding, documentStanding } from '#/lib/client/document/document-standing.ts';
 import {
-  type DocumentEdit,
   type DocumentText,
   documentFrom,
   type EditedDocument,
-  editDocument,
   editedFrom,
-} from '#/lib/client/document/document-edit.ts';
-import { type DocumentStanding, documentStanding } from '#/lib/client/document/document-standing.ts';
+} from '#/lib/client/document/edited.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { sessionPlace } from '#/lib/client/typed/destination.ts';

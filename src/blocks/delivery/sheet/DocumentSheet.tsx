@@ -1,24 +1,38 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { sectionKey } from '#/lib/client/document/edited.ts';
 import { numberSources } from '#/lib/domain/briefing/number-sources.ts';
 import type { DeliveryContent, Section } from '../definition.ts';
 import { PathList } from './PathList.tsx';
 import { SectionBody } from './SectionBody.tsx';
 import { SourceList } from './SourceList.tsx';
+import type { ConfirmSources } from './useConfirmSources.ts';
 
 interface Props {
   sessionId: string;
   content: DeliveryContent;
   canChoose: boolean;
+  confirm: ConfirmSources | undefined;
+  /** Told the name of a statement that was pressed, and whether it was pressed twice. */
+  onPress: (statement: string, isTwice: boolean) => void;
 }
 
 /** The document as on paper: title, sections, paths, and at its foot the blocks that its numbers stand for. */
-export function DocumentSheet({ sessionId, content, canChoose }: Props) {
+export function DocumentSheet({ sessionId, content, canChoose, confirm, onPress }: Props) {
   const t = useTranslations('cards.delivery');
   const numbers = numberSources(content);
   return (
-    <div lang="pt-BR" className={sheet}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same; a press only tells it where
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div
+      lang="pt-BR"
+      className={sheet}
+      onClick={(event) => {
+        const pressed = (event.target as Element).closest<HTMLElement>('[data-statement]');
+        if (pressed?.dataset.statement) onPress(pressed.dataset.statement, event.detail === 2);
+      }}
+    >
       <h3 className="text-balance font-serif text-display">{content.title}</h3>
       {content.sections.length === 0 && content.paths.length === 0 && (
         <p className="mt-6 text-ink-2">{t('nothing')}</p>
@@ -28,10 +42,22 @@ export function DocumentSheet({ sessionId, content, canChoose }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a section has no other name
         <section key={index} className={section.isPart ? 'mt-5' : 'mt-8'}>
           <SectionHeading section={section} />
-          <SectionBody sessionId={sessionId} section={section} numbers={numbers} />
+          <SectionBody
+            sessionId={sessionId}
+            section={section}
+            name={sectionKey(index)}
+            numbers={numbers}
+            confirm={confirm}
+          />
         </section>
       ))}
-      <PathList sessionId={sessionId} content={content} numbers={numbers} canChoose={canChoose} />
+      <PathList
+        sessionId={sessionId}
+        content={content}
+        numbers={numbers}
+        canChoose={canChoose}
+        confirm={confirm}
+      />
       <SourceList sessionId={sessionId} numbers={numbers} />
     </div>
   );

@@ -6,19 +6,22 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { statementKey } from '#/lib/client/document/edited.ts';
 import type { SourceNumbers } from '#/lib/domain/briefing/number-sources.ts';
 import type { DeliveryContent, Path } from '../definition.ts';
 import { StatementText } from './StatementText.tsx';
+import type { ConfirmSources } from './useConfirmSources.ts';
 
 interface Props {
   sessionId: string;
   content: DeliveryContent;
   numbers: SourceNumbers;
   canChoose: boolean;
+  confirm: ConfirmSources | undefined;
 }
 
 /** The ways to act, in steps; the chosen one is marked. */
-export function PathList({ sessionId, content, numbers, canChoose }: Props) {
+export function PathList({ sessionId, content, numbers, canChoose, confirm }: Props) {
   const t = useTranslations('cards.delivery');
   const { run, isPending } = useBriefingCommands(sessionId);
   if (content.paths.length === 0) return null;
@@ -33,6 +36,7 @@ export function PathList({ sessionId, content, numbers, canChoose }: Props) {
             path={path}
             number={index + 1}
             numbers={numbers}
+            confirm={confirm}
             isChosen={content.chosenPath === path.id}
             choose={
               canChoose
@@ -51,11 +55,12 @@ interface EntryProps {
   path: Path;
   number: number;
   numbers: SourceNumbers;
+  confirm: ConfirmSources | undefined;
   isChosen: boolean;
   choose: { run: () => void; isPending: boolean } | undefined;
 }
 
-function PathEntry({ sessionId, path, number, numbers, isChosen, choose }: EntryProps) {
+function PathEntry({ sessionId, path, number, numbers, confirm, isChosen, choose }: EntryProps) {
   const t = useTranslations('cards.delivery');
   const name = useId();
   return (
@@ -73,7 +78,13 @@ function PathEntry({ sessionId, path, number, numbers, isChosen, choose }: Entry
         {path.steps.map((step, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other name
           <li key={index}>
-            <StatementText sessionId={sessionId} statement={step} numbers={numbers} />
+            <StatementText
+              sessionId={sessionId}
+              statement={step}
+              name={statementKey(path.id, index)}
+              numbers={numbers}
+              confirm={confirm}
+            />
           </li>
         ))}
       </ol>

@@ -1,21 +1,32 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { numberOf, statementKey } from '#/lib/client/document/edited.ts';
 import type { SourceNumbers } from '#/lib/domain/briefing/number-sources.ts';
 import type { Section, Statement } from '../definition.ts';
 import { SectionTable } from './SectionTable.tsx';
 import { StatementText } from './StatementText.tsx';
+import type { ConfirmSources } from './useConfirmSources.ts';
 
 interface Props {
   sessionId: string;
   section: Section;
+  /** By which the editor knows it. */
+  name: string;
   numbers: SourceNumbers;
+  confirm: ConfirmSources | undefined;
 }
 
 /** The statements of a section: items in a numbered list, quotations set apart, then its table. */
-export function SectionBody({ sessionId, section, numbers }: Props) {
-  const text = (statement: Statement) => (
-    <StatementText sessionId={sessionId} statement={statement} numbers={numbers} />
+export function SectionBody({ sessionId, section, name, numbers, confirm }: Props) {
+  const text = (statement: Statement, index: number) => (
+    <StatementText
+      sessionId={sessionId}
+      statement={statement}
+      name={statementKey(name, index)}
+      numbers={numbers}
+      confirm={confirm}
+    />
   );
   return (
     <div className="space-y-3.5">
@@ -26,11 +37,11 @@ export function SectionBody({ sessionId, section, numbers }: Props) {
             start={numberOf(section.statements, first)}
             className="list-decimal space-y-2 pl-7 marker:text-ink-2"
           >
-            {eachOf(statements, first, (statement) => text(statement))}
+            {eachOf(statements, first, text)}
           </ol>
         ) : (
           <Plain key={first} isQuote={form === 'quote'}>
-            {text(statements[0] as Statement)}
+            {text(statements[0] as Statement, first)}
           </Plain>
         ),
       )}
@@ -47,11 +58,11 @@ function Plain({ isQuote, children }: { isQuote: boolean; children: ReactNode })
 const eachOf = (
   statements: readonly Statement[],
   first: number,
-  show: (statement: Statement) => ReactNode,
+  show: (statement: Statement, index: number) => ReactNode,
 ): ReactNode =>
   statements.map((statement, index) => {
     const place = first + index;
-    return <li key={place}>{show(statement)}</li>;
+    return <li key={place}>{show(statement, place)}</li>;
   });
 
 interface Group {
@@ -71,7 +82,3 @@ const groupsOf = (statements: readonly Statement[]): Group[] => {
   }
   return groups;
 };
-
-/** Items are numbered through the section, also where a paragraph stands between them. */
-const numberOf = (statements: readonly Statement[], index: number): number =>
-  statements.slice(0, index).filter(({ form }) => form === 'item').length + 1;

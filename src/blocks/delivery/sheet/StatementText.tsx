@@ -4,21 +4,34 @@ import { classes } from '#/components/ui/classes.ts';
 import type { SourceNumbers } from '#/lib/domain/briefing/number-sources.ts';
 import { markedRuns } from '#/lib/domain/document-marks.ts';
 import type { Statement } from '../definition.ts';
+import { SourcesInQuestion } from '../editor/SourcesInQuestion.tsx';
 import { SourceMarks } from './SourceMarks.tsx';
+import type { ConfirmSources } from './useConfirmSources.ts';
 
 interface Props {
   sessionId: string;
   statement: Statement;
+  /** By which the editor knows it. */
+  name: string;
   numbers: SourceNumbers;
+  confirm: ConfirmSources | undefined;
 }
 
-/** A statement with the numbers of its sources after it. */
-export function StatementText({ sessionId, statement, numbers }: Props) {
+/** A statement with the numbers of its sources after it, and below it where they are in question. */
+export function StatementText({ sessionId, statement, name, numbers, confirm }: Props) {
   return (
-    <p className="reading whitespace-pre-line">
-      <MarkedText text={statement.text} />
-      <SourceMarks sessionId={sessionId} sources={statement.sources} numbers={numbers} />
-    </p>
+    <>
+      <p data-statement={name} className="reading whitespace-pre-line">
+        <MarkedText text={statement.text} />
+        <SourceMarks sessionId={sessionId} sources={statement.sources} numbers={numbers} />
+      </p>
+      {statement.edited && (
+        <SourcesInQuestion
+          confirm={confirm && (() => confirm.run(name))}
+          isPending={confirm?.isPending ?? false}
+        />
+      )}
+    </>
   );
 }
 

@@ -54,6 +54,8 @@ export const useBlockScroll = (
     followOnAppend: true,
     scrollEndThreshold: endThreshold,
     directDomUpdates: true,
+    // Not by transforms: a bar that sticks within a row is placed before these apply.
+    directDomUpdatesMode: 'position',
   });
   useAnchor(virtualizer, hasContent);
 

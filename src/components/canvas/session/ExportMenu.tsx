@@ -3,6 +3,7 @@
 import { Braces, Download, FileText, FileType, Hash } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useWarnedExport } from '#/blocks/card/useWarnedExport.tsx';
 import { IconButton } from '#/components/ui/IconButton.tsx';
 import {
   MenuChoice,
@@ -13,7 +14,6 @@ import {
   MenuTrigger,
 } from '#/components/ui/overlay/Menu.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
-import { useSessionExport } from '#/hooks/session/useSessionExport.ts';
 import type { FileFormat, FilePart } from '#/lib/client/api/session-files.ts';
 
 const formats: [FileFormat, typeof FileText][] = [
@@ -26,34 +26,37 @@ const formats: [FileFormat, typeof FileText][] = [
 /** Saves the session, its briefing or its document as a file. */
 export function ExportMenu({ sessionId }: { sessionId: string }) {
   const t = useTranslations('export');
-  const { save, isPending } = useSessionExport(sessionId);
+  const { save, isPending, dialog } = useWarnedExport(sessionId);
   const parts = useParts(sessionId);
   const [chosen, choose] = useState<FilePart | null>(null);
   const part = parts.find((each) => each === chosen) ?? parts[0] ?? 'session';
   return (
-    <MenuTrigger>
-      <IconButton icon={Download} label={isPending ? t('preparing') : t('menu')} isDisabled={isPending} />
-      <MenuList label={t('menu')}>
-        {parts.length > 1 && (
-          <>
-            <MenuChoice value={part} onChoose={choose}>
-              <MenuHeader>{t('part')}</MenuHeader>
-              {parts.map((each) => (
-                <MenuItem key={each} id={each}>
-                  {t(`parts.${each}`)}
-                </MenuItem>
-              ))}
-            </MenuChoice>
-            <MenuSeparator />
-          </>
-        )}
-        {formats.map(([format, icon]) => (
-          <MenuItem key={format} icon={icon} onAction={() => void save(format, part)}>
-            {t(`formats.${format}`)}
-          </MenuItem>
-        ))}
-      </MenuList>
-    </MenuTrigger>
+    <>
+      <MenuTrigger>
+        <IconButton icon={Download} label={isPending ? t('preparing') : t('menu')} isDisabled={isPending} />
+        <MenuList label={t('menu')}>
+          {parts.length > 1 && (
+            <>
+              <MenuChoice value={part} onChoose={choose}>
+                <MenuHeader>{t('part')}</MenuHeader>
+                {parts.map((each) => (
+                  <MenuItem key={each} id={each}>
+                    {t(`parts.${each}`)}
+                  </MenuItem>
+                ))}
+              </MenuChoice>
+              <MenuSeparator />
+            </>
+          )}
+          {formats.map(([format, icon]) => (
+            <MenuItem key={format} icon={icon} onAction={() => void save(format, part)}>
+              {t(`formats.${format}`)}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuTrigger>
+      {dialog}
+    </>
   );
 }
 

@@ -25,8 +25,15 @@ export const unanswered = (): ApiError => new ApiError(0, 'offline', 'The server
 /** The error that a refusing answer tells; `text` is its body, a problem document (RFC 9457) where the server wrote it. */
 export const refusalOf = (status: number, text: string, retryAfter: string | null): ApiError => {
   const problem = parseProblem(text);
-  const { limit, max, field, version } = problem;
-  const details = Object.entries({ limit, max, field, version, retryAfter: Number(retryAfter) || undefined });
+  const { limit, max, field, found, version } = problem;
+  const details = Object.entries({
+    limit,
+    max,
+    field,
+    found,
+    version,
+    retryAfter: Number(retryAfter) || undefined,
+  });
   const told = Object.fromEntries(details.filter(([, value]) => value !== undefined));
   return new ApiError(status, codeOf(status, problem.code), String(problem.detail ?? ''), told);
 };

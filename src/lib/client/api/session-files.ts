@@ -1,3 +1,5 @@
+import type { ReadDocument } from '#/lib/domain/briefing/read-document.ts';
+import { docxType } from '#/lib/domain/file-kinds.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { answer, api } from './client.ts';
 import { request } from './request.ts';
@@ -31,6 +33,15 @@ export const importSession = (file: Blob): Promise<Session> =>
     api.sessions.import.$post(
       {},
       { fetch: request, headers: { 'Content-Type': 'application/json' }, init: { body: file } },
+    ),
+  );
+
+/** Reads the document in a DOCX; nothing is stored. Throws `ApiError`, with `found` for a file that is no DOCX. */
+export const readDocument = (id: string, file: Blob): Promise<ReadDocument> =>
+  answer(
+    api.sessions[':id'].briefing.document.$post(
+      { param: { id } },
+      { fetch: request, headers: { 'Content-Type': docxType }, init: { body: file } },
     ),
   );
 

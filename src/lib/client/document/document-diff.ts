@@ -1,5 +1,5 @@
 import { type Change, diffArrays, diffWordsWithSpace } from 'diff';
-import type { DocumentText } from './document-edit.ts';
+import type { DocumentText } from './edited.ts';
 
 /** A line of a document: what it is, and its text. */
 interface Line {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DeliveryContent } from '#/blocks/delivery/definition.ts';
-import {
-  type DocumentEdit,
-  documentFrom,
-  type EditedDocument,
-  editDocument,
-  editedFrom,
-} from './document-edit.ts';
+import { type DocumentEdit, editDocument } from './document-edit.ts';
+import { documentFrom, type EditedDocument, editedFrom } from './edited.ts';
 
 const source = '01890a5d-ac96-774b-bcce-b302099a8057';
 const document = {
@@ -126,5 +121,69 @@ describe('editing a document', () => {
     const stored = documentFrom(full);
     expect(DeliveryContent.shape.sections.safeParse(stored.sections).error).toBeUndefined();
     expect(stored.sections).toHaveLength(50);
+  });
+});
+
+describe('the sources of a statement', () => {
+  const first = (...edits: DocumentEdit[]) => edited(...edits).sections[0]?.statements[0];
+
+  it('are in question once its words were changed, and kept', () => {
+    expect(first({ type: 'text', key: 's0.0', text: 'Um três.' })).toEqual({
+      text: 'Um três.',
+      sources: [source],
+      edited: true,
+    });
+  });
+
+  it('are not where only marks, blanks, signs or its form changed', () => {
+    const text = '**Um**  dois.';
+    expect(first({ type: 'text', key: 's0.0', text })).toEqual({ text, sources: [source] });
+    expect(first({ type: 'form', key: 's0.0', form: 'quote' })).not.toHaveProperty('edited');
+  });
+
+  it('are confirmed by one action, until the words change again', () => {
+    const text: DocumentEdit = { type: 'text', key: 's0.0', text: 'Um três.' };
+    const confirm: DocumentEdit = { type: 'confirm', key: 's0.0' };
+    expect(first(text, confirm)).not.toHaveProperty('edited');
+    expect(first(text, confirm, { ...text, text: 'Um quatro.' })).toHaveProperty('edited', true);
+  });
+
+  it('stay in question in both parts of a statement that is divided, and with what is stored', () => {
+    const { sections } = edited(
+      { type: 'text', key: 's0.0', text: 'Um três.' },
+      { type: 'split', key: 's0.0', at: 2, newKey: 'n' },
+    );
+    expect(sections[0]?.statements.slice(0, 2).map((each) => each.edited)).toEqual([true, true]);
+    const stored = { ...document, sections };
+    expect(documentFrom(editedFrom(stored)).sections).toEqual(sections);
+  });
+
+  it('cannot be in question where there are none', () => {
+    const { sections } = edited({ type: 'text', key: 's0.1', text: 'Outro.' });
+    expect(sections[0]?.statements[1]).toEqual({ text: 'Outro.', sources: [] });
+  });
+});
+
+describe('headings', () => {
+  it('are made of a statement, and what follows goes with them', () => {
+    const toHeading = { type: 'toHeading', key: 's0.0', newKey: 'n', isPart: true } as const;
+    expect(edited(toHeading).sections).toEqual([
+      { heading: 'Relatório', statements: [] },
+      { heading: 'Um dois.', isPart: true, statements: [{ text: 'Três.', sources: [] }] },
+      document.sections[1],
+    ]);
+  });
+
+  it('become a paragraph of the section before', () => {
+    expect(texts(edited({ type: 'toParagraph', group: 's1' }))).toEqual([
+      ['Um dois.', 'Três.', 'Conclusão', 'Quatro.'],
+    ]);
+    expect(edited({ type: 'toParagraph', group: 's0' })).toEqual(document);
+  });
+
+  it('are of a section or of a part of one', () => {
+    const part = { type: 'setPart', group: 's1', isPart: true } as const;
+    expect(edited(part).sections[1]?.isPart).toBe(true);
+    expect(edited(part, { ...part, isPart: false })).toEqual(document);
   });
 });

@@ -1,79 +1,13 @@
-import type { DeliveryContent, Section, Statement, statementForms } from '#/blocks/delivery/definition.ts';
-import { withoutUnstorable } from '../typed/message-text.ts';
-
-/** A statement while it is edited; its key stays the same wherever it is moved. */
-export interface EditedStatement extends Statement {
-  key: string;
-}
-
-/** A section or a path while it is edited; a path's key is its id. */
-export interface EditedGroup {
-  key: string;
-  heading: string;
-  statements: EditedStatement[];
-  /** Whether it is a part of the section before it. */
-  isPart?: Section['isPart'];
-  /** Shown and kept; a table is made anew by composing the document again. */
-  table?: Section['table'];
-}
-
-/** What of a document can be edited. */
-export interface EditedDocument {
-  title: string;
-  sections: EditedGroup[];
-  paths: EditedGroup[];
-}
-
-/** How a statement is set; `paragraph` where it does not say. */
-export type StatementForm = (typeof statementForms)[number] | 'paragraph';
-
-export type DocumentText = Pick<DeliveryContent, 'title' | 'sections' | 'paths'>;
-
-/** The document as it is to be edited; the same document gives the same keys. */
-export const editedFrom = ({ title, sections, paths }: DocumentText): EditedDocument => ({
-  title,
-  sections: sections.map(({ heading, isPart, statements, table }, index) => ({
-    ...group(`s${index}`, heading, statements),
-    ...(isPart && { isPart }),
-    ...(table && { table }),
-  })),
-  paths: paths.map(({ id, title: heading, steps }) => group(id, heading, steps)),
-});
-
-const group = (key: string, heading: string, statements: readonly Statement[]): EditedGroup => ({
-  key,
-  heading,
-  statements: statements.map((statement, index) => ({ key: `${key}.${index}`, ...statement })),
-});
-
-/** The document as it is to be stored: without what was left empty, each heading on one line. */
-export const documentFrom = ({ title, sections, paths }: EditedDocument): DocumentText => ({
-  title: oneLine(title),
-  sections: sections
-    .map(({ heading, isPart, statements, table }) => ({
-      heading: oneLine(heading),
-      ...(isPart && { isPart }),
-      statements: written(statements),
-      ...(table && { table }),
-    }))
-    .filter(({ heading, statements, table }) => heading !== '' || statements.length > 0 || table),
-  paths: paths.map(({ key, heading, statements }) => ({
-    id: key,
-    title: oneLine(heading),
-    steps: written(statements),
-  })),
-});
-
-const oneLine = (text: string): string => withoutUnstorable(text).replace(/\s+/gu, ' ').trim();
-
-const written = (statements: readonly EditedStatement[]): Statement[] =>
-  statements
-    .map(({ text, sources, form }) => ({
-      text: withoutUnstorable(text).trim(),
-      sources,
-      ...(form && { form }),
-    }))
-    .filter(({ text }) => text !== '');
+import { editHeadings, type HeadingEdit } from './document-headings.ts';
+import {
+  type EditedDocument,
+  type EditedGroup,
+  type EditedStatement,
+  isInQuestion,
+  mostSections,
+  mostStatements,
+  type StatementForm,
+} from './edited.ts';
 
 /** What can be done to a document. A `key` names a statement, a `group` a section or a path; new keys come from the caller. */
 export type DocumentEdit =
@@ -81,6 +15,8 @@ export type DocumentEdit =
   | { type: 'heading'; group: string; text: string }
   | { type: 'text'; key: string; text: string }
   | { type: 'form'; key: string; form: StatementForm }
+  /** Says that the sources of a statement were checked for the words that it has now. */
+  | { type: 'confirm'; key: string }
   /** Adds an empty statement at the end of a group. */
   | { type: 'addStatement'; group: string; newKey: string }
   /** Divides a statement at a place in UTF-16 units; a part with words keeps its sources, an empty one has none. */
@@ -91,11 +27,10 @@ export type DocumentEdit =
   /** Adds a section with one empty statement after another one, or at the end. */
   | { type: 'addSection'; after: string | null; newKey: string }
   | { type: 'moveSection'; group: string; by: -1 | 1 }
-  | { type: 'removeSection'; group: string };
+  | { type: 'removeSection'; group: string }
+  | HeadingEdit;
 
-const mostSections = 50;
-const most = { sections: 300, paths: 30 } as const;
-type List = keyof typeof most;
+type List = keyof typeof mostStatements;
 
 /** The document after an edit; the same one where the edit does not apply, such as moving the first section up. */
 export const editDocument = (document: EditedDocument, edit: DocumentEdit): EditedDocument => {
@@ -108,17 +43,25 @@ export const editDocument = (document: EditedDocument, edit: DocumentEdit): Edit
       return { ...document, sections: moved(document.sections, edit.group, edit.by) };
     case 'removeSection':
       return { ...document, sections: document.sections.filter(({ key }) => key !== edit.group) };
+    case 'toHeading':
+    case 'setPart':
+    case 'toParagraph':
+      return { ...document, sections: editHeadings(document.sections, edit) };
     default:
       return { ...document, ...inList(document, 'sections', edit), ...inList(document, 'paths', edit) };
   }
 };
 
-type InnerEdit = Exclude<DocumentEdit, { type: 'title' | 'addSection' | 'moveSection' | 'removeSection' }>;
+type InnerEdit = Exclude<
+  DocumentEdit,
+  HeadingEdit | { type: 'title' | 'addSection' | 'moveSection' | 'removeSection' }
+>;
 
 const inList = (document: EditedDocument, list: List, edit: InnerEdit): Partial<EditedDocument> => {
   const groups = document[list];
-  if (edit.type === 'moveStatement') return { [list]: moveStatement(groups, edit.key, edit.by, most[list]) };
-  return { [list]: groups.map((each) => editGroup(each, edit, most[list])) };
+  if (edit.type === 'moveStatement')
+    return { [list]: moveStatement(groups, edit.key, edit.by, mostStatements[list]) };
+  return { [list]: groups.map((each) => editGroup(each, edit, mostStatements[list])) };
 };
 
 const editGroup = (
@@ -139,6 +82,8 @@ const editGroup = (
       return spliced(each, index, 1, [{ ...statementAt(each, index), text: edit.text }]);
     case 'form':
       return spliced(each, index, 1, [inForm(statementAt(each, index), edit.form)]);
+    case 'confirm':
+      return spliced(each, index, 1, [confirmed(statementAt(each, index))]);
     case 'split':
       return isFull ? each : spliced(each, index, 1, halves(statementAt(each, index), edit));
     case 'removeStatement':
@@ -148,6 +93,11 @@ const editGroup = (
 
 const inForm = ({ form: _, ...statement }: EditedStatement, form: StatementForm): EditedStatement =>
   form === 'paragraph' ? statement : { ...statement, form };
+
+const confirmed = ({ edited: _, ...statement }: EditedStatement): EditedStatement => ({
+  ...statement,
+  original: statement.text,
+});
 
 const empty = (key: string): EditedStatement => ({ key, text: '', sources: [] });
 
@@ -159,13 +109,22 @@ const halves = (statement: EditedStatement, { at, newKey }: { at: number; newKey
   part(statement, newKey, statement.text.slice(at).trimStart()),
 ];
 
-/** What is written anew has the form of what stood beside it, and does not rest on its sources. */
-const part = ({ sources, form }: EditedStatement, key: string, text: string): EditedStatement => ({
-  key,
-  text,
-  sources: text === '' ? [] : sources,
-  ...(form && { form }),
-});
+/**
+ * A part of a statement has its form. With words it keeps the sources, in question where they were; what is written anew
+ * does not rest on them.
+ */
+const part = (statement: EditedStatement, key: string, text: string): EditedStatement => {
+  const { sources, form } = statement;
+  if (text === '') return { key, text, sources: [], ...(form && { form }) };
+  return {
+    key,
+    text,
+    sources,
+    original: text,
+    ...(form && { form }),
+    ...(isInQuestion(statement) && { edited: true as const }),
+  };
+};
 
 const spliced = (each: EditedGroup, at: number, remove: number, add: EditedStatement[]): EditedGroup => ({
   ...each,

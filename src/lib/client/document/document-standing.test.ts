@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { editDocument, editedFrom } from './document-edit.ts';
+import { editDocument } from './document-edit.ts';
 import { documentStanding } from './document-standing.ts';
+import { editedFrom } from './edited.ts';
 
 const original = { title: 'Parecer', sections: [], paths: [] };
 const stored = JSON.stringify(original);

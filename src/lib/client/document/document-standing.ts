@@ -1,5 +1,5 @@
 import { type FieldDraft, hasFailed } from '../typed/field.ts';
-import { documentFrom, type EditedDocument } from './document-edit.ts';
+import { documentFrom, type EditedDocument } from './edited.ts';
 
 /** How an edited document stands: nothing changed yet, changed, on its way, not stored, or stored otherwise meanwhile. */
 export type DocumentStanding = 'same' | 'changed' | 'saving' | 'failed' | 'conflict';

@@ -51,6 +51,15 @@ describe('gapsOf', () => {
     ]);
   });
 
+  it('finds a statement whose sources are in question', () => {
+    const [section] = documentOf('A recusa é **abusiva**.').sections;
+    const statements = (section?.statements ?? []).map((each) => ({ ...each, edited: true as const }));
+    const document = { ...documentOf(), sections: [{ heading: 'Mérito', statements }] };
+    expect(gapsOf(document, undefined)).toEqual([
+      { kind: 'edited', passages: ['A recusa é abusiva.'], count: 1 },
+    ]);
+  });
+
   it('finds an answer, a last day, a source and a signature that are missing', () => {
     const document = {
       ...documentOf('Cabe dano moral? [resposta a completar]'),

@@ -10,6 +10,7 @@ const gapKinds = [
   'undated_deadline',
   'doubt',
   'unsourced',
+  'edited',
   'no_signature',
 ] as const;
 type GapKind = (typeof gapKinds)[number];
@@ -32,8 +33,26 @@ export const placeholder = { answer: '[resposta a completar]', lastDay: 'a calcu
  * Words of a draft: a doubt, a reminder, a gap that was never filled. A question mark counts where it stands twice or in
  * brackets; questions themselves are meant.
  */
-const doubt =
-  /\?\s?\?|\(\?\)|\[\?\]|(?<!\p{L})(?:conferir|checar|confirmar com|verificar com|a definir|a confirmar|completar|xxx+|todo|pendente)(?!\p{L})|_{3,}|\[\.\.\.\]/iu;
+const doubtful = [
+  'conferir',
+  'checar',
+  'confirmar com',
+  'verificar com',
+  'a definir',
+  'a confirmar',
+  'completar',
+  'todo',
+  'pendente',
+  'xxx',
+];
+const doubtfulSigns = ['??', '? ?', '(?)', '[?]', '___', '[...]'];
+
+const isDoubtful = (text: string): boolean => {
+  const words = ` ${text.toLowerCase().replace(/[^\p{L}]/gu, ' ')} `;
+  return (
+    doubtfulSigns.some((sign) => text.includes(sign)) || doubtful.some((word) => words.includes(` ${word} `))
+  );
+};
 
 /** What is still raw, internal, unanswered, undated, doubtful or without a source in a document. */
 export const gapsOf = (
@@ -55,8 +74,9 @@ export const gapsOf = (
     undated_deadline: kept
       .filter(({ kind, day }) => kind === 'deadline' && day === null)
       .map(({ text }) => text),
-    doubt: texts.filter((text) => doubt.test(text.replaceAll(placeholder.answer, ''))),
+    doubt: texts.filter((text) => isDoubtful(text.replaceAll(placeholder.answer, ''))),
     unsourced: statements.filter(lacksSource).map(({ text }) => text),
+    edited: statements.filter(({ edited }) => edited).map(({ text }) => withoutMarks(text)),
     no_signature: document.signature?.name.trim() ? [] : [''],
   };
   return gapKinds.flatMap((kind) => (found[kind].length > 0 ? [gap(kind, found[kind])] : []));

@@ -164,7 +164,7 @@ describe('Markdown', () => {
       depth: 1,
       children: [{ value: 'Negativa de cobertura' }],
     });
-    expect(children.filter(({ type }) => type === 'table').length).toBe(5);
+    expect(children.filter(({ type }) => type === 'table').length).toBe(4);
     expect(children.some(({ type }) => type === 'html')).toBe(false);
     for (const each of provenance) expect(text).toContain(each);
     expect(text).toContain('Emoji 😀 👩‍⚖️ 🇧🇷');

@@ -3,6 +3,7 @@ import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
 import { MarkdownBudget } from '#/lib/domain/markdown-bounds.ts';
+import type { Block } from '#/lib/domain/session.ts';
 import type { Part, Run } from '../document.ts';
 
 /** What the model of a block needs besides its content. */
@@ -30,7 +31,11 @@ export interface ModelContext {
 const mostMarkdown = 200_000;
 
 /** What a block of one type looks like in a document. */
-export type BlockModel<T extends BlockType> = (content: BlockContent<T>, context: ModelContext) => Part[];
+export type BlockModel<T extends BlockType> = (
+  content: BlockContent<T>,
+  context: ModelContext,
+  role: Block['role'],
+) => Part[];
 
 export interface ContextSettings {
   locale: Locale;

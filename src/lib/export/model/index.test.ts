@@ -39,8 +39,16 @@ const words = (parts: readonly Part[]): string =>
 const wordsOf = (type: string): string => words(blockParts(blockOf(type), context));
 
 describe('the model of a block', () => {
-  it('of a message is its Markdown', () => {
+  it('of a message of the lawyer is what was typed, without marks', () => {
     expect(blockParts(blockOf('message'), context)).toMatchObject([
+      { kind: 'paragraph', runs: [{ text: 'O plano de saúde **recusou** a cirurgia de coluna.' }] },
+      { kind: 'paragraph', runs: [{ text: '1. Há prescrição médica.\n2. O contrato é de 2012.' }] },
+    ]);
+  });
+
+  it('of any other message is its Markdown', () => {
+    const answer: Block = { ...blockOf('message'), role: 'assistant' };
+    expect(blockParts(answer, context)).toMatchObject([
       { kind: 'paragraph', runs: [{ text: 'O plano de saúde ' }, { text: 'recusou', bold: true }, {}] },
       { kind: 'list', ordered: true, start: 1 },
     ]);

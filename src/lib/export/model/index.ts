@@ -32,7 +32,9 @@ const knownParts = <T extends BlockType>(
   const content = contentAs(type, block);
   if (content === undefined) return undefined;
   const paper = papers[type];
-  return paper ? paper(content, context) : fieldParts(inOrder(type, content), context.fieldNames(type));
+  return paper
+    ? paper(content, context, block.role)
+    : fieldParts(inOrder(type, content), context.fieldNames(type));
 };
 
 /** The fields in the order of the schema; a store may give them back in another. */

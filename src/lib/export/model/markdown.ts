@@ -11,7 +11,7 @@ import type { ModelContext } from './context.ts';
 type Context = Pick<ModelContext, 't' | 'markdown'>;
 
 /**
- * What a person or the assistant wrote in Markdown, as parts of a document: no HTML, no picture fetched, no address
+ * What the assistant wrote in Markdown, as parts of a document: no HTML, no picture fetched, no address
  * but web and mail ones. A stretch that no parser takes in reasonable time, that is drawn by far more than it has
  * characters, or for which the document's budget is spent, stays as it was written, with a note.
  */

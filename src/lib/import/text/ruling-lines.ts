@@ -71,9 +71,19 @@ export const caseLine = (line: string): string => {
     .replace(/TST-/, '')
     .replace(/^\s*AG\.? ?REG\.? N[OA] /i, '')
     .trim();
-  return bareCaseIn(plain.replace(stateName, '')) ? plain : '';
+  return bareCaseIn(withoutState(plain)) ? plain : '';
 };
 
 /** The STF writes the state's name behind the number. */
-const stateName =
-  /\s(?:SÃO PAULO|RIO DE JANEIRO|MINAS GERAIS|RIO GRANDE DO SUL|PARANÁ|SANTA CATARINA|DISTRITO FEDERAL|BAHIA|CEARÁ|PERNAMBUCO|GOIÁS|PARÁ|MARANHÃO|AMAZONAS|ESPÍRITO SANTO|MATO GROSSO|MATO GROSSO DO SUL|PARAÍBA|RIO GRANDE DO NORTE|ALAGOAS|SERGIPE|PIAUÍ|RONDÔNIA|TOCANTINS|ACRE|AMAPÁ|RORAIMA)\s*$/;
+const stateNames =
+  'SÃO PAULO|RIO DE JANEIRO|MINAS GERAIS|RIO GRANDE DO SUL|PARANÁ|SANTA CATARINA|DISTRITO FEDERAL|BAHIA|CEARÁ|PERNAMBUCO|GOIÁS|PARÁ|MARANHÃO|AMAZONAS|ESPÍRITO SANTO|MATO GROSSO|MATO GROSSO DO SUL|PARAÍBA|RIO GRANDE DO NORTE|ALAGOAS|SERGIPE|PIAUÍ|RONDÔNIA|TOCANTINS|ACRE|AMAPÁ|RORAIMA'.split(
+    '|',
+  );
+
+const withoutState = (text: string): string => {
+  const plain = text.trimEnd();
+  const name = stateNames.find(
+    (each) => plain.endsWith(each) && /\s/.test(plain.charAt(plain.length - each.length - 1)),
+  );
+  return name === undefined ? text : plain.slice(0, -name.length - 1);
+};

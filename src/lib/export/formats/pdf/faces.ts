@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type PDFDocument from 'pdfkit';
+import { unpackedFont } from './sfnt.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -34,6 +35,10 @@ const isEmoji = /\p{Emoji_Presentation}|\ufe0f/u;
 /** Scripts that run from right to left: each stretch of them is set by itself, or the words beside it would turn. */
 export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const joiners = /[\ufe0e\ufe0f\u200d]/gu;
+/** Characters that show nothing by themselves; where no face has one, nothing is missing. */
+const invisible = /^[\p{Default_Ignorable_Code_Point}\u200b\u2028\u2029]+$/u;
+/** Stands for a character that no face can draw. */
+const missing = '\ufffd';
 const mostCached = 50_000;
 
 export interface Piece {
@@ -57,7 +62,7 @@ export class Faces {
     this.#pdf = pdf;
   }
 
-  /** The text cut where another face has to take over. */
+  /** The text cut where another face has to take over; what no face can draw is replaced by a sign that is seen. */
   pieces(text: string, setting: Setting): Piece[] {
     const [first = ''] = chains[setting];
     if (usual.test(text)) {
@@ -65,12 +70,11 @@ export class Faces {
       return text === '' ? [] : [{ text, font: first }];
     }
     const pieces: Piece[] = [];
-    for (const grapheme of this.graphemes(text)) {
-      const font = this.#fontFor(grapheme, setting);
+    for (const piece of this.graphemes(text).flatMap((grapheme) => this.#piecesOf(grapheme, setting))) {
       const last = pieces.at(-1);
-      const isSameWay = rightToLeft.test(last?.text ?? '') === rightToLeft.test(grapheme);
-      if (last?.font === font && isSameWay) last.text += grapheme;
-      else pieces.push({ text: grapheme, font });
+      const isSameWay = rightToLeft.test(last?.text ?? '') === rightToLeft.test(piece.text);
+      if (last?.font === piece.font && isSameWay) last.text += piece.text;
+      else pieces.push(piece);
     }
     return pieces;
   }
@@ -92,22 +96,38 @@ export class Faces {
     return width * size;
   }
 
-  #fontFor(grapheme: string, setting: Setting): string {
+  /** A character in one face; where no face has all of its code points, each of these by itself. */
+  #piecesOf(grapheme: string, setting: Setting): Piece[] {
     const chain = chains[setting];
     const points = [...grapheme.replace(joiners, '')].map((point) => point.codePointAt(0) ?? 0);
     const order = isEmoji.test(grapheme) ? [emoji, ...chain] : chain;
-    return order.find((font) => this.#hasAll(font, points)) ?? chain[chain.length - 2] ?? emoji;
+    const font = order.find((each) => this.#canSet(each, grapheme, points));
+    if (font !== undefined) return [{ text: grapheme, font }];
+    if ([...grapheme].length > 1) return [...grapheme].flatMap((point) => this.#piecesOf(point, setting));
+    return invisible.test(grapheme) ? [] : [{ text: missing, font: dejavu('DejaVuSans') }];
   }
 
-  #hasAll(font: string, points: readonly number[]): boolean {
+  #canSet(font: string, grapheme: string, points: readonly number[]): boolean {
     const face = this.#face(font);
-    return points.every((point) => face.hasGlyphForCodePoint(point) && isMeasurable(face, point));
+    return (
+      points.every((point) => face.hasGlyphForCodePoint(point) && isMeasurable(face, point)) &&
+      this.#isShaped({ text: grapheme, font })
+    );
+  }
+
+  /** False where the face has the characters and cannot put them together. */
+  #isShaped(piece: Piece): boolean {
+    try {
+      return Number.isFinite(this.width(piece, 1));
+    } catch {
+      return false;
+    }
   }
 
   #face(font: string): OpenFace {
     const open = this.#open.get(font);
     if (open) return open;
-    this.#pdf.registerFont(font, readFileSync(font));
+    this.#pdf.registerFont(font, unpackedFont(readFileSync(font)));
     const { _font } = this.#pdf.font(font) as unknown as { _font: { font: OpenFace } };
     this.#open.set(font, _font.font);
     return _font.font;

@@ -44,4 +44,9 @@ describe('breakLines', () => {
       new Set(['source-serif-4-latin-400-normal.woff', 'DejaVuSans.ttf', 'noto-emoji-emoji-400-normal.woff']),
     );
   });
+
+  it('shows a sign for what no face can draw, and nothing for what is not seen', () => {
+    expect(texts('a 漢字 b', 300)).toEqual(['a \ufffd\ufffd b']);
+    expect(texts('a\u{e0041}b\u0001', 300)).toEqual(['ab\ufffd']);
+  });
 });

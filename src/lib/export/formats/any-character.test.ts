@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { ExportDocument, Part } from '../document.ts';
+import { renderDocx } from './docx/index.ts';
+import { renderPdf } from './pdf/index.ts';
+
+const documentOf = (text: string): ExportDocument => {
+  const parts: Part[] = [
+    { kind: 'heading', level: 1, runs: [{ text }] },
+    { kind: 'paragraph', runs: [{ text }, { text, bold: true, italic: true }, { text, code: true }] },
+    { kind: 'quote', parts: [{ kind: 'paragraph', runs: [{ text, italic: true }] }] },
+    { kind: 'facts', facts: [{ term: text, runs: [{ text }] }] },
+  ];
+  return {
+    locale: 'pt-BR',
+    sheet: 'document',
+    author: text,
+    letterhead: [text],
+    title: text,
+    subtitle: '',
+    about: [text],
+    parts,
+    createdAt: '2026-03-10T08:00:00.000Z',
+  };
+};
+
+const pageOf = (page: number, pages: number): string => `${page} / ${pages}`;
+
+/** Of all 17 planes, halves of surrogate pairs included; more often of those that are written with. */
+const point = fc.oneof(
+  fc.integer({ min: 0, max: 0x10ffff }),
+  fc.integer({ min: 0, max: 0xffff }),
+  fc.integer({ min: 0x1f000, max: 0x1faff }),
+);
+const text = fc.array(point, { maxLength: 60 }).map((points) => String.fromCodePoint(...points));
+
+it('makes a PDF of any characters', async () => {
+  await fc.assert(
+    fc.asyncProperty(text, async (any) => {
+      const bytes = Buffer.from(await renderPdf(documentOf(any), pageOf)).toString('latin1');
+      expect(bytes.startsWith('%PDF-1.7')).toBe(true);
+      expect(bytes.trimEnd().endsWith('%%EOF')).toBe(true);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('makes a DOCX of any characters', async () => {
+  await fc.assert(
+    fc.asyncProperty(text, async (any) => {
+      expect((await renderDocx(documentOf(any), pageOf)).byteLength).toBeGreaterThan(0);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,94 @@
+import { messages } from '#/i18n/messages.ts';
+import { ReadDocument, type ReadStatement } from '#/lib/domain/briefing/read-document.ts';
+import { textWithMarks } from '#/lib/domain/document-marks.ts';
+import { saysSame } from '#/lib/domain/document-words.ts';
+import type { DocxParagraph } from './paragraphs.ts';
+import { tooLong } from './refusal.ts';
+
+/** Styles of what Juca sets around the text, and sets anew by each export. */
+const layout = new Set(
+  'kicker about byline note rule letterhead singleline signatureline verbatim furniture header footer'.split(
+    ' ',
+  ),
+);
+const quotations = new Set(['citation', 'quote', 'intensequote', 'citação', 'citaçãointensa']);
+
+const words = Object.values(messages).map((each) => each.export.document);
+const namesOfPaths = words.map(({ delivery }) => delivery.paths);
+const warnings = words.map(({ delivery }) => delivery.altered);
+/** Headings over tables and small print at the end. */
+const closings = words.flatMap(({ sources, delivery }) => [sources.notes, sources.title, delivery.integrity]);
+
+/**
+ * The text among the paragraphs of a DOCX: headings of the first level begin sections and deeper ones parts, and what
+ * stands under the heading of the paths is their steps. Throws `too_large` for more than a document may hold.
+ */
+export const documentOf = (paragraphs: readonly DocxParagraph[]): ReadDocument => {
+  const reading = new Reading();
+  for (const paragraph of paragraphs) if (!layout.has(paragraph.style)) reading.take(paragraph);
+  const read = ReadDocument.safeParse(reading.document());
+  if (!read.success) throw tooLong(read.error.issues[0]?.path.join('.') ?? '');
+  return read.data;
+};
+
+class Reading {
+  #title = '';
+  readonly #sections: ReadDocument['sections'] = [];
+  readonly #paths: ReadDocument['paths'] = [];
+  #isInPaths = false;
+
+  take(paragraph: DocxParagraph): void {
+    const text = textOf(paragraph);
+    const level = levelOf(paragraph.style);
+    if (paragraph.style === 'title') this.#title ||= oneLine(text);
+    else if (level > 0) this.#head(oneLine(text), level);
+    else if (text !== '' && !warnings.some((each) => saysSame(each, text)))
+      this.#say({ text, ...formOf(paragraph) });
+  }
+
+  document(): ReadDocument {
+    const isText = ({ heading, statements }: ReadDocument['sections'][number]) =>
+      statements.length > 0 || (heading !== '' && !closings.some((each) => saysSame(each, heading)));
+    return { title: this.#title, sections: this.#sections.filter(isText), paths: this.#paths };
+  }
+
+  #head(heading: string, level: number): void {
+    if (level === 1) this.#isInPaths = namesOfPaths.some((each) => saysSame(each, heading));
+    if (!this.#isInPaths)
+      this.#sections.push({ heading, ...(level > 1 && { isPart: true as const }), statements: [] });
+    else if (level > 1) this.#paths.push({ title: withoutNumber(heading), steps: [] });
+  }
+
+  #say(statement: ReadStatement): void {
+    const path = this.#isInPaths ? this.#paths.at(-1) : undefined;
+    if (path) path.steps.push({ text: statement.text });
+    else this.#section().statements.push(statement);
+  }
+
+  #section(): ReadDocument['sections'][number] {
+    const last = this.#sections.at(-1) ?? { heading: '', statements: [] };
+    if (this.#sections.length === 0) this.#sections.push(last);
+    return last;
+  }
+}
+
+/** The record of a session has the numbers of sources in brackets; these are gone, and so the brackets go. */
+const textOf = ({ runs, style }: DocxParagraph): string => {
+  const isHeading = style === 'title' || levelOf(style) > 0;
+  const text = textWithMarks(isHeading ? runs.map((run) => ({ text: run.text })) : runs);
+  return text.replace(/\u00a0\[[, ]{0,200}\]$/u, '').trim();
+};
+
+const levelOf = (style: string): number =>
+  Number(/^(?:heading|título|titulo)([1-6])$/u.exec(style)?.[1] ?? 0);
+
+const formOf = ({ style, isNumbered }: DocxParagraph): Pick<ReadStatement, 'form'> => {
+  if (quotations.has(style)) return { form: 'quote' };
+  return isNumbered ? { form: 'item' } : {};
+};
+
+/** A path without "Caminho 2 (escolhido):" before its title. */
+const withoutNumber = (heading: string): string =>
+  heading.replace(/^\p{L}{1,20} \d{1,2}(?: \(\p{L}{1,20}\))?: /u, '');
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,150 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
+import { mergedDocument } from '#/lib/client/document/document-import.ts';
+import { render } from '#/lib/export/formats/index.ts';
+import { exportMaterial, materialId } from '../../../../tests/support/export-material.ts';
+import { readDocx } from './read-docx.ts';
+
+const [message, precedent] = [materialId(1), materialId(5)];
+const sections: DeliveryContent['sections'] = [
+  {
+    heading: 'Relatório',
+    statements: [
+      {
+        text: 'A consulente **contratou** o plano em _2012_.\n\nO plano negou a cirurgia "urgente".',
+        sources: [message],
+      },
+      { text: 'Há prescrição médica?', sources: [message], form: 'item' },
+      { text: 'A recusa indevida gera dano moral.', sources: [precedent], form: 'quote' },
+      { text: 'Há cláusula de exclusão?', sources: [], form: 'item' },
+    ],
+  },
+  {
+    heading: 'Prazos',
+    isPart: true,
+    statements: [],
+    table: { columns: ['Prazo'], rows: [{ cells: ['15 dias'], sources: [message] }] },
+  },
+  {
+    heading: 'Fundamentação',
+    statements: [
+      { text: 'A recusa é abusiva (art. 51 do CDC).', sources: [precedent] },
+      { text: 'Nova linha\nno mesmo parágrafo.', sources: [] },
+    ],
+  },
+];
+const signature = {
+  name: 'Ana Prado',
+  registration: 'OAB/RS 12.345',
+  city: 'Porto Alegre',
+  letterhead: 'Prado Advocacia\nRua das Flores, 10',
+  citations: 'courts',
+  withColophon: true,
+  withToolNote: true,
+  date: '2026-03-09',
+} as const;
+
+/** A document that is signed, or of a version that knew no signature, and its DOCX in a language. */
+const exported = async (isSigned: boolean, locale: 'pt-BR' | 'en' = 'pt-BR') => {
+  const material = exportMaterial();
+  const blocks = material.blocks.map((block) =>
+    block.type === 'delivery'
+      ? {
+          ...block,
+          content: {
+            ...block.content,
+            sections,
+            front: [{ term: 'Consulente', text: 'Maria' }],
+            ...(isSigned && { signature }),
+          },
+        }
+      : block,
+  );
+  const { content } = blocks.find(({ type }) => type === 'delivery') ?? {};
+  const request = {
+    locale,
+    timeZone: 'UTC',
+    now: '2026-03-10T08:00:00.000Z',
+    format: 'docx',
+    part: 'delivery',
+  } as const;
+  const { bytes } = await render({ ...material, blocks }, request);
+  const { title, sections: stored, paths } = content as unknown as DeliveryContent;
+  return { stored: { title, sections: stored, paths }, bytes };
+};
+
+/** The DOCX with its main part rewritten, as a word processor would write it. */
+const rewritten = (bytes: Uint8Array, change: (xml: string) => string): Uint8Array => {
+  const parts = unzipSync(bytes);
+  const xml = new TextDecoder().decode(parts['word/document.xml']);
+  return zipSync({ ...parts, 'word/document.xml': strToU8(change(xml)) });
+};
+
+describe('a DOCX that comes back', () => {
+  it.each([
+    [true, 'pt-BR'],
+    [true, 'en'],
+    [false, 'pt-BR'],
+  ] as const)('unchanged changes nothing (signed: %s, %s)', async (isSigned, locale) => {
+    const { stored, bytes } = await exported(isSigned, locale);
+    expect(mergedDocument(stored, await readDocx(bytes))).toEqual(stored);
+  });
+
+  it('with two words changed and a paragraph put in has exactly these changes', async () => {
+    const { stored, bytes } = await exported(true);
+    const added =
+      '<w:p><w:pPr><w:pStyle w:val="Citation"/></w:pPr><w:r><w:t xml:space="preserve">Texto </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>novo</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>';
+    const docx = rewritten(bytes, (xml) => {
+      const words = xml.replace('A recusa é abusiva', 'A negativa é ilegal');
+      const at = words.indexOf('<w:p>', words.indexOf('A negativa é ilegal'));
+      return words.slice(0, at) + added + words.slice(at);
+    });
+    const [first, second, third] = stored.sections;
+    expect(mergedDocument(stored, await readDocx(docx))).toEqual({
+      ...stored,
+      sections: [
+        first,
+        second,
+        {
+          ...third,
+          statements: [
+            { text: 'A negativa é ilegal (art. 51 do CDC).', sources: [precedent], edited: true },
+            { text: 'Texto **novo**.', sources: [], form: 'quote' },
+            third?.statements[1],
+          ],
+        },
+      ],
+    });
+  });
+
+  it('takes typographic signs, deletions and marks of a word processor for what they are', async () => {
+    const { stored, bytes } = await exported(true);
+    const docx = rewritten(bytes, (xml) =>
+      xml
+        .replace(/&quot;urgente&quot;/u, '“urgente”')
+        .replace(/<w:p>(?:(?!<\/w:p>).)*Há cláusula de exclusão(?:(?!<\/w:p>).)*<\/w:p>/u, '')
+        .replace(
+          'A recusa indevida gera dano moral.',
+          'A recusa indevida gera dano moral.</w:t></w:r><w:del w:id="1" w:author="B"><w:r><w:delText>fora</w:delText></w:r></w:del><w:r><w:t>',
+        ),
+    );
+    const [first] = mergedDocument(stored, await readDocx(docx)).sections;
+    expect(first?.statements).toEqual(stored.sections[0]?.statements.slice(0, 3));
+  });
+
+  it('keeps the sources of a paragraph that was moved', async () => {
+    const { stored, bytes } = await exported(true);
+    const read = await readDocx(bytes);
+    const [first, second, third] = read.sections;
+    const moved = third?.statements[0];
+    if (!first || !second || !third || !moved) throw new Error('The document has three sections.');
+    const sectionsNow = [
+      { ...first, statements: [moved, ...first.statements] },
+      second,
+      { ...third, statements: third.statements.slice(1) },
+    ];
+    const merged = mergedDocument(stored, { ...read, sections: sectionsNow });
+    expect(merged.sections[0]?.statements[0]).toEqual(stored.sections[2]?.statements[0]);
+  });
+});
