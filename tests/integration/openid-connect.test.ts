@@ -142,6 +142,34 @@ describe('signing in by OpenID Connect', () => {
     expect(await comeBack(new Browser(service), again)).toMatch(/error=/);
   });
 
+  it('takes no ID token out of a request, for signing in and for linking alike', async () => {
+    const { signIn: service, ways, password } = await install({}, true);
+    const [browser, stranger] = [new Browser(service), new Browser(service)];
+    await browser.signIn(bruno.email, password);
+    const body = { provider: 'oidc', idToken: { token: provider.issue({ nonce: null }) } };
+    for (const [who, path] of [
+      [stranger, '/sign-in/social'],
+      [browser, '/link-social'],
+    ] as const) {
+      expect((await who.call('POST', path, body)).status).toBe(400);
+    }
+    expect(await stranger.user()).toBeNull();
+    expect(await ways()).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ['scopes', ['offline_access']],
+    ['requestSignUp', true],
+    ['additionalParams', { prompt: 'none' }],
+    ['additionalData', { a: 1 }],
+    ['newUserCallbackURL', '/library'],
+  ])('takes no %s out of a request', async (field, value) => {
+    const { signIn: service } = await install();
+    const body = { provider: 'oidc', callbackURL: '/', [field]: value };
+    const response = await new Browser(service).call('POST', '/sign-in/social', body);
+    expect([response.status, await response.json()]).toMatchObject([400, { code: 'invalid' }]);
+  });
+
   it('sends no code where the verifier is another browser’s', async () => {
     const { signIn: service } = await install();
     const [browser, stranger] = [new Browser(service), new Browser(service)];

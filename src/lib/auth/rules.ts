@@ -29,6 +29,7 @@ export const createRules = (parts: Parts) => ({
     if (path === '/sign-up/email') return beforeSignUp(parts, request);
     if (path === '/change-password') return beforeChange(parts, request);
     if (path === '/update-user') return withBody(read(UserChange, body));
+    if (byProvider.has(path)) return withBody(read(Departure, body));
     return undefined;
   }),
   after: createAuthMiddleware(async ({ path, headers = new Headers(), context, setCookie }) => {
@@ -57,6 +58,17 @@ const Credentials = z.strictObject({ email: Email, password: Password });
 const NewUser = z.strictObject({ name: Name, email: Email, password: Password });
 const PasswordChange = z.strictObject({ currentPassword: Password, newPassword: Password });
 const UserChange = z.strictObject({ name: Name });
+
+const byProvider = new Set(['/sign-in/social', '/link-social']);
+/**
+ * The way to a provider, by a redirect alone. Better Auth would also take an ID token out of this body, for which no
+ * state and no nonce has to be right, and would let the sender choose scopes and ask for an account.
+ */
+const Departure = z.strictObject({
+  provider: z.string().max(100),
+  callbackURL: z.string().max(2_000).optional(),
+  errorCallbackURL: z.string().max(2_000).optional(),
+});
 
 const beforeSignIn = async (parts: Parts, { body, headers }: AuthRequest) => {
   const credentials = read(Credentials, body);
