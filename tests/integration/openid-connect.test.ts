@@ -76,6 +76,12 @@ const signIn = async (service: SignIn) => {
   return { browser, leadsTo, user: await browser.user() };
 };
 
+const signedInAs = async (service: SignIn, { email, password }: typeof ana): Promise<Browser> => {
+  const browser = new Browser(service);
+  await browser.signIn(email, password);
+  return browser;
+};
+
 const refused = (error: string) => ({
   leadsTo: expect.stringContaining(`/sign-in?by=oidc&error=${error}`),
   user: null,
@@ -191,6 +197,27 @@ describe('an account of the same e-mail', () => {
     expect((await browser.user())?.id).toBe(user?.id);
     provider.claims = { sub: 'pessoa-2' };
     expect(await signIn(service)).toMatchObject(refused('account_not_linked'));
+  });
+
+  it('is not linked where whoever made it chose the e-mail, until a password was given or a link mailed', async () => {
+    const { signIn: service, ways, db } = await install();
+    const desk = await service.requireAdmin((await signedInAs(service, ana)).headers);
+    const { path } = await desk.invite({}, 'pt-BR');
+    const input = { ...bruno, token: path.split('token=')[1] ?? '' };
+    await service.invitedAccount.create(input, new Browser(service).headers);
+    expect(await signIn(service)).toMatchObject(refused('account_not_linked'));
+    expect(await ways()).toEqual([]);
+    await new Administration(db).reset(bruno.email);
+    expect((await signIn(service)).user).toMatchObject({ email: bruno.email });
+  });
+
+  it('is linked where the invitation was for its e-mail', async () => {
+    const { signIn: service } = await install();
+    const desk = await service.requireAdmin((await signedInAs(service, ana)).headers);
+    const { path } = await desk.invite({ email: bruno.email }, 'pt-BR');
+    const input = { ...bruno, token: path.split('token=')[1] ?? '' };
+    await service.invitedAccount.create(input, new Browser(service).headers);
+    expect((await signIn(service)).user).toMatchObject({ email: bruno.email });
   });
 
   it('is not linked by an unverified e-mail', async () => {

@@ -65,7 +65,14 @@ export class InvitedAccount {
     demandGoodPassword(password, { name, email });
     const hash = await passwordHash.hash(password);
     await this.#insert(
-      { id: newId(), name, email, role: 'user', now: clock().toISOString() },
+      {
+        id: newId(),
+        name,
+        email,
+        role: 'user',
+        emailVouched: invitation.email !== null,
+        now: clock().toISOString(),
+      },
       invitation.id,
       hash,
     );
