@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Migration } from './migration.ts';
+import { letSignInUse } from './row-security.ts';
 
 /**
  * Accounts that are being deleted, and what is kept of those that were: a receipt's number, its times and counts. The
@@ -27,8 +28,6 @@ export const deletions: Migration = {
       .column('user_id')
       .where('user_id', 'is not', null)
       .execute();
-    if (dialect === 'sqlite') return;
-    await sql`grant select, insert, update, delete on auth_deletion to juca_sign_in`.execute(db);
-    await sql`grant select on auth_deletion to juca_copy`.execute(db);
+    if (dialect === 'postgres') await letSignInUse(db, 'auth_deletion', { copied: true });
   },
 };
