@@ -28,6 +28,7 @@ export const deletions: Migration = {
       .column('user_id')
       .where('user_id', 'is not', null)
       .execute();
-    if (dialect === 'postgres') await letSignInUse(db, 'auth_deletion', { copied: true });
+    if (dialect === 'sqlite') return;
+    await letSignInUse(db, 'auth_deletion', { copied: true });
   },
 };
