@@ -7,6 +7,7 @@ import type { AdminDesk } from './auth/admin/admin-desk.ts';
 import { createAdminDesks, type InstallationReport } from './auth/admin/create-admin-desks.ts';
 import { Attempts } from './auth/attempts.ts';
 import { createBetterAuth } from './auth/better-auth.ts';
+import { ComparedPassword } from './auth/compared-password.ts';
 import { signInCookie } from './auth/cookie.ts';
 import { CurrentSignIns } from './auth/current.ts';
 import { devUserOf } from './auth/dev-user.ts';
@@ -92,11 +93,15 @@ export const createSignIn = (options: SignInOptions): SignIn => {
   const mayCreateUser = async (provider?: string) =>
     maySignUp(config, provider) && !(await firstAccount.needed());
   const devices = new KnownDevices(config, secret);
+  const links = new ResetLinks(db, clock);
+  const password = new ComparedPassword(db);
   const removal = (email: string) => removeUnfinished(db, email);
   const rules = createRules({
     attempts,
     current,
     signIns,
+    links,
+    password,
     devices,
     logger,
     mayCreateUser,
@@ -108,7 +113,7 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     secret,
     logger,
     attempts,
-    passwordHash,
+    passwordHash: password.noting(passwordHash),
     signIns,
     devices,
     rules,
@@ -116,7 +121,8 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     removeUnfinished: removal,
     signInHooks: signInHooks(db, clock),
   });
-  const anyWay = createHandler(auth, current, logger);
+  const answer = createHandler(auth, current, logger);
+  const anyWay = (request: Request) => password.during(() => answer(request));
   const handler = config.PASSWORD_SIGN_IN ? anyWay : withoutPasswords(anyWay);
   const signInWith: SignInWith = (credentials, headers) => anyWay(signInRequest(credentials, headers));
   const firstAccount = new FirstAccount({
@@ -129,7 +135,6 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     signIn: signInWith,
   });
   announce(firstAccount, options);
-  const links = new ResetLinks(db, clock);
   const userOf: SignIn['userOf'] = async (headers, how) =>
     devUserOf(config, headers) ?? (await current.of(headers, how))?.user ?? null;
   const deskOf = createAdminDesks({ ...options, db, clock, mailer, signIns, links, passwordHash });

@@ -129,7 +129,7 @@ describe.each([sqliteEngine(), postgresEngine()])('deleting an account on $name'
     expect(await stored(db)).toMatchObject({ receipt: open.number, finished_at: expect.anything() });
   });
 
-  it('is refused for the last administrator while there are others, and for nobody', async () => {
+  it('is refused for the last administrator who may sign in while there are others, and for nobody', async () => {
     const { installation, db, anas, owner } = await installed();
     const { deletions } = deletionsOf(installation);
     const id = (await anas.user())?.id ?? '';
@@ -139,6 +139,9 @@ describe.each([sqliteEngine(), postgresEngine()])('deleting an account on $name'
     });
     expect(await stored(db)).toBeUndefined();
     expect(await anas.user()).toMatchObject({ id });
+    const disabled = { role: 'admin', disabled_at: new Date().toISOString() };
+    await db.updateTable('auth_user').set(disabled).where('id', '=', owner.id).execute();
+    await expect(deletions.delete(id, 0)).rejects.toMatchObject({ code: 'conflict' });
     await expect(deletions.delete('nobody', 0)).rejects.toMatchObject({ code: 'not_found' });
     await deletions.delete(owner.id, 60_000);
     await deletions.delete(id, 60_000);

@@ -85,6 +85,17 @@ describe.each([sqliteEngine(), postgresEngine()])('a forgotten password on $name
     await vi.waitFor(() => expect(looks.filter((sql) => sql.includes('"email" ='))).toHaveLength(1));
   });
 
+  it('is not kept from anyone at an address by strangers without a link', async () => {
+    const installation = await withAna();
+    const { signIn } = installation;
+    await ask(signIn, ana.email);
+    const token = tokenIn((await mailed(installation))?.text);
+    for (let count = 0; count < 25; count += 1) {
+      await expect(reset(signIn, 'x'.repeat(43))).rejects.toMatchObject({ code: 'not_found' });
+    }
+    expect(await reset(signIn, token)).toEqual({ userId: expect.any(String) });
+  });
+
   it('keeps no token, and links to the public address whatever the host says', async () => {
     const { startAgain, db, mails } = await withAna();
     const signIn = startAgain(publicly);

@@ -74,6 +74,25 @@ describe.each([sqliteEngine(), postgresEngine()])('an invitation on $name', (eng
     await expect(invite({ email: bruno.email })).rejects.toMatchObject({ code: 'conflict' });
   });
 
+  it('is not kept from an office by strangers without one, nor by many who take theirs', async () => {
+    const { signIn, invite } = await withAna();
+    for (let count = 0; count < 15; count += 1) {
+      await expect(accept(signIn, 'x'.repeat(43))).rejects.toMatchObject({ code: 'not_found' });
+    }
+    for (let count = 0; count < 12; count += 1) {
+      const person = { ...bruno, email: `pessoa${count}@example.com` };
+      expect((await accept(signIn, (await invite()).token, person)).status).toBe(201);
+    }
+    const { token } = await invite();
+    const tries = Array.from({ length: 11 }, () =>
+      accept(signIn, token, { ...carla, password: 'carladias' }),
+    );
+    const refusals = await Promise.allSettled(tries);
+    expect(refusals.filter(({ status }) => status === 'fulfilled')).toMatchObject([
+      { value: { status: 429 } },
+    ]);
+  });
+
   it('counts for seven days, and until it is revoked', async () => {
     const { signIn, desk, invite, wait, db } = await withAna();
     const revoked = await invite();

@@ -76,6 +76,12 @@ const signIn = async (service: SignIn) => {
   return { browser, leadsTo, user: await browser.user() };
 };
 
+const signedInAs = async (service: SignIn, { email, password }: typeof ana): Promise<Browser> => {
+  const browser = new Browser(service);
+  await browser.signIn(email, password);
+  return browser;
+};
+
 const refused = (error: string) => ({
   leadsTo: expect.stringContaining(`/sign-in?by=oidc&error=${error}`),
   user: null,
@@ -142,6 +148,34 @@ describe('signing in by OpenID Connect', () => {
     expect(await comeBack(new Browser(service), again)).toMatch(/error=/);
   });
 
+  it('takes no ID token out of a request, for signing in and for linking alike', async () => {
+    const { signIn: service, ways, password } = await install({}, true);
+    const [browser, stranger] = [new Browser(service), new Browser(service)];
+    await browser.signIn(bruno.email, password);
+    const body = { provider: 'oidc', idToken: { token: provider.issue({ nonce: null }) } };
+    for (const [who, path] of [
+      [stranger, '/sign-in/social'],
+      [browser, '/link-social'],
+    ] as const) {
+      expect((await who.call('POST', path, body)).status).toBe(400);
+    }
+    expect(await stranger.user()).toBeNull();
+    expect(await ways()).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ['scopes', ['offline_access']],
+    ['requestSignUp', true],
+    ['additionalParams', { prompt: 'none' }],
+    ['additionalData', { a: 1 }],
+    ['newUserCallbackURL', '/library'],
+  ])('takes no %s out of a request', async (field, value) => {
+    const { signIn: service } = await install();
+    const body = { provider: 'oidc', callbackURL: '/', [field]: value };
+    const response = await new Browser(service).call('POST', '/sign-in/social', body);
+    expect([response.status, await response.json()]).toMatchObject([400, { code: 'invalid' }]);
+  });
+
   it('sends no code where the verifier is another browser’s', async () => {
     const { signIn: service } = await install();
     const [browser, stranger] = [new Browser(service), new Browser(service)];
@@ -163,6 +197,27 @@ describe('an account of the same e-mail', () => {
     expect((await browser.user())?.id).toBe(user?.id);
     provider.claims = { sub: 'pessoa-2' };
     expect(await signIn(service)).toMatchObject(refused('account_not_linked'));
+  });
+
+  it('is not linked where whoever made it chose the e-mail, until a password was given or a link mailed', async () => {
+    const { signIn: service, ways, db } = await install();
+    const desk = await service.requireAdmin((await signedInAs(service, ana)).headers);
+    const { path } = await desk.invite({}, 'pt-BR');
+    const input = { ...bruno, token: path.split('token=')[1] ?? '' };
+    await service.invitedAccount.create(input, new Browser(service).headers);
+    expect(await signIn(service)).toMatchObject(refused('account_not_linked'));
+    expect(await ways()).toEqual([]);
+    await new Administration(db).reset(bruno.email);
+    expect((await signIn(service)).user).toMatchObject({ email: bruno.email });
+  });
+
+  it('is linked where the invitation was for its e-mail', async () => {
+    const { signIn: service } = await install();
+    const desk = await service.requireAdmin((await signedInAs(service, ana)).headers);
+    const { path } = await desk.invite({ email: bruno.email }, 'pt-BR');
+    const input = { ...bruno, token: path.split('token=')[1] ?? '' };
+    await service.invitedAccount.create(input, new Browser(service).headers);
+    expect((await signIn(service)).user).toMatchObject({ email: bruno.email });
   });
 
   it('is not linked by an unverified e-mail', async () => {

@@ -66,7 +66,7 @@ describe('a limit that is passed is named, with what it allows', () => {
 
   it('body, also for signing in and for pages', async () => {
     const body = `{"email":"${'a'.repeat(limits.body)}"}`;
-    expect(await post('/api/auth/sign-in/email', body)).toMatchObject({ status: 413, limit: 'body' });
+    expect(await post('/api/auth/sign-in/email', body)).toMatchObject({ status: 413, limit: 'openBody' });
     expect(await post('/', body)).toMatchObject({ status: 413, limit: 'body' });
   });
 

@@ -2,9 +2,11 @@ import { removeUnfinished } from '#/lib/auth/account-rows.ts';
 import { signInHooks } from '#/lib/auth/account-standing.ts';
 import { Attempts } from '#/lib/auth/attempts.ts';
 import { createBetterAuth } from '#/lib/auth/better-auth.ts';
+import { ComparedPassword } from '#/lib/auth/compared-password.ts';
 import { CurrentSignIns } from '#/lib/auth/current.ts';
 import { KnownDevices } from '#/lib/auth/known-devices.ts';
 import { PasswordHash } from '#/lib/auth/password-hash.ts';
+import { ResetLinks } from '#/lib/auth/reset-links.ts';
 import { createRules } from '#/lib/auth/rules.ts';
 import { SignIns } from '#/lib/auth/sign-ins.ts';
 import { createLogger } from '#/lib/logger.ts';
@@ -28,6 +30,8 @@ export const betterAuthOn = (
     attempts,
     current,
     signIns,
+    links: new ResetLinks(db, clock),
+    password: new ComparedPassword(db),
     logger,
     mayCreateUser,
     removeUnfinished: removal,

@@ -15,6 +15,8 @@ export interface OpenIdProvider {
   wrongKey: boolean;
   /** Set to leave the ID token out. */
   withoutIdToken: boolean;
+  /** An ID token for a nonce, as somebody else may have got hold of one. */
+  issue: (grant: Pick<Grant, 'nonce'>) => string;
   /** Bodies of the token endpoint, in order. */
   tokenRequests: URLSearchParams[];
   close: () => Promise<void>;
@@ -42,6 +44,7 @@ export const startOpenIdProvider = async (): Promise<OpenIdProvider> => {
     claims: {},
     wrongKey: false,
     withoutIdToken: false,
+    issue: (grant) => idToken(grant),
     tokenRequests: [],
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
@@ -88,7 +91,7 @@ export const startOpenIdProvider = async (): Promise<OpenIdProvider> => {
     return provider.withoutIdToken ? tokens : { ...tokens, id_token: idToken(grant) };
   };
 
-  const idToken = ({ nonce }: Grant): string => {
+  const idToken = ({ nonce }: Pick<Grant, 'nonce'>): string => {
     const now = Math.floor(Date.now() / 1000);
     const claims = {
       iss: issuer,

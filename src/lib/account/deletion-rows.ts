@@ -88,7 +88,7 @@ export class DeletionRows {
 
   /**
    * Deletes a user with all sign-ins and ways in, which go by the tables' foreign keys. False where there is no such
-   * user, or where it is the last administrator and others have accounts.
+   * user, or where it is the last administrator who may sign in and others have accounts.
    */
   async deleteUser(userId: string): Promise<boolean> {
     const user = await this.#db
@@ -103,7 +103,8 @@ export class DeletionRows {
       .where(({ eb, exists, not, or, selectFrom }) => {
         const others = selectFrom('auth_user as other').select('other.id').where('other.id', '!=', userId);
         const isPlain = eb('role', '!=', 'admin');
-        return or([isPlain, exists(others.where('other.role', '=', 'admin')), not(exists(others))]);
+        const admins = others.where('other.role', '=', 'admin').where('other.disabled_at', 'is', null);
+        return or([isPlain, exists(admins), not(exists(others))]);
       })
       .returning('id')
       .executeTakeFirst();

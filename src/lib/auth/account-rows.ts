@@ -11,14 +11,19 @@ export interface NewUser {
   /** As `Email` gives it. */
   email: string;
   role: 'user' | 'admin';
+  /** False, as by default, where the person who makes the account chose the e-mail: `setPassword` has the other cases. */
+  emailVouched?: boolean;
   now: string;
 }
 
 /** Inserts a user without a way in; false where the e-mail is taken. */
-export const insertUser = async (db: Database, { now, ...user }: NewUser): Promise<boolean> => {
+export const insertUser = async (
+  db: Database,
+  { now, emailVouched = false, ...user }: NewUser,
+): Promise<boolean> => {
   const added = await db
     .insertInto('auth_user')
-    .values({ ...user, email_verified: sql`false`, created_at: now, updated_at: now })
+    .values({ ...user, email_verified: sql`${sql.lit(emailVouched)}`, created_at: now, updated_at: now })
     .onConflict((conflict) => conflict.column('email').doNothing())
     .returning('id')
     .executeTakeFirst();
@@ -55,13 +60,17 @@ export const removeUnfinished = async (db: Database, email: string): Promise<voi
     .execute();
 };
 
-/** Sets the password of a user, who may have had none. */
+/**
+ * Sets the password of a user, who may have had none, by a mailed link or by whoever hosts. From then on the e-mail is
+ * vouched for: nobody who only chose it gets in any more.
+ */
 export const setPassword = async (
   db: Database,
   userId: string,
   passwordHash: string,
   now: string,
 ): Promise<void> => {
+  await db.updateTable('auth_user').set({ email_verified: sql`true` }).where('id', '=', userId).execute();
   const changed = await db
     .updateTable('auth_account')
     .set({ password: passwordHash, updated_at: now })

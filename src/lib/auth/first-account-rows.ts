@@ -48,7 +48,7 @@ const insertUser = async (db: Database, { id, name, email, now }: NewAccount): P
   const role = 'admin';
   await db
     .insertInto('auth_user')
-    .values({ id, name, email, email_verified: sql`false`, role, created_at: now, updated_at: now })
+    .values({ id, name, email, email_verified: sql`true`, role, created_at: now, updated_at: now })
     .onConflict((conflict) =>
       conflict
         .column('email')

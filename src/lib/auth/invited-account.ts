@@ -54,21 +54,31 @@ export class InvitedAccount {
   async create(input: unknown, headers: Headers): Promise<Response> {
     const { attempts, invitations, passwordHash, clock, signIn } = this.#parts;
     if (await this.#parts.isEmpty()) throw nothingHere();
-    const wait = await attempts.take(`invited|${addressOf(headers)}`, attemptRules.signUpByAddress);
-    if (wait > 0) return tooManyAttempts(wait);
     const { token, name, email, password } = parseInput(Input, input);
     const invitation = await invitations.find(token);
     if (!invitation) throw linkIsOver();
+    // Nobody guesses a token. What is counted is the work of whoever has one, so that no stranger uses up an office's attempts.
+    const attempt = `invited|${addressOf(headers)}`;
+    const wait = await attempts.take(attempt, attemptRules.signUpByAddress);
+    if (wait > 0) return tooManyAttempts(wait);
     if (invitation.email !== null && invitation.email !== email) {
       throw new JucaError('invalid', 'email: is not the one that was invited', { field: 'email' });
     }
     demandGoodPassword(password, { name, email });
     const hash = await passwordHash.hash(password);
     await this.#insert(
-      { id: newId(), name, email, role: 'user', now: clock().toISOString() },
+      {
+        id: newId(),
+        name,
+        email,
+        role: 'user',
+        emailVouched: invitation.email !== null,
+        now: clock().toISOString(),
+      },
       invitation.id,
       hash,
     );
+    await attempts.giveBack(attempt);
     return signedInAnswer(signIn, { email, password }, headers);
   }
 

@@ -1,5 +1,5 @@
 import { genericOAuth } from 'better-auth/plugins';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Config } from '#/lib/config.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { newId } from '#/lib/domain/ids.ts';
@@ -62,12 +62,18 @@ export const maySignUp = (config: Config, provider: string | undefined): boolean
   provider === oidcProvider ? config.OIDC_SIGN_UP : config.ALLOW_SIGN_UP;
 
 /**
- * Makes the firm's sign-in a way into the account of the same e-mail. Only where every account was made by whoever hosts:
- * where strangers sign up, the e-mail of an account is nobody's proof, and the person links it on the account page.
+ * Makes the firm's sign-in a way into the account of the same e-mail. Only where the e-mail is vouched for: whoever made
+ * the account by sign-up or by an invitation that is open to anyone may have chosen another person's, to be in the
+ * account when that person comes. Such an account is linked on the account page.
  */
 const linkByEmail = async (db: Parts['db'], { sub, email }: OidcPerson): Promise<void> => {
   const now = new Date().toISOString();
-  const user = await db.selectFrom('auth_user').select('id').where('email', '=', email).executeTakeFirst();
+  const user = await db
+    .selectFrom('auth_user')
+    .select('id')
+    .where('email', '=', email)
+    .where('email_verified', '=', sql<boolean>`true`)
+    .executeTakeFirst();
   if (!user) return;
   const isLinked = await db
     .selectFrom('auth_account')

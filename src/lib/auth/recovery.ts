@@ -76,11 +76,12 @@ export class Recovery {
    */
   async reset(input: unknown, headers: Headers): Promise<{ userId: string } | Response> {
     const { db, attempts, links, passwordHash, clock, logger } = this.#parts;
-    const wait = await attempts.take(`reset|${addressOf(headers)}`, attemptRules.resetByAddress);
-    if (wait > 0) return tooManyAttempts(wait);
     const { token, password } = parseInput(Reset, input);
     const user = await links.find(token);
     if (!user) throw linkIsOver();
+    // Nobody guesses a token: strangers at the same address use up nothing of what is counted here.
+    const wait = await attempts.take(`reset|${addressOf(headers)}`, attemptRules.resetByAddress);
+    if (wait > 0) return tooManyAttempts(wait);
     demandGoodPassword(password, user);
     const hash = await passwordHash.hash(password);
     if (!(await links.take(token))) throw linkIsOver();

@@ -60,4 +60,9 @@ export class ResetLinks {
       .executeTakeFirst();
     return taken !== undefined;
   }
+
+  /** Ends all links of a user. */
+  async endAll(userId: string): Promise<void> {
+    await this.#db.deleteFrom('auth_reset_link').where('user_id', '=', userId).execute();
+  }
 }

@@ -4,9 +4,11 @@ import type { Logger } from '#/lib/logger.ts';
 import { Email, Name, Password } from './account-fields.ts';
 import { addressOf } from './address.ts';
 import type { Attempts } from './attempts.ts';
+import type { ComparedPassword } from './compared-password.ts';
 import type { CurrentSignIns } from './current.ts';
 import { accountHash, type KnownDevices } from './known-devices.ts';
 import { passwordProblem } from './password-policy.ts';
+import type { ResetLinks } from './reset-links.ts';
 import { type AttemptRule, attemptRules } from './settings.ts';
 import type { SignIns } from './sign-ins.ts';
 
@@ -14,6 +16,8 @@ interface Parts {
   attempts: Attempts;
   current: CurrentSignIns;
   signIns: SignIns;
+  links: Pick<ResetLinks, 'endAll'>;
+  password: Pick<ComparedPassword, 'isStill'>;
   devices: KnownDevices;
   logger: Logger;
   mayCreateUser: () => Promise<boolean>;
@@ -29,13 +33,16 @@ export const createRules = (parts: Parts) => ({
     if (path === '/sign-up/email') return beforeSignUp(parts, request);
     if (path === '/change-password') return beforeChange(parts, request);
     if (path === '/update-user') return withBody(read(UserChange, body));
+    if (byProvider.has(path)) return withBody(read(Departure, body));
     return undefined;
   }),
   after: createAuthMiddleware(async ({ path, headers = new Headers(), context, setCookie }) => {
+    if (path === '/change-password') return afterChange(parts, context.newSession);
     if (!entrances.some((entrance) => path.startsWith(entrance))) return;
     const user = context.newSession?.user;
     const address = addressOf(headers);
     if (!user) return parts.logger.warn({ path, address }, 'a sign-in was refused');
+    await endIfOutdated(parts, context.newSession);
     parts.logger.info({ path, address, user: user.id }, 'signed in');
     const { devices } = parts;
     if (path === '/sign-in/email') await giveBack(parts, user.email, headers);
@@ -57,6 +64,17 @@ const Credentials = z.strictObject({ email: Email, password: Password });
 const NewUser = z.strictObject({ name: Name, email: Email, password: Password });
 const PasswordChange = z.strictObject({ currentPassword: Password, newPassword: Password });
 const UserChange = z.strictObject({ name: Name });
+
+const byProvider = new Set(['/sign-in/social', '/link-social']);
+/**
+ * The way to a provider, by a redirect alone. Better Auth would also take an ID token out of this body, for which no
+ * state and no nonce has to be right, and would let the sender choose scopes and ask for an account.
+ */
+const Departure = z.strictObject({
+  provider: z.string().max(100),
+  callbackURL: z.string().max(2_000).optional(),
+  errorCallbackURL: z.string().max(2_000).optional(),
+});
 
 const beforeSignIn = async (parts: Parts, { body, headers }: AuthRequest) => {
   const credentials = read(Credentials, body);
@@ -82,6 +100,25 @@ const beforeChange = async ({ attempts, current }: Parts, { body, headers }: Aut
   await take(attempts, `password-change|${signIn.user.id}`, attemptRules.passwordChangeByUser);
   checkPassword('newPassword', change.newPassword, signIn.user);
   return withBody({ ...change, revokeOtherSessions: true });
+};
+
+interface NewSession {
+  user: { id: string };
+  session: { id: string };
+}
+
+/** Better Auth ends the other sign-ins before it stores the new password: one made in between ends here. */
+const afterChange = async ({ signIns, links }: Parts, made: NewSession | null): Promise<void> => {
+  if (!made) return;
+  await signIns.endOthers(made.user.id, made.session.id);
+  await links.endAll(made.user.id);
+};
+
+/** Refuses a sign-in whose password was replaced while it was under way. */
+const endIfOutdated = async ({ signIns, password }: Parts, made: NewSession | null): Promise<void> => {
+  if (!made || (await password.isStill(made.user.id))) return;
+  await signIns.end(made.user.id, made.session.id);
+  throw new APIError('UNAUTHORIZED', { message: 'The password was changed meanwhile.' });
 };
 
 /**

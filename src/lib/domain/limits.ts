@@ -47,6 +47,10 @@ export const limits = {
   window: 512 * 1024,
   /** Bytes of a request body: the largest append that fits the limits above in practice. */
   body: 1024 * 1024,
+  /** Bytes of a request body that anyone may send without being signed in: forms of a few fields. */
+  openBody: 16 * 1024,
+  /** Values of all kinds in a request body, whatever they are nested in. */
+  bodyValues: 100_000,
   /** Fields of a form that is posted to a Server Action. */
   formFields: 50,
   /** Live streams that one user may have open at once, over all tabs and devices. */

@@ -75,4 +75,17 @@ describe('GET /api/account/export', () => {
     expect(again.status).toBe(200);
     await again.body?.cancel();
   });
+
+  it('ends where the sign-in ends that asked for it', async () => {
+    const { carla, ask } = juca;
+    const { id } = carla;
+    for (const title of ['Um', 'Dois', 'Três', 'Quatro']) await juca.sessions.for(carla).create({ title });
+    const response = await ask(carla, '/api/account/export');
+    expect(response.status).toBe(200);
+    // Nobody is found any more by what the request was signed in with.
+    Object.assign(carla, { id: 'nobody' });
+    await expect(response.arrayBuffer()).rejects.toMatchObject({ code: 'unauthenticated' });
+    Object.assign(carla, { id });
+    expect(await files(await ask(carla, '/api/account/export'))).toHaveProperty('manifest.json');
+  });
 });

@@ -36,6 +36,26 @@ describe('a request body', () => {
     expect(problem).toMatchObject({ status: 413, limit: 'body' });
   });
 
+  it('is refused where it has more values than any request needs, before they are parsed', async () => {
+    const { problem } = await post(`{"blocks":[${'{},'.repeat(limits.bodyValues)}{}]}`);
+    expect(problem).toMatchObject({ status: 413, limit: 'bodyValues', max: limits.bodyValues });
+  });
+
+  it.each([
+    '/api/auth/sign-in/email',
+    '/api/forms/sign-in',
+    '/api/%66orms/sign-in',
+    '/api/first-account',
+    '/api/forgotten-password',
+    '/api/reset-password',
+    '/api/invited-account',
+  ])('is short where nobody needs to be signed in: %s', async (path) => {
+    for (const body of [jsonOf(limits.openBody + 1), streamed(jsonOf(limits.openBody + 1))]) {
+      const response = await juca.ask(undefined, path, { method: 'POST', body });
+      expect(await response.json()).toMatchObject({ status: 413, limit: 'openBody' });
+    }
+  });
+
   it.each(['', '{', '{"title":}', '{"title":"a"}x'])('is refused where it is not JSON: %j', async (body) =>
     expect((await post(body)).problem).toMatchObject({ status: 400, code: 'invalid', field: 'body' }),
   );
@@ -52,7 +72,7 @@ describe('a request body', () => {
   );
 
   it('may nest too deeply without harm', async () => {
-    const nested = `{"blocks":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    const nested = `{"blocks":${'['.repeat(90_000)}${']'.repeat(90_000)}}`;
     expect((await post(nested)).problem).toMatchObject({ status: 400, code: 'invalid' });
     const content = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
     const block = `{"id":"018f0000-0000-7000-8000-000000000000","role":"user","type":"nota","content":${content}}`;

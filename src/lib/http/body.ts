@@ -2,6 +2,7 @@ import type { HonoRequest } from 'hono';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { arriving } from './arriving.ts';
+import { demandFewValues } from './json-values.ts';
 
 const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -16,8 +17,9 @@ export const readJsonBytes = (request: HonoRequest): ReturnType<typeof readBytes
   return readBytes(request);
 };
 
-/** Throws `invalid` for bytes that are not UTF-8, or text that is not JSON. What the JSON holds is for the store to judge. */
+/** Throws `invalid` for bytes that are not UTF-8, or text that is not JSON, and `too_large` for too many values. What the JSON holds is for the store to judge. */
 export const parseJson = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): unknown => {
+  demandFewValues(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
   try {
     return JSON.parse(decoder.decode(bytes));
   } catch (cause) {
@@ -34,22 +36,27 @@ export const requireType = (request: HonoRequest, type: RegExp, name: string): v
   throw new JucaError('invalid', `A body of the type ${name} is needed.`, { field: 'Content-Type' });
 };
 
-/** The body's bytes, counted whether or not their number was announced. Throws `too_large` past the limit. */
+/** The body's bytes, counted whether or not their number was announced. Throws `too_large` past the path's limit. */
 export const readBytes = async (request: HonoRequest): Promise<ArrayBuffer | Uint8Array<ArrayBuffer>> => {
   const { headers } = request.raw;
   const announced = headers.get('content-length');
-  if (announced === null || headers.has('transfer-encoding')) return readCounting(request.raw.body);
-  if (Number(announced) > limits.body) throw tooLarge();
+  // The router decodes a path: the limit is that of the route which answers.
+  const limit = bodyLimitOf(request.path);
+  if (announced === null || headers.has('transfer-encoding')) return readCounting(request.raw.body, limit);
+  if (Number(announced) > limits[limit]) throw tooLarge(limit);
   return request.arrayBuffer();
 };
 
 /** Reads a body of unknown length and stops as soon as it is too long. */
-const readCounting = async (body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer>> => {
+const readCounting = async (
+  body: ReadableStream<Uint8Array> | null,
+  limit: BodyLimit,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
-    if (size > limits.body) throw tooLarge();
+    if (size > limits[limit]) throw tooLarge(limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
@@ -79,10 +86,18 @@ export const tooLarge = (limit: BodyLimit = 'body') =>
     max: limits[limit],
   });
 
-/** Which limit holds for the body of a request to this target: files that are imported may be longer. */
-export const bodyLimitOf = (target: string): BodyLimit =>
-  importTarget.test(target.split('?', 1)[0] ?? '') ? 'importFile' : 'body';
+/**
+ * Which limit holds for the body of a request to this target: files that are imported may be longer, and what is sent
+ * before anybody is known is short.
+ */
+export const bodyLimitOf = (target: string): BodyLimit => {
+  const path = target.split('?', 1)[0] ?? '';
+  if (importTarget.test(path)) return 'importFile';
+  return openTarget.test(path) ? 'openBody' : 'body';
+};
 
-type BodyLimit = 'body' | 'importFile';
+type BodyLimit = 'body' | 'openBody' | 'importFile';
 
 const importTarget = /^\/api\/(?:sessions\/import|library\/import|sessions\/[^/]+\/briefing\/document)$/u;
+const openTarget =
+  /^\/api\/(?:(?:auth|forms)\/|(?:first-account|forgotten-password|reset-password|invited-account)$)/;

@@ -1,17 +1,25 @@
+import { JucaError } from '#/lib/domain/errors.ts';
 import { Turns } from '#/lib/threads/turns.ts';
 import { type AccountSource, accountPieces } from './pieces.ts';
+import { ReaderPace } from './reader-pace.ts';
 
 /** Apart from the turns of sessions, for which nobody waits behind a download that takes long. */
 const bounds = { running: 2, runningPerOwner: 1, waiting: 4, perOwner: 1 };
-/** Milliseconds for which nobody takes the next piece, after which the export ends and its turn is free. */
-const idleMilliseconds = 60_000;
 
 /** Exports accounts as ZIP files that are written while they are read. */
 export class AccountExportDesk {
   readonly #turns = new Turns(bounds);
 
-  /** Answers once the export has its turn. Throws `overloaded` where the owner has one under way, or too many wait. */
-  async open(owner: string, source: AccountSource): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  /**
+   * Answers once the export has its turn. It ends without its last bytes, and so as no ZIP file, once the caller is not
+   * signed in any more: whoever ends a stranger's sign-in ends what that sign-in reads. Throws `overloaded` where the
+   * owner has one under way, or too many wait.
+   */
+  async open(
+    owner: string,
+    source: AccountSource,
+    isStillSignedIn: () => Promise<boolean>,
+  ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
     const begun = Promise.withResolvers<void>();
     const over = Promise.withResolvers<void>();
     const turn = this.#turns.take(owner, () => {
@@ -20,23 +28,36 @@ export class AccountExportDesk {
     });
     turn.catch(begun.reject);
     await begun.promise;
-    return streamOf(accountPieces(source), over.resolve);
+    return streamOf(whileSignedIn(accountPieces(source), isStillSignedIn), over.resolve);
   }
 }
 
-/** The pieces as a stream that reads ahead of its reader by one, and ends where the reader goes away or stays still. */
+/** Asks before each piece: a session costs many times as much as that look. */
+async function* whileSignedIn<T>(
+  pieces: AsyncIterable<T>,
+  isStillSignedIn: () => Promise<boolean>,
+): AsyncGenerator<T> {
+  for await (const piece of pieces) {
+    if (!(await isStillSignedIn())) throw new JucaError('unauthenticated', 'Sign in first.');
+    yield piece;
+  }
+}
+
+/** The pieces as a stream that reads ahead of its reader by one, and ends where the reader goes away or is too slow. */
 const streamOf = (
   pieces: AsyncGenerator<Uint8Array<ArrayBuffer>>,
   onEnd: () => void,
 ): ReadableStream<Uint8Array<ArrayBuffer>> => {
-  let idle: NodeJS.Timeout | undefined;
+  let slow: NodeJS.Timeout | undefined;
+  const pace = new ReaderPace();
   const end = async () => {
-    clearTimeout(idle);
+    clearTimeout(slow);
     await pieces.return(undefined).finally(onEnd);
   };
   return new ReadableStream({
     pull: async (controller) => {
-      clearTimeout(idle);
+      clearTimeout(slow);
+      pace.asked();
       try {
         const { done, value } = await pieces.next();
         if (done) {
@@ -45,10 +66,10 @@ const streamOf = (
           return;
         }
         controller.enqueue(value);
-        idle = setTimeout(() => {
-          controller.error(new Error('Nobody reads the export.'));
+        slow = setTimeout(() => {
+          controller.error(new Error('The export is read too slowly.'));
           void end();
-        }, idleMilliseconds).unref();
+        }, pace.given(value.byteLength)).unref();
       } catch (error) {
         controller.error(error);
         await end();

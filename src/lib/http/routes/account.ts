@@ -74,14 +74,20 @@ export const accountRoutes = ({ signIn, accounts }: HttpParts, feed: Pick<LiveFe
       const chosen = getCookie(c, localeCookie);
       const locale = isLocale(chosen) ? chosen : defaultLocale;
       const { user, sessions } = c.var;
-      const body = await desk.open(user.id, {
+      const credentials = new Headers(c.req.raw.headers);
+      const source = {
         sessions,
         account: accounts.store.for(user),
         practice: c.var.practice,
         about: { ...(await accounts.about(user.id)), preferences: { language: locale } },
         wording: { locale, timeZone: usualTimeZone, now: new Date().toISOString() },
         signal: c.req.raw.signal,
-      });
+      };
+      const body = await desk.open(
+        user.id,
+        source,
+        async () => (await signIn.userOf(credentials, { isUse: false }))?.id === user.id,
+      );
       return c.body(body, 200, headers);
     })
     .openapi(remove, async (c) => {
