@@ -60,7 +60,7 @@ export const createHttpApp = (
   const signedIn = requireSignIn(parts, largeBodies);
   for (const path of pathsOf(owned)) app.use(path, signedIn);
   const administration = adminRoutes(feed);
-  const isAdmin = requireAdmin(parts);
+  const isAdmin = requireAdmin(parts, largeBodies);
   for (const path of pathsOf(administration)) app.use(path, isAdmin);
   const api = app.route('/', owned).route('/', administration);
   answerOtherMethods(api);

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { namedOwner, refuseOtherAccount } from '#/lib/auth/page-owner.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import type { LargeBodies } from './large-bodies.ts';
 import type { HttpEnv, HttpParts } from './router.ts';
 
 /**
@@ -8,12 +9,14 @@ import type { HttpEnv, HttpParts } from './router.ts';
  * `other_account`, and everyone else what an address that leads nowhere answers.
  */
 export const requireAdmin =
-  ({ signIn }: Pick<HttpParts, 'signIn'>): MiddlewareHandler<HttpEnv> =>
+  ({ signIn }: Pick<HttpParts, 'signIn'>, largeBodies: LargeBodies): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     const { headers } = c.req.raw;
     const user = await signIn.userOf(headers);
     if (!user) throw new JucaError('unauthenticated', 'Sign in first.');
     refuseOtherAccount(namedOwner(headers), user);
+    c.set('user', user);
+    c.set('largeBodies', largeBodies);
     c.set('admin', await signIn.requireAdmin(headers));
     await next();
   };
