@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { roleNames } from '../roles.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -28,7 +29,8 @@ export const deletions: Migration = {
       .where('user_id', 'is not', null)
       .execute();
     if (dialect === 'sqlite') return;
-    await sql`grant select, insert, update, delete on auth_deletion to juca_sign_in`.execute(db);
-    await sql`grant select on auth_deletion to juca_copy`.execute(db);
+    const { sign_in: signIn, copy } = await roleNames(db);
+    await sql`grant select, insert, update, delete on auth_deletion to ${sql.ref(signIn)}`.execute(db);
+    await sql`grant select on auth_deletion to ${sql.ref(copy)}`.execute(db);
   },
 };
