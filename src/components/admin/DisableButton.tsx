@@ -13,7 +13,7 @@ export function DisableButton({ id, disabled }: { id: string; disabled: boolean 
     <Button
       look={disabled ? 'outline' : 'danger'}
       isDisabled={pending}
-      className="self-start"
+      className="self-start justify-self-start"
       onPress={() =>
         run(
           () => answer(api.admin.accounts[':id'].$patch({ param: { id }, json: { disabled: !disabled } })),
