@@ -166,6 +166,8 @@ test('the same without scripts: a link is asked for and used, an invitation is u
 
   const { page } = await open(browser, { javaScriptEnabled: false });
   await page.goto(path);
+  await expect(page.getByText(say('signIn.showPassword'))).toBeHidden();
+  await expect(page.getByRole('button', { name: 'English' })).toBeHidden();
   await field(page, 'signIn.fields.name').fill(carla.name);
   await field(page, 'signIn.fields.email').fill(ana.email);
   await field(page, 'signIn.fields.password').fill(password);
