@@ -28,10 +28,7 @@ export function Receipt({ receipt }: { receipt: DeletionReceipt }) {
       </ul>
       <div className="flex flex-wrap gap-3">
         <Button onPress={() => save(text, 'text/plain;charset=utf-8', 'txt')}>{t('saveText')}</Button>
-        <Button
-          look="quiet"
-          onPress={() => save(JSON.stringify(receipt, null, 2), 'application/json', 'json')}
-        >
+        <Button onPress={() => save(JSON.stringify(receipt, null, 2), 'application/json', 'json')}>
           {t('saveJson')}
         </Button>
       </div>

@@ -12,7 +12,7 @@ export function DisableButton({ id, disabled }: { id: string; disabled: boolean 
   return (
     <Button
       look={disabled ? 'outline' : 'danger'}
-      isDisabled={pending}
+      isPending={pending}
       className="self-start justify-self-start"
       onPress={() =>
         run(

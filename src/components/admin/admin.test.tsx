@@ -44,6 +44,9 @@ it('revokes an invitation that is open', async () => {
   const { email } = invitation;
   await user.click(screen.getByRole('button', { name: say('admin.invitations.revokeOne', { email }) }));
   await screen.findByText(say('admin.invitations.revoked'));
+  // The row goes, and the keyboard stays in the panel.
+  expect(document.activeElement?.contains(screen.getByRole('textbox'))).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
   expect(api.requests).toHaveLength(1);
 });
 
@@ -53,6 +56,7 @@ it('disables an account, and says what the server refused', async () => {
   api.on(`PATCH /api/admin/accounts/${id}`, problem(404, 'not_found'));
   await user.click(screen.getByRole('button', { name: say('admin.account.disable') }));
   await screen.findByText(say('errors.not_found'));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: say('admin.account.disable') }));
   expect(api.requests[0]?.body).toEqual({ disabled: true });
 });
 
