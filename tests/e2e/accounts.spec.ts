@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { passwordLength } from '#/lib/domain/password-length.ts';
 import { newCast, type Person } from '../support/factories.ts';
 import { SmtpServer } from '../support/smtp-server.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -165,6 +166,8 @@ test('the same without scripts: a link is asked for and used, an invitation is u
 
   const { page } = await open(browser, { javaScriptEnabled: false });
   await page.goto(path);
+  await expect(page.getByText(say('signIn.showPassword'))).toBeHidden();
+  await expect(page.getByRole('button', { name: 'English' })).toBeHidden();
   await field(page, 'signIn.fields.name').fill(carla.name);
   await field(page, 'signIn.fields.email').fill(ana.email);
   await field(page, 'signIn.fields.password').fill(password);
@@ -186,9 +189,9 @@ test('the same without scripts: a link is asked for and used, an invitation is u
   await press(forgotten.page, 'signIn.forgot.submit');
   await expect(forgotten.page.getByText(say('signIn.forgot.sent'))).toBeVisible();
   await forgotten.page.goto(linkIn((await smtp.mail(mails)).content));
-  await field(forgotten.page, 'signIn.reset.password').fill('password');
+  await field(forgotten.page, 'signIn.reset.password').fill('curta');
   await press(forgotten.page, 'signIn.reset.submit');
-  await expect(forgotten.page.getByText(say('signIn.errors.commonPassword'))).toBeVisible();
+  await expect(forgotten.page.getByText(say('signIn.errors.weakPassword', passwordLength))).toBeVisible();
   await field(forgotten.page, 'signIn.reset.password').fill(fresh);
   await press(forgotten.page, 'signIn.reset.submit');
   await expect(forgotten.page.getByText(say('signIn.reset.done'))).toBeVisible();
@@ -196,7 +199,7 @@ test('the same without scripts: a link is asked for and used, an invitation is u
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
-test('without mail the page says whom to ask', async ({ browser, installation: without }) => {
+test('without mail the page says whom to ask', async ({ browser, installation: without, lawyer: _ }) => {
   const context = await browser.newContext({ baseURL: without.origin });
   const page = await context.newPage();
   await page.goto('/sign-in');

@@ -5,6 +5,7 @@ import { AccountSearch } from '#/components/admin/AccountSearch.tsx';
 import { AdminPage } from '#/components/admin/AdminPage.tsx';
 import { InvitationPanel } from '#/components/admin/InvitationPanel.tsx';
 import { StatusFacts } from '#/components/admin/StatusFacts.tsx';
+import { TextLink } from '#/components/sign-in/TextLink.tsx';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
 import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
@@ -39,7 +40,9 @@ export default async function AdministrationPage({ searchParams }: Props) {
           {accounts.length > 0 ? (
             <AccountRows accounts={accounts} />
           ) : (
-            <p className="text-ink-2">{t('admin.accounts.none')}</p>
+            <p className="flex flex-wrap gap-x-3 gap-y-1 text-ink-2">
+              {t('admin.accounts.none')} <TextLink href="/admin">{t('admin.accounts.all')}</TextLink>
+            </p>
           )}
           {(nextCursor || from) && (
             <nav aria-label={t('admin.accounts.title')} className="flex flex-wrap gap-3">

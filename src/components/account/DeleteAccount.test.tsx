@@ -43,6 +43,19 @@ it('asks for the password and the e-mail typed out, and then shows the receipt',
   await findByText(say('account.receipt.done'));
 });
 
+it('shows the receipt also where the dialog was closed before the answer', async () => {
+  const { api, user: hands, say, email, submit, getByLabelText, queryByRole, findByText } = await open(true);
+  const { promise, resolve } = Promise.withResolvers<typeof receipt>();
+  api.on(route, () => promise);
+  await hands.type(getByLabelText(say('signIn.fields.password')), 'certa');
+  await hands.type(email, user.email);
+  await submit();
+  await hands.keyboard('{Escape}');
+  await expect.poll(() => queryByRole('alertdialog')).toBeNull();
+  resolve(receipt);
+  await findByText(say('account.receipt.title'));
+});
+
 it('asks for no password where there is none, and says what is in the way', async () => {
   const { api, user: hands, say, email, submit, queryByLabelText, findByText } = await open(false);
   expect(queryByLabelText(say('signIn.fields.password'))).toBeNull();

@@ -21,6 +21,8 @@ export function DeleteAccount({ user, hasPassword }: Props) {
   const [receipt, setReceipt] = useState<DeletionReceipt>();
   const finish = (received: DeletionReceipt) => {
     setReceipt(received);
+    // The dialog may have been closed while the account was being deleted.
+    setOpen(true);
     // What was typed here and not sent is deleted too.
     void typedTextOf(user.id).forgetAll();
   };

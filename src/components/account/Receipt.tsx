@@ -26,14 +26,13 @@ export function Receipt({ receipt }: { receipt: DeletionReceipt }) {
           </li>
         ))}
       </ul>
-      <DialogActions>
-        <Button
-          look="quiet"
-          onPress={() => save(JSON.stringify(receipt, null, 2), 'application/json', 'json')}
-        >
+      <div className="flex flex-wrap gap-3">
+        <Button onPress={() => save(text, 'text/plain;charset=utf-8', 'txt')}>{t('saveText')}</Button>
+        <Button onPress={() => save(JSON.stringify(receipt, null, 2), 'application/json', 'json')}>
           {t('saveJson')}
         </Button>
-        <Button onPress={() => save(text, 'text/plain;charset=utf-8', 'txt')}>{t('saveText')}</Button>
+      </div>
+      <DialogActions>
         <LinkButton href="/sign-in" look="ink">
           {t('leave')}
         </LinkButton>

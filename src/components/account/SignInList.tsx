@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTransition } from 'react';
+import { useRef, useTransition } from 'react';
 import { useTranslations } from 'use-intl';
 import { postAuth } from '#/lib/client/api/auth.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
@@ -13,18 +13,21 @@ export function SignInList({ signIns }: { signIns: SignInEntry[] }) {
   const t = useTranslations('account.signIns');
   const router = useRouter();
   const [pending, startTransition] = useTransition();
+  // Keeps the keyboard when the row of a sign-in goes.
+  const place = useRef<HTMLDivElement>(null);
   const end = (path: `/api/auth/${string}`, body: object, done: string) =>
     startTransition(async () => {
       try {
         await postAuth(path, body);
         showToast(done);
+        place.current?.focus();
       } catch {
         showToast(t('failed'));
       }
       router.refresh();
     });
   return (
-    <div className="flex flex-col gap-5">
+    <div ref={place} tabIndex={-1} className="flex flex-col gap-5">
       <ul className="flex flex-col divide-y divide-line border-line border-y">
         {signIns.map((signIn) => (
           <SignInRow
@@ -38,7 +41,7 @@ export function SignInList({ signIns }: { signIns: SignInEntry[] }) {
       {signIns.some(({ current }) => !current) && (
         <Button
           look="danger"
-          isDisabled={pending}
+          isPending={pending}
           className="self-start"
           onPress={() => end('/api/auth/end-other-sign-ins', {}, t('endedAll'))}
         >

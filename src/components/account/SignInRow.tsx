@@ -49,7 +49,7 @@ export function SignInRow({ signIn, disabled, onEnd }: Props) {
         <p className="text-ink-2 text-small">{t('since', { date: exactDate(signIn.signedInAt, reader) })}</p>
       </div>
       {!signIn.current && (
-        <Button isDisabled={disabled} onPress={onEnd} aria-label={t('endOne', { device })}>
+        <Button isPending={disabled} onPress={onEnd} aria-label={t('endOne', { device })}>
           {t('end')}
         </Button>
       )}

@@ -10,7 +10,7 @@ import { useReader } from './useReader.ts';
 /** A page of accounts; each name leads to its account. */
 export function AccountRows({ accounts }: { accounts: readonly AccountEntry[] }) {
   const t = useTranslations('admin.accounts');
-  const { locale, date } = useReader();
+  const { locale, date, ago } = useReader();
   return (
     <ul className="flex flex-col divide-y divide-line border-line border-y">
       {accounts.map((account) => (
@@ -28,9 +28,15 @@ export function AccountRows({ accounts }: { accounts: readonly AccountEntry[] })
           <p className="text-ink-2 text-small tabular-nums tablet:text-right">
             {t('held', { count: account.sessions, size: bytesText(account.bytes, locale) })}
             <br />
-            {account.lastSignInAt
-              ? t('lastSignIn', { date: date(account.lastSignInAt) })
-              : t('noSignIn', { date: date(account.createdAt) })}
+            <time
+              dateTime={account.lastSignInAt ?? account.createdAt}
+              title={date(account.lastSignInAt ?? account.createdAt)}
+              suppressHydrationWarning
+            >
+              {account.lastSignInAt
+                ? t('lastSignIn', { date: ago(account.lastSignInAt) })
+                : t('noSignIn', { date: ago(account.createdAt) })}
+            </time>
           </p>
         </li>
       ))}

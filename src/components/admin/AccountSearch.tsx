@@ -17,7 +17,7 @@ export function AccountSearch({ search }: { search: string }) {
           defaultValue={search}
           maxLength={254}
           autoComplete="off"
-          className="min-w-0 grow basis-56"
+          className="min-w-0 grow basis-40"
         />
         <Button type="submit" className="h-11">
           {t('find')}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { answer, api } from '#/lib/client/api/client.ts';
 import type { AccountSignIn } from '#/lib/domain/administration.ts';
@@ -14,37 +15,44 @@ export function AccountSignIns({ id, signIns }: { id: string; signIns: readonly 
   const names = useTranslations('account.signIns');
   const { date } = useReader();
   const { pending, run } = useDeed();
-  if (signIns.length === 0) return <p className="text-ink-2">{t('noSignIns')}</p>;
+  // Keeps the keyboard when the button goes.
+  const place = useRef<HTMLDivElement>(null);
   const deviceOf = (userAgent: string) => {
     const name = browserName(userAgent);
     return name ? names('browser', { browser: name.browser, system: name.system }) : names('unknown');
   };
   return (
-    <div className="flex min-w-0 flex-col gap-5">
-      <ul className="flex flex-col divide-y divide-line border-line border-y">
-        {signIns.map((signIn) => (
-          <li key={signIn.id} className="flex flex-col gap-0.5 py-3">
-            <p className="font-medium">{deviceOf(signIn.userAgent)}</p>
-            <p className="wrap-anywhere text-ink-2 text-small">
-              {names('since', { date: date(signIn.signedInAt) })}
-              {signIn.address && ` · ${names('from', { address: signIn.address })}`}
-            </p>
-          </li>
-        ))}
-      </ul>
-      <Button
-        look="danger"
-        isDisabled={pending}
-        className="self-start"
-        onPress={() =>
-          run(
-            () => answer(api.admin.accounts[':id']['sign-ins'].$delete({ param: { id } })),
-            t('signInsEnded'),
-          )
-        }
-      >
-        {t('endSignIns')}
-      </Button>
+    <div ref={place} tabIndex={-1} className="flex min-w-0 flex-col gap-5">
+      {signIns.length === 0 ? (
+        <p className="text-ink-2">{t('noSignIns')}</p>
+      ) : (
+        <>
+          <ul className="flex flex-col divide-y divide-line border-line border-y">
+            {signIns.map((signIn) => (
+              <li key={signIn.id} className="flex flex-col gap-0.5 py-3">
+                <p className="font-medium">{deviceOf(signIn.userAgent)}</p>
+                <p className="wrap-anywhere text-ink-2 text-small">
+                  {names('since', { date: date(signIn.signedInAt) })}
+                  {signIn.address && ` · ${names('from', { address: signIn.address })}`}
+                </p>
+              </li>
+            ))}
+          </ul>
+          <Button
+            look="danger"
+            isPending={pending}
+            className="self-start"
+            onPress={() =>
+              run(async () => {
+                await answer(api.admin.accounts[':id']['sign-ins'].$delete({ param: { id } }));
+                place.current?.focus();
+              }, t('signInsEnded'))
+            }
+          >
+            {t('endSignIns')}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -12,8 +12,8 @@ export function DisableButton({ id, disabled }: { id: string; disabled: boolean 
   return (
     <Button
       look={disabled ? 'outline' : 'danger'}
-      isDisabled={pending}
-      className="self-start"
+      isPending={pending}
+      className="self-start justify-self-start"
       onPress={() =>
         run(
           () => answer(api.admin.accounts[':id'].$patch({ param: { id }, json: { disabled: !disabled } })),

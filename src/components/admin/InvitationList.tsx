@@ -25,7 +25,7 @@ export function InvitationList({ invitations, disabled, onRevoke }: Props) {
             <p className="text-ink-2 text-small">{t('until', { date: date(expiresAt) })}</p>
           </div>
           <Button
-            isDisabled={disabled}
+            isPending={disabled}
             aria-label={t('revokeOne', { email: email ?? t('anyone') })}
             onPress={() => onRevoke(id)}
           >

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { answer, api } from '#/lib/client/api/client.ts';
@@ -20,6 +20,8 @@ export function InvitationPanel({ invitations }: { invitations: readonly Invitat
   const t = useTranslations('admin.invitations');
   const texts = useFormTexts();
   const { pending, run } = useDeed();
+  // Keeps the keyboard when the row of an invitation goes.
+  const panel = useRef<HTMLDivElement>(null);
   const [made, setMade] = useState<NewInvitation>();
   const { errors, sending, formProps } = useForm({
     fields: ['email'],
@@ -38,7 +40,7 @@ export function InvitationPanel({ invitations }: { invitations: readonly Invitat
     },
   });
   return (
-    <div className="flex min-w-0 flex-col gap-6">
+    <div ref={panel} tabIndex={-1} className="flex min-w-0 flex-col gap-6">
       <form {...formProps} key={made?.invitation.id} className="flex flex-col gap-4">
         <FormError>{errors.form}</FormError>
         <TextField
@@ -67,6 +69,7 @@ export function InvitationPanel({ invitations }: { invitations: readonly Invitat
         onRevoke={(id) =>
           run(async () => {
             await answer(api.admin.invitations[':id'].$delete({ param: { id } }));
+            panel.current?.focus();
             if (made?.invitation.id === id) setMade(undefined);
           }, t('revoked'))
         }

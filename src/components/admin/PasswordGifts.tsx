@@ -26,10 +26,10 @@ export function PasswordGifts({ id }: { id: string }) {
   return (
     <div className="flex min-w-0 flex-col gap-5">
       <div className="flex flex-wrap gap-3">
-        <Button isDisabled={pending} onPress={giveLink}>
+        <Button isPending={pending} onPress={giveLink}>
           {t('giveLink')}
         </Button>
-        <Button isDisabled={pending} look="danger" onPress={givePassword}>
+        <Button isPending={pending} look="danger" onPress={givePassword}>
           {t('givePassword')}
         </Button>
       </div>

@@ -33,7 +33,7 @@ export function Secret({ label, value, text }: Props) {
       <p className="text-ink-2 text-small">{text}</p>
       <Button
         ref={button}
-        className="self-start"
+        className="mt-1 self-start"
         onPress={() => void copyText(value).then((copied) => showToast(t(copied ? 'copied' : 'notCopied')))}
       >
         {t('copy')}

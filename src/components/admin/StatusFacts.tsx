@@ -15,9 +15,17 @@ export function StatusFacts({ status }: { status: InstallationStatus }) {
   return (
     <div className="flex min-w-0 flex-col gap-5">
       {status.status === 'degraded' && (
-        <p role="alert" className="rounded-control border border-bad px-3.5 py-3 text-bad">
-          {[t('degraded'), ...reasons].join(' ')}
-        </p>
+        <div
+          role="alert"
+          className="flex flex-col gap-1 rounded-control border border-bad px-3.5 py-3 text-bad"
+        >
+          {reasons.map((reason) => (
+            <p key={reason} className="font-medium">
+              {t(`reasons.${reason}`)}
+            </p>
+          ))}
+          <p>{t('degraded')}</p>
+        </div>
       )}
       <Facts
         facts={[

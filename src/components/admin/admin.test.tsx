@@ -1,11 +1,13 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { healthReasons } from '#/lib/domain/health-reasons.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { problem } from '../../../tests/support/components/fake-api.ts';
 import { render } from '../../../tests/support/components/render.tsx';
 import { DisableButton } from './DisableButton.tsx';
 import { InvitationPanel } from './InvitationPanel.tsx';
 import { PasswordGifts } from './PasswordGifts.tsx';
+import { StatusFacts } from './StatusFacts.tsx';
 
 const invitation = {
   id: newId(),
@@ -42,6 +44,9 @@ it('revokes an invitation that is open', async () => {
   const { email } = invitation;
   await user.click(screen.getByRole('button', { name: say('admin.invitations.revokeOne', { email }) }));
   await screen.findByText(say('admin.invitations.revoked'));
+  // The row goes, and the keyboard stays in the panel.
+  expect(document.activeElement?.contains(screen.getByRole('textbox'))).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
   expect(api.requests).toHaveLength(1);
 });
 
@@ -51,6 +56,7 @@ it('disables an account, and says what the server refused', async () => {
   api.on(`PATCH /api/admin/accounts/${id}`, problem(404, 'not_found'));
   await user.click(screen.getByRole('button', { name: say('admin.account.disable') }));
   await screen.findByText(say('errors.not_found'));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: say('admin.account.disable') }));
   expect(api.requests[0]?.body).toEqual({ disabled: true });
 });
 
@@ -64,4 +70,23 @@ it('gives a link, and then a password in its place', async () => {
   await user.click(screen.getByRole('button', { name: say('admin.account.givePassword') }));
   await screen.findByText('abc-def');
   expect(screen.queryByText(location.origin + path)).toBeNull();
+});
+
+it('says in words why the server cannot do all of its work', () => {
+  const { say } = render(
+    <StatusFacts
+      status={{
+        version: '1.0.0',
+        engine: 'sqlite',
+        status: 'degraded',
+        reasons: [...healthReasons],
+        accounts: 1,
+        database: 4_096,
+        log: 0,
+        backups: null,
+        mail: false,
+      }}
+    />,
+  );
+  for (const reason of healthReasons) screen.getByText(say(`admin.status.reasons.${reason}`));
 });

@@ -7,7 +7,7 @@ import { type Locale, localeCookie, locales } from '#/i18n/locales.ts';
 import { keepPreference } from '#/lib/client/device/preference-cookie.ts';
 import { Button } from '../ui/Button.tsx';
 
-/** The languages side by side. Choosing one keeps the page and what was typed. */
+/** The languages side by side. Choosing one keeps the page and what was typed; it needs scripts. */
 export function LanguageChoice() {
   const t = useTranslations('signIn');
   const current = useLocale();
@@ -17,7 +17,7 @@ export function LanguageChoice() {
     router.refresh();
   };
   return (
-    <fieldset aria-label={t('language')} className="flex gap-1">
+    <fieldset aria-label={t('language')} className="noscript:hidden flex gap-1">
       {locales.map((locale) => (
         <Button
           key={locale}

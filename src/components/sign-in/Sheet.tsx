@@ -25,7 +25,7 @@ export function Sheet({ welcome, title, text, children, footer }: Props) {
       </div>
       <div className="flex flex-col gap-7 px-6 py-8 tablet:px-10 desktop:p-12">
         <header className="flex flex-col gap-2">
-          <h1 className="font-serif text-display">{title}</h1>
+          <h1 className="text-balance font-serif text-display">{title}</h1>
           <p className="text-ink-2">{text}</p>
         </header>
         {children}

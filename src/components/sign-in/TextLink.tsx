@@ -5,7 +5,7 @@ export function TextLink({ href, children }: { href: string; children: ReactNode
   return (
     <a
       href={href}
-      className="text-ink underline decoration-2 decoration-line underline-offset-4 hover:decoration-ink"
+      className="touchable text-ink underline decoration-2 decoration-line underline-offset-4 hover:decoration-ink"
     >
       {children}
     </a>

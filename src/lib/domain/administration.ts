@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Count, NextCursor, Time, Uuid } from './fields.ts';
+import { healthReasons } from './health-reasons.ts';
 
 /** What an administrator is told of the installation: accounts and numbers, never a title or a content. */
 
@@ -64,7 +65,7 @@ export const InstallationStatus = z
     engine: z.enum(['sqlite', 'postgres']),
     status: z.enum(['ok', 'degraded']),
     /** Why it is degraded. */
-    reasons: z.array(z.string()),
+    reasons: z.array(z.enum(healthReasons)),
     accounts: Count,
     /** In bytes. */
     database: Count,

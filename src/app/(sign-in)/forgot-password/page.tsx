@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { ForgotPasswordForm } from '#/components/sign-in/ForgotPasswordForm.tsx';
-import { FormNotice } from '#/components/sign-in/form/FormNotice.tsx';
 import { Sheet } from '#/components/sign-in/Sheet.tsx';
 import { TextLink } from '#/components/sign-in/TextLink.tsx';
+import { LinkButton } from '#/components/ui/LinkButton.tsx';
 import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { requireNobody } from '#/lib/auth/page.ts';
@@ -26,6 +26,7 @@ export default async function ForgotPasswordPage({ searchParams }: Props) {
   const { signIn, config } = runtime();
   const contact = config.ADMIN_CONTACT;
   const { byMail } = signIn.recovery;
+  const isSent = byMail && sent !== undefined;
   const notice =
     refused === 'attempts'
       ? t('signIn.errors.tooMany', { minutes: 60 })
@@ -34,13 +35,17 @@ export default async function ForgotPasswordPage({ searchParams }: Props) {
   return (
     <Sheet
       welcome={t('signIn.signIn.welcome')}
-      title={t('signIn.forgot.title')}
-      text={t(byMail ? 'signIn.forgot.text' : 'signIn.forgot.noMail')}
+      title={t(isSent ? 'signIn.forgot.sentTitle' : 'signIn.forgot.title')}
+      text={t(isSent ? 'signIn.forgot.sent' : byMail ? 'signIn.forgot.text' : 'signIn.forgot.noMail')}
       footer={<TextLink href="/sign-in">{t('signIn.forgot.back')}</TextLink>}
     >
-      {byMail && sent !== undefined && <FormNotice>{t('signIn.forgot.sent')}</FormNotice>}
-      {byMail && sent === undefined && <ForgotPasswordForm notice={notice || undefined} />}
+      {byMail && !isSent && <ForgotPasswordForm notice={notice || undefined} />}
       {byMail && <p className="text-ink-2">{elsewhere}</p>}
+      {isSent && (
+        <LinkButton href="/forgot-password" className="self-start">
+          {t('signIn.reset.again')}
+        </LinkButton>
+      )}
       {!byMail && (
         <div className="flex flex-col gap-4">
           <p>{contact ? t('signIn.forgot.byContact', { contact }) : t('signIn.forgot.byOperator')}</p>

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { InvitedForm } from '#/components/sign-in/InvitedForm.tsx';
 import { Sheet } from '#/components/sign-in/Sheet.tsx';
+import { TextLink } from '#/components/sign-in/TextLink.tsx';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
 import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { requireNobody } from '#/lib/auth/page.ts';
+import { passwordLength } from '#/lib/domain/password-length.ts';
 import { runtime } from '#/lib/runtime.ts';
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -38,6 +40,11 @@ export default async function InvitationPage({ searchParams }: Props) {
       welcome={t('signIn.signIn.welcome')}
       title={t('signIn.signUp.title')}
       text={t('signIn.invitation.text')}
+      footer={
+        <p>
+          {t('signIn.signUp.have')} <TextLink href="/sign-in">{t('signIn.signIn.link')}</TextLink>
+        </p>
+      }
     >
       <InvitedForm token={token} email={invited.email} notice={noticeOf(refused, t)} />
     </Sheet>
@@ -60,7 +67,7 @@ const noticeOf = (
     case 'name':
       return t('signIn.errors.name');
     case 'password':
-      return t('signIn.errors.commonPassword');
+      return t('signIn.errors.weakPassword', passwordLength);
     default:
       return t('signIn.errors.unavailable');
   }

@@ -14,7 +14,7 @@ interface Props {
   error?: string | undefined;
 }
 
-/** A password field with a button that shows the password. */
+/** A password field with a button that shows the password; without scripts there is no button. */
 export function PasswordField(props: Props) {
   const t = useTranslations('signIn');
   const [shown, setShown] = useState(false);
@@ -30,7 +30,7 @@ export function PasswordField(props: Props) {
       <ToggleButton
         isSelected={shown}
         onChange={setShown}
-        className="touchable absolute top-0 right-0 rounded-small px-1.5 text-ink-2 text-small underline decoration-line underline-offset-4 transition hover:text-ink"
+        className="touchable noscript:hidden absolute top-0 right-0 rounded-small px-1.5 text-ink-2 text-small underline decoration-line underline-offset-4 transition hover:text-ink"
       >
         {shown ? t('hidePassword') : t('showPassword')}
       </ToggleButton>

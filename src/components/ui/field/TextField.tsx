@@ -31,7 +31,7 @@ export function TextField({ label, description, error, placeholder, className, .
       <Label className="font-medium text-ui">{label}</Label>
       <Input
         placeholder={placeholder}
-        className="h-11 rounded-control border border-control bg-surface px-3.5 text-[1rem] text-ink transition placeholder:text-ink-2 focus:outline-2 focus:outline-ink focus:outline-offset-1 disabled:opacity-50 data-invalid:border-bad"
+        className="h-11 rounded-control border border-control bg-surface px-3.5 text-[1rem] text-ink transition placeholder:text-ink-2 read-only:bg-surface-2 focus:outline-2 focus:outline-ink focus:outline-offset-1 disabled:opacity-50 data-invalid:border-bad"
       />
       {description && (
         <Text slot="description" className="text-ink-2 text-small">

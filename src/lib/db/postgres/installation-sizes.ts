@@ -5,7 +5,7 @@ import { isPassing, toJucaError } from './errors.ts';
 import { onConnection } from './pool.ts';
 
 /**
- * The sizes of a database, over the pool of the role `juca_sign_in`: of the store it may call one function, which gives
+ * The sizes of a database, over the pool of the role of the sign-in: of the store it may call one function, which gives
  * numbers (migration 0008).
  */
 export const postgresSizes = (pool: Pool): InstallationSizes => ({
