@@ -3,6 +3,7 @@ import type { JsonAnswer } from '#/lib/db/json-answers.ts';
 import type { SignInRows } from '#/lib/db/sign-in-driver.ts';
 import { openConnection } from '#/lib/db/sqlite/connection.ts';
 import { Executor } from '#/lib/db/sqlite/executor.ts';
+import { sqliteSizes } from '#/lib/db/sqlite/installation-sizes.ts';
 import { migrateConnection } from '#/lib/db/sqlite/migrate.ts';
 import type { Request } from '#/lib/db/sqlite/protocol.ts';
 import { createSignInDialect } from '#/lib/db/sqlite/sign-in-dialect.ts';
@@ -55,9 +56,7 @@ export const openInProcessEngine = async (
     onSignOut: () => () => {},
     signInDialect: () =>
       createSignInDialect((sql, parameters) => run<SignInRows>({ id: 0, sql, parameters })),
-    sizes: () => {
-      throw new Error('Nobody asks for sizes here.');
-    },
+    sizes: () => sqliteSizes((sql, parameters) => run<SignInRows>({ id: 0, sql, parameters }), path),
     health: async () => ({ status: 'ok', engine: 'sqlite', reasons: [], notes: [] }),
     close: async () => {
       await last;

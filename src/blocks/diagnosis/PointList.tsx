@@ -43,7 +43,7 @@ function KeepAll({ sessionId, points }: { sessionId: string; points: readonly Po
   const waiting = points.filter(({ use }) => use === 'proposed').map(({ id }) => id);
   if (waiting.length === 0) return null;
   const keep = async () => {
-    if (await run({ type: 'usePoints', points: waiting, use: 'document' })) announce(t('kept'));
+    if (await run({ type: 'usePoints', pointIds: waiting, use: 'document' })) announce(t('kept'));
   };
   return (
     <Button isPending={isPending} onPress={() => void keep()}>

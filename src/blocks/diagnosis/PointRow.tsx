@@ -61,7 +61,7 @@ function UseChoice({ sessionId, point, isWritable }: Pick<Props, 'sessionId' | '
       isInline
       label={t('useLabel')}
       value={point.use}
-      onChoose={(use) => void run({ type: 'usePoints', points: [point.id], use })}
+      onChoose={(use) => void run({ type: 'usePoints', pointIds: [point.id], use })}
       options={options.map((value) => ({ value, label: t(`use.${value}`) }))}
     />
   );

@@ -44,16 +44,14 @@ export const erasureStatements = {
       .limit(param<number>('limit')),
   ),
 
-  /** Deletes the last blocks of a session; gives the positions of those that were there. */
-  eraseLastBlocks: define<{ session: string; count: number }>()((q) =>
-    q
-      .deleteBlocks()
-      .where(
-        'position',
-        '>',
-        sql<number>`(${q.blocks().select(({ fn }) => fn.max('position').as('last'))}) - ${param('count')}`,
-      )
-      .returning('position'),
+  /** Positions of the last blocks of a session, the last one first. */
+  lastPositions: define<{ session: string; limit: number }>()((q) =>
+    q.blocks().select('position').orderBy('position', 'desc').limit(param<number>('limit')),
+  ),
+
+  /** Deletes the blocks of a session from a position on. */
+  eraseBlocksFrom: define<{ session: string; position: number }>()((q) =>
+    q.deleteBlocks().where('position', '>=', param<number>('position')),
   ),
 
   firstOrdinals: define<{ limit: number }>()((q) =>

@@ -94,7 +94,7 @@ const makers: Makers = {
   }),
   usePoints: (stand, random) => ({
     type: 'usePoints',
-    points: [stand.point(random)],
+    pointIds: [stand.point(random)],
     use: pick(pointUses, random),
   }),
   updatePoint: (stand, random) => ({

@@ -4,6 +4,7 @@ import { openPostgresEngine } from '#/lib/db/postgres/engine.ts';
 import { storeTables } from '#/lib/db/tables.ts';
 import type { Doors } from '../../contract/suite/database.ts';
 import { doorsOf } from '../../support/doors.ts';
+import { roleOf } from '../../support/postgres-roles.ts';
 import type { InTransaction } from '../ownership/statement-matrix.ts';
 import { failing, type Verdict } from './check.ts';
 import { type Mutation, mutationsOf, storeMutations, unchanged } from './places.ts';
@@ -66,14 +67,14 @@ const judge = async (mutation: Mutation, { url, doors }: MutatedDatabase): Promi
   const seeded = await seed(doors);
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query('set role juca_sessions');
+  await client.query(`set role ${roleOf('sessions', url)}`);
   const statement = statementCheck(mutation, seeded, postgresStatements, inTransactionOn(client));
   const caughtBy = await failing(statement);
   await client.end();
   await mutatedOnTheWire(mutation, async () => {
-    const { sessions, library } = doorsOf(await openPostgresEngine({ url, connections: 4 }));
-    caughtBy.push(...(await failing(contractChecks(sessions, library))));
-    await sessions.close();
+    const doors = doorsOf(await openPostgresEngine({ url, connections: 4 }));
+    caughtBy.push(...(await failing(contractChecks(doors))));
+    await doors.sessions.close();
   });
   return { mutation: `${mutation.statement}: ${mutation.place}`, caughtBy };
 };

@@ -37,11 +37,11 @@ const judge = async (mutation: Mutation): Promise<Verdict> => {
     const inTransaction: InTransaction = (_owner, use) => rolledBack(connection, use);
     const caughtBy = await failing(statementCheck(mutation, seeded, sqliteStatements, inTransaction));
     connection.close();
-    const { sessions, library } = doorsOf(
+    const doors = doorsOf(
       await openInProcessEngine(path, (text) => (text === mutation.from ? mutation.to : text)),
     );
-    caughtBy.push(...(await failing(contractChecks(sessions, library))));
-    await sessions.close();
+    caughtBy.push(...(await failing(contractChecks(doors))));
+    await doors.sessions.close();
     return { mutation: `${mutation.statement}: ${mutation.place}`, caughtBy };
   } finally {
     rmSync(folder, { recursive: true, force: true });

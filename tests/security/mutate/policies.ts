@@ -4,6 +4,7 @@ import { storeTables } from '#/lib/db/tables.ts';
 import { type AsOwner, openingsOf } from '../../contract/row-security/strangers.ts';
 import { doorsOf } from '../../support/doors.ts';
 import { newCast } from '../../support/factories.ts';
+import { roleOf } from '../../support/postgres-roles.ts';
 import { type Check, failing, type Verdict } from './check.ts';
 import type { MutatedDatabase } from './on-postgres.ts';
 import { contractChecks, seed } from './store-checks.ts';
@@ -31,9 +32,9 @@ export const mutatePolicies = async (database: MutatedDatabase): Promise<Verdict
   const owners = [(await seed(database.doors)).cast.ana.id, (await seed(database.doors)).cast.ana.id];
   const check = async () => {
     const checks = [strangersCheck(database, owners), copyCheck(database)];
-    const { sessions, library } = doorsOf(await openPostgresEngine({ url: database.url, connections: 4 }));
-    const found = [...(await failing(checks)), ...(await failing(contractChecks(sessions, library)))];
-    await sessions.close();
+    const doors = doorsOf(await openPostgresEngine({ url: database.url, connections: 4 }));
+    const found = [...(await failing(checks)), ...(await failing(contractChecks(doors)))];
+    await doors.sessions.close();
     for (const table of storeTables) await server.query(`delete from ${table} where ${notOf(owners, table)}`);
     return found;
   };
@@ -93,7 +94,7 @@ const strangersCheck = ({ url, server }: MutatedDatabase, owners: string[]): Che
   run: async () => {
     const client = new Client({ connectionString: url });
     await client.connect();
-    await client.query('set role juca_sessions');
+    await client.query(`set role ${roleOf('sessions', url)}`);
     const asOwner: AsOwner = async (owner, text, values = []) => {
       await client.query('begin');
       try {

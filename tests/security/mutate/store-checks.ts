@@ -1,14 +1,14 @@
 import type { StatementDialect } from '#/lib/db/dialect.ts';
-import type { LibraryDB } from '#/lib/db/library.ts';
 import { quickAppend } from '#/lib/db/postgres/quick-append.ts';
-import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { compile } from '#/lib/db/statement.ts';
 import { type StatementName, statements } from '#/lib/db/statements.ts';
-import { type Context, librariesOf, ownersOf } from '../../contract/suite/context.ts';
+import { defaultPractice } from '#/lib/domain/practice.ts';
+import { type Context, librariesOf, ownersOf, practicesOf } from '../../contract/suite/context.ts';
 import type { Doors } from '../../contract/suite/database.ts';
 import { library as libraryRules } from '../../contract/suite/library.ts';
 import { librarySearch } from '../../contract/suite/library-search.ts';
 import { owner } from '../../contract/suite/owner.ts';
+import { practiceRules } from '../../contract/suite/practice.ts';
 import { type Cast, messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
 import {
@@ -21,18 +21,21 @@ import type { Check } from './check.ts';
 import type { Mutation } from './places.ts';
 
 /** The rules of docs/store-contract.md about owners. */
-const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26'];
+const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26', 'P-03'];
 
-/** A new Ana with a session and a decision, for the statements to reach. */
+/** A new Ana with a session, a decision and a practice, for the statements to reach. */
 export interface Seed {
   cast: Cast;
   parameters: ReturnType<typeof parametersFor>;
 }
 
-export const seed = async ({ sessions, library }: Doors): Promise<Seed> => {
+export const seed = async ({ sessions, library, practices }: Doors): Promise<Seed> => {
   const cast = newCast();
   const { outcomes } = await library.for(cast.ana).importDecisions({ decisions: [knownDecision] });
   const { session, blocks } = await sessions.for(cast.ana).create({ blocks: messages(2) });
+  const { session: trashed } = await sessions.for(cast.ana).create({ blocks: messages(1) });
+  await sessions.for(cast.ana).trash({ id: trashed.id });
+  await practices.for(cast.ana).setPractice(defaultPractice);
   const target = {
     session: session.id,
     block: blocks[0]?.id ?? '',
@@ -43,7 +46,7 @@ export const seed = async ({ sessions, library }: Doors): Promise<Seed> => {
 };
 
 /** The rules about owners, each test of the contract suite as a check. */
-export const contractChecks = (sessions: SessionsDB, library: LibraryDB): Check[] => {
+export const contractChecks = ({ sessions, library, practices }: Doors): Check[] => {
   const checks: Check[] = [];
   const context = {
     rule: (id, text, test) => {
@@ -51,10 +54,11 @@ export const contractChecks = (sessions: SessionsDB, library: LibraryDB): Check[
     },
     owners: () => ownersOf(sessions),
     libraries: () => librariesOf(library),
+    practices: () => practicesOf(practices),
     library: () => library,
     store: () => sessions,
   } satisfies Partial<Context> as unknown as Context;
-  for (const section of [owner, libraryRules, librarySearch]) section(context);
+  for (const section of [owner, libraryRules, librarySearch, practiceRules]) section(context);
   return checks;
 };
 

@@ -21,7 +21,7 @@ export type Named = (name: string) => unknown;
 
 /**
  * A value that the schema accepts, as plain as can be: what is required and nothing else, first choices, short texts.
- * Texts whose names end in `id` or `key` are fresh ids unless `named` knows better.
+ * Texts whose names end in `id` or `key`, and lists whose names end in `Ids`, are fresh ids unless `named` knows better.
  */
 export const sampleOf = (schema: JsonSchema, named: Named = () => undefined): unknown => {
   if ('const' in schema) return schema.const;
@@ -42,6 +42,7 @@ const objectOf = ({ properties = {}, required = [] }: JsonSchema, named: Named) 
   Object.fromEntries(
     required.map((name) => {
       const schema = properties[name] ?? {};
+      if (/Ids$/.test(name)) return [name, named(name) ?? [newId()]];
       return [name, named(name) ?? (isIdText(name, schema) ? newId() : sampleOf(schema))];
     }),
   );

@@ -22,6 +22,7 @@ export const making: Readonly<Record<string, string>> = {
   insertDecision: 'decisions',
   putPostings: 'decision_terms',
   appendPostings: 'decision_terms',
+  putPractice: 'practices',
 } satisfies Partial<Record<StatementName, string>>;
 
 /** What is wrong with a statement, in words: it must reach Ana's record for Ana only, or make a record of Carla's own. */

@@ -6,6 +6,7 @@ import { param } from '#/lib/db/param.ts';
 import { type Connection, openConnection } from '#/lib/db/sqlite/connection.ts';
 import { compile } from '#/lib/db/statement.ts';
 import { type StatementName, statements } from '#/lib/db/statements.ts';
+import { defaultPractice } from '#/lib/domain/practice.ts';
 import { messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
 import { rolledBack, sqliteEngine } from '../../support/sqlite-database.ts';
@@ -25,7 +26,8 @@ let parameters: ReturnType<typeof parametersFor>;
 
 beforeAll(async () => {
   const database = await engine.migrated();
-  const { sessions, library } = await database.openDoors();
+  const { sessions, library, practices } = await database.openDoors();
+  await practices.for(ana).setPractice(defaultPractice);
   const { outcomes } = await library.for(ana).importDecisions({ decisions: [knownDecision] });
   const { session, blocks } = await sessions.for(ana).create({ blocks: messages(2) });
   const { session: trashed } = await sessions.for(ana).create({ blocks: messages(1) });

@@ -118,7 +118,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom(...paths).map<Step>(({ id: pathId }) => () => ({ type: 'choosePath', pathId })),
   fc.constantFrom(...proceduralStages, null).map<Step>((stage) => () => ({ type: 'setStage', stage })),
   fc.constantFrom(...sides, null).map<Step>((side) => () => ({ type: 'setSide', side })),
-  fc.constantFrom(...pointUses).map<Step>((use) => () => ({ type: 'usePoints', points: [pointIds[0]], use })),
+  fc
+    .constantFrom(...pointUses)
+    .map<Step>((use) => () => ({ type: 'usePoints', pointIds: [pointIds[0]], use })),
   fc.tuple(fc.constantFrom(...pointIds), fc.boolean()).map<Step>(([pointId, isStale]) => (briefing) => ({
     type: 'updatePoint',
     pointId,

@@ -36,7 +36,7 @@ export const briefingEvents = {
   chooseSituation: tagged('chooseSituation', { situation: z.enum(situations), query: Line }),
   addContext: tagged('addContext', { id: Id, text: Text.min(1) }),
   /** Says where points may appear; of several points at once, so that a list is confirmed by one event. */
-  usePoints: tagged('usePoints', { points: z.array(Id).min(1).max(300), use: z.enum(pointUses) }),
+  usePoints: tagged('usePoints', { pointIds: z.array(Id).min(1).max(300), use: z.enum(pointUses) }),
   updatePoint: tagged('updatePoint', { ...seen, pointId: Id, changes: PointChanges }),
   addPoint: tagged('addPoint', { point: Point.omit({ place: true, value: true }) }),
   /** The assistant has read messages that were written after the briefing began. */

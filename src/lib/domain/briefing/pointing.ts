@@ -7,7 +7,7 @@ import type { EventOf } from './events.ts';
 import type { Point } from './point.ts';
 import { refuseSeenOtherwise } from './seen.ts';
 
-export const usePoints = (changes: Changes, { points: ids, use }: EventOf<'usePoints'>): void => {
+export const usePoints = (changes: Changes, { pointIds: ids, use }: EventOf<'usePoints'>): void => {
   const { id, content, points } = pointsOf(changes);
   const chosen = new Set(ids);
   if (ids.some((each) => !points.some((point) => point.id === each))) throw refused('unknown_item');

@@ -50,8 +50,12 @@ const eraseShelf = async (transaction: Transaction, shelf: string, end: number):
   return sessions.length < sessionsPerStep;
 };
 
-const eraseBlocks = async (transaction: Transaction, session: string): Promise<boolean> =>
-  (await transaction.all('eraseLastBlocks', { session, count: blocksAtOnce })).length < blocksAtOnce;
+const eraseBlocks = async (transaction: Transaction, session: string): Promise<boolean> => {
+  const last = await transaction.all('lastPositions', { session, limit: blocksAtOnce });
+  const first = last.at(-1);
+  if (first) await transaction.all('eraseBlocksFrom', { session, position: first.position });
+  return last.length < blocksAtOnce;
+};
 
 const eraseEntries = async (transaction: Transaction): Promise<boolean> => {
   const entries = await transaction.all('firstPostings', { limit: entriesAtOnce });
