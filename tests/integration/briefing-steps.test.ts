@@ -87,7 +87,7 @@ describe('start', () => {
     const { blocks } = await steps.start(desk, session.id);
     const progress = blocks.find(({ type }) => type === 'progress')?.content as ProgressContent;
     expect(progress.findings.map(({ source }) => source)).toContain(last.id);
-    expect(progress.coverage).toEqual({ messages: 112, read: 112, omitted: 0 });
+    expect(progress.coverage).toMatchObject({ messages: 112, read: 112, omitted: 0 });
   });
 
   it('reads in a thread of its own, window by window, and ends it', async () => {

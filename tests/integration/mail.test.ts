@@ -32,7 +32,7 @@ describe('mail', () => {
     expect(content).toContain('vale por 30 minutos e uma única vez');
     expect(content).toContain(`<a href="${letter.link}">`);
     expect(await mailer?.send(invitationLetter({ ...letter, locale: 'en' }, 7))).toBe(true);
-    expect((await smtp.mail(1)).content).toContain('counts for 7 days');
+    expect((await smtp.mail(1)).content).toContain('is valid for 7 days');
     expect(events).toEqual([]);
     mailer?.close();
   });

@@ -1,9 +1,11 @@
 import { Kysely, sql } from 'kysely';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB, type OwnedLibrary } from '#/lib/db/library.ts';
+import { PracticesDB } from '#/lib/db/practices.ts';
 import { type OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { limits } from '#/lib/domain/limits.ts';
+import { defaultPractice } from '#/lib/domain/practice.ts';
 import { decision, decisions } from '../decisions.ts';
 import { type Cast, message, messages, type Person } from '../factories.ts';
 import { oddIds, oddTexts } from './odd-texts.ts';
@@ -15,6 +17,12 @@ export const fill = async (engine: Engine, { ana, bruno }: Cast): Promise<void> 
   await fillSessions(store.for(bruno));
   await fillLibrary(new LibraryDB(engine).for(ana));
   await fillLibrary(new LibraryDB(engine).for(bruno));
+  for (const person of [ana, bruno]) {
+    const signing = { ...defaultPractice, name: person.name, letterhead: oddTexts().join(' ').slice(0, 900) };
+    await new PracticesDB(engine)
+      .for(person)
+      .setPractice({ ...signing, letterhead: signing.letterhead.toWellFormed() });
+  }
   const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
   await fillUsers(db, [ana, bruno]);
   await fillVerifications(db);

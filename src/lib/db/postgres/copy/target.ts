@@ -114,7 +114,7 @@ class PostgresTarget implements CopyTarget {
 }
 
 /** The tables that migrations 3 and 5 protect. */
-const ownedTables = ['sessions', 'messages', 'libraries', 'decisions', 'decision_terms'];
+const ownedTables = ['sessions', 'messages', 'libraries', 'decisions', 'decision_terms', 'practices'];
 
 const forcing = (force: 'force' | 'no force', tables: readonly string[]): string =>
   tables
