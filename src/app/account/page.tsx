@@ -3,11 +3,10 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { DeleteAccount } from '#/components/account/DeleteAccount.tsx';
 import { ExportLink } from '#/components/account/ExportLink.tsx';
-import { GoogleLink } from '#/components/account/GoogleLink.tsx';
 import { NameForm } from '#/components/account/NameForm.tsx';
-import { OidcLink } from '#/components/account/OidcLink.tsx';
 import { PasswordForm } from '#/components/account/PasswordForm.tsx';
 import { PracticeForm } from '#/components/account/PracticeForm.tsx';
+import { ProviderLink } from '#/components/account/ProviderLink.tsx';
 import { Section } from '#/components/account/Section.tsx';
 import { SignInList } from '#/components/account/SignInList.tsx';
 import { LanguageChoice } from '#/components/sign-in/LanguageChoice.tsx';
@@ -38,6 +37,7 @@ export default async function AccountPage({ searchParams }: Props) {
     signIn.accountOf(await headers()),
     practices.for(user).getPractice(),
   ]);
+  const failed = error === undefined ? undefined : by;
   return (
     <div className="mx-auto flex min-h-dvh max-w-[54rem] flex-col gap-3 p-3 tablet:p-8">
       <header className="flex flex-wrap items-center gap-3 px-3 py-3">
@@ -64,19 +64,15 @@ export default async function AccountPage({ searchParams }: Props) {
           </Section>
         )}
         {account && google && (
-          <Section
-            title={t('account.google.title')}
-            text={t(account.hasGoogle ? 'account.google.linked' : 'account.google.text')}
-          >
-            {!account.hasGoogle && <GoogleLink failed={error !== undefined && by === undefined} />}
+          <Section title="Google" text={t(linkText(account.hasGoogle), { name: 'Google' })}>
+            {!account.hasGoogle && (
+              <ProviderLink provider="google" name="Google" failed={failed === 'google'} />
+            )}
           </Section>
         )}
         {account && oidc && (
-          <Section
-            title={oidc.name}
-            text={t(account.hasOidc ? 'account.oidc.linked' : 'account.oidc.text', oidc)}
-          >
-            {!account.hasOidc && <OidcLink name={oidc.name} failed={error !== undefined && by === 'oidc'} />}
+          <Section title={oidc.name} text={t(linkText(account.hasOidc), oidc)}>
+            {!account.hasOidc && <ProviderLink provider="oidc" name={oidc.name} failed={failed === 'oidc'} />}
           </Section>
         )}
         {account && (
@@ -103,3 +99,5 @@ export default async function AccountPage({ searchParams }: Props) {
     </div>
   );
 }
+
+const linkText = (isLinked: boolean) => (isLinked ? 'account.link.linked' : 'account.link.text');

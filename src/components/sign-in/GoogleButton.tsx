@@ -1,26 +1,19 @@
 'use client';
 
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { postAuth } from '#/lib/client/api/auth.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormError } from './form/FormError.tsx';
-import { useFormTexts } from './form/useFormTexts.ts';
+import { useProviderRedirect } from './useProviderRedirect.ts';
 
 /** Signs in by a redirect to Google, which leads back to `next`. */
 export function GoogleButton({ next }: { next: string }) {
   const t = useTranslations('signIn');
-  const texts = useFormTexts();
-  const [error, setError] = useState<string>();
-  const leave = async () => {
-    try {
-      const body = { provider: 'google', callbackURL: next, errorCallbackURL: '/sign-in' };
-      const { url } = await postAuth<{ url: string }>('/api/auth/sign-in/social', body);
-      location.assign(url);
-    } catch (failure) {
-      setError(texts.form(failure));
-    }
-  };
+  const { error, leave } = useProviderRedirect({
+    endpoint: '/api/auth/sign-in/social',
+    provider: 'google',
+    back: next,
+    backWithError: '/sign-in',
+  });
   return (
     <div className="flex flex-col gap-4">
       <FormError>{error}</FormError>

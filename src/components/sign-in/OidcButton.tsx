@@ -1,11 +1,9 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { postAuth } from '#/lib/client/api/auth.ts';
 import { Button } from '../ui/Button.tsx';
 import { FormError } from './form/FormError.tsx';
-import { useFormTexts } from './form/useFormTexts.ts';
+import { useProviderRedirect } from './useProviderRedirect.ts';
 
 interface Props {
   /** As people know the firm's own sign-in. */
@@ -18,23 +16,20 @@ interface Props {
 /** Signs in by a redirect to the firm's own sign-in, which leads back to `next`; without scripts as a form. */
 export function OidcButton({ name, next, hasOthers }: Props) {
   const t = useTranslations('signIn');
-  const texts = useFormTexts();
-  const [error, setError] = useState<string>();
-  const leave = async (event: FormEvent) => {
-    event.preventDefault();
-    try {
-      const body = { provider: 'oidc', callbackURL: next, errorCallbackURL: '/sign-in?by=oidc' };
-      const { url } = await postAuth<{ url: string }>('/api/auth/sign-in/social', body);
-      location.assign(url);
-    } catch (failure) {
-      setError(texts.form(failure));
-    }
-  };
+  const { error, leave } = useProviderRedirect({
+    endpoint: '/api/auth/sign-in/social',
+    provider: 'oidc',
+    back: next,
+    backWithError: '/sign-in?by=oidc',
+  });
   return (
     <form
       method="post"
       action="/api/forms/oidc"
-      onSubmit={(event) => void leave(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void leave();
+      }}
       className="flex flex-col gap-4"
     >
       <input type="hidden" name="next" value={next} />
