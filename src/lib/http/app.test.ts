@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BriefingState } from '#/lib/domain/briefing/state.ts';
+import { newId } from '#/lib/domain/ids.ts';
 import { Decision, ListedDecision } from '#/lib/domain/library/decision.ts';
 import { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { SearchPage } from '#/lib/domain/library/library-answers.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import { Block, Session } from '#/lib/domain/session.ts';
 import {
   BlockChanges,
@@ -13,6 +15,10 @@ import {
 } from '#/lib/domain/session-answers.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
 import { pathsOf } from './other-methods.ts';
+
+interface Described {
+  requestBody?: { content: Record<string, object> };
+}
 
 let juca: TestHttpApp;
 beforeAll(async () => {
@@ -44,6 +50,28 @@ describe('the HTTP API', () => {
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     const itself = 'GET /api/openapi.json';
     expect([...described, itself].sort()).toEqual([...new Set(routed)].sort());
+  });
+
+  it('bounds the JSON body of every route, whose length nobody announced', async () => {
+    const { paths } = await (await juca.ask(undefined, '/api/openapi.json')).json();
+    const body = `{"text":"${'a'.repeat(limits.body)}"}`;
+    const codes: Record<string, string> = {};
+    for (const [path, methods] of Object.entries<Record<string, Described>>(paths)) {
+      for (const [method, { requestBody }] of Object.entries(methods)) {
+        if (!requestBody?.content['application/json']) continue;
+        const address = path.replace(/\{\w+\}/g, newId());
+        const response = await juca.ask(juca.ana, address, { method: method.toUpperCase(), body });
+        codes[`${method} ${path}`] = (await response.json()).code;
+      }
+    }
+    expect(codes).toHaveProperty(['put /api/practice']);
+    const others = Object.entries(codes).filter(([, code]) => code !== 'too_large');
+    // A whole session is a file, which `file-intake.test.ts` bounds. Ana is no administrator.
+    expect(others).toEqual([
+      ['post /api/sessions/import', 'invalid'],
+      ['patch /api/admin/accounts/{id}', 'not_found'],
+      ['post /api/admin/invitations', 'not_found'],
+    ]);
   });
 
   it('describes bodies and answers without a dangling reference', async () => {

@@ -1,7 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
-import { namedOwner, refuseOtherAccount } from '#/lib/auth/page-owner.ts';
-import { JucaError } from '#/lib/domain/errors.ts';
 import type { LargeBodies } from './large-bodies.ts';
+import { whoAsks } from './require-sign-in.ts';
 import type { HttpEnv, HttpParts } from './router.ts';
 
 /**
@@ -12,10 +11,7 @@ export const requireAdmin =
   ({ signIn }: Pick<HttpParts, 'signIn'>, largeBodies: LargeBodies): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     const { headers } = c.req.raw;
-    const user = await signIn.userOf(headers);
-    if (!user) throw new JucaError('unauthenticated', 'Sign in first.');
-    refuseOtherAccount(namedOwner(headers), user);
-    c.set('user', user);
+    c.set('user', await whoAsks(signIn, headers));
     c.set('largeBodies', largeBodies);
     c.set('admin', await signIn.requireAdmin(headers));
     await next();

@@ -1,9 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { Practice } from '#/lib/domain/practice.ts';
+import { jsonBody } from '../json-body.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
 
 const Described = Practice.meta({ id: 'Practice' });
+const body = jsonBody(Practice);
 
 const get = createRoute({
   method: 'get',
@@ -17,7 +19,8 @@ const put = createRoute({
   path: '/api/practice',
   summary: 'Says how you sign documents',
   description: 'Documents that are composed from now on carry it; those that are there stay as they are.',
-  request: { body: { required: true, content: { 'application/json': { schema: Described } } } },
+  request: { body: body.body },
+  middleware: body.read,
   responses: { 200: jsonAnswer(Described, 'What holds now'), default: problemAnswer },
 });
 
