@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { WriteGate } from './write-gate.ts';
 
@@ -29,14 +29,19 @@ export class WriteProbe {
   async #try(): Promise<void> {
     const { refused, isClosed } = this.#gate;
     if (!refused || isClosed || this.#isTrying) return;
-    if (refused.reason === 'disk_full' && freeBytes(this.#path) < leastFree) return;
     this.#isTrying = true;
-    await this.#write().catch(() => undefined);
-    this.#isTrying = false;
+    try {
+      if (refused.reason === 'disk_full' && (await freeBytes(this.#path)) < leastFree) return;
+      await this.#write();
+    } catch {
+      // The gate knows what a refused write says, and a folder that is gone is looked at again.
+    } finally {
+      this.#isTrying = false;
+    }
   }
 }
 
-const freeBytes = (path: string): number => {
-  const { bavail, bsize } = statfsSync(dirname(path));
+const freeBytes = async (path: string): Promise<number> => {
+  const { bavail, bsize } = await statfs(dirname(path));
   return bavail * bsize;
 };

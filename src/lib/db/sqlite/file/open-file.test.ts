@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -48,4 +48,14 @@ it('F-04 takes further commits for the same content, and another count for anoth
   expect(opened.problemOfContent()).toBeUndefined();
   set(count + 4);
   expect(opened.problemOfContent()).toMatchObject({ reason: 'file_replaced' });
+});
+
+it('F-04 calls the file missing where it cannot be reached', () => {
+  const opened = open();
+  renameSync(file.path, `${file.path}.away`);
+  symlinkSync(file.path, file.path);
+  expect(opened.problem()).toMatchObject({ reason: 'file_missing' });
+  rmSync(file.path);
+  renameSync(`${file.path}.away`, file.path);
+  expect(opened.problem()).toBeUndefined();
 });

@@ -30,8 +30,16 @@ export class OpenFile {
     this.#sequence = readHeaderOf(descriptor)?.sequence ?? 0;
   }
 
-  /** What is wrong with the files at the path; undefined while they are the open ones. Takes microseconds. */
+  /** What is wrong with the files at the path; undefined while they are the open ones. Takes microseconds, never throws. */
   problem(): HealthFinding | undefined {
+    try {
+      return this.#problem();
+    } catch (error) {
+      return missing(`The database file cannot be reached: ${error}`);
+    }
+  }
+
+  #problem(): HealthFinding | undefined {
     const stat = statSync(this.#path, { throwIfNoEntry: false });
     if (!stat) return missing('The database file was removed or moved away.');
     if (!isSame(this.#file, { device: stat.dev, inode: stat.ino }))
