@@ -29,6 +29,12 @@ Exit codes: 0 deleted; 1 refused; 2 wrong arguments.`,
       const receipt = await deletions.delete(owner.id, withoutEnd);
       await deletions.stop();
       say(JSON.stringify(receipt, null, 2));
+      if (receipt.finishedAt === null) {
+        throw new JucaError(
+          'unavailable',
+          'The deletion began and could not finish. Run this command again.',
+        );
+      }
     });
   },
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Retention } from '#/lib/account/retention.ts';
+import { ResetLinks } from '#/lib/auth/reset-links.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { createLogger } from '#/lib/logger.ts';
 import { messages } from '../support/factories.ts';
@@ -26,6 +27,8 @@ describe.each([sqliteEngine(), postgresEngine()])('what is past its time on $nam
     const { session: kept } = await sessions.create({ blocks: messages(1) });
     const { session: trashed } = await sessions.create({ blocks: messages(1) });
     await sessions.trash({ id: trashed.id });
+    await (await signIn.requireAdmin(browser.headers)).invite({ email: 'carla@example.com' }, 'pt-BR');
+    await new ResetLinks(db, () => new Date()).create((await browser.user())?.id ?? '');
     const run = (trashDays: number, daysAhead: number) => {
       const clock = () => new Date(Date.now() + daysAhead * day);
       return new Retention({
@@ -39,7 +42,9 @@ describe.each([sqliteEngine(), postgresEngine()])('what is past its time on $nam
     await run(30, 29);
     await run(0, 400);
     expect(await trash()).toEqual([trashed.id]);
-    expect(await db.selectFrom('auth_session').selectAll().execute()).toEqual([]);
+    for (const table of ['auth_session', 'auth_invitation', 'auth_reset_link'] as const) {
+      expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
+    }
     await run(30, 31);
     expect(await trash()).toEqual([]);
     expect((await sessions.list({})).sessions.map(({ id }) => id)).toEqual([kept.id]);

@@ -113,12 +113,13 @@ export class DeletionRows {
     return true;
   }
 
-  /** Tokens that name the user, such as that of a forgotten password, and what was counted under the id. */
+  /** Tokens and invitations that name the user, and what was counted under the id. */
   async #forgetTokens(userId: string, email: string): Promise<void> {
     await this.#db
       .deleteFrom('auth_verification')
       .where(({ eb, or }) => or([eb('value', '=', userId), eb('identifier', 'in', [userId, email])]))
       .execute();
+    await this.#db.deleteFrom('auth_invitation').where('email', '=', email).execute();
     await this.#db.deleteFrom('auth_rate_limit').where('key', 'like', `%|${userId}`).execute();
   }
 }

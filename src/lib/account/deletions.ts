@@ -50,13 +50,16 @@ export class Deletions {
     onGone();
     this.#logger.info({ receipt: deletion.number, ...deletion.counts }, 'an account is being deleted');
     const finished = await Promise.race([
-      this.#run(deletion).catch(() => deletion),
+      this.#run(deletion).catch((error) => {
+        this.#logger.error({ receipt: deletion.number, err: error }, triedAgain);
+        return deletion;
+      }),
       sleep(patience, deletion, { ref: false }),
     ]);
     return receiptOf(finished);
   }
 
-  /** Goes on with what was interrupted, now and then once a minute. */
+  /** Goes on with what was interrupted, now and then again every minute. */
   start(): void {
     this.#timer = setInterval(() => void this.resume(), lookEvery).unref();
     void this.resume();
@@ -76,7 +79,7 @@ export class Deletions {
         if (!this.#stopped && this.#isDue(deletion)) await this.#run(deletion);
       }
     } catch (error) {
-      this.#logger.error({ err: error }, 'a deletion is tried again later');
+      this.#logger.error({ err: error }, triedAgain);
     }
   }
 
@@ -136,6 +139,8 @@ export class Deletions {
     return finishedAt === null || this.#clock().getTime() - Date.parse(finishedAt) >= stragglersEnd;
   }
 }
+
+const triedAgain = 'a deletion is tried again later';
 
 const lastAdministrator = () =>
   new JucaError('conflict', 'The last administrator cannot be deleted: name another one first.', {

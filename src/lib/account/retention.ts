@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { Attempts } from '#/lib/auth/attempts.ts';
+import { Invitations } from '#/lib/auth/invitations.ts';
+import { ResetLinks } from '#/lib/auth/reset-links.ts';
 import { SignIns } from '#/lib/auth/sign-ins.ts';
 import { AccountDB } from '#/lib/db/account.ts';
 import type { Engine } from '#/lib/db/engine.ts';
@@ -26,7 +28,7 @@ const share = 0.2;
 
 /**
  * Deletes what is past its time, at the start and once a day: sessions that are long in the trash, and of signing in what
- * is over (sign-ins, counted attempts, tokens). Sessions go in bounded steps, owner by owner.
+ * is over (sign-ins, counted attempts, invitations, links, tokens). Sessions go in bounded steps, owner by owner.
  */
 export class Retention {
   readonly #parts: Parts;
@@ -76,6 +78,8 @@ export class Retention {
     const now = this.#clock().toISOString();
     await new SignIns(this.#db, this.#clock).sweep();
     await new Attempts(this.#db, this.#clock).sweep();
+    await new Invitations(this.#db, this.#clock).sweep();
+    await new ResetLinks(this.#db, this.#clock).sweep();
     await this.#db.deleteFrom('auth_verification').where('expires_at', '<', now).execute();
   }
 

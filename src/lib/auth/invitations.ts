@@ -24,7 +24,7 @@ export class Invitations {
     email: string | null,
     invitedBy: string | null,
   ): Promise<{ invitation: Invitation; token: string }> {
-    await this.#sweep();
+    await this.sweep();
     if ((await this.list()).length >= mostOpen) {
       throw new JucaError('limit', `At most ${mostOpen} invitations may be open.`, { max: mostOpen });
     }
@@ -89,7 +89,8 @@ export class Invitations {
       );
   }
 
-  async #sweep(): Promise<void> {
+  /** Deletes the invitations past their time, whose e-mails may be of people without an account. */
+  async sweep(): Promise<void> {
     await this.#db
       .deleteFrom('auth_invitation')
       .where('expires_at', '<=', this.#clock().toISOString())

@@ -25,7 +25,7 @@ export class ResetLinks {
     const now = this.#clock();
     const token = newToken();
     const expiresAt = new Date(now.getTime() + lifetime.resetLink * 1000).toISOString();
-    await this.#db.deleteFrom('auth_reset_link').where('expires_at', '<=', now.toISOString()).execute();
+    await this.sweep();
     await this.#db
       .insertInto('auth_reset_link')
       .values({
@@ -59,6 +59,14 @@ export class ResetLinks {
       .returning('id')
       .executeTakeFirst();
     return taken !== undefined;
+  }
+
+  /** Deletes the links past their time. */
+  async sweep(): Promise<void> {
+    await this.#db
+      .deleteFrom('auth_reset_link')
+      .where('expires_at', '<=', this.#clock().toISOString())
+      .execute();
   }
 
   /** Ends all links of a user. */

@@ -262,10 +262,11 @@ describe('LiveFeed', () => {
   });
 
   it('tells every stream of a deleted account why it ends, and no other', async () => {
-    const { feed, change } = openFeed();
+    const { feed, change, announced } = openFeed();
     const [one, two, brunos] = [read(feed), read(feed), read(feed, { owner: bruno })];
     for (const reader of [one, two, brunos]) await reader.begin();
     feed.endDeleted('ana');
+    expect(announced).toEqual(['ana']);
     for (const reader of [one, two]) {
       expect(await reader.next()).toContain('event: deleted');
       expect(await reader.next()).toBeUndefined();

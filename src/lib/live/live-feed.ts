@@ -90,8 +90,9 @@ export class LiveFeed {
     await Promise.all(streams.map(([stream, isStillSignedIn]) => this.#beat(stream, isStillSignedIn)));
   }
 
-  /** Ends the streams of an owner whose account was deleted, and tells them why. */
+  /** Ends the streams of an owner whose account was deleted: here it tells them why, other processes look again at the sign-in. */
   endDeleted(owner: string): void {
+    this.#sessions.announceSignOut({ id: owner });
     const topic = this.#watched.get(owner)?.topic;
     topic?.tellDeleted();
     topic?.endAll();
