@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { insertUser } from '#/lib/auth/account-rows.ts';
 import { Administration } from '#/lib/auth/administration.ts';
 import type { SignIn } from '#/lib/auth.ts';
+import { newId } from '#/lib/domain/ids.ts';
 import { type OpenIdProvider, startOpenIdProvider } from '../support/openid-provider.ts';
 import {
   ana,
@@ -254,6 +256,18 @@ describe('settings', () => {
     expect((await browser.signIn(ana.email, ana.password)).status).toBe(404);
     expect((await browser.call('POST', '/sign-up/email', bruno)).status).toBe(404);
     expect(service.offers).toMatchObject({ password: false, signUp: false });
+    expect(service.recovery.byMail).toBe(false);
+    const forgotten = service.recovery.ask({ email: ana.email }, browser.headers);
+    await expect(forgotten).rejects.toMatchObject({ code: 'not_found' });
+    const reset = service.recovery.reset({ token: 'x', password: ana.password }, browser.headers);
+    await expect(reset).rejects.toMatchObject({ code: 'not_found' });
+    expect((await signIn(service)).user).toMatchObject({ email: bruno.email });
+  });
+
+  it('a user without a way in, whom a crash left, keeps nobody of that e-mail out', async () => {
+    const { signIn: service, db } = await install({ ALLOW_SIGN_UP: 'true' });
+    const { name, email } = bruno;
+    await insertUser(db, { id: newId(), name, email, role: 'user', now: new Date().toISOString() });
     expect((await signIn(service)).user).toMatchObject({ email: bruno.email });
   });
 

@@ -12,6 +12,8 @@ const oidcProvider = 'oidc';
 interface Parts {
   config: Config;
   db: Kysely<SignInTables>;
+  /** Takes away what a crash left of an account with this e-mail. */
+  removeUnfinished: (email: string) => Promise<void>;
   logger: Pick<Logger, 'warn'>;
 }
 
@@ -20,7 +22,7 @@ interface Parts {
  * with PKCE, state and nonce, and an ID token that is verified with the provider's keys. The claims come from the ID
  * token alone.
  */
-export const oidcPlugins = ({ config, db, logger }: Parts) => {
+export const oidcPlugins = ({ config, db, removeUnfinished, logger }: Parts) => {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = config;
   if (!issuer || !clientId || !clientSecret) return [];
   return [
@@ -44,6 +46,7 @@ export const oidcPlugins = ({ config, db, logger }: Parts) => {
               logger.warn({ reason: person.refused }, 'a sign-in by OpenID Connect was refused');
               return null;
             }
+            await removeUnfinished(person.email);
             if (!config.ALLOW_SIGN_UP) await linkByEmail(db, person);
             return { ...person, id: person.sub, emailVerified: true };
           },

@@ -43,15 +43,19 @@ export class Recovery {
     this.#parts = parts;
   }
 
-  /** True where a link can be mailed. */
+  /** True where a link can be mailed and there are passwords. */
   get byMail(): boolean {
-    return this.#parts.mailer !== null;
+    return this.#parts.mailer !== null && this.#hasPasswords;
+  }
+
+  get #hasPasswords(): boolean {
+    return this.#parts.config.PASSWORD_SIGN_IN;
   }
 
   /**
    * Mails a link to the account of that e-mail, if there is one. The answer is given before anything is looked up, so
    * that neither its content nor its time says whether there is. 202, or 429 for too many from one address; throws
-   * `invalid`, and `not_found` where mail is not set up.
+   * `invalid`, and `not_found` where no link can be mailed.
    */
   async ask(input: unknown, headers: Headers): Promise<Response> {
     const { attempts, logger } = this.#parts;
@@ -67,15 +71,19 @@ export class Recovery {
 
   /** True for a link that counts. */
   async isOpen(token: unknown): Promise<boolean> {
-    return typeof token === 'string' && (await this.#parts.links.find(token)) !== undefined;
+    return (
+      this.#hasPasswords && typeof token === 'string' && (await this.#parts.links.find(token)) !== undefined
+    );
   }
 
   /**
    * Sets the password by a link, which is used up, and ends every sign-in of the account. Gives the user's id, or the
-   * answer 429. Throws `invalid` naming the field, and `not_found` for a link that does not count.
+   * answer 429. Throws `invalid` naming the field, and `not_found` for a link that does not count and where nobody signs in
+   * by a password.
    */
   async reset(input: unknown, headers: Headers): Promise<{ userId: string } | Response> {
     const { db, attempts, links, passwordHash, clock, logger } = this.#parts;
+    if (!this.#hasPasswords) throw nothingHere();
     const { token, password } = parseInput(Reset, input);
     const user = await links.find(token);
     if (!user) throw linkIsOver();

@@ -38,7 +38,7 @@ export const createRules = (parts: Parts) => ({
   }),
   after: createAuthMiddleware(async ({ path, headers = new Headers(), context, setCookie }) => {
     if (path === '/change-password') return afterChange(parts, context.newSession);
-    if (!entrances.some((entrance) => path.startsWith(entrance))) return;
+    if (byProvider.has(path) || !entrances.some((entrance) => path.startsWith(entrance))) return;
     const user = context.newSession?.user;
     const address = addressOf(headers);
     if (!user) return parts.logger.warn({ path, address }, 'a sign-in was refused');
