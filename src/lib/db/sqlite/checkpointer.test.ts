@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Checkpointer, everyMilliseconds, type LogLengths } from './checkpointer.ts';
 import { type Connection, openConnection } from './connection.ts';
+import { LogEmptying } from './log-emptying.ts';
 import { LogGauge } from './log-gauge.ts';
 import { LogHandover } from './log-handover.ts';
 import { LogRestart } from './log-restart.ts';
@@ -157,12 +158,30 @@ it('has everything in the database at rest, and keeps a file of usual length to 
   expect(pagesOfFile()).toBe(length);
 });
 
-it('empties a file at rest that grew beyond the usual length', () => {
+it('has the writer empty a file at rest that grew beyond the usual length', () => {
   beginCheckpointer();
   const writer = open('writer');
+  new LogEmptying(writer, handover);
   besideReader(open('reader'))(() => write(writer, 3_000));
   rest();
   expect(pagesOfFile()).toBe(0);
+});
+
+it('has the writer empty a log with traces, as soon as nobody reads an older state', () => {
+  beginCheckpointer();
+  const writer = open('writer');
+  new LogEmptying(writer, handover);
+  write(writer, 80);
+  handover.askToClear();
+  besideReader(open('reader'))(() => {
+    write(writer, 80);
+    vi.advanceTimersByTime(10_000);
+    expect(pagesOfFile()).toBeGreaterThan(0);
+    expect(writer.pragma('busy_timeout', { simple: true })).toBe(5_000);
+  });
+  vi.advanceTimersByTime(10_000);
+  expect(pagesOfFile()).toBe(0);
+  expect(handover.takeEmptying()).toBe(false);
 });
 
 it('goes on at once after the clock was set ahead by a year and back', () => {

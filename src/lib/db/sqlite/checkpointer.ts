@@ -34,8 +34,8 @@ const usualLengths: LogLengths = {
 
 /**
  * Copies the write-ahead log back into the database on a connection of its own, so that no append waits for it
- * (https://sqlite.org/wal.html#checkpointing). PASSIVE never makes the writer wait; TRUNCATE, which does, comes only
- * when nobody writes. While somebody does, the log begins anew with the writer's help (`LogRestart`).
+ * (https://sqlite.org/wal.html#checkpointing). PASSIVE never makes the writer wait. The log begins anew (`LogRestart`)
+ * and is emptied (`LogEmptying`) with the writer's help.
  */
 export class Checkpointer {
   readonly #connection: Connection;
@@ -70,24 +70,25 @@ export class Checkpointer {
     this.#timer = setInterval(() => this.#look(), everyMilliseconds);
   }
 
-  /** Leaves an empty log behind. */
+  /** Leaves an empty log behind. The writer is closed before. */
   close(): void {
     clearInterval(this.#timer);
     this.#hasTraces ||= this.#handover.takeClearing();
-    for (let tries = 0; !this.#empty() && this.#hasTraces && tries < closingTries; tries += 1);
+    for (let tries = 0; !this.#truncate() && this.#hasTraces && tries < closingTries; tries += 1);
   }
 
   #look(): void {
+    this.#hasTraces ||= this.#handover.takeClearing();
     const stat = statSync(this.#log, { throwIfNoEntry: false });
     const { size, mtimeMs } = stat ?? { size: 0, mtimeMs: 0 };
     const now = performance.now();
     if (this.#changed !== `${size} ${mtimeMs}`) this.#changedAt = now;
     this.#changed = `${size} ${mtimeMs}`;
-    this.#hasTraces ||= this.#handover.takeClearing();
     // A log that was removed is still open, and what it holds has no other place.
+    if (stat?.size === 0) this.#hasTraces = false;
     if (stat?.size === 0 || now < this.#notBefore) return;
     try {
-      if (this.#hasTraces) this.#hasTraces = !this.#empty();
+      if (this.#hasTraces) this.#empty();
       else if (now - this.#changedAt > this.#lengths.restMilliseconds) this.#rest(size);
       else this.#follow();
     } catch (error) {
@@ -123,11 +124,17 @@ export class Checkpointer {
     else if (this.#gauge.read().behind > 0) this.#copy();
   }
 
-  /** Copied first, so that little is left while the lock is held. False where somebody reads an older state. */
-  #empty(): boolean {
+  /** Copied first, so that the writer has little left to copy. Tried again until the file is empty. */
+  #empty(): void {
+    this.#copy();
+    this.#handover.askToEmpty();
+    this.#notBefore = performance.now() + backOffMilliseconds;
+  }
+
+  /** False where somebody reads an older state. */
+  #truncate(): boolean {
     this.#copy();
     const [result] = this.#connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    if (result?.busy) this.#notBefore = performance.now() + backOffMilliseconds;
     return !result?.busy;
   }
 

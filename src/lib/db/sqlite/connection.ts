@@ -4,7 +4,7 @@ import type { Durability, ThreadRole } from './protocol.ts';
 export type Connection = Database.Database;
 
 /** How long a statement waits for a lock that another process holds before the call is refused. */
-const busyMilliseconds = 5_000;
+export const busyMilliseconds = 5_000;
 /** A checkpoint makes the writer wait while it waits itself, so it soon gives up. */
 const checkpointBusyMilliseconds = 50;
 const cacheKibibytes = 32 * 1024;

@@ -168,7 +168,7 @@ export class SqliteEngine implements Engine {
 
   sizes(): InstallationSizes {
     const read = async (sql: string, parameters: readonly unknown[]) =>
-      (await this.#leastLoaded().call({ sql, parameters })).value as SignInRows;
+      (await this.#read({ sql, parameters, isLong: true })).value as SignInRows;
     return sqliteSizes(read, this.#path);
   }
 

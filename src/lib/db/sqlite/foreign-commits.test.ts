@@ -49,6 +49,21 @@ it('sees a commit of another connection that came before one of its own', () => 
   expect(report).toHaveBeenCalledTimes(1);
 });
 
+it('reports neither the own writing anew of the file nor the own emptying of its log', () => {
+  open('checkpointer').pragma('wal_checkpoint(PASSIVE)');
+  for (let count = 0; count < 3; count += 1) {
+    writer.exec(`insert into notes values ('a')`);
+    writer.exec('vacuum');
+    open('checkpointer').pragma('wal_checkpoint(PASSIVE)');
+    writer.pragma('wal_checkpoint(TRUNCATE)');
+    commits.look();
+  }
+  expect(report).not.toHaveBeenCalled();
+  open('writer').exec(`insert into notes values ('b')`);
+  commits.look();
+  expect(report).toHaveBeenCalledTimes(1);
+});
+
 it('reports neither own commits and rollbacks, nor readers, nor a log that is copied back and begins anew', () => {
   const [reader, checkpointer] = [open('reader'), open('checkpointer')];
   for (let count = 0; count < 20; count += 1) {

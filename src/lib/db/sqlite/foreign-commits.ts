@@ -8,8 +8,8 @@ const everyMilliseconds = 1_000;
  * Notices commits of other processes to the same file, such as a `juca` command beside a running server. The value of
  * `pragma data_version` changes on a connection when any other connection commits, and never by its own commits
  * (https://sqlite.org/pragma.html#pragma_data_version), so it is read on the connection of the writing thread, the only
- * one of this process that commits. One more event changes the value: the checkpointer truncating the log, which it
- * does at rest after the log has passed 64 MB. It is reported like a commit.
+ * one of this process that commits. The value also changes when another connection truncates the log, which only this
+ * thread does in this process (`LogEmptying`).
  */
 export class ForeignCommits {
   readonly #statement: Statement<[], [version: number]>;

@@ -1,10 +1,11 @@
 const offered = 0;
 const clearing = 1;
+const emptying = 2;
 
 /**
- * Two words between the checkpointer and the writer, in memory that both threads see. To the writer: the log is copied
- * back but for what came meanwhile, and the rest is the writer's. To the checkpointer: the log holds what was deleted
- * and has to be emptied.
+ * Three words between the checkpointer and the writer, in memory that both threads see. To the writer: the log is copied
+ * back but for what came meanwhile, and the rest is the writer's; or the log is to be emptied now. To the checkpointer:
+ * the log holds what was deleted, so that it has to be copied back and emptied.
  */
 export class LogHandover {
   readonly #words: Int32Array;
@@ -14,7 +15,7 @@ export class LogHandover {
   }
 
   static memory(): SharedArrayBuffer {
-    return new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
+    return new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT);
   }
 
   offer(): void {
@@ -33,5 +34,14 @@ export class LogHandover {
   /** True once after the log was asked to be emptied. */
   takeClearing(): boolean {
     return Atomics.exchange(this.#words, clearing, 0) === 1;
+  }
+
+  askToEmpty(): void {
+    Atomics.store(this.#words, emptying, 1);
+  }
+
+  /** True once after the writer was asked to empty the log. */
+  takeEmptying(): boolean {
+    return Atomics.exchange(this.#words, emptying, 0) === 1;
   }
 }

@@ -33,11 +33,13 @@ export interface VerbRequest {
   isForJson?: boolean;
 }
 
-/** A statement of the sign-in tables, which another library composes. */
+/** A statement of the sign-in tables, which another library composes; or one that counts what is stored. */
 export interface SignInRequest {
   id: number;
   sql: string;
   parameters: readonly unknown[];
+  /** It reads much, and takes its turn among the verbs. */
+  isLong?: boolean;
 }
 
 /** A commit without a change: whether the database can be written to. */

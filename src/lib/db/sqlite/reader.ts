@@ -16,7 +16,7 @@ export class Reader {
   readonly #answer: (answers: Answer[]) => void;
   /** Every call begins with a look at who is signed in: these short ones go before long reads. */
   readonly #signIns: Request[] = [];
-  readonly #verbs: Request[] = [];
+  readonly #others: Request[] = [];
   #running: Promise<void> | undefined;
 
   constructor(connection: Connection, executor: Executor, answer: (answers: Answer[]) => void) {
@@ -26,7 +26,7 @@ export class Reader {
   }
 
   take(requests: Request[]): void {
-    for (const request of requests) ('sql' in request ? this.#signIns : this.#verbs).push(request);
+    for (const request of requests) (isShort(request) ? this.#signIns : this.#others).push(request);
     this.#running ??= this.#drain();
   }
 
@@ -47,7 +47,7 @@ export class Reader {
     const answers: Answer[] = [];
     const end = performance.now() + gatherMilliseconds;
     do {
-      const request = this.#signIns.shift() ?? this.#verbs.shift();
+      const request = this.#signIns.shift() ?? this.#others.shift();
       if (!request) break;
       answers.push(await this.#read(request));
     } while (performance.now() < end);
@@ -66,6 +66,8 @@ export class Reader {
     }
   }
 }
+
+const isShort = (request: Request): boolean => 'sql' in request && !request.isLong;
 
 /** Lets messages that arrived meanwhile take their place. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -8,6 +8,7 @@ import { OpenFile } from './file/open-file.ts';
 import { isWritable } from './file/permission.ts';
 import { FileWatch } from './file-watch.ts';
 import { ForeignCommits } from './foreign-commits.ts';
+import { LogEmptying } from './log-emptying.ts';
 import { LogHandover } from './log-handover.ts';
 import { migrateConnection } from './migrate.ts';
 import { openSameFile } from './open-same-file.ts';
@@ -42,12 +43,14 @@ const beginWriter = async (connection: Connection): Promise<Work> => {
   );
   const writer = new Writer(connection, executor, file, handover, traces, answer);
   const commits = new ForeignCommits(connection, () => send({ kind: 'foreign-commit' }));
+  const emptying = new LogEmptying(connection, handover);
   const report = (problem: Extract<FromThread, { kind: 'file' }>['problem']) =>
     send({ kind: 'file', problem });
   const watch = new FileWatch(file, report);
   const close = async () => {
     await writer.close();
     commits.close();
+    emptying.close();
     watch.close();
   };
   return { take: (requests) => writer.take(requests), close };

@@ -10,7 +10,7 @@ export interface TraceBounds {
   largest: number;
 }
 
-const usualBounds: TraceBounds = { rest: 2_000, longest: 60_000, largest: 64 * 1024 * 1024 };
+const usualBounds: TraceBounds = { rest: 2_000, longest: 600_000, largest: 64 * 1024 * 1024 };
 
 /**
  * Clears what deleted content leaves behind, on the thread that writes. `secure_delete` overwrites deleted cells and

@@ -103,13 +103,13 @@ export class Writer {
         if (performance.now() > end) break;
       }
       this.#executor.control('commit');
-      const committed = this.#queue.splice(0, answers.length);
-      this.#traces.note(committed.some(erases));
-      return this.#acknowledge(answers);
     } catch (error) {
       endTransaction(this.#connection);
       return this.#refuse(group.length, toThreadError(error));
     }
+    const committed = this.#queue.splice(0, answers.length);
+    this.#traces.note(committed.some(erases));
+    return this.#acknowledge(answers);
   }
 
   #acknowledge(answers: Answer[]): Answer[] {
