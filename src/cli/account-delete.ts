@@ -1,12 +1,11 @@
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { createAccounts } from '#/lib/account/index.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
-import { createLogger } from '#/lib/logger.ts';
+import { flag, readArguments } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
+import { withDatabase } from './database-work.ts';
 import { ownerOf } from './owner.ts';
 import { say } from './say.ts';
-import { withEngine } from './session-desk.ts';
 
 /** The `juca account delete` command. */
 export const accountDelete: Command = {
@@ -21,10 +20,10 @@ or this command runs next. Backups taken before still have the account until the
 Exit codes: 0 deleted; 1 refused; 2 wrong arguments.`,
   run: async (args) => {
     const { email, yes } = read(args);
-    return withEngine(async (engine) => {
-      const owner = await ownerOf(engine, email);
+    return withDatabase(async ({ engine, db, logger }) => {
+      const owner = await ownerOf(db, email);
       if (!yes) await confirm(email);
-      const { deletions } = createAccounts(engine, createLogger('warn'));
+      const { deletions } = createAccounts(engine, logger);
       await deletions.resume();
       const receipt = await deletions.delete(owner.id, withoutEnd);
       await deletions.stop();
@@ -47,20 +46,13 @@ const confirm = async (email: string): Promise<void> => {
   const questions = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await questions.question(`This cannot be undone. Type ${email} to delete the account: `);
   questions.close();
-  if (answer.trim() !== email) throw new JucaError('invalid', 'Nothing was deleted.');
+  if (answer.trim().toLowerCase() !== email.toLowerCase())
+    throw new JucaError('invalid', 'Nothing was deleted.');
 };
 
 const read = (args: string[]): { email: string; yes: boolean } => {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readArguments(args, { yes: flag });
   const [email, ...others] = positionals;
   if (!email || others.length > 0) throw new UsageError('One e-mail is needed.');
   return { email, yes: values.yes === true };
-};
-
-const parse = (args: string[]) => {
-  try {
-    return parseArgs({ args, options: { yes: { type: 'boolean' } }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 };

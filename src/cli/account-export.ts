@@ -1,17 +1,16 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { isLocale, type Locale } from '#/i18n/locales.ts';
 import { createAccounts } from '#/lib/account/index.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { accountPieces } from '#/lib/export/account/pieces.ts';
-import { createLogger } from '#/lib/logger.ts';
+import { readArguments, text } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
+import { withDatabase } from './database-work.ts';
 import { ownerOf } from './owner.ts';
 import { say } from './say.ts';
-import { withEngine } from './session-desk.ts';
 
 /** The `juca account export` command. */
 export const accountExport: Command = {
@@ -27,9 +26,9 @@ profile and sign-ins, and a manifest with the SHA-256 of each file. FILE must no
 Exit codes: 0 written; 1 refused; 2 wrong arguments.`,
   run: async (args) => {
     const { email, file, locale } = read(args);
-    return withEngine(async (engine) => {
-      const owner = await ownerOf(engine, email);
-      const { store, about } = createAccounts(engine, createLogger('warn'));
+    return withDatabase(async ({ engine, db, logger }) => {
+      const owner = await ownerOf(db, email);
+      const { store, about } = createAccounts(engine, logger);
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
       const pieces = accountPieces({
         sessions: new SessionsDB(engine).for(owner),
@@ -48,18 +47,10 @@ Exit codes: 0 written; 1 refused; 2 wrong arguments.`,
 };
 
 const read = (args: string[]): { email: string; file: string; locale: Locale } => {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readArguments(args, { language: text });
   const [email, file, ...others] = positionals;
   if (!email || !file || others.length > 0) throw new UsageError('An e-mail and one file are needed.');
   const { language = 'pt-BR' } = values;
   if (!isLocale(language)) throw new UsageError(`There is no language "${language}".`);
   return { email, file, locale: language };
-};
-
-const parse = (args: string[]) => {
-  try {
-    return parseArgs({ args, options: { language: { type: 'string' } }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 };

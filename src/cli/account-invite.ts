@@ -4,8 +4,9 @@ import { Inviting } from '#/lib/auth/inviting.ts';
 import { linkAddress } from '#/lib/auth/links.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import { createMailer } from '#/lib/mail/mailer.ts';
-import { administer, databaseNote, parseAccountArgs } from './account-command.ts';
+import { readArguments } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
+import { databaseNote, withDatabase } from './database-work.ts';
 import { say } from './say.ts';
 
 /** The `juca account invite` command. */
@@ -17,9 +18,9 @@ export const accountInvite: Command = {
 Prints a link that counts for one account and for seven days, also where sign-up is closed. With EMAIL it counts for that
 e-mail alone, and is mailed where SMTP_URL is set. ${databaseNote}`,
   run: async (args) => {
-    const [email, ...others] = parseAccountArgs(args, {}).positionals;
+    const [email, ...others] = readArguments(args, {}).positionals;
     if (others.length > 0) throw new UsageError('One e-mail at most.');
-    return administer(async ({ db, config, logger }) => {
+    return withDatabase(async ({ db, config, logger }) => {
       const mailer = createMailer(config, logger);
       try {
         const inviting = new Inviting({ config, db, clock: () => new Date(), mailer });

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '#/lib/config.ts';
 import { snapshotInThread, verifyInThread } from '#/lib/db/sqlite/backup/in-thread.ts';
 import { restoreBackup } from '#/lib/db/sqlite/backup/restore.ts';
 import { folderMode } from '#/lib/db/sqlite/backup/schedule.ts';
 import type { Verification } from '#/lib/db/sqlite/backup/verify.ts';
+import { readArguments } from './arguments.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
 import { complain, say } from './say.ts';
 
@@ -21,7 +21,7 @@ as safe as the database.`,
   run: (args) =>
     withMessages(async () => {
       const { SQLITE_PATH, BACKUP_DIR } = sqliteConfig();
-      const [folder = BACKUP_DIR, ...others] = positionals(args);
+      const [folder = BACKUP_DIR, ...others] = readArguments(args, {}).positionals;
       if (!folder || others.length > 0) throw new UsageError('One folder is needed, or BACKUP_DIR.');
       await mkdir(resolve(folder), folderMode);
       const takenAt = new Date().toISOString();
@@ -90,16 +90,8 @@ const sqliteConfig = () => {
   );
 };
 
-const positionals = (args: string[]): string[] => {
-  try {
-    return parseArgs({ args, allowPositionals: true }).positionals;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
-
 const oneFile = (args: string[]): string => {
-  const [file, ...others] = positionals(args);
+  const [file, ...others] = readArguments(args, {}).positionals;
   if (!file || others.length > 0) throw new UsageError('One file is needed.');
   return file;
 };

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { type Address, parseAddress } from '#/lib/db/copy/address.ts';
 import type { CopyOutcome } from '#/lib/db/copy/copy-database.ts';
 import { CopyError } from '#/lib/db/copy/copy-error.ts';
 import { type CopyRequest, copyBetween } from '#/lib/db/copy/open.ts';
 import { nameOf } from '#/lib/db/copy/refused-rows.ts';
 import { MigrationError } from '#/lib/db/migrations/migrate.ts';
+import { flag, readArguments, text } from './arguments.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
 import { outcomeLines, ProgressLines } from './db-copy-report.ts';
 import { complain, say } from './say.ts';
@@ -49,7 +49,10 @@ export const dbCopy: Command = {
 };
 
 const read = (args: string[]): CopyRequest => {
-  const { from, to, 'start-over': startOver, 'skip-rows': skipRows } = parse(args);
+  const options = { from: text, to: text, 'start-over': flag, 'skip-rows': flag };
+  const { values, positionals } = readArguments(args, options);
+  const { from, to, 'start-over': startOver, 'skip-rows': skipRows } = values;
+  if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is no option.`);
   if (!from || !to) throw new UsageError('Both --from and --to are needed.');
   return { from: addressOf(from), to: addressOf(to), startOver: startOver ?? false, skipRows };
 };
@@ -61,17 +64,6 @@ const addressOf = (text: string): Address => {
     `"${text}" is no address of a database. Write sqlite:PATH, as in sqlite:./data/juca.db, or ` +
       'postgres://USER@HOST:PORT/NAME.',
   );
-};
-
-const parse = (args: string[]) => {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  try {
-    return parseArgs({ args, options: { from: text, to: text, 'start-over': flag, 'skip-rows': flag } })
-      .values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 };
 
 const conclude = (outcome: CopyOutcome, { to }: CopyRequest): number => {

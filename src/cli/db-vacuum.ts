@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { ConfigError, readConfig } from '#/lib/config.ts';
-import { admitFile } from '#/lib/db/sqlite/file/admit.ts';
 import { vacuumFile } from '#/lib/db/sqlite/vacuum.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
 import { complain, say } from './say.ts';
@@ -20,7 +19,7 @@ stop Juca, or run it in a quiet hour.`,
       const { SQLITE_PATH, DATABASE_URL } = readConfig(process.env);
       if (DATABASE_URL) throw new ConfigError('DATABASE_URL is set: use VACUUM of PostgreSQL.');
       if (!existsSync(SQLITE_PATH)) throw new ConfigError(`There is no database ${SQLITE_PATH}.`);
-      vacuumFile(admitFile(SQLITE_PATH).path);
+      vacuumFile(SQLITE_PATH);
       say(`${SQLITE_PATH} was written anew.`);
       return exitCodes.done;
     } catch (error) {

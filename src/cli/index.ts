@@ -1,4 +1,4 @@
-import { accountAdd, accountEnable, accountList, accountReset } from './account.ts';
+import { accountAdd, accountEnable, accountList, accountReset, accountRole } from './account.ts';
 import { accountDelete } from './account-delete.ts';
 import { accountExport } from './account-export.ts';
 import { accountInvite } from './account-invite.ts';
@@ -17,6 +17,7 @@ const commands: readonly Command[] = [
   accountInvite,
   accountReset,
   accountEnable,
+  accountRole,
   accountList,
   accountExport,
   accountDelete,

@@ -1,18 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { ConfigError, readConfig } from '#/lib/config.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
-import { openEngine } from '#/lib/db/open.ts';
 import type { Owner } from '#/lib/db/sessions.ts';
-import { JucaError } from '#/lib/domain/errors.ts';
 import { importFrom } from '#/lib/import/import-decisions.ts';
-import { createLogger } from '#/lib/logger.ts';
+import { readArguments, text } from './arguments.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
+import { isRefusal, withDatabase } from './database-work.ts';
 import { ImportLines, reportLines } from './library-import-report.ts';
 import { ownerOf } from './owner.ts';
-import { complain, say } from './say.ts';
+import { say } from './say.ts';
 
 const help = `juca library import FILE [--user EMAIL]
 
@@ -35,34 +32,18 @@ export const libraryImport: Command = {
   help,
   run: async (args) => {
     const { file, email } = read(args);
-    try {
+    return withDatabase(async ({ engine, db }) => {
       await stat(file);
-      const engine = await openEngine(readConfig(process.env), createLogger('warn'));
-      try {
-        return await take(file, engine, await ownerOf(engine, email));
-      } finally {
-        await engine.close();
-      }
-    } catch (error) {
-      complain(explained(error));
-      return exitCodes.failed;
-    }
+      return take(file, engine, await ownerOf(db, email));
+    }, explained);
   },
 };
 
 const read = (args: string[]): { file: string; email: string | undefined } => {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readArguments(args, { user: text });
   const [file, ...others] = positionals;
   if (!file || others.length > 0) throw new UsageError('One file is needed.');
   return { file, email: values.user };
-};
-
-const parse = (args: string[]) => {
-  try {
-    return parseArgs({ args, options: { user: { type: 'string' } }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 };
 
 const take = async (file: string, engine: Engine, owner: Owner): Promise<number> => {
@@ -76,7 +57,7 @@ const take = async (file: string, engine: Engine, owner: Owner): Promise<number>
 };
 
 const explained = (error: unknown): string => {
-  if (error instanceof JucaError || error instanceof ConfigError) return error.message;
+  if (isRefusal(error)) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'There is no such file.';
   return `The import broke off: ${message}. What was taken is kept; the same command takes the rest.`;

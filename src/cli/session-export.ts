@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isLocale } from '#/i18n/locales.ts';
 import { type ExportPart, exportParts } from '#/lib/export/compose/index.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
 import { type ExportFormat, exportFormats } from '#/lib/export/formats/names.ts';
+import { readArguments, text } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
 import { say } from './say.ts';
 import { withSessionsOf } from './session-desk.ts';
@@ -38,7 +38,7 @@ export const sessionExport: Command = {
 };
 
 const read = (args: string[]) => {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readArguments(args, { part: text, language: text, user: text });
   const [id, file, ...others] = positionals;
   if (!id || !file || others.length > 0) throw new UsageError('A session and one file are needed.');
   const format = exportFormats.find((each) => extname(file) === `.${each}`);
@@ -51,13 +51,4 @@ const choices = ({ part, language = 'pt-BR' }: { part?: string; language?: strin
   if (part !== undefined && !chosen) throw new UsageError(`There is no part "${part}".`);
   if (!isLocale(language)) throw new UsageError(`There is no language "${language}".`);
   return { part: chosen as ExportPart | undefined, locale: language };
-};
-
-const parse = (args: string[]) => {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({ args, options: { part: text, language: text, user: text }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 };

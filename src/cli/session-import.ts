@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
+import { readArguments, text } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
 import { complain, say } from './say.ts';
 import { withSessionsOf } from './session-desk.ts';
@@ -22,7 +22,7 @@ export const sessionImport: Command = {
   summary: 'take an exported session into an account',
   help,
   run: async (args) => {
-    const { values, positionals } = parse(args);
+    const { values, positionals } = readArguments(args, { user: text });
     const [file, ...others] = positionals;
     if (!file || others.length > 0) throw new UsageError('One file is needed.');
     return withSessionsOf(values.user, async (caller) => {
@@ -41,12 +41,4 @@ const bytesOf = async (file: string): Promise<Uint8Array<ArrayBuffer>> => {
   const { size } = await stat(file);
   if (size <= limits.importFile) return new Uint8Array(await readFile(file));
   throw new JucaError('too_large', `A file may have at most ${limits.importFile / 1024 / 1024} MiB.`);
-};
-
-const parse = (args: string[]) => {
-  try {
-    return parseArgs({ args, options: { user: { type: 'string' } }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 };

@@ -72,6 +72,20 @@ describe.each([sqliteEngine(), postgresEngine()])('administration of accounts on
     await expect(new Administration(db).enable(bruno.email)).rejects.toMatchObject({ code: 'not_found' });
   });
 
+  it('makes an account an administrator, and takes the role from all but the last', async () => {
+    const { signIn, db } = await database.install();
+    await createAna(signIn);
+    const accounts = new Administration(db);
+    await accounts.add({ ...bruno, role: 'user' });
+    const roles = async () => (await accounts.list()).map(({ role }) => role);
+    await expect(accounts.setRole(ana.email, 'user')).rejects.toMatchObject({ code: 'conflict' });
+    await accounts.setRole(bruno.email.toUpperCase(), 'admin');
+    expect(await roles()).toEqual(['admin', 'admin']);
+    await accounts.setRole(ana.email, 'user');
+    expect(await roles()).toEqual(['user', 'admin']);
+    await expect(accounts.setRole('carla@example.com', 'admin')).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   it('says that there is no such account', async () => {
     const { db } = await database.install();
     await expect(new Administration(db).reset(ana.email)).rejects.toMatchObject({ code: 'not_found' });
@@ -111,6 +125,7 @@ describe('juca account', () => {
     expect(unknown).toMatchObject({ code: 1, err: 'There is no account of ninguem@example.com.\n' });
     expect(await juca(['account', 'add', 'ana@example.com'], settings)).toMatchObject({ code: 2 });
     expect(await juca(['account', 'reset'], settings)).toMatchObject({ code: 2 });
+    expect(await juca(['account', 'role', 'ana@example.com', 'root'], settings)).toMatchObject({ code: 2 });
     rmSync(folder, { recursive: true });
   });
 });

@@ -64,24 +64,49 @@ export class Administration {
       .where('email', '=', email)
       .returning('id')
       .executeTakeFirst();
-    if (!enabled) throw new JucaError('not_found', `There is no account of ${email}.`);
+    if (!enabled) throw noAccount(email);
+  }
+
+  /** Throws `not_found`, and `conflict` for the last administrator who may sign in. */
+  async setRole(given: string, role: 'user' | 'admin'): Promise<void> {
+    const email = parseInput(Email, given);
+    const update = this.#db
+      .updateTable('auth_user')
+      .set({ role, updated_at: now() })
+      .where('email', '=', email)
+      .returning('id');
+    const unlessLast = update.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('auth_user as other')
+          .select('other.id')
+          .where('other.email', '!=', email)
+          .where('other.role', '=', 'admin')
+          .where('other.disabled_at', 'is', null),
+      ),
+    );
+    const changed = await (role === 'admin' ? update : unlessLast).executeTakeFirst();
+    if (changed) return;
+    if (!(await this.#find(email))) throw noAccount(email);
+    throw new JucaError('conflict', 'The last administrator stays one: name another one first.');
   }
 
   /** A new password for an account, all of whose sign-ins end. Throws `not_found`. */
   async reset(given: string): Promise<string> {
     const email = parseInput(Email, given);
-    const user = await this.#db
-      .selectFrom('auth_user')
-      .select('id')
-      .where('email', '=', email)
-      .executeTakeFirst();
-    if (!user) throw new JucaError('not_found', `There is no account of ${email}.`);
+    const user = await this.#find(email);
+    if (!user) throw noAccount(email);
     const password = newPassword();
     await setPassword(this.#db, user.id, await this.#passwordHash.hash(password), now());
     await endAccess(this.#db, user.id);
     return password;
   }
+
+  #find(email: string): Promise<{ id: string } | undefined> {
+    return this.#db.selectFrom('auth_user').select('id').where('email', '=', email).executeTakeFirst();
+  }
 }
+
+const noAccount = (email: string) => new JucaError('not_found', `There is no account of ${email}.`);
 
 const now = (): string => new Date().toISOString();
 
