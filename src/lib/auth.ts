@@ -168,6 +168,7 @@ export const createSignIn = (options: SignInOptions): SignIn => {
       passwordHash,
       invitations: new Invitations(db, clock),
       signIn: signInWith,
+      hasPasswords: config.PASSWORD_SIGN_IN,
       isEmpty: () => firstAccount.needed(),
     }),
     accountOf: async (headers) => {

@@ -39,7 +39,8 @@ describe('juca account export and delete', () => {
       counts: { sessions: 1, blocks: 12, decisions: 0, files: 4 },
     });
     expect(JSON.parse(strFromU8(files['account.json'] ?? new Uint8Array()))).toMatchObject({
-      profile: { email, role: 'user' },
+      profile: { email, role: 'user', disabledAt: null },
+      invitations: [],
       waysIn: [{ provider: 'credential' }],
     });
     expect(statSync(zip).mode & 0o077).toBe(0);

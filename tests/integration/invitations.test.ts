@@ -24,7 +24,7 @@ describe.each([sqliteEngine(), postgresEngine()])('an invitation on $name', (eng
       const made = await desk.invite(input, 'pt-BR');
       return { ...made, token: made.path.split('token=')[1] ?? '' };
     };
-    return { ...installation, desk, invite };
+    return { ...installation, browser, desk, invite };
   };
   const accept = (signIn: SignIn, token: string, who = bruno) =>
     signIn.invitedAccount.create({ ...who, token }, new Browser(signIn).headers);
@@ -115,6 +115,24 @@ describe.each([sqliteEngine(), postgresEngine()])('an invitation on $name', (eng
     expect(JSON.stringify(await db.selectFrom('auth_invitation').selectAll().execute())).not.toContain(token);
     for (let count = 1; count < 100; count += 1) await invite();
     await expect(invite()).rejects.toMatchObject({ code: 'limit' });
+  });
+
+  it('counts for an e-mail only where nobody signs in by a password', async () => {
+    const { startAgain, browser, invite } = await withAna();
+    const open = await invite();
+    const signIn = startAgain({
+      OIDC_ISSUER: 'https://id.example.com',
+      OIDC_CLIENT_ID: 'juca',
+      OIDC_CLIENT_SECRET: 'a secret of the tests',
+      PASSWORD_SIGN_IN: 'false',
+    });
+    expect(await signIn.invitedAccount.invited(open.token)).toBeNull();
+    await expect(accept(signIn, open.token)).rejects.toMatchObject({ code: 'not_found' });
+    const desk = await signIn.requireAdmin(browser.headers);
+    await expect(desk.invite({}, 'pt-BR')).rejects.toMatchObject({ details: { field: 'email' } });
+    const named = await desk.invite({ email: carla.email }, 'pt-BR');
+    const token = named.path.split('token=')[1] ?? '';
+    expect(await signIn.invitedAccount.invited(token)).toEqual({ email: carla.email });
   });
 
   it('is nothing before there is an administrator', async () => {

@@ -15,6 +15,9 @@ import { InvitationList } from './InvitationList.tsx';
 import { Secret } from './Secret.tsx';
 import { useDeed } from './useDeed.ts';
 
+/** What is wrong with the e-mail, by the code of a refusal. */
+const faults: Partial<Record<string, 'emailTaken' | 'email'>> = { conflict: 'emailTaken', invalid: 'email' };
+
 /** Makes invitations, shows the link of the new one, and lists those that are open. */
 export function InvitationPanel({ invitations }: { invitations: readonly Invitation[] }) {
   const t = useTranslations('admin.invitations');
@@ -33,7 +36,7 @@ export function InvitationPanel({ invitations }: { invitations: readonly Invitat
       run(async () => {});
     },
     explain: (error) => {
-      const field = error instanceof ApiError && error.code === 'conflict' ? 'emailTaken' : undefined;
+      const field = error instanceof ApiError ? faults[error.code] : undefined;
       if (field) return { email: texts.field(field) ?? '' };
       const isFull = error instanceof ApiError && error.code === 'limit';
       return { form: isFull ? t('tooMany') : texts.form(error) };

@@ -40,18 +40,22 @@ export const createHandler =
     }
   };
 
-/** A request to sign in as a browser would send it, so that every limit and check applies. */
+/** A request to the sign-in library as a browser with these headers would send it, so that every limit and check applies. */
+export const authRequest = (path: string, body: object, headers: Headers): Request => {
+  const own = new Headers(headers);
+  for (const name of ['content-length', 'transfer-encoding']) own.delete(name);
+  own.set('content-type', 'application/json');
+  const origin = headers.get('origin') ?? `http://${headers.get('host') ?? 'localhost'}`;
+  const url = new URL(`${basePath}${path}`, origin);
+  return new Request(url, { method: 'POST', headers: own, body: JSON.stringify(body) });
+};
+
+/** A request to sign in, whoever was signed in before. */
 export const signInRequest = (
   credentials: { email: string; password: string },
   headers: Headers,
 ): Request => {
   const own = new Headers(headers);
-  for (const name of ['content-length', 'transfer-encoding', 'cookie']) own.delete(name);
-  own.set('content-type', 'application/json');
-  const origin = headers.get('origin') ?? `http://${headers.get('host') ?? 'localhost'}`;
-  return new Request(new URL(`${basePath}/sign-in/email`, origin), {
-    method: 'POST',
-    headers: own,
-    body: JSON.stringify(credentials),
-  });
+  own.delete('cookie');
+  return authRequest('/sign-in/email', credentials, own);
 };

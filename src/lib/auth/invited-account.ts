@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import type { Invitation } from '#/lib/domain/administration.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
@@ -29,6 +30,8 @@ interface Parts {
   passwordHash: PasswordHash;
   invitations: Invitations;
   signIn: SignInWith;
+  /** Without passwords an invitation counts for its e-mail only: see `Inviting`. */
+  hasPasswords: boolean;
   /** True while there is no account at all: an administrator comes first. */
   isEmpty: () => Promise<boolean>;
 }
@@ -43,7 +46,7 @@ export class InvitedAccount {
 
   /** What the page of a link may know: the e-mail that the invitation is for, if any; null for a link that does not count. */
   async invited(token: unknown): Promise<{ email: string | null } | null> {
-    const invitation = typeof token === 'string' ? await this.#parts.invitations.find(token) : undefined;
+    const invitation = typeof token === 'string' ? await this.#find(token) : undefined;
     return invitation && !(await this.#parts.isEmpty()) ? { email: invitation.email } : null;
   }
 
@@ -52,10 +55,10 @@ export class InvitedAccount {
    * e-mail has an account, and `not_found` for a link that does not count. Too many attempts are answered with 429.
    */
   async create(input: unknown, headers: Headers): Promise<Response> {
-    const { attempts, invitations, passwordHash, clock, signIn } = this.#parts;
+    const { attempts, passwordHash, clock, signIn } = this.#parts;
     if (await this.#parts.isEmpty()) throw nothingHere();
     const { token, name, email, password } = parseInput(Input, input);
-    const invitation = await invitations.find(token);
+    const invitation = await this.#find(token);
     if (!invitation) throw linkIsOver();
     // Nobody guesses a token. What is counted is the work of whoever has one, so that no stranger uses up an office's attempts.
     const attempt = `invited|${addressOf(headers)}`;
@@ -80,6 +83,11 @@ export class InvitedAccount {
     );
     await attempts.giveBack(attempt);
     return signedInAnswer(signIn, { email, password }, headers);
+  }
+
+  async #find(token: string): Promise<Invitation | undefined> {
+    const invitation = await this.#parts.invitations.find(token);
+    return invitation?.email === null && !this.#parts.hasPasswords ? undefined : invitation;
   }
 
   /**

@@ -40,11 +40,13 @@ export class Inviting {
 
   /**
    * A new invitation with the path of its link, mailed where it is for an e-mail and mail is set up. `by` is the
-   * administrator. Throws `conflict` where the e-mail has an account.
+   * administrator. Throws `conflict` where the e-mail has an account, and `invalid` without an e-mail where nobody signs in
+   * by a password: the firm's own sign-in leads into an account by its e-mail.
    */
   async invite(invited: { email: string | null; by: string | null; locale: Locale }): Promise<NewInvitation> {
     const { config, mailer } = this.#parts;
     const { email, by, locale } = invited;
+    if (email === null && !config.PASSWORD_SIGN_IN) throw nobodysInvitation();
     if (email !== null) await this.#demandNoAccount(email);
     // The development user is not in the database.
     const { invitation, token } = await this.#invitations.create(email, by === devUser.id ? null : by);
@@ -62,3 +64,6 @@ export class Inviting {
     if (user) throw new JucaError('conflict', `There is an account of ${email} already.`, { field: 'email' });
   }
 }
+
+const nobodysInvitation = () =>
+  new JucaError('invalid', 'email: is needed where nobody signs in by a password', { field: 'email' });

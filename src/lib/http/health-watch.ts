@@ -2,7 +2,7 @@ import type { EngineHealth } from '#/lib/db/engine-health.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import type { Logger } from '#/lib/logger.ts';
 
-/** Milliseconds for which one look serves everyone who asks: a look writes to the database, and anybody may ask. */
+/** Milliseconds for which one look serves everyone who asks: anybody may ask, and a look at PostgreSQL takes a connection. */
 const freshness = 1_000;
 
 /** The health of the store, for routes. What changes in it goes to the log, with the notes for the operator. */

@@ -75,7 +75,7 @@ export class AdminDesk {
     const { db, clock } = this.#parts;
     await this.#find(id);
     if (id === this.#admin.id) {
-      throw new JucaError('conflict', 'Nobody disables the account that he is signed in with.');
+      throw new JucaError('conflict', 'Nobody disables the account that they are signed in with.');
     }
     const now = clock().toISOString();
     await db

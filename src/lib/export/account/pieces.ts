@@ -35,9 +35,10 @@ export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint
   yield await json('practice.json', await source.practice.getPractice());
   const counts = { sessions: 0, blocks: 0, decisions: 0 };
   for await (const session of allSessions(source.sessions)) {
+    const isThere = yield* sessionPieces(source.sessions, session, worker);
+    if (!isThere) continue;
     counts.sessions += 1;
     counts.blocks += session.lastPosition;
-    yield* sessionPieces(source.sessions, session, worker);
   }
   for await (const decisions of allDecisions(source.account)) {
     const number = String(1 + counts.decisions / decisionsPerFile).padStart(5, '0');
@@ -81,18 +82,22 @@ async function* allDecisions(account: OwnedAccount) {
   }
 }
 
-/** A session as one file to import again; one that is too large or does not come to rest, window by window. */
+/**
+ * A session as one file to import again; one that is too large or does not come to rest, window by window. False for one
+ * that was deleted meanwhile.
+ */
 async function* sessionPieces(sessions: OwnedSessions, { id }: Session, worker: Worker) {
   try {
     const whole = await gather(sessions, id, (blocks) => worker.call('take', blocks));
     yield (await worker.call('session', whole)).bytes;
+    return true;
   } catch (error) {
     await worker.call('drop', null);
     if (!(error instanceof JucaError)) throw error;
-    // It was deleted meanwhile.
-    if (error.code === 'not_found') return;
+    if (error.code === 'not_found') return false;
     if (!['too_large', 'conflict'].includes(error.code)) throw error;
     yield* windowPieces(sessions, id, worker);
+    return true;
   }
 }
 

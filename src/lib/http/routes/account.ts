@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { getCookie } from 'hono/cookie';
-import { defaultLocale, isLocale, localeCookie } from '#/i18n/locales.ts';
+import { localeOf } from '#/lib/auth/reader-locale.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { usualTimeZone } from '#/lib/domain/time-zone.ts';
 import { AccountExportDesk } from '#/lib/export/account/account-export-desk.ts';
@@ -71,8 +70,7 @@ export const accountRoutes = ({ signIn, accounts }: HttpParts, feed: Pick<LiveFe
         'Cache-Control': 'no-store',
       };
       if (c.req.method === 'HEAD') return c.body(null, 200, headers);
-      const chosen = getCookie(c, localeCookie);
-      const locale = isLocale(chosen) ? chosen : defaultLocale;
+      const locale = localeOf(c.req.raw.headers);
       const { user, sessions } = c.var;
       const credentials = new Headers(c.req.raw.headers);
       const source = {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { signInRequest } from '#/lib/auth/handler.ts';
+import { authRequest, signInRequest } from '#/lib/auth/handler.ts';
 import { localPath } from '#/lib/auth/local-path.ts';
 import { basicPath } from '#/lib/domain/basic-pages.ts';
 import { formOwner } from '#/lib/domain/page-headers.ts';
@@ -42,11 +42,7 @@ export const formRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>, feed: Pick<Liv
     const named = (await fieldsOf(c)).get(formOwner);
     const user = await signIn.userOf(c.req.raw.headers);
     if (user && named !== null && named !== user.id) return c.redirect(basicPath, 303);
-    const headers = new Headers(c.req.raw.headers);
-    for (const name of ['content-length', 'transfer-encoding']) headers.delete(name);
-    headers.set('content-type', 'application/json');
-    const url = new URL('/api/auth/sign-out', c.req.url);
-    const answer = await signIn.handler(new Request(url, { method: 'POST', headers, body: '{}' }));
+    const answer = await signIn.handler(authRequest('/sign-out', {}, c.req.raw.headers));
     if (user) await feed.recheck(user.id);
     return leadTo(c, '/sign-in', answer);
   });

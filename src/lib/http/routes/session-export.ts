@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { getCookie } from 'hono/cookie';
-import { defaultLocale, isLocale, localeCookie } from '#/i18n/locales.ts';
+import { localeOf } from '#/lib/auth/reader-locale.ts';
 import { usualTimeZone } from '#/lib/domain/time-zone.ts';
 import { exportParts } from '#/lib/export/compose/index.ts';
 import type { ExportDesk } from '#/lib/export/export-desk.ts';
@@ -52,8 +51,7 @@ const download = createRoute({
 export const sessionExportRoutes = (desk: ExportDesk) =>
   createRouter().openapi(download, async (c) => {
     const { format, part, timeZone = usualTimeZone } = c.req.valid('query');
-    const chosen = getCookie(c, localeCookie);
-    const locale = isLocale(chosen) ? chosen : defaultLocale;
+    const locale = localeOf(c.req.raw.headers);
     const caller = { owner: c.var.user.id, sessions: c.var.sessions, signal: c.req.raw.signal };
     const now = new Date().toISOString();
     const { bytes, title } = await desk.export(caller, c.req.valid('param').id, {
