@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -134,6 +134,8 @@ it('keeps the newest backups and knows the last good one after a restart', async
   }
   await writeFile(join(backups, 'juca-20260103T000000Z.db.partial'), 'interrupted');
   await writeFile(join(backups, 'thesis.pdf.partial'), 'a download of somebody');
+  await mkdir(join(backups, 'juca-20260104T000000Z.db'));
+  await symlink(join(folder, 'nowhere'), join(backups, 'juca-20260105T000000Z.db'));
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const schedule = new BackupSchedule(
     { source: settings.SQLITE_PATH ?? '', folder: backups, every: 1, keep: 2, firstAfter: 0 },

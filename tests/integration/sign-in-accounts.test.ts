@@ -154,6 +154,30 @@ describe.each([sqliteEngine(), postgresEngine()])('signing in on $name', (engine
     expect((await list(stranger)).map(({ id }) => id)).not.toContain(own?.id);
   });
 
+  it('ends the one used longest ago where there are more than a hundred', async () => {
+    const { signIn, db, wait } = await database.install();
+    const first = await createAna(signIn);
+    wait(60);
+    const row = await db.selectFrom('auth_session').selectAll().executeTakeFirstOrThrow();
+    const later = new Date(Date.now() + 30_000).toISOString();
+    const times = {
+      created_at: later,
+      updated_at: later,
+      expires_at: new Date(row.expires_at).toISOString(),
+    };
+    const more = Array.from({ length: 99 }, (_, n) => ({
+      ...row,
+      ...times,
+      id: `more-${n}`,
+      token: `more-${n}`,
+    }));
+    await db.insertInto('auth_session').values(more).execute();
+    const last = new Browser(signIn);
+    expect((await last.signIn(ana.email, ana.password)).status).toBe(200);
+    expect(await db.selectFrom('auth_session').select('id').execute()).toHaveLength(100);
+    expect([await first.user(), await last.user()]).toMatchObject([null, { email: ana.email }]);
+  });
+
   it('ends all others and stays', async () => {
     const { signIn, browser } = await withAna();
     const others = [await anas(signIn), await anas(signIn)];

@@ -47,7 +47,8 @@ export const createRules = (parts: Parts) => ({
     const { devices } = parts;
     if (path === '/sign-in/email') await giveBack(parts, user.email, headers);
     setCookie(devices.nameFor(user.email), devices.valueFor(headers, user.email), devices.attributes);
-    await Promise.all([parts.signIns.sweep(), parts.attempts.sweep()]);
+    const { signIns, attempts } = parts;
+    await Promise.all([signIns.sweep(), signIns.endSurplus(user.id), attempts.sweep()]);
   }),
 });
 

@@ -17,6 +17,9 @@ export interface SignInRecord {
   current: boolean;
 }
 
+/** Past this the one that was used longest ago ends, so that nobody fills the table. */
+const mostOfUser = 100;
+
 /** The sign-ins of one user; each statement names the user. */
 export class SignIns {
   readonly #db: Kysely<SignInTables>;
@@ -37,7 +40,7 @@ export class SignIns {
       .where('updated_at', '>', this.#idleSince())
       .orderBy('updated_at', 'desc')
       .orderBy('id', 'desc')
-      .limit(100)
+      .limit(mostOfUser)
       .execute();
     return rows.map((row) => ({
       id: row.id,
@@ -72,6 +75,22 @@ export class SignIns {
       .deleteFrom('auth_session')
       .where('id', '!=', keptId)
       .where('user_id', '=', userId)
+      .execute();
+  }
+
+  /** Ends those that a user has too many of, the ones used longest ago. */
+  async endSurplus(userId: string): Promise<void> {
+    await this.#db
+      .deleteFrom('auth_session')
+      .where('user_id', '=', userId)
+      .where('id', 'not in', ({ selectFrom }) =>
+        selectFrom('auth_session as kept')
+          .select('kept.id')
+          .where('kept.user_id', '=', userId)
+          .orderBy('kept.updated_at', 'desc')
+          .orderBy('kept.id', 'desc')
+          .limit(mostOfUser),
+      )
       .execute();
   }
 

@@ -110,9 +110,12 @@ const removeInterrupted = async (folder: string): Promise<void> => {
   await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
 };
 
-/** The backups in a folder, oldest first. */
+/** The backups in a folder, oldest first; links and folders of such a name are none. */
 export const backupsIn = async (folder: string): Promise<string[]> =>
-  (await readdir(folder)).filter(isBackupName).sort();
+  (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && isBackupName(entry.name))
+    .map(({ name }) => name)
+    .sort();
 
 const newestIn = async (folder: string): Promise<string | null> => {
   for (const name of (await backupsIn(folder)).reverse()) {
