@@ -1,5 +1,5 @@
 import type { PrecedentContent } from '#/blocks/precedent/definition.ts';
-import { type BindingLevel, bindingLevelOf, binds } from '../law/binding.ts';
+import { type BindingLevel, bindingLevelOf, bindingLevels, binds } from '../law/binding.ts';
 import { withoutForce } from '../library/facts.ts';
 import type { Outlook, OutlookReason } from './words.ts';
 
@@ -22,50 +22,60 @@ export interface Assessment {
 
 type Precedent = { id: string; content: PrecedentContent };
 
-/** The precedents that can weigh: useful, with a stance, each decision or theme once (the first one counts). */
+/**
+ * The precedents that can weigh: useful, with a stance, each decision or theme once. Of several that are the same, the
+ * one that binds most counts, and of those the one against the thesis.
+ */
 export const weighedOf = (precedents: readonly Precedent[]): Weighed[] => {
   const decisions = new Map<string, Weighed>();
   for (const { id, content } of precedents) {
     if (content.evaluation !== 'useful' || content.stance === null) continue;
-    const key = identityOf(content);
-    if (decisions.has(key)) continue;
-    decisions.set(key, {
+    const key = identityOf(id, content);
+    const weighed = {
       id,
       level: bindingLevelOf(content.provenance),
       isFavorable: content.stance === 'favorable',
       isSetAside: isSetAside(content),
       isWithoutForce: withoutForce.some((each) => each === content.provenance.situation),
-    });
+    };
+    const known = decisions.get(key);
+    if (!known || comesBefore(weighed, known)) decisions.set(key, weighed);
   }
   return [...decisions.values()];
+};
+
+const comesBefore = (one: Weighed, other: Weighed): boolean => {
+  const [a, b] = [bindingLevels.indexOf(one.level), bindingLevels.indexOf(other.level)];
+  return a === b ? !one.isFavorable && other.isFavorable : a < b;
 };
 
 /** Whether the lawyer wrote down why the decision does not govern the case. */
 const isSetAside = ({ distinguishing }: PrecedentContent): boolean =>
   [distinguishing?.differs, distinguishing?.overruled].some((text) => (text ?? '').trim() !== '');
 
-/** A theme and its leading case are one decision; the text of either names the theme. */
-const identityOf = ({ provenance, thesis, summary }: PrecedentContent): string => {
-  const { court, number } = provenance;
-  const theme =
-    themeIn(number) ??
-    themeIn(provenance.theme ?? '') ??
-    themeIn(thesis.slice(0, 300)) ??
-    themeIn(summary.slice(0, 300));
+/**
+ * A theme and its leading case are one decision, by what its number and its source say. A ruling whose text names a theme
+ * may only cite it.
+ */
+const identityOf = (id: string, { provenance }: PrecedentContent): string => {
+  const { court, number, theme: ofSource, judgedOn } = provenance;
+  const theme = themeIn(number) ?? themeIn(ofSource ?? '');
   const own = theme === undefined ? number.replace(/[^\p{L}\d]/gu, '').toLowerCase() : `tema ${theme}`;
-  return `${court.trim().toUpperCase()} ${own || provenance.judgedOn}`;
+  return `${court.trim().toUpperCase()} ${own || judgedOn || id}`;
 };
 
 const themeIn = (text: string): string | undefined =>
-  /(?<![\p{L}\d])tema (?:n[.º°]{0,2} ?)?(\d{1,4})(?!\d)/iu.exec(text)?.[1];
+  /(?<![\p{L}\d])tema (?:n[.º°]{0,2} ?)?(\d{1,2}\.\d{3}|\d{1,4})(?!\.?\d)/iu
+    .exec(text)?.[1]
+    ?.replace('.', '');
 
 /**
  * How likely the thesis is to prevail, by what binds first. A binding precedent against it decides, whatever stands
- * beside it, unless it was distinguished or overruled. Decisions that only persuade never make a thesis `provavel`.
+ * beside it. One that was distinguished or overruled counts on neither side. Decisions that only persuade never make a thesis `provavel`.
  */
 export const assess = (weighed: readonly Weighed[]): Assessment => {
   const [lapsed, inForce] = split(weighed, ({ isWithoutForce }) => isWithoutForce);
-  const [aside, counting] = split(inForce, ({ isSetAside, isFavorable }) => isSetAside && !isFavorable);
+  const [aside, counting] = split(inForce, ({ isSetAside }) => isSetAside);
   const [binding, persuading] = split(counting, ({ level }) => binds(level));
   const found = byBinding(binding) ?? byNumber(persuading);
   const weightless = [

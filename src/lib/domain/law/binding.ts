@@ -7,7 +7,7 @@ import type { Binding } from '../library/facts.ts';
  * Instrução Normativa 39/2016 adds those of the TST), `plenary` item V (plenário and órgão especial). Any other
  * decision is `persuasive`.
  */
-const bindingLevels = ['control', 'qualified', 'summary', 'plenary', 'persuasive'] as const;
+export const bindingLevels = ['control', 'qualified', 'summary', 'plenary', 'persuasive'] as const;
 export type BindingLevel = (typeof bindingLevels)[number];
 
 /** What of a decision tells its level. */
