@@ -33,9 +33,17 @@ describe('gapsOf', () => {
     'Assinado em ____.',
     'Valor xxx.',
     'Honorários a definir.',
+    'TODO: juntar o contrato.',
   ])('finds the doubt in “%s”', (text) => {
     expect(kindsOf(documentOf(text), undefined)).toEqual(['doubt']);
   });
+
+  it.each(['O autor pagou todo o preço.', 'DEVIDO EM TODO O PERÍODO.', 'Há débito pendente.'])(
+    'finds no doubt in “%s”',
+    (text) => {
+      expect(kindsOf(documentOf(text), undefined)).toEqual([]);
+    },
+  );
 
   it('finds the text of an internal point wherever it stands, also behind marks', () => {
     const points = [pointOf({ use: 'internal', text: 'O cliente admite o atraso.' })];

@@ -41,16 +41,22 @@ const doubtful = [
   'a definir',
   'a confirmar',
   'completar',
-  'todo',
-  'pendente',
+  'pendente de confirmação',
+  'pendente de conferência',
   'xxx',
 ];
 const doubtfulSigns = ['??', '? ?', '(?)', '[?]', '___', '[...]'];
 
+/** `TODO` as a mark of drafts: in capitals, and not the Portuguese word within a text in capitals. */
+export const isTodo = (text: string): boolean =>
+  /(?<!\p{L})TODO(?!\p{L}|\s{1,9}\p{Lu}{1,30}(?!\p{L}))/u.test(text);
+
 const isDoubtful = (text: string): boolean => {
   const words = ` ${text.toLowerCase().replace(/[^\p{L}]/gu, ' ')} `;
   return (
-    doubtfulSigns.some((sign) => text.includes(sign)) || doubtful.some((word) => words.includes(` ${word} `))
+    doubtfulSigns.some((sign) => text.includes(sign)) ||
+    isTodo(text) ||
+    doubtful.some((word) => words.includes(` ${word} `))
   );
 };
 
