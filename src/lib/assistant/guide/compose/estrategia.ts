@@ -43,13 +43,18 @@ const position = ({ diagnosis }: Material): Statement[] => {
   return lines.map((text) => ({ text, sources: [diagnosis.id] }));
 };
 
-/** That no deadline was read is said, so that nobody takes silence for its absence. */
+/**
+ * That no deadline was read is said, so that nobody takes silence for its absence. Of one that may not stand in the
+ * document it is said that there is one, and nothing of what it says.
+ */
 const deadlines = (material: Material): Section => {
   const table = deadlineTable(material);
-  return table
-    ? { heading: 'Prazos', statements: [], table }
-    : {
-        heading: 'Prazos',
-        statements: [said('Nenhum prazo foi lido no texto. Confira se há algum em curso.')],
-      };
+  if (table) return { heading: 'Prazos', statements: [], table };
+  const read = (material.diagnosis?.content.points ?? []).filter(({ kind }) => kind === 'deadline');
+  const isInternal = read.some(({ use }) => use === 'internal');
+  const text =
+    read.length > 0
+      ? `Há prazo ${isInternal ? 'marcado como interno e ' : ''}não incluído neste documento. Confira-o antes do envio.`
+      : 'Nenhum prazo foi lido no texto. Confira se há algum em curso.';
+  return { heading: 'Prazos', statements: [said(text)] };
 };

@@ -202,6 +202,20 @@ describe('the estratégia', () => {
     const none = composeDelivery('estrategia', [diagnosisBlock(1)]);
     expect(textsOf(none, 'Prazos')?.[0]).toContain('Nenhum prazo foi lido');
   });
+
+  it('says of a deadline that is not for the document that there is one, and no more', () => {
+    const withUse = (use: 'internal' | 'omitted') =>
+      composeDelivery('estrategia', [
+        diagnosisBlock(1, {
+          points: [pointOf({ kind: 'deadline', text: 'até sexta, antes que saibam', use })],
+        }),
+      ]);
+    expect(textsOf(withUse('internal'), 'Prazos')).toEqual([
+      'Há prazo marcado como interno e não incluído neste documento. Confira-o antes do envio.',
+    ]);
+    expect(textsOf(withUse('omitted'), 'Prazos')?.[0]).toContain('Há prazo não incluído');
+    expect(textOf(withUse('internal'))).not.toContain('sexta');
+  });
 });
 
 describe('the mapa', () => {
