@@ -42,7 +42,8 @@ const fromMatch = (id: string, text: string, match: Match, isInternal: boolean):
   if (!kind) return [];
   const use = isInternal ? 'internal' : kind === 'amount' ? 'proposed' : 'document';
   const role = kind === 'party' ? partyRoleIn(text, match) : null;
-  return [point(id, { ...match, text: textOf(match) }, kind, { use, value: match.value, role })];
+  const day = kind === 'deadline' && isWholeDay(match.value) ? match.value : null;
+  return [point(id, { ...match, text: textOf(match) }, kind, { use, value: match.value, day, role })];
 };
 
 /** A deadline with what it is for, where the text says that elsewhere. */
@@ -81,8 +82,10 @@ const isMostly = (matches: readonly Match[], written: string): boolean => {
   return cited.length > 0 && length > 0.5 * written.length;
 };
 
-const isDay = ({ kind, warning, value }: Match): boolean =>
-  kind === 'date' && !warning && /^\d{4}-\d{2}-\d{2}$/u.test(value);
+const isDay = ({ kind, warning, value }: Match): boolean => kind === 'date' && !warning && isWholeDay(value);
+
+/** A deadline may be a span, and a date a month alone. */
+const isWholeDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(value);
 
 /** Without the greeting it begins with, on one line, with a capital first and an end mark. */
 const tidy = (written: string): string => {

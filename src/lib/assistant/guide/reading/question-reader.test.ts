@@ -36,6 +36,16 @@ describe('QuestionReader', () => {
     ]);
   });
 
+  it('takes the last day of a deadline where the text names it, and none of a span', () => {
+    const reader = new QuestionReader();
+    reader.take(source('O recurso vence na sexta. Temos prazo de 5 dias para a réplica.'));
+    const { points = [] } = reader.reading().diagnosis;
+    expect(points.filter(({ kind }) => kind === 'deadline')).toMatchObject([
+      { value: '2026-11-27', day: '2026-11-27' },
+      { value: 'P5D', day: null },
+    ]);
+  });
+
   it('finds the theme in words that stand in different messages', () => {
     const reader = new QuestionReader();
     reader.take(source('Minha cliente é consumidora.'));
