@@ -7,6 +7,7 @@ import { decisions, library } from '../../../../bench/references/library.ts';
 import { growthOf, linear } from '../../../../tests/support/growth.ts';
 import { judgeReferences } from './check-references.ts';
 import { extractReferences } from './extract.ts';
+import type { DecisionLibrary } from './judge-decision.ts';
 
 const check = (text: string) => judgeReferences(extractReferences(text), library);
 const standingsOf = async (text: string) => (await check(text)).references.map(({ standing }) => standing);
@@ -124,6 +125,26 @@ describe('the conference of references', () => {
       detail: 'Tese superada',
     });
   });
+
+  it.each([
+    ['superseded', 'superseded', ['decision_superseded']],
+    ['cancelled', 'superseded', ['decision_superseded']],
+    ['undecided', 'confirmed', ['decision_undecided']],
+    ['revised', 'confirmed', []],
+    ['modulated', 'confirmed', []],
+    ['decided', 'confirmed', []],
+    [null, 'confirmed', []],
+  ] as const)(
+    'C-11 judges a decision that is %s in the library by that',
+    async (situation, standing, reasons) => {
+      const known: DecisionLibrary = {
+        searchDecisions: (input) => library.searchDecisions(input),
+        getDecision: async (input) => ({ ...(await library.getDecision(input)), situation, details: [] }),
+      };
+      const { references } = await judgeReferences(extractReferences('Tema 566 do STJ'), known);
+      expect(references).toMatchObject([{ standing, reasons }]);
+    },
+  );
 
   it('C-12 says of a case number that its check digits are wrong, and does not call it absent', async () => {
     expect(await one('autos 0058967-78.2016.8.19.0000')).toMatchObject({

@@ -13,8 +13,6 @@ export interface DecisionLibrary {
 type Judgement = Pick<CheckedReference, 'standing' | 'reasons' | 'detail' | 'decision'>;
 
 const mostCompared = 20;
-const superseded = /superad|cancelad|revogad|n[ãa]o mais|overrul|revisad/iu;
-const undecided = /afetad|em julgamento|pendente|sobrestad|n[ãa]o julgad/iu;
 /** The STF ended its súmulas without binding effect with number 736, in 2003. */
 const lastOfStf = 736;
 
@@ -80,8 +78,9 @@ export class DecisionJudge {
     return found.map(({ decision }) => decision);
   }
 
+  /** By what the library knows of the situation; what the source says of it in words is only told. */
   async #inLibrary({ id }: ListedDecision): Promise<Judgement> {
-    const { details } = await this.#get(id);
+    const { situation, details } = await this.#get(id);
     const status = details.find(({ kind }) => kind === 'status')?.text ?? '';
     const told = (standing: Judgement['standing'], reasons: Judgement['reasons']) => ({
       standing,
@@ -89,8 +88,9 @@ export class DecisionJudge {
       detail: status.slice(0, 200),
       decision: id,
     });
-    if (superseded.test(status)) return told('superseded', ['decision_superseded']);
-    if (undecided.test(status)) return told('confirmed', ['decision_undecided']);
+    if (situation === 'superseded' || situation === 'cancelled')
+      return told('superseded', ['decision_superseded']);
+    if (situation === 'undecided') return told('confirmed', ['decision_undecided']);
     return { standing: 'confirmed', reasons: [], detail: '', decision: id };
   }
 }
