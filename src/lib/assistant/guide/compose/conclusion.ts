@@ -18,13 +18,10 @@ const reasons: Record<OutlookReason, (named: string) => string> = {
   binding_for: (named) => `A tese tem apoio em precedente de observância obrigatória: ${named}.`,
   binding_divided: (named) =>
     `Há precedente de observância obrigatória contrário à tese, não distinguido nem superado, além de outro favorável: ${named}.`,
-  most_for: (named) =>
-    `Os precedentes persuasivos reunidos são, em sua maioria, favoráveis à tese: ${named}. Nenhum deles vincula.`,
-  most_against: (named) =>
-    `Os precedentes persuasivos reunidos são contrários à tese: ${named}. Nenhum deles vincula.`,
-  divided: (named) => `Os precedentes persuasivos reunidos se dividem: ${named}. Nenhum deles vincula.`,
-  single: (named) =>
-    `Foi reunido um só precedente, que não vincula e não basta para uma medida mais precisa: ${named}.`,
+  most_for: (named) => `Os precedentes reunidos são, em sua maioria, favoráveis à tese: ${named}.`,
+  most_against: (named) => `Os precedentes reunidos são contrários à tese: ${named}.`,
+  divided: (named) => `Os precedentes reunidos se dividem: ${named}.`,
+  single: (named) => `Foi reunido um só precedente, que não basta para uma medida mais precisa: ${named}.`,
   set_aside: (named) => `Foi distinguido ou dado por superado: ${named}.`,
   not_in_force: (named) => `Não pesa na avaliação, por não estar em vigor ou não ter sido julgado: ${named}.`,
 };
@@ -34,7 +31,7 @@ export const outlook = (material: Material): Statement[] => {
   const { assessment, diagnosis } = material;
   const thesis = diagnosis?.content.thesis.trim();
   const known = assessment.reasons.map(({ code, sources }) => ({
-    text: reasons[code](namesOf(material, sources)),
+    text: [reasons[code](namesOf(material, sources)), ...forceOf(material, code, sources)].join(' '),
     sources,
   }));
   if (assessment.outlook === null) return known;
@@ -45,6 +42,24 @@ export const outlook = (material: Material): Statement[] => {
   };
   const isFirst = assessment.reasons[0]?.code.startsWith('binding');
   return isFirst && known[0] ? [known[0], result, ...known.slice(1)] : [result, ...known];
+};
+
+/** How far those bind that are not of the first three items of art. 927 of the CPC; empty where the reason says it. */
+const forceOf = (material: Material, code: OutlookReason, sources: readonly string[]): string[] => {
+  if (!/^(?:most|divided|single)/u.test(code)) return [];
+  const observed = material.weighed.filter(
+    ({ id, level }) => sources.includes(id) && (level === 'summary' || level === 'plenary'),
+  );
+  const none = sources.length > 1 ? 'Nenhum deles é' : 'Não é';
+  if (observed.length === 0) return [`${none} de observância obrigatória (art. 927 do CPC).`];
+  const named = namesOf(
+    material,
+    observed.map(({ id }) => id),
+  );
+  return [
+    `${none} dos incisos I a III do art. 927 do CPC.`,
+    `Devem ser observadas, porém, as súmulas do STF e do STJ (inciso IV) e a orientação do plenário ou do órgão especial do tribunal a que o juízo está vinculado (inciso V): ${named}.`,
+  ];
 };
 
 const namesOf = (material: Material, ids: readonly string[]): string =>

@@ -30,8 +30,14 @@ const levelOf = ({ content }: Decision): BindingLevel => bindingLevelOf(content.
 
 /** Groups in which documents name precedents, the strongest first (art. 927 of the CPC). */
 const groups: readonly { heading: string; levels: readonly BindingLevel[] }[] = [
-  { heading: 'Precedentes de observância obrigatória', levels: ['control', 'qualified'] },
-  { heading: 'Súmulas e orientação do plenário ou do órgão especial', levels: ['summary', 'plenary'] },
+  {
+    heading: 'Precedentes de observância obrigatória (art. 927, I a III, do CPC)',
+    levels: ['control', 'qualified'],
+  },
+  {
+    heading: 'Súmulas e orientação do plenário ou do órgão especial (art. 927, IV e V, do CPC)',
+    levels: ['summary', 'plenary'],
+  },
   { heading: 'Demais precedentes', levels: ['persuasive'] },
 ];
 
