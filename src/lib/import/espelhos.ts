@@ -1,3 +1,4 @@
+import { bindingOf } from '#/lib/domain/law/binding.ts';
 import {
   type Detail,
   type DetailKind,
@@ -8,7 +9,6 @@ import { checked } from './checked.ts';
 import { publicationIn } from './citation/dates.ts';
 import { dayIn } from './days.ts';
 import { areasOf } from './facts/areas.ts';
-import { bindingOf } from './facts/binding.ts';
 import { situationIn } from './facts/situation.ts';
 import { longestItem, type ReadItem, refused } from './item.ts';
 import { type FoundText, JsonObjects } from './json-objects.ts';

@@ -33,7 +33,7 @@ export const weighedOf = (precedents: readonly Precedent[]): Weighed[] => {
     const key = identityOf(id, content);
     const weighed = {
       id,
-      level: bindingLevelOf(content.provenance),
+      level: levelOf(content),
       isFavorable: content.stance === 'favorable',
       isSetAside: isSetAside(content),
       isWithoutForce: withoutForce.some((each) => each === content.provenance.situation),
@@ -43,6 +43,10 @@ export const weighedOf = (precedents: readonly Precedent[]): Weighed[] => {
   }
   return [...decisions.values()];
 };
+
+/** How far a precedent of a briefing binds. */
+export const levelOf = ({ provenance, thesis, summary }: PrecedentContent): BindingLevel =>
+  bindingLevelOf(provenance, thesis.trim() || summary.slice(0, 400));
 
 const comesBefore = (one: Weighed, other: Weighed): boolean => {
   const [a, b] = [bindingLevels.indexOf(one.level), bindingLevels.indexOf(other.level)];
@@ -71,7 +75,7 @@ const themeIn = (text: string): string | undefined =>
 
 /**
  * How likely the thesis is to prevail, by what binds first. A binding precedent against it decides, whatever stands
- * beside it. One that was distinguished or overruled counts on neither side. Decisions that only persuade never make a thesis `provavel`.
+ * beside it. One that was distinguished or overruled counts on neither side. Others never make a thesis `provavel`.
  */
 export const assess = (weighed: readonly Weighed[]): Assessment => {
   const [lapsed, inForce] = split(weighed, ({ isWithoutForce }) => isWithoutForce);

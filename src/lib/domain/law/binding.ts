@@ -1,11 +1,14 @@
-import type { Binding } from '../library/facts.ts';
+import type { Binding, DecisionKind } from '../library/facts.ts';
+import { fold } from '../library/fold.ts';
+import { courtNamed } from './courts.ts';
 
 /**
  * How far a decision binds, by art. 927 of the Código de Processo Civil (Lei 13.105/2015), the strongest first:
  * `control` is item I and II (decisions in controle concentrado, súmulas vinculantes), `qualified` item III
  * (repercussão geral, repetitivos, IRDR, IAC), `summary` item IV (súmulas of the STF and the STJ; art. 15 of the TST's
- * Instrução Normativa 39/2016 adds those of the TST), `plenary` item V (plenário and órgão especial). Any other
- * decision is `persuasive`.
+ * Instrução Normativa 39/2016 adds those of the TST), `plenary` item V (plenário and órgão especial, and the súmulas
+ * that they approve). Any other decision is `persuasive`, as are themes of the TNU, which govern the federal small-claims
+ * courts alone (Lei 10.259/2001, art. 14).
  */
 export const bindingLevels = ['control', 'qualified', 'summary', 'plenary', 'persuasive'] as const;
 export type BindingLevel = (typeof bindingLevels)[number];
@@ -15,9 +18,12 @@ export interface Cited {
   court: string;
   /** As courts cite it, such as `REsp 1.234.567/SP` or `Tema 69`. */
   number: string;
+  kind?: DecisionKind | undefined;
+  class?: string | undefined;
   /** The órgão julgador; empty where it is not known. */
   panel?: string | undefined;
-  /** What the decision's source says of it. */
+  theme?: string | null | undefined;
+  /** What was read of it from the decision's source. */
   binding?: Binding | null | undefined;
 }
 
@@ -32,20 +38,80 @@ const levelOf: Record<Binding, BindingLevel> = {
   special_body: 'plenary',
 };
 
-/** By what the source says, else by how the decision is cited. */
-export const bindingLevelOf = ({ court, number, panel = '', binding }: Cited): BindingLevel => {
+/** By what was read from the source, else by how the decision is cited. `says` is its thesis or its ementa. */
+export const bindingLevelOf = (cited: Cited, says = ''): BindingLevel => {
+  const { kind, binding } = cited;
+  const court = initialsOf(cited.court);
+  const isTheme = theme.test(nameOf(cited));
+  if ((isTheme || binding === 'general_repercussion') && isDenied(court, says)) return 'persuasive';
   if (binding) return levelOf[binding];
-  const [at, cited] = [court.trim().toUpperCase(), number.trim()];
-  if (/^súmula vinculante\b/iu.test(cited)) return 'control';
-  if (at === 'STF' && /^(?:ADI|ADC|ADPF|ADO)\b/u.test(cited)) return 'control';
-  if (/^(?:tema|IRDR|IAC|IRR|IUJ)(?![\p{L}])/iu.test(cited)) return 'qualified';
-  if (/^súmula(?![\p{L}])/iu.test(cited)) return summaryCourts.has(at) ? 'summary' : 'plenary';
-  if (/^(?:órgão especial|corte especial|(?:tribunal )?pleno|plenário)/iu.test(panel.trim()))
-    return 'plenary';
-  return 'persuasive';
+  // Of a theme of a court's table everything was read; one whose court nobody said is not made lighter for that.
+  if (kind === 'theme') return 'persuasive';
+  if (court === '' && isTheme) return 'qualified';
+  const found = bindingOf(cited);
+  return found ? levelOf[found] : 'persuasive';
 };
 
-const summaryCourts = new Set(['STF', 'STJ', 'TST']);
+/**
+ * Why a decision binds; null for one that only persuades. `says` is what its source says of it: that it was decided as
+ * a repetitive appeal, or with or without general repercussion.
+ */
+export const bindingOf = (cited: Cited, says = ''): Binding | null => {
+  const { kind = 'ruling', class: sort = '', panel = '' } = cited;
+  const [court, number, name] = [initialsOf(cited.court), fold(cited.number.trim()), nameOf(cited)];
+  if (kind === 'binding_sumula' || /^sumula vinculante(?!\p{L})/u.test(number)) return 'binding_sumula';
+  if (kind === 'sumula' || /^sumula(?!\p{L})/u.test(number)) return ofSumula(court);
+  if (court === 'STF' && [fold(sort), number].some((text) => control.test(text)))
+    return 'constitutional_control';
+  if (/^(?:irdr(?!\p{L})|incidente de resolucao de demandas)/u.test(name)) return 'irdr';
+  if (/^(?:iac(?!\p{L})|incidente de assuncao)/u.test(name)) return 'iac';
+  // The courts of appeal number their IRDR and IAC as themes; a theme that a ruling of theirs names may be another court's.
+  if (theme.test(number) && ofAppeal.test(court)) return 'irdr';
+  if (isDenied(court, says)) return null;
+  return ofTheme(court, name, says) ?? (kind === 'ruling' ? ofPanel(court, panel) : null);
+};
 
-/** Levels that judges and courts have to follow unless they distinguish the case or show that it was overruled. */
+const initialsOf = (court: string): string => courtNamed(fold(court)) ?? court.trim().toUpperCase();
+const nameOf = ({ theme: of, number }: Cited): string => fold((of ?? number).trim());
+
+const theme = /^tema(?!\p{L})/u;
+const control = /^(?:adin?|adc|adpf|ado)(?![\p{L}\d])|^acao direta de inconst|^arguicao de descumprimento/u;
+const ofAppeal = /^TJ|^TR[EFT]/u;
+/** They decide, but judges do not belong to them: nothing of theirs is of art. 927. */
+const outside: ReadonlySet<string> = new Set(['', 'TCU', 'TNU', 'CNJ', 'CJF']);
+
+const ofSumula = (court: string): Binding | null => {
+  if (['STF', 'STJ', 'TST'].includes(court)) return 'sumula';
+  return outside.has(court) ? null : 'special_body';
+};
+
+const ofTheme = (court: string, name: string, says: string): Binding | null => {
+  if (court === 'STF')
+    return theme.test(name) || /repercussao geral/u.test(fold(says)) ? 'general_repercussion' : null;
+  if (court !== 'STJ' && court !== 'TST') return null;
+  const isRepetitive =
+    /^(?:tema|irr)(?!\p{L})/u.test(name) || /repetitiv|representativo d[ea] controversia/u.test(fold(says));
+  return isRepetitive ? 'repetitive' : null;
+};
+
+const ofPanel = (court: string, panel: string): Binding | null =>
+  !outside.has(court) && whole.test(fold(panel.trim())) ? 'special_body' : null;
+const whole = /^(?:(?:tribunal )?pleno|plenario|(?:orgao|corte|conselho) especial)(?!\p{L})/u;
+
+/** True where the STF found no general repercussion: no thesis was stated. A party's plea that there is none says nothing. */
+const isDenied = (court: string, says: string): boolean =>
+  (court === 'STF' || court === '') && denied.test(fold(says));
+const denied = new RegExp(
+  [
+    '(?<!(?:ausencia|inexistencia|falta) d[ae] )repercussao geral (?:da (?:questao|materia) (?:constitucional )?)?(?:foi |restou )?(?:negada|nao (?:foi )?reconhecida|recusada|rejeitada|afastada|inexistente)',
+    '(?<!(?:preliminar|alegacao|arguicao) (?:de|da|quanto a) |alegada )(?:ausencia|inexistencia|falta) d[ae] repercussao geral',
+    '(?:negada|negou-se|negou|recusada|rejeitada|afastada|sem|nao (?:ha|tem|possui|existe|reconhecida|reconheceu|se reconhece|se reconheceu)) (?:a )?(?:existencia d[ae] )?repercussao geral',
+  ].join('|'),
+  'u',
+);
+
+/**
+ * Levels of which one decision alone decides the outlook of a thesis, unless it was distinguished or overruled. Judges
+ * have to observe `summary` and `plenary` too, which count beside others.
+ */
 export const binds = (level: BindingLevel): boolean => level === 'control' || level === 'qualified';

@@ -46,7 +46,7 @@ const bindings = [
   'repetitive',
   'irdr',
   'iac',
-  /** Item IV: súmulas of the STF and the STJ. */
+  /** Item IV: súmulas of the STF and the STJ; for labour courts also of the TST. */
   'sumula',
   /** Item V: the plenary or special body that the judge belongs to. */
   'special_body',

@@ -22,7 +22,8 @@ export interface Citation extends CitedDays {
   outvoted: string;
   /** `IAC 20`, `Tema 1084`. */
   theme: string | null;
-  isGeneralRepercussion: boolean;
+  /** The text, where it says something of general repercussion; else empty. */
+  ofRepercussion: string;
 }
 
 /** Characters of the longest citation. */
@@ -64,7 +65,7 @@ export const readCitation = (written: string): Citation | undefined => {
     office: cited.office,
     outvoted,
     theme,
-    isGeneralRepercussion: general.test(text),
+    ofRepercussion: general.test(text) ? text : '',
   };
   return isCitation(citation) ? citation : undefined;
 };

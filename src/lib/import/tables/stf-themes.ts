@@ -1,3 +1,4 @@
+import { bindingOf } from '#/lib/domain/law/binding.ts';
 import { type Detail, decisionWith, type NewDecision } from '#/lib/domain/library/decision.ts';
 import { checked } from '../checked.ts';
 import { caseIn } from '../citation/case-in.ts';
@@ -38,7 +39,7 @@ const themeOf = (row: Row): NewDecision => {
     judgedOn: dayIn(firstOf(row, 'Data da Tese', 'Data do Julgamento', 'Data de julgamento do mérito')),
     publishedOn: dayIn(firstOf(row, 'Data da Publicação', 'Publicação', 'Data de publicação do acórdão')),
     situation: thesisIsPending(status, thesis) ? 'undecided' : situationIn(status),
-    binding: 'general_repercussion',
+    binding: bindingOf({ court: 'STF', number }, `${status}\n${thesis}`),
     areas: areasNamed(firstOf(row, 'Assunto', 'Assuntos', 'Ramo do Direito')),
     summary: firstOf(row, 'Título', 'Descrição', 'Tema - Título'),
     thesis,

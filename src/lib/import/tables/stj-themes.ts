@@ -1,3 +1,4 @@
+import { bindingOf } from '#/lib/domain/law/binding.ts';
 import {
   type Detail,
   type DetailKind,
@@ -7,7 +8,6 @@ import {
 import { checked } from '../checked.ts';
 import { dayIn } from '../days.ts';
 import { areasNamed } from '../facts/areas.ts';
-import { bindingOf } from '../facts/binding.ts';
 import { situationIn } from '../facts/situation.ts';
 import type { ReadItem } from '../item.ts';
 import type { Row, TableRows } from './table-rows.ts';

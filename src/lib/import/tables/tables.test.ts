@@ -37,6 +37,15 @@ describe('the STF’s table of themes', () => {
   });
 
   it.each([
+    ['Não há repercussão geral', ''],
+    ['Trânsito em julgado', 'A controvérsia é infraconstitucional: ausência de repercussão geral.'],
+  ])('gives a theme no binding level without general repercussion: %s, "%s"', async (status, thesis) => {
+    const row = `5;"Reajuste de servidores.";RE 500000;MIN. FULANO DE TAL;${status};"${thesis}";`;
+    const { decisions } = await readAll([header, row].join('\n'));
+    expect(decisions).toMatchObject([{ number: 'Tema 5', binding: null }]);
+  });
+
+  it.each([
     [',', (text: string) => text.replaceAll(';', ',')],
     ['tab', (text: string) => text.replaceAll(';', '\t')],
     ['sep=', (text: string) => `sep=;\n${text}`],

@@ -1,3 +1,4 @@
+import { bindingOf } from '#/lib/domain/law/binding.ts';
 import { writtenCaseNumber } from '#/lib/domain/law/case-number.ts';
 import { courtNamed } from '#/lib/domain/law/courts.ts';
 import {
@@ -18,7 +19,6 @@ import { rapporteursOf } from '../citation/rapporteurs.ts';
 import { type Citation, readCitation } from '../citation/read-citation.ts';
 import { dayIn } from '../days.ts';
 import { areasOf } from '../facts/areas.ts';
-import { bindingOf } from '../facts/binding.ts';
 import { situationIn } from '../facts/situation.ts';
 import { thesisIn } from '../facts/thesis.ts';
 import type { ReadItem } from '../item.ts';
@@ -49,6 +49,7 @@ export const decisionOf = (
     record.text('number'),
     record.text('theme'),
     record.text('notes'),
+    record.citation?.ofRepercussion ?? '',
     summary.slice(0, 400),
   ].join('\n');
   const decision = decisionWith({
@@ -68,7 +69,7 @@ export const decisionOf = (
   return checked(place, {
     ...decision,
     situation: decision.situation ?? situation,
-    binding: decision.binding ?? bindingOf(decision, says),
+    binding: bindingOf(decision, says),
     areas: areasOf(decision.court, summary, [record.text('area'), record.text('subjects')].join('\n')),
   });
 };
@@ -79,11 +80,10 @@ const noteOfVerbete = /\((?:cancelad|nova reda|alterad|revisad)[^()]{0,120}\)/i;
 type Read = Partial<NewDecision> & Pick<NewDecision, 'court' | 'number'>;
 
 const ofCitation = (record: TextRecord, citation: Citation, pageCourt: string): Read => {
-  const { isGeneralRepercussion, ...read } = citation;
+  const { ofRepercussion: _, ...read } = citation;
   return {
     ...read,
     court: read.court || pageCourtFor(read.number, pageCourt),
-    ...(isGeneralRepercussion && read.court === 'STF' && { binding: 'general_repercussion' as const }),
     ...(record.has('theme') && { theme: themeIn(record.text('theme')) }),
   };
 };

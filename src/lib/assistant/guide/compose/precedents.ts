@@ -1,5 +1,6 @@
 import type { Statement } from '#/blocks/delivery/definition.ts';
-import { type BindingLevel, bindingLevelOf } from '#/lib/domain/law/binding.ts';
+import { levelOf } from '#/lib/domain/briefing/outlook.ts';
+import type { BindingLevel } from '#/lib/domain/law/binding.ts';
 import { beginningOf, cite, sentence } from '../cite.ts';
 import type { Material, Piece } from '../material.ts';
 
@@ -26,8 +27,6 @@ export const precedents = (material: Material, decisions: readonly Decision[]): 
 export const citation = ({ citations }: Material, { content }: Decision): string =>
   `${cite(content.provenance, citations)}`;
 
-const levelOf = ({ content }: Decision): BindingLevel => bindingLevelOf(content.provenance);
-
 /** Groups in which documents name precedents, the strongest first (art. 927 of the CPC). */
 const groups: readonly { heading: string; levels: readonly BindingLevel[] }[] = [
   {
@@ -47,7 +46,7 @@ export const byLevel = (decisions: readonly Decision[]): { heading: string; deci
     .map(({ heading, levels }) => ({
       heading,
       decisions: decisions
-        .filter((each) => levels.includes(levelOf(each)))
+        .filter((each) => levels.includes(levelOf(each.content)))
         .sort((a, b) => Number(isAgainst(b)) - Number(isAgainst(a))),
     }))
     .filter((group) => group.decisions.length > 0);
