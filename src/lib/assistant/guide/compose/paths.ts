@@ -3,9 +3,10 @@ import type { Path, Statement } from '#/blocks/delivery/definition.ts';
 import { cut, listOf, sourcesOf } from '../bounds.ts';
 import { sentence } from '../cite.ts';
 import type { Material } from '../material.ts';
+import { justiceOf } from './justice.ts';
+import { courseFor } from './justice-courses.ts';
 import { openRisks, said } from './parts.ts';
 import { citation } from './precedents.ts';
-import { courses } from './stages.ts';
 
 /**
  * Ways to act: in court as side and stage allow, by agreement, and, where risks are open, to resolve them first. Where
@@ -20,7 +21,7 @@ export const pathsFor = (material: Material): Path[] => {
     steps,
   });
   const { side, stage } = diagnosis.content;
-  const course = side && stage ? courses[stage][side] : undefined;
+  const course = side && stage ? courseFor(side, stage, justiceOf(material)) : undefined;
   const first = resolving(material);
   return [
     ...(course

@@ -11,7 +11,7 @@ export const stageNames: Record<ProceduralStage, string> = {
   cumprimento: 'cumprimento de sentença ou execução',
 };
 
-interface Course {
+export interface Course {
   title: string;
   /** What has to be done, in order; what rests on the material of the session is added between. */
   first: readonly string[];
@@ -21,7 +21,7 @@ interface Course {
 const evidence = 'Reunir os documentos que comprovam os fatos relatados.';
 const requirements = 'Conferir cabimento, preparo, tempestividade e legitimidade.';
 
-/** What each side can do in court at each stage. */
+/** What each side can do in court at each stage, where the branch of justice has no course of its own. */
 export const courses: Record<ProceduralStage, Record<Side, Course>> = {
   pre_processual: {
     claimant: {
