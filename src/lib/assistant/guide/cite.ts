@@ -1,5 +1,5 @@
 import type { Provenance } from '#/blocks/precedent/definition.ts';
-import { courtName } from '#/lib/domain/law/court-names.ts';
+import { courtHeading } from '#/lib/domain/law/court-names.ts';
 import type { CitationForm } from '#/lib/domain/practice.ts';
 import { cut } from './bounds.ts';
 
@@ -40,7 +40,7 @@ const citeByStandard = (provenance: Provenance): string => {
   const published = publishedOn && joined(', ', [gazette.trim(), shortDay(publishedOn)]);
   return sentence(
     joined('. ', [
-      court.trim() && `BRASIL. ${courtName(court)}${panel.trim() && ` (${panel.trim()})`}`,
+      court.trim() && courtHeading(court, panel.trim()),
       number.trim(),
       rapporteurOf(provenance, 'Relator:', 'Relator para o acórdão:'),
       judgedOn && `${isSummary(number) ? 'Aprovação' : 'Julgamento'}: ${shortDay(judgedOn)}`,

@@ -1,53 +1,53 @@
-const names: Readonly<Record<string, string>> = {
+import { fold } from '../library/fold.ts';
+import { courtNamed } from './courts.ts';
+import { isState, type State, stateName } from './states.ts';
+
+const federal: Readonly<Record<string, string>> = {
   STF: 'Supremo Tribunal Federal',
   STJ: 'Superior Tribunal de Justiça',
   TST: 'Tribunal Superior do Trabalho',
   TSE: 'Tribunal Superior Eleitoral',
   STM: 'Superior Tribunal Militar',
   TCU: 'Tribunal de Contas da União',
-  TJDFT: 'Tribunal de Justiça do Distrito Federal e dos Territórios',
-};
-
-const regional: Readonly<Record<string, string>> = {
+  TNU: 'Turma Nacional de Uniformização dos Juizados Especiais Federais',
+  CNJ: 'Conselho Nacional de Justiça',
+  CJF: 'Conselho da Justiça Federal',
   TRF: 'Tribunal Regional Federal',
   TRT: 'Tribunal Regional do Trabalho',
+  TRE: 'Tribunal Regional Eleitoral',
 };
 
-const states: Readonly<Record<string, string>> = {
-  AC: 'do Acre',
-  AL: 'de Alagoas',
-  AP: 'do Amapá',
-  AM: 'do Amazonas',
-  BA: 'da Bahia',
-  CE: 'do Ceará',
-  ES: 'do Espírito Santo',
-  GO: 'de Goiás',
-  MA: 'do Maranhão',
-  MT: 'de Mato Grosso',
-  MS: 'de Mato Grosso do Sul',
-  MG: 'de Minas Gerais',
-  PA: 'do Pará',
-  PB: 'da Paraíba',
-  PR: 'do Paraná',
-  PE: 'de Pernambuco',
-  PI: 'do Piauí',
-  RJ: 'do Rio de Janeiro',
-  RN: 'do Rio Grande do Norte',
-  RS: 'do Rio Grande do Sul',
-  RO: 'de Rondônia',
-  RR: 'de Roraima',
-  SC: 'de Santa Catarina',
-  SP: 'de São Paulo',
-  SE: 'de Sergipe',
-  TO: 'do Tocantins',
+/** Units that share their name with a city. */
+const homonyms: readonly State[] = ['GO', 'RJ', 'SP'];
+
+/**
+ * Jurisdiction and name of a court as ABNT NBR 6023:2018, section 7.11.2, heads a law report with them, region and panel
+ * in brackets: `SÃO PAULO (Estado). Tribunal de Justiça (Órgão Especial)`. A court that is not known stays as it is written.
+ */
+export const courtHeading = (court: string, panel: string): string => {
+  const initials = courtNamed(fold(court)) ?? court.trim();
+  const {
+    kind = initials,
+    region,
+    unit = '',
+  } = /^(?<kind>TRF|TRT|TRE|TJM|TJ)-?(?:(?<region>\d{1,2})|(?<unit>DF(?=T)|[A-Z]{2}))T?$/u.exec(initials)
+    ?.groups ?? {};
+  const state = isState(unit) ? unit : undefined;
+  if (state && kind.startsWith('TJ'))
+    return `${jurisdictionOf(state)}. ${withParts(ofState(kind, state), panel)}`;
+  const place = region ? `${Number(region)}. Região` : state && stateName(state);
+  return `BRASIL. ${withParts(federal[kind] ?? initials, place, panel)}`;
 };
 
-/** The full name of a court by its initials, such as `TRF4`; initials that are not known stay as they are. */
-export const courtName = (initials: string): string => {
-  const court = initials.trim();
-  const [, kind = '', region] = /^(TRF|TRT)-?(\d{1,2})$/u.exec(court) ?? [];
-  if (region) return `${regional[kind]} da ${Number(region)}ª Região`;
-  const state = /^TJ-?([A-Z]{2})$/u.exec(court)?.[1];
-  if (state && states[state]) return `Tribunal de Justiça ${states[state]}`;
-  return names[court] ?? court;
+const jurisdictionOf = (state: State): string =>
+  stateName(state).toLocaleUpperCase('pt-BR') + (homonyms.includes(state) ? ' (Estado)' : '');
+
+const ofState = (kind: string, state: State): string => {
+  if (kind === 'TJM') return 'Tribunal de Justiça Militar';
+  return state === 'DF' ? 'Tribunal de Justiça do Distrito Federal e dos Territórios' : 'Tribunal de Justiça';
+};
+
+const withParts = (name: string, ...parts: (string | undefined)[]): string => {
+  const known = parts.filter(Boolean).join(', ');
+  return known ? `${name} (${known})` : name;
 };

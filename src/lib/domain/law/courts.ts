@@ -1,37 +1,12 @@
-import { justiceCourtOf, type State, states } from './states.ts';
+import { fold } from '../library/fold.ts';
+import { justiceCourtOf, type State, stateName, states } from './states.ts';
 
-/** Names of the federal units as courts write them, folded: lower case without accents. */
-const stateNames: Readonly<Record<string, State>> = {
-  acre: 'AC',
-  alagoas: 'AL',
-  amapa: 'AP',
-  amazonas: 'AM',
-  bahia: 'BA',
-  ceara: 'CE',
-  'distrito federal': 'DF',
-  'distrito federal e dos territorios': 'DF',
-  'distrito federal e territorios': 'DF',
-  'espirito santo': 'ES',
-  goias: 'GO',
-  maranhao: 'MA',
-  'mato grosso': 'MT',
-  'mato grosso do sul': 'MS',
-  'minas gerais': 'MG',
-  para: 'PA',
-  paraiba: 'PB',
-  parana: 'PR',
-  pernambuco: 'PE',
-  piaui: 'PI',
-  'rio de janeiro': 'RJ',
-  'rio grande do norte': 'RN',
-  'rio grande do sul': 'RS',
-  rondonia: 'RO',
-  roraima: 'RR',
-  'santa catarina': 'SC',
-  sergipe: 'SE',
-  'sao paulo': 'SP',
-  tocantins: 'TO',
-};
+/** The federal units by their names as courts write them, folded: lower case without accents. */
+const statesByName: ReadonlyMap<string, State> = new Map([
+  ...states.map((each) => [fold(stateName(each)), each] as const),
+  ['distrito federal e dos territorios', 'DF'],
+  ['distrito federal e territorios', 'DF'],
+]);
 
 const highest: Readonly<Record<string, string>> = {
   'supremo tribunal federal': 'STF',
@@ -97,7 +72,7 @@ const ofState =
 
 const byStateName = (text: string): string | undefined => {
   const { kind, name = '' } = ofState.exec(text)?.groups ?? {};
-  const found = stateNames[name] ?? states.find((each) => each.toLowerCase() === name);
+  const found = statesByName.get(name) ?? states.find((each) => each.toLowerCase() === name);
   if (!kind || !found) return undefined;
   return kind === 'de justica' ? justiceCourtOf(found) : `TRE-${found}`;
 };
