@@ -35,7 +35,7 @@ export const outlook = (material: Material): Statement[] => {
     sources,
   }));
   if (assessment.outlook === null) return known;
-  const about = thesis ? `da tese de que ${lowered(thesis)}` : 'da posição examinada';
+  const about = thesis ? `da tese ${inSentence(thesis)}` : 'da posição examinada';
   const result = {
     text: sentence(`A probabilidade de êxito ${about} é ${outlookNames[assessment.outlook]}`),
     sources: diagnosis ? [diagnosis.id] : [],
@@ -70,10 +70,16 @@ const namesOf = (material: Material, ids: readonly string[]): string =>
     5,
   );
 
-/** A thesis within a sentence: without its full stop, its first letter small unless it begins with an acronym. */
-const lowered = (thesis: string): string => {
+/**
+ * A thesis within a sentence, without its full stop: `de que a recusa é abusiva`. One that begins with another word than
+ * these may begin with a name, and is quoted as it is written.
+ */
+const inSentence = (thesis: string): string => {
   const bare = thesis.replace(/[.;]$/u, '');
-  return /^\p{Lu}\p{Ll}|^[AOÉ] /u.test(bare)
-    ? bare.charAt(0).toLocaleLowerCase('pt-BR') + bare.slice(1)
-    : bare;
+  const lowered = bare.charAt(0).toLocaleLowerCase('pt-BR') + bare.slice(1);
+  return beginning.test(lowered) ? `de que ${lowered}` : `“${bare}”`;
 };
+
+/** Words with which sentences begin and names do not. */
+const beginning =
+  /^(?:[ao]s?|uma?s?|n[ao]s?|em|é|às?|aos?|pel[ao]s?|para|por|com|sem|se|(?:d[ao]s?|são)(?= \p{Ll})|há|não|nem|est[ea]s?|ess[ea]s?|tod[ao]s?|cada|qualquer|nenhuma?|quem|quando|cabe|incide|deve|devem|aplica-se|configura) /u;

@@ -172,6 +172,19 @@ describe('what a parecer says of how far precedents bind', () => {
     expect(said).not.toContain('vincula.');
   });
 
+  it.each([
+    ['A recusa é abusiva.', 'da tese de que a recusa é abusiva é'],
+    ['Não cabe recurso.', 'da tese de que não cabe recurso é'],
+    ['O STJ admite a cobrança', 'da tese de que o STJ admite a cobrança é'],
+    ['Ana é credora.', 'da tese “Ana é credora” é'],
+    ['São Paulo tem de pagar.', 'da tese “São Paulo tem de pagar” é'],
+    ['São devidos juros.', 'da tese de que são devidos juros é'],
+    ['STJ e STF divergem.', 'da tese “STJ e STF divergem” é'],
+  ])('leaves names as they are in a thesis: %s', (thesis, expected) => {
+    const draft = composeDelivery('parecer', [diagnosisBlock(1, { thesis }), precedentBlock(2, 'REsp 1')]);
+    expect(textsOf(draft, 'Conclusão')?.[0]).toContain(expected);
+  });
+
   it('tells the items of art. 927 in the headings of the grounds', () => {
     const draft = parecer(precedentBlock(2, 'Súmula 297'), precedentBlock(3, 'Tema 1.076'));
     expect(headingsOf(draft)).toEqual(
