@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { justiceCourtOf, states } from '#/lib/domain/law/states.ts';
-import { areas, decisionKinds, situations } from '#/lib/domain/library/facts.ts';
+import { areas, decisionKinds, decisionSituations } from '#/lib/domain/library/facts.ts';
 import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
 import { Select } from '../ui/field/Select.tsx';
 
@@ -31,7 +31,7 @@ export function SearchFilters({ filters, onChange }: Props) {
     court: courts.map((value) => ({ value, label: value })),
     kind: decisionKinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
     year: years.map((value) => ({ value, label: value })),
-    situation: situations.map((value) => ({ value, label: precedent(`situation.${value}`) })),
+    situation: decisionSituations.map((value) => ({ value, label: precedent(`situation.${value}`) })),
     area: areas.map((value) => ({ value, label: t(`areas.${value}`) })),
   };
   const choose = (name: keyof DecisionFilters, value: string) =>

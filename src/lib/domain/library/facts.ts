@@ -19,7 +19,7 @@ export const decisionKinds = [
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** Whether a precedent holds today, as its source says it. */
-export const situations = [
+export const decisionSituations = [
   'decided',
   /** Affected, suspended or pending: nothing is decided yet. */
   'undecided',
@@ -30,10 +30,10 @@ export const situations = [
   /** It holds from a day on, or for some cases only. */
   'modulated',
 ] as const;
-export type Situation = (typeof situations)[number];
+export type DecisionSituation = (typeof decisionSituations)[number];
 
 /** Situations in which a precedent is not in force: it has no weight, and stands below what has. */
-export const withoutForce: readonly Situation[] = ['undecided', 'superseded', 'cancelled'];
+export const withoutForce: readonly DecisionSituation[] = ['undecided', 'superseded', 'cancelled'];
 
 /** Why a decision binds, by art. 927 of the Código de Processo Civil (Lei 13.105/2015), the strongest first. */
 const bindings = [
@@ -101,7 +101,7 @@ export const factFields = {
   theme: Line.nullable(),
   /** The case in which a theme was or is to be decided. */
   leadingCase: Line,
-  situation: z.enum(situations).nullable(),
+  situation: z.enum(decisionSituations).nullable(),
   binding: z.enum(bindings).nullable(),
 } as const;
 

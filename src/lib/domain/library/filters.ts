@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NewDecision } from './decision.ts';
-import { areas, decisionKinds, situations, withoutForce } from './facts.ts';
+import { areas, decisionKinds, decisionSituations, withoutForce } from './facts.ts';
 import { fold } from './fold.ts';
 
 /** What a search can be narrowed to. */
@@ -12,7 +12,7 @@ export const DecisionFilters = z.object({
     .string()
     .regex(/^(?:18|19|20)\d{2}$/)
     .optional(),
-  situation: z.enum(situations).optional(),
+  situation: z.enum(decisionSituations).optional(),
   area: z.enum(areas).optional(),
 });
 export type DecisionFilters = z.infer<typeof DecisionFilters>;

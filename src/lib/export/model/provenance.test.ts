@@ -33,7 +33,7 @@ it('has every fact that is known of a decision', () => {
     'Órgão julgador: Primeira Seção',
     'Relator originário: Fulano de Tal',
     'Tema: Tema 67',
-    'Caso-piloto: REsp 9/SP',
+    'Processo paradigma: REsp 9/SP',
     'Situação: superado',
     'Força vinculante: recurso repetitivo',
   ])

@@ -1,8 +1,8 @@
-import type { Situation } from '#/lib/domain/library/facts.ts';
+import type { DecisionSituation } from '#/lib/domain/library/facts.ts';
 import { fold } from '#/lib/domain/library/fold.ts';
 
 /** What courts write of whether a precedent holds; the first that fits counts. */
-const signs: readonly (readonly [Situation, RegExp])[] = [
+const signs: readonly (readonly [DecisionSituation, RegExp])[] = [
   ['cancelled', /cancelad/],
   ['superseded', /superad|\brevogad/],
   // A thesis whose revision is only proposed still holds.
@@ -17,7 +17,7 @@ const signs: readonly (readonly [Situation, RegExp])[] = [
 ];
 
 /** The situation that a text names; null where it names none. */
-export const situationIn = (text: string): Situation | null => {
+export const situationIn = (text: string): DecisionSituation | null => {
   const folded = fold(text.slice(0, 2_000));
   return signs.find(([, form]) => form.test(folded))?.[0] ?? null;
 };
