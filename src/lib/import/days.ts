@@ -1,12 +1,10 @@
-const months = [
-  ...['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho'],
-  ...['agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
-];
+import { isDay, months } from '#/lib/domain/law/days.ts';
+import { fold } from '#/lib/domain/library/fold.ts';
 
 /** Days as courts write them: `28-10-2021`, `1º/6/2022`, `10.08.2021`. */
 const numeric = String.raw`\d{1,2}[º°]?\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)`;
 /** `8 de maio de 2012`, `1º de junho de 2022`. */
-const written = String.raw`\d{1,2}[º°]?\s{1,3}de\s{1,3}(?:${months.join('|').replace('ç', '[çc]')})\s{1,3}de\s{1,3}\d{4}`;
+const written = String.raw`\d{1,2}[º°]?\s{1,3}de\s{1,3}(?:${months.join('|').replace('marco', 'mar[çc]o')})\s{1,3}de\s{1,3}\d{4}`;
 
 /** The source of a pattern for a day in Brazilian order, to be built into longer ones. */
 export const daySource = `(?:${numeric}|${written})`;
@@ -29,13 +27,9 @@ export const dayIn = (text: string): string | null => {
 };
 
 /** 1 to 12; 0 for a word that names no month. */
-const monthOf = (name: string): number => {
-  const plain = name.toLocaleLowerCase('pt-BR').replace('marco', 'março');
-  return months.indexOf(plain) + 1;
-};
+const monthOf = (name: string): number => (months as readonly string[]).indexOf(fold(name)) + 1;
 
 const calendarDay = (year: string, month: string, day: string): string | null => {
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(written) ? written : null;
+  return isDay(written) ? written : null;
 };

@@ -1,9 +1,8 @@
-/** Lower case without accents, so that `acao` finds `Ação`. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold } from '#/lib/domain/library/fold.ts';
 
 /**
  * The entries whose text has every word of the query, at most `most`. Entries that begin with the query come first; the
- * given order is kept otherwise.
+ * given order is kept otherwise. Accents do not count: `acao` finds `Ação`.
  */
 export const matching = <T extends { text: string }>(
   entries: readonly T[],

@@ -1,3 +1,4 @@
+import { isState } from '#/lib/domain/law/states.ts';
 import { recognise } from '../guide/recognise/index.ts';
 
 /** A decision's name in its parts: `AgInt no AREsp 1636360/MS` of the STJ. */
@@ -10,7 +11,6 @@ export interface DecisionName {
   court: string;
 }
 
-const states = /^(?:A[CLMP]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO)$/u;
 const initials = /^[A-Z]{2,5}\d{0,2}(?:-[A-Z\d]{1,2})?$/u;
 /** A unified case number has so many digits, less its leading zeros; it needs no class. */
 const unified = 14;
@@ -20,12 +20,11 @@ export const decisionName = (value: string): DecisionName => {
   const tail = /\/([A-Z][A-Z\d-]{1,6})$/u.exec(value)?.[1] ?? '';
   const rest = tail ? value.slice(0, -tail.length - 1) : value;
   const [path, number] = splitNumber(rest);
-  const isState = states.test(tail);
   return {
     path: path.replace(/ Repetitivo$/u, ''),
     number: digitsOf(number),
-    state: isState ? tail : '',
-    court: isState ? '' : tail || (rest.includes('-TCU') ? 'TCU' : ''),
+    state: isState(tail) ? tail : '',
+    court: isState(tail) ? '' : tail || (rest.includes('-TCU') ? 'TCU' : ''),
   };
 };
 

@@ -2,7 +2,7 @@ import { fold } from '../library/fold.ts';
 import { justiceCourtOf, type State, stateName, states } from './states.ts';
 
 /** The federal units by their names as courts write them, folded: lower case without accents. */
-const statesByName: ReadonlyMap<string, State> = new Map([
+export const statesByName: ReadonlyMap<string, State> = new Map([
   ...states.map((each) => [fold(stateName(each)), each] as const),
   ['distrito federal e dos territorios', 'DF'],
   ['distrito federal e territorios', 'DF'],

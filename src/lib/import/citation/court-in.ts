@@ -1,10 +1,8 @@
-import { courtNamed } from '#/lib/domain/law/courts.ts';
+import { courtNamed, statesByName } from '#/lib/domain/law/courts.ts';
 import { fold } from '#/lib/domain/library/fold.ts';
 
-const states =
-  'acre|alagoas|amapa|amazonas|bahia|ceara|distrito federal(?: e dos territorios)?|espirito santo|goias|maranhao|' +
-  'mato grosso do sul|mato grosso|minas gerais|paraiba|parana|para|pernambuco|piaui|rio de janeiro|' +
-  'rio grande do norte|rio grande do sul|rondonia|roraima|santa catarina|sergipe|sao paulo|tocantins';
+/** The longest first: `parana` begins with `para`. */
+const states = [...statesByName.keys()].sort((a, b) => b.length - a.length).join('|');
 const names = new RegExp(
   'supremo tribunal federal|superior tribunal de justica|tribunal superior do trabalho|tribunal superior eleitoral|' +
     'superior tribunal militar|tribunal de contas da uniao|' +

@@ -1,3 +1,4 @@
+import { months } from '#/lib/domain/law/days.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** One article that a text names, with what it names of it. */
@@ -35,8 +36,7 @@ const head = '(?<caput>["\']?caput["\']?)(?!\\p{L})';
 const detail = [paragraph, item, letter, head].join('|');
 
 const opening = /(?<!\p{L})art(?:s?\.?|igos?)\s?(?=\d)/gu;
-const noCount =
-  '(?![/\\d]|\\.\\d|\\s(?:dias?|mes(?:es)?|anos?|horas?|reais|mil|vezes|de\\s(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro))(?!\\p{L})|\\s?%)';
+const noCount = `(?![/\\d]|\\.\\d|\\s(?:dias?|mes(?:es)?|anos?|horas?|reais|mil|vezes|de\\s(?:${months.join('|')}))(?!\\p{L})|\\s?%)`;
 /** One step of what may follow: numbers, paragraphs, items, letters, joined by commas and the like. */
 const step = new RegExp(
   '(?<joint>\\s?(?:,\\s?(?:e|ou)(?!\\p{L})|,|;|c/c|c\\.c\\.|(?<!\\p{L})(?:e|ou|(?<range>a|ate|ao))(?!\\p{L}))?)\\s?(?:' +

@@ -1,7 +1,9 @@
-const states = 'ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to';
+import { states } from '#/lib/domain/law/states.ts';
+
+const units = states.join('|').toLowerCase();
 
 /** Source of a pattern for a state's two letters, in folded text. */
-export const state = `(?<state>${states})(?![\\p{L}\\d])`;
+export const state = `(?<state>${units})(?![\\p{L}\\d])`;
 
 /** Courts by the names that lawyers use, in folded text. */
 const names: Readonly<Record<string, string>> = {
@@ -23,7 +25,7 @@ const names: Readonly<Record<string, string>> = {
   'sdi-i': 'SDI-1',
 };
 const initials = 'stf|stj|tst|tse|stm|tcu|tnu|fppc|cjf|fonaje|fonajef|carf|sdc|tp';
-const second = `tj(?:dft|${states})|tr[ft][\\s-]?(?:da\\s)?\\d{1,2}(?:[ªa]\\sregiao|r)?|tre[\\s-]?(?:${states})`;
+const second = `tj(?:dft|${units})|tr[ft][\\s-]?(?:da\\s)?\\d{1,2}(?:[ªa]\\sregiao|r)?|tre[\\s-]?(?:${units})`;
 
 /** Source of a pattern for a court's name or initials in folded text. */
 export const court = `(?:${[...Object.keys(names), initials, second].join('|').replaceAll(' ', '\\s')})(?:\\sdo\\stst)?(?![\\p{L}\\d])`;

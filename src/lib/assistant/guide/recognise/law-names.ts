@@ -1,5 +1,5 @@
 import { statutes } from '#/lib/domain/law/statutes.ts';
-import { foldForm } from './ruling-classes.ts';
+import { fold } from '#/lib/domain/library/fold.ts';
 
 /** A law as it is named: the name that findings give, and the statute of the table where it has one. */
 export interface NamedLaw {
@@ -63,17 +63,17 @@ const nameForms = new Set<string>();
 for (const statute of statutes) {
   const law = { name: displayName(statute), statute: statute.id };
   for (const name of [statute.title, law.name, ...statute.names]) {
-    if (common.has(foldForm(name))) continue;
-    byForm.set(foldForm(name), law);
-    nameForms.add(foldForm(name));
+    if (common.has(fold(name))) continue;
+    byForm.set(fold(name), law);
+    nameForms.add(fold(name));
   }
-  for (const form of statute.abbreviations) byForm.set(foldForm(form), law);
+  for (const form of statute.abbreviations) byForm.set(fold(form), law);
 }
 for (const [name, forms, statute] of moreNames) {
   const table = statutes.find(({ id }) => id === statute);
   for (const form of forms.split('|')) {
-    byForm.set(foldForm(form), table ? { name: displayName(table), statute } : { name, statute: '' });
-    nameForms.add(foldForm(form));
+    byForm.set(fold(form), table ? { name: displayName(table), statute } : { name, statute: '' });
+    nameForms.add(fold(form));
   }
 }
 

@@ -1,6 +1,6 @@
+import { fold } from '#/lib/domain/library/fold.ts';
 import { court, courtOf, courtOfAppeal } from './courts.ts';
 import { type Groups, matchesOf, type Recogniser } from './match.ts';
-import { foldForm } from './ruling-classes.ts';
 import { numeral } from './spelling.ts';
 
 /** Classes of the courts of appeal, with the form in which they are kept. */
@@ -41,8 +41,8 @@ const classes: readonly [form: string, name: string][] = [
   ['HC', 'HC'],
   ['MS', 'MS'],
 ];
-const nameByForm = new Map(classes.map(([form, name]) => [foldForm(form), name]));
-const path = `(?<path>${classes.map(([form]) => foldForm(form).replaceAll(' ', '\\s').replaceAll('.', '\\.')).join('|')})`;
+const nameByForm = new Map(classes.map(([form, name]) => [fold(form), name]));
+const path = `(?<path>${classes.map(([form]) => fold(form).replaceAll(' ', '\\s').replaceAll('.', '\\.')).join('|')})`;
 const unified =
   '\\d{7}-\\d{2}\\.\\d{4}\\.[48]\\.\\d{2}\\.\\d{4}|\\d{7}-\\d{2}\\.\\d{4}\\.5\\.\\d{2}\\.\\d{4}';
 /** Numbers that courts gave by themselves: TJMG, TJRS, TJPR, and long ones without marks. */

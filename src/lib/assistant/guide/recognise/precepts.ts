@@ -1,4 +1,4 @@
-import { court, courtOf } from './courts.ts';
+import { court, courtOf, state } from './courts.ts';
 import { type Groups, type Match, matchesOf, type Recogniser } from './match.ts';
 import type { PlainText } from './plain-text.ts';
 import { numeral } from './spelling.ts';
@@ -20,7 +20,7 @@ const items =
   '(?:(?:,\\s?|\\s)?(?:item|itens|incisos?)?\\s?(?<items>(?<=[,\\s])[ivx]{1,5}(?![\\p{L}\\d])(?:(?:,\\s|\\se\\s)[ivx]{1,5}(?![\\p{L}\\d])){0,4})(?=,?\\s?(?:d[oa]s?\\s|/|\\(|tst|stj|stf)))?';
 const pattern = new RegExp(
   `(?<![\\p{L}\\d])(?<what>${what})\\s?${numeral}(?<numbers>${one}(?:(?<=${plural}\\s.{1,90})(?:,\\s|\\se\\s|,\\se\\s|\\sa\\s|\\sao\\s|-)${numeral}${one}(?!\\p{L}|[./]\\d|\\s(?:dias|anos|meses|reais))){0,19})(?<of>\\sda\\ssumula)?${items}` +
-    `(?:(?:,?\\sambas|,?\\stodas)?(?:\\s?/\\s?|,?\\sd[oa]s?\\s(?:e\\.\\s|c\\.\\s|egregio\\s|colendo\\s)?|\\s?[-–(,]\\s?|\\s)(?<court>${court})(?:(?<=\\((?:${court}))\\))?|\\s?[/-]\\s?(?<state>(?:ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to)(?![\\p{L}\\d])))?(?![\\p{L}\\d]|[./]\\d)` +
+    `(?:(?:,?\\sambas|,?\\stodas)?(?:\\s?/\\s?|,?\\sd[oa]s?\\s(?:e\\.\\s|c\\.\\s|egregio\\s|colendo\\s)?|\\s?[-–(,]\\s?|\\s)(?<court>${court})(?:(?<=\\((?:${court}))\\))?|\\s?[/-]\\s?${state})?(?![\\p{L}\\d]|[./]\\d)` +
     '(?=(?<later>,?\\s(?:\\(|d[aoe]s?\\s|em\\s|com\\s|na\\s)?(?:sistematica\\sd[ao]\\s|recursos?\\s)?(?<regime>repetitivos?|repercussao|rg(?!\\p{L}))(?:\\sgeral)?)?)',
   'gu',
 );
@@ -37,7 +37,7 @@ export const precepts: Recogniser = (text) =>
 
 const precept = (
   text: PlainText,
-  { what: name = '', numbers = '', of, items: parts, court: given, later, regime, state }: Groups,
+  { what: name = '', numbers = '', of, items: parts, court: given, later, regime, state: unit }: Groups,
   { start }: { start: number },
 ): Pick<Match, 'kind' | 'value'> | undefined => {
   const list = listOf(numbers);
@@ -46,7 +46,7 @@ const precept = (
   const isNamed = Boolean(given || later || of || (list.at(0) ?? '').length >= 3);
   if (
     /^(?:tese|iac|irdr|incid)/u.test(name)
-      ? !given && !state && (isLower || name.startsWith('tese'))
+      ? !given && !unit && (isLower || name.startsWith('tese'))
       : isLower && !isNamed && !/^s|sumular/u.test(name)
   )
     return undefined;
@@ -54,7 +54,7 @@ const precept = (
   const kind = of ? 'Súmula' : nameOf(name);
   const isGeneral =
     kind === 'Tema' && (/repercussao|rg$/u.test(name) || /^(?:repercussao|rg)/u.test(regime ?? ''));
-  const courtName = given ? courtOf(given) : state ? state.toUpperCase() : isGeneral ? 'STF' : '';
+  const courtName = given ? courtOf(given) : unit ? unit.toUpperCase() : isGeneral ? 'STF' : '';
   const shown = kind === 'Tema' && /repetitivo/u.test(name) && !courtName ? 'Tema Repetitivo' : kind;
   const points = parts ? `, ${parts.toUpperCase().replace(/,\s|\sE\s/gu, ', ')}` : '';
   return {

@@ -1,3 +1,5 @@
+import { fold } from '#/lib/domain/library/fold.ts';
+
 /** Appeals inside an appeal, as in `AgInt no AREsp`, and their names in full. */
 const inner: readonly [short: string, name?: string][] = [
   ['AgInt', 'Agravo Interno'],
@@ -100,12 +102,10 @@ const weak: ReadonlySet<string> = new Set([
   'MC',
 ]);
 
-export const foldForm = (form: string): string => form.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 const forms = (classes: typeof outer): string =>
   [...new Set(classes.flatMap(([short, name]) => [name ?? '', short]))]
     .filter(Boolean)
-    .map(foldForm)
+    .map(fold)
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replaceAll(' ', '\\s');
@@ -118,8 +118,8 @@ export const suffixes = '(?:[\\s-](?:mc|agr|ed|qo|rg|ref|tp|edv|tpi)(?![\\p{L}\\
 
 const shortByForm = new Map(
   [...inner, ...outer].flatMap(([short, name = short]) => [
-    [foldForm(short), short],
-    [foldForm(name), short],
+    [fold(short), short],
+    [fold(name), short],
   ]),
 );
 
