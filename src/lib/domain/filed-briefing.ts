@@ -1,6 +1,7 @@
 import { type Slot, typeOfSlot } from '#/blocks/definitions.ts';
 import { contentAs } from './block-content.ts';
 import { reachedPhases } from './briefing/changes.ts';
+import { haveRoom } from './briefing/precedent-room.ts';
 import type { BriefingState } from './briefing/state.ts';
 import type { Block } from './session.ts';
 
@@ -43,8 +44,12 @@ const editions: Check = ({ editions: made, earlier, blocks: named, finalizedAt }
   return before.every((document) => document && document.hash !== null && document.edition < made);
 };
 
+const room: Check = ({ precedents }, blocks) =>
+  haveRoom(precedents.map((id) => contentAs('precedent', blocks.get(id))));
+
 const checks: readonly (readonly [Check, string])[] = [
   [names, 'names a block that is not there, was removed or is something else'],
+  [room, 'has larger precedents than a briefing may have'],
   [phases, 'stands in a phase that has no work in it'],
   [situation, 'has another situation than its card'],
   [editions, 'has other documents than its blocks'],

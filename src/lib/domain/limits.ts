@@ -21,6 +21,8 @@ export const limits = {
   blocksPerAppend: 100,
   /** Precedents in one briefing: what a lawyer can weigh, and what its state has room for. */
   precedents: 150,
+  /** Bytes of UTF-8 of the JSON texts of the precedents of one briefing together. */
+  precedentBytes: 4 * 1024 * 1024,
   /** UTF-16 units of the messages that are read when a briefing begins. */
   readingText: 20_000_000,
   /** Frozen documents before the present one that a briefing keeps at hand. */

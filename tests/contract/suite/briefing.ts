@@ -142,6 +142,27 @@ export const briefing = ({ rule, owners }: Context): void => {
     await expectRefusal(ana.brief({ id, event: precedentEvent() }), 'limit', refusal);
   });
 
+  rule('S-107', 'refuses a precedent for which there is no room', async () => {
+    const { ana } = owners();
+    const id = await started(ana);
+    await ana.brief({ id, event: situationEvent() });
+    const text = 'a'.repeat(100_000);
+    const large = (): ReturnType<typeof precedentEvent> => {
+      const event = precedentEvent();
+      return { ...event, precedent: { ...event.precedent, summary: text, thesis: text } };
+    };
+    for (let count = 0; count < 20; count += 1) await ana.brief({ id, event: large() });
+    const refusal = { limit: 'precedentBytes', max: limits.precedentBytes };
+    await expectRefusal(ana.brief({ id, event: large() }), 'limit', refusal);
+    const { state } = await ana.brief({ id, event: precedentEvent() });
+    expect(state.precedents).toHaveLength(21);
+    const note = { type: 'evaluatePrecedent' as const, blockId: state.precedents.at(-1) ?? '', note: text };
+    await expectRefusal(ana.brief({ id, event: { ...note, note: `${text}é` } }), 'invalid');
+    await ana.brief({ id, event: note });
+    const again = { ...note, blockId: state.precedents.at(0) ?? '' };
+    await expectRefusal(ana.brief({ id, event: again }), 'limit', refusal);
+  });
+
   rule('S-107', 'keeps a frozen document and names it beside the next edition', async () => {
     const { ana } = owners();
     const id = await started(ana);

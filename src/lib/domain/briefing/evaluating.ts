@@ -1,8 +1,10 @@
+import type { PrecedentContent } from '#/blocks/precedent/definition.ts';
 import { isSameJson } from '../equality.ts';
 import { JucaError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { type Changes, refused } from './changes.ts';
 import type { EventOf } from './events.ts';
+import { haveRoom } from './precedent-room.ts';
 
 /** Adds a decision that has not been weighed yet; what rests on the others stays as it is. */
 export const addPrecedent = (changes: Changes, event: EventOf<'addPrecedent'>): void => {
@@ -15,7 +17,9 @@ export const addPrecedent = (changes: Changes, event: EventOf<'addPrecedent'>): 
   );
   if (isThere) return;
   if (precedents.length >= limits.precedents) throw tooMany();
-  changes.append(event.id, 'precedent', { ...event.precedent, evaluation: null, stance: null, note: '' });
+  const added = { ...event.precedent, evaluation: null, stance: null, note: '' };
+  demandRoom(changes, event.id, added);
+  changes.append(event.id, 'precedent', added);
   changes.set({ precedents: [...precedents, event.id] });
 };
 
@@ -32,13 +36,26 @@ export const evaluatePrecedent = (changes: Changes, event: EventOf<'evaluatePrec
     ...(noteUse && { noteUse }),
     ...(distinguishing && { distinguishing }),
   };
+  if (event.note || event.distinguishing) demandRoom(changes, event.blockId, next);
   const weighs = !isSameJson({ ...content, note: '' }, { ...next, note: '' });
   changes.revise('precedent', event.blockId, next);
   if (weighs) changes.outdateAfter(2);
+};
+
+/** Throws `limit` where the precedents with this one are too large together. */
+const demandRoom = (changes: Changes, id: string, content: PrecedentContent): void => {
+  const others = changes.state.precedents.filter((each) => each !== id);
+  if (!haveRoom([content, ...others.map((each) => changes.content('precedent', each))])) throw tooLarge();
 };
 
 const tooMany = (): JucaError =>
   new JucaError('limit', `A briefing may have at most ${limits.precedents} precedents.`, {
     limit: 'precedents',
     max: limits.precedents,
+  });
+
+const tooLarge = (): JucaError =>
+  new JucaError('limit', `The precedents of a briefing may have at most ${limits.precedentBytes} bytes.`, {
+    limit: 'precedentBytes',
+    max: limits.precedentBytes,
   });
