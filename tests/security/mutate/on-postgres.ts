@@ -28,9 +28,9 @@ export interface MutatedDatabase {
   server: Client;
 }
 
-/** Takes the owner out of each statement in turn, on PostgreSQL without row security: the tests alone must notice. */
+/** Takes the owner out of each statement in turn, on PostgreSQL where row security keeps nobody out: the tests alone must notice. */
 export const mutateWithoutRowSecurity = async (database: MutatedDatabase): Promise<Verdict[]> => {
-  await disableRowSecurity(database.server);
+  await openRowSecurity(database.server);
   await prove(database);
   const verdicts: Verdict[] = [];
   for (const mutation of [...storeMutations(postgresStatements), ...namingOwner]) {
@@ -59,8 +59,10 @@ const prove = async (database: MutatedDatabase): Promise<void> => {
   }
 };
 
-const disableRowSecurity = async (server: Client): Promise<void> => {
-  for (const table of storeTables) await server.query(`alter table ${table} disable row level security`);
+/** A policy beside the others that lets everyone reach every row: the engine refuses a database without theirs. */
+const openRowSecurity = async (server: Client): Promise<void> => {
+  for (const table of storeTables)
+    await server.query(`create policy open_to_all on ${table} using (true) with check (true)`);
 };
 
 const judge = async (mutation: Mutation, { url, doors }: MutatedDatabase): Promise<Verdict> => {

@@ -32,9 +32,7 @@ export const mutatePolicies = async (database: MutatedDatabase): Promise<Verdict
   const owners = [(await seed(database.doors)).cast.ana.id, (await seed(database.doors)).cast.ana.id];
   const check = async () => {
     const checks = [strangersCheck(database, owners), copyCheck(database)];
-    const doors = doorsOf(await openPostgresEngine({ url: database.url, connections: 4 }));
-    const found = [...(await failing(checks)), ...(await failing(contractChecks(doors)))];
-    await doors.sessions.close();
+    const found = [...(await failing(checks)), ...(await failingContract(database.url))];
     for (const table of storeTables) await server.query(`delete from ${table} where ${notOf(owners, table)}`);
     return found;
   };
@@ -47,6 +45,16 @@ export const mutatePolicies = async (database: MutatedDatabase): Promise<Verdict
     await server.query(undo);
   }
   return verdicts;
+};
+
+/** The contract's tests, on an engine that looks at the policies when it starts. */
+const failingContract = async (url: string): Promise<string[]> => {
+  const engine = await openPostgresEngine({ url, connections: 4 }).catch(() => undefined);
+  if (!engine) return ['the look at the start'];
+  const doors = doorsOf(engine);
+  const found = await failing(contractChecks(doors));
+  await doors.sessions.close();
+  return found;
 };
 
 /** What the contract's tests made besides the rows of the owners. */
@@ -114,14 +122,14 @@ const strangersCheck = ({ url, server }: MutatedDatabase, owners: string[]): Che
   },
 });
 
-/** A copy reads as `juca_copy`, which sees the rows of every owner. */
-const copyCheck = ({ server }: MutatedDatabase): Check => ({
+/** A copy reads as a role of its own, which sees the rows of every owner. */
+const copyCheck = ({ url, server }: MutatedDatabase): Check => ({
   name: 'a copy reads every row',
   run: async () => {
     for (const table of storeTables) {
       const count = `select count(*)::integer as count from ${table}`;
       const { rows: all } = await server.query(count);
-      await server.query('set role juca_copy');
+      await server.query(`set role ${roleOf('copy', url)}`);
       const { rows: read } = await server.query(count).finally(() => server.query('reset role'));
       if (read[0].count !== all[0].count)
         throw new Error(`${table}: ${read[0].count} of ${all[0].count} rows`);

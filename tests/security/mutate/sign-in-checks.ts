@@ -1,5 +1,6 @@
 import { deepStrictEqual, equal } from 'node:assert/strict';
 import { Administration } from '#/lib/auth/administration.ts';
+import { ResetLinks } from '#/lib/auth/reset-links.ts';
 import { type SignInRecord, SignIns } from '#/lib/auth/sign-ins.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { ana, Browser, bruno, createAna, type Installation } from '../../support/sign-in.ts';
@@ -90,13 +91,16 @@ export const signInChecks = (
       },
     },
     {
-      name: 'a new password is the own account’s only, and ends its own sign-ins only',
+      name: 'a new password is the own account’s only, and ends its own sign-ins and links only',
       run: async () => {
+        const links = new ResetLinks(db, () => new Date());
+        const { token } = await links.create((await brunosFirst.user())?.id ?? '');
         const given = { currentPassword: ana.password, newPassword: 'um farol na serra fria' };
         equal((await first.call('POST', '/change-password', given)).status, 200);
         equal((await new Browser(signIn).signIn(ana.email, given.newPassword)).status, 200);
         equal((await new Browser(signIn).signIn(bruno.email, bruno.password)).status, 200);
         deepStrictEqual(await emails(brunosFirst), [bruno.email]);
+        equal((await links.find(token))?.email, bruno.email);
       },
     },
     {
