@@ -1,3 +1,4 @@
+import { defaultPractice } from '#/lib/domain/practice.ts';
 import type { TestHttpApp } from '../../support/http-app.ts';
 import { materialFile } from '../../support/session-files.ts';
 import { settingOf } from './in-process.ts';
@@ -51,4 +52,31 @@ export const violationsOfLive = async (juca: TestHttpApp): Promise<string[]> => 
     ...(heard.includes(carlas.id) ? [] : ['Carla did not hear of a session of Carla’s']),
     ...(heard.includes(anas.id) ? ['Carla heard of a session of Ana’s'] : []),
   ];
+};
+
+/** What is wrong with how documents are signed: Carla reads and changes what is Carla's, and nothing of Ana's. */
+export const violationsOfPractice = async (juca: TestHttpApp): Promise<string[]> => {
+  const { ask, setting } = settingOf(juca);
+  const path = '/api/practice';
+  const set = (who: typeof setting.ana, name: string) =>
+    ask(who, path, { method: 'PUT', body: { ...defaultPractice, name } });
+  const nameOf = async (who: typeof setting.ana) =>
+    ((await (await ask(who, path)).json()) as { name: string }).name;
+  await set(setting.ana, 'Ana Prado');
+  await set(setting.carla, 'Carla Dias');
+  return [
+    ...((await nameOf(setting.ana)) === 'Ana Prado' ? [] : ['Carla changed how Ana signs']),
+    ...((await nameOf(setting.carla)) === 'Carla Dias' ? [] : ['Carla does not read how Carla signs']),
+  ];
+};
+
+/** What is wrong with the conference of references: Carla hears of no decision of Ana's library. */
+export const violationsOfReferences = async (juca: TestHttpApp): Promise<string[]> => {
+  const { ask, setting } = settingOf(juca);
+  const { decision } = await setting.newTarget(setting.ana, 'active');
+  const { number } = await juca.library.for(juca.ana).getDecision({ id: decision });
+  const body = { text: `Veja o ${number}.` };
+  const answer = await ask(setting.carla, '/api/references/check', { method: 'POST', body });
+  const found = (await answer.text()).includes('"decision":"');
+  return found ? ['Carla heard of a decision of Ana’s library'] : [];
 };
