@@ -1,8 +1,10 @@
 'use client';
 
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { sectionKey } from '#/lib/client/document/edited.ts';
-import { numberSources } from '#/lib/domain/briefing/number-sources.ts';
+import { numberNotes } from '#/lib/domain/briefing/number-sources.ts';
 import type { DeliveryContent, Section } from '../definition.ts';
 import { PathList } from './PathList.tsx';
 import { SectionBody } from './SectionBody.tsx';
@@ -21,7 +23,8 @@ interface Props {
 /** The document as on paper: title, sections, paths, and at its foot the blocks that its numbers stand for. */
 export function DocumentSheet({ sessionId, content, canChoose, confirm, onPress }: Props) {
   const t = useTranslations('cards.delivery');
-  const numbers = numberSources(content);
+  const blocks = useBriefing(sessionId)?.blocks;
+  const numbers = useMemo(() => numberNotes(content, (id) => blocks?.get(id)?.type), [content, blocks]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same; a press only tells it where
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above

@@ -16,9 +16,11 @@ const mostShown = 5;
 /** The numbers of a statement's sources, each a link to its block. */
 export function SourceMarks({ sessionId, sources, numbers }: Props) {
   const t = useTranslations('cards.delivery');
-  if (sources.length === 0) return null;
-  const ordered = [...sources].sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
-  const more = sources.length - mostShown;
+  const ordered = sources
+    .filter((id) => numbers.has(id))
+    .sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
+  if (ordered.length === 0) return null;
+  const more = ordered.length - mostShown;
   return (
     <span className="ml-1 whitespace-nowrap align-[0.25em] font-sans text-small tabular-nums">
       <span className="sr-only">{t('restsOn')} </span>

@@ -15,3 +15,23 @@ export const numberSources = ({
   const ids = [...new Set(statements.flatMap(({ sources }) => sources))];
   return new Map(ids.map((id, index) => [id, index + 1]));
 };
+
+type NotedContent = Pick<DeliveryContent, 'sections' | 'paths' | 'signature'>;
+
+/**
+ * The numbers that a document is read with, the same on the screen and on paper. In a document with a signature they
+ * stand for notes, which name what a reader can look up: messages and decisions, but not the cards of a session. A block
+ * whose type is not known is an earlier message.
+ */
+export const numberNotes = (
+  content: NotedContent,
+  typeOf: (id: string) => string | undefined,
+): SourceNumbers => {
+  const numbers = numberSources(content);
+  if (!content.signature) return numbers;
+  const noted = [...numbers.keys()].filter((id) => isNoted(typeOf(id)));
+  return new Map(noted.map((id, index) => [id, index + 1]));
+};
+
+const isNoted = (type: string | undefined): boolean =>
+  type === undefined || type === 'message' || type === 'precedent';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultPractice } from '#/lib/domain/practice.ts';
 import { exportMaterial } from '../../../../tests/support/export-material.ts';
 import { type Part, textOf } from '../document.ts';
 import { compose, type ExportPart } from './index.ts';
@@ -6,6 +7,16 @@ import { compose, type ExportPart } from './index.ts';
 const material = exportMaterial();
 const wording = { locale: 'pt-BR', timeZone: 'UTC', now: '2026-03-10T08:00:00.000Z' } as const;
 const composed = (part: ExportPart) => compose(material, part, wording);
+
+const signature = { ...defaultPractice, name: 'Ana Prado', date: '2026-03-09', withColophon: false };
+const signed = {
+  ...material,
+  blocks: material.blocks.map((block) =>
+    block.type === 'delivery'
+      ? { ...block, content: { ...block.content, signature, hash: null, frozenAt: null } }
+      : block,
+  ),
+};
 
 const headings = (parts: readonly Part[]) =>
   parts.flatMap((part) => (part.kind === 'heading' ? [`${part.level} ${textOf(part.runs)}`] : []));
@@ -48,6 +59,14 @@ describe('a delivery', () => {
   it('says where it rests on what has changed', () => {
     const outdated = { ...material, state: { ...material.state, outdated: [4 as const] } };
     expect(compose(outdated, 'delivery', wording).about.join()).toContain('Desatualizado');
+  });
+});
+
+describe('a signed delivery', () => {
+  it('has notes with the numbers of the screen, and none for the cards of the session', () => {
+    const { parts } = compose(signed, 'delivery', wording);
+    expect(paragraphs(parts).slice(0, 2)).toEqual(['O plano negou a cirurgia.1', 'A recusa é abusiva.2']);
+    expect(facts(parts).map((fact) => fact.slice(0, 12))).toEqual(['1 Relato do ', '2 REsp 1.234']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import { alteredParts, deliveryBody } from '#/blocks/delivery/paper.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
-import { numberSources } from '#/lib/domain/briefing/number-sources.ts';
+import { numberNotes } from '#/lib/domain/briefing/number-sources.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { ModelContext } from '../model/context.ts';
 import { colophonParts, integrityParts } from './colophon.ts';
@@ -22,9 +22,7 @@ export const composeDelivery: Composer = (material, session) => {
 };
 
 const signedDocument: Compose = (content, material, session) => {
-  const sources = orderedSources(content, material.blocks)
-    .filter(({ block }) => isNamed(block))
-    .map(renumber);
+  const sources = orderedSources(content, material.blocks);
   const context = { ...session, numberOf: numbersOf(sources), raisesNumbers: true };
   const { letterhead = '', name = '', withColophon = true } = content.signature ?? {};
   return {
@@ -43,11 +41,6 @@ const signedDocument: Compose = (content, material, session) => {
     ],
   };
 };
-
-/** Notes name what a reader can look up: messages and decisions, but not the cards of a session. */
-const isNamed = ({ type }: Block): boolean => type === 'message' || type === 'precedent';
-
-const renumber = ({ block }: NumberedSource, index: number): NumberedSource => ({ number: index + 1, block });
 
 const record: Compose = (content, material, session) => {
   const sources = orderedSources(content, material.blocks);
@@ -74,12 +67,13 @@ const numbersOf = (sources: readonly NumberedSource[]): ModelContext['numberOf']
   return (id) => numbers.get(id);
 };
 
-/** The blocks that are there, numbered as on the screen: in the order in which statements name them. */
+/** The blocks that are there, with the numbers that they have on the screen. */
 const orderedSources = (content: DeliveryContent, blocks: readonly Block[]): NumberedSource[] => {
   const byId = new Map(blocks.map((block) => [block.id, block]));
-  return [...numberSources(content).keys()]
-    .flatMap((id) => byId.get(id) ?? [])
-    .map((block, index) => ({ number: index + 1, block }));
+  return [...numberNotes(content, (id) => byId.get(id)?.type)].flatMap(([id, number]) => {
+    const block = byId.get(id);
+    return block ? [{ number, block }] : [];
+  });
 };
 
 const aboutDelivery = (
