@@ -66,7 +66,19 @@ describe('a signed delivery', () => {
   it('has notes with the numbers of the screen, and none for the cards of the session', () => {
     const { parts } = compose(signed, 'delivery', wording);
     expect(paragraphs(parts).slice(0, 2)).toEqual(['O plano negou a cirurgia.1', 'A recusa é abusiva.2']);
-    expect(facts(parts).map((fact) => fact.slice(0, 12))).toEqual(['1 Relato do ', '2 REsp 1.234']);
+    expect(facts(parts).map((fact) => fact.slice(0, 12))).toEqual(['1 Relato de ', '2 REsp 1.234']);
+  });
+});
+
+describe('a note of a message', () => {
+  it('has the day on which it was written where the reader is, and does not say by whom', () => {
+    const late = signed.blocks.map((block) => ({ ...block, timestamp: '2026-03-10T01:30:00.000Z' }));
+    const note = (timeZone: string) => {
+      const { parts } = compose({ ...signed, blocks: late }, 'delivery', { ...wording, timeZone });
+      return facts(parts)[0];
+    };
+    expect(note('America/Sao_Paulo')).toBe('1 Relato de 9 de março de 2026.');
+    expect(note('UTC')).toBe('1 Relato de 10 de março de 2026.');
   });
 });
 

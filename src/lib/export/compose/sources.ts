@@ -24,13 +24,13 @@ export const sourceParts = (sources: readonly NumberedSource[], context: ModelCo
 
 /** The notes of a document, in words that a reader understands who has never seen the session. */
 export const noteParts = (sources: readonly NumberedSource[], context: ModelContext): Part[] => {
-  const { t, longDay } = context;
+  const { t, dayOf } = context;
   if (sources.length === 0) return [];
   const facts = sources.map(({ number, block }): Fact => {
     const decision = contentAs('precedent', block);
     const what = decision
       ? provenanceLine(decision.provenance, context)
-      : t('sources.account', { date: longDay(block.timestamp.slice(0, 10)) });
+      : t('sources.account', { date: dayOf(block.timestamp) });
     return { term: String(number), runs: plain(what), block: number };
   });
   return [

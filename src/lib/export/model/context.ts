@@ -19,6 +19,8 @@ export interface ModelContext {
   day: (day: string) => string;
   /** The same written out, as `14 de março de 2016`. */
   longDay: (day: string) => string;
+  /** The calendar day of a moment where the reader is, written out. */
+  dayOf: (iso: string) => string;
   /** The number of a block of the session by its id; undefined for one that is not there. */
   numberOf: (id: string) => number | undefined;
   /** Whether the numbers of sources are set as those of notes. */
@@ -57,6 +59,7 @@ export const createContext = ({ locale, timeZone, numberOf }: ContextSettings): 
     moment: (iso) => format.dateTime(new Date(iso), { dateStyle: 'long', timeStyle: 'short' }),
     day: (day) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'short', timeZone: 'UTC' }),
     longDay: (day) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' }),
+    dayOf: (iso) => format.dateTime(new Date(iso), { dateStyle: 'long' }),
     numberOf,
     raisesNumbers: false,
     markdown: new MarkdownBudget(mostMarkdown),
