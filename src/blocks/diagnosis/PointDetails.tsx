@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'use-intl';
 import { Select } from '#/components/ui/field/Select.tsx';
-import { TextField } from '#/components/ui/field/TextField.tsx';
 import type { Point } from '#/lib/domain/briefing/point.ts';
 import { type PartyRole, partyRoles } from '#/lib/domain/briefing/words.ts';
 import type { CardProps } from '../card-props.ts';
 import { CardField } from '../field/CardField.tsx';
+import { DayField } from './DayField.tsx';
 
 interface Props extends CardProps<'diagnosis'> {
   point: Point;
@@ -35,13 +35,11 @@ export function PointDetails({ blockId, sessionId, version, isWritable, point, u
     case 'fact':
     case 'deadline':
       return (
-        <TextField
-          type="date"
+        <DayField
           label={t(point.kind === 'fact' ? 'day' : 'lastDay')}
-          value={point.day ?? ''}
-          isDisabled={!isWritable}
-          onChange={(day) => void (isDay(day) && update({ day: day || null }))}
-          className="tablet:w-56"
+          day={point.day}
+          isWritable={isWritable}
+          onSave={(day) => update({ day })}
         />
       );
     case 'party':
@@ -63,6 +61,3 @@ export function PointDetails({ blockId, sessionId, version, isWritable, point, u
       return null;
   }
 }
-
-/** A date field gives every state of a year that is being typed. */
-const isDay = (text: string): boolean => text === '' || /^[12]\d{3}-\d{2}-\d{2}$/u.test(text);
