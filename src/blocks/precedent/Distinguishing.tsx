@@ -43,11 +43,7 @@ export function Distinguishing({ blockId, sessionId, content, version, isWritabl
           placeholder={t(`distinguishingEmpty.${field}`)}
           onSave={(text) =>
             save(version, (attempt) =>
-              attempt({
-                type: 'evaluatePrecedent',
-                blockId,
-                distinguishing: { ...texts, [field]: text },
-              }),
+              attempt({ type: 'evaluatePrecedent', blockId, distinguishing: { [field]: text } }),
             )
           }
         />

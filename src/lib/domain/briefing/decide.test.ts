@@ -274,6 +274,27 @@ describe('decide', () => {
     });
   });
 
+  it('keeps the texts of a distinguishing that an event does not name', () => {
+    const precedent = precedentEvent();
+    const distinguish = (texts: EventOf<'evaluatePrecedent'>['distinguishing']): BriefingEvent => ({
+      type: 'evaluatePrecedent',
+      blockId: precedent.id,
+      distinguishing: texts,
+    });
+    const events = [
+      startEvent(),
+      situationEvent(),
+      precedent,
+      distinguish({ ratio: 'O rol é exemplificativo.' }),
+      distinguish({ differs: 'O contrato é anterior.' }),
+    ];
+    expect(events.reduce(apply, empty).blocks.get(precedent.id)?.content.distinguishing).toEqual({
+      ratio: 'O rol é exemplificativo.',
+      differs: 'O contrato é anterior.',
+      overruled: '',
+    });
+  });
+
   it('refuses a document of another kind than the situation asks for', () => {
     const briefing = [startEvent(), situationEvent('estudando'), risksEvent()].reduce<Briefing>(apply, empty);
     expect(() => apply(briefing, deliverEvent('parecer'))).toThrow(JucaError);

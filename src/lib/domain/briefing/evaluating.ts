@@ -27,7 +27,10 @@ export const evaluatePrecedent = (changes: Changes, event: EventOf<'evaluatePrec
   const content = changes.content('precedent', event.blockId);
   if (!content || !changes.state.precedents.includes(event.blockId)) throw refused('unknown_item');
   const { evaluation = content.evaluation, stance = content.stance, note = content.note } = event;
-  const { noteUse = content.noteUse, distinguishing = content.distinguishing } = event;
+  const { noteUse = content.noteUse } = event;
+  const distinguishing = event.distinguishing
+    ? { ...noDistinguishing, ...content.distinguishing, ...event.distinguishing }
+    : content.distinguishing;
   const next = {
     ...content,
     evaluation,
@@ -47,6 +50,8 @@ const demandRoom = (changes: Changes, id: string, content: PrecedentContent): vo
   const others = changes.state.precedents.filter((each) => each !== id);
   if (!haveRoom([content, ...others.map((each) => changes.content('precedent', each))])) throw tooLarge();
 };
+
+const noDistinguishing = { ratio: '', differs: '', overruled: '' };
 
 const tooMany = (): JucaError =>
   new JucaError('limit', `A briefing may have at most ${limits.precedents} precedents.`, {

@@ -58,7 +58,8 @@ export const briefingEvents = {
     stance: z.enum(stances).nullable().optional(),
     note: Text.optional(),
     noteUse: PrecedentContent.shape.noteUse,
-    distinguishing: PrecedentContent.shape.distinguishing,
+    /** The texts that changed; the others stay as they are stored. */
+    distinguishing: PrecedentContent.shape.distinguishing.unwrap().partial().optional(),
   }),
   /** The assistant proposes items; none has to be taken. */
   advanceToRisks: tagged('advanceToRisks', { proposed: z.array(RiskItem).max(20), summary: SummaryContent }),
