@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyForm, isEmptyForm, missingIn, precedentOf, readForm } from './own-precedent.ts';
+import { begunFor, emptyForm, isEmptyForm, missingIn, precedentOf, readForm } from './own-precedent.ts';
 
 describe('readForm', () => {
   it('reads what was kept and passes over what it does not know', () => {
@@ -24,6 +24,21 @@ describe('isEmptyForm', () => {
   it('is true for white space alone', () => {
     expect(isEmptyForm({ ...emptyForm, court: ' ', source: 'pasted' })).toBe(true);
     expect(isEmptyForm({ ...emptyForm, court: 'STJ' })).toBe(false);
+  });
+});
+
+describe('begunFor', () => {
+  it('begins anew where at most another number was typed', () => {
+    const form = { ...emptyForm, number: 'REsp 2/SP' };
+    expect(begunFor('REsp 2/SP', { ...emptyForm, source: 'pasted', facts: '{}' })).toEqual(form);
+    expect(begunFor('REsp 2/SP', { ...emptyForm, number: 'REsp 1/SP' })).toEqual(form);
+  });
+
+  it('keeps a decision that is half typed, and gives it the number that it lacks', () => {
+    const typed = { ...emptyForm, thesis: 'É abusiva.' };
+    expect(begunFor('REsp 2/SP', typed)).toEqual({ ...typed, number: 'REsp 2/SP' });
+    const numbered = { ...typed, number: 'REsp 1/SP' };
+    expect(begunFor('REsp 2/SP', numbered)).toEqual(numbered);
   });
 });
 

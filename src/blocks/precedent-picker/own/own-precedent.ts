@@ -44,6 +44,12 @@ export const readForm = (json: string | undefined): OwnPrecedentForm => {
 export const isEmptyForm = (form: OwnPrecedentForm): boolean =>
   Object.entries(form).every(([name, text]) => name === 'source' || name === 'facts' || text.trim() === '');
 
+/** The form begun for the decision with a number. Of a decision that is half typed nothing but a missing number is set. */
+export const begunFor = (number: string, form: OwnPrecedentForm): OwnPrecedentForm => {
+  if (isEmptyForm({ ...form, number: '' })) return { ...emptyForm, number };
+  return form.number.trim() === '' ? { ...form, number } : form;
+};
+
 /** What the form still lacks: a decision is known by its number, and useful by its ementa or its thesis. */
 export const missingIn = ({ number, summary, thesis }: OwnPrecedentForm): 'number' | 'text' | null => {
   if (number.trim() === '') return 'number';

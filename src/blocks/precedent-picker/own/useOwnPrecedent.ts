@@ -3,14 +3,14 @@
 import { useState } from 'react';
 import { isSameJson } from '#/lib/domain/equality.ts';
 import { useFieldDraft } from '../../field/useFieldDraft.ts';
-import { emptyForm, isEmptyForm, type OwnPrecedentForm, readForm } from './own-precedent.ts';
+import { begunFor, isEmptyForm, type OwnPrecedentForm, readForm } from './own-precedent.ts';
 
 export interface OwnPrecedentState {
   form: OwnPrecedentForm;
   isOpen: boolean;
   /** True once the reader opened the form, so that the focus follows. */
   wasOpen: boolean;
-  /** Opens the form, for the decision with this number where one is given. */
+  /** Opens the form, for the decision with this number where one is given and no other is half typed. */
   open: (number?: string) => void;
   close: () => void;
   change: (form: OwnPrecedentForm) => void;
@@ -31,7 +31,7 @@ export const useOwnPrecedent = (sessionId: string, blockId: string): OwnPreceden
     isOpen,
     wasOpen,
     open: (number) => {
-      if (number && form.number !== number) change({ ...emptyForm, number });
+      if (number) change(begunFor(number, readForm(read()?.text)));
       setOpen(true);
       setWasOpen(true);
     },
