@@ -295,6 +295,26 @@ describe('decide', () => {
     });
   });
 
+  it('marks the document alone as out of date when the note that it prints changes', () => {
+    const precedent = precedentEvent();
+    const evaluate = (given: Partial<EventOf<'evaluatePrecedent'>>): BriefingEvent => ({
+      type: 'evaluatePrecedent',
+      blockId: precedent.id,
+      ...given,
+    });
+    const events = [startEvent(), situationEvent(), precedent, risksEvent(), deliverEvent()];
+    const delivered = events.reduce<Briefing>(apply, empty);
+    const internal = apply(delivered, evaluate({ note: 'Mesmo plano.' }));
+    expect(internal.state.outdated).toEqual([]);
+    expect(apply(internal, evaluate({ noteUse: 'internal' })).state.outdated).toEqual([]);
+    const printed = apply(internal, evaluate({ noteUse: 'document' }));
+    expect(printed.state.outdated).toEqual([4]);
+    const renewed = apply(printed, deliverEvent());
+    expect(renewed.state.outdated).toEqual([]);
+    expect(apply(renewed, evaluate({ note: 'Outro plano.' })).state.outdated).toEqual([4]);
+    expect(apply(renewed, evaluate({ stance: 'unfavorable' })).state.outdated).toEqual([3, 4]);
+  });
+
   it('refuses a document of another kind than the situation asks for', () => {
     const briefing = [startEvent(), situationEvent('estudando'), risksEvent()].reduce<Briefing>(apply, empty);
     expect(() => apply(briefing, deliverEvent('parecer'))).toThrow(JucaError);

@@ -40,9 +40,11 @@ export const evaluatePrecedent = (changes: Changes, event: EventOf<'evaluatePrec
     ...(distinguishing && { distinguishing }),
   };
   if (event.note || event.distinguishing) demandRoom(changes, event.blockId, next);
-  const weighs = !isSameJson({ ...content, note: '' }, { ...next, note: '' });
+  const weighs = !isSameJson(weighed(content), weighed(next));
+  const prints = printedNote(content) !== printedNote(next);
   changes.revise('precedent', event.blockId, next);
   if (weighs) changes.outdateAfter(2);
+  else if (prints) changes.outdateAfter(3);
 };
 
 /** Throws `limit` where the precedents with this one are too large together. */
@@ -50,6 +52,13 @@ const demandRoom = (changes: Changes, id: string, content: PrecedentContent): vo
   const others = changes.state.precedents.filter((each) => each !== id);
   if (!haveRoom([content, ...others.map((each) => changes.content('precedent', each))])) throw tooLarge();
 };
+
+/** What the risks may rest on; the note is for the lawyer and for documents. */
+const weighed = ({ note: _note, noteUse: _use, ...content }: PrecedentContent) => content;
+
+/** The note as a document has it. */
+const printedNote = ({ note, noteUse }: PrecedentContent): string =>
+  noteUse === 'document' ? note.trim() : '';
 
 const noDistinguishing = { ratio: '', differs: '', overruled: '' };
 
