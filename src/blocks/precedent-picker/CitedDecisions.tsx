@@ -7,6 +7,7 @@ import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import type { Point } from '#/lib/domain/briefing/point.ts';
 import type { ListedPrecedent } from './arrange-precedents.ts';
+import { citedToChoose } from './cited-to-choose.ts';
 
 interface Props {
   sessionId: string;
@@ -54,12 +55,5 @@ export function CitedDecisions({ sessionId, precedents, onSearch, onComplete }: 
 const useCited = (sessionId: string, precedents: readonly ListedPrecedent[]): Point[] => {
   const briefing = useBriefing(sessionId);
   const diagnosis = contentAs('diagnosis', briefing?.blocks.get(briefing.state.blocks.diagnosis ?? ''));
-  const known = new Set(precedents.map(({ content }) => signsOf(content.provenance.number)));
-  return (diagnosis?.points ?? [])
-    .filter(({ kind, use, text }) => kind === 'citation' && use !== 'omitted' && !known.has(signsOf(text)))
-    .slice(0, mostShown);
+  return citedToChoose(diagnosis?.points ?? [], precedents).slice(0, mostShown);
 };
-
-/** Letters and digits alone, so that `REsp 1.340.553/RS` and `REsp n. 1340553/RS` are the same. */
-const signsOf = (number: string): string =>
-  number.replace(/[^\p{L}\d]|(?<=\s)n(?=[.º°])/gu, '').toLowerCase();

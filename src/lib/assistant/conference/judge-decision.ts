@@ -1,7 +1,8 @@
+import { decisionName, isSameDecision, isSameNumber, wordsOf } from '#/lib/domain/law/decision-name.ts';
 import type { Decision, ListedDecision } from '#/lib/domain/library/decision.ts';
 import type { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import type { CheckedReference } from '#/lib/domain/reference-report.ts';
-import { decisionName, isSameDecision, isSameNumber, namesOfDecision, wordsOf } from './decision-names.ts';
+import { namesOfDecision } from './decision-names.ts';
 import type { NamedCase, NamedDecision } from './extract.ts';
 
 /** What the conference asks of its owner's library. */
