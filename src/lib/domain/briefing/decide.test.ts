@@ -10,42 +10,13 @@ import {
   situationEvent,
   startEvent,
 } from '../../../../tests/support/briefings.ts';
+import { apply, empty } from '../../../../tests/support/decided.ts';
 import { JucaError } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
-import type { Block, NewBlock } from '../session.ts';
 import { reachedPhases } from './changes.ts';
-import { decide } from './decide.ts';
 import type { BriefingEvent, EventOf } from './events.ts';
-import { type Briefing, blockIdsOf, readState } from './state.ts';
+import { type Briefing, blockIdsOf } from './state.ts';
 import { deliveryOf, exitActions, pointUses, proceduralStages, sides, situations, stances } from './words.ts';
-
-const sessionId = '01890a5d-ac96-774b-bcce-b302099a8057';
-const empty: Briefing = { sessionId, state: readState({}), blocks: new Map() };
-
-const stored = (block: NewBlock, version: number): Block => ({
-  ...block,
-  sessionId,
-  position: version,
-  version,
-  phase: block.phase ?? 0,
-  metadata: {},
-  timestamp: '2026-03-09T14:05:00.000Z',
-  removedAt: null,
-});
-
-/** What the store does with an outcome. */
-const apply = (briefing: Briefing, event: BriefingEvent): Briefing => {
-  const { state, appended, revised } = decide(briefing, event);
-  const blocks = new Map(briefing.blocks);
-  let version = Math.max(0, ...[...blocks.values()].map((block) => block.version));
-  for (const block of appended) blocks.set(block.id, stored(block, ++version));
-  for (const { id, content } of revised) {
-    const block = blocks.get(id);
-    if (!block) throw new Error('A block that is not there was revised.');
-    blocks.set(id, { ...block, content, version: ++version });
-  }
-  return { sessionId, state, blocks };
-};
 
 /** Applies where it is allowed; a refusal leaves everything as it was. */
 const attempt = (briefing: Briefing, event: BriefingEvent): Briefing => {
@@ -256,63 +227,6 @@ describe('decide', () => {
       title: 'Outro título',
       hash: null,
     });
-  });
-
-  it('keeps the verdict that another tab gave while a note is written', () => {
-    const precedent = precedentEvent();
-    const events: BriefingEvent[] = [
-      startEvent(),
-      situationEvent(),
-      precedent,
-      { type: 'evaluatePrecedent', blockId: precedent.id, evaluation: 'useful', stance: 'favorable' },
-      { type: 'evaluatePrecedent', blockId: precedent.id, note: 'Mesmo plano.' },
-    ];
-    expect(events.reduce(apply, empty).blocks.get(precedent.id)?.content).toMatchObject({
-      evaluation: 'useful',
-      stance: 'favorable',
-      note: 'Mesmo plano.',
-    });
-  });
-
-  it('keeps the texts of a distinguishing that an event does not name', () => {
-    const precedent = precedentEvent();
-    const distinguish = (texts: EventOf<'evaluatePrecedent'>['distinguishing']): BriefingEvent => ({
-      type: 'evaluatePrecedent',
-      blockId: precedent.id,
-      distinguishing: texts,
-    });
-    const events = [
-      startEvent(),
-      situationEvent(),
-      precedent,
-      distinguish({ ratio: 'O rol é exemplificativo.' }),
-      distinguish({ differs: 'O contrato é anterior.' }),
-    ];
-    expect(events.reduce(apply, empty).blocks.get(precedent.id)?.content.distinguishing).toEqual({
-      ratio: 'O rol é exemplificativo.',
-      differs: 'O contrato é anterior.',
-      overruled: '',
-    });
-  });
-
-  it('marks the document alone as out of date when the note that it prints changes', () => {
-    const precedent = precedentEvent();
-    const evaluate = (given: Partial<EventOf<'evaluatePrecedent'>>): BriefingEvent => ({
-      type: 'evaluatePrecedent',
-      blockId: precedent.id,
-      ...given,
-    });
-    const events = [startEvent(), situationEvent(), precedent, risksEvent(), deliverEvent()];
-    const delivered = events.reduce<Briefing>(apply, empty);
-    const internal = apply(delivered, evaluate({ note: 'Mesmo plano.' }));
-    expect(internal.state.outdated).toEqual([]);
-    expect(apply(internal, evaluate({ noteUse: 'internal' })).state.outdated).toEqual([]);
-    const printed = apply(internal, evaluate({ noteUse: 'document' }));
-    expect(printed.state.outdated).toEqual([4]);
-    const renewed = apply(printed, deliverEvent());
-    expect(renewed.state.outdated).toEqual([]);
-    expect(apply(renewed, evaluate({ note: 'Outro plano.' })).state.outdated).toEqual([4]);
-    expect(apply(renewed, evaluate({ stance: 'unfavorable' })).state.outdated).toEqual([3, 4]);
   });
 
   it('refuses a document of another kind than the situation asks for', () => {
