@@ -52,6 +52,44 @@ describe.each(locales)('texts in %s', (locale) => {
   });
 });
 
+/** Words that have another one for the same thing, by what is said instead. */
+const onceSaid: Record<Locale, Readonly<Record<string, RegExp>>> = {
+  'pt-BR': {
+    'salvar, manter': /\bguarda(?:r|d[oa]s?|ndo)?\b|\bgravad[oa]s?\b/iu,
+    versão: /\bedição\b|\bedições\b/iu,
+    'item, mensagem': /\bblocos?\b/iu,
+    análise: /\bbriefings?\b/iu,
+    'ponto favorável': /\boportunidades?\b/iu,
+    biblioteca: /\bacervo\b/iu,
+    'finalizado, fechado': /\bcongelad[oa]s?\b|\bencerramento\b|\bConcluída\b/u,
+    manualmente: /\bà mão\b/iu,
+    elaborar: /\bcomp(?:or|onha) (?:o|a|novamente)\b/iu,
+    acesso: /\bsua entrada\b/iu,
+    'balanço em números': /\bponderação\b/iu,
+  },
+  en: {
+    'the American spelling': /avourable|\brecognis|\bdefence\b|\bcolour/iu,
+    version: /\beditions?\b/iu,
+    item: /\bblocks?\b/iu,
+    saved: /\bstored\b/iu,
+    'integrity code': /\bSHA-256 digest\b|\bcryptographic\b/iu,
+    'reporting justice': /\brapporteur\b/iu,
+    'decided on': /\bjudged on\b/iu,
+    'started, start': /\bbeg(?:in|un)\b/iu,
+    finalized: /^(?:Final|Finished)$|\bfrozen\b/u,
+    conversation: /\bchats?\b/iu,
+    'your sign-in has expired': /\bsign-in has ended\b/iu,
+  },
+};
+
+it.each(locales)('say one thing by one word in %s', (locale) => {
+  for (const [path, text] of textsOf(locale)) {
+    const said = text.replace(/\{\w+/gu, '');
+    const other = Object.entries(onceSaid[locale]).find(([, pattern]) => pattern.test(said));
+    expect(other?.[0], `${path}: ${text}`).toBeUndefined();
+  }
+});
+
 const sorted = (tree: Tree): string[] => texts(inOrder(tree)).map(([path]) => path);
 const inOrder = (tree: Tree): Tree =>
   Object.fromEntries(

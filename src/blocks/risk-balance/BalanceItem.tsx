@@ -57,7 +57,7 @@ export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
       </div>
       <div className="flex items-center justify-between gap-3">
         <p className="text-ink-2 text-small">
-          {t('measure', {
+          {t(`measure.${item.kind}`, {
             severity: words(`severities.${item.severity}`).toLowerCase(),
             probability: words(`probabilities.${item.probability}`).toLowerCase(),
           })}

@@ -62,7 +62,7 @@ it('shows each reference with its standing, the reason and the day of the statut
   expect(rows[1]).toContain('Não existe');
   expect(rows[1]).toContain('texto de 23/01/2026');
   expect(rows[2]).toContain('pode ser o código anterior: Código de Processo Civil de 1973');
-  expect(rows[3]).toContain('REsp 1733013/PR: Não confere com a decisão guardada');
+  expect(rows[3]).toContain('REsp 1733013/PR: Não confere com a decisão da biblioteca');
   expect(api.requests.find(({ method }) => method === 'POST')?.body).toEqual({ text: 'art. 927 do CC' });
 });
 

@@ -31,7 +31,7 @@ describe('a delivery', () => {
   it('has the document under its own title, then sources and integrity', () => {
     const { title, subtitle, about, parts } = composed('delivery');
     expect([title, subtitle]).toEqual(['Parecer: negativa de cobertura', '']);
-    expect(about[0]).toBe('1ª edição, finalizada em 9 de março de 2026 às 14:05');
+    expect(about[0]).toBe('1ª versão, finalizada em 9 de março de 2026 às 14:05');
     expect(headings(parts)).toEqual([
       '1 Relatório',
       '1 Precedentes',
@@ -49,10 +49,10 @@ describe('a delivery', () => {
       'A recusa é abusiva.\u00a0[2, 3]',
     ]);
     expect(facts(parts)).toEqual([
-      '[1] Mensagem (Advogado), 9 de março de 2026 às 14:05 (bloco\u00a01)',
+      '[1] Mensagem (Advogado), 9 de março de 2026 às 14:05 (item\u00a01)',
       '[2] REsp 1.234.567/SP, STJ, rel. Min. Fulana de Tal, julgado em 12/05/2020, publicado em 18/05/2020, ' +
-        'espelho de acórdão do STJ, importado em 1 de março de 2026 às 09:00 (bloco\u00a05)',
-      '[3] Diagnóstico, 9 de março de 2026 às 14:05 (bloco\u00a03)',
+        'espelho de acórdão do STJ, importado em 1 de março de 2026 às 09:00 (item\u00a05)',
+      '[3] Diagnóstico, 9 de março de 2026 às 14:05 (item\u00a03)',
     ]);
   });
 
@@ -90,11 +90,11 @@ describe('a briefing', () => {
       '1 Conversa',
       '1 Diagnóstico',
       '1 Precedentes',
-      '1 Riscos e oportunidades',
-      '1 Entrega',
+      '1 Riscos e pontos favoráveis',
+      '1 Documento',
       '1 Fontes',
     ]);
-    expect(facts(parts).at(-1)).toBe('[1] Mensagem (Advogado), 9 de março de 2026 às 14:05 (bloco\u00a01)');
+    expect(facts(parts).at(-1)).toBe('[1] Mensagem (Advogado), 9 de março de 2026 às 14:05 (item\u00a01)');
   });
 });
 

@@ -89,7 +89,7 @@ describe('the model of a block', () => {
   });
 
   it('of a chart is a table with the same numbers', () => {
-    expect(wordsOf('chart')).toContain('Pontos de riscos e oportunidades | 90 | 75');
+    expect(wordsOf('chart')).toContain('Riscos e pontos favoráveis | 90 | 75');
     expect(wordsOf('chart')).toContain('Probabilidade de êxito: provável.');
   });
 
@@ -121,7 +121,7 @@ describe('the model of a block', () => {
   });
 
   it('of an unknown type has every name and value in it', () => {
-    expect(blockName(blockOf('hologram'), context)).toBe('Bloco do tipo hologram');
+    expect(blockName(blockOf('hologram'), context)).toBe('Item do tipo hologram');
     expect(wordsOf('hologram')).toBe('título: Projeção\nnada: —\npartes\nnome: a\nvalor: 1');
   });
 
@@ -132,7 +132,7 @@ describe('the model of a block', () => {
 
   it('of a removed block says that it was removed', () => {
     const removed = { ...blockOf('message'), content: {}, removedAt: '2026-03-10T14:05:00.000Z' };
-    expect(words(blockParts(removed, context))).toBe('Bloco removido em 10 de março de 2026 às 11:05.');
+    expect(words(blockParts(removed, context))).toBe('Item removido em 10 de março de 2026 às 11:05.');
   });
 
   it('leaves out sources that are not in the session', () => {
