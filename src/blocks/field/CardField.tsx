@@ -1,11 +1,12 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import { NotKept } from '#/components/ui/NotKept.tsx';
+import { isComposing } from '#/lib/client/typed/is-composing.ts';
 import { FieldConflict } from './FieldConflict.tsx';
 import { type AutosaveOptions, useAutosave } from './useAutosave.ts';
 
@@ -50,7 +51,7 @@ function WritableField({ id, label, lines, maxLength, placeholder, ...options }:
   useGrowingField(field, save.text);
   const isConflict = save.standing === 'conflict';
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Escape' && save.standing !== 'saving') save.revert();
     else if (event.key === 'Enter' && (lines === 'one' || event.ctrlKey || event.metaKey)) save.commit();
     else return;
@@ -84,6 +85,7 @@ function WritableField({ id, label, lines, maxLength, placeholder, ...options }:
       <div id={`${id}-state`}>
         <NotKept because={save.notKept} className="pt-1" />
         {save.standing === 'failed' && <Unsaved text={t('failed')} save={save} />}
+        {save.restore && <TakenBack restore={save.restore} field={field} />}
         {save.standing === 'typed' && <span className="sr-only">{t('hint')}</span>}
       </div>
       {isConflict && (
@@ -95,6 +97,26 @@ function WritableField({ id, label, lines, maxLength, placeholder, ...options }:
         </div>
       )}
     </>
+  );
+}
+
+/** Offers to undo an Escape, since a long text may have been typed. */
+function TakenBack({ restore, field }: { restore: () => void; field: RefObject<HTMLElement | null> }) {
+  const t = useTranslations('cards.field');
+  return (
+    <div role="status" className="flex flex-wrap items-center gap-2 pt-1">
+      <p className="text-ink-2 text-small">{t('takenBack')}</p>
+      <Button
+        look="quiet"
+        className="h-8 px-3 text-small"
+        onPress={() => {
+          restore();
+          field.current?.focus();
+        }}
+      >
+        {t('restore')}
+      </Button>
+    </div>
   );
 }
 

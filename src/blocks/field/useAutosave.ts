@@ -31,8 +31,10 @@ export interface Autosave {
   type: (text: string) => void;
   /** Saves what was typed, unless the stored text became another meanwhile. */
   commit: () => void;
-  /** Forgets what was typed. */
+  /** Takes back what was typed. */
   revert: () => void;
+  /** Puts what was taken back into the field again; undefined where nothing was, or something was typed since. */
+  restore: (() => void) | undefined;
   /** Saves what was typed over whatever is stored now. */
   overwrite: () => void;
 }
@@ -45,6 +47,7 @@ export const useAutosave = (
   const t = useTranslations('cards.field');
   const { draft, notKept, read, put } = useFieldDraft(sessionId, name);
   const [isSaved, setSaved] = useState(false);
+  const [takenBack, setTakenBack] = useState<string | null>(null);
   const standing = standingOf(value, draft);
   // Who left the field while a text was on its way is owed a save of what was typed since.
   const owed = useRef(false);
@@ -68,18 +71,25 @@ export const useAutosave = (
     else if (now === 'stored' && read()) put(undefined);
   };
   useResume(field, { standing, version, owed, commit });
+  const type = (text: string) => {
+    setSaved(false);
+    setTakenBack(null);
+    put(typed(value, read(), text));
+  };
 
   return {
     text: draft?.text ?? value,
     standing,
     notKept,
     isSaved: isSaved && standing === 'stored',
-    type: (text) => {
-      setSaved(false);
-      put(typed(value, read(), text));
-    },
+    type,
     commit,
-    revert: () => put(undefined),
+    revert: () => {
+      const text = read()?.text ?? value;
+      setTakenBack(text === value ? null : text);
+      put(undefined);
+    },
+    restore: takenBack === null ? undefined : () => type(takenBack),
     overwrite: () => void save(),
   };
 };

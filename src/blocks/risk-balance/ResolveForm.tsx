@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import { NotKept } from '#/components/ui/NotKept.tsx';
+import { isComposing } from '#/lib/client/typed/is-composing.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import type { KeptDraft } from '../field/useFieldDraft.ts';
 import type { RiskItem } from './definition.ts';
@@ -27,7 +28,7 @@ export function ResolveForm({ kind, draft, isPending, onResolve, onCancel }: Pro
   useGrowingField(field, text);
   const resolve = () => onResolve(withoutUnstorable(text).trim());
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) resolve();
     else if (event.key === 'Escape') onCancel();
     else return;

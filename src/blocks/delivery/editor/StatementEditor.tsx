@@ -5,6 +5,7 @@ import { type KeyboardEvent, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { type EditedStatement, isInQuestion } from '#/lib/client/document/edited.ts';
+import { isComposing } from '#/lib/client/typed/is-composing.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { SourceLinks } from '../../card/SourceLink.tsx';
 import { EditingField } from './EditingField.tsx';
@@ -38,7 +39,7 @@ export const StatementEditor = memo(function StatementEditor(props: Props) {
     act({ type: 'split', key, at, newKey }, newKey, 'start');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Enter' && !event.shiftKey) splitAt(event.currentTarget.selectionStart);
     else if (event.key === 'Backspace' && text === '') remove();
     else if (event.altKey && event.key === 'ArrowUp') move(-1);

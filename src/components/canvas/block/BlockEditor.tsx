@@ -7,8 +7,10 @@ import { Button } from '#/components/ui/Button.tsx';
 import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import { NotKept } from '#/components/ui/NotKept.tsx';
 import { useNotKept } from '#/hooks/typed/typed.tsx';
+import { showToast } from '#/lib/client/notices/toast.ts';
 import { sessionPlace } from '#/lib/client/typed/destination.ts';
 import type { Edit } from '#/lib/client/typed/edit.ts';
+import { isComposing } from '#/lib/client/typed/is-composing.ts';
 import { messageProblem } from '#/lib/client/typed/message-text.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { ConflictActions, EditConflict } from './EditConflict.tsx';
@@ -32,9 +34,19 @@ export function BlockEditor({ block, edit, edits }: Props) {
   // The same text was stored elsewhere, as by another tab that shares the edit: nothing has to be chosen.
   const isConflict = block.removedAt !== null || (isNewer && edit.text !== copyTextOf(block));
   const canSave = messageProblem(edit.text) === null && edit.state !== 'saving';
+  const leave = () => {
+    const { text } = edit;
+    edits.end(block.id);
+    if (text === copyTextOf(block)) return;
+    const restore = () => {
+      edits.begin(block);
+      edits.type(block.id, text);
+    };
+    showToast(t('discarded'), { label: t('restore'), run: restore });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') edits.end(block.id);
+    if (isComposing(event)) return;
+    if (event.key === 'Escape') leave();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canSave && !isConflict)
       void edits.save(block);
   };
@@ -57,7 +69,7 @@ export function BlockEditor({ block, edit, edits }: Props) {
         <ConflictActions block={block} edit={edit} edits={edits} />
       ) : (
         <div className="flex justify-end gap-2">
-          <Button onPress={() => edits.end(block.id)}>{common('cancel')}</Button>
+          <Button onPress={leave}>{common('cancel')}</Button>
           <Button look="ink" isDisabled={!canSave} onPress={() => void edits.save(block)}>
             {edit.state === 'saving' ? t('saving') : t('save')}
           </Button>

@@ -7,6 +7,7 @@ import { sendMessage, startSession } from '#/actions/message.ts';
 import { classes } from '#/components/ui/classes.ts';
 import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import type { Draft } from '#/lib/client/typed/draft.ts';
+import { isComposing } from '#/lib/client/typed/is-composing.ts';
 import { messageProblem } from '#/lib/client/typed/message-text.ts';
 import { useTouch } from '../list/useTouch.ts';
 import { ComposerNote } from './ComposerNote.tsx';
@@ -90,8 +91,7 @@ export function Composer({ draft, sessionId, onSend }: Props) {
 
 /** Enter sends, except while a character is being composed, with Shift, or where Enter is the only way to break a line. */
 const sends = (event: KeyboardEvent, touch: boolean): boolean => {
-  // 229 is how Safari reports the Enter that ends a composition.
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return false;
+  if (event.key !== 'Enter' || isComposing(event)) return false;
   return event.ctrlKey || event.metaKey || !(event.shiftKey || event.altKey || touch);
 };
 

@@ -6,6 +6,7 @@ import { useReplicas } from '#/hooks/session/replicas.tsx';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { renameUnlessRenamed } from '#/lib/client/sessions/rename.ts';
+import { isComposing } from '#/lib/client/typed/is-composing.ts';
 import type { Session } from '#/lib/domain/session.ts';
 
 interface Props {
@@ -63,8 +64,8 @@ export function RenameField({ session, rename, onDone, onTrouble }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) void save(true);
-    if (event.key === 'Escape') onDone(true);
+    if (event.key === 'Enter' && !isComposing(event)) void save(true);
+    if (event.key === 'Escape' && !isComposing(event)) onDone(true);
   };
   return (
     <div className="flex h-full flex-col justify-center gap-1 px-1">
