@@ -30,6 +30,7 @@ const each = (texts: string[], on: string[]): [string, string][] =>
 const inverted: [string, string][] = [
   ['on-marker', 'marker'],
   ['surface', 'ink'],
+  ['on-own', 'own'],
 ];
 
 describe.each(['light', 'dark'] as const)('contrast in the %s theme', (theme) => {

@@ -15,6 +15,7 @@ import { useFollowOwn, useSeen } from '../scroll/useSeen.ts';
 import { BlockRow } from './BlockRow.tsx';
 import { useExpanded } from './useExpanded.ts';
 import { isScrollKey, useListKeys } from './useListKeys.ts';
+import { usePrinting } from './usePrinting.ts';
 
 interface Props {
   sessionId: string | null;
@@ -50,16 +51,20 @@ export function BlockList({ sessionId, replica, known, entries, sent, ...row }: 
   useShown(replica, scroll, lastPosition);
   const onKeyDown = useListKeys(scroll, count);
   useFollowOwn(scroll, sent);
+  const isPrinting = usePrinting();
+  const shown = isPrinting
+    ? Array.from({ length: count }, (_, index) => index).filter(hasContent)
+    : virtualizer.getVirtualItems().map(({ index }) => index);
 
   return (
-    <div className="relative flex min-h-0 grow flex-col after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:h-6 after:bg-linear-to-t after:from-surface after:to-transparent">
+    <div className="relative flex min-h-0 grow flex-col short:min-h-[80dvh] short:shrink-0 after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:h-6 after:bg-linear-to-t after:from-surface after:to-transparent">
       <div
         ref={scroller}
         role="feed"
         aria-label={t('list')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        className="min-h-0 grow overflow-y-auto overscroll-contain outline-offset-[-4px] [overflow-anchor:none]"
+        className="min-h-0 grow overflow-y-auto overscroll-contain short:overscroll-auto outline-offset-[-4px] [overflow-anchor:none]"
         onScroll={seen.onScroll}
         onWheel={scroll.release}
         onTouchMove={scroll.release}
@@ -76,10 +81,10 @@ export function BlockList({ sessionId, replica, known, entries, sent, ...row }: 
         onBlur={() => scroll.setWorking(false)}
       >
         <div ref={virtualizer.containerRef} className="relative">
-          {virtualizer.getVirtualItems().map(({ key, index }) => (
+          {shown.map((index) => (
             <div
-              key={key}
-              ref={virtualizer.measureElement}
+              key={index}
+              ref={isPrinting ? undefined : virtualizer.measureElement}
               data-index={index}
               className="absolute inset-x-0 top-0"
             >
@@ -99,6 +104,7 @@ export function BlockList({ sessionId, replica, known, entries, sent, ...row }: 
           ))}
         </div>
       </div>
+      {isPrinting && known.blocks.size < lastPosition && <p className="px-5 py-4">{t('printedPart')}</p>}
       <BelowButton isShown={!seen.isAtEnd} count={seen.unseen} onPress={() => scroll.scrollTo('end')} />
     </div>
   );

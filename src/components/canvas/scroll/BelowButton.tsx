@@ -16,7 +16,7 @@ export function BelowButton({ isShown, count, onPress }: Props) {
   const t = useTranslations('canvas');
   if (!isShown) return null;
   return (
-    <div className="pointer-events-none absolute inset-x-0 bottom-3 z-10 flex justify-center">
+    <div className="pointer-events-none absolute inset-x-0 bottom-3 z-10 flex justify-center px-6 tablet:justify-end">
       <button
         type="button"
         onClick={onPress}

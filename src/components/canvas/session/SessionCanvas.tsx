@@ -65,7 +65,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
   const isLoading = sessionId !== null && (isUnknown || !isTypedLoaded);
   const isEmpty = !isLoading && entries.length + (known.session?.messageCount ?? 0) === 0;
   return (
-    <section className="flex h-full min-h-0 flex-col" style={{ paddingBottom: inset }}>
+    <section className="flex h-full min-h-0 flex-col short:overflow-y-auto" style={{ paddingBottom: inset }}>
       <CanvasHeader session={known.session} />
       {isLoading && trouble === null && <LoadingBlocks />}
       {isLoading && trouble !== null && <FailedBlocks onRetry={() => replica?.retry()} />}

@@ -73,10 +73,11 @@ function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
   const t = useTranslations('shell');
   return (
     <div
+      data-frame
       className={classes(
         'grid h-dvh grid-cols-1 bg-surface tablet:gap-3 tablet:bg-paper tablet:p-3',
         hasPhases
-          ? 'tablet:grid-cols-[minmax(0,1fr)_3.5rem] desktop:grid-cols-[var(--sidebar)_minmax(0,1fr)_3.5rem]'
+          ? 'tablet:grid-cols-[minmax(0,1fr)_3.5rem] desktop:grid-cols-[var(--sidebar)_minmax(0,1fr)_3.5rem] wide:grid-cols-[var(--sidebar)_minmax(0,1fr)_15rem]'
           : 'desktop:grid-cols-[var(--sidebar)_minmax(0,1fr)]',
       )}
       style={{ '--sidebar': `${sizing.shown}px` } as CSSProperties}

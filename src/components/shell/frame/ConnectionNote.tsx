@@ -21,10 +21,10 @@ export function ConnectionNote() {
   return (
     <div
       role="status"
-      className="pointer-events-none absolute inset-x-0 top-16 z-20 flex justify-center px-4 tablet:top-4 tablet:justify-end"
+      className="flex shrink-0 justify-center px-4 not-empty:pt-1 not-empty:pb-2 tablet:not-empty:pt-4"
     >
       {offline && lasting && (
-        <p className="flex items-center gap-2 rounded-full border border-line bg-surface px-4 py-1.5 text-ink-2 text-small shadow-raised">
+        <p className="flex items-center gap-2 rounded-full border border-line bg-surface px-4 py-1.5 text-ink-2 text-small">
           <CloudOff aria-hidden size={15} strokeWidth={1.75} />
           {t('offline')}
         </p>

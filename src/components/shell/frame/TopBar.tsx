@@ -16,7 +16,7 @@ export function TopBar() {
   const title = useScreenTitle();
   const hasSession = useSession(useCurrentSessionId()) !== undefined;
   return (
-    <header className="flex h-14 shrink-0 items-center gap-1 px-2 pt-[env(safe-area-inset-top)] desktop:hidden">
+    <header className="flex h-14 short:h-11 shrink-0 items-center gap-1 px-2 pt-[env(safe-area-inset-top)] desktop:hidden">
       <IconButton
         icon={Menu}
         label={t('sidebar.open')}

@@ -44,6 +44,7 @@ function StripMarks({ stops }: { stops: readonly PhaseStop[] }) {
       {stops.map(({ phase, stage, isOutdated }) => (
         <span
           key={phase}
+          data-part={stage}
           className={classes('h-1 w-3 rounded-full', isOutdated ? 'bg-caution' : strokes[stage])}
         />
       ))}
