@@ -80,7 +80,7 @@ function WritableField({ id, label, lines, maxLength, placeholder, ...options }:
         onChange={(event) => save.type(lines === 'one' ? oneLine(event.target.value) : event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={save.commit}
-        className="reading block max-h-[50dvh] w-full resize-none rounded-none border-control border-b bg-transparent pb-1 transition-colors pointer-coarse:min-h-11 pointer-coarse:pt-2 placeholder:text-ink-2 placeholder:italic hover:border-ink focus:border-ink focus:shadow-[0_1px_0_var(--ink)] focus:outline-none"
+        className="reading block w-full resize-none rounded-none border-control border-b bg-transparent pb-1 transition-colors pointer-coarse:min-h-11 pointer-coarse:pt-2 placeholder:text-ink-2 placeholder:italic hover:border-ink focus:border-ink focus:shadow-[0_1px_0_var(--ink)] focus:outline-none"
       />
       <div id={`${id}-state`}>
         <NotKept because={save.notKept} className="pt-1" />

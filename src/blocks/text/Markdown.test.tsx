@@ -85,3 +85,8 @@ it('notes are named in the reader\u2019s language and lead nowhere', () => {
   expect(markup).toContain('Notas');
   expect(markup).not.toContain('href');
 });
+
+it('makes room for the longest number of a list', () => {
+  expect(rendered('1. um\n2. dois')).toContain('padding-inline-start:3.5ch');
+  expect(rendered('998. um\n999. dois\n1000. três')).toContain('padding-inline-start:5.5ch');
+});

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
 import type { Components } from 'react-markdown';
 import { useTranslations } from 'use-intl';
 import { linkLook, outside } from './link.ts';
 
-type Children = { children?: ReactNode };
+type WithChildren = { children?: ReactNode };
 
 const heading = (Level: 'h2' | 'h3' | 'h4' | 'h5' | 'h6', look: string) =>
-  function Heading({ children }: Children) {
+  function Heading({ children }: WithChildren) {
     return <Level className={`text-balance font-semibold ${look}`}>{children}</Level>;
   };
 
@@ -19,7 +19,11 @@ export const markdownElements: Components = {
   h6: heading('h6', 'italic'),
   ul: ({ children }) => <ul className="list-disc space-y-1.5 pl-6 marker:text-current/60">{children}</ul>,
   ol: ({ children, start }) => (
-    <ol start={start} className="list-decimal space-y-1.5 pl-8 tabular-nums marker:text-current/70">
+    <ol
+      start={start}
+      style={{ paddingInlineStart: roomForNumbers(start, children) }}
+      className="list-decimal space-y-1.5 tabular-nums marker:text-current/70"
+    >
       {children}
     </ol>
   ),
@@ -72,6 +76,12 @@ export const markdownElements: Components = {
       {children}
     </td>
   ),
+};
+
+/** As wide as the longest number of the list with its point, so that none hangs out of the text. */
+const roomForNumbers = (start: number | undefined, children: ReactNode): string => {
+  const count = Children.toArray(children).filter(isValidElement).length;
+  return `${Math.max(2, String((start ?? 1) + count - 1).length) + 1.5}ch`;
 };
 
 /** What is wider than the text scrolls by itself, with the keyboard too, and never pushes the page. */

@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { PhaseStops } from './PhaseStops.tsx';
 
-/** The rail at the right: the stops of the phases, with their names while it is hovered, focused or open. */
+/** The rail at the right: the stops of the phases, with their names where the screen is wide, or while it is hovered, focused or open. */
 export function PhaseRail() {
   const t = useTranslations('shell.rail');
   const [open, setOpen] = useState(false);
@@ -15,8 +15,8 @@ export function PhaseRail() {
     <aside aria-label={t('label')} className="relative hidden tablet:block">
       <div
         className={classes(
-          'group absolute inset-y-0 right-0 z-20 flex flex-col overflow-hidden rounded-island bg-surface transition-[width,box-shadow] duration-200 focus-within:w-60 focus-within:shadow-raised hover:w-60 hover:shadow-raised',
-          open ? 'w-60 shadow-raised' : 'w-14',
+          'group absolute inset-y-0 right-0 z-20 flex flex-col overflow-hidden rounded-island bg-surface transition-[width,box-shadow] duration-200 focus-within:w-60 focus-within:shadow-raised hover:w-60 hover:shadow-raised wide:focus-within:shadow-none wide:hover:shadow-none',
+          open ? 'w-60 shadow-raised' : 'w-14 wide:w-60',
         )}
         data-open={open || undefined}
       >
@@ -28,7 +28,7 @@ export function PhaseRail() {
           aria-expanded={open}
           onPress={() => setOpen(!open)}
           onBlur={() => setOpen(false)}
-          className="m-2.5 inline-flex size-9 items-center justify-center rounded-full text-ink-2 hover:bg-surface-2"
+          className="m-2.5 inline-flex size-9 items-center justify-center rounded-full text-ink-2 wide:hidden hover:bg-surface-2"
         >
           <ChevronsLeft
             aria-hidden

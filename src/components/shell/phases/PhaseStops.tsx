@@ -21,14 +21,13 @@ interface Props {
 }
 
 const shown =
-  'opacity-0 transition-opacity group-hover:opacity-100 group-focus-within:opacity-100 group-data-open:opacity-100';
+  'opacity-0 transition-opacity wide:opacity-100 group-hover:opacity-100 group-focus-within:opacity-100 group-data-open:opacity-100';
 
 /** The five stops of a session. A stop leads to its card; the next one leads to what it requires. */
 export function PhaseStops({ named, onGo = (go) => go() }: Props) {
   const stops = usePhaseStops();
   return (
-    <ol className="relative flex flex-col gap-1 py-2">
-      <span aria-hidden className="absolute inset-y-8 left-[27px] w-px bg-line" />
+    <ol className="relative flex flex-col gap-1 py-2 before:absolute before:inset-y-8 before:left-[27px] before:w-px before:bg-line">
       {stops.map((stop) => (
         <li key={stop.phase} aria-current={stop.stage === 'current' ? 'step' : undefined}>
           <Way stop={stop} onGo={onGo}>

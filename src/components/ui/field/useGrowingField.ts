@@ -24,7 +24,11 @@ export const useGrowingField = (field: RefObject<HTMLTextAreaElement | null>, te
 };
 
 const grow = (element: HTMLTextAreaElement): void => {
+  // What stands around keeps its height while the text is measured, or the page would scroll.
+  const around = element.parentElement;
+  if (around) around.style.minHeight = `${around.offsetHeight}px`;
   element.style.height = 'auto';
   const borders = element.offsetHeight - element.clientHeight;
   element.style.height = `${element.scrollHeight + borders}px`;
+  if (around) around.style.minHeight = '';
 };
