@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Tick } from '#/components/ui/field/Tick.tsx';
 import { answer, api } from '#/lib/client/api/client.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { type CitationForm, citationForms, type Practice } from '#/lib/domain/practice.ts';
@@ -71,25 +72,5 @@ export function PracticeForm({ practice }: { practice: Practice }) {
         {t('submit')}
       </Button>
     </form>
-  );
-}
-
-interface TickProps {
-  label: string;
-  isOn: boolean;
-  onChange: (isOn: boolean) => void;
-}
-
-function Tick({ label, isOn, onChange }: TickProps) {
-  return (
-    <label className="flex items-start gap-3">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={(event) => onChange(event.target.checked)}
-        className="mt-1 size-5 shrink-0 accent-ink"
-      />
-      <span className="text-pretty">{label}</span>
-    </label>
   );
 }

@@ -9,6 +9,7 @@ import { isId } from '#/lib/domain/ids.ts';
 import { Version } from '#/lib/domain/inputs.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
+import { addOwnPrecedent } from './add-own-precedent.ts';
 import type { Desk } from './desk.ts';
 import type { ReadingProgress } from './session-readings.ts';
 import * as steps from './steps.ts';
@@ -35,6 +36,8 @@ const ownPrecedent = briefingEvents.addPrecedent.extend({
     libraryId: z.null(),
     provenance: Provenance.extend({ source: z.enum(['manual', 'pasted']) }),
   }),
+  /** True to store it in the owner's library too. */
+  keep: z.boolean().optional(),
 });
 
 /**
@@ -51,7 +54,7 @@ export const briefingCommands = {
   addPoint: event(briefingEvents.addPoint),
   readMore: assisted('readMore', {}, steps.readMore),
   setSide: event(briefingEvents.setSide),
-  addPrecedent: event(ownPrecedent),
+  addPrecedent: { input: ownPrecedent, run: addOwnPrecedent },
   addFromLibrary: assisted(
     'addFromLibrary',
     { id: briefingEvents.addPrecedent.shape.id, decisionId: z.string() },

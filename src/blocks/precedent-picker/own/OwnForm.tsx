@@ -1,11 +1,14 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { TextArea } from '#/components/ui/field/TextArea.tsx';
 import { TextField } from '#/components/ui/field/TextField.tsx';
+import { Tick } from '#/components/ui/field/Tick.tsx';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { libraryKeys } from '#/lib/client/library/library-decisions.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { withoutUnstorable } from '#/lib/client/typed/message-text.ts';
 import { newId } from '#/lib/domain/new-id.ts';
@@ -28,7 +31,9 @@ export function OwnForm({ form, change, close, onAdded, sessionId, takesFocus }:
   const t = useTranslations('cards.precedent_picker.ownForm');
   const common = useTranslations('common');
   const { run, isPending } = useBriefingCommands(sessionId);
+  const queries = useQueryClient();
   const [isTried, setTried] = useState(false);
+  const [isKept, setKept] = useState(true);
   // A repeat of the same decision is the same addition.
   const id = useRef(newId());
   const missing = missingIn(form);
@@ -40,9 +45,11 @@ export function OwnForm({ form, change, close, onAdded, sessionId, takesFocus }:
     if (missing) return lead(event.currentTarget, missing);
     if (isPending) return;
     const precedent = precedentOf(form, new Date());
-    if (!(await run({ type: 'addPrecedent', id: id.current, precedent }))) return;
+    const command = { type: 'addPrecedent', id: id.current, precedent, keep: isKept } as const;
+    if (!(await run(command))) return;
     id.current = newId();
-    announce(t('added'));
+    announce(t(isKept ? 'addedAndKept' : 'added'));
+    if (isKept) void queries.invalidateQueries({ queryKey: libraryKeys.root });
     onAdded(form);
   };
   return (
@@ -81,6 +88,7 @@ export function OwnForm({ form, change, close, onAdded, sessionId, takesFocus }:
       </div>
       <TextArea label={t('ementa')} value={form.summary} onChange={set('summary')} maxLength={100_000} />
       <TextArea label={t('thesis')} value={form.thesis} onChange={set('thesis')} maxLength={100_000} />
+      <Tick label={t('keep')} isOn={isKept} onChange={setKept} />
       {isTried && missing === 'text' && (
         <p role="alert" className="text-bad text-small">
           {t('textMissing')}

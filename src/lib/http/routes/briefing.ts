@@ -30,7 +30,7 @@ const send = createRoute({
   summary: 'Lets something happen to the briefing; the same again is the same as once',
   description:
     'With start, chooseSituation, advanceToRisks and deliver the assistant takes part, with addFromLibrary your ' +
-    'library. What the briefing does not allow answers 409 with the reason in `field`.',
+    'library; addPrecedent with keep stores the decision in it too. What the briefing does not allow answers 409 with the reason in `field`.',
   request: { params: SessionPath, body: command.body },
   middleware: command.read,
   responses: {
