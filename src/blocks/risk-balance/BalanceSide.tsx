@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { weightOf } from '#/lib/domain/briefing/weights.ts';
+import { heaviestFirst } from '#/lib/domain/briefing/weights.ts';
 import { AddItem } from './AddItem.tsx';
 import { BalanceItem } from './BalanceItem.tsx';
 import type { RiskItem } from './definition.ts';
@@ -21,9 +21,7 @@ interface Props {
 export function BalanceSide({ kind, points, items, ...shared }: Props) {
   const t = useTranslations('cards.risk_balance');
   const name = useId();
-  const ordered = [...items].sort(
-    (a, b) => Number(a.resolved) - Number(b.resolved) || weightOf(b) - weightOf(a),
-  );
+  const ordered = heaviestFirst(items);
   return (
     <section aria-labelledby={name} className="flex min-w-0 flex-col gap-3">
       <div className="flex items-baseline justify-between gap-3 border-ink border-b pb-1.5">

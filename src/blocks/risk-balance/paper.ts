@@ -1,13 +1,13 @@
-import { weightOf } from '#/lib/domain/briefing/weights.ts';
+import { heaviestFirst, weightOf } from '#/lib/domain/briefing/weights.ts';
 import { type Part, plain, type Run } from '#/lib/export/document.ts';
 import { type BlockModel, type ModelContext, sourceRuns } from '#/lib/export/model/context.ts';
 import type { RiskItem } from './definition.ts';
 
-/** Risks, then opportunities, a table each with the weight that each item has. */
+/** Risks, then opportunities, a table each in the order of the screen with the weight that each item has. */
 export const riskBalance: BlockModel<'risk_balance'> = ({ items }, context) => {
   if (items.length === 0) return [{ kind: 'note', runs: plain(context.t('balance.none')) }];
   return (['risk', 'opportunity'] as const).flatMap((kind) => {
-    const side = items.filter((item) => item.kind === kind);
+    const side = heaviestFirst(items.filter((item) => item.kind === kind));
     return side.length === 0 ? [] : sideParts(kind, side, context);
   });
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanceOf, favorabilityOf, weightOf } from './weights.ts';
+import { balanceOf, favorabilityOf, heaviestFirst, weightOf } from './weights.ts';
 import { probabilities, severities } from './words.ts';
 
 const item = (kind: 'risk' | 'opportunity', resolved = false) => ({
@@ -23,6 +23,14 @@ describe('weightOf', () => {
       [60, 45, 30],
       [40, 25, 15],
     ]);
+  });
+});
+
+describe('heaviestFirst', () => {
+  it('has what is resolved last, however heavy', () => {
+    const light = { ...item('risk'), severity: 'baixa' as const };
+    const [heavy, resolved] = [item('risk'), item('risk', true)];
+    expect(heaviestFirst([resolved, light, heavy])).toEqual([heavy, light, resolved]);
   });
 });
 

@@ -11,6 +11,10 @@ const points: Record<Severity, Record<Probability, number>> = {
 export const weightOf = ({ severity, probability }: Pick<RiskItem, 'severity' | 'probability'>): number =>
   points[severity][probability];
 
+/** The heaviest first, and what is resolved last. */
+export const heaviestFirst = (items: readonly RiskItem[]): RiskItem[] =>
+  items.toSorted((a, b) => Number(a.resolved) - Number(b.resolved) || weightOf(b) - weightOf(a));
+
 export interface Balance {
   /** Points of what speaks for the client. */
   opportunity: number;

@@ -88,6 +88,21 @@ describe('the model of a block', () => {
     expect(text).toContain('Prescrição\nResolvido: Prazo de dez anos. | Média | Improvável | 0');
   });
 
+  it('of a balance has the heaviest first, as the screen has', () => {
+    const block = blockOf('risk_balance');
+    const items = (block.content.items as { kind: string; severity: string; label: string }[]).map(
+      (item, at) => ({
+        ...item,
+        kind: 'risk',
+        resolved: false,
+        label: `Item ${at}`,
+        severity: at === 0 ? 'baixa' : 'alta',
+      }),
+    );
+    const text = words(blockParts({ ...block, content: { ...block.content, items } }, context));
+    expect(text.indexOf('Item 0')).toBeGreaterThan(text.indexOf('Item 1'));
+  });
+
   it('of a chart is a table with the same numbers', () => {
     expect(wordsOf('chart')).toContain('Riscos e pontos favoráveis | 90 | 75');
     expect(wordsOf('chart')).toContain('Probabilidade de êxito: provável.');
