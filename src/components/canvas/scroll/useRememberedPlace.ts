@@ -9,10 +9,20 @@ import type { BlockScroll, ScrollTarget } from './useBlockScroll.ts';
 let cameBackTo: string | null = null;
 let last: { path: string; cameBack: boolean } | null = null;
 
+/** The next path that is asked for is a new visit, or a return where Back or Forward led to it, also to the last one. */
+const goes = (returnsTo: string | null): void => {
+  cameBackTo = returnsTo;
+  last = { path: '', cameBack: false };
+};
+
 if (typeof window !== 'undefined') {
-  addEventListener('popstate', () => {
-    cameBackTo = location.pathname;
-  });
+  // The Navigation API tells the way before the address changes and the next screen is drawn, `popstate` only after it.
+  if (window.navigation) {
+    window.navigation.addEventListener('navigate', ({ navigationType, destination }) => {
+      const isOther = new URL(destination.url).pathname !== location.pathname;
+      if (isOther) goes(navigationType === 'traverse' ? new URL(destination.url).pathname : null);
+    });
+  } else addEventListener('popstate', () => goes(location.pathname));
 }
 
 /**
