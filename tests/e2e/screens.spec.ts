@@ -54,3 +54,30 @@ test('a session is printed whole, without the bars around it', async ({ openDevi
   await expect(desk.composer).toBeHidden();
   await expect(desk.sidebar).toBeHidden();
 });
+
+test('what is typed on arrival stands in the new session', async ({ openDevice }) => {
+  const desk = await openDevice();
+  await expect(desk.composer).toBeFocused();
+  await desk.page.keyboard.type('O plano negou.');
+  await expect(desk.composer).toHaveValue('O plano negou.');
+});
+
+test('Back leads to the place where one was reading', async ({ openDevice }) => {
+  const desk = await openDevice();
+  await filled(desk, 6);
+  const feed = desk.messages;
+  const path = new URL(desk.page.url()).pathname;
+  const place = () => feed.evaluate((element) => element.scrollTop);
+  await feed.hover();
+  await desk.page.mouse.wheel(0, -900);
+  await desk.page.waitForTimeout(500);
+  const read = await place();
+  expect(read).toBeGreaterThan(100);
+  await desk.page
+    .getByRole('link', { name: desk.say('shell.sidebar.newSession') })
+    .first()
+    .click();
+  await expect(desk.page).not.toHaveURL(path);
+  await desk.page.goBack();
+  await expect.poll(async () => Math.abs((await place()) - read)).toBeLessThan(80);
+});

@@ -45,7 +45,7 @@ export function PasswordForm({ email }: { email: string }) {
     <form {...formProps} key={changes} className="flex flex-col gap-5">
       <FormError>{errors.form}</FormError>
       {/* Password managers learn by it whose password changes. */}
-      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <input type="hidden" name="username" autoComplete="username" value={email} />
       <PasswordField
         label={t('account.password.current')}
         name="currentPassword"

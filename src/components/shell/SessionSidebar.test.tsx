@@ -1,3 +1,4 @@
+import { fireEvent, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { render } from '../../../tests/support/components/render.tsx';
 import { storedSession } from '../../../tests/support/sessions.ts';
@@ -60,4 +61,11 @@ it('shows the commands of a session with their keys in its menu', async () => {
     say('shell.menu.archive'),
     `${say('shell.menu.trash')}Del`,
   ]);
+});
+
+it('opens the menu of a row by its keys with the focus on the first command', async () => {
+  const { row, findByRole, say } = await renderSidebar();
+  fireEvent.contextMenu(await row('Segunda'));
+  const first = await findByRole('menuitem', { name: say('shell.menu.openInTab') });
+  await waitFor(() => expect(document.activeElement).toBe(first));
 });

@@ -19,13 +19,15 @@ const queue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
 /** Milliseconds that a toast stays; the timer pauses while it is hovered or focused. */
 const toastTime = 10_000;
 
-const show = ({ text, action }: Toast): void => {
+const show = ({ text, action, about }: Toast): void => {
+  const earlier = about && queue.visibleToasts.find(({ content }) => content.about === about);
+  if (earlier) queue.close(earlier.key);
   const run = () => {
     queue.close(key);
     action?.run();
   };
   const key = queue.add(
-    { text, ...(action && { action: { label: action.label, run } }) },
+    { text, ...(about && { about }), ...(action && { action: { label: action.label, run } }) },
     { timeout: toastTime },
   );
 };
@@ -34,6 +36,7 @@ const show = ({ text, action }: Toast): void => {
 export function ToastRegion() {
   const t = useTranslations('common');
   useEffect(() => onToast(show), []);
+  useUndoKey();
   return (
     <Region
       queue={queue}
@@ -68,3 +71,21 @@ export function ToastRegion() {
     </Region>
   );
 }
+
+/** Ctrl+Z outside of a text does what the newest toast offers, which is to undo. */
+const useUndoKey = (): void =>
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.shiftKey || event.altKey || event.defaultPrevented || isText(event.target)) return;
+      const newest = queue.visibleToasts.find(({ content }) => content.action);
+      if (!newest) return;
+      event.preventDefault();
+      newest.content.action?.run();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+
+const isText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;

@@ -44,6 +44,7 @@ export const useArrange = (): Arrange => {
           showToast(
             t('toast.archived', named(session)),
             undo(() => arrange.archive(session, false)),
+            session.id,
           );
       },
       trash: (session, onUndo) => {
@@ -52,7 +53,7 @@ export const useArrange = (): Arrange => {
           arrange.restore(session);
           onUndo?.();
         };
-        showToast(t('toast.trashed', named(session)), undo(back));
+        showToast(t('toast.trashed', named(session)), undo(back), session.id);
       },
       restore: (session) => orSay(write(session, { kind: 'restore' })),
       purge: async ({ id }) => {

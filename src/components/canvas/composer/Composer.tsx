@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { sendMessage, startSession } from '#/actions/message.ts';
 import { classes } from '#/components/ui/classes.ts';
@@ -31,6 +31,7 @@ export function Composer({ draft, sessionId, onSend }: Props) {
   const touch = useTouch();
   useGrowingField(field, text);
   useTypedBefore(field, draft);
+  useArrival(field, isNew && !touch);
   const problem = messageProblem(text);
   const canSend = problem === null && onSend;
 
@@ -101,3 +102,11 @@ const useTypedBefore = (field: { current: HTMLTextAreaElement | null }, draft: D
     const typed = field.current?.value ?? '';
     if (typed && typed !== draft.text()) draft.append(typed);
   }, [field, draft]);
+
+/** A new session is there to be written in: the cursor stands in it, unless the focus is somewhere already. */
+const useArrival = (field: { current: HTMLTextAreaElement | null }, isWanted: boolean): void =>
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (isWanted && (activeElement === null || activeElement === body))
+      field.current?.focus({ preventScroll: true });
+  }, [field, isWanted]);

@@ -50,6 +50,8 @@ export function MenuList({
     >
       <AriaMenu
         aria-label={label}
+        // A menu that no trigger opened has nothing that says where the focus goes.
+        {...(anchor && { autoFocus: 'first' as const })}
         className="max-h-[70dvh] overflow-auto outline-none"
         {...(onOpenChange && { onClose: () => onOpenChange(false) })}
       >
