@@ -126,7 +126,10 @@ export const areas: readonly Area[] = [
     ],
   },
   { path: 'src/lib/mail', mayImport: [...settings, 'src/i18n'] },
-  { path: 'src/lib/db/sqlite/vacuum.ts', mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/sqlite/file'] },
+  {
+    path: 'src/lib/db/sqlite/vacuum.ts',
+    mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/sqlite/file'],
+  },
   { path: 'src/lib/account', mayImport: [...store, ...settings, 'src/lib/auth'] },
   { path: 'src/lib/metrics', mayImport: [...store, ...settings] },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },

@@ -15,7 +15,10 @@ export const Manifest = z.object({
   takenAt: z.iso.datetime(),
   bytes: z.int().min(0),
   sha256: Digest,
-  chunkBytes: z.int().min(4 * 1024).max(64 * 1024 * 1024),
+  chunkBytes: z
+    .int()
+    .min(4 * 1024)
+    .max(64 * 1024 * 1024),
   /** A digest for each chunk, so that damage is found by its place. */
   chunks: z.array(Digest),
   schema: z.int().min(0),
