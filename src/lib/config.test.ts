@@ -28,7 +28,10 @@ describe('readConfig', () => {
 
   it('takes a public address without a path only', () => {
     expect(readConfig({ PUBLIC_URL: 'https://juca.example' }).PUBLIC_URL).toBe('https://juca.example');
-    expect(() => readConfig({ PUBLIC_URL: 'https://example.com/juca' })).toThrow(/PUBLIC_URL/);
+    for (const address of ['https://example.com/juca', 'juca.example', 'localhost:3000', 'http://', '//x'])
+      expect(() => readConfig({ PUBLIC_URL: address })).toThrow(
+        /^These settings cannot be used:\nPUBLIC_URL: m/,
+      );
   });
 
   it('wants both Google settings or neither', () => {

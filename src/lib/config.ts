@@ -30,7 +30,7 @@ const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Address people use, where a proxy stands in front; without it the request's own host counts. */
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://juca.example', abort: true })
     .refine((url) => new URL(url).pathname === '/', 'may not have a path')
     .optional(),
   SQLITE_PATH: z.string().min(1).default('./data/juca.db'),

@@ -15,6 +15,15 @@ describe('cleanTitle', () => {
   it('keeps one line and drops bidi controls', () => {
     expect(cleanTitle('  Plano\n de\t\u202Esaúde\u2069 ')).toBe('Plano de saúde');
   });
+
+  it.each(['\u200b\u2060', '\u00ad', '\u3164 \u2800', '\u{e0041}', '\ufe0f'])(
+    'is empty where nothing can be seen',
+    (text) => expect(cleanTitle(text)).toBe(''),
+  );
+
+  it('keeps signs that are joined by invisible ones', () => {
+    expect(cleanTitle('👩‍⚖️ Ação')).toBe('👩‍⚖️ Ação');
+  });
 });
 
 describe('titleFrom', () => {
@@ -32,8 +41,26 @@ describe('titleFrom', () => {
     expect(titleFrom('😀'.repeat(300)).isWellFormed()).toBe(true);
   });
 
-  it('leaves Markdown marks out', () => {
-    expect(titleFrom('## Consulta')).toBe('Consulta');
+  it.each([
+    ['## Consulta', 'Consulta'],
+    ['> - **Urgente**: liminar', 'Urgente: liminar'],
+    ['- 5 % de multa', '- 5 % de multa'],
+    ['> 60 anos: prioridade', '> 60 anos: prioridade'],
+    ['#1 da pauta', '#1 da pauta'],
+    ['*nota do cliente', '*nota do cliente'],
+    ['2 * 3 * 4', '2 * 3 * 4'],
+  ])('leaves marks of Markdown out of %s, and no others', (text, title) => {
+    expect(titleFrom(text)).toBe(title);
+  });
+
+  it.each([
+    ['Bom dia, doutora! tudo bem? minha cliente foi demitida', 'Minha cliente foi demitida'],
+    ['Prezados colegas: prazo de embargos', 'Prazo de embargos'],
+    ['Oitiva de testemunha', 'Oitiva de testemunha'],
+    ['Cara de pau não é crime', 'Cara de pau não é crime'],
+    ['Bom dia!', 'Bom dia!'],
+  ])('begins after the greeting of %s', (text, title) => {
+    expect(titleFrom(text)).toBe(title);
   });
 });
 

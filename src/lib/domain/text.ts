@@ -31,23 +31,53 @@ const longRun = new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u');
 
 /**
  * A title as it is kept: one line, outer and repeated white space gone, and the invisible controls that reorder
- * text (Unicode UAX #9: LRE to RLO, LRI to PDI, marks) removed so that a title cannot disguise itself.
+ * text (Unicode UAX #9: LRE to RLO, LRI to PDI, marks) removed so that a title cannot disguise itself. Empty where
+ * nothing of it can be seen.
  */
-export const cleanTitle = (text: string): string =>
-  text
+export const cleanTitle = (text: string): string => {
+  const line = text
     .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
-
-/** The title that a text suggests: its first words up to 80 code points, cut between words. */
-export const titleFrom = (text: string): string => {
-  const line = cleanTitle(text.slice(0, 4 * limits.title).toWellFormed()).replace(/^[#>*\-\s]+/u, '');
-  const points = [...line];
-  if (points.length <= titleLength) return line;
-  const head = points.slice(0, titleLength).join('');
-  const space = head.lastIndexOf(' ');
-  return `${(space > titleLength / 2 ? head.slice(0, space) : head).replace(/[\s,;:.]{1,80}$/u, '')}…`;
+  return hasInk(line) ? line : '';
 };
+
+/** The blank of Braille is a sign without dots. */
+const hasInk = (text: string): boolean => /[^\p{DI}\p{C}\p{Z}\u2800]/u.test(text);
+
+/**
+ * The title that a text suggests: its first words up to 80 code points, cut between words. A greeting before them and
+ * the marks of a heading, of a list and of emphasis are left out; signs that mean something stay, as in `- 5 %`.
+ */
+export const titleFrom = (text: string): string => {
+  const line = cleanTitle(text.slice(0, 4 * limits.title).toWellFormed());
+  const bare = line.replace(blockMark, '').replace(emphasis, '$2');
+  return shortened(withoutGreeting(bare) || bare, titleLength);
+};
+
+/** The text with at most so many code points, cut between words where that leaves half of it. */
+export const shortened = (text: string, most: number): string => {
+  const points = [...text];
+  if (points.length <= most) return text;
+  const head = points.slice(0, most).join('');
+  const space = head.lastIndexOf(' ');
+  return `${(space > most / 2 ? head.slice(0, space) : head).replace(/[\s,;:.]{1,80}$/u, '')}…`;
+};
+
+const blockMark = /^(?:#{1,6} |[>*-] (?=\p{L}|[*#>-]))+/u;
+const emphasis = /(\*{1,2}|`)(?=\S)([^*`]{1,200})(?<=\S)\1/gu;
+
+const withoutGreeting = (line: string): string => {
+  const rest = line.replace(greeting, '');
+  return rest === line ? line : rest.charAt(0).toLocaleUpperCase('pt-BR') + rest.slice(1);
+};
+
+const addressed = '(?:tod[oa]s|doutora?|dra?\\.?|senhora?|colegas?)(?!\\p{L})';
+const greeting = new RegExp(
+  `^(?:(?:oi|olá|ola|bom dia|boa tarde|boa noite|tudo bem|tudo bom|como vai|(?:prezad|car)[oa]s?(?=,| ?${addressed}))` +
+    `(?!\\p{L})(?:,? (?:a )?${addressed})?[ ,.!?:;–—-]{0,4})+`,
+  'iu',
+);
 
 const titleLength = 80;
 const encoder = new TextEncoder();

@@ -42,7 +42,9 @@ export const briefing = ({ rule, owners }: Context): void => {
     const { session: after } = await ana.brief({ id: session.id, event: startEvent() });
     await ana.brief({ id: session.id, event: startEvent() });
     expect(await heard.settled()).toEqual([
-      { kind: 'blocks', sessionId: session.id, version: after.version },
+      { kind: 'blocks', sessionId: session.id, version: after.version - 1 },
+      // The subject that the briefing gives it as title.
+      { kind: 'session', sessionId: session.id, version: after.version },
     ]);
   });
 
@@ -128,6 +130,28 @@ export const briefing = ({ rule, owners }: Context): void => {
     expect(await everything(ana)).toEqual(before);
     const inTime = await ana.brief({ id, event: situationEvent(), ifVersion: session.version });
     expect(inTime.state.phase).toBe(2);
+  });
+
+  rule('S-15', 'names a session by its subject when the briefing begins', async () => {
+    const { ana } = owners();
+    const { session } = await ana.create({ blocks: [message('Bom dia! O plano negou a cirurgia.')] });
+    const { session: named } = await ana.brief({ id: session.id, event: startEvent() });
+    expect(named.title).toBe('Negativa de cobertura — O plano negou a cirurgia indicada pelo médico.');
+    expect((await ana.brief({ id: session.id, event: startEvent() })).session).toEqual(named);
+    await ana.rename({ id: session.id, title: 'Meu caso' });
+    const again = await ana.rename({ id: session.id, title: '' });
+    expect(again.title).toBe(named.title);
+  });
+
+  rule('S-15', 'leaves the title that the owner gave, and one without a subject', async () => {
+    const { ana } = owners();
+    const given = await ana.create({ title: 'Meu caso', blocks: [message('O plano negou.')] });
+    const plain = await ana.create({ blocks: [message('O plano negou.')] });
+    const started = [
+      await ana.brief({ id: given.session.id, event: startEvent() }),
+      await ana.brief({ id: plain.session.id, event: startEvent({ theme: '' }) }),
+    ];
+    expect(started.map(({ session }) => session.title)).toEqual(['Meu caso', 'O plano negou.']);
   });
 
   rule('S-107', 'refuses a precedent too many', async () => {

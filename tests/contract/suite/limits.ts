@@ -140,6 +140,7 @@ export const limitRules = ({ rule, owners }: Context): void => {
     expect(renamed.title).toBe('dois nomes');
     const automatic = await ana.create({ blocks: [message('Primeira\nlinha \u202Eoculta')] });
     expect(automatic.session.title).toBe('Primeira linha oculta');
+    expect((await ana.create({ title: '\u200b\u2060' })).session.title).toBe('');
   });
 
   rule('S-83', 'refuses a key named __proto__ and keeps other keys as ordinary values', async () => {

@@ -8,7 +8,7 @@ import { asStored, metadataOf, toSession } from '../rows.ts';
 import { sessionColumns } from '../session-columns.ts';
 import { compile, define } from '../statement.ts';
 import type { SessionRow, StatementParameters } from '../statements.ts';
-import { automaticTitle } from '../verbs/append-blocks.ts';
+import { titleOfMessages } from '../verbs/title-of-messages.ts';
 import type { Outcome } from './executor.ts';
 
 /** An append of one block, as the owner gave it. */
@@ -64,7 +64,7 @@ export const quickStatement = ({ owner, input, now }: QuickAppend) => {
   const values: QuickParameters & { owner: string } = {
     owner,
     session: input.id,
-    title: automaticTitle(input.blocks),
+    title: titleOfMessages(input.blocks),
     maxBlocks: limits.blocksPerSession,
     ifVersion: input.ifVersion ?? null,
     block: block.id,

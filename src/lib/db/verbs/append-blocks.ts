@@ -2,10 +2,10 @@ import { isSameJson } from '#/lib/domain/equality.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { Block, NewBlock } from '#/lib/domain/session.ts';
-import { titleFrom } from '#/lib/domain/text.ts';
 import { asStored, metadataOf, toBlock } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
 import { first, type Transaction } from '../transaction.ts';
+import { titleOfMessages } from './title-of-messages.ts';
 
 export interface Appended {
   row: SessionRow;
@@ -69,12 +69,6 @@ export const findAppended = async (transaction: Transaction, row: SessionRow, bl
   throw idTaken(row);
 };
 
-/** The title that the first message of the owner gives; empty where there is none yet. */
-export const automaticTitle = (blocks: Pick<NewBlock, 'role' | 'type' | 'content'>[]): string => {
-  const message = blocks.find((block) => block.role === 'user' && block.type === 'message');
-  return typeof message?.content.text === 'string' ? titleFrom(message.content.text) : '';
-};
-
 const grow = (
   transaction: Transaction,
   session: string,
@@ -96,7 +90,7 @@ const grow = (
 };
 
 const named = async (transaction: Transaction, row: SessionRow, blocks: NewBlock[]): Promise<SessionRow> => {
-  const title = row.title === '' ? automaticTitle(blocks) : '';
+  const title = row.title === '' ? titleOfMessages(blocks) : '';
   if (title === '') return row;
   const renamed = await first(transaction, 'nameSession', { session: row.id, title });
   if (!renamed) throw notFound();

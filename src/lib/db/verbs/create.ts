@@ -4,9 +4,10 @@ import { NewBlocks, Title } from '#/lib/domain/inputs.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
 import { toSession } from '../rows.ts';
 import { first } from '../transaction.ts';
-import { appendBlocks, automaticTitle, findAppended } from './append-blocks.ts';
+import { appendBlocks, findAppended } from './append-blocks.ts';
 import { defineVerb } from './define-verb.ts';
 import { idFor } from './session-id.ts';
+import { titleOfMessages } from './title-of-messages.ts';
 
 /** A new session, with its first blocks where given; repeated with the same `key` it is the same session. */
 export const create = defineVerb({
@@ -24,7 +25,7 @@ export const create = defineVerb({
     }
     const [row] = await transaction.all('insertSession', {
       session,
-      title: input.title ?? automaticTitle(input.blocks ?? []),
+      title: input.title ?? titleOfMessages(input.blocks ?? []),
       now: transaction.now,
     });
     if (!row) throw new Error('A new session was not stored.');

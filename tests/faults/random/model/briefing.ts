@@ -1,6 +1,8 @@
+import { contentAs } from '#/lib/domain/block-content.ts';
 import { decide } from '#/lib/domain/briefing/decide.ts';
 import type { BriefingEvent } from '#/lib/domain/briefing/events.ts';
 import { type Briefing, type BriefingState, blockIdsOf, readState } from '#/lib/domain/briefing/state.ts';
+import { subjectTitle } from '#/lib/domain/briefing/subject-title.ts';
 import { isSameJson } from '#/lib/domain/equality.ts';
 import { notFound } from '#/lib/domain/errors.ts';
 import { Content, parseBlockContent } from '#/lib/domain/inputs.ts';
@@ -8,7 +10,7 @@ import type { JsonObject } from '#/lib/domain/json.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
-import { addBlocks } from './append.ts';
+import { addBlocks, automaticTitle } from './append.ts';
 import { type Kept, move, refuseStale, refuseTrashed, sessionOf, type World } from './world.ts';
 
 /** The blocks that the state names, each once and in its order. */
@@ -51,5 +53,28 @@ export const brief = (
     kept.state = readState(state as unknown as JsonObject);
     Object.assign(kept.session, { phase: state.phase, finalized: state.finalizedAt !== null });
   }
+  const hasBegun = before.state.blocks.diagnosis === undefined && state.blocks.diagnosis !== undefined;
+  if (hasBegun) nameBySubject(kept);
   return { session: kept.session, state, blocks };
+};
+
+/** A title that is still that of the first message becomes the subject (S-15). */
+const nameBySubject = (kept: Kept): void => {
+  const { session } = kept;
+  const title = subjectOf(kept);
+  if (title === '' || title === session.title) return;
+  if (session.title !== '' && session.title !== automaticTitle(left(kept))) return;
+  session.title = title;
+  move(kept);
+};
+
+/** The title that `rename` brings back (S-66). */
+export const titleOf = (kept: Kept): string => subjectOf(kept) || automaticTitle(left(kept));
+
+const left = ({ blocks }: Kept) => blocks.filter(({ removedAt }) => removedAt === null);
+
+const subjectOf = ({ state, blocks }: Kept): string => {
+  const block = blocks.find(({ id }) => id === state.blocks.diagnosis);
+  const diagnosis = block && contentAs('diagnosis', block);
+  return diagnosis ? subjectTitle(diagnosis) : '';
 };

@@ -6,7 +6,7 @@ import { notFound } from '#/lib/domain/errors.ts';
 import { parseBlockContent } from '#/lib/domain/inputs.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import { addBlocks, automaticTitle, sameAppend } from './append.ts';
-import { brief, namedBlocks, stateOf } from './briefing.ts';
+import { brief, namedBlocks, stateOf, titleOf } from './briefing.ts';
 import { takeIn } from './take-in.ts';
 import type { ModelOf } from './verb.ts';
 import {
@@ -111,9 +111,7 @@ export const sessionModel: ModelOf<typeof sessionVerbs> = {
   brief,
 
   rename: (world, { id, title, ifVersion }) =>
-    arrange(forWrite(world, id, ifVersion), ({ blocks }) => ({
-      title: title || automaticTitle(blocks.filter(({ removedAt }) => removedAt === null)),
-    })),
+    arrange(forWrite(world, id, ifVersion), (kept) => ({ title: title || titleOf(kept) })),
 
   pin: (world, { id, pinned, ifVersion }) =>
     arrange(forWrite(world, id, ifVersion), ({ session }) => ({

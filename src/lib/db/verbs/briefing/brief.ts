@@ -13,6 +13,7 @@ import { metadataOf, toBlock, toSession } from '../../rows.ts';
 import type { SessionRow } from '../../statements.ts';
 import { first, type Transaction } from '../../transaction.ts';
 import { appendBlocks } from '../append-blocks.ts';
+import { nameBySubject } from '../automatic-title.ts';
 import { defineVerb } from '../define-verb.ts';
 import { lockForWrite } from '../guards.ts';
 import { guarded, unlessGuarded } from '../inputs.ts';
@@ -33,9 +34,13 @@ export const brief = defineVerb({
     if (after.version !== row.version) {
       transaction.announce({ kind: 'blocks', sessionId: row.id, version: after.version });
     }
-    return { session: toSession(after), state: outcome.state, blocks };
+    const session = hasBegun(before, outcome) ? await nameBySubject(transaction, after) : toSession(after);
+    return { session, state: outcome.state, blocks };
   },
 });
+
+const hasBegun = ({ state }: Briefing, outcome: Outcome): boolean =>
+  state.blocks.diagnosis === undefined && outcome.state.blocks.diagnosis !== undefined;
 
 /** Throws `invalid` or `too_large` where an event would write what no block of its type may hold. */
 const checkContents = (before: Briefing, { appended, revised }: Outcome): void => {

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
+import { newId } from '../ids.ts';
+import type { Point } from './point.ts';
+import { subjectTitle } from './subject-title.ts';
+
+const party = (text: string, role: Point['role'], use: Point['use'] = 'document'): Point => ({
+  id: newId(),
+  kind: 'party',
+  text,
+  value: text,
+  day: null,
+  role,
+  answer: '',
+  use,
+  place: null,
+});
+
+const titleOf = (theme: string, points: Point[] = [], situation = 'Cliente quer a guarda dos filhos.') => {
+  const content: DiagnosisContent = {
+    situation,
+    area: 'Direito de família',
+    theme,
+    thesis: '',
+    because: { area: [], theme: [] },
+    context: [],
+    sources: [],
+    points,
+  };
+  return subjectTitle(content);
+};
+
+it.each([
+  [
+    'Tatiane x Lojas Primavera Ltda — Estabilidade',
+    'Estabilidade',
+    [party('Lojas Primavera Ltda', 'opponent'), party('Tatiane', 'client')],
+  ],
+  [
+    'União x Aliança Ltda. — Execução fiscal',
+    'Execução fiscal',
+    [party('União', null), party('Aliança Ltda.', 'opponent')],
+  ],
+  ['Tatiane — Estabilidade', 'Estabilidade', [party('Tatiane', 'client'), party('Perito', 'third')]],
+  [
+    'Tatiane x Lojas Primavera Ltda',
+    '',
+    [party('Tatiane', 'client'), party('Lojas Primavera Ltda', 'opponent')],
+  ],
+  ['Guarda — Cliente quer a guarda dos filhos.', 'Guarda', []],
+  ['Guarda — Cliente quer a guarda dos filhos.', 'Guarda', [party('Paulo', 'client', 'internal')]],
+  ['', '', [party('Tatiane', 'client')]],
+  ['', '', []],
+] as const)('says %s', (title, theme, points) => {
+  expect(titleOf(theme, [...points])).toBe(title);
+});
+
+it('keeps a long name short, and the theme in sight', () => {
+  const long = 'Companhia Brasileira de Distribuição e Logística do Nordeste S.A.';
+  expect(titleOf('Locação', [party(long, 'client'), party('Ana', 'opponent')])).toBe(
+    'Companhia Brasileira de Distribuição e… x Ana — Locação',
+  );
+});
