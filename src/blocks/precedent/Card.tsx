@@ -53,12 +53,12 @@ export function PrecedentCard(props: CardProps<'precedent'>) {
               { value: 'not_useful', label: t('notUseful'), hint: cardKeys.evaluation.not_useful },
             ]}
           />
-          {evaluation === 'useful' && (
+          {evaluation !== 'not_useful' && (
             <Choice<Stance>
               label={t('stance')}
               size="small"
               canClear
-              value={stance}
+              value={evaluation === 'useful' ? stance : null}
               onChoose={verdict.takeStance}
               isDisabled={!isWritable}
               options={[
