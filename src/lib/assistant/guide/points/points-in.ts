@@ -48,7 +48,9 @@ const fromMatch = (id: string, text: string, match: Match, isInternal: boolean):
 
 /** A deadline with what it is for, where the text says that elsewhere. */
 const textOf = ({ text, purpose }: Match): string =>
-  purpose && !text.includes(purpose) ? `${text} (${purpose})` : text;
+  purpose && !text.includes(purpose)
+    ? `${text.replace(/^em (?=\d)/iu, '')} (${purpose.replace(/^[ao]s? /iu, '')})`
+    : text;
 
 const fromSentence = (
   id: string,
@@ -61,7 +63,7 @@ const fromSentence = (
   const written = text.slice(start, end);
   const kind = isInternal ? (sentenceKind(written) ?? 'fact') : sentenceKind(written);
   if (kind === null || !/\p{L}{2}/u.test(written.replace(/:$/u, '')) || isLabel(written)) return [];
-  if (isMostly(inside, written)) return [];
+  if (isMostly(inside, written) || isNameOf(inside, written)) return [];
   const day = kind === 'fact' ? (inside.find((match) => isDay(match))?.value ?? null) : null;
   return [
     point(id, { text: tidy(written), start, end }, kind, {
@@ -82,6 +84,13 @@ const isMostly = (matches: readonly Match[], written: string): boolean => {
   return cited.length > 0 && length > 0.5 * written.length;
 };
 
+/** `Consulente: Helena Prado` is the party, and no fact besides. */
+const isNameOf = (matches: readonly Match[], written: string): boolean => {
+  const label = /^\p{L}[\p{L}() ]{2,30}: ?/u.exec(written)?.[0];
+  const rest = label && written.slice(label.length).replace(/[.;,]$/u, '');
+  return matches.some(({ kind, text }) => kind === 'party' && text.replace(/\.$/u, '') === rest);
+};
+
 const isDay = ({ kind, warning, value }: Match): boolean => kind === 'date' && !warning && isWholeDay(value);
 
 /** A deadline may be a span, and a date a month alone. */
@@ -89,13 +98,19 @@ const isWholeDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(value
 
 /** Without the greeting it begins with, on one line, with a capital first and an end mark. */
 const tidy = (written: string): string => {
-  const bare = written.replace(greetingBefore, '').replace(/^\s?(?:\d{1,2}|[a-z])[.)]\s/u, '');
+  const bare = written
+    .replace(greetingBefore, '')
+    .replace(listBefore, '')
+    .replace(/^\s?(?:\d{1,2}|[a-z])[.)]\s/u, '');
   const told = bare.replace(/\s+/gu, ' ').trim() || written.trim();
   return asSentence(cut(told.charAt(0).toLocaleUpperCase('pt-BR') + told.slice(1), mostCharacters));
 };
 
 const greetingBefore =
   /^(?:(?:oi|ol[áa]|bom dia|boa tarde|boa noite|prezad[oa]s?|caros?|doutora?|dra?\.?|colegas?)(?!\p{L})[\s,.!:-]*){1,4}/iu;
+
+/** `Quesitos: 1) O contrato é válido?`: the name of the list stands before its first question. */
+const listBefore = /^(?:quesitos?|perguntas?|pergunta-se|indaga-se|consulta-se)\s?:\s/iu;
 
 const point = (
   source: string,

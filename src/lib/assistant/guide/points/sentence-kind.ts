@@ -17,7 +17,12 @@ const isGreeting = (folded: string): boolean => greeting.test(folded.trim());
 const request =
   /^(?:quesitos?|perguntas?|questao|duvida|pesquisar?|preciso saber|quero saber|gostaria de saber|queria saber|saber se|consulta-se|indaga-se|pergunta-se|analisar|avaliar|estudar|verificar a possibilidade|cabe(?:ria)?|e possivel|e cabivel|ha prazo|existe|qual|quais|quando|quanto|como|onde|pode|posso|podemos|deve|devo)(?!\p{L})/u;
 
-const asks = (folded: string): boolean => folded.includes('?') || request.test(folded.trim());
+/** `cabe recurso extraordinário em 15 dias` says what may be done, and by when. */
+const remedy =
+  /^cabe(?:m)? (?:\p{L}{1,20} ){1,5}(?:em|no prazo de|dentro de|ate) (?:\p{L}{1,20}|\d{1,3})(?: \(\p{L}{1,20}\))? (?:dias?|horas?)(?!\p{L})/u;
+
+const asks = (folded: string): boolean =>
+  folded.includes('?') || (request.test(folded.trim()) && !remedy.test(folded.trim()));
 
 /** Somebody says or wants something; whether it is so remains to be shown. */
 const claims =

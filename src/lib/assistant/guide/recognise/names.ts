@@ -92,10 +92,13 @@ export const companiesIn = (written: string): Name[] => {
   return found;
 };
 
+/** What is asked for or done for a company stands before its name: `Consulta da Agropecuária Boa Ltda.` */
+const aboutParty = /^(?:Consulta|Parecer|Defesa|Caso|Cobran[çc]a|Notifica[çc][ãa]o) d[aeo]s? /u;
+
 /** The name without words such as `RJ da` before it, which begin none; empty where nothing is left. */
 const withoutLead = (given: string): string => {
   let name = given;
-  while (noParty.test(name) || isRole(name)) {
+  while (noParty.test(name) || aboutParty.test(name) || isRole(name)) {
     const lead = /^\S{1,40} (?:(?:d[aeo]s?|e) )?/u.exec(name)?.[0];
     if (!lead) return '';
     name = name.slice(lead.length);

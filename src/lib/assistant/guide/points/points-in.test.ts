@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { newId } from '#/lib/domain/new-id.ts';
+import { recognise } from '../recognise/index.ts';
+import { pointsIn } from './points-in.ts';
+
+const pointsOf = (text: string) => pointsIn({ id: newId(), text }, recognise(text, { day: '2026-11-26' }));
+const told = (text: string) => pointsOf(text).map(({ kind, text: said }) => `${kind}: ${said}`);
+
+describe('pointsIn', () => {
+  it('takes the questions of a list without its name and its numbers', () => {
+    expect(told('Quesitos: 1) A cobrança é válida? 2) Qual é o prazo?')).toEqual([
+      'question: A cobrança é válida?',
+      'question: Qual é o prazo?',
+    ]);
+  });
+
+  it.each([
+    'Cabe recurso extraordinário em 15 dias.',
+    'cabe apelação no prazo de 15 (quinze) dias úteis',
+    'Cabem embargos em cinco dias.',
+  ])('takes “%s” for no question', (text) => {
+    expect(pointsOf(text).map(({ kind }) => kind)).not.toContain('question');
+  });
+
+  it.each(['Cabe recurso extraordinário?', 'Cabe dano moral', 'Cabe recurso em 15 dias?'])(
+    'takes “%s” for a question',
+    (text) => {
+      expect(pointsOf(text).map(({ kind }) => kind)).toContain('question');
+    },
+  );
+
+  it('tells a party that is named by itself once', () => {
+    expect(told('Consulente: Helena Martins Prado. Comprou um imóvel.')).toEqual([
+      'party: Helena Martins Prado',
+      'fact: Comprou um imóvel.',
+    ]);
+  });
+
+  it('leaves what is asked for out of a company’s name, and knows for whom it is', () => {
+    expect(
+      pointsOf('Consulta da Agropecuária Três Irmãos Ltda: a empresa recolheu o tributo.'),
+    ).toContainEqual(
+      expect.objectContaining({ kind: 'party', text: 'Agropecuária Três Irmãos Ltda', role: 'client' }),
+    );
+  });
+
+  it('names a deadline by its span and what it is for', () => {
+    expect(told('Temos 8 dias para o recurso ordinário.')).toContain('deadline: 8 dias (recurso ordinário)');
+    expect(told('O acórdão saiu; cabe recurso extraordinário em 15 dias.')).toContain(
+      'deadline: 15 dias (recurso extraordinário)',
+    );
+  });
+});
