@@ -26,6 +26,11 @@ describe('proposing area and theme', () => {
     expect(proposeTheme(text).area.name).toBe(name);
   });
 
+  it('does not take a unit of a building for a matter of its condominium', () => {
+    const { theme } = proposeTheme('Comprou na planta a unidade 1204 e pagou a comissão de corretagem.');
+    expect(theme.name).toBe('Compra e venda de imóvel');
+  });
+
   it('proposes nothing, and gives no words, where no word speaks for an area', () => {
     const nothing = { name: '', because: [] };
     expect(proposeTheme('Bom dia.')).toEqual({ area: nothing, theme: nothing });

@@ -45,6 +45,14 @@ describe('gapsOf', () => {
     },
   );
 
+  it('takes a step that tells somebody to check for no doubt, unless it was written for the case', () => {
+    const path = (sources: string[]) => [
+      { id: source, title: 'Recorrer', steps: [{ text: 'Conferir o cabimento.', sources }] },
+    ];
+    expect(kindsOf({ ...documentOf(), paths: path([]) }, undefined)).toEqual([]);
+    expect(kindsOf({ ...documentOf(), paths: path([source]) }, undefined)).toEqual(['doubt']);
+  });
+
   it('finds the text of an internal point wherever it stands, also behind marks', () => {
     const points = [pointOf({ use: 'internal', text: 'O cliente admite o atraso.' })];
     expect(kindsOf(documentOf('Nota: **O cliente** admite o atraso.'), { points })).toEqual([

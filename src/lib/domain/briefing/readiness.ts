@@ -67,7 +67,11 @@ export const gapsOf = (
 ): Gap[] => {
   const points = diagnosis?.points ?? [];
   const statements = statementsOf(document);
-  const texts = statements.map(({ text }) => withoutMarks(text));
+  const texts = statements.map(textOf);
+  // A step tells somebody to check: that is no doubt of the document's.
+  const steps = new Set(
+    document.paths.flatMap((path) => path.steps.filter(({ sources }) => sources.length === 0).map(textOf)),
+  );
   const kept = points.filter(({ use }) => use === 'document');
   const pending = points.filter(({ use, kind }) => use === 'proposed' && kind !== 'amount');
   const internal = points.filter(({ use, text }) => use === 'internal' && text.length >= leastInternal);
@@ -80,7 +84,7 @@ export const gapsOf = (
     undated_deadline: kept
       .filter(({ kind, day }) => kind === 'deadline' && day === null)
       .map(({ text }) => text),
-    doubt: texts.filter((text) => isDoubtful(text.replaceAll(placeholder.answer, ''))),
+    doubt: texts.filter((text) => isDoubtful(text.replaceAll(placeholder.answer, '')) && !steps.has(text)),
     unsourced: statements.filter(lacksSource).map(({ text }) => text),
     edited: statements.filter(({ edited }) => edited).map(({ text }) => withoutMarks(text)),
     no_signature: document.signature?.name.trim() ? [] : [''],
@@ -90,6 +94,8 @@ export const gapsOf = (
 
 /** An internal text shorter than this stands in other sentences by chance. */
 const leastInternal = 20;
+
+const textOf = ({ text }: Statement): string => withoutMarks(text);
 
 const gap = (kind: GapKind, all: readonly string[]): Gap => ({
   kind,

@@ -67,11 +67,13 @@ export const privateAreas: readonly Area[] = [
         name: 'Locação',
         terms: terms('locacao|locador*|locatari*|aluguel|alugueis|despejo|inquilin*'),
       },
-      { name: 'Condomínio', terms: terms('condominio|cotas condominiais|sindico|condomin*|unidade') },
+      { name: 'Condomínio', terms: terms('condominio|cotas condominiais|sindico|condomin*') },
       { name: 'Usucapião', terms: terms('usucapiao|animo de dono|posse mansa') },
       {
         name: 'Compra e venda de imóvel',
-        terms: terms('compra e venda|distrato|entrega do imovel|escritura|adjudicacao'),
+        terms: terms(
+          'compra e venda|distrato|entrega do imovel|escritura|adjudicacao|promessa de compra|na planta|incorporadora|corretagem|corretor de imoveis',
+        ),
       },
       { name: 'Prescrição e decadência', terms: terms('prescric*|decadenc*|prescrit*|prescrev*') },
       { name: 'Direito de vizinhança', terms: terms('vizinh*|muro|construiu invadindo|demolitoria|terreno') },

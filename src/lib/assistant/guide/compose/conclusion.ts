@@ -4,6 +4,7 @@ import { listOf } from '../bounds.ts';
 import { sentence } from '../cite.ts';
 import { type Material, usefulOf } from '../material.ts';
 import { citation } from './precedents.ts';
+import { lowered } from './within-sentence.ts';
 
 /** The scale in which lawyers tell chances. */
 export const outlookNames: Record<Outlook, string> = {
@@ -12,7 +13,7 @@ export const outlookNames: Record<Outlook, string> = {
   remoto: 'remota',
 };
 
-const reasons: Record<OutlookReason, (named: string) => string> = {
+const reasons: Record<Exclude<OutlookReason, 'set_aside'>, (named: string) => string> = {
   binding_against: (named) =>
     `Há precedente de observância obrigatória contrário à tese, não distinguido nem superado: ${named}.`,
   binding_for: (named) => `A tese tem apoio em precedente de observância obrigatória: ${named}.`,
@@ -22,7 +23,6 @@ const reasons: Record<OutlookReason, (named: string) => string> = {
   most_against: (named) => `Os precedentes reunidos são contrários à tese: ${named}.`,
   divided: (named) => `Os precedentes reunidos se dividem: ${named}.`,
   single: (named) => `Foi reunido um só precedente, que não basta para uma medida mais precisa: ${named}.`,
-  set_aside: (named) => `Foi distinguido ou dado por superado: ${named}.`,
   not_in_force: (named) => `Não pesa na avaliação, por não estar em vigor ou não ter sido julgado: ${named}.`,
 };
 
@@ -31,7 +31,10 @@ export const outlook = (material: Material): Statement[] => {
   const { assessment, diagnosis } = material;
   const thesis = diagnosis?.content.thesis.trim();
   const known = assessment.reasons.map(({ code, sources }) => ({
-    text: [reasons[code](namesOf(material, sources)), ...forceOf(material, code, sources)].join(' '),
+    text:
+      code === 'set_aside'
+        ? setAside(material, sources)
+        : [reasons[code](namesOf(material, sources)), ...forceOf(material, code, sources)].join(' '),
     sources,
   }));
   if (assessment.outlook === null) return known;
@@ -42,6 +45,24 @@ export const outlook = (material: Material): Statement[] => {
   };
   const isFirst = assessment.reasons[0]?.code.startsWith('binding');
   return isFirst && known[0] ? [known[0], result, ...known.slice(1)] : [result, ...known];
+};
+
+/** What was distinguished, and what was overruled; a decision that is both counts as overruled. */
+const setAside = (material: Material, sources: readonly string[]): string => {
+  const isOverruled = (id: string): boolean =>
+    usefulOf(material).some((each) => each.id === id && each.content.distinguishing?.overruled.trim());
+  const told = (ids: readonly string[], one: string, many: string): string =>
+    ids.length === 0 ? '' : `${ids.length === 1 ? one : many}: ${namesOf(material, ids)}.`;
+  return [
+    told(
+      sources.filter((id) => !isOverruled(id)),
+      'Foi distinguido do caso',
+      'Foram distinguidos do caso',
+    ),
+    told(sources.filter(isOverruled), 'Foi dado por superado', 'Foram dados por superados'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 };
 
 /** How far those bind that are not of the first three items of art. 927 of the CPC; empty where the reason says it. */
@@ -76,10 +97,6 @@ const namesOf = (material: Material, ids: readonly string[]): string =>
  */
 const inSentence = (thesis: string): string => {
   const bare = thesis.replace(/[.;]$/u, '');
-  const lowered = bare.charAt(0).toLocaleLowerCase('pt-BR') + bare.slice(1);
-  return beginning.test(lowered) ? `de que ${lowered}` : `“${bare}”`;
+  const small = lowered(bare);
+  return small ? `de que ${small}` : `“${bare}”`;
 };
-
-/** Words with which sentences begin and names do not. */
-const beginning =
-  /^(?:[ao]s?|uma?s?|n[ao]s?|em|é|às?|aos?|pel[ao]s?|para|por|com|sem|se|(?:d[ao]s?|são)(?= \p{Ll})|há|não|nem|est[ea]s?|ess[ea]s?|tod[ao]s?|cada|qualquer|nenhuma?|quem|quando|cabe|incide|deve|devem|aplica-se|configura) /u;

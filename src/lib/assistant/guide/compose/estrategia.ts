@@ -4,15 +4,20 @@ import type { Composed } from './composed.ts';
 import { framing, items, limits, said, section } from './parts.ts';
 import { pathsFor } from './paths.ts';
 import { byLevel, precedents } from './precedents.ts';
-import { amounts, claims, deadlineTable, facts, statutes } from './question.ts';
+import { amounts, answers, claims, deadlineTable, facts, partiesOf, statutes } from './question.ts';
 import { sideNames, stageNames } from './stages.ts';
 
 /** Where the case stands, what helps and hurts, and ways to act that fit side and stage. */
 export const composeEstrategia = (material: Material): Composed => ({
+  front: [
+    { term: 'Cliente', text: partiesOf(material, 'client') },
+    { term: 'Parte contrária', text: partiesOf(material, 'opponent') },
+  ].filter(({ text }) => text !== ''),
   sections: [
     ...section('Situação', [...facts(material), ...claims(material), ...amounts(material)]),
     ...section('Posição do cliente', [...position(material), ...framing(material)]),
     deadlines(material),
+    ...section('O que o cliente pergunta', answers(material)),
     ...section('Dispositivos legais', statutes(material)),
     ...section('Apoio na jurisprudência', strongestFirst(material, material.favorable)),
     ...section('O que a parte contrária pode invocar', strongestFirst(material, material.unfavorable)),

@@ -115,7 +115,7 @@ describe('the parecer', () => {
     expect(textsOf(draft, 'Relatório')).toEqual([
       'O contrato foi assinado.',
       'O plano recusou a cirurgia.',
-      'A parte contrária, segundo o relato: Há carência.',
+      'A parte contrária, segundo o relato: há carência.',
     ]);
   });
 
@@ -123,6 +123,26 @@ describe('the parecer', () => {
     expect(textsOf(parecer(...blocks), 'Respostas aos quesitos')).toEqual([
       'A recusa é abusiva? Sim, é abusiva.',
       'Cabe dano moral? [resposta a completar]',
+    ]);
+  });
+
+  it('tells an amount once, and begins a statute with its article', () => {
+    const amount = (text: string, index: number) => pointOf({ kind: 'amount', text }, index);
+    const draft = parecer(
+      diagnosisBlock(1, {
+        points: [
+          pointOf({ text: 'Ganhava R$ 1.850,00.' }, 1),
+          amount('R$ 1.850,00', 2),
+          amount('R$ 300,00', 3),
+          pointOf({ kind: 'statute', text: 'CLT art. 391-A' }, 4),
+          pointOf({ kind: 'statute', text: 'CPC/2015, arts. 926 e 927' }, 5),
+        ],
+      }),
+    );
+    expect(textsOf(draft, 'Relatório')).toEqual(['Ganhava R$ 1.850,00.', 'Valores mencionados: R$ 300,00.']);
+    expect(textsOf(draft, 'Dispositivos legais')).toEqual([
+      'Art. 391-A da CLT.',
+      'Arts. 926 e 927 do CPC/2015.',
     ]);
   });
 
@@ -151,6 +171,7 @@ describe('the parecer', () => {
       precedentBlock(9, 'REsp 9'),
     );
     expect(textsOf(draft, 'Conclusão')?.join(' ')).toContain('possível');
+    expect(textsOf(draft, 'Conclusão')).toContain('Foi distinguido do caso: STJ, Tema 69.');
     expect(textOf(draft)).toContain('Distinção: O contrato é anterior à lei.');
   });
 });
@@ -197,6 +218,16 @@ describe('what a parecer says of how far precedents bind', () => {
 });
 
 describe('the síntese', () => {
+  it('tells the question with its answer, and the facts', () => {
+    const told = textsOf(composeDelivery('sintese', blocks), 'Questão') ?? [];
+    expect(told.slice(0, 4)).toEqual([
+      'A recusa é abusiva? Sim, é abusiva.',
+      'Cabe dano moral?',
+      'O contrato foi assinado.',
+      'O plano recusou a cirurgia.',
+    ]);
+  });
+
   it('answers in three lines', () => {
     const binding = precedentBlock(7, 'Tema 69', { stance: 'unfavorable' });
     const draft = composeDelivery('sintese', [...blocks, binding]);
@@ -209,6 +240,26 @@ describe('the síntese', () => {
 });
 
 describe('the estratégia', () => {
+  it('says for whom it is, and answers what the client asks', () => {
+    const draft = composeDelivery('estrategia', blocks);
+    expect(draft.front).toEqual([{ term: 'Cliente', text: 'Maria da Silva' }]);
+    expect(textsOf(draft, 'O que o cliente pergunta')).toEqual([
+      'A recusa é abusiva? Sim, é abusiva.',
+      'Cabe dano moral? [resposta a completar]',
+    ]);
+  });
+
+  it('invokes what binds first', () => {
+    const draft = composeDelivery('estrategia', [
+      diagnosisBlock(1),
+      precedentBlock(2, 'REsp 1'),
+      precedentBlock(3, 'Tema 69'),
+    ]);
+    expect(draft.paths[0]?.steps.map(({ text }) => text)).toContain(
+      'Invocar em apoio: STJ, Tema 69; STJ, REsp 1.',
+    );
+  });
+
   const placed = { side: 'claimant', stage: 'pre_processual' } as const;
 
   it('offers a third path where risks are open, each with an id of its own', () => {

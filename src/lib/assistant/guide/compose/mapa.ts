@@ -5,14 +5,14 @@ import { type Material, type Piece, usefulOf } from '../material.ts';
 import type { Composed } from './composed.ts';
 import { framing, limits, section } from './parts.ts';
 import { precedents, stanceName } from './precedents.ts';
-import { questions, statutes } from './question.ts';
+import { answered, statutes } from './question.ts';
 
 type Decision = Piece<'precedent'>;
 
 /** The decisions by court and year, each once, then where courts differ and what was overruled. */
 export const composeMapa = (material: Material): Composed => ({
   sections: [
-    ...section('Objeto do estudo', [...questions(material), ...framing(material)]),
+    ...section('Objeto do estudo', [...answered(material), ...framing(material)]),
     ...section('Dispositivos legais', statutes(material)),
     ...section('Visão geral', overview(material)),
     ...byCourt(material),

@@ -38,7 +38,7 @@ export const limits = (material: Material): Statement[] => {
       'nem a pesquisa atualizada nos repositórios oficiais.',
   );
   if (typed.length === 0) return [about];
-  const text = `Convém conferir na fonte oficial ${counted(typed.length, 'precedente digitado ou colado', 'precedentes digitados ou colados')}.`;
+  const text = `Sem cotejo com a fonte oficial: ${counted(typed.length, 'precedente digitado ou colado', 'precedentes digitados ou colados')}.`;
   return [about, { text, sources: sourcesOf(...typed.map(({ id }) => id)) }];
 };
 

@@ -6,7 +6,7 @@ import type { Material } from '../material.ts';
 import { justiceOf } from './justice.ts';
 import { courseFor } from './justice-courses.ts';
 import { openRisks, said } from './parts.ts';
-import { citation } from './precedents.ts';
+import { byLevel, citation } from './precedents.ts';
 
 /**
  * Ways to act: in court as side and stage allow, by agreement, and, where risks are open, to resolve them first. Where
@@ -64,7 +64,8 @@ const resolving = (material: Material): Statement[] => {
 };
 
 const support = (material: Material): Statement[] => {
-  const { diagnosis, favorable } = material;
+  const { diagnosis } = material;
+  const favorable = byLevel(material.favorable).flatMap(({ decisions }) => decisions);
   const thesis = diagnosis?.content.thesis.trim();
   const steps: Statement[] =
     thesis && diagnosis ? [{ text: `Sustentar a tese: ${sentence(thesis)}`, sources: [diagnosis.id] }] : [];

@@ -5,12 +5,12 @@ import type { Composed } from './composed.ts';
 import { outlook, outlookNames } from './conclusion.ts';
 import { framing, limits, said, section } from './parts.ts';
 import { byLevel, citation, precedents } from './precedents.ts';
-import { questions, statutes } from './question.ts';
+import { answered, facts, statutes } from './question.ts';
 
 /** The question, its answer in three lines, and the decisions on both sides with what differs in them. */
 export const composeSintese = (material: Material): Composed => ({
   sections: [
-    ...section('Questão', [...questions(material), ...framing(material)]),
+    ...section('Questão', [...answered(material), ...facts(material), ...framing(material)]),
     ...section('Resposta', answer(material)),
     ...section('Dispositivos legais', statutes(material)),
     ...section('Precedentes favoráveis', precedents(material, inOrder(material.favorable))),

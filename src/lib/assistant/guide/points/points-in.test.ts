@@ -3,7 +3,8 @@ import { newId } from '#/lib/domain/new-id.ts';
 import { recognise } from '../recognise/index.ts';
 import { pointsIn } from './points-in.ts';
 
-const pointsOf = (text: string) => pointsIn({ id: newId(), text }, recognise(text, { day: '2026-11-26' }));
+const day = '2026-11-26';
+const pointsOf = (text: string) => pointsIn({ id: newId(), text, day }, recognise(text, { day }));
 const told = (text: string) => pointsOf(text).map(({ kind, text: said }) => `${kind}: ${said}`);
 
 describe('pointsIn', () => {
