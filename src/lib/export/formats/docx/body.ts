@@ -1,5 +1,6 @@
 import { AlignmentType, Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx';
 import type { Part, Run } from '../../document.ts';
+import { leadsOn } from '../leads-on.ts';
 import { placeOf } from './place.ts';
 import { children } from './runs.ts';
 import { auto, bullets, deepestList, numberingFrom } from './styles.ts';
@@ -11,6 +12,8 @@ type Piece = Paragraph | Table;
 interface Place {
   list?: { reference: string; instance: number; level: number } | undefined;
   style?: string;
+  /** No page ends after it. */
+  keepNext?: boolean;
 }
 
 const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
@@ -23,7 +26,9 @@ class Body {
   #lists = 0;
 
   pieces(parts: readonly Part[], place: Place): Piece[] {
-    return parts.flatMap((part) => this.#piece(part, place));
+    return parts.flatMap((part, index) =>
+      this.#piece(part, leadsOn(part, parts[index + 1]) ? { ...place, keepNext: true } : place),
+    );
   }
 
   #piece(part: Part, place: Place): Piece[] {
@@ -61,13 +66,14 @@ class Body {
     const level = Math.min(deepestList, place.list ? place.list.level + 1 : 0);
     this.#lists += 1;
     const list = { reference: ordered ? numberingFrom(start) : bullets, instance: this.#lists, level };
-    return items.flatMap((parts) => {
+    return items.flatMap((parts, index) => {
+      const keepNext = place.keepNext === true && index === items.length - 1;
       const [first, ...rest] = parts;
       const head = first?.kind === 'paragraph' ? first.runs : [];
       const tail = first?.kind === 'paragraph' || first === undefined ? rest : parts;
       const below = { ...place, list: { ...list, level } };
       return [
-        paragraph(head, { ...place, list }),
+        paragraph(head, { ...place, list, keepNext }),
         ...tail.flatMap((part) =>
           part.kind === 'paragraph' ? [continued(part.runs, level)] : this.#piece(part, below),
         ),
@@ -76,9 +82,10 @@ class Body {
   }
 }
 
-const paragraph = (runs: readonly Run[], { list, style }: Place): Paragraph =>
+const paragraph = (runs: readonly Run[], { list, style, keepNext }: Place): Paragraph =>
   new Paragraph({
     children: children(runs),
+    ...(keepNext && { keepNext }),
     ...(style !== undefined && { style }),
     ...(list && { numbering: list, spacing: { after: 60 } }),
   });

@@ -1,4 +1,5 @@
 import type { ExportDocument, Part, Run, Sheet } from '../../document.ts';
+import { leadsOn } from '../leads-on.ts';
 import { justified, offsetOf } from './align.ts';
 import type { Box } from './box.ts';
 import type { Canvas, Element } from './canvas.ts';
@@ -68,7 +69,10 @@ export class Layout {
   }
 
   #parts(parts: readonly Part[], place: Place): Box[] {
-    return parts.flatMap((part, index) => this.#part(part, place, parts[index - 1]));
+    return parts.flatMap((part, index) => {
+      const boxes = this.#part(part, place, parts[index - 1]);
+      return leadsOn(part, parts[index + 1]) ? held(boxes) : boxes;
+    });
   }
 
   #part(part: Part, place: Place, previous: Part | undefined): Box[] {
@@ -252,6 +256,10 @@ const isEdge = (align: TextOptions['align']): align is 'center' | 'right' =>
   align === 'center' || align === 'right';
 
 const unspaced = ([first, ...rest]: Box[]): Box[] => (first ? [{ ...first, before: 0 }, ...rest] : []);
+
+/** With the last of them kept on the page of what follows. */
+const held = (boxes: Box[]): Box[] =>
+  boxes.map((box, index) => (index === boxes.length - 1 ? { ...box, keep: true } : box));
 
 const isHead = (part: Part | undefined): boolean => part?.kind === 'heading' || part?.kind === 'byline';
 
