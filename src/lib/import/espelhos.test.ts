@@ -36,7 +36,7 @@ describe('espelhos de acórdãos', () => {
         reference: '000812345',
         class: 'REsp',
         rapporteur: 'FULANO DE TAL',
-        panel: 'QUARTA TURMA',
+        panel: 'Quarta Turma',
         judgedOn: '2019-12-10',
         publishedOn: '2020-02-20',
         gazette: 'DJe',

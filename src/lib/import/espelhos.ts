@@ -7,6 +7,7 @@ import {
 } from '#/lib/domain/library/decision.ts';
 import { checked } from './checked.ts';
 import { publicationIn } from './citation/dates.ts';
+import { asPanel } from './citation/panel.ts';
 import { dayIn } from './days.ts';
 import { areasOf } from './facts/areas.ts';
 import { situationIn } from './facts/situation.ts';
@@ -57,7 +58,7 @@ const decisionOf = (espelho: Espelho): NewDecision => {
     kind: /monocr[áa]tica/i.test(textOf(espelho.tipoDeDecisao)) ? ('single' as const) : ('ruling' as const),
     class: sort,
     number: number && [sort, dotted(number)].filter(Boolean).join(' '),
-    panel: textOf(espelho.nomeOrgaoJulgador),
+    panel: asPanel(textOf(espelho.nomeOrgaoJulgador)),
     theme: /^\d+$/.test(theme) ? `Tema ${theme}` : theme || null,
   };
   return decisionWith({

@@ -20,3 +20,11 @@ it('cites by ABNT NBR 6023 with the jurisdiction first', () => {
       'Relator: Des. Fulana de Tal. Julgamento: 14 mar. 2022.',
   );
 });
+
+it('names a case by its number where nothing else does, and shortens the office in a typed name', () => {
+  const typed = { ...ruling, office: '', number: '1000410-58.2021.8.26.0100', panel: '' };
+  expect(cite({ ...typed, rapporteur: 'Ministra Fulana de Tal' })).toBe(
+    'TJSP, processo n. 1000410-58.2021.8.26.0100, rel. Min. Fulana de Tal, julgado em 14/03/2022',
+  );
+  expect(cite({ ...typed, rapporteur: 'Fulana de Tal' })).toContain('rel. Fulana de Tal');
+});

@@ -12,7 +12,7 @@ const citeAsCourts = (provenance: Provenance): string => {
   const { number, court, panel = '', judgedOn, publishedOn, gazette } = provenance;
   return joined(', ', [
     court.trim(),
-    number.trim(),
+    numberOf(number),
     panel.trim(),
     rapporteurOf(provenance, 'rel.', 'rel. p/ acórdão'),
     judgedOn && `${dayVerb(number)} em ${writtenDay(judgedOn)}`,
@@ -28,8 +28,16 @@ const rapporteurOf = (
 ): string => {
   if (rapporteur.trim() === '') return '';
   const title = abbreviated(office.trim());
-  return joined(' ', [outvoted.trim() ? ofRuling : alone, title, rapporteur.trim()]);
+  return joined(' ', [outvoted.trim() ? ofRuling : alone, title, titled(rapporteur.trim())]);
 };
+
+/** A typed name has its office before it. */
+const titled = (rapporteur: string): string =>
+  rapporteur.replace(/^\p{L}{5,15}(?= \p{Lu})/u, (word) => abbreviated(word));
+
+/** A unified case number without its class says that it is one. */
+const numberOf = (number: string): string =>
+  /^\d{7}-\d{2}\.\d{4}\./u.test(number.trim()) ? `processo n. ${number.trim()}` : number.trim();
 
 const abbreviated = (office: string): string =>
   office.replace(/^Ministr([oa])$/u, 'Min.').replace(/^Desembargador(a?)(?= |$)/u, 'Des.');
@@ -41,7 +49,7 @@ const citeByStandard = (provenance: Provenance): string => {
   return sentence(
     joined('. ', [
       court.trim() && courtHeading(court, panel.trim()),
-      number.trim(),
+      numberOf(number),
       rapporteurOf(provenance, 'Relator:', 'Relator para o acórdão:'),
       judgedOn && `${isSummary(number) ? 'Aprovação' : 'Julgamento'}: ${shortDay(judgedOn)}`,
       published && `Publicação: ${published}`,

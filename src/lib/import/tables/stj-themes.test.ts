@@ -8,7 +8,7 @@ const header =
 const row = (
   type: string,
   number: string,
-  given: { question?: string; thesis?: string; stf?: string } = {},
+  given: { question?: string; thesis?: string; stf?: string; panel?: string } = {},
 ) =>
   [
     '9',
@@ -20,7 +20,7 @@ const row = (
     given.question ?? 'Questão',
     given.thesis ?? 'Tese',
     '',
-    'S2 ',
+    given.panel ?? 'S2 ',
     '899- DIREITO CIVIL',
     given.stf ?? '',
     given.stf ? 'Descrição' : '',
@@ -92,5 +92,10 @@ describe('precedentes qualificados', () => {
       ['row', 5, 'no_text'],
       ['row', 7, 'unfinished'],
     ]);
+  });
+
+  it('name the panel as it is cited, however the table writes it', async () => {
+    const { decisions } = await readAll(table(row('Tema', '566', { panel: 'PRIMEIRA SEÇÃO' })));
+    expect(decisions).toMatchObject([{ panel: 'Primeira Seção' }]);
   });
 });

@@ -6,6 +6,7 @@ import {
   type NewDecision,
 } from '#/lib/domain/library/decision.ts';
 import { checked } from '../checked.ts';
+import { asPanel } from '../citation/panel.ts';
 import { dayIn } from '../days.ts';
 import { areasNamed } from '../facts/areas.ts';
 import { situationIn } from '../facts/situation.ts';
@@ -62,7 +63,7 @@ const decisionOf = (row: Row, repercussion: readonly string[]): NewDecision => {
     situation: situationIn(row('situacao')),
     binding: bindingOf(known),
     areas: areasNamed(row('Assuntos')),
-    panel: panels[panel] ?? panel,
+    panel: panels[panel] ?? asPanel(panel),
     judgedOn: dayIn(row('dataJulgamento')),
     publishedOn: dayIn(row('dataPublicacaoAcordao')),
     summary: row('questaoSubmetidaAJulgamento'),
