@@ -118,6 +118,23 @@ describe('the conference of references', () => {
     });
   });
 
+  it('C-13 names no decision where two courts have one of that number and the text names no court', async () => {
+    const theme = decisions.find(({ court, number }) => court === 'STF' && number === 'Tema 69');
+    if (!theme) throw new Error('The library has no such theme.');
+    const other = { ...theme, id: '01890a5d-ac96-774b-bcce-b302099a8099', court: 'STJ' };
+    const both: DecisionLibrary = {
+      searchDecisions: async () => {
+        const { found, ...page } = await library.searchDecisions({ query: '' });
+        return { ...page, found: found.flatMap((each) => [each, { ...each, decision: other }]) };
+      },
+      getDecision: async ({ id }) => (id === other.id ? other : theme),
+    };
+    const decisionOf = async (text: string) =>
+      (await judgeReferences(extractReferences(text), both)).references.map(({ decision }) => decision);
+    expect(await decisionOf('Tema 69')).toEqual([null]);
+    expect(await decisionOf('Tema 69 do STF; Tema 69 do STJ')).toEqual([theme.id, other.id]);
+  });
+
   it('C-11 says of a decision in the library that it was superseded', async () => {
     expect(await one('Tema 566 do STJ')).toMatchObject({
       standing: 'superseded',

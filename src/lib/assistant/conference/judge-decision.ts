@@ -59,10 +59,14 @@ export class DecisionJudge {
     if (name.path === 'Súmula' && name.court === 'STF' && Number(name.number) > lastOfStf)
       return { standing: 'absent', reasons: ['last_number'], detail: String(lastOfStf), decision: null };
     const found = await this.#candidates(named.value);
-    const same = found.find((decision) =>
+    const same = found.filter((decision) =>
       namesOfDecision(decision).some((each) => isSameDecision(name, each)),
     );
-    if (same) return this.#inLibrary(same);
+    // STF and STJ number their themes alike: which of them a text means is not guessed.
+    const courts = [...new Set(same.map(({ court }) => court))];
+    if (name.court === '' && courts.length > 1)
+      return { standing: 'confirmed', reasons: [], detail: courts.join(', '), decision: null };
+    if (same[0]) return this.#inLibrary(same[0]);
     const near = found.find((decision) => namesOfDecision(decision).some((each) => isSameNumber(name, each)));
     const isMistyped = named.kind === 'case_number' && named.isMistyped;
     return {
