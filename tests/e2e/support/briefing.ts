@@ -32,9 +32,9 @@ export class BriefingDesk {
   }
 
   /** Writes the question and begins. */
-  async begin(): Promise<void> {
+  async begin(text = question): Promise<void> {
     const { desk, hands } = this;
-    await hands.write(desk.composer, question);
+    await hands.write(desk.composer, text);
     await hands.press(desk.page.getByRole('button', { name: desk.say('canvas.composer.send') }));
     await expect(desk.page).toHaveURL(/\/s\//);
     await hands.press(desk.page.getByRole('button', { name: desk.say('canvas.offer.start') }));
@@ -63,9 +63,12 @@ export class BriefingDesk {
     await this.hands.write(this.field(picker, 'cards.precedent_picker.ownForm.number'), number);
     await this.hands.write(this.field(picker, 'cards.precedent_picker.ownForm.ementa'), ementa);
     await this.hands.press(this.button(picker, 'cards.precedent_picker.ownForm.add'));
-    const precedent = this.precedent(number);
-    await this.#choose('cards.precedent.evaluation', 'cards.precedent.useful', precedent);
-    await this.#choose('cards.precedent.stance', `cards.precedent.${stance}`, precedent);
+    await this.takeStance(number, stance);
+  }
+
+  /** Says for whom a decision is, which says that it is useful too. */
+  async takeStance(number: string, stance: 'favorable' | 'unfavorable'): Promise<void> {
+    await this.#choose('cards.precedent.stance', `cards.precedent.${stance}`, this.precedent(number));
   }
 
   precedent(number: string): Locator {

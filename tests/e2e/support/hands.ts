@@ -64,6 +64,21 @@ export const touch: Hands = {
   },
 };
 
+/** The same hands, which count how often they press: a field that is written in is pressed once. */
+export const counted = (hands: Hands): Hands & { presses: number } => {
+  const counting = {
+    presses: 0,
+    press: (control: Locator) => count(hands.press(control)),
+    choose: (group: Locator, option: string) => count(hands.choose(group, option)),
+    write: (field: Locator, text: string) => count(hands.write(field, text)),
+  };
+  const count = async (pressing: Promise<void>) => {
+    counting.presses += 1;
+    await pressing;
+  };
+  return counting;
+};
+
 const swipeTo = async (control: Locator): Promise<void> => {
   const feed = control.page().getByRole('feed');
   for (const direction of [1, -1]) {
