@@ -45,6 +45,14 @@ describe('pointsIn', () => {
     );
   });
 
+  it.each([
+    ['Somos advogados da ré, Distribuidora Boa Safra Ltda., na reclamação.', 'client'],
+    ['Represento a Distribuidora Boa Safra Ltda. no recurso.', 'client'],
+    ['Vamos agir contra a Distribuidora Boa Safra Ltda. no recurso.', 'opponent'],
+  ])('knows the side of the company in “%s”', (text, role) => {
+    expect(pointsOf(text).find(({ kind }) => kind === 'party')).toMatchObject({ role });
+  });
+
   it('names a deadline by its span and what it is for', () => {
     expect(told('Temos 8 dias para o recurso ordinário.')).toContain('deadline: 8 dias (recurso ordinário)');
     expect(told('O acórdão saiu; cabe recurso extraordinário em 15 dias.')).toContain(
