@@ -1,9 +1,11 @@
 import { type Part, plain } from '#/lib/export/document.ts';
-import type { BlockModel } from '#/lib/export/model/context.ts';
+import type { BlockModel, ModelContext } from '#/lib/export/model/context.ts';
+import type { ChartContent } from './definition.ts';
 
 /** Both sides in a table: what a chart shows to the eye, in numbers. */
-export const chart: BlockModel<'chart'> = (content, { t }) => {
-  const { opportunity, risk, favorable, unfavorable, outlook } = content;
+export const chart: BlockModel<'chart'> = (content, context) => {
+  const { t } = context;
+  const { opportunity, risk, favorable, unfavorable } = content;
   const table: Part = {
     kind: 'table',
     columns: [
@@ -16,6 +18,11 @@ export const chart: BlockModel<'chart'> = (content, { t }) => {
       [plain(t('chart.precedents')), plain(String(favorable)), plain(String(unfavorable))],
     ],
   };
-  const result = outlook ? t('chart.outlook', { outlook: t(`outlooks.${outlook}`) }) : t('chart.unknown');
-  return [table, { kind: 'paragraph', runs: [{ text: result, bold: true }] }];
+  return [table, { kind: 'paragraph', runs: [{ text: resultOf(content, context), bold: true }] }];
+};
+
+/** A chart of before version 0.2.0 says a percentage in place of an outlook. */
+const resultOf = ({ outlook, percent }: ChartContent, { t }: ModelContext): string => {
+  if (outlook) return t('chart.outlook', { outlook: t(`outlooks.${outlook}`) });
+  return outlook === undefined && percent !== null ? t('chart.percent', { percent }) : t('chart.unknown');
 };

@@ -19,6 +19,7 @@ import { list } from './list.ts';
 import { open } from './open.ts';
 import { owner } from './owner.ts';
 import { practiceRules } from './practice.ts';
+import { releasedRules } from './released.ts';
 import { repeatRules } from './repeat.ts';
 import { revise } from './revise.ts';
 import { RuleBook, writtenRules } from './rules.ts';
@@ -43,6 +44,7 @@ const sections: Record<string, (context: Context) => void> = {
   Account: accountRules,
   Limits: limitRules,
   Engine: engineRules,
+  'Earlier releases': releasedRules,
   'Repeated calls': repeatRules,
 };
 

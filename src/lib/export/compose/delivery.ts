@@ -1,9 +1,11 @@
+import { chart } from '#/blocks/chart/paper.ts';
 import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import { alteredParts, deliveryBody } from '#/blocks/delivery/paper.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import { refused } from '#/lib/domain/briefing/changes.ts';
 import { numberNotes } from '#/lib/domain/briefing/number-sources.ts';
 import type { Block } from '#/lib/domain/session.ts';
+import { type Part, plain } from '../document.ts';
 import type { ModelContext } from '../model/context.ts';
 import { colophonParts, integrityParts } from './colophon.ts';
 import type { Composer, Material } from './composer.ts';
@@ -54,6 +56,7 @@ const record: Compose = (content, material, session) => {
     parts: [
       ...alteredParts(content, context),
       ...deliveryBody(content, context, 1),
+      ...weighingParts(content, context),
       ...sourceParts(sources, context),
       ...integrityParts(content, context),
     ],
@@ -61,6 +64,15 @@ const record: Compose = (content, material, session) => {
 };
 
 type Compose = (content: DeliveryContent, material: Material, session: ModelContext) => ReturnType<Composer>;
+
+/** The working of a percentage that the document says. */
+const weighingParts = ({ favorability }: DeliveryContent, context: ModelContext): Part[] =>
+  favorability === null || favorability.percent === null
+    ? []
+    : [
+        { kind: 'heading', level: 1, runs: plain(context.t('delivery.weighing')) },
+        ...chart(favorability, context, 'assistant'),
+      ];
 
 const numbersOf = (sources: readonly NumberedSource[]): ModelContext['numberOf'] => {
   const numbers = new Map(sources.map(({ block: { id }, number }) => [id, number]));
