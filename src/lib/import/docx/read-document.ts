@@ -17,7 +17,14 @@ const words = Object.values(messages).map((each) => each.export.document);
 const namesOfPaths = words.map(({ delivery }) => delivery.paths);
 const warnings = words.map(({ delivery }) => delivery.altered);
 /** Headings over tables and small print at the end. */
-const closings = words.flatMap(({ sources, delivery }) => [sources.notes, sources.title, delivery.integrity]);
+const closings = words.flatMap(({ sources, delivery }) => [
+  delivery.weighing,
+  sources.notes,
+  sources.title,
+  delivery.integrity,
+]);
+/** The percentage under the table of a document of before version 0.2.0. */
+const percentages = words.map(({ chart }) => chart.percent.split('{percent}'));
 
 /**
  * The text among the paragraphs of a DOCX: headings of the first level begin sections and deeper ones parts, and what
@@ -42,8 +49,7 @@ class Reading {
     const level = levelOf(paragraph.style);
     if (paragraph.style === 'title') this.#title ||= oneLine(text);
     else if (level > 0) this.#head(oneLine(text), level);
-    else if (text !== '' && !warnings.some((each) => saysSame(each, text)))
-      this.#say({ text, ...formOf(paragraph) });
+    else if (text !== '' && !isSetAnew(text)) this.#say({ text, ...formOf(paragraph) });
   }
 
   document(): ReadDocument {
@@ -71,6 +77,16 @@ class Reading {
     return last;
   }
 }
+
+/** Said of the document by each export, and no text of it. */
+const isSetAnew = (text: string): boolean => {
+  const plain = text.replaceAll('**', '');
+  const isPercentage = ([before = '', after = '']: string[]): boolean =>
+    plain.startsWith(before) &&
+    plain.endsWith(after) &&
+    /^\d{1,3}$/u.test(plain.slice(before.length, -after.length));
+  return warnings.some((each) => saysSame(each, text)) || percentages.some(isPercentage);
+};
 
 /** The record of a session has the numbers of sources in brackets; these are gone, and so the brackets go. */
 const textOf = ({ runs, style }: DocxParagraph): string => {
