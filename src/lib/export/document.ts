@@ -27,8 +27,8 @@ export interface Column {
 /** The parts that a document is made of, in every format. `block` is the number of the block that begins there. */
 export type Part =
   | { kind: 'heading'; level: 1 | 2 | 3; runs: Run[]; block?: number }
-  /** Who speaks and when, above what is said. */
-  | { kind: 'byline'; runs: Run[]; block?: number }
+  /** Who speaks and when, above what is said; a heading to whoever moves from one to the next. */
+  | { kind: 'byline'; level: 1 | 2; runs: Run[]; block?: number }
   | { kind: 'paragraph'; runs: Run[] }
   /** A line by itself: of a letterhead, the place and the day, the signature under its rule. */
   | { kind: 'line'; align: 'center' | 'right'; runs: Run[]; isRuled?: boolean }

@@ -19,8 +19,10 @@ export const composeSession: Composer = ({ session, blocks }, context) => {
 };
 
 /** Nothing stands above the blocks here, so their headings move up by one level. */
-const raised = (part: Part): Part =>
-  part.kind === 'heading' && part.level > 1 ? { ...part, level: part.level === 2 ? 1 : 2 } : part;
+const raised = (part: Part): Part => {
+  if (part.kind === 'byline') return { ...part, level: 1 };
+  return part.kind === 'heading' && part.level > 1 ? { ...part, level: part.level === 2 ? 1 : 2 } : part;
+};
 
 /** A block under its own head: what it is or who speaks, its number, and when. */
 export const placedBlock = (block: Block, context: ModelContext): Part[] => {
@@ -29,7 +31,7 @@ export const placedBlock = (block: Block, context: ModelContext): Part[] => {
   const parts = blockParts(block, context);
   if (type === 'message') {
     const who = t('byline', { number: position, who: t(`roles.${role}`), date: moment(timestamp) });
-    return [{ kind: 'byline', runs: plain(who), block: position }, ...parts];
+    return [{ kind: 'byline', level: 2, runs: plain(who), block: position }, ...parts];
   }
   const line = t('cardLine', { number: position, date: moment(timestamp) });
   return [

@@ -38,7 +38,13 @@ class Body {
         return [new Paragraph({ heading, children: anchored(part.block, children(part.runs)) })];
       }
       case 'byline':
-        return [new Paragraph({ style: 'Byline', children: anchored(part.block, children(part.runs)) })];
+        return [
+          new Paragraph({
+            style: 'Byline',
+            outlineLevel: part.level - 1,
+            children: anchored(part.block, children(part.runs)),
+          }),
+        ];
       case 'paragraph':
         return [paragraph(part.runs, place)];
       case 'line':

@@ -11,6 +11,17 @@ export interface Element {
   struct: Struct;
 }
 
+interface ElementOptions {
+  /** What the head of a table is one for. */
+  scope?: 'Row' | 'Column';
+  /** The marks of a list's items. */
+  numbering?: 'Decimal' | 'Disc';
+}
+
+/** The entries of an element's dictionary; the library's types do not have it. */
+const attributesOf = (struct: Struct): Record<string, unknown> =>
+  (struct as unknown as { dictionary: { data: Record<string, unknown> } }).dictionary.data;
+
 /** The name under which a block can be reached within the document. */
 const placeOf = (block: number): string => `bloco-${block}`;
 
@@ -26,8 +37,10 @@ export class Canvas {
     this.#blocks = blocks;
   }
 
-  element(tag: string, parent: Element | undefined, options: { scope?: string; alt?: string } = {}): Element {
-    const struct = this.#pdf.struct(tag as 'P', options as object);
+  element(tag: string, parent: Element | undefined, options: ElementOptions = {}): Element {
+    const { numbering, ...known } = options;
+    const struct = this.#pdf.struct(tag as 'P', known as object);
+    if (numbering) attributesOf(struct).A = { O: 'List', ListNumbering: numbering };
     if (parent) parent.struct.add(struct);
     else this.#pdf.addStructure(struct);
     return { tag, struct };

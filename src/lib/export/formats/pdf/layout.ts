@@ -36,6 +36,8 @@ export class Layout {
   readonly #onHeading: OnHeading;
   readonly #sheet: Sheet;
   readonly #looks: Looks;
+  /** Of the heading above; the title is at 0. */
+  #level = 0;
 
   constructor(canvas: Canvas, faces: Faces, sheet: Sheet, onHeading: OnHeading) {
     this.#canvas = canvas;
@@ -80,7 +82,7 @@ export class Layout {
       case 'heading':
         return this.#heading(part, place, previous);
       case 'byline':
-        return this.#text(part.runs, this.#looks.byline, this.#element('P', place), place, {
+        return this.#text(part.runs, this.#looks.byline, this.#headingElement(part.level, place), place, {
           before: 16,
           keep: true,
           onFirst: arriving(part.block),
@@ -126,13 +128,19 @@ export class Layout {
     return this.#canvas.element(tag, parent);
   }
 
+  /** No level is left out on the way down (ISO 14289-1, 7.4.2), however the document puts its headings. */
+  #headingElement(level: number, place: Place): Element {
+    this.#level = Math.min(level, this.#level + 1);
+    return this.#element(`H${this.#level + 1}`, place);
+  }
+
   #heading(part: Extract<Part, { kind: 'heading' }>, place: Place, previous: Part | undefined): Box[] {
     const { level, runs, block } = part;
     const look =
       [this.#looks.heading1, this.#looks.heading2, this.#looks.heading3][level - 1] ?? this.#looks.heading3;
     const before = [26, 20, 13][level - 1] ?? 13;
     const text = runs.map((run) => run.text).join('');
-    return this.#text(runs, look, this.#element(`H${level + 1}`, place), place, {
+    return this.#text(runs, look, this.#headingElement(level, place), place, {
       before: previous?.kind === 'heading' ? before * 0.6 : before,
       keep: true,
       onFirst: (canvas, top) => {
@@ -174,7 +182,7 @@ export class Layout {
   }
 
   #code(text: string, place: Place): Box[] {
-    const element = this.#element('Code', place);
+    const element = this.#canvas.element('Code', this.#element('P', place));
     const width = place.width - 2 * codePadding;
     const lines = text
       .replaceAll('\t', '    ')
@@ -219,7 +227,7 @@ export class Layout {
   }
 
   #list({ ordered, start, items }: Extract<Part, { kind: 'list' }>, place: Place): Box[] {
-    const list = this.#element('L', place);
+    const list = this.#canvas.element('L', place.parent, { numbering: ordered ? 'Decimal' : 'Disc' });
     const widest = ordered ? String(start + items.length - 1).length : 0;
     const indent = ordered ? 14 + 5.6 * widest : 16;
     return items.flatMap((parts, index) => {
