@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
 import type { ExportDocument, Part } from '../document.ts';
 import { renderDocx } from './docx/index.ts';
@@ -43,6 +44,17 @@ it('makes a PDF of any characters', async () => {
     }),
     { numRuns: 25 },
   );
+});
+
+it('keeps the hyphens and spaces of a text whose face draws another character as they are drawn', async () => {
+  const odd = 'hí\u00adfen\u00a0e\u2060x\u200b\u202ay\u200f 1\u00a02';
+  const plain = 'Recomenda-se: SHA-256, 0001234-56.2020';
+  const pdf = await getDocumentProxy(new Uint8Array(await renderPdf(documentOf(`${odd} ${plain}`), pageOf)));
+  const { text } = await extractText(pdf, { mergePages: true });
+  const found = text.replace(/\s*\n\s*/gu, ' ');
+  expect(found).toContain(`hífen exy 1 2 ${plain}`);
+  expect(found).not.toMatch(/[\u00ad\u00a0]/u);
+  expect(found).not.toMatch(/Recomendase|SHA256|123456/u);
 });
 
 it('makes a DOCX of any characters', async () => {

@@ -37,6 +37,12 @@ export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const joiners = /[\ufe0e\ufe0f\u200d]/gu;
 /** Characters that show nothing by themselves; where no face has one, nothing is missing. */
 const invisible = /^[\p{Default_Ignorable_Code_Point}\u200b\u2028\u2029]+$/u;
+/**
+ * Characters without any effect here, such as a soft hyphen or a mark of direction; those that join characters stay.
+ * A face may draw a soft hyphen with its hyphen, and fontkit then hides every hyphen of the document with it.
+ */
+const withoutEffect =
+  /(?!\p{Join_Control}|\p{Variation_Selector}|[\u{e0020}-\u{e007f}])\p{Default_Ignorable_Code_Point}/gu;
 /** Stands for a character that no face can draw. */
 const missing = '\ufffd';
 const mostCached = 50_000;
@@ -63,7 +69,8 @@ export class Faces {
   }
 
   /** The text cut where another face has to take over; what no face can draw is replaced by a sign that is seen. */
-  pieces(text: string, setting: Setting): Piece[] {
+  pieces(given: string, setting: Setting): Piece[] {
+    const text = given.replace(withoutEffect, '');
     const [first = ''] = chains[setting];
     if (usual.test(text)) {
       this.#face(first);
@@ -90,7 +97,9 @@ export class Faces {
     const known = this.#widths.get(key);
     if (known !== undefined) return known * size;
     this.#face(font);
-    const width = this.#pdf.font(font).fontSize(100).widthOfString(text) / 100;
+    // As it is drawn: the first character that a glyph is asked for is the one that searching finds.
+    const drawn = text.replaceAll('\u00a0', ' ');
+    const width = this.#pdf.font(font).fontSize(100).widthOfString(drawn) / 100;
     if (this.#widths.size > mostCached) this.#widths.clear();
     this.#widths.set(key, width);
     return width * size;
@@ -99,7 +108,9 @@ export class Faces {
   /** A character in one face; where no face has all of its code points, each of these by itself. */
   #piecesOf(grapheme: string, setting: Setting): Piece[] {
     const chain = chains[setting];
-    const points = [...grapheme.replace(joiners, '')].map((point) => point.codePointAt(0) ?? 0);
+    const points = [...grapheme.replace(joiners, '').replaceAll('\u00a0', ' ')].map(
+      (point) => point.codePointAt(0) ?? 0,
+    );
     const order = isEmoji.test(grapheme) ? [emoji, ...chain] : chain;
     const font = order.find((each) => this.#canSet(each, grapheme, points));
     if (font !== undefined) return [{ text: grapheme, font }];
