@@ -143,6 +143,26 @@ describe('DOCX', () => {
     for (const each of provenance) expect(body).toContain(each);
   });
 
+  it('keeps lists within quotations and quotations within items in their places', async () => {
+    const text = '> antes\n>\n> 1. dentro\n\n1. item\n\n   > citado';
+    const odd = exportMaterial([['message', { text }]]);
+    const said = { ...odd, blocks: odd.blocks.map((block) => ({ ...block, role: 'assistant' as const })) };
+    const { bytes } = await render(said, { ...wording, format: 'docx', part: 'session' });
+    const body = unzip(bytes).get('word/document.xml') ?? '';
+    const leftOf = (words: string): string | undefined => {
+      const paragraph = body.split('<w:p>').find((each) => each.includes(`>${words}<`));
+      return /<w:ind w:left="(\d+)"/u.exec(paragraph ?? '')?.[1];
+    };
+    expect([leftOf('antes'), leftOf('dentro'), leftOf('citado')]).toEqual(['320', '680', '680']);
+  });
+
+  it('has its title at the head of every page but the first', async () => {
+    const files = unzip(await rendered('docx', 'delivery'));
+    const heads = [...files].filter(([name]) => /^word\/header\d+\.xml$/u.test(name));
+    expect(heads.map(([, text]) => text.includes('Parecer: negativa de cobertura'))).toEqual([true]);
+    expect(files.get('word/document.xml')).toContain('<w:titlePg/>');
+  });
+
   it('holds only characters that XML can have', async () => {
     const odd = exportMaterial([['message', { text: 'a\u0001b\u000bc\ufffe <w:p> & "' }]]);
     const { bytes } = await render(odd, { ...wording, format: 'docx', part: 'session' });

@@ -7,7 +7,7 @@ import { tooLong } from './refusal.ts';
 
 /** Styles of what Juca sets around the text, and sets anew by each export. */
 const layout = new Set(
-  'kicker about byline note rule letterhead singleline signatureline verbatim furniture header footer'.split(
+  'kicker about byline note rule letterhead singleline signatureline verbatim furniture runninghead header footer'.split(
     ' ',
   ),
 );

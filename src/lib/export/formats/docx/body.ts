@@ -1,29 +1,36 @@
 import { AlignmentType, Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx';
-import type { Part, Run } from '../../document.ts';
+import type { Part, Run, Sheet } from '../../document.ts';
 import { leadsOn } from '../leads-on.ts';
 import { placeOf } from './place.ts';
 import { children } from './runs.ts';
-import { auto, bullets, deepestList, numberingFrom } from './styles.ts';
+import { auto, bullets, deepestList, listIndent, numberingFrom, quoteIndent } from './styles.ts';
 import { factTable, partTable } from './tables.ts';
 
 type Piece = Paragraph | Table;
 
-/** Where parts stand: in which list, at which level, in a quotation or not. */
+/** Where parts stand: in which list, at which level, in a quotation or not; `left` is where it begins, in twips. */
 interface Place {
   list?: { reference: string; instance: number; level: number } | undefined;
   style?: string;
   /** No page ends after it. */
   keepNext?: boolean;
+  /** Where it begins, in twips. */
+  left?: number;
 }
 
 const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 /** The parts as paragraphs and tables. */
-export const bodyOf = (parts: readonly Part[]): Piece[] => new Body().pieces(parts, {});
+export const bodyOf = (parts: readonly Part[], sheet: Sheet): Piece[] => new Body(sheet).pieces(parts, {});
 
 /** Counts lists, so that each begins to number anew. */
 class Body {
   #lists = 0;
+  readonly #sheet: Sheet;
+
+  constructor(sheet: Sheet) {
+    this.#sheet = sheet;
+  }
 
   pieces(parts: readonly Part[], place: Place): Piece[] {
     return parts.flatMap((part, index) =>
@@ -54,8 +61,7 @@ class Body {
       case 'code':
         return [new Paragraph({ style: 'Verbatim', children: children([{ text: part.text }]) })];
       case 'quote':
-        // Without the list: a quotation within an item takes no number.
-        return this.pieces(part.parts, { style: 'Citation' });
+        return this.#quote(part.parts, place);
       case 'list':
         return this.#list(part, place);
       case 'table':
@@ -65,6 +71,12 @@ class Body {
       case 'rule':
         return [new Paragraph({ style: 'Rule' })];
     }
+  }
+
+  /** Without the list: a quotation within an item takes no number, but begins where the item does. */
+  #quote(parts: readonly Part[], { list, left = 0 }: Place): Piece[] {
+    const outer = left + (list ? listIndent(list.level) : 0);
+    return this.pieces(parts, { style: 'Citation', left: outer + quoteIndent[this.#sheet] });
   }
 
   /** The first paragraph of an item has its mark; the rest of it stands below without one. */
@@ -81,30 +93,42 @@ class Body {
       return [
         paragraph(head, { ...place, list, keepNext }),
         ...tail.flatMap((part) =>
-          part.kind === 'paragraph' ? [continued(part.runs, level)] : this.#piece(part, below),
+          part.kind === 'paragraph' ? [continued(part.runs, below)] : this.#piece(part, below),
         ),
       ];
     });
   }
 }
 
-const paragraph = (runs: readonly Run[], { list, style, keepNext }: Place): Paragraph =>
+const paragraph = (runs: readonly Run[], place: Place): Paragraph =>
   new Paragraph({
     children: children(runs),
-    ...(keepNext && { keepNext }),
-    ...(style !== undefined && { style }),
-    ...(list && { numbering: list, spacing: { after: 60 } }),
+    ...(place.keepNext && { keepNext: true }),
+    ...(place.style !== undefined && { style: place.style }),
+    ...(place.list && { numbering: place.list, spacing: { after: 60 } }),
+    ...indentOf(place),
   });
+
+/** Nothing where the style or the numbering says it already. */
+const indentOf = ({ list, left }: Place): { indent?: { left: number; hanging?: number } } => {
+  if (left === undefined) return {};
+  return { indent: list ? { left: left + listIndent(list.level), hanging: listIndent(0) } : { left } };
+};
 
 const alignedLine = ({ align, runs, isRuled }: Extract<Part, { kind: 'line' }>): Paragraph =>
   new Paragraph({
     style: isRuled ? 'SignatureLine' : 'SingleLine',
+    ...(isRuled && { keepNext: true }),
     alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.RIGHT,
     children: children(runs),
   });
 
-const continued = (runs: readonly Run[], level: number): Paragraph =>
-  new Paragraph({ children: children(runs), indent: { left: 360 * (level + 1) } });
+const continued = (runs: readonly Run[], { list, left = 0, style }: Place): Paragraph =>
+  new Paragraph({
+    children: children(runs),
+    ...(style !== undefined && { style }),
+    indent: { left: left + listIndent(list?.level ?? 0) },
+  });
 
 /** Between two tables, which a word processor would otherwise join. */
 const spacer = (): Paragraph => new Paragraph({ spacing: { ...auto, line: 120, before: 0, after: 0 } });

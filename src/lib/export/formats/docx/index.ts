@@ -1,4 +1,4 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { ExportDocument } from '../../document.ts';
 import { bodyOf } from './body.ts';
 import { languageOf, margins, numbering, page, styles } from './styles.ts';
@@ -16,7 +16,11 @@ export const renderDocx = async (
   const opening = [
     ...letterhead.map((text) => new Paragraph({ style: 'Letterhead', text: writable(text) })),
     ...(subtitle === '' ? [] : [new Paragraph({ style: 'Kicker', text: writable(subtitle) })]),
-    new Paragraph({ style: 'Title', text: writable(title) }),
+    new Paragraph({
+      style: 'Title',
+      text: writable(title),
+      ...(letterhead.length > 0 && { spacing: { before: belowLetterhead } }),
+    }),
     ...about.map((line) => new Paragraph({ style: 'About', text: writable(line) })),
     ...(sheet === 'record' ? [new Paragraph({ style: 'Rule' })] : []),
   ];
@@ -29,14 +33,22 @@ export const renderDocx = async (
     numbering: numbering(parts),
     sections: [
       {
-        properties: { page: { size: page, margin: margins } },
-        footers: { default: footer(pageOf) },
-        children: [...opening, ...bodyOf(parts)],
+        properties: { page: { size: page, margin: margins }, titlePage: true },
+        headers: { default: runningHead(title) },
+        footers: { default: footer(pageOf), first: footer(pageOf) },
+        children: [...opening, ...bodyOf(parts, sheet)],
       },
     ],
   });
   return Packer.toBuffer(file);
 };
+
+/** Between the letterhead and the title, in twips. */
+const belowLetterhead = 480;
+
+/** The title on every page but the first. */
+const runningHead = (title: string): Header =>
+  new Header({ children: [new Paragraph({ style: 'RunningHead', text: writable(title) })] });
 
 /** The page numbers as fields, which the word processor fills in, amid the words that go with them. */
 const footer = (pageOf: (page: number, pages: number) => string): Footer => {

@@ -15,18 +15,20 @@ const millimetres = (length: number): number => Math.round((length * 1440) / 25.
 
 export const page = { width: millimetres(210), height: millimetres(297) };
 export const margins = {
-  top: millimetres(28),
-  bottom: millimetres(25),
+  top: millimetres(30),
+  bottom: millimetres(27),
   left: millimetres(30),
   right: millimetres(25),
-  footer: millimetres(12),
+  header: millimetres(19),
+  footer: millimetres(14),
 };
 export const textWidth = page.width - margins.left - margins.right;
 
 /** A text face that every Word has, and for which LibreOffice brings one of the same measures. */
 const face = 'Cambria';
 export const codeFace = 'Courier New';
-const [ink, second] = ['1A161F', '4A4452'];
+const ink = '1A161F';
+export const second = '4A4452';
 export const lineColor = 'CFCAC2';
 export const shade = 'F5F3F0';
 
@@ -40,23 +42,32 @@ const heading = (size: number, before: number, italics = false) => ({
   paragraph: { keepNext: true, keepLines: true, spacing: { before: points(before), after: points(3) } },
 });
 
+/** How far in a quotation stands, as in the PDF: beside a rule in a record, by 4 cm in a document (ABNT NBR 10520). */
+export const quoteIndent: Readonly<Record<Sheet, number>> = { record: points(16), document: millimetres(40) };
+
 /** Sizes in half points. A document that is sent is set in 12 points and justified. */
 const texts = {
-  record: { size: 22, line: 300, title: 42, paragraph: {} },
-  document: { size: 24, line: 360, title: 30, paragraph: { alignment: AlignmentType.BOTH } },
+  record: { size: 22, line: 300, title: 42, paragraph: {}, headings: [15.5, 12.5, 11] },
+  document: {
+    size: 24,
+    line: 360,
+    title: 30,
+    paragraph: { alignment: AlignmentType.BOTH },
+    headings: [12.5, 12, 12],
+  },
 } as const;
 
 /** In a document that is sent a quotation stands 4 cm in and in smaller type, as ABNT NBR 10520 asks. */
 const quotations = {
   record: {
     paragraph: {
-      indent: { left: points(16), right: points(8) },
+      indent: { left: quoteIndent.record, right: points(8) },
       border: { left: { style: BorderStyle.SINGLE, size: 12, color: lineColor, space: 10 } },
     },
   },
   document: {
     run: { size: 20 },
-    paragraph: { indent: { left: millimetres(40) }, spacing: { ...auto, line: 240, after: points(10) } },
+    paragraph: { indent: { left: quoteIndent.document }, spacing: { ...auto, line: 240, after: points(10) } },
   },
 } as const;
 
@@ -78,9 +89,9 @@ export const styles = (language: string, sheet: Sheet): IStylesOptions => ({
         spacing: { ...auto, line: 240, before: points(2), after: points(sheet === 'document' ? 18 : 6) },
       },
     },
-    heading1: heading(15.5, 22),
-    heading2: heading(12.5, 16),
-    heading3: heading(11, 10, true),
+    heading1: heading(texts[sheet].headings[0], 22),
+    heading2: heading(texts[sheet].headings[1], 16),
+    heading3: heading(texts[sheet].headings[2], 10, true),
     hyperlink: { run: { color: '1F3D7A', underline: {} } },
   },
   paragraphStyles: [
@@ -144,6 +155,16 @@ export const styles = (language: string, sheet: Sheet): IStylesOptions => ({
       paragraph: { keepNext: true },
     },
     {
+      id: 'RunningHead',
+      name: 'Running Head',
+      basedOn: 'Normal',
+      run: { size: 17, color: second },
+      paragraph: {
+        alignment: AlignmentType.LEFT,
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: lineColor, space: 3 } },
+      },
+    },
+    {
       id: 'Furniture',
       name: 'Furniture',
       basedOn: 'Normal',
@@ -174,8 +195,10 @@ export const numberingFrom = (start: number): string => `numbers-${start}`;
 export const deepestList = 8;
 
 const levels = Array.from({ length: deepestList + 1 }, (_, level) => level);
+/** Where the text of an item begins, in twips. */
+export const listIndent = (level: number): number => points(18 * (level + 1));
 const indentAt = (level: number) => ({
-  paragraph: { indent: { left: points(18 * (level + 1)), hanging: points(16) } },
+  paragraph: { indent: { left: listIndent(level), hanging: points(16) } },
 });
 
 /** The list numberings that the parts need. */

@@ -12,11 +12,13 @@ import {
 import type { Column, Fact, Part, Run } from '../../document.ts';
 import { placeOf } from './place.ts';
 import { children } from './runs.ts';
-import { lineColor, textWidth } from './styles.ts';
+import { lineColor, second, textWidth } from './styles.ts';
 import { writable } from './writable.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const thin = { style: BorderStyle.SINGLE, size: 4, color: lineColor };
+/** Below the head of a table. */
+const heavy = { style: BorderStyle.SINGLE, size: 6, color: second };
 const padding = { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 0, right: 140 };
 const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
 
@@ -27,7 +29,9 @@ export const partTable = ({ columns, rows }: Extract<Part, { kind: 'table' }>): 
     new TableRow({
       tableHeader: isHead,
       cantSplit: isHead,
-      children: columns.map(({ align }, index) => cell(texts[index] ?? [], widths[index] ?? 0, style, align)),
+      children: columns.map(({ align }, index) =>
+        cell(texts[index] ?? [], widths[index] ?? 0, style, align, isHead),
+      ),
     });
   const heads = columns.map(({ heading }) => heading);
   return table(widths, thin, [
@@ -73,9 +77,16 @@ const table = (columnWidths: number[], line: typeof none | typeof thin, rows: Ta
     rows,
   });
 
-const cell = (runs: readonly Run[], size: number, style: string, align: Column['align']): TableCell =>
+const cell = (
+  runs: readonly Run[],
+  size: number,
+  style: string,
+  align: Column['align'],
+  isHead = false,
+): TableCell =>
   new TableCell({
     width: { size, type: WidthType.DXA },
+    ...(isHead && { borders: { bottom: heavy } }),
     children: [new Paragraph({ style, alignment: alignments[align], children: children(runs) })],
   });
 
