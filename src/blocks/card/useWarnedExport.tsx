@@ -6,12 +6,12 @@ import { Button } from '#/components/ui/Button.tsx';
 import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import { useReplica } from '#/hooks/session/replicas.tsx';
 import { useSessionExport } from '#/hooks/session/useSessionExport.ts';
-import type { FileFormat, FilePart } from '#/lib/client/api/session-files.ts';
+import type { FileChoice, FileFormat, FilePart } from '#/lib/client/api/session-files.ts';
 import { blocksById } from '#/lib/client/replica/known.ts';
 import { type ScriptCode, scriptsWithoutFace } from '#/lib/domain/scripts-without-face.ts';
 
 interface WarnedExport {
-  save: (format: FileFormat, part: FilePart) => Promise<void>;
+  save: (choice: FileChoice) => Promise<void>;
   isPending: boolean;
   dialog: ReactNode;
 }
@@ -23,7 +23,7 @@ export const useWarnedExport = (sessionId: string): WarnedExport => {
   const names = new Intl.DisplayNames(useLocale(), { type: 'script' });
   const replica = useReplica(sessionId);
   const { save, isPending } = useSessionExport(sessionId);
-  const [asked, ask] = useState<{ part: FilePart; scripts: ScriptCode[] } | null>(null);
+  const [asked, ask] = useState<{ choice: FileChoice; scripts: ScriptCode[] } | null>(null);
   const scriptsIn = (part: FilePart): ScriptCode[] => {
     if (!replica) return [];
     const { known } = replica.view();
@@ -31,14 +31,14 @@ export const useWarnedExport = (sessionId: string): WarnedExport => {
     const blocks = [...blocksById(known).values()].filter(({ id }) => part !== 'delivery' || id === document);
     return scriptsWithoutFace(JSON.stringify(blocks.map(({ content }) => content)));
   };
-  const go = async (format: FileFormat, part: FilePart): Promise<void> => {
-    const scripts = format === 'pdf' ? scriptsIn(part) : [];
-    if (scripts.length > 0) ask({ part, scripts });
-    else await save(format, part);
+  const go = async (choice: FileChoice): Promise<void> => {
+    const scripts = choice.format === 'pdf' ? scriptsIn(choice.part) : [];
+    if (scripts.length > 0) ask({ choice, scripts });
+    else await save(choice);
   };
   const confirm = async (format: FileFormat): Promise<void> => {
     ask(null);
-    if (asked) await save(format, asked.part);
+    if (asked) await save({ ...asked.choice, format });
   };
   const list = asked?.scripts.map((code) => names.of(code) ?? code).join(', ') ?? '';
   return {

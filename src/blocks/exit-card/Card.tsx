@@ -49,7 +49,7 @@ export function ExitCard({ sessionId, content, isWritable }: CardProps<'exit_car
               onClick={(event) => {
                 // By a request, which names the page's owner; the link alone serves without scripts.
                 event.preventDefault();
-                void save(format, 'delivery');
+                void save({ format, part: 'delivery', withReferences: false });
                 if (isWritable) void run({ type: 'exit', action: 'export' });
               }}
             >

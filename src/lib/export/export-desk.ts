@@ -3,6 +3,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { ThreadCall } from '#/lib/threads/thread-call.ts';
 import { Turns } from '#/lib/threads/turns.ts';
+import { type Conference, checkedReferences } from './checked-references.ts';
 import type { Rendered, RenderRequest } from './formats/index.ts';
 import { gather } from './gather.ts';
 import type { ExportCalls, ImportCalls } from './thread/protocol.ts';
@@ -32,14 +33,25 @@ export interface ImportedSession {
 export class ExportDesk {
   readonly #turns = new Turns(bounds);
 
-  /** Writes a session in a format. Throws `not_found`, `overloaded`, `too_large`, or what the request's part leads to. */
-  export({ owner, sessions, signal }: Caller, id: string, request: RenderRequest): Promise<Rendered> {
+  /**
+   * Writes a session in a format, with a table of its references where a conference is given. Throws `not_found`,
+   * `overloaded`, `too_large`, or what the request's part leads to.
+   */
+  export(
+    { owner, sessions, signal }: Caller,
+    id: string,
+    request: RenderRequest,
+    conference?: Conference,
+  ): Promise<Rendered> {
     return this.#turns.take(owner, async () => {
       await sessions.get({ id });
       await using worker = new ThreadCall<ExportCalls>(threadFile('export'), { signal, ...thread });
       const whole = await gather(sessions, id, (blocks) => worker.call('take', blocks));
+      const report =
+        conference &&
+        (await checkedReferences(conference, await worker.call('words', { ...whole, request })));
       // Awaited here, because the thread ends with this scope.
-      return await worker.call('render', { ...whole, request });
+      return await worker.call('render', { ...whole, request: { ...request, report } });
     });
   }
 

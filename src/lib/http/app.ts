@@ -75,6 +75,7 @@ export const createHttpApp = (
 /** What belongs to the signed-in user, in one chain, from which the type of the whole follows. */
 const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
   const desk = new ExportDesk();
+  const references = new ReferenceDesk();
   const intake = new FileIntake();
   return createRouter()
     .route('/', sessionsRoutes())
@@ -82,14 +83,14 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', blocksRoutes())
     .route('/', blockRoutes())
     .route('/', briefingRoutes(parts))
-    .route('/', sessionExportRoutes(desk))
+    .route('/', sessionExportRoutes(desk, references))
     .route('/', sessionImportRoutes(desk, intake))
     .route('/', documentImportRoutes(new DocumentDesk(), intake))
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', practiceRoutes())
     .route('/', accountRoutes(parts, feed))
-    .route('/', referenceRoutes(new ReferenceDesk()))
+    .route('/', referenceRoutes(references))
     .route('/', liveRoutes(parts, feed));
 };
 

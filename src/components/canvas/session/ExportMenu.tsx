@@ -11,6 +11,7 @@ import {
   MenuItem,
   MenuList,
   MenuSeparator,
+  MenuSwitch,
   MenuTrigger,
 } from '#/components/ui/overlay/Menu.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
@@ -29,6 +30,7 @@ export function ExportMenu({ sessionId }: { sessionId: string }) {
   const { save, isPending, dialog } = useWarnedExport(sessionId);
   const parts = useParts(sessionId);
   const [chosen, choose] = useState<FilePart | null>(null);
+  const [withReferences, includeReferences] = useState(false);
   const part = parts.find((each) => each === chosen) ?? parts[0] ?? 'session';
   return (
     <>
@@ -48,8 +50,12 @@ export function ExportMenu({ sessionId }: { sessionId: string }) {
               <MenuSeparator />
             </>
           )}
+          <MenuSwitch isOn={withReferences} onChange={includeReferences}>
+            {t('references')}
+          </MenuSwitch>
+          <MenuSeparator />
           {formats.map(([format, icon]) => (
-            <MenuItem key={format} icon={icon} onAction={() => void save(format, part)}>
+            <MenuItem key={format} icon={icon} onAction={() => void save({ format, part, withReferences })}>
               {t(`formats.${format}`)}
             </MenuItem>
           ))}

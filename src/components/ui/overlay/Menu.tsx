@@ -123,6 +123,27 @@ export function MenuChoice<T extends string>({ value, onChoose, children }: Menu
   );
 }
 
+interface MenuSwitchProps {
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+  children: string;
+}
+
+/** An item that is on or off. The menu stays open, so that the effect is visible. */
+export function MenuSwitch({ isOn, onChange, children }: MenuSwitchProps) {
+  return (
+    <MenuSection
+      aria-label={children}
+      selectionMode="multiple"
+      shouldCloseOnSelect={false}
+      selectedKeys={isOn ? ['on'] : []}
+      onSelectionChange={(keys) => onChange(keys === 'all' || [...keys].length > 0)}
+    >
+      <MenuItem id="on">{children}</MenuItem>
+    </MenuSection>
+  );
+}
+
 /** The heading of the items below it. */
 export function MenuHeader({ children }: { children: string }) {
   return <Header className="px-2.5 pt-2 pb-1 text-ink-2 text-small">{children}</Header>;

@@ -7,6 +7,13 @@ import { request } from './request.ts';
 export type FileFormat = 'pdf' | 'docx' | 'md' | 'json';
 export type FilePart = 'briefing' | 'delivery' | 'session';
 
+export interface FileChoice {
+  format: FileFormat;
+  part: FilePart;
+  /** With a table of its references; JSON has none. */
+  withReferences: boolean;
+}
+
 export interface SessionDownload {
   blob: Blob;
   /** As the server names it. */
@@ -16,11 +23,16 @@ export interface SessionDownload {
 /** A session as a file. JSON is always whole. Throws `ApiError`. */
 export const exportSession = async (
   id: string,
-  format: FileFormat,
-  part: FilePart,
+  { format, part, withReferences }: FileChoice,
   timeZone: string,
 ): Promise<SessionDownload> => {
-  const query = { format, part: format === 'json' ? 'session' : part, timeZone } as const;
+  const isWhole = format === 'json';
+  const query = {
+    format,
+    part: isWhole ? 'session' : part,
+    timeZone,
+    ...(withReferences && !isWhole && { references: 'true' as const }),
+  } as const;
   // However long it is: a file has no deadline.
   const response = await api.sessions[':id'].export.$get({ param: { id }, query }, { fetch: request });
   const name = nameIn(response.headers.get('content-disposition') ?? '') ?? `juca.${format}`;

@@ -1,10 +1,12 @@
 import type { Locale } from '#/i18n/locales.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
+import type { ExportedReferences } from '../checked-references.ts';
 import type { ExportDocument } from '../document.ts';
 import { createContext } from '../model/context.ts';
 import { composeBriefing } from './briefing.ts';
 import type { Composer, Material } from './composer.ts';
 import { composeDelivery } from './delivery.ts';
+import { referenceParts } from './references.ts';
 import { composeSession } from './session.ts';
 
 /** What of a session is exported: its working blocks, the delivered document, or everything in it. */
@@ -27,11 +29,19 @@ const composers: Record<ExportPart, Composer> = {
   session: composeSession,
 };
 
-/** The document that a part of a session makes. Throws `conflict` for a delivery that there is not. */
-export const compose = (material: Material, part: ExportPart, wording: Wording): ExportDocument => {
+/**
+ * The document that a part of a session makes, with the table of its references where there is a report of them. Throws
+ * `conflict` for a delivery that there is not.
+ */
+export const compose = (
+  material: Material,
+  part: ExportPart,
+  wording: Wording,
+  report?: ExportedReferences,
+): ExportDocument => {
   const numbers = new Map(material.blocks.map(({ id, position }) => [id, position]));
   const context = createContext({ ...wording, numberOf: (id) => numbers.get(id) });
-  const { about, ...composed } = composers[part](material, context);
+  const { about, parts, ...composed } = composers[part](material, context);
   const exported = context.t('exportedAt', { date: context.moment(wording.now) });
   return {
     locale: wording.locale,
@@ -40,6 +50,7 @@ export const compose = (material: Material, part: ExportPart, wording: Wording):
     author: '',
     letterhead: [],
     ...composed,
+    parts: report ? [...parts, ...referenceParts(report, context, wording.locale)] : parts,
     about: composed.sheet === 'document' ? about : [...about, exported],
   };
 };

@@ -1,5 +1,7 @@
 import { JucaError } from '#/lib/domain/errors.ts';
+import type { ExportedReferences } from '../checked-references.ts';
 import { compose, type ExportPart, type Material, usualPart, type Wording } from '../compose/index.ts';
+import { wordsOf } from '../compose/references.ts';
 import type { ExportDocument } from '../document.ts';
 import { createContext } from '../model/context.ts';
 import { renderJson } from './json.ts';
@@ -10,6 +12,8 @@ export interface RenderRequest extends Wording {
   format: ExportFormat;
   /** Absent for what is usual: the document where there is one, else the session. */
   part: ExportPart | undefined;
+  /** What the conference says of the references in it, for a table at the end. */
+  report?: ExportedReferences | undefined;
 }
 
 export interface Rendered {
@@ -20,15 +24,19 @@ export interface Rendered {
 
 /** Writes a session, or a part of it, in a format. Throws `invalid` for a part of JSON, which is always whole. */
 export const render = async (material: Material, request: RenderRequest): Promise<Rendered> => {
-  const { format, part, now } = request;
+  const { format, part, now, report } = request;
   if (format === 'json') {
     if (part !== undefined && part !== 'session')
       throw new JucaError('invalid', 'part: JSON is always the whole session', { field: 'part' });
     return { bytes: Buffer.from(renderJson(material, now)), title: material.session.title };
   }
-  const document = compose(material, part ?? usualPart(material), request);
+  const document = compose(material, part ?? usualPart(material), request, report);
   return { bytes: new Uint8Array(await write(format, document, request)), title: document.title };
 };
+
+/** The words of what would be written. */
+export const exportedWords = (material: Material, { part, ...wording }: RenderRequest): string =>
+  wordsOf(compose(material, part ?? usualPart(material), wording).parts);
 
 const write = async (
   format: Exclude<ExportFormat, 'json'>,

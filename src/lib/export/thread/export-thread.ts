@@ -1,5 +1,5 @@
 import { serve } from '#/lib/threads/serve.ts';
-import { render } from '../formats/index.ts';
+import { exportedWords, render } from '../formats/index.ts';
 import type { ExportCalls } from './protocol.ts';
 import { TakenBlocks } from './taken-blocks.ts';
 
@@ -8,5 +8,6 @@ const taken = new TakenBlocks();
 
 serve<ExportCalls>({
   take: (blocks) => taken.take(blocks),
+  words: ({ session, state, request }) => exportedWords({ session, state, blocks: taken.all() }, request),
   render: ({ session, state, request }) => render({ session, state, blocks: taken.release() }, request),
 });

@@ -7,6 +7,8 @@ import type { Rendered, RenderRequest } from '../formats/index.ts';
 export type ExportCalls = {
   /** More blocks of the session; one that came before is replaced. */
   take: { asks: Block[]; answers: undefined };
+  /** The words of what `render` would write; the blocks stay. */
+  words: { asks: { session: Session; state: BriefingState; request: RenderRequest }; answers: string };
   render: { asks: { session: Session; state: BriefingState; request: RenderRequest }; answers: Rendered };
 };
 

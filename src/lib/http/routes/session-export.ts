@@ -1,5 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { ReferenceDesk } from '#/lib/assistant/conference/reference-desk.ts';
 import { localeOf } from '#/lib/auth/reader-locale.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
 import { usualTimeZone } from '#/lib/domain/time-zone.ts';
 import { exportParts } from '#/lib/export/compose/index.ts';
 import type { ExportDesk } from '#/lib/export/export-desk.ts';
@@ -30,6 +32,10 @@ const download = createRoute({
     query: z.strictObject({
       format: z.enum(exportFormats),
       part: z.enum(exportParts).optional(),
+      references: z
+        .enum(['true', 'false'])
+        .optional()
+        .openapi({ description: 'Adds a table of the references with their standing today; not for JSON' }),
       timeZone: z
         .string()
         .max(64)
@@ -48,19 +54,24 @@ const download = createRoute({
 });
 
 /** Sessions as files. */
-export const sessionExportRoutes = (desk: ExportDesk) =>
+export const sessionExportRoutes = (desk: ExportDesk, references: ReferenceDesk) =>
   createRouter().openapi(download, async (c) => {
-    const { format, part, timeZone = usualTimeZone } = c.req.valid('query');
+    const { format, part, timeZone = usualTimeZone, references: asked } = c.req.valid('query');
+    if (asked === 'true' && format === 'json')
+      throw new JucaError('invalid', 'references: JSON has no table of them', { field: 'references' });
     const locale = localeOf(c.req.raw.headers);
     const caller = { owner: c.var.user.id, sessions: c.var.sessions, signal: c.req.raw.signal };
     const now = new Date().toISOString();
-    const { bytes, title } = await desk.export(caller, c.req.valid('param').id, {
-      format,
-      part,
-      locale,
-      timeZone,
-      now,
-    });
+    const request = { format, part, locale, timeZone, now };
+    const conference = (text: string) =>
+      references.check(c.var.user.id, text, c.var.library, c.req.raw.signal);
+    const id = c.req.valid('param').id;
+    const { bytes, title } = await desk.export(
+      caller,
+      id,
+      request,
+      asked === 'true' ? conference : undefined,
+    );
     return c.body(bytes, 200, {
       'Content-Type': mediaTypes[format],
       'Content-Disposition': contentDisposition(title, format),

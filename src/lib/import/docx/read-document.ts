@@ -17,7 +17,8 @@ const words = Object.values(messages).map((each) => each.export.document);
 const namesOfPaths = words.map(({ delivery }) => delivery.paths);
 const warnings = words.map(({ delivery }) => delivery.altered);
 /** Headings over tables and small print at the end. */
-const closings = words.flatMap(({ sources, delivery }) => [
+const closings = words.flatMap(({ sources, delivery, references }) => [
+  references.title,
   delivery.weighing,
   sources.notes,
   sources.title,
