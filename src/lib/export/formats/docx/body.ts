@@ -8,7 +8,7 @@ import { factTable, partTable } from './tables.ts';
 
 type Piece = Paragraph | Table;
 
-/** Where parts stand: in which list, at which level, in a quotation or not; `left` is where it begins, in twips. */
+/** Where parts stand: in which list, at which level, in a quotation or not. */
 interface Place {
   list?: { reference: string; instance: number; level: number } | undefined;
   style?: string;
