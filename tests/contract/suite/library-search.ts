@@ -160,6 +160,17 @@ export const librarySearch = ({ rule, libraries, library, database }: Context): 
       expect(await numbers(ana, query), query).toEqual(['RR 902-05.2017.5.09.0026']);
   });
 
+  rule('L-20', 'takes signs of a number for no word and a soft hyphen for nothing', async () => {
+    const { ana } = libraries();
+    await put(ana, ...shelf, decision({ number: 'HC 7', summary: 'Falta grave. Res\u00adcisão.' }));
+    for (const query of ['REsp nº 1.700.003', 'REsp n. 1.700.003', 'REsp n° 1700003', 'resp 1.700.\u00ad003'])
+      expect(await withAll(ana, query), query).toEqual(['REsp 1.700.003/MG']);
+    for (const query of ['nº', 'n.', 'n°', 'grávida', 'gravidez'])
+      expect(await numbers(ana, query), query).toEqual([]);
+    expect(await withAll(ana, 'rescisão')).toEqual(['HC 7']);
+    expect(await withAll(ana, 'res\u00adcisão')).toEqual(['HC 7']);
+  });
+
   rule('S-35', 'gives a search as JSON text as it gives it as values', async () => {
     const { ana } = libraries();
     await put(ana, ...shelf);

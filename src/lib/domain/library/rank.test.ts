@@ -65,7 +65,7 @@ describe('ranking', () => {
   });
 
   it('takes a synonym for a word that is not there, and for less', () => {
-    const terms = [{ exact: term({ 1: 20 }), synonyms: [term({ 1: 63, 2: 63 })] }];
+    const terms = [{ exact: term({ 1: 20 }), synonyms: [[term({ 1: 63, 2: 63 })]] }];
     const { withAll, best } = rankAll({ ...library, terms, limit: 10 });
     expect([withAll, best.map(({ ordinal, tier }) => [ordinal, tier])]).toEqual([
       1,
@@ -74,6 +74,18 @@ describe('ranking', () => {
         [2, 2],
       ],
     ]);
+  });
+
+  it('takes a phrase for a word where a decision has all of the phrase', () => {
+    const phrase = [term({ 1: 63, 2: 40, 3: 63 }), term({ 2: 63, 3: 20, 4: 63 })];
+    const { total, best } = rankAll({ ...library, terms: [{ exact: [], synonyms: [phrase] }], limit: 10 });
+    expect([total, best.map(({ ordinal }) => ordinal)]).toEqual([2, [2, 3]]);
+  });
+
+  it('never counts a synonym as much as the word, however rare it is', () => {
+    const common = term(Object.fromEntries(Array.from({ length: 900 }, (_, index) => [index + 1, 30])));
+    const terms = [{ exact: common, synonyms: [[term({ 950: 30 })]] }];
+    expect(rankAll({ ...library, terms, limit: 1_000 }).best.at(-1)?.ordinal).toBe(950);
   });
 
   it('counts a rare term more than a common one', () => {

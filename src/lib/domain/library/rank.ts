@@ -18,8 +18,8 @@ type Blocks = readonly TermBlock[];
 
 interface RankedTerm {
   exact: Blocks;
-  /** What a decision may have in place of the term. */
-  synonyms: readonly Blocks[];
+  /** What a decision may have in place of the term: for each alternative its terms, all of which it must have. */
+  synonyms: readonly (readonly Blocks[])[];
 }
 
 export interface RankRequest {
@@ -73,30 +73,44 @@ export const rank = ({
   return { ...counts, best: best.ranked };
 };
 
-/** A synonym counts where the term itself is not, and only the best one of them. */
+/** A synonym counts where the term itself is not, only the best one of them, and never as rarer than the term. */
 const addTerm = (
   { exact: blocks, synonyms }: RankedTerm,
   decisions: number,
   scores: Float64Array,
   exact: Uint8Array,
 ): void => {
-  const seen = new Set<number>();
-  const isAmbiguous = synonyms.length > 0;
-  const rarity = rarityOf(blocks, decisions);
+  const rarity = rarityOf(countOf(blocks), decisions);
+  const instead = new Float64Array(synonyms.length > 0 ? scores.length : 0);
+  for (const synonym of synonyms) {
+    const weights = havingAll(synonym, scores.length);
+    const having = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
+    const share = Math.min(rarity, rarityOf(having, decisions)) * synonymShare;
+    for (let ordinal = 1; ordinal < weights.length; ordinal += 1)
+      instead[ordinal] = Math.max(instead[ordinal] ?? 0, share * (weights[ordinal] ?? 0));
+  }
   each(blocks, (ordinal, weight) => {
     scores[ordinal] = (scores[ordinal] ?? 0) + rarity * weight;
     exact[ordinal] = (exact[ordinal] ?? 0) + 1;
-    if (isAmbiguous) seen.add(ordinal);
+    instead[ordinal] = 0;
   });
-  if (!isAmbiguous) return;
-  const instead = new Map<number, number>();
-  for (const synonym of synonyms) {
-    const share = rarityOf(synonym, decisions) * synonymShare;
-    each(synonym, (ordinal, weight) => {
-      if (!seen.has(ordinal)) instead.set(ordinal, Math.max(instead.get(ordinal) ?? 0, share * weight));
+  for (let ordinal = 1; ordinal < instead.length; ordinal += 1)
+    scores[ordinal] = (scores[ordinal] ?? 0) + (instead[ordinal] ?? 0);
+};
+
+/** By decision, the least of its weights in the lists; 0 for one that is not in all of them. */
+const havingAll = ([first = [], ...others]: readonly Blocks[], length: number): Uint8Array => {
+  const weights = new Uint8Array(length);
+  each(first, (ordinal, weight) => {
+    weights[ordinal] = weight;
+  });
+  return others.reduce((before, list) => {
+    const both = new Uint8Array(length);
+    each(list, (ordinal, weight) => {
+      both[ordinal] = Math.min(before[ordinal] ?? 0, weight);
     });
-  }
-  for (const [ordinal, score] of instead) scores[ordinal] = (scores[ordinal] ?? 0) + score;
+    return both;
+  }, weights);
 };
 
 /** In how many of the lists each decision is. */
@@ -114,7 +128,8 @@ const each = (blocks: Blocks, visit: (ordinal: number, weight: number) => void):
 };
 
 /** BM25's inverse document frequency, never negative. */
-const rarityOf = (blocks: Blocks, decisions: number): number => {
-  const having = blocks.reduce((sum, { postings }) => sum + postingCount(postings), 0);
-  return Math.log(1 + Math.max(0, decisions - having + 0.5) / (having + 0.5));
-};
+const rarityOf = (having: number, decisions: number): number =>
+  Math.log(1 + Math.max(0, decisions - having + 0.5) / (having + 0.5));
+
+const countOf = (blocks: Blocks): number =>
+  blocks.reduce((sum, { postings }) => sum + postingCount(postings), 0);

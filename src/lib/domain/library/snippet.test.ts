@@ -17,6 +17,12 @@ describe('a snippet', () => {
     expect(snippetOf(text, queryTerms('recusa'))).toMatchObject({ cutBefore: true, cutAfter: true });
   });
 
+  it('marks a phrase where the text has all of it', () => {
+    const phrases = [queryTerms('habeas corpus'), queryTerms('plano de saúde')];
+    const { text, highlights } = snippetOf('Habeas corpus. Plano.', [], phrases);
+    expect(highlights.map(([start, end]) => text.slice(start, end))).toEqual(['Habeas', 'corpus']);
+  });
+
   it('is the whole of a short text, and the beginning where nothing is found', () => {
     expect(snippetOf('Recusa.', [])).toEqual({
       text: 'Recusa.',

@@ -20,12 +20,20 @@ const searchedLength = 30_000;
 /** Characters shown before the first word found. */
 const lead = 60;
 
-/** The part of a text that has most of the query's terms; the beginning where it has none. */
-export const snippetOf = (text: string, terms: readonly string[]): Snippet => {
-  const wanted = new Set(terms);
-  const hits = [...wordsOf(text.slice(0, searchedLength).toWellFormed())].filter(({ term }) =>
-    wanted.has(term),
-  );
+/**
+ * The part of a text that has most of the query's terms; the beginning where it has none. A phrase counts where the text
+ * has all of it.
+ */
+export const snippetOf = (
+  text: string,
+  terms: readonly string[],
+  phrases: readonly (readonly string[])[] = [],
+): Snippet => {
+  const words = [...wordsOf(text.slice(0, searchedLength).toWellFormed())];
+  const present = new Set(words.map(({ term }) => term));
+  const whole = phrases.filter((phrase) => phrase.every((term) => present.has(term)));
+  const wanted = new Set([...terms, ...whole.flat()]);
+  const hits = words.filter(({ term }) => wanted.has(term));
   const first = bestStart(hits);
   const [start, end] = bounds(text, first ? Math.max(0, first.start - lead) : 0);
   return {

@@ -9,6 +9,7 @@ import { fold } from './fold.ts';
 export const stem = (word: string): string => {
   if (word.length < 4 || /\d/.test(word)) return word;
   const single = singular(word);
+  if (single.length < 4) return single;
   const own = ownStem(single);
   if (own) return own;
   const adjective = /^(.{2,}[ao]ri)[ao]$/.exec(single);
@@ -28,8 +29,11 @@ const ownStem = (word: string): string | undefined =>
 const plurals: readonly (readonly [RegExp, string])[] = [
   [/(.{2})[oa]es$/, '$1ao'],
   [/(.{2})([aou])is$/, '$1$2l'],
-  [/(.{3}[vnrbpm])eis$/, '$1el'],
-  [/(.[ctsdg])eis$/, '$1il'],
+  [/^(hot|mot|cart|quart|past|coquet|bord|pinc)eis$/, '$1el'],
+  [/(.[vnrpmiu])eis$/, '$1el'],
+  [/(.[bctsdgx])eis$/, '$1il'],
+  [/^(juri|taxi)s$/, '$1'],
+  [/(.[bcdfglmnprstvz])is$/, '$1il'],
   [/(.)ns$/, '$1m'],
   [/(.{2}[rz])es$/, '$1'],
   [/([aeiou])s$/, '$1'],

@@ -1,81 +1,57 @@
+import { synonymTable } from './synonym-table.ts';
 import { wordsOf } from './words.ts';
 
-/** Words that lawyers use for one another, each line a group. They are looked for behind the words that were asked. */
-const groups = [
-  'gestante grávida gravidez gestação',
-  'dispensa despedida demissão rescisão',
-  'locação aluguel inquilinato arrendamento',
-  'locatário inquilino',
-  'locador senhorio',
-  'indenização ressarcimento reparação',
-  'cancelamento rescisão resilição',
-  'negativação inscrição inadimplentes',
-  'médico hospitalar clínico',
-  'cirurgia procedimento operação',
-  'convênio plano operadora',
-  'recusa negativa',
-  'cobertura custeio',
-  'seguro apólice',
-  'furto subtração',
-  'homicídio assassinato',
-  'entorpecente droga tráfico',
-  'imposto tributo',
-  'aposentadoria jubilação',
-  'servidor funcionário',
-  'concurso certame',
-  'licitação certame pregão',
-  'veículo automóvel carro',
-  'avião voo aéreo',
-  'passageiro consumidor',
-  'banco instituição',
-  'empréstimo mútuo financiamento',
-  'cheque título',
-  'penhora constrição bloqueio',
-  'falência recuperação',
-  'divórcio separação',
-  'guarda convivência visita',
-  'alimentos pensão',
-  'herança inventário espólio sucessão',
-  'usucapião prescrição',
-  'condomínio condominial',
-  'imóvel bem',
-  'despejo desocupação',
-  'posse reintegração esbulho',
-  'erro falha vício',
-  'dano prejuízo',
-  'multa penalidade sanção',
-  'juros encargos',
-  'prazo tempestividade',
-  'apelação recurso',
-  'sentença decisão',
-  'advogado patrono causídico',
-  'honorários sucumbência',
-  'salário remuneração vencimento',
-  'férias descanso',
-  'doença enfermidade moléstia',
-  'acidente sinistro',
-  'ambiental meio-ambiente',
-  'criança menor adolescente',
-  'idoso',
-  'escola ensino educação',
-  'internet digital eletrônico',
-  'sigilo privacidade dados',
-] as const;
+/** Words and phrases that say the same, each as its terms in order. */
+type Group = readonly (readonly string[])[];
 
-const termsOf = (words: string): string[] => [...new Set([...wordsOf(words)].map(({ term }) => term))];
+/** The terms that a decision may have, all of them, in place of one term of a query. */
+export type Alternative = readonly string[];
 
-const byTerm = new Map<string, Set<string>>();
-for (const group of groups.map(termsOf)) {
-  for (const term of group) {
-    const known = byTerm.get(term) ?? new Set();
-    for (const other of group) if (other !== term) known.add(other);
-    byTerm.set(term, known);
-  }
-}
+/** What is looked for in place of one term. */
+const mostForOne = 8;
+/** Terms that are looked up besides those of the query; they bound the work of a search. */
+const mostTogether = 64;
 
-/** Terms that are looked for in place of one that a decision does not have. */
-const mostForOne = 4;
+const groupOf = (texts: readonly string[]): Group =>
+  texts.map((text) => [...wordsOf(text)].map(({ term }) => term)).filter((terms) => terms.length > 0);
 
-/** The synonyms of a term, of which none is in the query itself. */
-export const synonymsOf = (term: string, query: readonly string[]): string[] =>
-  [...(byTerm.get(term) ?? [])].filter((other) => !query.includes(other)).slice(0, mostForOne);
+const byTerm = (groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> => {
+  const found = new Map<string, Group[]>();
+  for (const group of groups)
+    for (const term of new Set(group.flat())) found.set(term, [...(found.get(term) ?? []), group]);
+  return found;
+};
+
+const known = byTerm(synonymTable.map((line) => groupOf(line.split(','))));
+
+/**
+ * What may stand for each term of a query, the owner's own groups first. A phrase is replaced where the query has its
+ * terms one behind the other, and replaces as a whole: a decision must have all of its terms, wherever they stand.
+ */
+export const synonymsOf = (
+  query: readonly string[],
+  own: readonly (readonly string[])[] = [],
+): readonly (readonly Alternative[])[] => {
+  const owned = own.map(groupOf);
+  const asked = new Set(query);
+  const lookedUp = new Set<string>();
+  return query.map((term, place) => {
+    const found = new Map<string, Alternative>();
+    for (const group of [...owned, ...(known.get(term) ?? [])]) {
+      const said = group.filter((phrase) => isSaidAt(phrase, query, place));
+      if (said.length === 0) continue;
+      for (const phrase of group) {
+        if (found.size === mostForOne) break;
+        const more = phrase.filter((each) => !asked.has(each) && !lookedUp.has(each));
+        if (phrase.every((each) => asked.has(each)) || lookedUp.size + more.length > mostTogether) continue;
+        for (const each of more) lookedUp.add(each);
+        found.set(phrase.join(' '), phrase);
+      }
+    }
+    return [...found.values()];
+  });
+};
+
+/** Whether the query has the whole phrase, with one of its terms at this place. */
+const isSaidAt = (phrase: readonly string[], query: readonly string[], place: number): boolean =>
+  phrase.some((_, index) => phrase.every((term, other) => query[place - index + other] === term));

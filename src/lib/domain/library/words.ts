@@ -12,22 +12,33 @@ export interface Word {
 }
 
 /**
- * A case number is one word, and so is a number with its dots. The ordinal signs end a word, a soft hyphen is
- * nothing, and a run of more than 200 letters is several words.
+ * A case number is one word, and so is a number with its dots. The ordinal signs end a word, and a run of more than 200
+ * letters is several words.
  */
 const word =
-  /(?<!\d)\d{1,7}-\d{2}\.\d{4}\.\d\.\d{2}\.\d{4}(?!\d)|\d{1,3}(?:\.\d{3}){1,20}(?!\d)|[^\P{L}ºª](?:[^\P{L}ºª]|[\p{M}\p{N}\u00ad]){0,199}|\p{N}[\p{N}\p{M}]{0,199}/gu;
+  /(?<!\d)\d{1,7}-\d{2}\.\d{4}\.\d\.\d{2}\.\d{4}(?!\d)|\d{1,3}(?:\.\d{3}){1,20}(?!\d)|[^\P{L}ºª](?:[^\P{L}ºª]|[\p{M}\p{N}]){0,199}|\p{N}[\p{N}\p{M}]{0,199}/gu;
 
 /** Longer words are cut, so that one of them cannot be an index entry of any size. */
 const longestTerm = 40;
 
 /** The words of a text that say something, in order. Texts of the same words in any spelling give the same terms. */
 export function* wordsOf(text: string): Generator<Word> {
-  for (const match of text.matchAll(word)) {
-    const term = termOf(match[0]);
-    if (term) yield { term, start: match.index, end: match.index + match[0].length };
+  const { read, placeOf } = withoutSoftHyphens(text);
+  for (const { 0: written, index } of read.matchAll(word)) {
+    const term = termOf(written);
+    if (term) yield { term, start: placeOf(index), end: placeOf(index + written.length - 1) + 1 };
   }
 }
+
+const softHyphen = '\u00ad';
+
+/** The text as it is read, in which a soft hyphen is nothing, and where each of its characters stands in the text given. */
+const withoutSoftHyphens = (text: string): { read: string; placeOf: (index: number) => number } => {
+  if (!text.includes(softHyphen)) return { read: text, placeOf: (index) => index };
+  const places: number[] = [];
+  for (let index = 0; index < text.length; index += 1) if (text[index] !== softHyphen) places.push(index);
+  return { read: text.replaceAll(softHyphen, ''), placeOf: (index) => places[index] ?? text.length };
+};
 
 /** The term of one written word; undefined for a stop word or a lone letter. */
 const termOf = (written: string): string | undefined => {
@@ -41,7 +52,7 @@ const termOf = (written: string): string | undefined => {
 };
 
 const makeTerm = (written: string): string => {
-  const folded = fold(written.replaceAll('\u00ad', '')).slice(0, longestTerm).toWellFormed();
+  const folded = fold(written).slice(0, longestTerm).toWellFormed();
   const number = caseNumberIn(folded);
   // Twenty digits, with or without their marks.
   if (number) return caseNumberDigits(number).replace(/^0+/, '');

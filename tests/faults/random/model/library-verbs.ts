@@ -13,10 +13,11 @@ export const libraryModel: ModelOf<typeof libraryVerbs> = {
 
   searchDecisions: ({ decisions }, { query }) => {
     const terms = queryTerms(query);
-    const has = (each: KeptDecision) => terms.filter((term) => termWeights(each.decision).has(term)).length;
-    const wanted = [...terms, ...terms.flatMap((term) => synonymsOf(term, terms))];
-    const some = decisions.filter((each) => wanted.some((term) => termWeights(each.decision).has(term)));
-    const all = some.filter((each) => has(each) === terms.length);
+    const has = ({ decision }: KeptDecision, wanted: readonly string[]) =>
+      wanted.every((term) => termWeights(decision).has(term));
+    const wanted = [...terms.map((term) => [term]), ...synonymsOf(terms).flat()];
+    const some = decisions.filter((each) => wanted.some((one) => has(each, one)));
+    const all = some.filter((each) => has(each, terms));
     return {
       terms,
       total: some.length,

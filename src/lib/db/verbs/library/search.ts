@@ -9,7 +9,7 @@ import type { FoundDecision, SearchPage } from '#/lib/domain/library/library-ans
 import { blocksOf, postingsWithin, storedBlock } from '#/lib/domain/library/postings.ts';
 import { rank, type TermBlock } from '#/lib/domain/library/rank.ts';
 import { snippetOf } from '#/lib/domain/library/snippet.ts';
-import { synonymsOf } from '#/lib/domain/library/synonyms.ts';
+import { type Alternative, synonymsOf } from '#/lib/domain/library/synonyms.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { codePoints } from '#/lib/domain/text.ts';
 import { type DecisionRow, indexStateOf, toDecision, toListed } from '../../library-rows.ts';
@@ -37,14 +37,14 @@ export const searchDecisions = defineVerb({
     const library = await first(transaction, 'library', {});
     if (terms.length + filtering.length === 0 || !library) return nothing(terms);
     const ranges = rangesOf(indexStateOf(library), library.last_ordinal);
-    const synonyms = terms.map((term) => synonymsOf(term, terms));
-    const asked = [...new Set([...terms, ...synonyms.flat(), ...filtering, ...termsWithoutForce])];
+    const synonyms = synonymsOf(terms);
+    const asked = [...new Set([...terms, ...synonyms.flat(2), ...filtering, ...termsWithoutForce])];
     const blocks = await postingsOf(transaction, asked, ranges);
     const blocksOfTerm = (term: string) => blocks.get(term) ?? [];
     const { total, withAll, best } = rank({
       terms: terms.map((term, index) => ({
         exact: blocksOfTerm(term),
-        synonyms: (synonyms[index] ?? []).map(blocksOfTerm),
+        synonyms: (synonyms[index] ?? []).map((alternative) => alternative.map(blocksOfTerm)),
       })),
       filters: filtering.map(blocksOfTerm),
       withoutForce: termsWithoutForce.map(blocksOfTerm),
@@ -59,7 +59,7 @@ export const searchDecisions = defineVerb({
       terms,
       total,
       withAll,
-      found: await read(transaction, shown, [...terms, ...synonyms.flat()]),
+      found: await read(transaction, shown, terms, synonyms.flat()),
       nextCursor: best.length > limit && last ? writeCursor(last) : null,
     };
   },
@@ -102,21 +102,28 @@ const read = async (
   transaction: Transaction,
   ranked: readonly Ranked[],
   terms: readonly string[],
+  synonyms: readonly Alternative[],
 ): Promise<FoundDecision[]> => {
   const rows = await Promise.all(
     ranked.map(({ ordinal }) => first(transaction, 'decisionByOrdinal', { ordinal })),
   );
   return rows.flatMap((row, index) => {
     const isWhole = (ranked[index]?.tier ?? 0) < 2;
-    return row ? [{ ...toFound(row, terms), matching: isWhole ? ('all' as const) : ('some' as const) }] : [];
+    return row
+      ? [{ ...toFound(row, terms, synonyms), matching: isWhole ? ('all' as const) : ('some' as const) }]
+      : [];
   });
 };
 
 /** Shows the thesis where it has as many of the words: it says in short what was decided. */
-const toFound = (row: DecisionRow, terms: readonly string[]): Omit<FoundDecision, 'matching'> => {
+const toFound = (
+  row: DecisionRow,
+  terms: readonly string[],
+  synonyms: readonly Alternative[],
+): Omit<FoundDecision, 'matching'> => {
   const decision = toDecision(row);
-  const thesis = snippetOf(decision.thesis, terms);
-  const summary = snippetOf(decision.summary, terms);
+  const thesis = snippetOf(decision.thesis, terms, synonyms);
+  const summary = snippetOf(decision.summary, terms, synonyms);
   const showsThesis = decision.thesis !== '' && thesis.highlights.length >= summary.highlights.length;
   return {
     decision: toListed(decision),
