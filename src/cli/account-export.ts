@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isLocale, type Locale } from '#/i18n/locales.ts';
 import { createAccounts } from '#/lib/account/index.ts';
+import { LibraryDB } from '#/lib/db/library.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { accountPieces } from '#/lib/export/account/pieces.ts';
@@ -34,6 +35,7 @@ Exit codes: 0 written; 1 refused; 2 wrong arguments.`,
         sessions: new SessionsDB(engine).for(owner),
         account: store.for(owner),
         practice: new PracticesDB(engine).for(owner),
+        library: new LibraryDB(engine).for(owner),
         about: await about(owner.id),
         wording: { locale, timeZone, now: new Date().toISOString() },
       });

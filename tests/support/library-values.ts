@@ -17,6 +17,7 @@ export const libraryValues = ({ decision: id, isNew }: { decision: string; isNew
   analyser: 1,
   generation: 0,
   older: '[]',
+  synonyms: '[]',
   after: '',
   term,
   termBlock: '0000',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Decision, ListedDecision, NewDecision } from '#/lib/domain/library/decision.ts';
 import { noFacts } from '#/lib/domain/library/facts.ts';
 import type { IndexState } from '#/lib/domain/library/index-state.ts';
+import type { Synonyms } from '#/lib/domain/library/synonym-groups.ts';
 import { parseColumn } from './rows.ts';
 import type { StatementRow } from './statements.ts';
 
@@ -23,6 +24,11 @@ export const indexStateOf = ({ analyser, generation, older }: StatementRow<'libr
   analyser,
   generation,
   older: JSON.parse(older),
+});
+
+/** The groups of synonyms that the owner added. */
+export const synonymsIn = (library: StatementRow<'library'> | undefined): Synonyms => ({
+  groups: library ? JSON.parse(library.synonyms) : [],
 });
 
 export const toListed = (decision: Decision): ListedDecision => {

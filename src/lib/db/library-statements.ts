@@ -3,7 +3,7 @@ import type { OwnedQueries } from './owned-queries.ts';
 import { param } from './param.ts';
 import { define } from './statement.ts';
 
-const libraryColumns = ['last_ordinal', 'decisions', 'analyser', 'generation', 'older'] as const;
+const libraryColumns = ['last_ordinal', 'decisions', 'analyser', 'generation', 'older', 'synonyms'] as const;
 
 const decisionColumns = (queries: OwnedQueries) =>
   [
@@ -31,6 +31,7 @@ export const libraryStatements = {
         analyser: param('analyser'),
         generation: sql.lit(0),
         older: sql.lit('[]'),
+        synonyms: sql.lit('[]'),
       })
       .onConflict((conflict) => conflict.doNothing()),
   ),
@@ -60,6 +61,11 @@ export const libraryStatements = {
       older: param('older'),
       version: sql`version + 1`,
     }),
+  ),
+
+  /** Keeps the owner's groups of synonyms, as JSON. */
+  keepSynonyms: define<{ synonyms: string }>()((q) =>
+    q.updateLibrary().set({ synonyms: param('synonyms'), version: sql`version + 1` }),
   ),
 
   decision: define<{ decision: string }>()((q) =>

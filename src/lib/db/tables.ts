@@ -45,6 +45,8 @@ export const storedColumns = {
     analyser: 'integer',
     generation: 'integer',
     older: 'text',
+    /** The owner's groups, a JSON list of lists. */
+    synonyms: 'text',
   },
   decisions: {
     id: 'text',

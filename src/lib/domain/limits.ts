@@ -41,6 +41,12 @@ export const limits = {
   importDocument: 20 * 1024 * 1024,
   /** Characters of a search. */
   query: 1_000,
+  /** Groups of synonyms that the owner of a library adds. */
+  synonymGroups: 200,
+  /** Words or phrases in one of them. */
+  synonymsPerGroup: 10,
+  /** Characters of a word or phrase in one. */
+  synonym: 60,
   /** Rows in one page. */
   page: 100,
   /** Rows in a page when nobody says how many. */

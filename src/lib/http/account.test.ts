@@ -31,7 +31,7 @@ describe('GET /api/account/export', () => {
     expect(response.headers.get('content-type')).toBe('application/zip');
     const found = await files(response);
     const { counts, files: listed } = JSON.parse(strFromU8(found['manifest.json'] ?? new Uint8Array()));
-    expect(counts).toEqual({ sessions: 2, blocks: 121, decisions: 1, files: 7 });
+    expect(counts).toEqual({ sessions: 2, blocks: 121, decisions: 1, files: 8 });
     const names = Object.keys(found).filter((name) => name !== 'manifest.json');
     expect(listed.map(({ name }: { name: string }) => name)).toEqual(names);
     for (const { name, bytes, sha256 } of listed) {
@@ -48,6 +48,7 @@ describe('GET /api/account/export', () => {
       expect.arrayContaining([
         'account.json',
         'library/decisions-00001.json',
+        'library/synonyms.json',
         `sessions/trash/${trashed.createdAt.slice(0, 10)} Na lixeira ${trashed.id}.md`,
         `sessions/active/${session.createdAt.slice(0, 10)} Plano saúde ${session.id}.json`,
       ]),

@@ -35,6 +35,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { sessionExportRoutes } from './routes/session-export.ts';
 import { sessionImportRoutes } from './routes/session-import.ts';
 import { sessionsRoutes } from './routes/sessions.ts';
+import { synonymRoutes } from './routes/synonyms.ts';
 import { wayBackRoutes } from './routes/way-back.ts';
 import { wayBackForms } from './routes/way-back-forms.ts';
 
@@ -89,6 +90,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', practiceRoutes())
+    .route('/', synonymRoutes())
     .route('/', accountRoutes(parts, feed))
     .route('/', referenceRoutes(references))
     .route('/', liveRoutes(parts, feed));

@@ -25,6 +25,22 @@ const upload = (body: string, person = juca.ana) =>
 const get = async (path: string, person = juca.ana) => (await juca.ask(person, `/api/library${path}`)).json();
 
 describe('the library over HTTP', () => {
+  it('keeps synonyms of one’s own, and refuses others with the field', async () => {
+    const put = (groups: string[][]) =>
+      juca.ask(juca.carla, '/api/library/synonyms', {
+        method: 'PUT',
+        body: JSON.stringify({ groups }),
+        headers: { 'Content-Type': 'application/json' },
+      });
+    const groups = [['HC', 'habeas corpus']];
+    expect(await (await put(groups)).json()).toEqual({ groups });
+    const refused = await put([...groups, ['sozinha']]);
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ code: 'invalid', field: 'groups.1' });
+    expect(await get('/synonyms', juca.carla)).toEqual({ groups });
+    expect(await get('/synonyms', juca.bruno)).toEqual({ groups: [] });
+  });
+
   it('takes a file as it comes and answers a report', async () => {
     const file = JSON.stringify([espelho('1', 'Plano de saúde. Recusa de cirurgia.'), espelho('2', null)]);
     const response = await upload(file);

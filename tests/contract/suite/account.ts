@@ -28,11 +28,15 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
     await library()
       .for(person)
       .importDecisions({ decisions: decisions(3, `Servidão de ${person.name}`) });
+    await library()
+      .for(person)
+      .setSynonyms({ groups: [['servidão', 'passagem']] });
   };
 
   const stateOf = async (person: Person) => ({
     sessions: await everything(store().for(person)),
     decisions: (await account().for(person).allDecisions()).decisions,
+    synonyms: (await library().for(person).getSynonyms()).groups,
     found: (await library().for(person).searchDecisions({ query: 'servidão' })).total,
   });
 
@@ -77,7 +81,7 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
     await fill(bruno);
     const brunos = await stateOf(bruno);
     await eraseAll(account().for(ana));
-    expect(await stateOf(ana)).toEqual({ sessions: [], decisions: [], found: 0 });
+    expect(await stateOf(ana)).toEqual({ sessions: [], decisions: [], synonyms: [], found: 0 });
     expect(await account().for(ana).accountTotals()).toEqual(none);
     expect(await stateOf(bruno)).toEqual(brunos);
   });

@@ -14,6 +14,7 @@ import { engineRules } from './engine.ts';
 import { library as libraryRules } from './library.ts';
 import { libraryIndex } from './library-index.ts';
 import { librarySearch } from './library-search.ts';
+import { librarySynonyms } from './library-synonyms.ts';
 import { limitRules } from './limits.ts';
 import { list } from './list.ts';
 import { open } from './open.ts';
@@ -39,6 +40,7 @@ const sections: Record<string, (context: Context) => void> = {
   'Versions, time, changes': versions,
   Library: libraryRules,
   'Search in the library': librarySearch,
+  'Synonyms of the library': librarySynonyms,
   'Index of the library': libraryIndex,
   Practice: practiceRules,
   Account: accountRules,

@@ -61,7 +61,7 @@ const repeatableWrites = () =>
     .map(([name]) => name);
 
 /** Those of a library have tests of their own. */
-const inLibrary = ['importDecisions', 'nameCourt', 'supplementDecisions'];
+const inLibrary = ['importDecisions', 'nameCourt', 'supplementDecisions', 'setSynonyms'];
 
 export const repeatRules = ({ rule, owners, libraries, practices }: Context): void => {
   rule('S-96', 'finds what the first run did, for every verb that writes and may be repeated', async () => {
@@ -99,6 +99,13 @@ export const repeatRules = ({ rule, owners, libraries, practices }: Context): vo
       expect(await ana.listDecisions()).toEqual(stored);
     }
     expect((await ana.listDecisions()).decisions[0]).toMatchObject({ court: 'TJSP', rapporteur: 'Ana Lima' });
+  });
+
+  rule('S-96', 'finds the synonyms that were set', async () => {
+    const { ana } = libraries();
+    const synonyms = { groups: [['alvará', 'licença']] };
+    expect(await ana.setSynonyms(synonyms)).toEqual(await ana.setSynonyms(synonyms));
+    expect(await ana.getSynonyms()).toEqual(synonyms);
   });
 
   rule('S-96', 'finds what the first import took in', async () => {

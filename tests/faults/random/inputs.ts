@@ -106,6 +106,13 @@ export const inputs: Inputs = {
   supplementDecisions: ({ world, random }) => ({ supplements: [someSupplement(world, random)] }),
   removeDecision: (situation) => ({ id: someDecision(situation) }),
   reindexDecisions: () => ({}),
+  getSynonyms: () => ({}),
+  setSynonyms: ({ random }) => ({
+    groups: Array.from({ length: below(4, random) }, () => [
+      pick(words, random),
+      `${pick(words, random)} ${pick(words, random)}`,
+    ]),
+  }),
   getPractice: () => ({}),
   setPractice: ({ random }) => ({ ...defaultPractice, name: pick(words, random) }),
   accountTotals: () => ({}),

@@ -7,6 +7,7 @@ import { type Context, librariesOf, ownersOf, practicesOf } from '../../contract
 import type { Doors } from '../../contract/suite/database.ts';
 import { library as libraryRules } from '../../contract/suite/library.ts';
 import { librarySearch } from '../../contract/suite/library-search.ts';
+import { librarySynonyms } from '../../contract/suite/library-synonyms.ts';
 import { owner } from '../../contract/suite/owner.ts';
 import { practiceRules } from '../../contract/suite/practice.ts';
 import { type Cast, messages, newCast } from '../../support/factories.ts';
@@ -58,7 +59,8 @@ export const contractChecks = ({ sessions, library, practices }: Doors): Check[]
     library: () => library,
     store: () => sessions,
   } satisfies Partial<Context> as unknown as Context;
-  for (const section of [owner, libraryRules, librarySearch, practiceRules]) section(context);
+  for (const section of [owner, libraryRules, librarySearch, librarySynonyms, practiceRules])
+    section(context);
   return checks;
 };
 

@@ -13,6 +13,7 @@ const libraryParameters = (decision: string) => {
     libraryForWrite: {},
     moveLibrary: known,
     keepIndexState: known,
+    keepSynonyms: known,
     decision: known,
     decisionByIdentity: known,
     decisionByOrdinal: known,

@@ -51,6 +51,9 @@ const fillLibrary = async (owner: OwnedLibrary): Promise<void> => {
     await owner.importDecisions({ decisions: odd.slice(at, at + limits.decisionsPerBatch) });
   }
   const { outcomes } = await owner.importDecisions({ decisions: decisions(3) });
+  const beginning = (text: string) => text.slice(0, 20).toWellFormed();
+  const lines = oddTexts().map((text) => beginning(text).replace(/[,=\r\n]/g, ' '));
+  await owner.setSynonyms({ groups: lines.map((line) => [`palavra ${line}`, 'outra']) });
   await owner.removeDecision({ id: outcomes[0]?.id ?? '' });
 };
 

@@ -8,6 +8,7 @@ import { accounts } from './0007-accounts.ts';
 import { accountSizes } from './0008-account-sizes.ts';
 import { deletions } from './0009-deletions.ts';
 import { practices } from './0012-practices.ts';
+import { synonyms } from './0013-synonyms.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   accountSizes,
   deletions,
   practices,
+  synonyms,
 ];

@@ -18,7 +18,7 @@ CREATE TABLE "decision_terms" ("user_id" text not null, "block" text not null, "
 
 CREATE TABLE "decisions" ("id" text not null primary key, "user_id" text not null, "identity" text not null, "ordinal" integer not null, "digest" text not null, "content" text not null, "imported_at" text not null, "updated_at" text not null) strict;
 
-CREATE TABLE "libraries" ("user_id" text not null primary key, "last_ordinal" integer not null, "decisions" integer not null, "version" integer not null, "analyser" integer default 1 not null, "generation" integer default 0 not null, "older" text default '[]' not null) strict;
+CREATE TABLE "libraries" ("user_id" text not null primary key, "last_ordinal" integer not null, "decisions" integer not null, "version" integer not null, "analyser" integer default 1 not null, "generation" integer default 0 not null, "older" text default '[]' not null, "synonyms" text default '[]' not null) strict;
 
 CREATE TABLE "messages" ("id" text not null, "session_id" text not null, "role" text not null, "content" text not null, "timestamp" text not null, "metadata" text not null, "position" integer not null, "version" integer not null, "removed_at" text, constraint "messages_by_id" primary key ("id", "session_id"), constraint "messages_session" foreign key ("session_id") references "sessions" ("id") on delete cascade) strict;
 

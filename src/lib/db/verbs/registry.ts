@@ -19,12 +19,14 @@ import { create } from './create.ts';
 import { get } from './get.ts';
 import { countDecisions } from './library/count.ts';
 import { getDecision } from './library/get.ts';
+import { getSynonyms } from './library/get-synonyms.ts';
 import { importDecisions } from './library/import.ts';
 import { listDecisions } from './library/list.ts';
 import { nameCourt } from './library/name-court.ts';
 import { reindexDecisions } from './library/reindex.ts';
 import { removeDecision } from './library/remove.ts';
 import { searchDecisions } from './library/search.ts';
+import { setSynonyms } from './library/set-synonyms.ts';
 import { supplementDecisions } from './library/supplement.ts';
 import { list } from './list.ts';
 import { getPractice } from './practice/get-practice.ts';
@@ -66,6 +68,8 @@ export const libraryVerbs = {
   countDecisions,
   removeDecision,
   reindexDecisions,
+  getSynonyms,
+  setSynonyms,
 } as const;
 
 /** The verbs on all that an account has. */

@@ -1,4 +1,5 @@
 import type { OwnedAccount } from '#/lib/db/account.ts';
+import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedPractice } from '#/lib/db/practices.ts';
 import { windowsOf } from '#/lib/db/session-windows.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
@@ -14,6 +15,7 @@ export interface AccountSource {
   sessions: OwnedSessions;
   account: OwnedAccount;
   practice: OwnedPractice;
+  library: Pick<OwnedLibrary, 'getSynonyms'>;
   /** What is known of the person: profile, ways in, sign-ins, preferences. */
   about: object;
   wording: Wording;
@@ -33,6 +35,7 @@ export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint
   const json = async (name: string, value: unknown) => (await worker.call('json', { name, value })).bytes;
   yield await json('account.json', about);
   yield await json('practice.json', await source.practice.getPractice());
+  yield await json('library/synonyms.json', await source.library.getSynonyms());
   const counts = { sessions: 0, blocks: 0, decisions: 0 };
   for await (const session of allSessions(source.sessions)) {
     const isThere = yield* sessionPieces(source.sessions, session, worker);

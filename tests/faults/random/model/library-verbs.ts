@@ -11,11 +11,11 @@ import { type KeptDecision, now, type World } from './world.ts';
 export const libraryModel: ModelOf<typeof libraryVerbs> = {
   importDecisions: (world, { decisions }) => ({ outcomes: decisions.map((each) => takeOne(world, each)) }),
 
-  searchDecisions: ({ decisions }, { query }) => {
+  searchDecisions: ({ decisions, synonyms }, { query }) => {
     const terms = queryTerms(query);
     const has = ({ decision }: KeptDecision, wanted: readonly string[]) =>
       wanted.every((term) => termWeights(decision).has(term));
-    const wanted = [...terms.map((term) => [term]), ...synonymsOf(terms).flat()];
+    const wanted = [...terms.map((term) => [term]), ...synonymsOf(terms, synonyms).flat()];
     const some = decisions.filter((each) => wanted.some((one) => has(each, one)));
     const all = some.filter((each) => has(each, terms));
     return {
@@ -63,6 +63,13 @@ export const libraryModel: ModelOf<typeof libraryVerbs> = {
   },
 
   reindexDecisions: () => ({ done: true }),
+
+  getSynonyms: ({ synonyms }) => ({ groups: synonyms }),
+
+  setSynonyms: (world, { groups }) => {
+    world.synonyms = groups;
+    return { groups };
+  },
 };
 
 /** Stands for an id that the store will give. */

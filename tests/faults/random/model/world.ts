@@ -25,6 +25,7 @@ export interface World {
   decisions: KeptDecision[];
   lastOrdinal: number;
   practice: Practice;
+  synonyms: string[][];
 }
 
 /** Stands for the time of the last change; the comparison ignores times. */
@@ -36,6 +37,7 @@ export const emptyWorld = (owner: string): World => ({
   decisions: [],
   lastOrdinal: 0,
   practice: defaultPractice,
+  synonyms: [],
 });
 
 export const newSession = (id: string, title: string, given: Partial<Session> = {}): Kept => ({
