@@ -72,3 +72,21 @@ test('a broken piece of a decision’s file is told with its place, and keys lea
   await page.keyboard.press('Escape');
   await expect(rows.nth(1)).toBeFocused();
 });
+
+test('a synonym that the owner adds is found, by touch on a screen of 390 pixels', async ({ openDevice }) => {
+  const { page, say } = await openDevice(phone, '/library');
+  await page.locator('input[type=file]').setInputFiles(file);
+  const rows = page.getByRole('list', { name: say('library.title') }).getByRole('button');
+  await expect(rows).toHaveCount(2);
+  await page.getByRole('searchbox').fill('retomada');
+  await expect(page.getByText(say('library.search.nothing'))).toBeVisible();
+
+  await page.getByRole('button', { name: say('library.synonyms.open') }).click();
+  const field = page.getByRole('textbox', { name: say('library.synonyms.label') });
+  await field.fill('retomada');
+  await page.getByRole('button', { name: say('library.synonyms.save') }).click();
+  await expect(page.getByText(say('library.synonyms.problems.alone', { line: 1 }))).toBeVisible();
+  await field.fill('retomada = despejo');
+  await page.getByRole('button', { name: say('library.synonyms.save') }).click();
+  await expect(page.locator('mark')).toHaveText(['DESPEJO']);
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { FileUp } from 'lucide-react';
+import { FileUp, Replace } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSettled } from '#/blocks/precedent-picker/search/useSettled.ts';
@@ -13,6 +13,7 @@ import { ImportPanel } from './import/ImportPanel.tsx';
 import { useImport } from './import/useImport.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
+import { SynonymsDialog } from './SynonymsDialog.tsx';
 import { isSearch, useDecisionList, useDecisionSearch } from './useDecisions.ts';
 
 /** Milliseconds without a key after which the words are looked up. */
@@ -30,6 +31,7 @@ export function Library() {
   const search = useDecisionSearch(words, filters);
   const isSearching = isSearch(words, filters);
   const [open, setOpen] = useState<string | null>(null);
+  const [editsSynonyms, setEditsSynonyms] = useState(false);
   const isEmpty = list.count === 0;
   const showsImport = isImporting || isEmpty || imports.state.step !== 'idle';
   const toggle = () => {
@@ -48,6 +50,10 @@ export function Library() {
             <h2 className="hidden font-serif text-display desktop:block">{t('title')}</h2>
             <p className="text-ink-2">{list.count === undefined ? ' ' : t('count', { count: list.count })}</p>
           </div>
+          <Button look="quiet" onPress={() => setEditsSynonyms(true)}>
+            <Replace aria-hidden size={17} strokeWidth={1.75} />
+            {t('synonyms.open')}
+          </Button>
           {!isEmpty && (
             <Button look={showsImport ? 'outline' : 'ink'} aria-expanded={showsImport} onPress={toggle}>
               <FileUp aria-hidden size={17} strokeWidth={1.75} />
@@ -73,6 +79,7 @@ export function Library() {
           </>
         )}
       </div>
+      {editsSynonyms && <SynonymsDialog onClose={() => setEditsSynonyms(false)} />}
       {open && <DecisionDialog id={open} number={numberOf(open)} onClose={() => setOpen(null)} />}
     </div>
   );

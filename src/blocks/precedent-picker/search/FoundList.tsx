@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useState } from 'react';
+import { Fragment, type KeyboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Select } from '#/components/ui/field/Select.tsx';
@@ -21,6 +21,7 @@ interface Props {
 /** What a search found: by court and in the order asked for; arrows move between the decisions. */
 export function FoundList({ sessionId, search, precedents }: Props) {
   const t = useTranslations('cards.precedent_picker');
+  const library = useTranslations('library.search');
   const [court, setCourt] = useState('');
   const [order, setOrder] = useState<FoundOrder>('match');
   const courts = courtsOf(search.found);
@@ -61,13 +62,17 @@ export function FoundList({ sessionId, search, precedents }: Props) {
         onKeyDown={moveBetweenRows}
         className="divide-y divide-line rounded-card border border-line bg-surface"
       >
-        {shown.map((found) => (
-          <FoundRow
-            key={found.decision.id}
-            sessionId={sessionId}
-            found={found}
-            inBriefing={precedents.find(({ content }) => content.libraryId === found.decision.id)}
-          />
+        {shown.map((found, index) => (
+          <Fragment key={found.decision.id}>
+            {order === 'match' && found.matching === 'some' && shown[index - 1]?.matching === 'all' && (
+              <li className="px-4 pt-5 pb-2 font-medium text-ui">{library('groups.some')}</li>
+            )}
+            <FoundRow
+              sessionId={sessionId}
+              found={found}
+              inBriefing={precedents.find(({ content }) => content.libraryId === found.decision.id)}
+            />
+          </Fragment>
         ))}
       </ul>
       {arranged.length > shown.length && (

@@ -6,6 +6,7 @@ export const libraryKeys = {
   root: ['library'],
   list: ['library', 'list'],
   search: (query: string, filters: object) => ['library', 'search', query, filters, 'pages'],
+  synonyms: ['library', 'synonyms'],
   decision: (id: string) => ['library', 'decision', id],
 } as const;
 
