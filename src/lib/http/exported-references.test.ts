@@ -70,7 +70,7 @@ describe('the table of references in an export', () => {
   it('C-52 is judged by the owner’s library alone', async () => {
     const own = await newSession(juca.bruno);
     const markdown = await (await exported('format=md&references=true', own, juca.bruno)).text();
-    expect(tableIn(markdown).at(-1)).toMatch(/REsp 1733013\/PR \| Não está no acervo/u);
+    expect(tableIn(markdown).at(-1)).toMatch(/REsp 1733013\/PR \| Não está na biblioteca/u);
     expect((await exported('format=md&references=true', session, juca.bruno)).status).toBe(404);
   });
 });

@@ -60,7 +60,7 @@ export const releasedRules = (context: Context): void => {
       const { session, state } = await sessions.briefing({ id });
       const text = renderMarkdown(compose({ session, state, blocks }, 'delivery', wording));
       expect(text).toContain('# Parecer revisto: “cobertura” — cafe\u0301 😀');
-      expect(text).toContain('44% favorável, calculado a partir da ponderação desta sessão.');
+      expect(text).toContain('44% favorável, calculado a partir do balanço em números desta sessão.');
       expect(text).toContain(hashesOf010['6fa4d1e9-7b90-516d-a782-3a91b438c69d']);
       expect(text).not.toContain('não confere');
       await doors.sessions.close();

@@ -37,7 +37,7 @@ describe('a delivery', () => {
       '1 Precedentes',
       '1 Caminhos',
       '2 Caminho 1 (escolhido): Ação judicial',
-      '1 Ponderação em números',
+      '1 Balanço em números',
       '1 Fontes',
       '1 Integridade',
     ]);

@@ -16,5 +16,5 @@ it('tells of an account the day that it was where the reader is', () => {
   const notes = noteParts([{ number: 1, block: late }], context).flatMap((part) =>
     part.kind === 'facts' ? part.facts.map(({ runs }) => textOf(runs)) : [],
   );
-  expect(notes).toEqual(['Relato do consulente, de 9 de março de 2026.']);
+  expect(notes).toEqual(['Relato de 9 de março de 2026.']);
 });
