@@ -47,8 +47,10 @@ function Gaps({ sessionId, content }: Pick<Props, 'sessionId' | 'content'>) {
   const t = useTranslations('cards.delivery.finalizing');
   const briefing = useBriefing(sessionId);
   const gaps = useMemo(() => {
-    const diagnosis = contentAs('diagnosis', briefing?.blocks.get(briefing.state.blocks.diagnosis ?? ''));
-    return gapsOf(content, diagnosis);
+    const { state, blocks } = briefing ?? {};
+    const diagnosis = contentAs('diagnosis', blocks?.get(state?.blocks.diagnosis ?? ''));
+    const precedents = state?.precedents.flatMap((id) => contentAs('precedent', blocks?.get(id)) ?? []) ?? [];
+    return gapsOf(content, { diagnosis, precedents });
   }, [briefing, content]);
   if (gaps.length === 0) return <p className="mb-3 text-good">{t('complete')}</p>;
   return (

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
+import { precedentEvent } from '../../../../tests/support/briefings.ts';
 import { pointOf } from '../../../../tests/support/gathered.ts';
 import { gapsOf } from './readiness.ts';
 
@@ -14,6 +16,7 @@ const signature = {
   date: '2026-03-09',
 } as const;
 const documentOf = (...texts: string[]) => ({
+  mode: 'parecer' as DeliveryContent['mode'],
   sections: [{ heading: 'Relatório', statements: texts.map((text) => ({ text, sources: [source] })) }],
   paths: [],
   signature,
@@ -23,7 +26,7 @@ const kindsOf = (...given: Parameters<typeof gapsOf>) => gapsOf(...given).map(({
 describe('gapsOf', () => {
   it('finds nothing in a document that is complete', () => {
     const document = documentOf('O plano recusou a cirurgia. Cabe dano moral?', 'Sustentar a tese.');
-    expect(gapsOf(document, { points: [pointOf({})] })).toEqual([]);
+    expect(gapsOf(document, { diagnosis: { points: [pointOf({})] } })).toEqual([]);
   });
 
   it.each([
@@ -35,13 +38,13 @@ describe('gapsOf', () => {
     'Honorários a definir.',
     'TODO: juntar o contrato.',
   ])('finds the doubt in “%s”', (text) => {
-    expect(kindsOf(documentOf(text), undefined)).toEqual(['doubt']);
+    expect(kindsOf(documentOf(text), {})).toEqual(['doubt']);
   });
 
   it.each(['O autor pagou todo o preço.', 'DEVIDO EM TODO O PERÍODO.', 'Há débito pendente.'])(
     'finds no doubt in “%s”',
     (text) => {
-      expect(kindsOf(documentOf(text), undefined)).toEqual([]);
+      expect(kindsOf(documentOf(text), {})).toEqual([]);
     },
   );
 
@@ -49,20 +52,20 @@ describe('gapsOf', () => {
     const path = (sources: string[]) => [
       { id: source, title: 'Recorrer', steps: [{ text: 'Conferir o cabimento.', sources }] },
     ];
-    expect(kindsOf({ ...documentOf(), paths: path([]) }, undefined)).toEqual([]);
-    expect(kindsOf({ ...documentOf(), paths: path([source]) }, undefined)).toEqual(['doubt']);
+    expect(kindsOf({ ...documentOf(), paths: path([]) }, {})).toEqual([]);
+    expect(kindsOf({ ...documentOf(), paths: path([source]) }, {})).toEqual(['doubt']);
   });
 
   it('finds the text of an internal point wherever it stands, also behind marks', () => {
     const points = [pointOf({ use: 'internal', text: 'O cliente admite o atraso.' })];
-    expect(kindsOf(documentOf('Nota: **O cliente** admite o atraso.'), { points })).toEqual([
+    expect(kindsOf(documentOf('Nota: **O cliente** admite o atraso.'), { diagnosis: { points } })).toEqual([
       'internal_text',
     ]);
   });
 
   it('counts points that wait for the lawyer, and shows the first ones', () => {
     const points = [1, 2, 3, 4].map((index) => pointOf({ use: 'proposed', text: `Fato ${index}.` }, index));
-    expect(gapsOf(documentOf('Um.'), { points })).toEqual([
+    expect(gapsOf(documentOf('Um.'), { diagnosis: { points } })).toEqual([
       { kind: 'pending_points', passages: ['Fato 1.', 'Fato 2.', 'Fato 3.'], count: 4 },
     ]);
   });
@@ -71,9 +74,7 @@ describe('gapsOf', () => {
     const [section] = documentOf('A recusa é **abusiva**.').sections;
     const statements = (section?.statements ?? []).map((each) => ({ ...each, edited: true as const }));
     const document = { ...documentOf(), sections: [{ heading: 'Mérito', statements }] };
-    expect(gapsOf(document, undefined)).toEqual([
-      { kind: 'edited', passages: ['A recusa é abusiva.'], count: 1 },
-    ]);
+    expect(gapsOf(document, {})).toEqual([{ kind: 'edited', passages: ['A recusa é abusiva.'], count: 1 }]);
   });
 
   it('finds an answer, a last day, a source and a signature that are missing', () => {
@@ -83,11 +84,37 @@ describe('gapsOf', () => {
       signature: { ...signature, name: ' ' },
     };
     const points = [pointOf({ kind: 'deadline', text: '15 dias' })];
-    expect(kindsOf(document, { points })).toEqual([
+    expect(kindsOf(document, { diagnosis: { points } })).toEqual([
       'unanswered',
       'undated_deadline',
       'unsourced',
       'no_signature',
     ]);
+  });
+
+  it('finds decisions that nobody has judged, which the document leaves out', () => {
+    const { provenance } = precedentEvent().precedent;
+    const precedents = [
+      { provenance, evaluation: null },
+      { provenance, evaluation: 'useful' as const },
+    ];
+    expect(gapsOf(documentOf('Um.'), { precedents })).toEqual([
+      { kind: 'unjudged', passages: ['REsp 1.234.567/SP'], count: 1 },
+    ]);
+  });
+
+  it('finds a deadline that was past on the day of the document', () => {
+    const points = ['2026-03-08', '2026-03-09'].map((day, index) =>
+      pointOf({ kind: 'deadline', text: `Até ${day}`, day }, index),
+    );
+    expect(gapsOf(documentOf('Um.'), { diagnosis: { points } })).toEqual([
+      { kind: 'past_deadline', passages: ['Até 2026-03-08'], count: 1 },
+    ]);
+  });
+
+  it('finds a strategy for nobody', () => {
+    const document = { ...documentOf('Um.'), mode: 'estrategia' as const };
+    expect(kindsOf(document, {})).toEqual(['no_side']);
+    expect(kindsOf(document, { diagnosis: { points: [], side: 'defendant' } })).toEqual([]);
   });
 });

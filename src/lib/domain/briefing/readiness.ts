@@ -1,13 +1,17 @@
 import type { DeliveryContent, Statement } from '#/blocks/delivery/definition.ts';
 import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
+import type { PrecedentContent } from '#/blocks/precedent/definition.ts';
 import { withoutMarks } from '../document-marks.ts';
 
 /** What a document may still lack before it is sent, in the order in which a reader is told. */
 const gapKinds = [
   'pending_points',
+  'unjudged',
+  'no_side',
   'internal_text',
   'unanswered',
   'undated_deadline',
+  'past_deadline',
   'doubt',
   'unsourced',
   'edited',
@@ -60,10 +64,19 @@ const isDoubtful = (text: string): boolean => {
   );
 };
 
-/** What is still raw, internal, unanswered, undated, doubtful or without a source in a document. */
+/** What a document was composed from. */
+interface Basis {
+  diagnosis?: Pick<DiagnosisContent, 'points' | 'side'> | undefined;
+  precedents?: readonly Pick<PrecedentContent, 'provenance' | 'evaluation'>[];
+}
+
+/**
+ * What is still raw, internal, unanswered, undated, past, doubtful or without a source in a document, and what of its
+ * basis waits for the lawyer.
+ */
 export const gapsOf = (
-  document: Pick<DeliveryContent, 'sections' | 'paths' | 'signature'>,
-  diagnosis: Pick<DiagnosisContent, 'points'> | undefined,
+  document: Pick<DeliveryContent, 'mode' | 'sections' | 'paths' | 'signature'>,
+  { diagnosis, precedents = [] }: Basis,
 ): Gap[] => {
   const points = diagnosis?.points ?? [];
   const statements = statementsOf(document);
@@ -75,15 +88,20 @@ export const gapsOf = (
   const kept = points.filter(({ use }) => use === 'document');
   const pending = points.filter(({ use, kind }) => use === 'proposed' && kind !== 'amount');
   const internal = points.filter(({ use, text }) => use === 'internal' && text.length >= leastInternal);
+  const deadlines = kept.filter(({ kind }) => kind === 'deadline');
+  const composedOn = document.signature?.date ?? '';
   const found: Record<GapKind, string[]> = {
+    unjudged: precedents
+      .filter(({ evaluation }) => evaluation === null)
+      .map(({ provenance }) => provenance.number),
+    no_side: document.mode === 'estrategia' && !diagnosis?.side ? [''] : [],
     pending_points: pending.map(({ text }) => text),
     internal_text: internal
       .map(({ text }) => text)
       .filter((text) => texts.some((each) => each.includes(text))),
     unanswered: texts.filter((text) => text.includes(placeholder.answer)),
-    undated_deadline: kept
-      .filter(({ kind, day }) => kind === 'deadline' && day === null)
-      .map(({ text }) => text),
+    undated_deadline: deadlines.filter(({ day }) => day === null).map(({ text }) => text),
+    past_deadline: deadlines.filter(({ day }) => day !== null && day < composedOn).map(({ text }) => text),
     doubt: texts.filter((text) => isDoubtful(text.replaceAll(placeholder.answer, '')) && !steps.has(text)),
     unsourced: statements.filter(lacksSource).map(({ text }) => text),
     edited: statements.filter(({ edited }) => edited).map(({ text }) => withoutMarks(text)),
