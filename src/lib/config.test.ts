@@ -30,7 +30,7 @@ describe('readConfig', () => {
     expect(readConfig({ PUBLIC_URL: 'https://juca.example' }).PUBLIC_URL).toBe('https://juca.example');
     for (const address of ['https://example.com/juca', 'juca.example', 'localhost:3000', 'http://', '//x'])
       expect(() => readConfig({ PUBLIC_URL: address })).toThrow(
-        /^These settings cannot be used:\nPUBLIC_URL: m/,
+        /^These settings cannot be used:\n {2}PUBLIC_URL: m/,
       );
   });
 
