@@ -1,4 +1,4 @@
-import { chmodSync, chownSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { message } from '../support/factories.ts';
 import { type Fault, type Outcome, Violations } from './fault.ts';
@@ -22,7 +22,7 @@ const playIn = async (folder: string): Promise<Outcome> => {
   await ana.append(session, [message()]);
   await place.server.stop();
   chmodSync(path, 0o444);
-  await place.restart({ runAs: withoutPrivilege(folder) });
+  await place.restart({ isBound: true });
   const refused = await ana.append(session, [message()]);
   violations.expect(refused.status === 503, `an append was answered ${refused.status}`);
   violations.expect(refused.headers.has('Retry-After'), 'the refusal has no Retry-After');
@@ -42,12 +42,3 @@ const playIn = async (folder: string): Promise<Outcome> => {
     tally: { rounds: 1, lost: 2 - there.body.blocks.length },
   };
 };
-
-/** Permissions do not bind root: where the test runs as root, the server runs as a user without rights. */
-const withoutPrivilege = (folder: string): { uid: number; gid: number } | undefined => {
-  if (process.getuid?.() !== 0) return undefined;
-  chownSync(folder, nobody.uid, nobody.gid);
-  return nobody;
-};
-
-const nobody = { uid: 65_534, gid: 65_534 };

@@ -18,9 +18,15 @@ export interface ServerProcessOptions {
   kind: ServerKind | { program: string };
   /** Settings such as SQLITE_PATH. PORT is a free one unless it is given. */
   settings: Record<string, string>;
-  /** Runs under another user and group of the machine. */
-  runAs?: { uid: number; gid: number };
+  /** Permissions of files bind it, although root runs it. */
+  isBound?: boolean;
 }
+
+/**
+ * Root passes over permissions by its capabilities, which util-linux's setpriv takes away. Another user may not reach
+ * the project's folder.
+ */
+const boundRoot = ['setpriv', '--bounding-set=-all', '--inh-caps=-all'];
 
 /** A server in a separate process. */
 export class ServerProcess {
@@ -38,12 +44,14 @@ export class ServerProcess {
   }
 
   /** Resolves once the server is ready. Rejects with its output where it ended instead. */
-  static async start({ kind, settings, runAs }: ServerProcessOptions): Promise<ServerProcess> {
-    const child = spawn(process.execPath, [typeof kind === 'string' ? programs[kind] : kind.program], {
+  static async start({ kind, settings, isBound = false }: ServerProcessOptions): Promise<ServerProcess> {
+    const prefix = isBound && process.getuid?.() === 0 ? boundRoot : [];
+    const program = typeof kind === 'string' ? programs[kind] : kind.program;
+    const [command, ...args] = [...prefix, process.execPath, program];
+    const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...runAs,
     });
     const closed = once(child, 'close');
     let said = '';
