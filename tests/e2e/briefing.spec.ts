@@ -1,5 +1,5 @@
 import { deliveryOf, situations } from '#/lib/domain/briefing/words.ts';
-import { BriefingDesk, question } from './support/briefing.ts';
+import { BriefingDesk } from './support/briefing.ts';
 import { type Hands, keyboard, touch } from './support/hands.ts';
 import { expect, test } from './support/test.ts';
 import type { Workspace } from './support/workspace.ts';
