@@ -3,7 +3,7 @@ import type { DeliveryMode, Situation } from '#/lib/domain/briefing/words.ts';
 import type { Hands } from './hands.ts';
 import type { Workspace } from './workspace.ts';
 
-export const question =
+const question =
   'O plano de saúde negou à minha cliente, dona Maria das Dores, a cirurgia indicada pelo médico em 12/03/2024. ' +
   'O contrato exclui o procedimento; penso na Súmula 608 do STJ e no art. 51 do CDC.';
 
