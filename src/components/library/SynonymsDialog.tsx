@@ -96,4 +96,5 @@ const mosts = {
   groups: limits.synonymGroups,
   members: limits.synonymsPerGroup,
   characters: limits.synonym,
+  words: limits.synonymWords,
 };

@@ -47,6 +47,8 @@ export const limits = {
   synonymsPerGroup: 10,
   /** Characters of a word or phrase in one. */
   synonym: 60,
+  /** Words that count in a phrase: each place of a query is compared with all of them. */
+  synonymWords: 8,
   /** Rows in one page. */
   page: 100,
   /** Rows in a page when nobody says how many. */

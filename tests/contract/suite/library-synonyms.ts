@@ -88,6 +88,7 @@ export const librarySynonyms = ({ rule, libraries }: Context): void => {
       [['alvará']],
       [['alvará', 'x'.repeat(limits.synonym + 1)]],
       [['alvará', 'de']],
+      [['alvará', 'casa rua praia monte vale campo porto serra ilha']],
       [['alvará', '']],
       [['alvará', 'a, b']],
       [['alvará', 'a\u0000b']],

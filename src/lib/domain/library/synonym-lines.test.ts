@@ -20,6 +20,7 @@ it('tells the first line that is no group', () => {
     ['a, b\n\nsozinha', { line: 3, reason: 'alone' }],
     [many, { line: 1, reason: 'many' }],
     [`a, ${'x'.repeat(limits.synonym + 1)}`, { line: 1, reason: 'long' }],
+    [`a, ${'b '.repeat(limits.synonymWords)}c`, { line: 1, reason: 'long' }],
     [lines, { line: limits.synonymGroups + 1, reason: 'groups' }],
   ] as const)
     expect(readGroups(text).problem).toEqual(problem);

@@ -31,8 +31,11 @@ const problemOf = (members: readonly string[], count: number): LineProblem['reas
   if (count > limits.synonymGroups) return 'groups';
   if (members.length < 2) return 'alone';
   if (members.length > limits.synonymsPerGroup) return 'many';
-  return members.some((member) => codePoints(member) > limits.synonym) ? 'long' : undefined;
+  return members.some(isLong) ? 'long' : undefined;
 };
+
+const isLong = (member: string): boolean =>
+  codePoints(member) > limits.synonym || member.split(/\s/u).length > limits.synonymWords;
 
 export const writeGroups = (groups: readonly (readonly string[])[]): string =>
   groups.map((members) => members.join(', ')).join('\n');

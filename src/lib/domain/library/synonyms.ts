@@ -32,12 +32,12 @@ export const synonymsOf = (
   query: readonly string[],
   own: readonly (readonly string[])[] = [],
 ): readonly (readonly Alternative[])[] => {
-  const owned = own.map(groupOf);
+  const owned = byTerm(own.map(groupOf));
   const asked = new Set(query);
   const lookedUp = new Set<string>();
   return query.map((term, place) => {
     const found = new Map<string, Alternative>();
-    for (const group of [...owned, ...(known.get(term) ?? [])]) {
+    for (const group of [...(owned.get(term) ?? []), ...(known.get(term) ?? [])]) {
       const said = group.filter((phrase) => isSaidAt(phrase, query, place));
       if (said.length === 0) continue;
       for (const phrase of group) {
