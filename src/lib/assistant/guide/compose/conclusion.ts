@@ -4,7 +4,7 @@ import { listOf } from '../bounds.ts';
 import { sentence } from '../cite.ts';
 import { type Material, usefulOf } from '../material.ts';
 import { citation } from './precedents.ts';
-import { lowered } from './within-sentence.ts';
+import { thesisInSentence } from './within-sentence.ts';
 
 /** The scale in which lawyers tell chances. */
 export const outlookNames: Record<Outlook, string> = {
@@ -38,7 +38,7 @@ export const outlook = (material: Material): Statement[] => {
     sources,
   }));
   if (assessment.outlook === null) return known;
-  const about = thesis ? `da tese ${inSentence(thesis)}` : 'da posição examinada';
+  const about = thesis ? `da tese ${thesisInSentence(thesis)}` : 'da posição examinada';
   const result = {
     text: sentence(`A probabilidade de êxito ${about} é ${outlookNames[assessment.outlook]}`),
     sources: diagnosis ? [diagnosis.id] : [],
@@ -90,13 +90,3 @@ const namesOf = (material: Material, ids: readonly string[]): string =>
       .map((each) => citation(material, each).replace(/\.$/u, '')),
     5,
   );
-
-/**
- * A thesis within a sentence, without its full stop: `de que a recusa é abusiva`. One that begins with another word than
- * these may begin with a name, and is quoted as it is written.
- */
-const inSentence = (thesis: string): string => {
-  const bare = thesis.replace(/[.;]$/u, '');
-  const small = lowered(bare);
-  return small ? `de que ${small}` : `“${bare}”`;
-};

@@ -159,6 +159,8 @@ describe('the parecer', () => {
     expect(said[0]).toContain('obrigatória contrário à tese');
     expect(said[0]).toContain('Tema 69');
     expect(said[1]).toContain('remota');
+    const [headnote] = textsOf(parecer(diagnosisBlock(1), binding, ...ordinary), 'Ementa') ?? [];
+    expect(headnote).toMatch(/Tese (?:de que|“).+\. Probabilidade de êxito remota\.$/u);
   });
 
   it('lets a binding precedent that was distinguished decide no more, and says that it was', () => {

@@ -17,6 +17,7 @@ import {
   questions,
   statutes,
 } from './question.ts';
+import { thesisInSentence } from './within-sentence.ts';
 
 /** A formal opinion: who asks what, the grounds by how far they bind, each question answered, and what to do. */
 export const composeParecer = (material: Material): Composed => ({
@@ -55,14 +56,17 @@ const numbered = (chapters: readonly Section[][]): Section[] =>
       ),
     );
 
-/** Area, theme, thesis and outcome in one paragraph, as a headnote gives them. */
+/**
+ * Area, theme, thesis and outcome in one paragraph, as a headnote gives them. The thesis stands as what was examined: it
+ * may be a remote one.
+ */
 const headnote = ({ diagnosis, assessment }: Material): Statement[] => {
   if (!diagnosis) return [];
   const { area, theme, thesis } = diagnosis.content;
   const known = [
     area.toLocaleUpperCase('pt-BR'),
     theme.toLocaleUpperCase('pt-BR'),
-    cut(thesis, 600),
+    thesis.trim() ? `Tese ${thesisInSentence(cut(thesis, 600))}` : '',
     assessment.outlook ? `Probabilidade de êxito ${outlookNames[assessment.outlook]}` : '',
   ].filter((part) => part.trim() !== '');
   return known.length > 0

@@ -7,3 +7,13 @@ export const lowered = (sentence: string): string | undefined => {
   const small = sentence.charAt(0).toLocaleLowerCase('pt-BR') + sentence.slice(1);
   return beginning.test(small) ? small : undefined;
 };
+
+/**
+ * A thesis within a sentence, without its full stop: `de que a recusa é abusiva`. One that begins with another word than
+ * these may begin with a name, and is quoted as it is written.
+ */
+export const thesisInSentence = (thesis: string): string => {
+  const bare = thesis.replace(/[.;]$/u, '');
+  const small = lowered(bare);
+  return small ? `de que ${small}` : `“${bare}”`;
+};
