@@ -18,7 +18,7 @@ const workOut = async (desk: Workspace, hands: Hands) => {
   await briefing.weigh('Cláusula de exclusão expressa');
   await briefing.compose('parecer');
   for (const text of [
-    'A recusa é abusiva.',
+    'Tese de que a recusa é abusiva.',
     'REsp 1.111.111/SP',
     'REsp 2.222.222/RJ',
     'Cláusula de exclusão',
