@@ -59,6 +59,10 @@ describe('titleFrom', () => {
     ['Oitiva de testemunha', 'Oitiva de testemunha'],
     ['Cara de pau não é crime', 'Cara de pau não é crime'],
     ['Bom dia!', 'Bom dia!'],
+    ['Oi S.A. negativou meu cliente', 'Oi S.A. negativou meu cliente'],
+    ['Bom Dia Supermercados Ltda.', 'Bom Dia Supermercados Ltda.'],
+    ['Como vai ser a partilha?', 'Como vai ser a partilha?'],
+    ['# \u200b', ''],
   ])('begins after the greeting of %s', (text, title) => {
     expect(titleFrom(text)).toBe(title);
   });

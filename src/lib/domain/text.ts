@@ -52,7 +52,8 @@ const hasInk = (text: string): boolean => /[^\p{DI}\p{C}\p{Z}\u2800]/u.test(text
 export const titleFrom = (text: string): string => {
   const line = cleanTitle(text.slice(0, 4 * limits.title).toWellFormed());
   const bare = line.replace(blockMark, '').replace(emphasis, '$2');
-  return shortened(withoutGreeting(bare) || bare, titleLength);
+  const title = withoutGreeting(bare) || bare;
+  return hasInk(title) ? shortened(title, titleLength) : '';
 };
 
 /** The text with at most so many code points, cut between words where that leaves half of it. */
@@ -74,10 +75,11 @@ const withoutGreeting = (line: string): string => {
 
 const addressed = '(?:tod[oa]s|doutora?|dra?\\.?|senhora?|colegas?)(?!\\p{L})';
 const greeting = new RegExp(
-  `^(?:(?:oi|olá|ola|bom dia|boa tarde|boa noite|tudo bem|tudo bom|como vai|(?:prezad|car)[oa]s?(?=,| ?${addressed}))` +
-    `(?!\\p{L})(?:,? (?:a )?${addressed})?[ ,.!?:;–—-]{0,4})+`,
+  `^(?:(?:oi|olá|ola|bom dia|boa tarde|boa noite|tudo bem|tudo bom|como vai(?= ?[?,])|(?:prezad|car)[oa]s?(?=,| ?${addressed}))` +
+    `(?:,? (?:a )?${addressed}|(?= ?[,.!?:;–—-]))[ ,.!?:;–—-]{0,4})+`,
   'iu',
 );
 
-const titleLength = 80;
+/** Code points of a title that is made here. */
+export const titleLength = 80;
 const encoder = new TextEncoder();

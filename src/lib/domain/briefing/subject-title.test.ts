@@ -41,6 +41,7 @@ it.each([
     'Execução fiscal',
     [party('União', null), party('Aliança Ltda.', 'opponent')],
   ],
+  ['Oi S.A. x João — Telefonia', 'Telefonia', [party('Oi S.A.', 'client'), party('João', 'opponent')]],
   ['Tatiane — Estabilidade', 'Estabilidade', [party('Tatiane', 'client'), party('Perito', 'third')]],
   [
     'Tatiane x Lojas Primavera Ltda',

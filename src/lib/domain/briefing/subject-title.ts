@@ -1,5 +1,5 @@
 import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
-import { shortened, titleFrom } from '../text.ts';
+import { shortened, titleFrom, titleLength } from '../text.ts';
 
 /** Characters of one party's name in a title. */
 const mostOfName = 40;
@@ -16,7 +16,7 @@ export const subjectTitle = ({ theme, points = [], situation }: DiagnosisContent
   ];
   const names = inOrder.slice(0, 2).map(({ text }) => shortened(text, mostOfName));
   const who = names.join(' x ');
-  if (who && theme) return titleFrom(`${who} — ${theme}`);
+  if (who && theme) return shortened(`${who} — ${theme}`, titleLength);
   if (names.length === 2) return who;
-  return theme ? titleFrom(`${theme} — ${who || titleFrom(situation)}`) : '';
+  return theme ? shortened(`${theme} — ${titleFrom(situation)}`, titleLength) : '';
 };

@@ -81,36 +81,36 @@ const addTerm = (
   exact: Uint8Array,
 ): void => {
   const rarity = rarityOf(countOf(blocks), decisions);
-  const instead = new Float64Array(synonyms.length > 0 ? scores.length : 0);
+  const instead = new Map<number, number>();
   for (const synonym of synonyms) {
-    const weights = havingAll(synonym, scores.length);
-    const having = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
-    const share = Math.min(rarity, rarityOf(having, decisions)) * synonymShare;
-    for (let ordinal = 1; ordinal < weights.length; ordinal += 1)
-      instead[ordinal] = Math.max(instead[ordinal] ?? 0, share * (weights[ordinal] ?? 0));
+    const having = havingAll(synonym);
+    const share = Math.min(rarity, rarityOf(having.size, decisions)) * synonymShare;
+    for (const [ordinal, weight] of having)
+      instead.set(ordinal, Math.max(instead.get(ordinal) ?? 0, share * weight));
   }
   each(blocks, (ordinal, weight) => {
     scores[ordinal] = (scores[ordinal] ?? 0) + rarity * weight;
     exact[ordinal] = (exact[ordinal] ?? 0) + 1;
-    instead[ordinal] = 0;
+    instead.delete(ordinal);
   });
-  for (let ordinal = 1; ordinal < instead.length; ordinal += 1)
-    scores[ordinal] = (scores[ordinal] ?? 0) + (instead[ordinal] ?? 0);
+  for (const [ordinal, score] of instead) scores[ordinal] = (scores[ordinal] ?? 0) + score;
 };
 
-/** By decision, the least of its weights in the lists; 0 for one that is not in all of them. */
-const havingAll = ([first = [], ...others]: readonly Blocks[], length: number): Uint8Array => {
-  const weights = new Uint8Array(length);
-  each(first, (ordinal, weight) => {
-    weights[ordinal] = weight;
-  });
-  return others.reduce((before, list) => {
-    const both = new Uint8Array(length);
+/** The decisions that are in all lists, each with the least of its weights; the shortest list is read first. */
+const havingAll = (lists: readonly Blocks[]): ReadonlyMap<number, number> => {
+  const [first = [], ...others] = lists.toSorted((one, other) => countOf(one) - countOf(other));
+  let found = new Map<number, number>();
+  each(first, (ordinal, weight) => found.set(ordinal, weight));
+  for (const list of others) {
+    if (found.size === 0) break;
+    const both = new Map<number, number>();
     each(list, (ordinal, weight) => {
-      both[ordinal] = Math.min(before[ordinal] ?? 0, weight);
+      const before = found.get(ordinal);
+      if (before !== undefined) both.set(ordinal, Math.min(before, weight));
     });
-    return both;
-  }, weights);
+    found = both;
+  }
+  return found;
 };
 
 /** In how many of the lists each decision is. */

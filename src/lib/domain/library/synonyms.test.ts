@@ -41,6 +41,16 @@ describe('synonyms', () => {
     expect(new Set(found.flat(2)).size).toBeLessThanOrEqual(64);
   });
 
+  it('count each set of words once, and each word as often as it is walked through', () => {
+    const words = ['casa', 'rua', 'praia', 'monte', 'vale', 'campo', 'porto', 'serra'];
+    const turned = words.map((_, by) => [...words.slice(by), ...words.slice(0, by)].join(' '));
+    const own = [...turned.map((phrase) => ['alvará', phrase]), ['alvará', 'tj '.repeat(20)]];
+    expect(of('alvará', own)[0]?.slice(0, 2)).toEqual(['cas rua pra mont val camp port serr', 'tj']);
+    const many = words.map((word, at) => [word, ...turned.map((each) => `${each.replace(word, '')} x${at}`)]);
+    const walked = synonymsOf(queryTerms(words.join(' ')), many).flat(2).length;
+    expect(walked).toBeLessThanOrEqual(64);
+  });
+
   it('have groups of two at least, of words that count', () => {
     for (const line of synonymTable) {
       const members = line.split(',').map((text) => queryTerms(text).join(' '));

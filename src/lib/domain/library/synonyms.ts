@@ -9,7 +9,7 @@ export type Alternative = readonly string[];
 
 /** What is looked for in place of one term. */
 const mostForOne = 8;
-/** Terms that are looked up besides those of the query; they bound the work of a search. */
+/** Terms of all alternatives together, each as often as it stands in one: a search walks through the postings of each. */
 const mostTogether = 64;
 
 const groupOf = (texts: readonly string[]): Group =>
@@ -34,7 +34,7 @@ export const synonymsOf = (
 ): readonly (readonly Alternative[])[] => {
   const owned = byTerm(own.map(groupOf));
   const asked = new Set(query);
-  const lookedUp = new Set<string>();
+  let walked = 0;
   return query.map((term, place) => {
     const found = new Map<string, Alternative>();
     for (const group of [...(owned.get(term) ?? []), ...(known.get(term) ?? [])]) {
@@ -42,10 +42,13 @@ export const synonymsOf = (
       if (said.length === 0) continue;
       for (const phrase of group) {
         if (found.size === mostForOne) break;
-        const more = phrase.filter((each) => !asked.has(each) && !lookedUp.has(each));
-        if (phrase.every((each) => asked.has(each)) || lookedUp.size + more.length > mostTogether) continue;
-        for (const each of more) lookedUp.add(each);
-        found.set(phrase.join(' '), phrase);
+        // The order of a phrase counts where it is asked, and not where it is found.
+        const alternative = [...new Set(phrase)];
+        const key = alternative.toSorted().join(' ');
+        if (found.has(key) || alternative.every((each) => asked.has(each))) continue;
+        if (walked + alternative.length > mostTogether) continue;
+        walked += alternative.length;
+        found.set(key, alternative);
       }
     }
     return [...found.values()];
