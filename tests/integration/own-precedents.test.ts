@@ -88,12 +88,26 @@ describe('an own precedent', () => {
     expect(await countOf()).toBe(before + 1);
   });
 
+  it('B-02 leaves a decision as it is whose number has no digit', async () => {
+    const id = await readyFor();
+    const first = own('Parecer interno', { keep: true, thesis: 'O texto inteiro.' });
+    const { blocks } = await runBriefingCommand(desk, id, first);
+    const libraryId = blocks.at(-1)?.content.libraryId as string;
+    const other = await readyFor();
+    await runBriefingCommand(desk, other, own('Parecer interno', { keep: true, thesis: 'Uma linha.' }));
+    expect((await desk.library.getDecision({ id: libraryId })).thesis).toBe('O texto inteiro.');
+  });
+
   it('B-03 stores nothing of what the library or the briefing refuses', async () => {
     const id = await readyFor();
     const before = await countOf();
     const large = own('REsp 2.000.004/SP', { keep: true, thesis: 'a'.repeat(limits.decision) });
     await expect(runBriefingCommand(desk, id, large)).rejects.toBeInstanceOf(JucaError);
     expect((await desk.sessions.briefing({ id })).state.precedents).toEqual([]);
+    const trashed = await readyFor();
+    await desk.sessions.trash({ id: trashed });
+    const late = runBriefingCommand(desk, trashed, own('REsp 2.000.008/SP', { keep: true }));
+    await expect(late).rejects.toMatchObject({ code: 'conflict' });
     const early = await begun();
     const refusal = runBriefingCommand(desk, early, own('REsp 2.000.005/SP', { keep: true }));
     await expect(refusal).rejects.toMatchObject({ code: 'conflict' });

@@ -3,6 +3,7 @@ import type { EventOf } from '#/lib/domain/briefing/events.ts';
 import { decisionName, isSameDecision, withKnown, wordsOf } from '#/lib/domain/law/decision-name.ts';
 import { decisionWith, type ListedDecision, type NewDecision } from '#/lib/domain/library/decision.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
+import { briefFromReading } from './assisted.ts';
 import type { Desk } from './desk.ts';
 
 type OwnPrecedent = EventOf<'addPrecedent'> & { keep?: boolean | undefined };
@@ -18,14 +19,16 @@ export const addOwnPrecedent = async (
 ): Promise<OpenedBriefing> => {
   const { sessions } = desk;
   if (!keep) return sessions.brief({ id: session, event });
-  const { state, blocks } = await sessions.briefing({ id: session });
-  // Refuses what the briefing would refuse, before the library has it.
-  decide({ sessionId: session, state, blocks: new Map(blocks.map((block) => [block.id, block])) }, event);
-  const kept = await keptDecision(desk, event.precedent);
-  // A precedent that has this decision already keeps its own text; this one is another card.
-  const isTaken = blocks.some(({ id, content }) => id !== event.id && content.libraryId === kept);
-  const precedent = { ...event.precedent, libraryId: isTaken ? null : kept };
-  return sessions.brief({ id: session, event: { ...event, precedent } });
+  return briefFromReading(sessions, session, async ({ session: { deletedAt }, state, blocks }) => {
+    // Refuses what the briefing would refuse, before the library has it; of the trash the store says it.
+    if (deletedAt !== null) return event;
+    const seen = new Map(blocks.map((block) => [block.id, block]));
+    decide({ sessionId: session, state, blocks: seen }, event);
+    const kept = await keptDecision(desk, event.precedent);
+    // A precedent that has this decision already keeps its own text; this one is another card.
+    const isTaken = blocks.some(({ id, content }) => id !== event.id && content.libraryId === kept);
+    return { ...event, precedent: { ...event.precedent, libraryId: isTaken ? null : kept } };
+  });
 };
 
 /** The id that the decision has in the library, where it is stored unless it is there. */
@@ -44,7 +47,11 @@ const keptDecision = async (
 
 /** One case has several decisions: those of different days are not the same. */
 const isSame = (one: NewDecision, other: ListedDecision): boolean =>
-  isSameDecision(nameOf(one), nameOf(other)) &&
+  (isSameDecision(nameOf(one), nameOf(other)) || isWrittenAlike(one, other)) &&
   (one.judgedOn === null || other.judgedOn === null || one.judgedOn === other.judgedOn);
 
 const nameOf = (decision: NewDecision | ListedDecision) => withKnown(decisionName(decision.number), decision);
+
+/** For numbers without a digit, which an import would take for the same record and bring up to date. */
+const isWrittenAlike = (one: NewDecision, other: ListedDecision): boolean =>
+  one.number === other.number && one.court === other.court;

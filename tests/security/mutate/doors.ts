@@ -11,6 +11,7 @@ import {
   violationsOfMaking,
   violationsOfPractice,
   violationsOfReferences,
+  violationsOfSynonyms,
 } from '../ownership/made-records.ts';
 import { type ApiRoutes, routesOf } from '../ownership/owned-routes.ts';
 import { violationsOf } from '../ownership/probe.ts';
@@ -116,6 +117,8 @@ const violationsAt: Readonly<Record<string, (juca: TestHttpApp) => Promise<strin
   'GET /api/practice': violationsOfPractice,
   'PUT /api/practice': violationsOfPractice,
   'POST /api/references/check': violationsOfReferences,
+  'GET /api/library/synonyms': violationsOfSynonyms,
+  'PUT /api/library/synonyms': violationsOfSynonyms,
 };
 
 /** Answers nobody with 401, and the signed-in Carla without anything of Ana's. */

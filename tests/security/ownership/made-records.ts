@@ -80,3 +80,20 @@ export const violationsOfReferences = async (juca: TestHttpApp): Promise<string[
   const found = (await answer.text()).includes('"decision":"');
   return found ? ['Carla heard of a decision of Ana’s library'] : [];
 };
+
+/** What is wrong with the synonyms of a library: Carla reads and changes what is Carla's, and nothing of Ana's. */
+export const violationsOfSynonyms = async (juca: TestHttpApp): Promise<string[]> => {
+  const { ask, setting } = settingOf(juca);
+  const path = '/api/library/synonyms';
+  const set = (who: typeof setting.ana, word: string) =>
+    ask(who, path, { method: 'PUT', body: { groups: [['alvará', word]] } });
+  const textOf = async (who: typeof setting.ana) => (await ask(who, path)).text();
+  await set(setting.ana, 'anas');
+  await set(setting.carla, 'carlas');
+  return [
+    ...((await textOf(setting.ana)).includes('anas') ? [] : ['Carla changed the synonyms of Ana']),
+    ...((await textOf(setting.carla)).includes('carlas')
+      ? []
+      : ['Carla does not read the synonyms of Carla']),
+  ];
+};
