@@ -49,17 +49,16 @@ const position = ({ diagnosis }: Material): Statement[] => {
 };
 
 /**
- * That no deadline was read is said, so that nobody takes silence for its absence. Of one that may not stand in the
- * document it is said that there is one, and nothing of what it says.
+ * That no deadline was read is said, so that nobody takes silence for its absence. Where one may not stand in the
+ * document, only that is said: a reader does not learn that there is one.
  */
 const deadlines = (material: Material): Section => {
   const table = deadlineTable(material);
   if (table) return { heading: 'Prazos', statements: [], table };
-  const read = (material.diagnosis?.content.points ?? []).filter(({ kind }) => kind === 'deadline');
-  const isInternal = read.some(({ use }) => use === 'internal');
-  const text =
-    read.length > 0
-      ? `Há prazo ${isInternal ? 'marcado como interno e ' : ''}não incluído neste documento. Confira-o antes do envio.`
-      : 'Nenhum prazo foi lido no texto. Confira se há algum em curso.';
+  const points = material.diagnosis?.content.points ?? [];
+  const what = points.some(({ kind }) => kind === 'deadline')
+    ? 'consta deste documento'
+    : 'foi lido no texto';
+  const text = `Nenhum prazo ${what}. Confira se há algum em curso.`;
   return { heading: 'Prazos', statements: [said(text)] };
 };

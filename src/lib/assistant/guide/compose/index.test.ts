@@ -256,7 +256,7 @@ describe('the estratégia', () => {
     expect(textsOf(none, 'Prazos')?.[0]).toContain('Nenhum prazo foi lido');
   });
 
-  it('says of a deadline that is not for the document that there is one, and no more', () => {
+  it('does not tell of a deadline that is not for the document', () => {
     const withUse = (use: 'internal' | 'omitted') =>
       composeDelivery('estrategia', [
         diagnosisBlock(1, {
@@ -264,9 +264,9 @@ describe('the estratégia', () => {
         }),
       ]);
     expect(textsOf(withUse('internal'), 'Prazos')).toEqual([
-      'Há prazo marcado como interno e não incluído neste documento. Confira-o antes do envio.',
+      'Nenhum prazo consta deste documento. Confira se há algum em curso.',
     ]);
-    expect(textsOf(withUse('omitted'), 'Prazos')?.[0]).toContain('Há prazo não incluído');
+    expect(textsOf(withUse('omitted'), 'Prazos')?.[0]).toContain('Nenhum prazo consta');
     expect(textOf(withUse('internal'))).not.toContain('sexta');
   });
 });

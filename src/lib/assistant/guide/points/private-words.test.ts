@@ -5,6 +5,10 @@ import { isPrivate } from './private-words.ts';
 describe('isPrivate', () => {
   it.each([
     'A cliente não quer que a ré saiba do diagnóstico.',
+    'Ele me contou confidencialmente que deve à construtora.',
+    'Perguntarei ao cliente se ele pagou por fora.',
+    'Conferiremos o prazo de 5 dias.',
+    'Quem pagará os honorários é o sócio.',
     'Não quero que o juiz saiba disso.',
     'Não usar isso no documento.',
     'Não usem essa informação, por favor.',

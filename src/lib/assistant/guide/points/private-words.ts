@@ -8,6 +8,8 @@ import { fold } from '#/lib/domain/library/fold.ts';
 const groups: readonly (readonly string[])[] = [
   // Doubts and things still to be checked.
   ['conferir', 'confirmar', 'verificar', 'checar', 'checo', 'rever', 'perguntar'],
+  ['conferirei', 'conferiremos', 'confirmarei', 'confirmaremos', 'verificarei', 'verificaremos'],
+  ['perguntarei', 'perguntaremos'],
   ['pedir ao cliente', 'ver com', 'pendente de confirmacao', 'pendente de conferencia'],
   [
     'nao sei',
@@ -27,7 +29,15 @@ const groups: readonly (readonly string[])[] = [
   ['escondeu', 'escondendo', 'omitiu', 'canalha*', 'louc*'],
   // Fees, and who pays them.
   ['honorarios contratuais', 'honorarios combinados', 'meus honorarios', 'nossos honorarios'],
-  ['pro labore', 'quota litis', 'quem paga', 'vai pagar os honorarios', 'cobrar do cliente', 'cobrei'],
+  [
+    'pro labore',
+    'quota litis',
+    'quem paga',
+    'quem pagara',
+    'vai pagar os honorarios',
+    'cobrar do cliente',
+    'cobrei',
+  ],
   ['combinamos', 'combinei', 'contrato de honorarios', 'contratos de honorarios'],
   ['taxa de exito', 'no exito', 'de exito', 'entrada de r$*', 'parcelar os honorarios'],
   // Secrets and tactics.
@@ -36,6 +46,7 @@ const groups: readonly (readonly string[])[] = [
     'entre a gente',
     'ca entre',
     'confidencial',
+    'confidencialmente',
     'confidenciais',
     'reservad*',
     'off the record',
