@@ -19,7 +19,8 @@ stop Juca, or run it in a quiet hour.`,
       const { SQLITE_PATH, DATABASE_URL } = readConfig(process.env);
       if (DATABASE_URL) throw new ConfigError('DATABASE_URL is set: use VACUUM of PostgreSQL.');
       if (!existsSync(SQLITE_PATH)) throw new ConfigError(`There is no database ${SQLITE_PATH}.`);
-      vacuumFile(SQLITE_PATH);
+      const { logSetAside } = vacuumFile(SQLITE_PATH);
+      if (logSetAside) complain(`The log beside it belonged to another file, and is kept as ${logSetAside}.`);
       say(`${SQLITE_PATH} was written anew.`);
       return exitCodes.done;
     } catch (error) {

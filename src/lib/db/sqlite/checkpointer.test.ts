@@ -167,6 +167,20 @@ it('has the writer empty a file at rest that grew beyond the usual length', () =
   expect(pagesOfFile()).toBe(0);
 });
 
+it('does not have the writer copy what came since it was asked', () => {
+  beginCheckpointer();
+  const writer = open('writer');
+  write(writer, 80);
+  handover.askToClear();
+  vi.advanceTimersByTime(everyMilliseconds);
+  write(writer, 200, 10, () => {});
+  new LogEmptying(writer, handover);
+  vi.advanceTimersByTime(600);
+  expect(new LogGauge(writer).read().behind).toBeGreaterThan(64);
+  vi.advanceTimersByTime(10_000);
+  expect(pagesOfFile()).toBe(0);
+});
+
 it('has the writer empty a log with traces, as soon as nobody reads an older state', () => {
   beginCheckpointer();
   const writer = open('writer');

@@ -1,14 +1,12 @@
 import { statSync } from 'node:fs';
 import type { Connection } from './connection.ts';
-import { LogGauge } from './log-gauge.ts';
+import { LogGauge, nextToNothing } from './log-gauge.ts';
 import type { LogHandover } from './log-handover.ts';
 
 /** How often the log is looked at. */
 export const everyMilliseconds = 100;
 /** Before it tries again what did not work. */
 const backOffMilliseconds = 2_000;
-/** So few pages come while one commit's worth is copied: 256 KB. */
-const nextToNothing = 64;
 const catchUpTries = 8;
 /** Each waits as long as a lock is waited for, 50 ms: readers of another process are soon done. */
 const closingTries = 40;
@@ -106,17 +104,22 @@ export class Checkpointer {
     else if (behind >= copyPages) this.#copy();
   }
 
-  /**
-   * A commit in the middle of a copy leaves it incomplete, and only a complete one syncs the database file; several in a
-   * row leave the writer few pages to copy and few to sync.
-   */
   #handOver(pages: number): void {
-    for (let tries = 0; tries < catchUpTries; tries += 1) {
-      this.#copy();
-      if (this.#gauge.read().behind <= nextToNothing) break;
-    }
+    this.#catchUp();
     this.#offeredAt = pages;
     this.#handover.offer();
+  }
+
+  /**
+   * A commit in the middle of a copy leaves it incomplete, and only a complete one syncs the database file; several in a
+   * row leave the writer few pages to copy and few to sync. False where more is left.
+   */
+  #catchUp(): boolean {
+    for (let tries = 0; tries < catchUpTries; tries += 1) {
+      this.#copy();
+      if (this.#gauge.read().behind <= nextToNothing) return true;
+    }
+    return false;
   }
 
   #rest(size: number): void {
@@ -126,8 +129,7 @@ export class Checkpointer {
 
   /** Copied first, so that the writer has little left to copy. Tried again until the file is empty. */
   #empty(): void {
-    this.#copy();
-    this.#handover.askToEmpty();
+    if (this.#catchUp()) this.#handover.askToEmpty();
     this.#notBefore = performance.now() + backOffMilliseconds;
   }
 

@@ -1,4 +1,5 @@
 import { busyMilliseconds, type Connection } from './connection.ts';
+import { LogGauge, nextToNothing } from './log-gauge.ts';
 import type { LogHandover } from './log-handover.ts';
 
 /** How often the writer looks whether the log is to be emptied. */
@@ -12,11 +13,13 @@ const patienceMilliseconds = 10;
  */
 export class LogEmptying {
   readonly #connection: Connection;
+  readonly #gauge: LogGauge;
   readonly #handover: LogHandover;
   readonly #timer: NodeJS.Timeout;
 
   constructor(connection: Connection, handover: LogHandover) {
     this.#connection = connection;
+    this.#gauge = new LogGauge(connection);
     this.#handover = handover;
     this.#timer = setInterval(() => this.#look(), everyMilliseconds);
   }
@@ -29,6 +32,8 @@ export class LogEmptying {
   #look(): void {
     if (!this.#handover.takeEmptying()) return;
     try {
+      // A commit since may have added more than is to be copied between two commits.
+      if (this.#gauge.read().behind > nextToNothing) return;
       this.#connection.pragma(`busy_timeout = ${patienceMilliseconds}`);
       this.#connection.pragma('wal_checkpoint(TRUNCATE)');
     } catch {

@@ -8,6 +8,9 @@ export interface LogState {
   behind: number;
 }
 
+/** So few pages come while one commit's worth is copied: 256 KB. */
+export const nextToNothing = 64;
+
 /** Tells how far the write-ahead log has come, in a few microseconds and without touching it (checkpoint mode NOOP). */
 export class LogGauge {
   readonly #statement: Statement<[], [busy: number, log: number, checkpointed: number]>;

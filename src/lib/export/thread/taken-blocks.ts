@@ -16,14 +16,9 @@ export class TakenBlocks {
     if (this.#characters > limits.importFile) throw tooLarge();
   }
 
-  /** All of them in order of position. */
-  all(): Block[] {
-    return [...this.#blocks.values()].sort((a, b) => a.position - b.position);
-  }
-
-  /** The same, and begins anew for another session. */
+  /** All of them in order of position. Begins anew for another session. */
   release(): Block[] {
-    const ordered = this.all();
+    const ordered = [...this.#blocks.values()].sort((a, b) => a.position - b.position);
     this.#blocks.clear();
     this.#characters = 0;
     return ordered;
