@@ -37,6 +37,8 @@ export const limits = {
   importFile: 64 * 1024 * 1024,
   /** UTF-16 units of a text whose references are checked. */
   checkedText: 250_000,
+  /** References of one text, or of one export, that are judged. */
+  references: 1_000,
   /** Bytes of a DOCX whose text is taken into a document; pictures in it count and are not read. */
   importDocument: 20 * 1024 * 1024,
   /** Characters of a search. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { limits } from '../domain/limits.ts';
-import { type Conference, checkedReferences } from './checked-references.ts';
+import { type Conference, checkedReferences, wordsToCheck } from './checked-references.ts';
 
 const readBy = async (text: string) => {
   const read: string[] = [];
@@ -8,7 +8,7 @@ const readBy = async (text: string) => {
     read.push(window);
     return { references: [], quotations: [], omitted: 1, tableMadeOn: '2026-01-23' };
   };
-  return { read, report: await checkedReferences(conference, text) };
+  return { read, report: await checkedReferences(conference, wordsToCheck(text)) };
 };
 
 it('C-51 checks a text without a word, and a short one, at once', async () => {
@@ -29,4 +29,16 @@ it('C-51 checks a long text whole, window by window, and no line in two', async 
 it('C-51 says how much of a very long text was not checked', async () => {
   const { read, report } = await readBy('a'.repeat(limits.checkedText * 8 + 5));
   expect([read.length, report.unread]).toEqual([8, 5]);
+});
+
+it('C-51 ends where as many references were judged as one text may have', async () => {
+  const reference = { kind: 'case_number' } as never;
+  let windows = 0;
+  const conference: Conference = async () => {
+    windows += 1;
+    const references = Array.from({ length: limits.references / 2 }, () => reference);
+    return { references, quotations: [], omitted: 0, tableMadeOn: '2026-01-23' };
+  };
+  const report = await checkedReferences(conference, wordsToCheck('a'.repeat(limits.checkedText * 4)));
+  expect([windows, report.unread]).toEqual([2, 2 * limits.checkedText]);
 });

@@ -10,27 +10,38 @@ export interface ExportedReferences extends Pick<ReferenceReport, 'references' |
   unread: number;
 }
 
-/** Windows of one export; others wait for their turn meanwhile. */
-const mostWindows = 8;
+/** UTF-16 units of one export that are read: eight windows. */
+const mostRead = 8 * limits.checkedText;
 
-/** A longer text is checked window by window, each ended at a line. */
+/** The words of an export as far as they are read, and how many characters follow. */
+export interface WordsToCheck {
+  text: string;
+  left: number;
+}
+
+export const wordsToCheck = (words: string): WordsToCheck => ({
+  text: words.slice(0, mostRead),
+  left: Math.max(0, words.length - mostRead),
+});
+
+/** A longer text is checked window by window, each ended at a line, up to `limits.references` references. */
 export const checkedReferences = async (
   conference: Conference,
-  text: string,
+  { text, left }: WordsToCheck,
 ): Promise<ExportedReferences> => {
-  const first = windowAt(text, 0);
-  const reports = [await conference(first)];
-  let from = first.length;
-  while (from < text.length && reports.length < mostWindows) {
+  const reports: ReferenceReport[] = [];
+  const found = () => reports.flatMap(({ references }) => references);
+  let from = 0;
+  do {
     const window = windowAt(text, from);
     reports.push(await conference(window));
     from += window.length;
-  }
+  } while (from < text.length && found().length < limits.references);
   return {
-    references: reports.flatMap(({ references }) => references),
+    references: found(),
     omitted: reports.reduce((sum, { omitted }) => sum + omitted, 0),
     tableMadeOn: reports[0]?.tableMadeOn ?? '',
-    unread: text.length - from,
+    unread: text.length - from + left,
   };
 };
 

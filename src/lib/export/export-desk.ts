@@ -37,21 +37,30 @@ export class ExportDesk {
    * Writes a session in a format, with a table of its references where a conference is given. Throws `not_found`,
    * `overloaded`, `too_large`, or what the request's part leads to.
    */
-  export(
-    { owner, sessions, signal }: Caller,
+  async export(
+    caller: Caller,
     id: string,
     request: RenderRequest,
     conference?: Conference,
   ): Promise<Rendered> {
+    if (!conference) return this.#write('render', caller, id, request);
+    // The conference has turns of its own: no export waits for another one's.
+    const report = await checkedReferences(conference, await this.#write('words', caller, id, request));
+    return this.#write('render', caller, id, { ...request, report });
+  }
+
+  #write<N extends 'render' | 'words'>(
+    name: N,
+    { owner, sessions, signal }: Caller,
+    id: string,
+    request: RenderRequest,
+  ): Promise<ExportCalls[N]['answers']> {
     return this.#turns.take(owner, async () => {
       await sessions.get({ id });
       await using worker = new ThreadCall<ExportCalls>(threadFile('export'), { signal, ...thread });
       const whole = await gather(sessions, id, (blocks) => worker.call('take', blocks));
-      const report =
-        conference &&
-        (await checkedReferences(conference, await worker.call('words', { ...whole, request })));
       // Awaited here, because the thread ends with this scope.
-      return await worker.call('render', { ...whole, request: { ...request, report } });
+      return await worker.call(name, { ...whole, request });
     });
   }
 

@@ -1,3 +1,4 @@
+import { limits } from '#/lib/domain/limits.ts';
 import { caseNumbers } from '../guide/recognise/case-numbers.ts';
 import { citations } from '../guide/recognise/citations.ts';
 import type { Match } from '../guide/recognise/match.ts';
@@ -48,7 +49,6 @@ export interface Extracted {
   omitted: number;
 }
 
-const mostReferences = 1_000;
 /** Articles of one range. */
 const mostInRange = 200;
 
@@ -82,9 +82,9 @@ export const extractReferences = (text: string): Extracted => {
     })),
   ].sort((a, b) => a.start - b.start);
   return {
-    references: all.slice(0, mostReferences),
+    references: all.slice(0, limits.references),
     quotations: quotesOf(plain, text),
-    omitted: Math.max(0, all.length - mostReferences),
+    omitted: Math.max(0, all.length - limits.references),
   };
 };
 

@@ -27,7 +27,7 @@ export class ReferenceDesk {
     library: DecisionLibrary,
     signal?: AbortSignal,
   ): Promise<ReferenceReport> {
-    return this.#turns.take(owner, async () => judgeReferences(await extract(text, signal), library));
+    return this.#turns.take(owner, async () => judgeReferences(await extract(text, signal), library, signal));
   }
 }
 

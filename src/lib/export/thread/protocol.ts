@@ -1,16 +1,23 @@
 import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import type { FiledBlock, SessionFile } from '#/lib/domain/session-file.ts';
+import type { WordsToCheck } from '../checked-references.ts';
 import type { Rendered, RenderRequest } from '../formats/index.ts';
 
 /** What the export thread is asked, one after another, and what it answers. */
 export type ExportCalls = {
   /** More blocks of the session; one that came before is replaced. */
   take: { asks: Block[]; answers: undefined };
-  /** The words of what `render` would write; the blocks stay. */
-  words: { asks: { session: Session; state: BriefingState; request: RenderRequest }; answers: string };
-  render: { asks: { session: Session; state: BriefingState; request: RenderRequest }; answers: Rendered };
+  /** The words of what `render` would write. */
+  words: { asks: Asked; answers: WordsToCheck };
+  render: { asks: Asked; answers: Rendered };
 };
+
+interface Asked {
+  session: Session;
+  state: BriefingState;
+  request: RenderRequest;
+}
 
 /** What the import thread is asked and answers. */
 export type ImportCalls = {
