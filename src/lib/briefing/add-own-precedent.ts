@@ -1,7 +1,8 @@
 import { decide } from '#/lib/domain/briefing/decide.ts';
 import type { EventOf } from '#/lib/domain/briefing/events.ts';
-import { decisionName, isSameDecision, withKnown, wordsOf } from '#/lib/domain/law/decision-name.ts';
+import { decisionName, isSameDecision, searchesFor, withKnown } from '#/lib/domain/law/decision-name.ts';
 import { decisionWith, type ListedDecision, type NewDecision } from '#/lib/domain/library/decision.ts';
+import { fold } from '#/lib/domain/library/fold.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { briefFromReading } from './assisted.ts';
 import type { Desk } from './desk.ts';
@@ -38,19 +39,27 @@ const keptDecision = async (
 ): Promise<string> => {
   const { importedAt: _, ...known } = provenance;
   const decision = decisionWith({ ...known, summary, thesis });
-  const there = await library.searchDecisions({ query: wordsOf(decision.number), limit: mostCompared });
-  const same = there.found.find(({ decision: other }) => isSame(decision, other));
-  if (same) return same.decision.id;
+  for (const search of searchesFor(decision.number)) {
+    const { found } = await library.searchDecisions({ ...search, limit: mostCompared });
+    const same = found.find(({ decision: other }) => isSame(decision, other));
+    if (same) return same.decision.id;
+  }
   const { outcomes } = await library.importDecisions({ decisions: [decision] });
   return outcomes[0]?.id ?? '';
 };
 
-/** One case has several decisions: those of different days are not the same. */
+/** One case has several decisions: those of different days or classes are not the same. */
 const isSame = (one: NewDecision, other: ListedDecision): boolean =>
   (isSameDecision(nameOf(one), nameOf(other)) || isWrittenAlike(one, other)) &&
+  !namesOtherClass(one, other) &&
   (one.judgedOn === null || other.judgedOn === null || one.judgedOn === other.judgedOn);
 
 const nameOf = (decision: NewDecision | ListedDecision) => withKnown(decisionName(decision.number), decision);
+
+const namesOtherClass = (one: NewDecision, other: ListedDecision): boolean => {
+  const [path, another] = [nameOf(one).path, nameOf(other).path].map(fold);
+  return path !== '' && another !== '' && path !== another;
+};
 
 /** For numbers without a digit, which an import would take for the same record and bring up to date. */
 const isWrittenAlike = (one: NewDecision, other: ListedDecision): boolean =>

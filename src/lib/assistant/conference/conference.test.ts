@@ -163,6 +163,29 @@ describe('the conference of references', () => {
     },
   );
 
+  it('C-10 looks for súmulas and themes among their kind first, since many rulings cite them', async () => {
+    const asked: unknown[] = [];
+    const known: DecisionLibrary = {
+      searchDecisions: async ({ limit: _, ...search }) => {
+        asked.push(search);
+        return { ...(await library.searchDecisions({ query: '' })), found: [] };
+      },
+      getDecision: library.getDecision,
+    };
+    await judgeReferences(extractReferences('Súmula 7 do STJ e REsp 1.234.567/SP'), known);
+    expect(asked).toEqual([
+      { query: 'Súmula 7', filters: { kind: 'sumula' } },
+      { query: 'Súmula 7' },
+      { query: expect.stringContaining('1') },
+    ]);
+  });
+
+  it('judges no more references once nobody waits for them', async () => {
+    const left = AbortSignal.abort();
+    const judged = judgeReferences(extractReferences('Tema 566 do STJ'), library, left);
+    await expect(judged).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
   it('C-12 says of a case number that its check digits are wrong, and does not call it absent', async () => {
     expect(await one('autos 0058967-78.2016.8.19.0000')).toMatchObject({
       standing: 'not_in_library',

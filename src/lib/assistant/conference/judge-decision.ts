@@ -1,5 +1,6 @@
-import { decisionName, isSameDecision, isSameNumber, wordsOf } from '#/lib/domain/law/decision-name.ts';
+import { decisionName, isSameDecision, isSameNumber, searchesFor } from '#/lib/domain/law/decision-name.ts';
 import type { Decision, ListedDecision } from '#/lib/domain/library/decision.ts';
+import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
 import type { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import type { CheckedReference } from '#/lib/domain/reference-report.ts';
 import { namesOfDecision } from './decision-names.ts';
@@ -7,7 +8,7 @@ import type { NamedCase, NamedDecision } from './extract.ts';
 
 /** What the conference asks of its owner's library. */
 export interface DecisionLibrary {
-  searchDecisions(input: { query: string; limit?: number }): Promise<SearchPage>;
+  searchDecisions(input: { query: string; filters?: DecisionFilters; limit?: number }): Promise<SearchPage>;
   getDecision(input: { id: string }): Promise<Decision>;
 }
 
@@ -79,8 +80,12 @@ export class DecisionJudge {
 
   /** Decisions that have the words of the number. */
   async #candidates(value: string): Promise<ListedDecision[]> {
-    const { found } = await this.#library.searchDecisions({ query: wordsOf(value), limit: mostCompared });
-    return found.map(({ decision }) => decision);
+    const found: ListedDecision[] = [];
+    for (const search of searchesFor(value)) {
+      const page = await this.#library.searchDecisions({ ...search, limit: mostCompared });
+      found.push(...page.found.map(({ decision }) => decision));
+    }
+    return found;
   }
 
   /** By what the library knows of the situation; what the source says of it in words is only told. */

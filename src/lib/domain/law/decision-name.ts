@@ -1,3 +1,4 @@
+import type { DecisionKind } from '../library/facts.ts';
 import { isState } from './states.ts';
 
 /** A decision's name in its parts: `AgInt no AREsp 1636360/MS` of the STJ. */
@@ -26,11 +27,29 @@ export const decisionName = (value: string): DecisionName => {
   };
 };
 
-/** The words to look a decision up by: its number, and its class where the number is a small one. */
-export const wordsOf = (value: string): string => {
+/** A search of the library that may find a decision by its name. */
+interface NameSearch {
+  query: string;
+  filters?: { kind: DecisionKind };
+}
+
+/**
+ * The searches that find a decision by its name, the narrowest first: by its number, and by its class where the number is
+ * a small one. So many rulings cite `Súmula 7` that the súmula is first looked for among its kind.
+ */
+export const searchesFor = (value: string): NameSearch[] => {
   const [path, number] = splitNumber(value.replace(/\/[A-Z][A-Z\d-]{1,6}$/u, ''));
-  return number.replace(/\D/gu, '').length >= 5 ? number : `${path} ${number}`;
+  if (digitsOf(number).length >= 5) return [{ query: number }];
+  const query = `${path} ${number}`;
+  const kind = kinds.find(([named]) => named.test(path))?.[1];
+  return kind ? [{ query, filters: { kind } }, { query }] : [{ query }];
 };
+
+const kinds: readonly (readonly [RegExp, DecisionKind])[] = [
+  [/^súmula vinculante$/iu, 'binding_sumula'],
+  [/^súmula$/iu, 'sumula'],
+  [/^tema(?: repetitivo)?$/iu, 'theme'],
+];
 
 /** What stands before the first digit, and the number to the first comma. */
 const splitNumber = (written: string): [path: string, number: string] => {
