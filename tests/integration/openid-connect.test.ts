@@ -250,6 +250,15 @@ describe('settings', () => {
     expect((await signIn(service)).user).toMatchObject({ email: ana.email, role: 'admin' });
   });
 
+  it('leads into the account that was vouched for where nobody signs up by a password', async () => {
+    const { signIn: service, ways } = await install(
+      { PASSWORD_SIGN_IN: 'false', ALLOW_SIGN_UP: 'true' },
+      true,
+    );
+    expect((await signIn(service)).user).toMatchObject({ email: bruno.email });
+    expect(await ways()).toHaveLength(1);
+  });
+
   it('PASSWORD_SIGN_IN=false closes every way by a password but that of the first account', async () => {
     const { signIn: service } = await install({ PASSWORD_SIGN_IN: 'false', ALLOW_SIGN_UP: 'true' });
     const browser = new Browser(service);

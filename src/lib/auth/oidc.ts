@@ -47,7 +47,7 @@ export const oidcPlugins = ({ config, db, removeUnfinished, logger }: Parts) => 
               return null;
             }
             await removeUnfinished(person.email);
-            if (!config.ALLOW_SIGN_UP) await linkByEmail(db, person);
+            if (!isOpenToStrangers(config)) await linkByEmail(db, person);
             return { ...person, id: person.sub, emailVerified: true };
           },
         },
@@ -59,6 +59,10 @@ export const oidcPlugins = ({ config, db, removeUnfinished, logger }: Parts) => 
 /** The claims of an ID token that was verified before: the second part of a JWT (RFC 7519). */
 const claimsOf = (idToken: string): unknown =>
   JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
+
+/** Whether anybody may make an account with another person's e-mail. */
+const isOpenToStrangers = ({ ALLOW_SIGN_UP, PASSWORD_SIGN_IN }: Config): boolean =>
+  ALLOW_SIGN_UP && PASSWORD_SIGN_IN;
 
 /** Whether a new account may be made by a provider; by e-mail and password without one. */
 export const maySignUp = (config: Config, provider: string | undefined): boolean =>
