@@ -47,8 +47,10 @@ export const withDatabase = async (
 
 const explained = (error: unknown): string => {
   if (isRefusal(error)) return error.message;
-  const { code, path, message } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' ? `There is no such file or folder: ${path}` : message;
+  const { code, path, message, stack } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `There is no such file or folder: ${path}`;
+  // What is no refusal and comes from no system call is a defect, whose place whoever carries Juca on wants to know.
+  return code ? message : (stack ?? message);
 };
 
 export const isRefusal = (error: unknown): error is Error =>

@@ -16,7 +16,10 @@ export class LibraryDB {
         reindexing.ensure(owner);
         return engine.call(verb, owner, input);
       },
-      callForJson: (verb, owner, input) => engine.callForJson(verb, owner, input),
+      callForJson: (verb, owner, input) => {
+        reindexing.ensure(owner);
+        return engine.callForJson(verb, owner, input);
+      },
     };
   }
 

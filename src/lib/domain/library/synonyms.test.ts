@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { queryTerms } from './analyse.ts';
 import { synonymTable } from './synonym-table.ts';
-import { synonymsOf } from './synonyms.ts';
+import { ownSynonyms, synonymsOf } from './synonyms.ts';
 
 const of = (query: string, own: string[][] = []) =>
-  synonymsOf(queryTerms(query), own).map((each) => each.map((terms) => terms.join(' ')));
+  synonymsOf(queryTerms(query), ownSynonyms(JSON.stringify(own))).map((each) =>
+    each.map((terms) => terms.join(' ')),
+  );
 
 describe('synonyms', () => {
   it('stand for one word of the query', () => {
@@ -36,7 +38,10 @@ describe('synonyms', () => {
         word === 0 ? `palavra${group}` : `outra${group}x${word} segunda${group}x${word}`,
       ),
     );
-    const found = synonymsOf(queryTerms(own.map(([first]) => first).join(' ')), own);
+    const found = synonymsOf(
+      queryTerms(own.map(([first]) => first).join(' ')),
+      ownSynonyms(JSON.stringify(own)),
+    );
     expect(found[0]).toHaveLength(8);
     expect(new Set(found.flat(2)).size).toBeLessThanOrEqual(64);
   });
@@ -47,7 +52,7 @@ describe('synonyms', () => {
     const own = [...turned.map((phrase) => ['alvará', phrase]), ['alvará', 'tj '.repeat(20)]];
     expect(of('alvará', own)[0]?.slice(0, 2)).toEqual(['cas rua pra mont val camp port serr', 'tj']);
     const many = words.map((word, at) => [word, ...turned.map((each) => `${each.replace(word, '')} x${at}`)]);
-    const walked = synonymsOf(queryTerms(words.join(' ')), many).flat(2).length;
+    const walked = synonymsOf(queryTerms(words.join(' ')), ownSynonyms(JSON.stringify(many))).flat(2).length;
     expect(walked).toBeLessThanOrEqual(64);
   });
 

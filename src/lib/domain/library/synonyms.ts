@@ -15,7 +15,10 @@ const mostTogether = 64;
 const groupOf = (texts: readonly string[]): Group =>
   texts.map((text) => [...wordsOf(text)].map(({ term }) => term)).filter((terms) => terms.length > 0);
 
-const byTerm = (groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> => {
+/** Groups by each of their terms. */
+type SynonymIndex = ReadonlyMap<string, readonly Group[]>;
+
+const byTerm = (groups: readonly Group[]): SynonymIndex => {
   const found = new Map<string, Group[]>();
   for (const group of groups)
     for (const term of new Set(group.flat())) found.set(term, [...(found.get(term) ?? []), group]);
@@ -24,20 +27,33 @@ const byTerm = (groups: readonly Group[]): ReadonlyMap<string, readonly Group[]>
 
 const known = byTerm(synonymTable.map((line) => groupOf(line.split(','))));
 
+/** Lists of owners that are kept taken apart, which takes some 12 ms for the longest. */
+const mostKept = 16;
+const kept = new Map<string, SynonymIndex>();
+
+/** An owner's groups as they are stored: the JSON text of an array of arrays of texts. */
+export const ownSynonyms = (stored: string): SynonymIndex => {
+  const found = kept.get(stored) ?? byTerm((JSON.parse(stored) as string[][]).map(groupOf));
+  // The one that was used longest ago is the first.
+  kept.delete(stored);
+  kept.set(stored, found);
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? '');
+  return found;
+};
+
 /**
  * What may stand for each term of a query, the owner's own groups first. A phrase is replaced where the query has its
  * terms one behind the other, and replaces as a whole: a decision must have all of its terms, wherever they stand.
  */
 export const synonymsOf = (
   query: readonly string[],
-  own: readonly (readonly string[])[] = [],
+  own: SynonymIndex = new Map(),
 ): readonly (readonly Alternative[])[] => {
-  const owned = byTerm(own.map(groupOf));
   const asked = new Set(query);
   let walked = 0;
   return query.map((term, place) => {
     const found = new Map<string, Alternative>();
-    for (const group of [...(owned.get(term) ?? []), ...(known.get(term) ?? [])]) {
+    for (const group of [...(own.get(term) ?? []), ...(known.get(term) ?? [])]) {
       const said = group.filter((phrase) => isSaidAt(phrase, query, place));
       if (said.length === 0) continue;
       for (const phrase of group) {

@@ -3,7 +3,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import { queryTerms, termWeights } from '#/lib/domain/library/analyse.ts';
 import type { ListedDecision, NewDecision } from '#/lib/domain/library/decision.ts';
 import { identityOf } from '#/lib/domain/library/identity.ts';
-import { synonymsOf } from '#/lib/domain/library/synonyms.ts';
+import { ownSynonyms, synonymsOf } from '#/lib/domain/library/synonyms.ts';
 import type { ModelOf } from './verb.ts';
 import { type KeptDecision, now, type World } from './world.ts';
 
@@ -15,7 +15,10 @@ export const libraryModel: ModelOf<typeof libraryVerbs> = {
     const terms = queryTerms(query);
     const has = ({ decision }: KeptDecision, wanted: readonly string[]) =>
       wanted.every((term) => termWeights(decision).has(term));
-    const wanted = [...terms.map((term) => [term]), ...synonymsOf(terms, synonyms).flat()];
+    const wanted = [
+      ...terms.map((term) => [term]),
+      ...synonymsOf(terms, ownSynonyms(JSON.stringify(synonyms))).flat(),
+    ];
     const some = decisions.filter((each) => wanted.some((one) => has(each, one)));
     const all = some.filter((each) => has(each, terms));
     return {

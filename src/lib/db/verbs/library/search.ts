@@ -9,10 +9,10 @@ import type { FoundDecision, SearchPage } from '#/lib/domain/library/library-ans
 import { blocksOf, postingsWithin, storedBlock } from '#/lib/domain/library/postings.ts';
 import { rank, type TermBlock } from '#/lib/domain/library/rank.ts';
 import { snippetOf } from '#/lib/domain/library/snippet.ts';
-import { type Alternative, synonymsOf } from '#/lib/domain/library/synonyms.ts';
+import { type Alternative, ownSynonyms, synonymsOf } from '#/lib/domain/library/synonyms.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { codePoints } from '#/lib/domain/text.ts';
-import { type DecisionRow, indexStateOf, synonymsIn, toDecision, toListed } from '../../library-rows.ts';
+import { type DecisionRow, indexStateOf, toDecision, toListed } from '../../library-rows.ts';
 import { first, type Transaction } from '../../transaction.ts';
 import { defineVerb } from '../define-verb.ts';
 import { pageSize } from '../inputs.ts';
@@ -37,7 +37,7 @@ export const searchDecisions = defineVerb({
     const library = await first(transaction, 'library', {});
     if (terms.length + filtering.length === 0 || !library) return nothing(terms);
     const ranges = rangesOf(indexStateOf(library), library.last_ordinal);
-    const synonyms = synonymsOf(terms, synonymsIn(library).groups);
+    const synonyms = synonymsOf(terms, ownSynonyms(library.synonyms));
     const asked = [...new Set([...terms, ...synonyms.flat(2), ...filtering, ...termsWithoutForce])];
     const blocks = await postingsOf(transaction, asked, ranges);
     const blocksOfTerm = (term: string) => blocks.get(term) ?? [];
