@@ -59,7 +59,7 @@ export const bindingLevelOf = (cited: Cited, says = ''): BindingLevel => {
 export const bindingOf = (cited: Cited, says = ''): Binding | null => {
   const { kind = 'ruling', class: sort = '', panel = '' } = cited;
   const [court, number, name] = [initialsOf(cited.court), fold(cited.number.trim()), nameOf(cited)];
-  if (kind === 'binding_sumula' || /^sumula vinculante(?!\p{L})/u.test(number)) return 'binding_sumula';
+  if (kind === 'binding_sumula' || bindingSumula.test(number)) return 'binding_sumula';
   if (kind === 'sumula' || /^sumula(?!\p{L})/u.test(number)) return ofSumula(court);
   if (court === 'STF' && [fold(sort), number].some((text) => control.test(text)))
     return 'constitutional_control';
@@ -75,7 +75,14 @@ const initialsOf = (court: string): string => courtNamed(fold(court)) ?? court.t
 const nameOf = ({ theme: of, number }: Cited): string => fold((of ?? number).trim());
 
 const theme = /^tema(?!\p{L})/u;
-const control = /^(?:adin?|adc|adpf|ado)(?![\p{L}\d])|^acao direta de inconst|^arguicao de descumprimento/u;
+const bindingSumula = /^(?:sumula vinculante|sv)(?!\p{L})/u;
+/** What is decided within an action is of the action: `ED na ADI`, `Referendo na MC na ADI`, `AgR-ED na ADPF`. */
+const incident =
+  'ed|agr|ag|mc|qo|tpi|ref|referendo|embargos de declaracao|agravo (?:regimental|interno)|medida cautelar|tutela provisoria(?: incidental)?|questao de ordem';
+const control = new RegExp(
+  `^(?:(?:(?:segund|terceir)os? )?(?:${incident})(?:-(?:${incident})){0,3} (?:n[ao]s?|em) ){0,4}(?:(?:adin?|adc|adpf|ado)(?![\\p{L}\\d])|acao (?:direta|declaratoria) de (?:in)?const|arguicao de descumprimento)`,
+  'u',
+);
 const ofAppeal = /^TJ|^TR[EFT]/u;
 /** They decide, but judges do not belong to them: nothing of theirs is of art. 927. */
 const outside: ReadonlySet<string> = new Set(['', 'TCU', 'TNU', 'CNJ', 'CJF']);
