@@ -27,6 +27,8 @@ const referenceReasons = [
   'law_not_named',
   'decision_superseded',
   'decision_undecided',
+  'decision_modulated',
+  'decision_revised',
   'other_class',
   'check_digit',
   'last_number',
@@ -49,7 +51,8 @@ export const CheckedReference = z.object({
   standing: z.enum(referenceStandings),
   reasons: z.array(z.enum(referenceReasons)),
   detail: Line.meta({
-    description: 'What repealed it, the year of the law, or what the library has instead.',
+    description:
+      'What repealed it, the year of the law, the status of the decision, or what the library has instead.',
   }),
   asOf: Day.meta({ description: 'The day of the text from which the table of the statute was made.' }),
   decision: Uuid.nullable().meta({ description: 'The decision of the library that it names.' }),

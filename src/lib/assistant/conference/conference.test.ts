@@ -147,8 +147,8 @@ describe('the conference of references', () => {
     ['superseded', 'superseded', ['decision_superseded']],
     ['cancelled', 'superseded', ['decision_superseded']],
     ['undecided', 'confirmed', ['decision_undecided']],
-    ['revised', 'confirmed', []],
-    ['modulated', 'confirmed', []],
+    ['revised', 'confirmed', ['decision_revised']],
+    ['modulated', 'confirmed', ['decision_modulated']],
     ['decided', 'confirmed', []],
     [null, 'confirmed', []],
   ] as const)(
@@ -184,6 +184,15 @@ describe('the conference of references', () => {
     const left = AbortSignal.abort();
     const judged = judgeReferences(extractReferences('Tema 566 do STJ'), library, left);
     await expect(judged).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
+  it('C-11 tells what the source says of a thesis that was modulated', async () => {
+    const known: DecisionLibrary = {
+      searchDecisions: (input) => library.searchDecisions(input),
+      getDecision: async (input) => ({ ...(await library.getDecision(input)), situation: 'modulated' }),
+    };
+    const { references } = await judgeReferences(extractReferences('Tema 566 do STJ'), known);
+    expect(references).toMatchObject([{ standing: 'confirmed', detail: 'Tese superada' }]);
   });
 
   it('C-12 says of a case number that its check digits are wrong, and does not call it absent', async () => {

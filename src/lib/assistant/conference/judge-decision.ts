@@ -1,5 +1,6 @@
 import { decisionName, isSameDecision, isSameNumber, searchesFor } from '#/lib/domain/law/decision-name.ts';
 import type { Decision, ListedDecision } from '#/lib/domain/library/decision.ts';
+import type { DecisionSituation } from '#/lib/domain/library/facts.ts';
 import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
 import type { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import type { CheckedReference } from '#/lib/domain/reference-report.ts';
@@ -15,6 +16,12 @@ export interface DecisionLibrary {
 type Judgement = Pick<CheckedReference, 'standing' | 'reasons' | 'detail' | 'decision'>;
 
 const mostCompared = 20;
+/** What is said of a decision that is neither superseded nor cancelled. */
+const remarkable: Partial<Record<DecisionSituation, Judgement['reasons'][number]>> = {
+  undecided: 'decision_undecided',
+  modulated: 'decision_modulated',
+  revised: 'decision_revised',
+};
 /** The STF ended its súmulas without binding effect with number 736, in 2003. */
 const lastOfStf = 736;
 
@@ -100,7 +107,8 @@ export class DecisionJudge {
     });
     if (situation === 'superseded' || situation === 'cancelled')
       return told('superseded', ['decision_superseded']);
-    if (situation === 'undecided') return told('confirmed', ['decision_undecided']);
+    const reason = remarkable[situation ?? 'decided'];
+    if (reason) return told('confirmed', [reason]);
     return { standing: 'confirmed', reasons: [], detail: '', decision: id };
   }
 }
