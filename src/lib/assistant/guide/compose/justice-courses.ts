@@ -7,34 +7,30 @@ type Otherwise = Partial<Record<ProceduralStage, Partial<Record<Side, Partial<Co
 
 const embargos = 'Verificar se cabem embargos de declaração.';
 
-const labourSentence: Partial<Course> = {
-  first: [
-    embargos,
-    'Conferir cabimento, custas e depósito recursal (CLT, arts. 789 e 899), tempestividade e legitimidade.',
-  ],
+/** Who was not ordered to pay owes no depósito recursal (Súmula 161 of the TST). */
+const labourRequirements: Record<Side, string> = {
+  claimant:
+    'Conferir cabimento, custas ou justiça gratuita (CLT, arts. 789 e 790), tempestividade e legitimidade.',
+  defendant:
+    'Conferir cabimento, custas (CLT, art. 789), depósito recursal se houver condenação em pecúnia (CLT, art. 899; Súmula 161 do TST), tempestividade e legitimidade.',
 };
 const labourAppeal: Partial<Course> = {
   last: [
     'Prequestionar os dispositivos que podem levar ao recurso de revista, com transcendência (CLT, arts. 896 e 896-A).',
   ],
 };
-const labourSuperior: Partial<Course> = {
-  first: [
-    'Conferir prequestionamento, óbices sumulares e transcendência (CLT, art. 896-A).',
-    'Conferir cabimento, custas e depósito recursal (CLT, arts. 789 e 899), tempestividade e legitimidade.',
-  ],
-};
+const labourObstacles = 'Conferir prequestionamento, óbices sumulares e transcendência (CLT, art. 896-A).';
 
 const labour: Otherwise = {
   sentenca: {
     claimant: {
-      ...labourSentence,
+      first: [embargos, labourRequirements.claimant],
       last: [
         'Redigir o recurso ordinário, em 8 dias úteis (CLT, arts. 775 e 895, I), com impugnação específica dos fundamentos da sentença.',
       ],
     },
     defendant: {
-      ...labourSentence,
+      first: [embargos, labourRequirements.defendant],
       last: [
         'Redigir o recurso ordinário, em 8 dias úteis (CLT, arts. 775 e 895, I), e avaliar pedido de efeito suspensivo.',
       ],
@@ -43,12 +39,12 @@ const labour: Otherwise = {
   recursal: { claimant: labourAppeal, defendant: labourAppeal },
   tribunal_superior: {
     claimant: {
-      ...labourSuperior,
+      first: [labourObstacles, labourRequirements.claimant],
       last: [
         'Demonstrar a violação do dispositivo ou o dissídio, com transcrição do trecho que prequestiona a matéria e cotejo analítico (CLT, art. 896, § 1º-A).',
       ],
     },
-    defendant: labourSuperior,
+    defendant: { first: [labourObstacles, labourRequirements.defendant] },
   },
 };
 

@@ -44,6 +44,19 @@ describe('the appeal that an estratégia names', () => {
     expect(stepsOf({ points: [kept] }, found(labourNumber))).toContain('apelação');
   });
 
+  it.each(['sentenca', 'tribunal_superior'] as const)(
+    'has the depósito recursal checked by who may have to pay it alone, at %s',
+    (stage) => {
+      const points = [fact(`Os autos são ${labourNumber}.`)];
+      const claimant = stepsOf({ stage, points });
+      expect(claimant).toContain('custas ou justiça gratuita (CLT, arts. 789 e 790)');
+      expect(claimant).not.toContain('depósito');
+      expect(stepsOf({ side: 'defendant', stage, points })).toContain(
+        'depósito recursal se houver condenação em pecúnia',
+      );
+    },
+  );
+
   it('leads to the recurso de revista, and to no recurso especial from a turma recursal', () => {
     const labour = [fact('O TRT-2 negou provimento.')];
     expect(stepsOf({ stage: 'recursal', points: labour })).toContain(
