@@ -16,11 +16,22 @@ const dotted =
 const bare =
   /(?<!\d)(?<sequence>\d{7})(?<check>\d{2})(?<year>(?:19|20)\d{2})(?<branch>\d)(?<court>\d{2})(?<origin>\d{4})(?!\d)/;
 
+/** The case numbers of a text that are written with their marks, with their places in UTF-16 units. */
+export const caseNumbersIn = (text: string): { number: CaseNumber; start: number; end: number }[] =>
+  [...text.matchAll(new RegExp(dotted, 'g'))].map(({ 0: written, groups, index }) => ({
+    number: fromGroups(groups),
+    start: index,
+    end: index + written.length,
+  }));
+
 /** The first case number in a text, with or without its dots; undefined where there is none. */
 export const caseNumberIn = (text: string): CaseNumber | undefined => {
   const groups = dotted.exec(text)?.groups ?? bare.exec(text)?.groups;
-  return groups ? ({ ...groups, sequence: groups.sequence?.padStart(7, '0') } as CaseNumber) : undefined;
+  return groups && fromGroups(groups);
 };
+
+const fromGroups = (groups: Record<string, string> = {}): CaseNumber =>
+  ({ ...groups, sequence: groups.sequence?.padStart(7, '0') }) as CaseNumber;
 
 /** `0000902-05.2017.5.09.0026`. */
 export const writtenCaseNumber = ({ sequence, check, year, branch, court, origin }: CaseNumber): string =>

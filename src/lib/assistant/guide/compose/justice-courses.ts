@@ -2,10 +2,17 @@ import type { ProceduralStage, Side } from '#/lib/domain/briefing/words.ts';
 import type { Justice } from './justice.ts';
 import { type Course, courses } from './stages.ts';
 
-/** What a branch does otherwise; what is not said here is as in the ordinary courts. */
+/** What a branch does otherwise; what is not said here is as in any branch. */
 type Otherwise = Partial<Record<ProceduralStage, Partial<Record<Side, Partial<Course>>>>>;
 
 const embargos = 'Verificar se cabem embargos de declaração.';
+
+const ordinary: Otherwise = {
+  sentenca: {
+    claimant: { last: ['Redigir a apelação, com impugnação específica dos fundamentos da sentença.'] },
+    defendant: { last: ['Redigir a apelação e avaliar pedido de efeito suspensivo.'] },
+  },
+};
 
 /** Who was not ordered to pay owes no depósito recursal (Súmula 161 of the TST). */
 const labourRequirements: Record<Side, string> = {
@@ -92,9 +99,9 @@ const smallClaims: Otherwise = {
   },
 };
 
-const otherwise: Record<Justice, Otherwise> = { labour, small_claims: smallClaims };
+const otherwise: Record<Justice, Otherwise> = { labour, small_claims: smallClaims, ordinary };
 
-/** What a side can do in court at a stage, in the branch that the case is in. */
+/** What a side can do in court at a stage, in the branch that the case is in where that is known. */
 export const courseFor = (side: Side, stage: ProceduralStage, justice: Justice | undefined): Course => ({
   ...courses[stage][side],
   ...(justice && otherwise[justice][stage]?.[side]),

@@ -31,11 +31,50 @@ describe('the appeal that an estratégia names', () => {
     [`Os autos são ${stateNumber}.`, 'apelação'],
     ['O Juizado Especial Criminal condenou o réu.', 'apelação'],
     ['O juiz julgou improcedente o pedido.', 'apelação'],
-    [`Os autos são ${labourNumber}; antes correu no Juizado Especial.`, 'apelação'],
+    [`Os autos são ${labourNumber}; antes correu no Juizado Especial.`, 'recurso ordinário'],
+    [
+      `Os autos são ${labourNumber}, e a ré está em recuperação judicial (autos ${stateNumber}, 2ª Vara Cível).`,
+      'recurso ordinário',
+    ],
+    ['Na reclamação trabalhista de Carlos, temos prazo para o recurso ordinário.', 'recurso ordinário'],
+    ['A sentença da 2ª Vara do Trabalho negou as horas extras.', 'recurso ordinário'],
+    ['O TST tem julgados a favor; o perito já atuou na Justiça do Trabalho.', 'apelação'],
   ])('is known by number and court: %s', (text, appeal) => {
     expect(stepsOf({ points: [fact(text)] })).toContain(
       `Redigir ${appeal === 'apelação' ? 'a' : 'o'} ${appeal}`,
     );
+  });
+
+  it.each([
+    ['O vínculo foi reconhecido na Justiça do Trabalho, mas o juiz federal julgou improcedente o pedido.'],
+    ['Houve reclamação trabalhista; a ação contra o INSS foi julgada improcedente.'],
+    ['Os autos são 0600123-45.2024.6.26.0001.'],
+    ['Os autos são 7000123-45.2024.7.00.0001.'],
+    [`Os autos são ${labourNumber} e ${stateNumber}.`],
+    [`Os autos são ${labourNumber}, e a 2ª Vara Cível decidiu.`],
+    ['Na reclamação trabalhista, o Juizado Especial decidiu.'],
+  ])('is not named where the signs contradict each other or the branch has others: %s', (text) => {
+    const steps = stepsOf({ points: [fact(text)] });
+    expect(steps).toContain('Redigir o recurso cabível, conferidos o prazo e o preparo');
+    expect(steps).not.toMatch(/apelação|recurso ordinário|recurso inominado/u);
+  });
+
+  it('takes no word of a question or a claim, nor the number of a decision that is cited', () => {
+    const kinds = ['question', 'claim', 'citation'] as const;
+    for (const kind of kinds) {
+      const text = `Na reclamação trabalhista ${labourNumber} o entendimento do TST se aplica?`;
+      expect(stepsOf({ points: [pointOf({ kind, text })] })).toContain('apelação');
+    }
+    const cited = pointOf({ kind: 'citation', text: `RR-${labourNumber}` }, 1);
+    expect(stepsOf({ points: [fact(`Vale o RR-${labourNumber}.`), cited] })).toContain('apelação');
+  });
+
+  it('is named by the ordinary courts only where the area, the number or the court tells them', () => {
+    const area = 'Direito tributário';
+    expect(stepsOf({ area })).toContain('recurso cabível');
+    expect(stepsOf({ area, points: [fact('A 2ª Vara Federal negou a segurança.')] })).toContain('apelação');
+    expect(stepsOf({ area, points: [fact(`Os autos são ${stateNumber}.`)] })).toContain('apelação');
+    expect(stepsOf({ area: 'Direito do trabalho' })).toContain('recurso cabível');
   });
 
   it('is known by a case number of a message, unless the lawyer keeps it out of documents', () => {

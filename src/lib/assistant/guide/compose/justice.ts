@@ -1,51 +1,48 @@
-import type { Finding } from '#/blocks/progress/definition.ts';
-import type { Point } from '#/lib/domain/briefing/point.ts';
-import { caseNumberIn } from '#/lib/domain/law/case-number.ts';
 import { fold } from '#/lib/domain/library/fold.ts';
-import type { Material } from '../material.ts';
+import { privateAreas } from '../areas/private-law.ts';
+import { type Material, pointsOf } from '../material.ts';
+import { caseNumbersOf } from './case-numbers.ts';
+import { type CourtSign, courtSignsIn } from './court-words.ts';
 
-/** A branch of justice with appeals of its own. */
-export type Justice = 'labour' | 'small_claims';
+/** A branch of justice with appeals of its own; the ordinary one is that of the states and the federal one. */
+export type Justice = 'labour' | 'small_claims' | 'ordinary';
 
 /**
- * The branch that the case is in, by its number (Resolução CNJ 65/2008, art. 1, § 4) and by the court that the facts name;
- * undefined for any other branch, and where they name several. No number tells a small-claims court.
+ * The branch that the case is in, by its number (Resolução CNJ 65/2008, art. 1, § 4), by the court that the facts say
+ * decided it, and else by an area of private law; undefined for any other branch, and where the signs contradict each
+ * other. No number tells a small-claims court.
  */
 export const justiceOf = (material: Material): Justice | undefined => {
-  const texts = material.points.filter(({ kind }) => kind !== 'citation').map(({ text }) => text);
-  const written = [...texts, ...numbersIn(material)];
-  const branches = new Set(written.flatMap((text) => caseNumberIn(text)?.branch ?? []));
-  const named = new Set(texts.flatMap(courtsNamed));
-  if (branches.size > 1 || named.size > 1) return undefined;
-  const [branch] = branches;
-  const [court] = named;
-  if (branch === undefined) return court;
-  if (branch === labour) return court === 'small_claims' ? undefined : 'labour';
-  return court === 'small_claims' ? court : undefined;
+  const numbers = new Set(caseNumbersOf(material).map(({ branch }) => branches[branch] ?? 'other'));
+  const words = wordsOf(material);
+  const has = (sign: CourtSign): boolean => numbers.has(sign) || words.has(sign);
+  if (numbers.size > 1 || has('other')) return undefined;
+  if (has('labour')) {
+    const isDoubted = has('ordinary') || words.has('not_labour');
+    return isDoubted || (words.has('small_claims') && !numbers.has('labour')) ? undefined : 'labour';
+  }
+  if (words.has('small_claims')) return words.has('ordinary') ? undefined : 'small_claims';
+  if (has('ordinary')) return isOf(material, /trabalh/u) ? undefined : 'ordinary';
+  return isPrivateLaw(material) && !words.has('not_labour') ? 'ordinary' : undefined;
 };
 
-const labour = '5';
+/** By J of the number: the federal courts, those of labour and those of the states. */
+const branches: Readonly<Record<string, CourtSign>> = { 4: 'ordinary', 5: 'labour', 8: 'ordinary' };
 
-/** Case numbers of the messages, but for those in what the lawyer keeps out of documents. */
-const numbersIn = ({ progress, diagnosis }: Material): string[] => {
-  const kept = (diagnosis?.content.points ?? []).filter(({ use }) => use === 'internal' || use === 'omitted');
-  return (progress?.content.findings ?? [])
-    .filter(({ kind, warning }) => kind === 'case_number' && !warning)
-    .filter((found) => !kept.some((point) => isWithin(found, point)))
-    .map(({ value }) => value);
+const wordsOf = (material: Material): Set<CourtSign> => {
+  const signs = new Set(pointsOf(material, 'fact').flatMap(({ text }) => courtSignsIn(text)));
+  if (isOf(material, /eleitoral|militar/u)) signs.add('other');
+  if (isOf(material, /previdenci/u) || isAgainstInss(material)) signs.add('not_labour');
+  return signs;
 };
 
-const isWithin = ({ source, start }: Finding, { place }: Point): boolean =>
-  place?.source === source && place.start <= start && start < place.end;
+const isAgainstInss = (material: Material): boolean =>
+  pointsOf(material, 'party').some(({ text }) =>
+    /^(?:inss\b|instituto nacional d[oa] segur)/u.test(fold(text)),
+  );
 
-const courtsNamed = (text: string): Justice[] => {
-  const folded = fold(text);
-  return (Object.keys(forms) as Justice[]).filter((justice) => forms[justice].test(folded));
-};
+const areaOf = ({ diagnosis }: Material): string => fold(diagnosis?.content.area.trim() ?? '');
+const isOf = (material: Material, area: RegExp): boolean => area.test(areaOf(material));
 
-/** Small-claims courts for criminal cases have an apelação (Lei 9.099/1995, art. 82). */
-const forms: Record<Justice, RegExp> = {
-  labour:
-    /\b(?:vara|juiz|justica|tribunal(?: regional| superior)?) d[oe] trabalho\b|\btrt(?:[- ]?\d{1,2})?\b|\btst\b/,
-  small_claims: /\bjuizados? especia(?:l|is)(?! criminal| criminais)\b|\bturmas? recursa(?:l|is)\b/,
-};
+const ofPrivateLaw = new Set(privateAreas.map(({ name }) => fold(name)));
+const isPrivateLaw = (material: Material): boolean => ofPrivateLaw.has(areaOf(material));

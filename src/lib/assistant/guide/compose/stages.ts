@@ -21,7 +21,9 @@ export interface Course {
 const evidence = 'Reunir os documentos que comprovam os fatos relatados.';
 const requirements = 'Conferir cabimento, preparo, tempestividade e legitimidade.';
 
-/** What each side can do in court at each stage, where the branch of justice has no course of its own. */
+const appeal = 'Redigir o recurso cabível, conferidos o prazo e o preparo';
+
+/** What each side can do in court at each stage in any branch of justice: no appeal is named, and no time limit. */
 export const courses: Record<ProceduralStage, Record<Side, Course>> = {
   pre_processual: {
     claimant: {
@@ -51,12 +53,12 @@ export const courses: Record<ProceduralStage, Record<Side, Course>> = {
     claimant: {
       title: 'Recorrer do que foi negado',
       first: ['Verificar se cabem embargos de declaração.', requirements],
-      last: ['Redigir a apelação, com impugnação específica dos fundamentos da sentença.'],
+      last: [`${appeal}, com impugnação específica dos fundamentos da sentença.`],
     },
     defendant: {
       title: 'Recorrer da condenação',
       first: ['Verificar se cabem embargos de declaração.', requirements],
-      last: ['Redigir a apelação e avaliar pedido de efeito suspensivo.'],
+      last: [`${appeal}, e avaliar pedido de efeito suspensivo.`],
     },
   },
   recursal: {
