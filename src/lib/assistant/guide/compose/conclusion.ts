@@ -3,7 +3,7 @@ import type { Outlook, OutlookReason } from '#/lib/domain/briefing/words.ts';
 import { listOf } from '../bounds.ts';
 import { sentence } from '../cite.ts';
 import { type Material, usefulOf } from '../material.ts';
-import { citation } from './precedents.ts';
+import { citationInSentence } from './precedents.ts';
 import { thesisInSentence } from './within-sentence.ts';
 
 /** The scale in which lawyers tell chances. */
@@ -87,6 +87,6 @@ const namesOf = (material: Material, ids: readonly string[]): string =>
   listOf(
     usefulOf(material)
       .filter(({ id }) => ids.includes(id))
-      .map((each) => citation(material, each).replace(/\.$/u, '')),
+      .map((each) => citationInSentence(material, each)),
     5,
   );

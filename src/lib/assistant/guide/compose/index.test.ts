@@ -223,6 +223,21 @@ describe('the estratégia', () => {
 
   const placed = { side: 'claimant', stage: 'pre_processual' } as const;
 
+  it('has no full stop within a sentence where it cites by ABNT', () => {
+    const against = { stance: 'unfavorable' as const };
+    const gathered = [1, 2].map((each) => precedentBlock(each + 1, `REsp ${each}`));
+    const contrary = [3, 4].map((each) => precedentBlock(each + 1, `REsp ${each}`, against));
+    const { paths } = composeDelivery(
+      'estrategia',
+      [diagnosisBlock(1, placed), ...gathered, ...contrary],
+      'abnt',
+    );
+    const told = paths.flatMap(({ steps }) => steps.map(({ text }) => text)).join('\n');
+    expect(told).toMatch(/apoio: .+REsp 1; .+REsp 2\.$/mu);
+    expect(told).toMatch(/Enfrentar .+REsp 3: /u);
+    expect(told).toMatch(/invocar: .+REsp 3; .+REsp 4\.$/mu);
+  });
+
   it('offers a third path where risks are open, each with an id of its own', () => {
     const { paths } = composeDelivery('estrategia', blocks);
     expect(new Set(paths.map(({ id }) => id)).size).toBe(3);

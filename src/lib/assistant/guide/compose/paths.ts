@@ -6,7 +6,7 @@ import type { Material } from '../material.ts';
 import { justiceOf } from './justice.ts';
 import { courseFor } from './justice-courses.ts';
 import { openRisks, said } from './parts.ts';
-import { byLevel, citation } from './precedents.ts';
+import { byLevel, citationInSentence } from './precedents.ts';
 
 /**
  * Ways to act: in court as side and stage allow, by agreement, and, where risks are open, to resolve them first. Where
@@ -71,7 +71,7 @@ const support = (material: Material): Statement[] => {
     thesis && diagnosis ? [{ text: `Sustentar a tese: ${sentence(thesis)}`, sources: [diagnosis.id] }] : [];
   if (favorable.length === 0) return steps;
   const cited = listOf(
-    favorable.map((each) => citation(material, each)),
+    favorable.map((each) => citationInSentence(material, each)),
     5,
   );
   return [
@@ -88,7 +88,7 @@ const answersTo = (material: Material): Statement[] =>
     const { differs = '', overruled = '' } = each.content.distinguishing ?? {};
     const how = differs.trim() || overruled.trim() || 'distinguir do caso ou demonstrar a superação';
     return {
-      text: sentence(`Enfrentar ${cut(citation(material, each), 300)}: ${cut(how, 600)}`),
+      text: sentence(`Enfrentar ${cut(citationInSentence(material, each), 300)}: ${cut(how, 600)}`),
       sources: [each.id],
     };
   });
@@ -98,7 +98,7 @@ const margin = (material: Material): Statement[] => {
   const { unfavorable } = material;
   if (unfavorable.length === 0) return [];
   const cited = listOf(
-    unfavorable.map((each) => citation(material, each)),
+    unfavorable.map((each) => citationInSentence(material, each)),
     5,
   );
   return [

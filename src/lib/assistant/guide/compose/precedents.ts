@@ -27,6 +27,10 @@ export const precedents = (material: Material, decisions: readonly Decision[]): 
 export const citation = ({ citations }: Material, { content }: Decision): string =>
   `${cite(content.provenance, citations)}`;
 
+/** A citation without the full stop that the form of ABNT ends it with, for a list or the middle of a sentence. */
+export const citationInSentence = (material: Material, decision: Decision): string =>
+  citation(material, decision).replace(/\.$/u, '');
+
 /** Groups in which documents name precedents, the strongest first (art. 927 of the CPC). */
 const groups: readonly { heading: string; levels: readonly BindingLevel[] }[] = [
   {
