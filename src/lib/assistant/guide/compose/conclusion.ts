@@ -2,7 +2,8 @@ import type { Statement } from '#/blocks/delivery/definition.ts';
 import type { Outlook, OutlookReason } from '#/lib/domain/briefing/words.ts';
 import { listOf } from '../bounds.ts';
 import { sentence } from '../cite.ts';
-import { type Material, usefulOf } from '../material.ts';
+import { type Material, type Piece, usefulOf } from '../material.ts';
+import { isBelow, type Observance, observanceOf } from './observance.ts';
 import { citationInSentence } from './precedents.ts';
 import { thesisInSentence } from './within-sentence.ts';
 
@@ -68,19 +69,43 @@ const setAside = (material: Material, sources: readonly string[]): string => {
 /** How far those bind that are not of the first three items of art. 927 of the CPC; empty where the reason says it. */
 const forceOf = (material: Material, code: OutlookReason, sources: readonly string[]): string[] => {
   if (!/^(?:most|divided|single)/u.test(code)) return [];
-  const observed = material.weighed.filter(
-    ({ id, level }) => sources.includes(id) && (level === 'summary' || level === 'plenary'),
-  );
-  const none = sources.length > 1 ? 'Nenhum deles é' : 'Não é';
-  if (observed.length === 0) return [`${none} de observância obrigatória (art. 927 do CPC).`];
-  const named = namesOf(
-    material,
-    observed.map(({ id }) => id),
-  );
+  const isOne = sources.length === 1;
+  const observed = observedOf(material, sources);
+  if (observed.length === 0)
+    return [`${isOne ? 'Não' : 'Nenhum deles'} é de observância obrigatória (art. 927 do CPC).`];
   return [
-    `${none} dos incisos I a III do art. 927 do CPC.`,
-    `Devem ser observadas, porém, as súmulas do STF e do STJ (inciso IV) e a orientação do plenário ou do órgão especial do tribunal a que o juízo está vinculado (inciso V): ${named}.`,
+    `${isOne ? 'Não' : 'Nenhum'} se enquadra nos incisos I a III do art. 927 do CPC.`,
+    ...observed.map(({ says, ids }) => `${says}: ${namesOf(material, ids)}.`),
   ];
+};
+
+const bodies = 'a orientação do plenário ou do órgão especial';
+
+/** The decisions that judges have to observe by less than those items, by the rule that says so. */
+const observedOf = (material: Material, sources: readonly string[]): { says: string; ids: string[] }[] => {
+  const decisions = usefulOf(material).filter(({ id }) => sources.includes(id));
+  const of = (observance: Observance) => decisions.filter((each) => observanceOf(each) === observance);
+  const isKnown = (each: Piece<'precedent'>) => isBelow(material, each);
+  return [
+    {
+      says: 'Devem ser observadas, porém, as súmulas do STF e do STJ (art. 927, IV, do CPC)',
+      decisions: of('summary'),
+    },
+    {
+      says: 'As súmulas do TST devem ser observadas na Justiça do Trabalho (art. 15 da Instrução Normativa 39/2016 do TST)',
+      decisions: of('labour_summary'),
+    },
+    {
+      says: `Deve ser observada, porém, ${bodies} do tribunal a que o juízo está vinculado (art. 927, V, do CPC)`,
+      decisions: of('plenary').filter(isKnown),
+    },
+    {
+      says: `Nos juízos vinculados, deve ser observada ${bodies} do tribunal que a proferiu (art. 927, V, do CPC); confira a vinculação`,
+      decisions: of('plenary').filter((each) => !isKnown(each)),
+    },
+  ].flatMap(({ says, decisions: found }) =>
+    found.length > 0 ? [{ says, ids: found.map(({ id }) => id) }] : [],
+  );
 };
 
 const namesOf = (material: Material, ids: readonly string[]): string =>

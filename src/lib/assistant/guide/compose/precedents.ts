@@ -1,8 +1,7 @@
 import type { Statement } from '#/blocks/delivery/definition.ts';
-import { levelOf } from '#/lib/domain/briefing/outlook.ts';
-import type { BindingLevel } from '#/lib/domain/law/binding.ts';
 import { beginningOf, cite, sentence } from '../cite.ts';
 import type { Material, Piece } from '../material.ts';
+import { type Observance, observanceOf, observances } from './observance.ts';
 
 type Decision = Piece<'precedent'>;
 
@@ -31,26 +30,22 @@ export const citation = ({ citations }: Material, { content }: Decision): string
 export const citationInSentence = (material: Material, decision: Decision): string =>
   citation(material, decision).replace(/\.$/u, '');
 
-/** Groups in which documents name precedents, the strongest first (art. 927 of the CPC). */
-const groups: readonly { heading: string; levels: readonly BindingLevel[] }[] = [
-  {
-    heading: 'Precedentes de observância obrigatória (art. 927, I a III, do CPC)',
-    levels: ['control', 'qualified'],
-  },
-  {
-    heading: 'Súmulas e orientação do plenário ou do órgão especial (art. 927, IV e V, do CPC)',
-    levels: ['summary', 'plenary'],
-  },
-  { heading: 'Demais precedentes', levels: ['persuasive'] },
-];
+/** Headings under which documents name precedents. */
+const headings: Record<Observance, string> = {
+  binding: 'Precedentes de observância obrigatória (art. 927, I a III, do CPC)',
+  summary: 'Súmulas do STF e do STJ (art. 927, IV, do CPC)',
+  labour_summary: 'Súmulas do TST (art. 15 da Instrução Normativa 39/2016 do TST)',
+  plenary: 'Plenário ou órgão especial, para os juízos vinculados ao tribunal (art. 927, V, do CPC)',
+  persuasive: 'Demais precedentes',
+};
 
 /** The decisions by how far they bind, those against the thesis first in each group; groups without any are left out. */
 export const byLevel = (decisions: readonly Decision[]): { heading: string; decisions: Decision[] }[] =>
-  groups
-    .map(({ heading, levels }) => ({
-      heading,
+  observances
+    .map((observance) => ({
+      heading: headings[observance],
       decisions: decisions
-        .filter((each) => levels.includes(levelOf(each.content)))
+        .filter((each) => observanceOf(each) === observance)
         .sort((a, b) => Number(isAgainst(b)) - Number(isAgainst(a))),
     }))
     .filter((group) => group.decisions.length > 0);
