@@ -5,6 +5,7 @@ import { pointsIn } from './points-in.ts';
 
 const day = '2026-11-26';
 const pointsOf = (text: string) => pointsIn({ id: newId(), text, day }, recognise(text, { day }));
+const isFact = (text: string) => text.startsWith('fact: ');
 const told = (text: string) => pointsOf(text).map(({ kind, text: said }) => `${kind}: ${said}`);
 
 describe('pointsIn', () => {
@@ -51,6 +52,27 @@ describe('pointsIn', () => {
     ['Vamos agir contra a Distribuidora Boa Safra Ltda. no recurso.', 'opponent'],
   ])('knows the side of the company in “%s”', (text, role) => {
     expect(pointsOf(text).find(({ kind }) => kind === 'party')).toMatchObject({ role });
+  });
+
+  it.each([
+    'Isso é sigilo nosso. Não colocar o nome da Construtora Alfa Ltda. em lugar nenhum.',
+    'Não colocar o nome da Construtora Alfa S.A. em lugar nenhum.',
+    'Talvez a Construtora Alfa S.A. pague R$ 5.000,00 em 15 dias para o recurso.',
+    'Confirmar se a ré, Construtora Alfa Ltda., pagou R$ 5.000,00 (?)',
+    'Acho que o prazo é de 15 dias\núteis para contestação.',
+  ])('has nothing public of what is private: %s', (text) => {
+    const points = pointsOf(text);
+    const found = points.filter(({ kind }) => ['party', 'deadline', 'amount'].includes(kind));
+    expect(found).not.toEqual([]);
+    expect(found.filter(({ use }) => use !== 'internal')).toEqual([]);
+  });
+
+  it('ends no sentence at the full stop of S.A. before a small letter', () => {
+    expect(told('A Alfa S.A. vendeu o imóvel. A Alfa é uma S.A. Ela faliu.').filter(isFact)).toEqual([
+      'fact: A Alfa S.A. vendeu o imóvel.',
+      'fact: A Alfa é uma S.A.',
+      'fact: Ela faliu.',
+    ]);
   });
 
   it('names a deadline by its span and what it is for', () => {

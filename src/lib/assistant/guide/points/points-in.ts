@@ -16,13 +16,13 @@ const mostCharacters = 1_000;
 /**
  * What a text says, point by point, in the order of the text: its sentences, and what was recognised in them. A
  * sentence waits for the lawyer (`proposed`); parties, statutes, citations and deadlines are exact and stand in
- * documents at once, unless they stand in a private remark.
+ * documents at once, unless a part of them stands in a private remark.
  */
 export const pointsIn = ({ id, text }: Source, matches: readonly Match[]): Point[] => {
   const sentences = sentencesIn(text);
   const remarks = sentences.filter(({ start, end }) => isPrivate(text.slice(start, end)));
   const isRemark = (place: Stretch) =>
-    remarks.some(({ start, end }) => place.start >= start && place.end <= end);
+    remarks.some(({ start, end }) => place.start < end && start < place.end);
   const found = matches.flatMap((match) => fromMatch(id, text, match, isRemark(match)));
   const said = sentences.flatMap((stretch) => fromSentence(id, text, stretch, matches, isRemark(stretch)));
   return [...said, ...found].sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0));

@@ -25,6 +25,12 @@ describe('isPrivate', () => {
     'Confirmar a data do exame.',
     'Falta conferir o contrato.',
     'Rever o cálculo.',
+    'Isso é sigilo nosso.',
+    'Isso fica em segredo.',
+    'É segredo nosso.',
+    'Não colocar o nome da Construtora Alfa Ltda. em lugar nenhum.',
+    'Não incluir a Alfa S.A. em nenhum documento.',
+    'Nunca citar o acordo em parte alguma.',
     'TODO: juntar o contrato.',
     'Anotação: o preposto é primo dele.',
     'O cliente mente sobre a carência.',
@@ -43,6 +49,9 @@ describe('isPrivate', () => {
     'O banco violou o sigilo bancário.',
     'O banco não manteve o sigilo bancário.',
     'O processo tramita em segredo de justiça.',
+    'Isso é sigilo bancário.',
+    'A ré foi condenada a não incluir o nome do autor em nenhum cadastro.',
+    'Não houve entrega das chaves em lugar nenhum.',
     'Há parcelas pendentes desde março.',
     'O débito está pendente.',
     'O contrato não contém cláusula de reajuste.',
@@ -54,11 +63,15 @@ describe('isPrivate', () => {
     expect(isPrivate(sentence)).toBe(false);
   });
 
-  it.each(['não quero que ', 'não por isso ', 'nem ', 'em sigilo '])(
-    'takes time by the length of %j over and over',
-    async (repeated) => {
-      const reading = (size: number) => isPrivate(`${repeated.repeat(Math.ceil(size / repeated.length))}`);
-      expect(await growthOf(reading, 3_750)).toBeLessThan(linear);
-    },
-  );
+  it.each([
+    'não quero que ',
+    'não por isso ',
+    'nem ',
+    'em sigilo ',
+    'nao usar ',
+    'isso e sigilo nosso bancario ',
+  ])('takes time by the length of %j over and over', async (repeated) => {
+    const reading = (size: number) => isPrivate(`${repeated.repeat(Math.ceil(size / repeated.length))}`);
+    expect(await growthOf(reading, 3_750)).toBeLessThan(linear);
+  });
 });

@@ -84,6 +84,9 @@ const wished =
   'seja|sejam|(?:tenha|tenham|tome|tomem) (?:conhecimento|ciencia)|perceba|percebam|leia|leiam|veja|vejam|chegue';
 const kept =
   'em|sob|com|peco|pede|pedem|pediu|pediram|guarde|guardar|manter|mantenha|mantenham|exige|exigiu|quer';
+/** What follows where secrecy is a term of law. */
+const ofLaw =
+  'bancari|fiscal|telefon|telemat|medic|profission|industri|comerci|empresari|postal|de justica|de dados|da fonte|d[ao]s? (?:voto|comunicac|correspond|dados|processo|operac)';
 
 const refusals: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:nao|nunca|jamais) ${will}(?:${told}|${alsoTold})(?!\\p{L})`, 'u'),
@@ -105,7 +108,20 @@ const refusals: readonly RegExp[] = [
   ),
   // `sigilo bancário` and `segredo de justiça` are terms of law.
   new RegExp(
-    `(?<!\\p{L})(?:${kept}) (?:(?:o|total|absoluto) )?(?:sigilo|segredo)(?!\\p{L}| (?:bancari|fiscal|telefon|telemat|medic|profission|industri|comerci|empresari|postal|de justica|de dados|da fonte|d[ao]s? (?:voto|comunicac|correspond|dados|processo|operac)))`,
+    `(?<!\\p{L})(?:${kept}) (?:(?:o|total|absoluto) )?(?:sigilo|segredo)(?!\\p{L}| (?:${ofLaw}))`,
+    'u',
+  ),
+  // An abbreviation such as `Ltda.` may stand between.
+  new RegExp(
+    `(?<!\\p{L})(?:nao|nunca|jamais) ${will}(?:${used}) (?:[^;!?]{0,80} )?em (?:lugar|parte|documento|peticao|peca|parecer|minuta) (?:nenhum|alguma?)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:nao|nunca|jamais) ${will}(?:${used}) (?:[^;!?]{0,80} )?em nenhuma? (?:lugar|parte|documento|peticao|peca|parecer|minuta)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:(?:isso|isto|tudo) (?:e|fica|fica em) (?:um )?(?:sigilo|segredo)(?!\\p{L}| (?:${ofLaw}))|(?:sigilo|segredo) (?:noss[oa]|meu|entre nos)(?!\\p{L})|(?:nosso|meu) (?:sigilo|segredo)(?!\\p{L}| (?:${ofLaw})))`,
     'u',
   ),
 ];

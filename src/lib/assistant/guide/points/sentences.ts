@@ -32,6 +32,7 @@ export const sentencesIn = (text: string): Stretch[] => {
 /** Whether the full stop at the index belongs to the word before it, or to a number. */
 const isAbbreviated = (text: string, index: number): boolean => {
   const word = /[\p{L}\d/.]{1,12}$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '';
+  if (/^\p{Lu}\.\p{Lu}$/u.test(word)) return /^\.[,;]?\s[\p{Ll}\d]/u.test(text.slice(index, index + 4));
   return abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
 };
 
