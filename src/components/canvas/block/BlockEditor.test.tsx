@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import type { Edit } from '#/lib/client/typed/edit.ts';
 import { onToast, type Toast } from '#/lib/client/notices/toast.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
 import { blockAt } from '../../../../tests/support/session-history.ts';
@@ -8,9 +9,10 @@ import type { Edits } from './useEdits.ts';
 
 const block = { ...blockAt(1, 1), content: { text: 'O plano negou.' } };
 
-const renderEditor = (text: string) => {
+const renderEditor = (text: string, state: Edit['state'] = 'open') => {
   const edits = {
     of: vi.fn(),
+    isOpen: vi.fn(() => false),
     begin: vi.fn(),
     type: vi.fn(),
     save: vi.fn(),
@@ -19,7 +21,7 @@ const renderEditor = (text: string) => {
   };
   const toasts: Toast[] = [];
   onToast((toast) => toasts.push(toast));
-  const edit = { text, basedOn: block.version, state: 'open' as const };
+  const edit = { text, basedOn: block.version, state };
   const page = render(<BlockEditor block={block} edit={edit} edits={edits satisfies Edits} />);
   return { ...page, edits, toasts };
 };
@@ -38,4 +40,19 @@ it('only ends an edit that changed nothing', async () => {
   await user.type(screen.getByRole('textbox'), '{Escape}');
   expect(edits.end).toHaveBeenCalledOnce();
   expect(toasts).toEqual([]);
+});
+
+it('stays while the edit is being saved, and discards nothing', async () => {
+  const { user, say, edits, toasts } = renderEditor('O plano negou a cirurgia.', 'saving');
+  await user.type(screen.getByRole('textbox'), '{Escape}');
+  await user.click(screen.getByRole('button', { name: say('common.cancel') }));
+  expect([edits.end.mock.calls, toasts]).toEqual([[], []]);
+});
+
+it('restores nothing over an edit that began since', async () => {
+  const { user, edits, toasts } = renderEditor('O plano negou a cirurgia.');
+  await user.type(screen.getByRole('textbox'), '{Escape}');
+  edits.isOpen.mockReturnValue(true);
+  toasts[0]?.action?.run();
+  expect([edits.begin.mock.calls, edits.type.mock.calls]).toEqual([[], []]);
 });

@@ -30,15 +30,19 @@ export function BlockEditor({ block, edit, edits }: Props) {
   const notKept = useNotKept({ kind: 'edit', place: sessionPlace(block.sessionId), name: block.id });
   useGrowingField(field, edit.text);
   useFocusAtEnd(field);
-  const isNewer = block.version > edit.basedOn && edit.state !== 'saving';
+  // What is on its way is stored, whoever leaves: nothing can be said to be discarded before the answer.
+  const isSaving = edit.state === 'saving';
+  const isNewer = block.version > edit.basedOn && !isSaving;
   // The same text was stored elsewhere, as by another tab that shares the edit: nothing has to be chosen.
   const isConflict = block.removedAt !== null || (isNewer && edit.text !== copyTextOf(block));
-  const canSave = messageProblem(edit.text) === null && edit.state !== 'saving';
+  const canSave = messageProblem(edit.text) === null && !isSaving;
   const leave = () => {
+    if (isSaving) return;
     const { text } = edit;
     edits.end(block.id);
     if (text === copyTextOf(block)) return;
     const restore = () => {
+      if (edits.isOpen(block.id)) return;
       edits.begin(block);
       edits.type(block.id, text);
     };
@@ -69,9 +73,11 @@ export function BlockEditor({ block, edit, edits }: Props) {
         <ConflictActions block={block} edit={edit} edits={edits} />
       ) : (
         <div className="flex justify-end gap-2">
-          <Button onPress={leave}>{common('cancel')}</Button>
+          <Button isDisabled={isSaving} onPress={leave}>
+            {common('cancel')}
+          </Button>
           <Button look="ink" isDisabled={!canSave} onPress={() => void edits.save(block)}>
-            {edit.state === 'saving' ? t('saving') : t('save')}
+            {isSaving ? t('saving') : t('save')}
           </Button>
         </div>
       )}

@@ -38,3 +38,12 @@ it('keeps what was typed where the save fails', async () => {
   await waitFor(() => expect(result.current.of(block.id)?.state).toBe('refused'));
   expect(result.current.of(block.id)?.text).toBe('O prazo é de dez dias úteis.');
 });
+
+it('tells one who holds it from before whether a message is being edited', async () => {
+  const { result } = await edits('carla');
+  const earlier = result.current;
+  act(() => earlier.end(block.id));
+  expect(earlier.isOpen(block.id)).toBe(false);
+  act(() => earlier.begin(block));
+  expect(earlier.isOpen(block.id)).toBe(true);
+});

@@ -14,6 +14,8 @@ import type { Block } from '#/lib/domain/session.ts';
 
 export interface Edits {
   of: (blockId: string) => Edit | undefined;
+  /** Whether the message is being edited at the moment of the call, also for one who holds an earlier `Edits`. */
+  isOpen: (blockId: string) => boolean;
   begin: (block: Block) => void;
   type: (blockId: string, text: string) => void;
   /** Saves over the version the edit is based on; a newer one is a conflict, which the editor shows. */
@@ -52,6 +54,7 @@ export const useEdits = (sessionId: string | null, replica: SessionReplica | nul
     };
     return {
       of: (blockId) => all.get(blockId),
+      isOpen: (blockId) => kept?.all().has(blockId) ?? false,
       begin: (block) => kept?.begin(block, copyTextOf(block)),
       type: (blockId, text) => kept?.type(blockId, text),
       save: (block) => saveAt(block, all.get(block.id)?.basedOn ?? block.version),
