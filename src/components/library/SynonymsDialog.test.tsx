@@ -41,3 +41,14 @@ it('says which line is no group, keeps it and leads back to it', async () => {
   expect(api.requests.some(({ method }) => method === 'PUT')).toBe(false);
   expect(onClose).not.toHaveBeenCalled();
 });
+
+it('closes on Escape until something is changed, then on Cancel alone', async () => {
+  const { user, say, field, onClose } = await open();
+  await user.type(field, 'x{Escape}');
+  expect(onClose).not.toHaveBeenCalled();
+  await user.type(field, '{Backspace}{Escape}');
+  expect(onClose).toHaveBeenCalledOnce();
+  await user.type(field, 'x');
+  await user.click(screen.getByRole('button', { name: say('common.cancel') }));
+  expect(onClose).toHaveBeenCalledTimes(2);
+});

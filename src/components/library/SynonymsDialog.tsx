@@ -26,10 +26,18 @@ export function SynonymsDialog({ onClose }: { onClose: () => void }) {
     staleTime: 0,
     refetchOnWindowFocus: false,
   });
+  // Escape or a press outside would lose what was typed; Cancel is meant.
+  const [isChanged, setChanged] = useState(false);
   return (
-    <Dialog title={t('title')} wide isOpen onOpenChange={(open) => !open && onClose()}>
+    <Dialog
+      title={t('title')}
+      wide
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      dismissable={!isChanged}
+    >
       <p className="mb-5 text-pretty text-ink-2">{t('text')}</p>
-      {query.data && <SynonymsForm groups={query.data.groups} onClose={onClose} />}
+      {query.data && <SynonymsForm groups={query.data.groups} onChanged={setChanged} onClose={onClose} />}
       {query.isPending && <Skeleton className="h-40" />}
       {query.isError && <p role="alert">{errorText(query.error)}</p>}
     </Dialog>
@@ -38,10 +46,12 @@ export function SynonymsDialog({ onClose }: { onClose: () => void }) {
 
 interface FormProps {
   groups: readonly (readonly string[])[];
+  /** Told whether what is written differs from what is stored. */
+  onChanged: (isChanged: boolean) => void;
   onClose: () => void;
 }
 
-function SynonymsForm({ groups, onClose }: FormProps) {
+function SynonymsForm({ groups, onChanged, onClose }: FormProps) {
   const t = useTranslations('library.synonyms');
   const common = useTranslations('common');
   const errorText = useErrorText();
@@ -50,6 +60,10 @@ function SynonymsForm({ groups, onClose }: FormProps) {
   const [text, setText] = useState(() => writeGroups(groups));
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<string>();
+  const type = (typed: string) => {
+    setText(typed);
+    onChanged(typed !== writeGroups(groups));
+  };
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (isSaving) return;
@@ -77,13 +91,15 @@ function SynonymsForm({ groups, onClose }: FormProps) {
         description={t('about', mosts)}
         placeholder={t('example')}
         value={text}
-        onChange={setText}
+        onChange={type}
       />
       <p role="alert" className="mt-2 text-bad text-small empty:mt-0">
         {error}
       </p>
       <DialogActions>
-        <Button onPress={onClose}>{common('cancel')}</Button>
+        <Button isDisabled={isSaving} onPress={onClose}>
+          {common('cancel')}
+        </Button>
         <Button type="submit" look="ink" isPending={isSaving}>
           {t('save')}
         </Button>
