@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowRight } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
@@ -34,6 +34,7 @@ export function PrecedentPickerCard({
   );
   const [text, setText] = useState(content.query);
   const own = useOwnPrecedent(sessionId, blockId);
+  const list = useRef<HTMLHeadingElement>(null);
   const counts = countPrecedents(precedents);
   const hasBalance = briefing?.state.blocks.balance !== undefined;
   return (
@@ -45,12 +46,13 @@ export function PrecedentPickerCard({
             precedents={precedents}
             onSearch={setText}
             onComplete={own.open}
+            onAddedAll={() => list.current?.focus()}
           />
           <LibrarySearch sessionId={sessionId} text={text} onText={setText} precedents={precedents} />
           <OwnPrecedent sessionId={sessionId} own={own} />
         </>
       )}
-      <PrecedentList precedents={precedents} counts={counts} />
+      <PrecedentList precedents={precedents} counts={counts} heading={list} />
       {isWritable && briefing && !hasBalance && <Advance sessionId={sessionId} counts={counts} />}
       <ReturnToPhase sessionId={sessionId} phase={2} isWritable={isWritable} />
     </Card>

@@ -18,13 +18,22 @@ interface Props {
   onSearch: (text: string) => void;
   /** Begins the form for a decision with this number. */
   onComplete: (number: string) => void;
+  /** All that the library has was added and the focus, which was on the button for it, is nowhere now. */
+  onAddedAll: () => void;
 }
 
 /** The decisions that the question cites and that are not among the precedents yet; those of the library by one press. */
-export function CitedDecisions({ sessionId, precedents, onSearch, onComplete }: Props) {
+export function CitedDecisions({ sessionId, precedents, onSearch, onComplete, onAddedAll }: Props) {
   const t = useTranslations('cards.precedent_picker');
   const cited = useCitedDecisions(sessionId, precedents);
   const { add, isPending } = useAddAll(sessionId);
+  const button = useRef<HTMLButtonElement>(null);
+  const addAll = async (decisions: readonly string[]) => {
+    const isAll = await add(decisions);
+    // Whoever went on elsewhere meanwhile stays there.
+    if (isAll && [button.current, document.body].includes(document.activeElement as HTMLElement))
+      onAddedAll();
+  };
   if (cited.length === 0) return null;
   const held = cited.flatMap(({ decisions }) => decisions);
   return (
@@ -32,7 +41,7 @@ export function CitedDecisions({ sessionId, precedents, onSearch, onComplete }: 
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h3 className="font-medium">{t('cited')}</h3>
         {held.length > 0 && (
-          <Button isPending={isPending} onPress={() => void add(held)}>
+          <Button ref={button} isPending={isPending} onPress={() => void addAll(held)}>
             <Plus aria-hidden size={16} strokeWidth={1.75} />
             {t('addCited', { count: held.length })}
           </Button>
@@ -75,7 +84,7 @@ function Row({
   );
 }
 
-/** Adds decisions of the library one after the other; the first that is refused ends it. */
+/** Adds decisions of the library one after the other; the first that is refused ends it. True where none was. */
 const useAddAll = (sessionId: string) => {
   const t = useTranslations('cards.precedent_picker');
   const { run } = useBriefingCommands(sessionId);
@@ -93,6 +102,7 @@ const useAddAll = (sessionId: string) => {
     }
     setPending(false);
     if (added > 0) announce(t('addedCited', { count: added }));
+    return added === decisions.length;
   };
   return { add, isPending };
 };

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Select } from '#/components/ui/field/Select.tsx';
 import { BlockLink } from '../card/BlockLink.tsx';
@@ -18,17 +18,21 @@ import {
 interface Props {
   precedents: readonly ListedPrecedent[];
   counts: PrecedentCounts;
+  /** Its heading, for whoever has added to the list to lead the focus to. */
+  heading: Ref<HTMLHeadingElement>;
 }
 
 /** The briefing's precedents with their verdicts; each line leads to its card. */
-export function PrecedentList({ precedents, counts }: Props) {
+export function PrecedentList({ precedents, counts, heading }: Props) {
   const t = useTranslations('cards.precedent_picker');
   const [filter, setFilter] = useState<PrecedentFilter>('all');
   const [order, setOrder] = useState<PrecedentOrder>('added');
   const shown = arrangePrecedents(precedents, filter, order);
   return (
     <section aria-label={t('inBriefing')} className="space-y-3 border-line border-t pt-4">
-      <h3 className="font-medium">{t('inBriefing')}</h3>
+      <h3 ref={heading} tabIndex={-1} className="w-fit rounded-small font-medium">
+        {t('inBriefing')}
+      </h3>
       {precedents.length > 1 && (
         <div className="flex flex-wrap gap-x-5 gap-y-2">
           <Select
