@@ -41,6 +41,20 @@ it.each([
     'Execução fiscal',
     [party('União', null), party('Aliança Ltda.', 'opponent')],
   ],
+  [
+    'Alfa Ltda, Beta Ltda — Locação',
+    'Locação',
+    [party('Alfa Ltda', null), party('Beta Ltda', null), party('Perito', 'third')],
+  ],
+  ['Alfa Ltda, Beta Ltda', '', [party('Alfa Ltda', 'client'), party('Beta Ltda', 'client')]],
+  ['Ana, Unimed — Plano de saúde', 'Plano de saúde', [party('Unimed', null), party('Ana', 'client')]],
+  ['Oi, Vivo — Telefonia', 'Telefonia', [party('Oi', 'opponent'), party('Vivo', 'opponent')]],
+  ['Oi — Telefonia', 'Telefonia', [party('Oi', 'opponent')]],
+  [
+    'Ana x Oi — Telefonia',
+    'Telefonia',
+    [party('Ana', 'client'), party('João', 'client'), party('Oi', 'opponent')],
+  ],
   ['Oi S.A. x João — Telefonia', 'Telefonia', [party('Oi S.A.', 'client'), party('João', 'opponent')]],
   ['Tatiane — Estabilidade', 'Estabilidade', [party('Tatiane', 'client'), party('Perito', 'third')]],
   [
