@@ -6,8 +6,10 @@ import { Button } from '#/components/ui/Button.tsx';
 import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { useCommandThenGo } from '#/hooks/briefing/useCommandThenGo.ts';
+import { useTimeZone } from '#/hooks/useTimeZone.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import { gapsOf } from '#/lib/domain/briefing/readiness.ts';
+import { dayIn } from '#/lib/domain/time-zone.ts';
 import type { DeliveryContent } from './definition.ts';
 
 interface Props {
@@ -46,12 +48,13 @@ export function FinalizeDialog({ sessionId, content, version, isOpen, onOpenChan
 function Gaps({ sessionId, content }: Pick<Props, 'sessionId' | 'content'>) {
   const t = useTranslations('cards.delivery.finalizing');
   const briefing = useBriefing(sessionId);
+  const today = dayIn(useTimeZone(), new Date());
   const gaps = useMemo(() => {
     const { state, blocks } = briefing ?? {};
     const diagnosis = contentAs('diagnosis', blocks?.get(state?.blocks.diagnosis ?? ''));
     const precedents = state?.precedents.flatMap((id) => contentAs('precedent', blocks?.get(id)) ?? []) ?? [];
-    return gapsOf(content, { diagnosis, precedents });
-  }, [briefing, content]);
+    return gapsOf(content, { diagnosis, precedents }, today);
+  }, [briefing, content, today]);
   if (gaps.length === 0) return <p className="mb-3 text-good">{t('complete')}</p>;
   return (
     <div className="mb-4 space-y-2">

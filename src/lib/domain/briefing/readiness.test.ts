@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeliveryContent } from '#/blocks/delivery/definition.ts';
 import { precedentEvent } from '../../../../tests/support/briefings.ts';
 import { pointOf } from '../../../../tests/support/gathered.ts';
-import { gapsOf } from './readiness.ts';
+import { gapsOf as gapsOn } from './readiness.ts';
 
 const source = '01890a5d-ac96-774b-bcce-b302099a8057';
 const signature = {
@@ -21,6 +21,10 @@ const documentOf = (...texts: string[]) => ({
   paths: [],
   signature,
 });
+type Given = Parameters<typeof gapsOn>;
+/** As on the day of the document, unless another is given. */
+const gapsOf = (document: Given[0], basis: Given[1], today: string = signature.date) =>
+  gapsOn(document, basis, today);
 const kindsOf = (...given: Parameters<typeof gapsOf>) => gapsOf(...given).map(({ kind }) => kind);
 
 describe('gapsOf', () => {
@@ -99,7 +103,7 @@ describe('gapsOf', () => {
       { provenance, evaluation: 'useful' as const },
     ];
     expect(gapsOf(documentOf('Um.'), { precedents })).toEqual([
-      { kind: 'unjudged', passages: ['REsp 1.234.567/SP'], count: 1 },
+      { kind: 'unjudged', passages: ['STJ, REsp 1.234.567/SP'], count: 1 },
     ]);
   });
 
@@ -112,9 +116,26 @@ describe('gapsOf', () => {
     ]);
   });
 
-  it('finds a strategy for nobody', () => {
+  it('finds a deadline that has become past since, and none that ends today', () => {
+    const diagnosis = { points: [pointOf({ kind: 'deadline', text: 'Até hoje', day: '2026-03-20' })] };
+    expect(kindsOf(documentOf('Um.'), { diagnosis }, '2026-03-20')).toEqual([]);
+    expect(kindsOf(documentOf('Um.'), { diagnosis }, '2026-03-21')).toEqual(['past_deadline']);
+    const unsigned = { ...documentOf('Um.'), signature: undefined };
+    expect(kindsOf(unsigned, { diagnosis }, '2026-03-21')).toContain('past_deadline');
+  });
+
+  it('shows passages of the same beginning once, and counts them all', () => {
+    const text = `A conferir: ${'o contrato '.repeat(20)}`;
+    const [found] = gapsOf(documentOf(`${text}um.`, `${text}dois.`), {});
+    expect([found?.passages.length, found?.count]).toEqual([1, 2]);
+  });
+
+  it('finds a strategy for nobody, and for no stage', () => {
     const document = { ...documentOf('Um.'), mode: 'estrategia' as const };
-    expect(kindsOf(document, {})).toEqual(['no_side']);
-    expect(kindsOf(document, { diagnosis: { points: [], side: 'defendant' } })).toEqual([]);
+    expect(kindsOf(document, {})).toEqual(['no_side', 'no_stage']);
+    expect(kindsOf(document, { diagnosis: { points: [], stage: 'recursal' } })).toEqual(['no_side']);
+    expect(kindsOf(document, { diagnosis: { points: [], side: 'defendant' } })).toEqual(['no_stage']);
+    const diagnosis = { points: [], side: 'defendant' as const, stage: 'recursal' as const };
+    expect(kindsOf(document, { diagnosis })).toEqual([]);
   });
 });

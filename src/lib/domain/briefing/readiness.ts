@@ -8,6 +8,7 @@ const gapKinds = [
   'pending_points',
   'unjudged',
   'no_side',
+  'no_stage',
   'internal_text',
   'unanswered',
   'undated_deadline',
@@ -21,7 +22,7 @@ type GapKind = (typeof gapKinds)[number];
 
 export interface Gap {
   kind: GapKind;
-  /** The passages of the document, or the points, that show it; at most `mostShown`. */
+  /** The passages of the document, or the points, that show it, each once; at most `mostShown`. */
   passages: string[];
   /** How many there are in all. */
   count: number;
@@ -66,17 +67,19 @@ const isDoubtful = (text: string): boolean => {
 
 /** What a document was composed from. */
 interface Basis {
-  diagnosis?: Pick<DiagnosisContent, 'points' | 'side'> | undefined;
+  diagnosis?: Pick<DiagnosisContent, 'points' | 'side' | 'stage'> | undefined;
   precedents?: readonly Pick<PrecedentContent, 'provenance' | 'evaluation'>[];
 }
 
 /**
  * What is still raw, internal, unanswered, undated, past, doubtful or without a source in a document, and what of its
- * basis waits for the lawyer.
+ * basis waits for the lawyer. A deadline is past that ended before `today`, the reader's day, or before the document was
+ * composed.
  */
 export const gapsOf = (
   document: Pick<DeliveryContent, 'mode' | 'sections' | 'paths' | 'signature'>,
   { diagnosis, precedents = [] }: Basis,
+  today: string,
 ): Gap[] => {
   const points = diagnosis?.points ?? [];
   const statements = statementsOf(document);
@@ -89,19 +92,22 @@ export const gapsOf = (
   const pending = points.filter(({ use, kind }) => use === 'proposed' && kind !== 'amount');
   const internal = points.filter(({ use, text }) => use === 'internal' && text.length >= leastInternal);
   const deadlines = kept.filter(({ kind }) => kind === 'deadline');
-  const composedOn = document.signature?.date ?? '';
+  const composedOn = document.signature?.date ?? today;
+  const presentDay = composedOn > today ? composedOn : today;
+  const isStrategy = document.mode === 'estrategia';
   const found: Record<GapKind, string[]> = {
     unjudged: precedents
       .filter(({ evaluation }) => evaluation === null)
-      .map(({ provenance }) => provenance.number),
-    no_side: document.mode === 'estrategia' && !diagnosis?.side ? [''] : [],
+      .map(({ provenance: { court, number } }) => [court, number].filter(Boolean).join(', ')),
+    no_side: isStrategy && !diagnosis?.side ? [''] : [],
+    no_stage: isStrategy && !diagnosis?.stage ? [''] : [],
     pending_points: pending.map(({ text }) => text),
     internal_text: internal
       .map(({ text }) => text)
       .filter((text) => texts.some((each) => each.includes(text))),
     unanswered: texts.filter((text) => text.includes(placeholder.answer)),
     undated_deadline: deadlines.filter(({ day }) => day === null).map(({ text }) => text),
-    past_deadline: deadlines.filter(({ day }) => day !== null && day < composedOn).map(({ text }) => text),
+    past_deadline: deadlines.filter(({ day }) => day !== null && day < presentDay).map(({ text }) => text),
     doubt: texts.filter((text) => isDoubtful(text.replaceAll(placeholder.answer, '')) && !steps.has(text)),
     unsourced: statements.filter(lacksSource).map(({ text }) => text),
     edited: statements.filter(({ edited }) => edited).map(({ text }) => withoutMarks(text)),
@@ -117,14 +123,12 @@ const textOf = ({ text }: Statement): string => withoutMarks(text);
 
 const gap = (kind: GapKind, all: readonly string[]): Gap => ({
   kind,
-  passages: all
-    .filter((text) => text !== '')
-    .slice(0, mostShown)
-    .map((text) =>
-      text.length > mostCharacters ? `${text.slice(0, mostCharacters).toWellFormed()}…` : text,
-    ),
+  passages: [...new Set(all.filter((text) => text !== '').map(beginningOf))].slice(0, mostShown),
   count: all.length,
 });
+
+const beginningOf = (text: string): string =>
+  text.length > mostCharacters ? `${text.slice(0, mostCharacters).toWellFormed()}…` : text;
 
 const statementsOf = ({ sections, paths }: Pick<DeliveryContent, 'sections' | 'paths'>): Statement[] => [
   ...sections.flatMap(({ statements, table }) => [
