@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
+import { useTimeZone } from '#/hooks/useTimeZone.ts';
 import type { Outdated } from './Card.tsx';
 
 /** What of a briefing can be out of date: the chat and the diagnosis rest on nothing else. */
@@ -24,12 +25,14 @@ export const useOutdated = (
   isWritable: boolean,
 ): Outdated | undefined => {
   const t = useTranslations('cards.outdatedBecause');
+  const timeZone = useTimeZone();
   const state = useBriefing(sessionId)?.state;
   const { run, isPending } = useBriefingCommands(sessionId);
   if (!state?.outdated.includes(phase)) return undefined;
   const text = t(texts[phase].reason);
   // Until the balance was made once, going on to it is what the picker's own button does.
   if (!isWritable || (phase === 2 && !state.blocks.balance)) return { text };
-  const type = phase === 4 ? 'deliver' : 'advanceToRisks';
-  return { text, renew: { label: t(texts[phase].renew), run: () => void run({ type }), isPending } };
+  const command =
+    phase === 4 ? ({ type: 'deliver', timeZone } as const) : ({ type: 'advanceToRisks' } as const);
+  return { text, renew: { label: t(texts[phase].renew), run: () => void run(command), isPending } };
 };

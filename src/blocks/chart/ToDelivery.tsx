@@ -6,6 +6,7 @@ import { Button } from '#/components/ui/Button.tsx';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { useCommandThenGo } from '#/hooks/briefing/useCommandThenGo.ts';
+import { useTimeZone } from '#/hooks/useTimeZone.ts';
 import { blockHash } from '#/lib/client/reading/block-hash.ts';
 import { deliveryOf } from '#/lib/domain/briefing/words.ts';
 import { useSourceBlock } from '../card/useSourceBlock.ts';
@@ -15,6 +16,7 @@ export function ToDelivery({ sessionId, isWritable }: { sessionId: string; isWri
   const t = useTranslations('cards.chart');
   const state = useBriefing(sessionId)?.state;
   const { run, isPending } = useCommandThenGo(sessionId);
+  const timeZone = useTimeZone();
   const delivery = useSourceBlock(sessionId, state?.blocks.delivery ?? '');
   if (delivery) {
     return (
@@ -26,7 +28,11 @@ export function ToDelivery({ sessionId, isWritable }: { sessionId: string; isWri
   }
   if (!isWritable || !state?.situation || state.blocks.delivery) return null;
   return (
-    <Button look="ink" isPending={isPending} onPress={() => void run({ type: 'deliver' }, 'delivery')}>
+    <Button
+      look="ink"
+      isPending={isPending}
+      onPress={() => void run({ type: 'deliver', timeZone }, 'delivery')}
+    >
       {t(`compose.${deliveryOf[state.situation]}`)}
       <ArrowRight aria-hidden size={16} strokeWidth={1.75} />
     </Button>

@@ -42,7 +42,7 @@ export type Section = z.infer<typeof Section>;
 export const Path = z.strictObject({ id: Id, title: Line, steps: z.array(Statement).max(30) });
 export type Path = z.infer<typeof Path>;
 
-/** Who signs, where and when. A document is dated on the day it was composed. */
+/** Who signs, where and when. A document is dated on the day it was composed, where its reader was. */
 const Signature = z.strictObject({ ...Practice.shape, date: Day });
 
 /** The document. Once it is frozen it does not change; a later change makes the next version. */

@@ -6,7 +6,7 @@ import { tagged, unionByType } from '#/lib/domain/briefing/tagged.ts';
 import { situations } from '#/lib/domain/briefing/words.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import { isId } from '#/lib/domain/ids.ts';
-import { Version } from '#/lib/domain/inputs.ts';
+import { TimeZone, Version } from '#/lib/domain/inputs.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
 import { addOwnPrecedent } from './add-own-precedent.ts';
@@ -64,7 +64,7 @@ export const briefingCommands = {
   advanceToRisks: assisted('advanceToRisks', {}, steps.advanceToRisks),
   addRisk: event(briefingEvents.addRisk),
   resolveRisk: event(briefingEvents.resolveRisk),
-  deliver: assisted('deliver', {}, steps.deliver),
+  deliver: assisted('deliver', { timeZone: TimeZone.optional() }, steps.deliver),
   choosePath: event(briefingEvents.choosePath),
   setStage: event(briefingEvents.setStage),
   reviseDelivery: event(briefingEvents.reviseDelivery),

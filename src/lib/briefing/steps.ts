@@ -48,14 +48,21 @@ export const advanceToRisks = ({ sessions, assistant }: Desk, id: string) =>
     ...(await assistant.weigh(seen.blocks)),
   }));
 
-/** Composes the document that the situation asks for. Throws `conflict` where none was chosen. */
-export const deliver = ({ sessions, assistant, practice }: Desk, id: string) =>
+/**
+ * Composes the document that the situation asks for, dated by the day in the reader's time zone. Throws `conflict` where
+ * no situation was chosen.
+ */
+export const deliver = (
+  { sessions, assistant, practice }: Desk,
+  id: string,
+  { timeZone = usualTimeZone }: { timeZone?: string | undefined } = {},
+) =>
   briefFromReading(sessions, id, async (seen) => {
     const { situation } = seen.state;
     if (situation === null) throw refused('no_situation');
     const signing = await practice.getPractice();
     const draft = await assistant.compose(deliveryOf[situation], seen.blocks, signing.citations);
-    const date = dayIn(usualTimeZone, new Date());
+    const date = dayIn(timeZone, new Date());
     return { type: 'deliver', draft: { ...draft, signature: { ...signing, date } } };
   });
 

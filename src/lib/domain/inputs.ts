@@ -23,6 +23,17 @@ export const Title = StorableText.transform(cleanTitle).refine((title) => codePo
   ...over('title'),
 });
 
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** The IANA name of a time zone. */
+export const TimeZone = z.string().max(64).refine(isTimeZone, 'must be the name of a time zone');
+
 export const Content = JsonRecord.refine((value) => isJsonWithin(value, limits.content), {
   error: `may have at most ${limits.content / 1024} KiB`,
   ...over('content'),

@@ -65,6 +65,20 @@ describe('POST /api/sessions/:id/briefing/events', () => {
     await done({ type: 'returnTo', phase: 1 });
   });
 
+  it('dates a document where its reader is', async () => {
+    const send = sendTo(await newSession());
+    await send({ type: 'start' });
+    await send({ type: 'chooseSituation', situation: 'pesquisando' });
+    const dated = async (timeZone: string) => {
+      const { blocks } = await (await send({ type: 'deliver', timeZone })).json();
+      return blocks.find(({ type }: Block) => type === 'delivery').content.signature.date;
+    };
+    // 26 hours apart, so that their days are never the same.
+    const [east, west] = [await dated('Pacific/Kiritimati'), await dated('Etc/GMT+12')];
+    expect(Date.parse(east)).toBeGreaterThan(Date.parse(west));
+    expect((await send({ type: 'deliver', timeZone: 'Mars/Olympus' })).status).toBe(400);
+  });
+
   it('is the same when it comes twice', async () => {
     const send = sendTo(await newSession());
     const first = await (await send({ type: 'start' })).json();

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { ReferenceDesk } from '#/lib/assistant/conference/reference-desk.ts';
 import { localeOf } from '#/lib/auth/reader-locale.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { TimeZone } from '#/lib/domain/inputs.ts';
 import { usualTimeZone } from '#/lib/domain/time-zone.ts';
 import { exportParts } from '#/lib/export/compose/index.ts';
 import type { ExportDesk } from '#/lib/export/export-desk.ts';
@@ -9,14 +10,6 @@ import { contentDisposition, exportFormats, mediaTypes } from '#/lib/export/form
 import { SessionPath } from '../paths.ts';
 import { problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
-
-const isTimeZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
-  } catch {
-    return false;
-  }
-};
 
 const file = z.string().openapi({ format: 'binary' });
 
@@ -36,12 +29,10 @@ const download = createRoute({
         .enum(['true', 'false'])
         .optional()
         .openapi({ description: 'Adds a table of the references with their standing today; not for JSON' }),
-      timeZone: z
-        .string()
-        .max(64)
-        .refine(isTimeZone, 'must be the name of a time zone')
-        .optional()
-        .openapi({ description: 'IANA name of the zone that times are written in', example: usualTimeZone }),
+      timeZone: TimeZone.optional().openapi({
+        description: 'IANA name of the zone that times are written in',
+        example: usualTimeZone,
+      }),
     }),
   },
   responses: {
