@@ -174,6 +174,8 @@ describe('what bounds leave out', () => {
     const told = fitted.sections[0]?.statements ?? [];
     expect(told).toHaveLength(300);
     expect(told.at(-1)?.text).toContain('E outros 6 itens');
+    // A client reads it too, who knows of no session.
+    expect(told.at(-1)?.text).not.toContain('sessão');
     expect(told.at(-1)?.sources).toEqual([299, 300, 301, 302, 303, 304].map(blockId));
   });
 

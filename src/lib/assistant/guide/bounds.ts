@@ -89,7 +89,7 @@ const fitStatements = (statements: readonly Statement[], most: number, room: Roo
   const left = statements.slice(kept.length);
   if (left.length === 0) return fitted;
   const sources = sourcesOf(...left.flatMap((each) => each.sources)).slice(0, room.sources);
-  return [...fitted, { text: `E outros ${left.length} itens, que constam da sessão.`, sources }];
+  return [...fitted, { text: `E outros ${left.length} itens, não reproduzidos neste documento.`, sources }];
 };
 
 /** The first names of a list and how many more there are: `A; B e outros 3`. */
