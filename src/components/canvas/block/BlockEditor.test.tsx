@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import type { Edit } from '#/lib/client/typed/edit.ts';
 import { onToast, type Toast } from '#/lib/client/notices/toast.ts';
+import type { Edit } from '#/lib/client/typed/edit.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
 import { blockAt } from '../../../../tests/support/session-history.ts';
 import { BlockEditor } from './BlockEditor.tsx';

@@ -272,12 +272,10 @@ describe('the estratégia', () => {
   });
 
   it('does not tell of a deadline that is not for the document', () => {
-    const withUse = (use: 'internal' | 'omitted') =>
-      composeDelivery('estrategia', [
-        diagnosisBlock(1, {
-          points: [pointOf({ kind: 'deadline', text: 'até sexta, antes que saibam', use })],
-        }),
-      ]);
+    const withUse = (use: 'internal' | 'omitted') => {
+      const kept = pointOf({ kind: 'deadline', text: 'até sexta, antes que saibam', use });
+      return composeDelivery('estrategia', [diagnosisBlock(1, { points: [kept] })]);
+    };
     expect(textsOf(withUse('internal'), 'Prazos')).toEqual([
       'Nenhum prazo consta deste documento. Confira se há algum em curso.',
     ]);
