@@ -49,7 +49,7 @@ const explained = (error: unknown): string => {
   if (isRefusal(error)) return error.message;
   const { code, path, message, stack } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `There is no such file or folder: ${path}`;
-  // What is no refusal and comes from no system call is a defect, whose place whoever carries Juca on wants to know.
+  // An error that is neither a refusal nor the system's is a defect: the stack tells where.
   return code ? message : (stack ?? message);
 };
 
