@@ -1,0 +1,58 @@
+import type { AnswerAuthor, AnswerFailureReason, answerOffers } from '#/blocks/answer/definition.ts';
+import type { BriefingState } from '#/lib/domain/briefing/state.ts';
+import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
+import type { Block } from '#/lib/domain/session.ts';
+
+/** What an answer is written from: a bounded window of the session, and the ways to look further. */
+export interface AnswerRequest {
+  /** The message that is answered; the last of `blocks`. */
+  question: Block;
+  /** The last blocks up to the question, in order of position, without removed ones. */
+  blocks: readonly Block[];
+  /** Blocks of the session before the window, which the answerer does not see. */
+  omitted: number;
+  /** Null while no briefing has begun. */
+  state: BriefingState | null;
+  /** The text to go on from, after an interruption; empty otherwise. */
+  begun: string;
+  tools: AnswerTools;
+}
+
+/** What an answerer may look up, for the owner alone. Each call is one read. */
+export interface AnswerTools {
+  /** The best decisions of the owner's library, at most `limit` of them. */
+  searchLibrary(query: string, limit: number): Promise<readonly FoundDecision[]>;
+  /** A decision of the owner's library by id, as JSON-ready data; undefined where there is none. */
+  readDecision(id: string): Promise<unknown>;
+  /** A block of the session; undefined where there is none. */
+  readBlock(id: string): Promise<Block | undefined>;
+}
+
+/** What an answerer adds. The text of all changes together is the answer, in Markdown. */
+export type AnswerChange =
+  | { kind: 'text'; text: string }
+  | { kind: 'offers'; offers: (typeof answerOffers)[number][] }
+  | { kind: 'tokens'; input: number; output: number }
+  /** A title for the session, used where the owner has not given one. */
+  | { kind: 'title'; title: string };
+
+/** Whatever answers a message: the guide by its rules, or a model. */
+export interface Answerer {
+  author: AnswerAuthor;
+  /**
+   * Writes an answer until it is complete or `signal` is aborted. Throws `AnswerFailure` for every failure that has a
+   * sentence of its own; anything else is a defect.
+   */
+  answer(request: AnswerRequest, signal: AbortSignal): AsyncIterable<AnswerChange>;
+}
+
+/** A failure that the reader is told of; what was written before it stays. */
+export class AnswerFailure extends Error {
+  override readonly name = 'AnswerFailure';
+  readonly reason: AnswerFailureReason;
+
+  constructor(reason: AnswerFailureReason, options?: ErrorOptions) {
+    super(reason, options);
+    this.reason = reason;
+  }
+}
