@@ -5,7 +5,7 @@ import { problem } from '../../../../tests/support/components/fake-api.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
 import { ReferenceDialog } from './ReferenceDialog.tsx';
 
-const place = { text: 'x', start: 0, end: 1, kind: 'statute' as const, decision: null };
+const place = { text: 'x', start: 0, end: 1, kind: 'statute' as const, decision: null, reading: null };
 const report: ReferenceReport = {
   references: [
     {
