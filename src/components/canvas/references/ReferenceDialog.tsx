@@ -1,7 +1,8 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
@@ -27,6 +28,15 @@ export function ReferenceDialog({ blockId, version, text, onClose }: Props) {
   const common = useTranslations('common');
   const errorText = useErrorText();
   const [reading, setReading] = useState<ArticlePlace | null>(null);
+  const opener = useRef<Element | null>(null);
+  const read = (place: ArticlePlace) => {
+    opener.current = document.activeElement;
+    setReading(place);
+  };
+  const goBack = () => {
+    flushSync(() => setReading(null));
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
   const query = useQuery({
     queryKey: ['references', blockId, version],
     queryFn: ({ signal }) => checkReferences(text, signal),
@@ -37,8 +47,13 @@ export function ReferenceDialog({ blockId, version, text, onClose }: Props) {
     <Dialog title={t('title')} wide isOpen onOpenChange={(open) => !open && onClose()}>
       {query.isPending && <Spinner label={t('checking')} />}
       {query.isError && <p role="alert">{errorText(query.error)}</p>}
-      {query.data && !reading && <Report report={query.data} onRead={setReading} onLeave={onClose} />}
-      {reading && <ArticleReader place={reading} onBack={() => setReading(null)} />}
+      {query.data && (
+        // Hidden, not gone, so that the way back leads to the reference that was read.
+        <div hidden={reading !== null}>
+          <Report report={query.data} onRead={read} onLeave={onClose} />
+        </div>
+      )}
+      {reading && <ArticleReader place={reading} onBack={goBack} />}
       <div className="sticky -bottom-7 -mx-7 -mb-7 rounded-b-island bg-surface px-7 pt-px pb-6">
         <DialogActions>
           <Button onPress={onClose}>{common('close')}</Button>
