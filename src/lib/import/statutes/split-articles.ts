@@ -5,7 +5,7 @@ import { articlesBegunBy } from './article-line.ts';
 import { isClosing, isHeading, isTitle, isTransitionalTitle } from './line-kind.ts';
 
 /** The articles of one statute of a text. */
-export interface SplitStatute {
+interface SplitStatute {
   /** The ADCT, which stands behind the constitution. */
   isTransitional: boolean;
   articles: Article[];
