@@ -35,7 +35,7 @@ for (const [name, device] of [
     await page.goto('/');
     await desk.send('Aplica-se o art. 2º do CDC, e não o art. 6º do CDC.');
     await expect(page).toHaveURL(/\/s\//);
-    await desk.messages.getByRole('article').first().getByRole('button').last().click();
+    await desk.messages.getByRole('article').first().locator('button[aria-haspopup="menu"]').click();
     await page.getByRole('menuitem', { name: say('canvas.block.checkReferences') }).click();
     const dialog = page.getByRole('dialog');
     const read = dialog.getByRole('button', { name: /^Ler o artigo/ });
