@@ -5,9 +5,6 @@ import type { ReadStatute, StatuteReading } from '#/lib/domain/library/statute-r
 import type { ListedStatute, NewStatute } from '#/lib/domain/library/statute-text.ts';
 import type { StatuteText } from '#/lib/import/statutes/read-statute.ts';
 
-/** Articles of the table that a reading lists as missing. */
-const mostMissing = 50;
-
 /** What was read, as the reader is told it; `texts` is what a library keeps of the statutes whose name is known. */
 export interface NamedReading {
   reading: StatuteReading;
@@ -47,7 +44,7 @@ export const namedReading = (
 const missingIn = (name: StatuteName | undefined, numbers: ReadonlySet<string>): string[] => {
   const statute = statutes.find(({ urn }) => urn === name?.urn);
   if (!statute) return [];
-  return articlesOf(statute.articles)
-    .filter((article) => !numbers.has(article) && standingOf(statute, article) === 'exists')
-    .slice(0, mostMissing);
+  return articlesOf(statute.articles).filter(
+    (article) => !numbers.has(article) && standingOf(statute, article) === 'exists',
+  );
 };

@@ -73,20 +73,25 @@ export function ReadingCard({ given, reading, imports }: Props) {
   );
 }
 
+/** Articles that are named; of more only the number is said. */
+const mostNamed = 20;
+
 function StatuteFacts({ statute, name }: { statute: ReadStatute; name: string }) {
   const t = useTranslations('library.statutes');
   const format = useFormatter();
   const { title, articleCount, first, last, repeated, missing, replaces } = statute;
+  const listOf = (articles: readonly string[]) => ({
+    list: articles.slice(0, mostNamed).join(', '),
+    more: Math.max(0, articles.length - mostNamed),
+  });
   const day = replaces && format.dateTime(new Date(replaces.importedAt), { dateStyle: 'medium' });
   return (
     <div className="space-y-1">
       <h3 className="wrap-break-word font-medium">{title || name}</h3>
       <p className="text-ink-2">{t('range', { count: articleCount, first, last })}</p>
       {day && <p>{t('replaces', { day, count: replaces.articleCount })}</p>}
-      {missing.length > 0 && <p className="text-caution">{t('missing', { list: format.list(missing) })}</p>}
-      {repeated.length > 0 && (
-        <p className="text-caution">{t('repeated', { list: format.list(repeated) })}</p>
-      )}
+      {missing.length > 0 && <p className="text-caution">{t('missing', listOf(missing))}</p>}
+      {repeated.length > 0 && <p className="text-caution">{t('repeated', listOf(repeated))}</p>}
     </div>
   );
 }

@@ -37,7 +37,7 @@ it('shows what was read, with what is missing and not in articles, before it is 
   api.on('POST /api/library/statutes/reading', reading);
   api.on('POST /api/library/statutes', reading);
   paste(say);
-  await screen.findByText(say('library.statutes.missing', { list: '3' }));
+  await screen.findByText(say('library.statutes.missing', { list: '3', more: 0 }));
   expect(document.body.textContent).toContain(say('library.statutes.lines', reading.lines));
   expect(document.body.textContent).toContain('LEI Nº 8.078');
   api.on('GET /api/library/statutes', { statutes: [listed] });
