@@ -8,6 +8,7 @@ import { param } from './param.ts';
 import { practiceStatements } from './practice-statements.ts';
 import { sessionColumns } from './session-columns.ts';
 import { type CompiledStatement, compile, define, type ParametersOf, type RowOf } from './statement.ts';
+import { statuteStatements } from './statute-statements.ts';
 import { takeInStatements } from './take-in-statements.ts';
 import { windowStatements } from './window-statements.ts';
 
@@ -134,6 +135,7 @@ export const statements = {
   ...takeInStatements,
   ...libraryStatements,
   ...practiceStatements,
+  ...statuteStatements,
   ...erasureStatements,
 };
 
