@@ -57,23 +57,3 @@ test('the title above the canvas is renamed in its place by keys', async ({ open
   await expect(titled('Despejo por falta de pagamento')).toBeFocused();
   await expect(desk.row('Despejo por falta de pagamento')).toBeVisible();
 });
-
-test('a text of 250 KB fills the composer to its limit, and an empty one takes a line', async ({
-  openDevice,
-}) => {
-  const desk = await openDevice(desktop);
-  const height = async () => (await desk.composer.boundingBox())?.height ?? 0;
-  const line = await height();
-  await desk.composer.fill('O plano negou a cirurgia. '.repeat(10_000).slice(0, 250_000));
-  await expect.poll(height).toBe(360);
-  await desk.composer.press('End');
-  await desk.composer.pressSequentially('fim');
-  expect((await desk.composer.inputValue()).length).toBe(250_003);
-  // The browser grows the field: a script would lay the whole text out once more with each key.
-  expect(await desk.composer.getAttribute('style')).toBeNull();
-  await desk.composer.fill('Duas\nlinhas');
-  await expect.poll(height).toBeGreaterThan(line);
-  expect(await height()).toBeLessThan(360);
-  await desk.composer.fill('');
-  await expect.poll(height).toBe(line);
-});
