@@ -37,7 +37,7 @@ const money =
 const forMoney = /^\sde\s(?:multa|indeniz|dano|entrada|sinal|honorario|prejuizo|divida|reais)/u;
 
 const minimumWages = new RegExp(
-  `(?<![\\d.,/])(?:${figure}|(?<words>meio|${numeralWords}))(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?\\s(?:(?:salarios?|sal\\.?)[\\s-](?:minimos?|min\\.)|sm(?![\\p{L}\\d]))`,
+  `(?<![\\d.,/])(?:${figure}|(?<words>meio|${numeralWords}))(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?\\s(?:(?:salarios?|sal\\.?)[\\s-](?:minimos?|min\\.)|sm(?![\\p{L}\\d]))(?<half>\\se\\smeio(?!\\p{L}))?`,
   'gu',
 );
 
@@ -85,9 +85,10 @@ const fromWords = ({ reais: whole, cents }: Groups): Pick<Match, 'kind' | 'value
     : amount(value + hundredths / 100);
 };
 
-const wages = ({ figure: given, words }: Groups): Pick<Match, 'kind' | 'value'> | undefined => {
-  const count = words === 'meio' ? 0.5 : numberOf(given ?? words ?? '');
-  if (count === undefined) return undefined;
+const wages = ({ figure: given, words, half }: Groups): Pick<Match, 'kind' | 'value'> | undefined => {
+  const whole = words === 'meio' ? 0.5 : numberOf(given ?? words ?? '');
+  if (whole === undefined) return undefined;
+  const count = whole + (half ? 0.5 : 0);
   const noun = count > 1 ? 'salários mínimos' : 'salário mínimo';
   return { kind: 'amount', value: `${String(count).replace('.', ',')} ${noun}` };
 };

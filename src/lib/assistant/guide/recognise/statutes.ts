@@ -39,7 +39,8 @@ const joined =
   /^\s?[,;]?\s?(?:(?:e|ou|c\/c|c\.c\.|bem\scomo|assim\scomo|combinad[oa]s?\scom|e\stambem)(?!\p{L}))?[,\s]{0,3}(?:(?:d|n|pel)?[oa]s?\s)?$/u;
 /** What stands between a law and the articles named after it: `CPC, art. 219`, `LGPD art. 48`. */
 const between = /^(?:,|:|\s[-–]|\s?\(|\sem\sseu|,\sem\sseu|,\sno|,\snos)?\s?$/u;
-const bareArticle = /,\s?(?=\d{1,4}(?:-[a-z])?[º°]?(?:,\s|\s?§|[);.\s]|$))/uy;
+const bareArticle =
+  /(?:,\s?|\s(?!(?:15|73|88|19\d\d|20\d\d)(?!\d)))(?=\d{1,4}(?:-[a-z])?[º°]?(?:,\s|\s?§|[);.\s]|$))/uy;
 
 /** All places where a text names articles, a law or both. */
 export const statuteReferences = (text: PlainText): StatuteReference[] => {
