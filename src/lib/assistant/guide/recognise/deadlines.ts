@@ -6,9 +6,8 @@ import { dayDeadlines } from './last-days.ts';
 import { type Groups, type Match, matchesOf, type Recogniser } from './match.ts';
 import { purposeOf } from './purposes.ts';
 
-const count = `(?:(?<![\\d.,/$])(?<count>\\d{1,3})|(?<words>${numeralWordsUpTo(5)}))(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?`;
-const unit =
-  '\\s?(?<unit>dias?|d\\.?\\s?u\\.?|d|horas?|hs?|semanas?|mes|meses|anos?)(?!\\p{L})(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?';
+const count = `(?:(?<![\\d.,/$])(?<count>\\d{1,3})|(?<words>${numeralWordsUpTo(5)}))(?:\\s?\\((?:\\d{1,3}|${numeralWordsUpTo(5)}|uteis|corridos)\\))?`;
+const unit = `\\s?(?<unit>dias?|d\\.?\\s?u\\.?|d|horas?|hs?|semanas?|mes|meses|anos?)(?!\\p{L})(?:\\s?\\((?:\\d{1,3}|${numeralWordsUpTo(5)}|uteis|corridos)\\))?`;
 const counted =
   '(?:\\s(?<working>uteis|util|corridos|consecutivos|continuos))?(?:,?\\s(?:contad[oa]s?\\s)?(?<double>em\\sdobro))?(?!\\p{L})';
 const cue =

@@ -23,7 +23,7 @@ const firm = new RegExp(
 );
 /** Where such a name stands as a side: the subject or the object of a verb, or whoever is acted against. */
 const asSide =
-  /(?:(?<!\p{L})(?<!\b(?:para|pra|ate|sobre|com|conforme|segundo)\s)[oa]|contra(?:\s[oa])?|(?<!\p{L})pel[oa]|face\sd[oae]|desfavor\sd[oae]|entre\s[oa]|(?:recurso|apelacao|agravo|embargos|acao|acp|execucao|cobranca|negativa|recusa|auto|multa|ato|pregao|edital|concurso|cliente|beneficiari[oa]|segurad[oa]|funcionari[oa]|empregad[oa]|credor[a]?|devedor[a]?|contrato)(?:\s(?:com|eletronico|n\.?))?(?:\s[\d/.-]{3,12})?\s(?:d?[oa])|(?<!\p{L})(?:x|vs\.?|versus|empresa|banco|operadora|loja|companhia|seguradora|junto\s[aà]o?))\s$/u;
+  /(?:(?<!\p{L})(?<!\b(?:para|pra|ate|sobre|conforme|segundo)\s)[oa]|contra(?:\s[oa])?|(?<!\p{L})pel[oa]|face\sd[oae]|desfavor\sd[oae]|entre\s[oa]|(?:recurso|apelacao|agravo|embargos|acao|acp|execucao|cobranca|negativa|recusa|auto|multa|ato|pregao|edital|concurso|cliente|reitor[a]?|presidente|diretor[a]?|superintendente|beneficiari[oa]|segurad[oa]|funcionari[oa]|empregad[oa]|credor[a]?|devedor[a]?|contrato)(?:\s(?:com|eletronico|n\.?))?(?:\s[\d/.-]{3,12})?\s(?:d?[oa])|(?<!\p{L})(?:x|vs\.?|versus|empresa|banco|operadora|loja|companhia|seguradora|junto\s[aà]o?))\s$/u;
 const first = /(?:^|\n|[.:;?!]\s)$/u;
 const acts =
   /^\s(?:nao\s|ja\s|me\s|so\s)?(?:\p{L}{3,14}(?:ou|iu|eu|ez)|quer|diz|alega|sustenta|nega|cobra|deve|pede|exige)(?!\p{L})/u;

@@ -14,7 +14,7 @@ const openings = new Set(
   interdicao curatela adocao falencia recuperacao mandado habeas notificacao desapropriacao reclamacao representacao queixa denuncia
   inquerito contestacao replica peticao inicial tutela liminar danos dano bens fatos merito preliminar requer requerem trata cuida
   termos nestes pois portanto ademais assim conforme segundo ante diante diz segue obs anexo resumo pedidos provas testemunha
-  testemunhas perito perita advogado advogada adv pf pj tutor notas reuniao vence multa titulo nome endereco fone tel cep bairro cidade
+  testemunhas perito perita advogado advogada adv sd sgt cb cap ten maj cel pm del insp agente eng pf pj tutor notas reuniao vence multa titulo nome endereco fone tel cep bairro cidade
   ocorre acontece entao queria gostaria alguem saiu tenho temos ja so vou fui estou somos sou caso ltda eireli epp`
     .trim()
     .split(/\s+/u),

@@ -4,9 +4,9 @@ const others = [
   'dr[a]?s?\\.?|doutor[a]?|adv(?:ogad[oa]s?|s)?\\.?|patron[oa]|causidic[oa]|defensor[a]?(?:\\spublic[oa])?',
   'promotor[a]?(?:\\sde\\sjustica)?|procurador[a]?|delegad[oa]|escriva[o]?|escrevente|oficial(?:\\sde\\sjustica)?|tabelia[o]?|leiloeir[oa]|notari[oa]',
   'perit[oa]s?(?:\\s(?:judicial|medic[oa]|contabil))?|assistente\\stecnic[oa]|testemunhas?|informantes?|prepost[oa]|conciliador[a]?|mediador[a]?|arbitr[oa]|administrador[a]?\\sjudicial',
-  'professor[a]?|prof[a]?\\.?|secretari[oa]|estagiari[oa]|colega|segundo|doutrina|licao\\sde|leciona|ensina|autora?\\scitad[oa]',
+  'professor[a]?|prof[a]?\\.?|encarregad[oa]|dpo|eng\\.?|engenheir[oa]|sd|sgt|cb|cap|ten|maj|cel|pm|secretari[oa]|estagiari[oa]|colega|segundo|doutrina|licao\\sde|leciona|ensina|autora?\\scitad[oa]',
   'ola|oi|alo|prezad[oa]s?|car[oa]|bom\\sdia|boa\\starde|boa\\snoite|att|at\\.?te|abs|abracos?|atenciosamente|grat[oa]|obrigad[oa]|cordialmente|respeitosamente',
-  'rua|avenida|av\\.?|praca|alameda|travessa|rodovia|estrada|viaduto|ponte|bairro|jardim|vila|edificio|escola|colegio|forum|aeroporto|estadio|cidade\\sde|comarca\\sde|municipio\\sde|em|lei|sao|santa|santo|presidente|marechal|coronel|general',
+  'rua|avenida|av\\.?|praca|alameda|travessa|rodovia|estrada|viaduto|ponte|bairro|jardim|vila|edificio|(?:escola|colegio|creche|hospital|teatro|forum)(?:\\s(?:estadual|municipal|federal))?|aeroporto|estadio|cidade\\sde|comarca\\sde|municipio\\sde|em|lei|sao|santa|santo|presidente|marechal|coronel|general',
 ].join('|');
 /** Such a word, and no more than a title or `p/ acórdão`, before a name. */
 const before = new RegExp(

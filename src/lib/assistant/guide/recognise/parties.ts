@@ -1,6 +1,7 @@
 import { institutionsIn } from './institutions.ts';
 import { before, type Match, type Recogniser } from './match.ts';
 import { companiesIn, type Name, nameAt } from './names.ts';
+import { isNoSide } from './no-sides.ts';
 import { roles } from './party-roles.ts';
 import { peopleIn } from './people.ts';
 import type { PlainText } from './plain-text.ts';
@@ -142,7 +143,9 @@ const byWhatFollows = (text: PlainText): Party[] => {
     const next = text.folded.slice(name.end, name.end + 40);
     const isSetOff =
       setOff.test(next) && apposition.test(text.written.slice(Math.max(0, match.index - 24), match.index));
-    if (isSetOff || qualified.test(next) || acts.test(next)) found.push(name);
+    const isSide = isSetOff || qualified.test(next) || acts.test(next);
+    if (isSide && !isNoSide(text.folded.slice(Math.max(0, name.start - 40), name.start), next))
+      found.push(name);
   }
   return found;
 };

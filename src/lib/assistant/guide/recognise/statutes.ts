@@ -65,8 +65,22 @@ const withBareArticles = (text: PlainText, laws: readonly Law[]): Articles[] => 
       const articles = joint && readArticles(text, end + joint[0].length, 0);
       return articles && articles.list.length > 0 ? [articles] : [];
     });
-  return [...named, ...bare].sort((a, b) => a.start - b.start);
+  const ahead = laws.filter(isCode).flatMap(({ start }) => {
+    const from = Math.max(0, start - 24);
+    const found = numbersBefore.exec(text.folded.slice(from, start));
+    if (!found?.groups?.numbers) return [];
+    const at = from + found.index + found[0].indexOf(found.groups.numbers);
+    if (named.some((each) => each.start <= at && at < each.end)) return [];
+    const articles = readArticles(text, at, 0);
+    return articles.list.length > 0 && articles.end <= start ? [articles] : [];
+  });
+  return [...named, ...bare, ...ahead].sort((a, b) => a.start - b.start);
 };
+
+/** `o 523 do CPC`, `300 e 311, CPC` */
+const isCode = (law: Law): boolean => !law.act && !law.needsArticle;
+const numbersBefore =
+  /(?<![\p{L}\d.,/§-]|(?:tema|temas|sumula|lei|n[º°.]{1,2}|fls?\.|§|inciso)\s)(?<numbers>(?:\d\.\d{3}|\d{2,3})[º°]?(?:(?:,\s|\se\s)(?:\d\.\d{3}|\d{2,3})[º°]?){0,3})(?:\sdo|\sda|,)?\s$/u;
 
 interface Place extends StatuteReference {
   /** The law stands beside the articles, or is said to be the same. */
