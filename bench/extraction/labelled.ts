@@ -24,7 +24,8 @@ export interface LabelledText {
  * whole messages of lawyers with their area of law, labelled before the rules were rewritten. Those of `inquiries-after`
  * were labelled after it; the rules were then improved once more for what they had missed there. `practice` are texts
  * of a law office of many kinds: messages, e-mails of clients, notes of hearings, beginnings of petitions. They were
- * labelled before the rules were improved for them.
+ * labelled before the rules were improved for them. Those of `practice-held-out` were labelled afterwards, and the rules
+ * have not been changed for them.
  */
 export const parts = [
   'seen',
@@ -34,6 +35,7 @@ export const parts = [
   'inquiries-held-out',
   'inquiries-after',
   'practice',
+  'practice-held-out',
 ] as const;
 export type Part = (typeof parts)[number];
 
