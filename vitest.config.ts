@@ -27,6 +27,7 @@ export default defineConfig({
     // Generous on purpose: a slow machine is not a failed test.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       project('unit', [
         'src/**/*.test.ts',

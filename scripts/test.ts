@@ -1,6 +1,7 @@
 import { provide } from './needs/index.ts';
 import { chooseSteps } from './test/choose.ts';
 import { countsLine, sum } from './test/counts.ts';
+import { failureLines } from './test/failure-lines.ts';
 import { type Outcome, perform } from './test/perform.ts';
 import { steps } from './test/steps.ts';
 
@@ -11,7 +12,14 @@ const summaryLine = ({ name, passed, seconds, counts }: Outcome): string => {
   return `${passed ? '  ok  ' : 'FAILED'}  ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s${tests}`;
 };
 
-/** Runs the steps of `npm test` until one fails, and closes with the count of all tests. */
+const sayFailures = ({ name, failures }: Outcome): void => {
+  if (failures.length === 0) return;
+  say(`\n── failed in ${name}`);
+  for (const line of failureLines(failures)) say(line);
+  say();
+};
+
+/** Runs the steps of `npm test` until one fails, names the tests that failed, and closes with the count of all tests. */
 const choice = chooseSteps(process.argv.slice(2), steps);
 if ('problem' in choice) {
   say(choice.problem);
@@ -28,5 +36,6 @@ const total = sum(outcomes.map((outcome) => outcome.counts));
 say('\n── summary');
 for (const outcome of outcomes) say(summaryLine(outcome));
 for (const step of choice.steps.slice(outcomes.length)) say(`  --    ${step.name.padEnd(18)} not run`);
+for (const outcome of outcomes) sayFailures(outcome);
 say(countsLine(total));
 process.exitCode = total.failed === 0 ? 0 : 1;

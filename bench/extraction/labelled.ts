@@ -22,7 +22,10 @@ export interface LabelledText {
 /**
  * `seen` and `inquiries` texts are used to improve the rules; the others measure them on other texts. `inquiries` are
  * whole messages of lawyers with their area of law, labelled before the rules were rewritten. Those of `inquiries-after`
- * were labelled after it; the rules were then improved once more for what they had missed there.
+ * were labelled after it; the rules were then improved once more for what they had missed there. `practice` are texts
+ * of a law office of many kinds: messages, e-mails of clients, notes of hearings, beginnings of petitions. They were
+ * labelled before the rules were improved for them. Those of `practice-held-out` were labelled afterwards, and the rules
+ * have not been changed for them.
  */
 export const parts = [
   'seen',
@@ -31,6 +34,8 @@ export const parts = [
   'inquiries',
   'inquiries-held-out',
   'inquiries-after',
+  'practice',
+  'practice-held-out',
 ] as const;
 export type Part = (typeof parts)[number];
 

@@ -1,4 +1,4 @@
-import type { DecisionLibrary } from '../../src/lib/assistant/conference/judge-decision.ts';
+import type { ReferenceLibrary } from '../../src/lib/assistant/conference/check-references.ts';
 import type { Decision } from '../../src/lib/domain/library/decision.ts';
 import { noFacts } from '../../src/lib/domain/library/facts.ts';
 import { inLibrary } from './labelled.ts';
@@ -28,7 +28,7 @@ export const decisions = inLibrary.map(
 const snippet = { text: '', highlights: [], cutBefore: false, cutAfter: false };
 
 /** A library that finds all its decisions for any words, so that the conference has to choose. */
-export const library: DecisionLibrary = {
+export const library: ReferenceLibrary = {
   searchDecisions: async () => ({
     terms: [],
     total: decisions.length,
@@ -37,4 +37,5 @@ export const library: DecisionLibrary = {
     nextCursor: null,
   }),
   getDecision: async ({ id }) => decisions.find((decision) => decision.id === id) as Decision,
+  findArticles: async ({ places }) => ({ isThere: places.map(() => false) }),
 };

@@ -61,8 +61,18 @@ export const areas: readonly Area[] = [
   // Rendered by the server alone.
   { path: 'src/components/basic', mayImport: [...client, 'src/lib/export', 'src/i18n/server.ts'] },
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
-  { path: 'src/components/canvas', mayImport: [...client, 'src/blocks'], browser: true },
-  { path: 'src/components/shell', mayImport: [...client, 'src/blocks', 'src/screens'], browser: true },
+  // What the canvas and the sidebar both have of a session.
+  { path: 'src/components/session', mayImport: client, browser: true },
+  {
+    path: 'src/components/canvas',
+    mayImport: [...client, 'src/blocks', 'src/components/session'],
+    browser: true,
+  },
+  {
+    path: 'src/components/shell',
+    mayImport: [...client, 'src/blocks', 'src/screens', 'src/components/session'],
+    browser: true,
+  },
   // What is pasted from a court's page is read where it is pasted.
   { path: 'src/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },
   { path: 'src/components/ui', mayImport: ['src/i18n', 'src/lib/client/notices'], browser: true },

@@ -1,11 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-
-/** How many tests a runner ran, by outcome. */
-export interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
+import type { Counts, PlaywrightReport, Report, VitestReport } from './report.ts';
 
 export const noTests: Counts = { passed: 0, failed: 0, skipped: 0 };
 
@@ -23,27 +16,13 @@ export const sum = (all: readonly Counts[]): Counts =>
 export const countsLine = ({ passed, failed, skipped }: Counts): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-/** Reads the JSON report of Vitest, Playwright or one of our runners. A missing report counts as no tests. */
-export const readCounts = (file: string): Counts => {
-  if (!existsSync(file)) return noTests;
-  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport | Counts;
+/** The counts of a report. A missing report counts as no tests. */
+export const countsOf = (report: Report | undefined): Counts => {
+  if (!report) return noTests;
   if ('numPassedTests' in report) return fromVitest(report);
   if ('stats' in report) return fromPlaywright(report);
   return report;
 };
-
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numFailedTestSuites: number;
-  numPendingTests: number;
-  numTodoTests: number;
-}
-
-interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  errors: unknown[];
-}
 
 /** A file that could not be loaded has no failed tests, but counts as failed. */
 const fromVitest = (report: VitestReport): Counts => ({

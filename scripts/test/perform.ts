@@ -2,7 +2,9 @@ import { rmSync } from 'node:fs';
 import { root } from '../install.mjs';
 import type { Provide } from '../needs/provide.ts';
 import { run } from '../run.mjs';
-import { type Counts, noTests, readCounts } from './counts.ts';
+import { countsOf, noTests } from './counts.ts';
+import { type Failure, failuresOf } from './failures.ts';
+import { type Counts, readReport } from './report.ts';
 import type { Step } from './steps.ts';
 
 /** How one step ended. */
@@ -11,17 +13,18 @@ export interface Outcome {
   passed: boolean;
   seconds: number;
   counts: Counts;
+  failures: Failure[];
 }
 
 /** Runs one step after everything that it needs was provided. */
 export const perform = async (step: Step, provide: Provide): Promise<Outcome> => {
   process.stdout.write(`\n── ${step.name}\n`);
   const began = performance.now();
-  const { passed, counts } = await performProvided(step, provide);
+  const { passed, counts, failures } = await performProvided(step, provide);
   // A check without tests, or one that ended before it ran any, counts as one failure.
   const failed = passed ? 0 : Math.max(counts.failed, 1);
   const seconds = (performance.now() - began) / 1000;
-  return { name: step.name, passed, seconds, counts: { ...counts, failed } };
+  return { name: step.name, passed, seconds, counts: { ...counts, failed }, failures };
 };
 
 const performProvided = async ({ command, needs = [], report }: Step, provide: Provide) => {
@@ -29,9 +32,10 @@ const performProvided = async ({ command, needs = [], report }: Step, provide: P
   const reason = await provide(needs);
   if (reason) {
     process.stderr.write(`${reason}\n`);
-    return { passed: false, counts: noTests };
+    return { passed: false, counts: noTests, failures: [] };
   }
   const { code } = await run(process.execPath, command, { cwd: root });
-  const counts = report ? readCounts(report) : noTests;
-  return { passed: code === 0 && counts.failed === 0, counts };
+  const written = report ? readReport(report) : undefined;
+  const counts = countsOf(written);
+  return { passed: code === 0 && counts.failed === 0, counts, failures: failuresOf(written) };
 };

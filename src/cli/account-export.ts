@@ -19,8 +19,8 @@ export const accountExport: Command = {
   summary: 'write everything of an account to a ZIP file',
   help: `juca account export EMAIL FILE [--language LANGUAGE]
 
-Writes every session of the account, the trash included, as JSON and as Markdown, the decisions of its library, its
-profile and sign-ins, and a manifest with the SHA-256 of each file. FILE must not exist. The server may be running.
+Writes every session of the account, the trash included, as JSON and as Markdown, the decisions and statutes of its
+library, its profile and sign-ins, and a manifest with the SHA-256 of each file. FILE must not exist. The server may be running.
 
   --language LANGUAGE  of the Markdown: pt-BR (the default) or en
 

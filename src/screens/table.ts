@@ -1,6 +1,7 @@
-import { LibraryBig, MessageSquare, Plus, UserRound } from 'lucide-react';
+import { LibraryBig, MessageSquare, Plus, Scale, UserRound } from 'lucide-react';
 import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
 import { Library } from '#/components/library/Library.tsx';
+import { Statutes } from '#/components/library/statutes/Statutes.tsx';
 import { newSessionPath, sessionPattern } from '#/lib/client/address/session-address.ts';
 import type { Screen } from './screen.ts';
 
@@ -40,6 +41,14 @@ export const screens = {
     component: Library,
     hasPhases: false,
     links: ['userMenu', 'palette'],
+  },
+  statutes: {
+    path: '/library/statutes',
+    title: 'library.statutes.title',
+    icon: Scale,
+    component: Statutes,
+    hasPhases: false,
+    links: ['palette'],
   },
 } satisfies Record<string, Screen>;
 

@@ -15,6 +15,7 @@ import { knownDecision, libraryValues } from '../support/library-values.ts';
 import { contentsOf, rightsOn, securityOf, tablesOf } from '../support/postgres-catalog.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
 import { roleOf } from '../support/postgres-roles.ts';
+import { statute, statuteValues } from '../support/statutes.ts';
 import { openingsOf, refused } from './row-security/strangers.ts';
 
 const { ana, bruno, carla } = newCast();
@@ -44,6 +45,7 @@ describe('row security on PostgreSQL', () => {
     const { sessions: store, library, practices } = await database.openDoors();
     for (const owner of [ana, bruno]) await practices.for(owner).setPractice(defaultPractice);
     const [imported] = (await library.for(ana).importDecisions({ decisions: [knownDecision] })).outcomes;
+    for (const owner of [ana, bruno]) await library.for(owner).keepStatute(statute());
     anasDecision = imported?.id ?? '';
     await library.for(bruno).importDecisions({ decisions: decisions(1) });
     const made = await store.for(ana).create({ title: 'Recusa de cobertura', blocks: messages(3) });
@@ -101,7 +103,6 @@ describe('row security on PostgreSQL', () => {
     owner: servedBy(name),
     session: sessionFor(name),
     block: takesNewBlock.has(name) ? newId() : block,
-    title: 'Outro',
     status: 'archived',
     shelf: 'active',
     role: 'user',
@@ -126,6 +127,8 @@ describe('row security on PostgreSQL', () => {
     removed: 0,
     limit: 100,
     ...libraryValues({ decision: anasDecision, isNew: name === 'insertDecision' }),
+    ...statuteValues({ isNew: name === 'putStatute' }),
+    ...(name === 'putStatute' && { content: '["Art. 1"]' }),
     ...(name === 'decisionsBefore' && { ordinal: 100 }),
     before: '9999-12-31T23:59:59.999Z',
     run: takesRun.has(name) ? answered.run : newId(),

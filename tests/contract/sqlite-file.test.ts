@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import { takeSnapshot } from '#/lib/db/sqlite/backup/snapshot.ts';
 import { openSqliteEngine, type SqliteEngine, type SqliteOptions } from '#/lib/db/sqlite/engine.ts';
@@ -21,10 +21,7 @@ import { damagePagesWith } from '../support/damage.ts';
 import { DatabaseThreads } from '../support/database-threads.ts';
 import { message, newCast } from '../support/factories.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
-
-/** Tries as long as a slow machine may need. */
-const until = <T>(attempt: () => T | Promise<T>): Promise<T> =>
-  vi.waitFor(attempt, { timeout: 60_000, interval: 50 });
+import { until } from '../support/until.ts';
 
 describe('the file of a SQLite database', () => {
   const databases = sqliteEngine();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { renameSync, writeFileSync } from 'node:fs';
 import { Kysely, sql } from 'kysely';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openConnection } from '#/lib/db/sqlite/connection.ts';
 import { openSqliteEngine, type SqliteEngine, type SqliteOptions } from '#/lib/db/sqlite/engine.ts';
@@ -9,10 +9,7 @@ import { newId } from '#/lib/domain/ids.ts';
 import { DatabaseThreads } from '../support/database-threads.ts';
 import { message, newCast } from '../support/factories.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
-
-/** Tries as long as a slow machine may need, which also misses short deadlines now and then. */
-const until = <T>(attempt: () => T | Promise<T>): Promise<T> =>
-  vi.waitFor(attempt, { timeout: 60_000, interval: 20 });
+import { until } from '../support/until.ts';
 
 describe('the threads of SQLite', () => {
   const databases = sqliteEngine();

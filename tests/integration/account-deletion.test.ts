@@ -21,7 +21,7 @@ import {
 } from '../support/sign-in.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
-const none = { sessions: 0, blocks: 0, decisions: 0 };
+const none = { sessions: 0, blocks: 0, decisions: 0, statutes: 0 };
 
 describe.each([sqliteEngine(), postgresEngine()])('deleting an account on $name', (contract) => {
   let database: SignInDatabase;

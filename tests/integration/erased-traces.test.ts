@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DeletionRows } from '#/lib/account/deletion-rows.ts';
 import { Deletions } from '#/lib/account/deletions.ts';
 import { Administration } from '#/lib/auth/administration.ts';
@@ -16,6 +16,7 @@ import { createLogger } from '#/lib/logger.ts';
 import { decision } from '../support/decisions.ts';
 import { message } from '../support/factories.ts';
 import { below, seeded } from '../support/random.ts';
+import { until } from '../support/until.ts';
 
 const seed = 20_261_126;
 const random = seeded(seed);
@@ -90,17 +91,14 @@ it('leaves nothing of a deleted account in the database, its log and the next ba
     finishedAt: expect.any(String),
     counts: { sessions: 30, blocks: 300, decisions: 30 },
   });
-  await vi.waitFor(() => expect(traces()).toEqual({ database: 0, log: 0 }), {
-    timeout: 30_000,
-    interval: 200,
-  });
+  await until(() => expect(traces()).toEqual({ database: 0, log: 0 }));
   expect((await kept.sessions.list({})).sessions).toHaveLength(30);
 
   const backups = join(folder, 'backups');
   mkdirSync(backups);
   const backup = await takeSnapshot({ source: path, folder: backups, takenAt: new Date().toISOString() });
   expect(timesIn(backup.path)).toBe(0);
-}, 120_000);
+});
 
 it('leaves nothing of a session that was purged', async () => {
   const { sessions } = await newAccount('carla');
@@ -109,8 +107,5 @@ it('leaves nothing of a session that was purged', async () => {
   expect(traces().log + traces().database).toBeGreaterThan(0);
   await sessions.trash({ id: session.id });
   await sessions.purge({ id: session.id });
-  await vi.waitFor(() => expect(traces()).toEqual({ database: 0, log: 0 }), {
-    timeout: 30_000,
-    interval: 200,
-  });
-}, 60_000);
+  await until(() => expect(traces()).toEqual({ database: 0, log: 0 }));
+});

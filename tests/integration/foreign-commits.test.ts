@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { juca } from '../support/juca-command.ts';
 import { LiveReader } from '../support/live-reader.ts';
 import { askAt, type Caller, signIn, type TestServer } from '../support/server.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { filedMessages } from '../support/session-files.ts';
+import { until } from '../support/until.ts';
 
 describe('a command that writes beside a running server on SQLite', () => {
   const folder = mkdtempSync(join(tmpdir(), 'juca-beside-'));
@@ -26,14 +27,11 @@ describe('a command that writes beside a running server on SQLite', () => {
 
   /** Milliseconds of the clock at which the list at `path` first has something in it. */
   const shownAt = (path: string, key: string): Promise<number> =>
-    vi.waitFor(
-      async () => {
-        const list = await (await ask(ana, path)).json();
-        expect(list[key]).not.toEqual([]);
-        return performance.now();
-      },
-      { timeout: 60_000, interval: 20 },
-    );
+    until(async () => {
+      const list = await (await ask(ana, path)).json();
+      expect(list[key]).not.toEqual([]);
+      return performance.now();
+    });
 
   /** Runs the command while a tab listens; resolves once the tab was told to read again. */
   const runBeside = async (args: string[], path: string, key: string): Promise<void> => {

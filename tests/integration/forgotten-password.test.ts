@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressHeader } from '#/lib/auth/address.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import { hindered } from '../support/hindered-engine.ts';
@@ -12,6 +12,7 @@ import {
   type SignInDatabase,
 } from '../support/sign-in.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
+import { until } from '../support/until.ts';
 
 const fresh = 'um bonde chamado manhã';
 const publicly = { PUBLIC_URL: 'https://juca.example' };
@@ -35,7 +36,7 @@ describe.each([sqliteEngine(), postgresEngine()])('a forgotten password on $name
   const ask = (signIn: SignIn, email: string, headers = from(signIn)) =>
     signIn.recovery.ask({ email }, headers);
   const mailed = async ({ mails }: Pick<Installation, 'mails'>, count = 1) => {
-    await vi.waitFor(() => expect(mails).toHaveLength(count), { timeout: 20_000 });
+    await until(() => expect(mails).toHaveLength(count));
     return mails[count - 1];
   };
   const tokenIn = (text = ''): string => /token=([\w-]{43})/.exec(text)?.[1] ?? '';
@@ -82,7 +83,7 @@ describe.each([sqliteEngine(), postgresEngine()])('a forgotten password on $name
       await new Promise(() => {});
     });
     expect((await ask(startAgain({}, { engine: silent }), ana.email)).status).toBe(202);
-    await vi.waitFor(() => expect(looks.filter((sql) => sql.includes('"email" ='))).toHaveLength(1));
+    await until(() => expect(looks.filter((sql) => sql.includes('"email" ='))).toHaveLength(1));
   });
 
   it('is not kept from anyone at an address by strangers without a link', async () => {
@@ -163,7 +164,7 @@ describe.each([sqliteEngine(), postgresEngine()])('a forgotten password on $name
     const { signIn, db, mails } = await withAna();
     await db.updateTable('auth_user').set({ disabled_at: new Date().toISOString() }).execute();
     await ask(signIn, ana.email);
-    await vi.waitFor(async () => {
+    await until(async () => {
       const keys = await db.selectFrom('auth_rate_limit').select('key').execute();
       expect(keys.filter(({ key }) => key.startsWith('forgotten|'))).toHaveLength(2);
     });

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { newId } from '#/lib/domain/new-id.ts';
 import { render } from '../../../tests/support/components/render.tsx';
+import { until } from '../../../tests/support/until.ts';
 import { CardField } from './CardField.tsx';
 
 const renderField = () => {
@@ -45,5 +46,5 @@ it('saves on Enter, and not on the Enter that ends the composition of a word', a
   fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
   expect(onSave).not.toHaveBeenCalled();
   fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
-  await vi.waitFor(() => expect(onSave).toHaveBeenCalledExactlyOnceWith('A recusa é abusiva. E nul'));
+  await until(() => expect(onSave).toHaveBeenCalledExactlyOnceWith('A recusa é abusiva. E nul'));
 });

@@ -11,6 +11,7 @@ import { AllDecisions, SearchResults } from './DecisionLists.tsx';
 import { DecisionSources, EmptyLibrary } from './EmptyLibrary.tsx';
 import { ImportPanel } from './import/ImportPanel.tsx';
 import { useImport } from './import/useImport.ts';
+import { LibraryTabs } from './LibraryTabs.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SynonymsDialog } from './SynonymsDialog.tsx';
@@ -61,6 +62,7 @@ export function Library() {
             </Button>
           )}
         </header>
+        <LibraryTabs current="decisions" />
         {isEmpty && <EmptyLibrary />}
         {/* One place for both states, so that it keeps its focus and its text when the first decision arrives. */}
         {showsImport && <ImportPanel imports={imports} />}

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { limits } from '#/lib/domain/limits.ts';
 import { render } from '../../../tests/support/components/render.tsx';
 import { SynonymsDialog } from './SynonymsDialog.tsx';
 
@@ -51,4 +52,11 @@ it('closes on Escape until something is changed, then on Cancel alone', async ()
   await user.type(field, 'x');
   await user.click(screen.getByRole('button', { name: say('common.cancel') }));
   expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+it('tells every limit beside the field, not only once one is passed', async () => {
+  const { field } = await open();
+  const about = document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+  const { synonymGroups, synonymsPerGroup, synonym, synonymWords } = limits;
+  expect(about.match(/\d+/g)?.map(Number)).toEqual([synonymGroups, synonymsPerGroup, synonym, synonymWords]);
 });

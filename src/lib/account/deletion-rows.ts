@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { hasAnother, withAdministrators } from '#/lib/auth/last-administrator.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import type { DeletedCounts } from './receipt.ts';
 
@@ -97,16 +98,19 @@ export class DeletionRows {
       .where('id', '=', userId)
       .executeTakeFirst();
     if (!user) return false;
-    const deleted = await this.#db
+    const deleted = await withAdministrators(this.#db)
       .deleteFrom('auth_user')
       .where('id', '=', userId)
-      .where(({ eb, exists, not, or, selectFrom }) => {
-        const others = selectFrom('auth_user as other').select('other.id').where('other.id', '!=', userId);
-        const isPlain = eb('role', '!=', 'admin');
-        const admins = others.where('other.role', '=', 'admin').where('other.disabled_at', 'is', null);
-        return or([isPlain, exists(admins), not(exists(others))]);
-      })
-      .returning('id')
+      .where((eb) =>
+        eb.or([
+          eb('role', '!=', 'admin'),
+          hasAnother(eb),
+          eb.not(
+            eb.exists(eb.selectFrom('auth_user as other').select('other.id').where('other.id', '!=', userId)),
+          ),
+        ]),
+      )
+      .returning('auth_user.id')
       .executeTakeFirst();
     if (!deleted) return false;
     await this.#forgetTokens(userId, user.email);

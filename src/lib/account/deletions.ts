@@ -85,7 +85,7 @@ export class Deletions {
 
   async #begin(userId: string): Promise<OpenDeletion> {
     if (!(await this.#rows.hasUser(userId))) throw new JucaError('not_found', 'There is no such account.');
-    const [totals, signIns] = await Promise.all([
+    const [{ sessions, blocks, decisions }, signIns] = await Promise.all([
       this.#store.for({ id: userId }).accountTotals(),
       this.#rows.countSignIns(userId),
     ]);
@@ -94,7 +94,7 @@ export class Deletions {
       userId,
       requestedAt: this.#clock().toISOString(),
       finishedAt: null,
-      counts: { ...totals, signIns },
+      counts: { sessions, blocks, decisions, signIns },
     };
     await this.#rows.add(deletion);
     // Where another call or another process was faster, this is one more receipt of the same deletion.

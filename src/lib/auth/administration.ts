@@ -6,6 +6,7 @@ import { newId } from '#/lib/domain/ids.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import { Email, Name } from './account-fields.ts';
 import { endAccess, insertUser, removeUnfinished, setPassword } from './account-rows.ts';
+import { hasAnother, withAdministrators } from './last-administrator.ts';
 import { PasswordHash } from './password-hash.ts';
 
 export interface ListedAccount {
@@ -70,21 +71,13 @@ export class Administration {
   /** Throws `not_found`, and `conflict` for the last administrator who may sign in. */
   async setRole(given: string, role: 'user' | 'admin'): Promise<void> {
     const email = parseInput(Email, given);
-    const update = this.#db
+    const changed = await withAdministrators(this.#db)
       .updateTable('auth_user')
       .set({ role, updated_at: now() })
       .where('email', '=', email)
-      .returning('id');
-    const unlessLast = update.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('auth_user as other')
-          .select('other.id')
-          .where('other.email', '!=', email)
-          .where('other.role', '=', 'admin')
-          .where('other.disabled_at', 'is', null),
-      ),
-    );
-    const changed = await (role === 'admin' ? update : unlessLast).executeTakeFirst();
+      .$if(role !== 'admin', (update) => update.where(hasAnother))
+      .returning('auth_user.id')
+      .executeTakeFirst();
     if (changed) return;
     if (!(await this.#find(email))) throw noAccount(email);
     throw new JucaError('conflict', 'The last administrator stays one: name another one first.');

@@ -178,6 +178,25 @@ export class OwnedQueries {
     return this.dialect.kysely.insertInto('practices');
   }
 
+  statutes() {
+    return this.dialect.kysely.selectFrom('statutes').where(this.#owns('statutes.user_id'));
+  }
+
+  statute() {
+    return this.statutes().where('urn', '=', param<string>('urn'));
+  }
+
+  insertStatute() {
+    return this.dialect.kysely.insertInto('statutes');
+  }
+
+  deleteStatute() {
+    return this.dialect.kysely
+      .deleteFrom('statutes')
+      .where('urn', '=', param<string>('urn'))
+      .where(this.#owns('user_id'));
+  }
+
   insertBlock() {
     return this.dialect.kysely.insertInto('messages');
   }

@@ -9,6 +9,7 @@ import { param } from './param.ts';
 import { practiceStatements } from './practice-statements.ts';
 import { sessionColumns } from './session-columns.ts';
 import { type CompiledStatement, compile, define, type ParametersOf, type RowOf } from './statement.ts';
+import { statuteStatements } from './statute-statements.ts';
 import { takeInStatements } from './take-in-statements.ts';
 import { windowStatements } from './window-statements.ts';
 
@@ -136,6 +137,7 @@ export const statements = {
   ...answerStatements,
   ...libraryStatements,
   ...practiceStatements,
+  ...statuteStatements,
   ...erasureStatements,
 };
 

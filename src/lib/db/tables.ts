@@ -77,6 +77,20 @@ export const storedColumns = {
     updated_at: 'time',
   },
   practices: { user_id: 'text', content: 'json', updated_at: 'time' },
+  statutes: {
+    user_id: 'text',
+    /** LexML URN of the statute. */
+    urn: 'text',
+    title: 'text',
+    article_count: 'integer',
+    /** Bytes of UTF-8 of the content. */
+    size: 'integer',
+    imported_at: 'time',
+    /** The numbers of the articles in their order, a JSON list. */
+    numbers: 'text',
+    /** The texts of the articles in the same order, a JSON list. */
+    content: 'json',
+  },
   decision_terms: { user_id: 'text', block: 'text', term: 'text', postings: 'text' },
 } as const satisfies Record<string, Columns>;
 

@@ -55,6 +55,14 @@ export const limits = {
   synonym: 60,
   /** Words that count in a phrase: each place of a query is compared with all of them. */
   synonymWords: 8,
+  /** Bytes of UTF-8 of the articles of one imported statute as JSON. The longest code has some 1.5 MiB. */
+  statuteText: 4 * 1024 * 1024,
+  /** Articles of one statute. */
+  statuteArticles: 10_000,
+  /** Statutes in one library. */
+  statutesPerLibrary: 100,
+  /** Bytes of UTF-8 of the articles of all statutes of one library. */
+  statutesSize: 64 * 1024 * 1024,
   /** Rows in one page. */
   page: 100,
   /** Rows in a page when nobody says how many. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Count, Day, Line, Uuid } from './fields.ts';
+import { ArticleNumber, StatuteUrn } from './library/statute-text.ts';
 
 /** What the conference says of a reference. */
 const referenceStandings = [
@@ -56,6 +57,14 @@ export const CheckedReference = z.object({
   }),
   asOf: Day.meta({ description: 'The day of the text from which the table of the statute was made.' }),
   decision: Uuid.nullable().meta({ description: 'The decision of the library that it names.' }),
+  reading: z
+    .object({
+      urn: StatuteUrn,
+      article: ArticleNumber,
+      isThere: z.boolean().meta({ description: 'The library has the text of the article.' }),
+    })
+    .nullable()
+    .meta({ description: 'Where the text of the named article is read; null where no article is named.' }),
 });
 export type CheckedReference = z.infer<typeof CheckedReference>;
 

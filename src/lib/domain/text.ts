@@ -69,14 +69,19 @@ const blockMark = /^(?:#{1,6} |[>*-] (?=\p{L}|[*#>-]))+/u;
 const emphasis = /(\*{1,2}|`)(?=\S)([^*`]{1,200})(?<=\S)\1/gu;
 
 const withoutGreeting = (line: string): string => {
-  const rest = line.replace(greeting, '');
+  let rest = line;
+  for (let before = ''; rest !== before; ) {
+    before = rest;
+    rest = rest.replace(greeting, '');
+  }
   return rest === line ? line : rest.charAt(0).toLocaleUpperCase('pt-BR') + rest.slice(1);
 };
 
 const addressed = '(?:tod[oa]s|doutora?|dra?\\.?|senhora?|colegas?)(?!\\p{L})';
+/** One greeting; several are taken off one after another. */
 const greeting = new RegExp(
-  `^(?:(?:oi|olá|ola|bom dia|boa tarde|boa noite|tudo bem|tudo bom|como vai(?= ?[?,])|(?:prezad|car)[oa]s?(?=,| ?${addressed}))` +
-    `(?:,? (?:a )?${addressed}|(?= ?[,.!?:;–—-]))[ ,.!?:;–—-]{0,4})+`,
+  `^(?:oi|olá|ola|bom dia|boa tarde|boa noite|tudo bem|tudo bom|como vai(?= ?[?,])|(?:prezad|car)[oa]s?(?=,| ?${addressed}))` +
+    `(?:,? (?:a )?${addressed}|(?= ?[,.!?:;–—-]))[ ,.!?:;–—-]{0,4}`,
   'iu',
 );
 

@@ -27,11 +27,14 @@ describe('GET /api/account/export', () => {
       body: 'Processo\nREsp 7 / SP\nEmenta\nServidão.',
     });
 
+    const law = 'LEI Nº 8.078, DE 11 DE SETEMBRO DE 1990.\nArt. 1º Do consumidor.';
+    await ask(ana, '/api/library/statutes', { method: 'POST', body: law });
+
     const response = await ask(ana, '/api/account/export');
     expect(response.headers.get('content-type')).toBe('application/zip');
     const found = await files(response);
     const { counts, files: listed } = JSON.parse(strFromU8(found['manifest.json'] ?? new Uint8Array()));
-    expect(counts).toEqual({ sessions: 2, blocks: 121, decisions: 1, files: 8 });
+    expect(counts).toEqual({ sessions: 2, blocks: 121, decisions: 1, statutes: 1, files: 9 });
     const names = Object.keys(found).filter((name) => name !== 'manifest.json');
     expect(listed.map(({ name }: { name: string }) => name)).toEqual(names);
     for (const { name, bytes, sha256 } of listed) {
@@ -43,12 +46,14 @@ describe('GET /api/account/export', () => {
     }
     const all = names.map((name) => strFromU8(found[name] ?? new Uint8Array())).join('\n');
     expect(all).toContain('Na lixeira');
+    expect(all).toContain('Do consumidor.');
     expect(all).not.toContain('De Bruno');
     expect(names).toEqual(
       expect.arrayContaining([
         'account.json',
         'library/decisions-00001.json',
         'library/synonyms.json',
+        'library/statutes-001.json',
         `sessions/trash/${trashed.createdAt.slice(0, 10)} Na lixeira ${trashed.id}.md`,
         `sessions/active/${session.createdAt.slice(0, 10)} Plano saúde ${session.id}.json`,
       ]),

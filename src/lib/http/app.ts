@@ -4,6 +4,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
 import { DocumentDesk } from '#/lib/import/docx/document-desk.ts';
 import { ImportDesk } from '#/lib/import/import-desk.ts';
+import { StatuteDesk } from '#/lib/import/statutes/statute-desk.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import type { ApiOf } from './api-type.ts';
 import { FileIntake } from './file-intake.ts';
@@ -35,6 +36,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { sessionExportRoutes } from './routes/session-export.ts';
 import { sessionImportRoutes } from './routes/session-import.ts';
 import { sessionsRoutes } from './routes/sessions.ts';
+import { statuteRoutes } from './routes/statutes.ts';
 import { synonymRoutes } from './routes/synonyms.ts';
 import { wayBackRoutes } from './routes/way-back.ts';
 import { wayBackForms } from './routes/way-back-forms.ts';
@@ -91,6 +93,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', decisionRoutes())
     .route('/', practiceRoutes())
     .route('/', synonymRoutes())
+    .route('/', statuteRoutes(new StatuteDesk(), intake))
     .route('/', accountRoutes(parts, feed))
     .route('/', referenceRoutes(references))
     .route('/', liveRoutes(parts, feed));

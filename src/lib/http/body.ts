@@ -98,6 +98,7 @@ export const bodyLimitOf = (target: string): BodyLimit => {
 
 type BodyLimit = 'body' | 'openBody' | 'importFile';
 
-const importTarget = /^\/api\/(?:sessions\/import|library\/import|sessions\/[^/]+\/briefing\/document)$/u;
+const importTarget =
+  /^\/api\/(?:sessions\/import|library\/import|library\/statutes(?:\/reading)?|sessions\/[^/]+\/briefing\/document)$/u;
 const openTarget =
   /^\/api\/(?:(?:auth|forms)\/|(?:first-account|forgotten-password|reset-password|invited-account)$)/;

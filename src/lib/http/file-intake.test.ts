@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { limits } from '#/lib/domain/limits.ts';
+import { until } from '../../../tests/support/until.ts';
 import { FileIntake } from './file-intake.ts';
 
 /** A request of which more comes when it is sent. */
@@ -78,7 +79,7 @@ describe('FileIntake', () => {
     const { promise, resolve } = Promise.withResolvers<number>();
     const big = limits.importFile;
     const working = ['a', 'b', 'c', 'd'].map((owner) => intake.take(owner, whole(big), () => promise));
-    await vi.waitFor(() =>
+    await until(() =>
       expect(intake.take('ana', whole(1), lengthOf)).rejects.toMatchObject({ code: 'overloaded' }),
     );
     resolve(1);

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '#/lib/config.ts';
 import { createLogger } from '#/lib/logger.ts';
+import { until } from '../../../tests/support/until.ts';
 import { createFront } from './front.ts';
 import { LargeBodies } from './large-bodies.ts';
 
@@ -70,12 +71,12 @@ describe('the front', () => {
       send('POST', '/slow', { 'Content-Type': 'multipart/form-data; boundary=x' }, 'x'.repeat(length));
     seen.length = 0;
     const sent = [post(100_000), post(100_000)];
-    await vi.waitFor(() => expect(slow.length).toBe(1));
+    await until(() => expect(slow.length).toBe(1));
     sent.push(post(100));
-    await vi.waitFor(() => expect(slow.length).toBe(2));
+    await until(() => expect(slow.length).toBe(2));
     expect(seen).toHaveLength(2);
     slow[0]?.();
-    await vi.waitFor(() => expect(slow.length).toBe(3));
+    await until(() => expect(slow.length).toBe(3));
     for (const end of slow) end();
     expect((await Promise.all(sent)).map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
   });

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { until } from '../../../tests/support/until.ts';
 import { endUnreadBodies } from './unread-bodies.ts';
 
 const mebibyte = 1024 * 1024;
@@ -32,9 +33,8 @@ const open = () => {
       socket.write(`POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: ${announced}\r\n\r\n`);
       socket.write(Buffer.alloc(bytes));
     },
-    hears: (text: string, times = 1) =>
-      vi.waitFor(() => expect(heard.split(text)).toHaveLength(times + 1), { timeout: 5_000 }),
-    closes: () => vi.waitFor(() => expect(socket.closed).toBe(true), { timeout: 5_000 }),
+    hears: (text: string, times = 1) => until(() => expect(heard.split(text)).toHaveLength(times + 1)),
+    closes: () => until(() => expect(socket.closed).toBe(true)),
     end: () => socket.destroy(),
   };
 };

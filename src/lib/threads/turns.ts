@@ -41,6 +41,11 @@ export class Turns {
     }
   }
 
+  /** Whether anybody waits for a turn. */
+  hasWaiting(): boolean {
+    return this.#queue.length > 0;
+  }
+
   #hasTurn(owner: string): boolean {
     const own = this.#running.get(owner) ?? 0;
     const all = [...this.#running.values()].reduce((sum, each) => sum + each, 0);

@@ -2,10 +2,11 @@ import { expect } from 'vitest';
 import type { OwnedAccount } from '#/lib/db/account.ts';
 import { decisions } from '../../support/decisions.ts';
 import { message, messages, newCast, type Person } from '../../support/factories.ts';
+import { statute } from '../../support/statutes.ts';
 import type { Context } from './context.ts';
 import { everything, expectRefusal, recordChanges } from './reading.ts';
 
-const none = { sessions: 0, blocks: 0, decisions: 0 };
+const none = { sessions: 0, blocks: 0, decisions: 0, statutes: 0 };
 
 /** Erases until nothing is left; gives the number of calls. */
 const eraseAll = async (account: OwnedAccount): Promise<number> => {
@@ -31,11 +32,13 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
     await library()
       .for(person)
       .setSynonyms({ groups: [['servidão', 'passagem']] });
+    await library().for(person).keepStatute(statute());
   };
 
   const stateOf = async (person: Person) => ({
     sessions: await everything(store().for(person)),
     decisions: (await account().for(person).allDecisions()).decisions,
+    statutes: (await library().for(person).listStatutes()).statutes,
     synonyms: (await library().for(person).getSynonyms()).groups,
     found: (await library().for(person).searchDecisions({ query: 'servidão' })).total,
   });
@@ -55,7 +58,12 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
   rule('A-10', 'counts all shelves, removed blocks and decisions', async () => {
     const { ana } = newCast();
     await fill(ana);
-    expect(await account().for(ana).accountTotals()).toEqual({ sessions: 4, blocks: 7, decisions: 3 });
+    expect(await account().for(ana).accountTotals()).toEqual({
+      sessions: 4,
+      blocks: 7,
+      decisions: 3,
+      statutes: 1,
+    });
   });
 
   rule('A-11', 'gives each decision in full, page by page', async () => {
@@ -81,7 +89,13 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
     await fill(bruno);
     const brunos = await stateOf(bruno);
     await eraseAll(account().for(ana));
-    expect(await stateOf(ana)).toEqual({ sessions: [], decisions: [], synonyms: [], found: 0 });
+    expect(await stateOf(ana)).toEqual({
+      sessions: [],
+      decisions: [],
+      statutes: [],
+      synonyms: [],
+      found: 0,
+    });
     expect(await account().for(ana).accountTotals()).toEqual(none);
     expect(await stateOf(bruno)).toEqual(brunos);
   });

@@ -143,6 +143,18 @@ export const briefing = ({ rule, owners }: Context): void => {
     expect(again.title).toBe(named.title);
   });
 
+  rule(
+    'S-15',
+    'names a session that has the title of its first message as version 0.1.0 made it',
+    async () => {
+      const { ana } = owners();
+      const blocks = [message('Bom dia, doutora! O plano negou a cirurgia.')];
+      const { session } = await ana.create({ title: 'Bom dia, doutora! O plano negou a cirurgia.', blocks });
+      const { session: named } = await ana.brief({ id: session.id, event: startEvent() });
+      expect(named.title).toBe('Negativa de cobertura — O plano negou a cirurgia indicada pelo médico.');
+    },
+  );
+
   rule('S-15', 'leaves the title that the owner gave, and one without a subject', async () => {
     const { ana } = owners();
     const given = await ana.create({ title: 'Meu caso', blocks: [message('O plano negou.')] });

@@ -16,6 +16,7 @@ import { engineRules } from './engine.ts';
 import { library as libraryRules } from './library.ts';
 import { libraryIndex } from './library-index.ts';
 import { librarySearch } from './library-search.ts';
+import { libraryStatutes } from './library-statutes.ts';
 import { librarySynonyms } from './library-synonyms.ts';
 import { limitRules } from './limits.ts';
 import { list } from './list.ts';
@@ -45,6 +46,7 @@ const sections: Record<string, (context: Context) => void> = {
   Library: libraryRules,
   'Search in the library': librarySearch,
   'Synonyms of the library': librarySynonyms,
+  'Statutes of the library': libraryStatutes,
   'Index of the library': libraryIndex,
   Practice: practiceRules,
   Account: accountRules,

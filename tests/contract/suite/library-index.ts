@@ -1,10 +1,11 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
 import { analyserVersion, queryTerms } from '#/lib/domain/library/analyse.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { decision, decisions } from '../../support/decisions.ts';
 import { newCast } from '../../support/factories.ts';
 import { rowsOf, run } from '../../support/run-statement.ts';
+import { until } from '../../support/until.ts';
 import type { Context } from './context.ts';
 
 const summary = 'Recusa de cobertura. Servidão de passagem';
@@ -22,9 +23,6 @@ const totalOf = async (library: OwnedLibrary, query: string): Promise<number> =>
   const { withAll } = await library.searchDecisions({ query, limit: 1 });
   return withAll;
 };
-
-/** Waits as long as a slow machine may need. */
-const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 10 });
 
 export const libraryIndex = ({ rule, database, library }: Context): void => {
   /** A library as another analyser left it, which had other terms for the word "servidão". */

@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { isBlockType } from '#/blocks/definitions.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import { documentHash, isIntact } from '#/lib/domain/document-hash.ts';
@@ -8,6 +8,7 @@ import { compose } from '#/lib/export/compose/index.ts';
 import { renderMarkdown } from '#/lib/export/formats/markdown.ts';
 import { fillAsVersion010, hashesOf010, ownerOf010 } from '../../support/released/version-0-1-0.ts';
 import { rowsOf } from '../../support/run-statement.ts';
+import { until } from '../../support/until.ts';
 import type { Context } from './context.ts';
 import type { ContractDatabase } from './database.ts';
 import { allBlocks, everything } from './reading.ts';
@@ -94,12 +95,10 @@ export const releasedRules = (context: Context): void => {
       expect.arrayContaining(['REsp 1.733.013/PR', 'Tema 1.082']),
     ];
     expect(await all()).toEqual(expected);
-    await vi.waitFor(
-      async () =>
-        expect(await rowsOf(database, 'select analyser, older from libraries')).toEqual([
-          { analyser: analyserVersion, older: '[]' },
-        ]),
-      { timeout: 60_000, interval: 20 },
+    await until(async () =>
+      expect(await rowsOf(database, 'select analyser, older from libraries')).toEqual([
+        { analyser: analyserVersion, older: '[]' },
+      ]),
     );
     expect(await all()).toEqual(expected);
     await doors.sessions.close();

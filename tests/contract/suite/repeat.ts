@@ -10,6 +10,7 @@ import { startEvent } from '../../support/briefings.ts';
 import { decisions } from '../../support/decisions.ts';
 import { message, messages } from '../../support/factories.ts';
 import { filedMessages } from '../../support/session-files.ts';
+import { civilCodeUrn, statute } from '../../support/statutes.ts';
 import type { Context } from './context.ts';
 import { everything } from './reading.ts';
 
@@ -85,7 +86,7 @@ const repeatableWrites = () =>
     .map(([name]) => name);
 
 /** Those of a library have tests of their own. */
-const inLibrary = ['importDecisions', 'nameCourt', 'supplementDecisions', 'setSynonyms'];
+const inLibrary = ['importDecisions', 'nameCourt', 'supplementDecisions', 'setSynonyms', 'keepStatute'];
 
 export const repeatRules = ({ rule, owners, libraries, practices }: Context): void => {
   rule('S-96', 'finds what the first run did, for every verb that writes and may be repeated', async () => {
@@ -130,6 +131,13 @@ export const repeatRules = ({ rule, owners, libraries, practices }: Context): vo
     const synonyms = { groups: [['alvará', 'licença']] };
     expect(await ana.setSynonyms(synonyms)).toEqual(await ana.setSynonyms(synonyms));
     expect(await ana.getSynonyms()).toEqual(synonyms);
+  });
+
+  rule('S-96', 'finds the text of a statute that was imported', async () => {
+    const { ana } = libraries();
+    const { importedAt: _, ...listed } = await ana.keepStatute(statute());
+    expect(await ana.keepStatute(statute())).toMatchObject(listed);
+    expect((await ana.getStatute({ urn: civilCodeUrn })).articles).toEqual(statute().articles);
   });
 
   rule('S-96', 'finds what the first import took in', async () => {

@@ -7,6 +7,7 @@ import type { SessionFile } from '#/lib/domain/session-file.ts';
 import { decision } from '../../support/decisions.ts';
 import { message, messages } from '../../support/factories.ts';
 import { below, pick, type Random } from '../../support/random.ts';
+import { statute } from '../../support/statutes.ts';
 import { someEvent } from './events.ts';
 import type { Kept, World } from './model/world.ts';
 import type { ModelledVerb, modelledVerbs } from './modelled.ts';
@@ -33,6 +34,9 @@ type Verbs = typeof modelledVerbs;
 type Inputs = { [N in ModelledVerb]: (situation: Situation) => z.input<Verbs[N]['input']> };
 
 const words = ['plano', 'recusa', 'cirurgia', 'servidão', 'usucapião', 'alimentos', 'guarda', 'despejo'];
+/** The same for all owners, so that each could reach the others'. */
+const urns = [13105, 10406, 8078].map((number) => `urn:lex:br:federal:lei:2015;${number}`);
+const articleNumbers = ['1', '2', '3', '10-A'];
 const most = { blocks: 4, decisions: 3 };
 
 /** An input of each verb: mostly one that succeeds, sometimes one that must be refused. */
@@ -113,6 +117,15 @@ export const inputs: Inputs = {
       `${pick(words, random)} ${pick(words, random)}`,
     ]),
   }),
+  keepStatute: ({ random }) =>
+    statute({ urn: pick(urns, random), title: pick(words, random), articles: someArticles(random) }),
+  listStatutes: () => ({}),
+  getStatute: ({ random }) => ({ urn: pick(urns, random) }),
+  getArticle: ({ random }) => ({ urn: pick(urns, random), article: pick(articleNumbers, random) }),
+  findArticles: ({ random }) => ({
+    places: articleNumbers.map((article) => ({ urn: pick(urns, random), article })),
+  }),
+  removeStatute: ({ random }) => ({ urn: pick(urns, random) }),
   getPractice: () => ({}),
   setPractice: ({ random }) => ({ ...defaultPractice, name: pick(words, random) }),
   accountTotals: () => ({}),
@@ -137,6 +150,11 @@ const someSupplement = ({ decisions }: World, random: Random) => {
 };
 
 const chance = (random: Random, share: number): boolean => random() < share;
+
+const someArticles = (random: Random) =>
+  articleNumbers
+    .slice(below(articleNumbers.length, random))
+    .map((number) => ({ number, text: `Art. ${number}. ${pick(words, random)}` }));
 
 const newKey = ({ keys }: Memory): string => {
   const key = newId();

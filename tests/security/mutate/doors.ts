@@ -11,6 +11,7 @@ import {
   violationsOfMaking,
   violationsOfPractice,
   violationsOfReferences,
+  violationsOfStatutes,
   violationsOfSynonyms,
 } from '../ownership/made-records.ts';
 import { type ApiRoutes, routesOf } from '../ownership/owned-routes.ts';
@@ -119,6 +120,11 @@ const violationsAt: Readonly<Record<string, (juca: TestHttpApp) => Promise<strin
   'POST /api/references/check': violationsOfReferences,
   'GET /api/library/synonyms': violationsOfSynonyms,
   'PUT /api/library/synonyms': violationsOfSynonyms,
+  'GET /api/library/statutes': violationsOfStatutes,
+  'POST /api/library/statutes': violationsOfStatutes,
+  'DELETE /api/library/statutes': violationsOfStatutes,
+  'GET /api/library/statutes/article': violationsOfStatutes,
+  'POST /api/library/statutes/reading': violationsOfStatutes,
 };
 
 /** Answers nobody with 401, and the signed-in Carla without anything of Ana's. */

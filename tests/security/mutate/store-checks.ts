@@ -7,12 +7,14 @@ import { type Context, librariesOf, ownersOf, practicesOf } from '../../contract
 import type { Doors } from '../../contract/suite/database.ts';
 import { library as libraryRules } from '../../contract/suite/library.ts';
 import { librarySearch } from '../../contract/suite/library-search.ts';
+import { libraryStatutes } from '../../contract/suite/library-statutes.ts';
 import { librarySynonyms } from '../../contract/suite/library-synonyms.ts';
 import { owner } from '../../contract/suite/owner.ts';
 import { practiceRules } from '../../contract/suite/practice.ts';
 import { beginRun } from '../../support/answers.ts';
 import { type Cast, messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
+import { statute } from '../../support/statutes.ts';
 import {
   type InTransaction,
   type PreparedStatement,
@@ -23,9 +25,9 @@ import type { Check } from './check.ts';
 import type { Mutation } from './places.ts';
 
 /** The rules of docs/store-contract.md about owners. */
-const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26', 'P-03'];
+const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26', 'L-70', 'P-03'];
 
-/** A new Ana with a session, an answer that is being written, a decision and a practice, for the statements to reach. */
+/** A new Ana with a session, an answer that is being written, a decision, a statute and a practice, for the statements to reach. */
 export interface Seed {
   cast: Cast;
   parameters: ReturnType<typeof parametersFor>;
@@ -33,6 +35,7 @@ export interface Seed {
 
 export const seed = async ({ sessions, library, practices }: Doors): Promise<Seed> => {
   const cast = newCast();
+  await library.for(cast.ana).keepStatute(statute());
   const { outcomes } = await library.for(cast.ana).importDecisions({ decisions: [knownDecision] });
   const { session, blocks } = await sessions.for(cast.ana).create({ blocks: messages(2) });
   const { session: trashed } = await sessions.for(cast.ana).create({ blocks: messages(1) });
@@ -61,7 +64,7 @@ export const contractChecks = ({ sessions, library, practices }: Doors): Check[]
     library: () => library,
     store: () => sessions,
   } satisfies Partial<Context> as unknown as Context;
-  for (const section of [owner, libraryRules, librarySearch, librarySynonyms, practiceRules])
+  for (const section of [owner, libraryRules, librarySearch, librarySynonyms, libraryStatutes, practiceRules])
     section(context);
   return checks;
 };

@@ -81,6 +81,28 @@ export const violationsOfReferences = async (juca: TestHttpApp): Promise<string[
   return found ? ['Carla heard of a decision of Ana’s library'] : [];
 };
 
+/** What is wrong with the texts of statutes: Carla reads, replaces and deletes what is Carla's, and nothing of Ana's. */
+export const violationsOfStatutes = async (juca: TestHttpApp): Promise<string[]> => {
+  const { ask, setting } = settingOf(juca);
+  const path = '/api/library/statutes';
+  const urn = 'urn:lex:br:federal:lei:1990-09-11;8078';
+  const article = `${path}/article?urn=${encodeURIComponent(urn)}&article=1`;
+  const body = (name: string) => `LEI Nº 8.078, DE 11 DE SETEMBRO DE 1990.\nArt. 1º De ${name}.`;
+  const textOf = async (who: typeof setting.ana, where: string) => (await ask(who, where)).text();
+  await ask(setting.ana, path, { method: 'POST', body: body('Ana') });
+  const unseen = await ask(setting.carla, `${path}/reading`, { method: 'POST', body: body('Carla') });
+  const sees = [await unseen.text(), await textOf(setting.carla, path), await textOf(setting.carla, article)];
+  const kept = await ask(setting.carla, path, { method: 'POST', body: body('Carla') });
+  const own = await textOf(setting.carla, article);
+  const gone = await ask(setting.carla, `${path}?urn=${encodeURIComponent(urn)}`, { method: 'DELETE' });
+  return [
+    ...(sees.some((text) => text.includes('importedAt')) ? ['Carla sees a statute of Ana’s'] : []),
+    ...(kept.status === 200 && own.includes('De Carla.') ? [] : ['what Carla imported is not Carla’s']),
+    ...(gone.status === 204 ? [] : ['Carla cannot delete what is Carla’s']),
+    ...((await textOf(setting.ana, article)).includes('De Ana.') ? [] : ['Carla changed a statute of Ana’s']),
+  ];
+};
+
 /** What is wrong with the synonyms of a library: Carla reads and changes what is Carla's, and nothing of Ana's. */
 export const violationsOfSynonyms = async (juca: TestHttpApp): Promise<string[]> => {
   const { ask, setting } = settingOf(juca);

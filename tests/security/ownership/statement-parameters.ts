@@ -2,8 +2,10 @@ import type { StatementName, StatementParameters } from '#/lib/db/statements.ts'
 import { newId } from '#/lib/domain/ids.ts';
 import type { BegunRun } from '../../support/answers.ts';
 import { libraryValues } from '../../support/library-values.ts';
+import { statuteValues } from '../../support/statutes.ts';
 import type { Target } from './targets.ts';
 
+const knownStatute = statuteValues({ isNew: false });
 const now = '2026-03-09T14:05:00.000Z';
 const libraryParameters = (decision: string) => {
   const known = libraryValues({ decision, isNew: false });
@@ -116,6 +118,12 @@ export const parametersFor = (
   },
   growTakenIn: { session, count: 1, present: 1, deletedAt: null },
   ...libraryParameters(decision),
+  statutes: {},
+  statute: knownStatute,
+  statuteText: knownStatute,
+  articleAt: knownStatute,
+  putStatute: { ...statuteValues({ isNew: true }), content: '["Art. 1"]', now },
+  deleteStatute: knownStatute,
   practice: {},
   deletePractice: {},
   putPractice: { content: '{}', now },

@@ -11,6 +11,7 @@ import { beginRun } from '../../support/answers.ts';
 import { messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
 import { rolledBack, sqliteEngine } from '../../support/sqlite-database.ts';
+import { statute } from '../../support/statutes.ts';
 import {
   type InTransaction,
   making,
@@ -29,6 +30,7 @@ beforeAll(async () => {
   const database = await engine.migrated();
   const { sessions, library, practices } = await database.openDoors();
   await practices.for(ana).setPractice(defaultPractice);
+  await library.for(ana).keepStatute(statute());
   const { outcomes } = await library.for(ana).importDecisions({ decisions: [knownDecision] });
   const { session, blocks } = await sessions.for(ana).create({ blocks: messages(2) });
   const { session: trashed } = await sessions.for(ana).create({ blocks: messages(1) });

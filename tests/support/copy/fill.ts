@@ -9,6 +9,7 @@ import { defaultPractice } from '#/lib/domain/practice.ts';
 import { beginRun } from '../answers.ts';
 import { decision, decisions } from '../decisions.ts';
 import { type Cast, message, messages, type Person } from '../factories.ts';
+import { statute } from '../statutes.ts';
 import { oddIds, oddTexts } from './odd-texts.ts';
 
 /** Fills an open database with every kind of content: sessions, blocks and sign-in rows. */
@@ -56,6 +57,9 @@ const fillLibrary = async (owner: OwnedLibrary): Promise<void> => {
   const beginning = (text: string) => text.slice(0, 20).toWellFormed();
   const lines = oddTexts().map((text) => beginning(text).replace(/[,=\r\n]/g, ' '));
   await owner.setSynonyms({ groups: lines.map((line) => [`palavra ${line}`, 'outra']) });
+  const articles = oddTexts().map((text, index) => ({ number: String(index + 1), text }));
+  await owner.keepStatute(statute({ articles }));
+  await owner.keepStatute(statute({ urn: 'urn:lex:br:federal:lei:1990-09-11;8078' }));
   await owner.removeDecision({ id: outcomes[0]?.id ?? '' });
 };
 

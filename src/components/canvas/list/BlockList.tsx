@@ -57,51 +57,53 @@ export function BlockList({ sessionId, replica, known, entries, sent, ...row }: 
     : virtualizer.getVirtualItems().map(({ index }) => index);
 
   return (
-    <div className="relative flex min-h-0 grow flex-col short:min-h-[80dvh] short:shrink-0 after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:h-6 after:bg-linear-to-t after:from-surface after:to-transparent">
-      <div
-        ref={scroller}
-        role="feed"
-        aria-label={t('list')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        className="min-h-0 grow overflow-y-auto overscroll-contain short:overscroll-auto outline-offset-[-4px] [overflow-anchor:none]"
-        onScroll={seen.onScroll}
-        onWheel={scroll.release}
-        onTouchMove={scroll.release}
-        onPointerDown={scroll.release}
-        onKeyDown={(event) => {
-          if (isScrollKey(event)) scroll.release();
-          onKeyDown(event);
-        }}
-        onFocus={(event) => {
-          const row = event.target.closest<HTMLElement>('[data-index]');
-          setActive(row ? Number(row.dataset.index) : (virtualizer.range?.endIndex ?? null));
-          scroll.setWorking(row?.querySelector('[data-card]') != null);
-        }}
-        onBlur={() => scroll.setWorking(false)}
-      >
-        <div ref={virtualizer.containerRef} className="relative">
-          {shown.map((index) => (
-            <div
-              key={index}
-              ref={isPrinting ? undefined : virtualizer.measureElement}
-              data-index={index}
-              className="absolute inset-x-0 top-0"
-            >
-              <BlockRow
-                position={index + 1}
-                total={count}
-                block={known.blocks.get(index + 1)}
-                entry={entries[index - lastPosition]}
-                now={now}
-                isLinked={linked.position === index + 1}
-                takesFocus={linked.takesFocus}
-                isReachable={active === index}
-                expanded={expanded}
-                {...row}
-              />
-            </div>
-          ))}
+    <div className="flex min-h-0 grow flex-col short:min-h-[80dvh] short:shrink-0">
+      <div className="relative flex min-h-0 grow flex-col after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:h-6 after:bg-linear-to-t after:from-surface after:to-transparent">
+        <div
+          ref={scroller}
+          role="feed"
+          aria-label={t('list')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+          className="min-h-0 grow overflow-y-auto overscroll-contain short:overscroll-auto outline-offset-[-4px] [overflow-anchor:none]"
+          onScroll={seen.onScroll}
+          onWheel={scroll.release}
+          onTouchMove={scroll.release}
+          onPointerDown={scroll.release}
+          onKeyDown={(event) => {
+            if (isScrollKey(event)) scroll.release();
+            onKeyDown(event);
+          }}
+          onFocus={(event) => {
+            const row = event.target.closest<HTMLElement>('[data-index]');
+            setActive(row ? Number(row.dataset.index) : (virtualizer.range?.endIndex ?? null));
+            scroll.setWorking(row?.querySelector('[data-card]') != null);
+          }}
+          onBlur={() => scroll.setWorking(false)}
+        >
+          <div ref={virtualizer.containerRef} className="relative">
+            {shown.map((index) => (
+              <div
+                key={index}
+                ref={isPrinting ? undefined : virtualizer.measureElement}
+                data-index={index}
+                className="absolute inset-x-0 top-0"
+              >
+                <BlockRow
+                  position={index + 1}
+                  total={count}
+                  block={known.blocks.get(index + 1)}
+                  entry={entries[index - lastPosition]}
+                  now={now}
+                  isLinked={linked.position === index + 1}
+                  takesFocus={linked.takesFocus}
+                  isReachable={active === index}
+                  expanded={expanded}
+                  {...row}
+                />
+              </div>
+            ))}
+          </div>
         </div>
       </div>
       {isPrinting && known.blocks.size < lastPosition && <p className="px-5 py-4">{t('printedPart')}</p>}

@@ -1,11 +1,11 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { ReferenceReport } from '#/lib/domain/reference-report.ts';
 import { problem } from '../../../../tests/support/components/fake-api.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
 import { ReferenceDialog } from './ReferenceDialog.tsx';
 
-const place = { text: 'x', start: 0, end: 1, kind: 'statute' as const, decision: null };
+const place = { text: 'x', start: 0, end: 1, kind: 'statute' as const, decision: null, reading: null };
 const report: ReferenceReport = {
   references: [
     {
@@ -64,6 +64,32 @@ it('shows each reference with its standing, the reason and the day of the statut
   expect(rows[2]).toContain('pode ser o código anterior: Código de Processo Civil de 1973');
   expect(rows[3]).toContain('REsp 1733013/PR: Não confere com a decisão da biblioteca');
   expect(api.requests.find(({ method }) => method === 'POST')?.body).toEqual({ text: 'art. 927 do CC' });
+});
+
+it('reads an article beside its reference, goes to the next one, and leads to the import once', async () => {
+  const { api, say } = open();
+  const urn = 'urn:lex:br:federal:lei:2002-01-10;10406';
+  const [first, ...others] = report.references;
+  if (!first) throw new Error('The report has no reference.');
+  const reading = { urn, article: '927', isThere: true };
+  const missing = others.map((each) => ({ ...each, reading: { urn, article: '1', isThere: false } }));
+  api.on('POST /api/references/check', { ...report, references: [{ ...first, reading }, ...missing] });
+  const article = { urn, title: 'Código Civil', importedAt: '2026-03-09T14:05:00.000Z', previous: null };
+  const path = `GET /api/library/statutes/article?urn=${encodeURIComponent(urn)}`;
+  api.on(`${path}&article=927`, { ...article, number: '927', text: 'Art. 927. Aquele que.', next: '928' });
+  api.on(`${path}&article=928`, { ...article, number: '928', text: 'Art. 928. O incapaz.', next: null });
+  const name = say('canvas.references.readNamed', { name: 'art. 927, Código Civil' });
+  const opener = await screen.findByRole('button', { name });
+  opener.focus();
+  fireEvent.click(opener);
+  await screen.findByText('Art. 927. Aquele que.');
+  fireEvent.click(
+    screen.getByRole('button', { name: say('canvas.references.reader.to', { number: '928' }) }),
+  );
+  await screen.findByText('Art. 928. O incapaz.');
+  fireEvent.click(screen.getByRole('button', { name: say('canvas.references.reader.back') }));
+  expect(document.activeElement).toBe(opener);
+  expect(screen.getAllByRole('link', { name: say('canvas.references.importTexts') })).toHaveLength(1);
 });
 
 it('says that a text has no references', async () => {

@@ -11,17 +11,17 @@ interface Props {
   onPress: () => void;
 }
 
-/** Scrolls to the end; shows how many messages arrived there. */
+/** Scrolls to the end; shows how many messages arrived there. It has a line of its own, so that it lies over no block. */
 export function BelowButton({ isShown, count, onPress }: Props) {
   const t = useTranslations('canvas');
   if (!isShown) return null;
   return (
-    <div className="pointer-events-none absolute inset-x-0 bottom-3 z-10 flex justify-center px-6 tablet:justify-end">
+    <div className="flex shrink-0 justify-center py-1 print:hidden">
       <button
         type="button"
         onClick={onPress}
         className={classes(
-          'touchable pointer-events-auto flex h-9 items-center gap-2 rounded-full border border-line bg-surface text-small shadow-raised hover:bg-surface-2',
+          'touchable flex h-9 items-center gap-2 rounded-full border border-line bg-surface text-small hover:bg-surface-2',
           count > 0 ? 'px-4' : 'w-9 justify-center',
         )}
       >

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Session } from '#/lib/domain/session.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import { SessionTitle } from './SessionTitle.tsx';
 
 /** What session this is: title, how many messages, since when. Narrow screens have the title in the frame's own bar. */
 export function CanvasHeader({ session }: { session: Session | null }) {
@@ -14,9 +15,9 @@ export function CanvasHeader({ session }: { session: Session | null }) {
     <header className="relative z-10 shrink-0 after:pointer-events-none after:absolute after:inset-x-0 after:top-full after:h-5 after:bg-linear-to-b after:from-surface after:to-transparent">
       <div className="mx-auto flex max-w-[40rem] items-end gap-2 px-5 pt-2 pb-1 tablet:px-8 tablet:pt-0 desktop:pt-5 desktop:pb-2">
         <div className="min-w-0 grow">
-          <p aria-hidden className="hidden truncate font-serif text-heading desktop:block">
-            {session.title || t('untitled')}
-          </p>
+          <div className="hidden desktop:block">
+            <SessionTitle session={session} />
+          </div>
           <p className="truncate text-ink-2 text-small">
             {t(session.phase === 0 ? 'count' : 'itemCount', { count: session.messageCount })}
             <span aria-hidden className="mx-1.5">

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Arrange } from '#/hooks/session/useArrange.ts';
 import { monthName, type Reader } from '#/lib/client/reading/dates.ts';
-import { RenameField } from '../row/RenameField.tsx';
+import { RenameField } from '../../session/RenameField.tsx';
 import { SessionRow } from '../row/SessionRow.tsx';
 import type { OpenInList } from '../row/useRowActions.ts';
 import type { Group, Row } from './rows.ts';

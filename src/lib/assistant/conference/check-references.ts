@@ -7,13 +7,18 @@ import { DecisionJudge, type DecisionLibrary } from './judge-decision.ts';
 import { judgeStatute } from './judge-statute.ts';
 import { isVerbatim } from './quotations.ts';
 
+/** What the conference asks of its owner's library. */
+export interface ReferenceLibrary extends DecisionLibrary {
+  findArticles(input: { places: { urn: string; article: string }[] }): Promise<{ isThere: boolean[] }>;
+}
+
 /**
  * Judges what was taken out of a text: statutes by the table, decisions and quotations by the library. Throws `unavailable`
  * once `signal` was aborted.
  */
 export const judgeReferences = async (
   { references, quotations, omitted }: Extracted,
-  library: DecisionLibrary,
+  library: ReferenceLibrary,
   signal?: AbortSignal,
 ): Promise<ReferenceReport> => {
   const judge = new DecisionJudge(library);
@@ -38,11 +43,30 @@ export const judgeReferences = async (
       });
   }
   return {
-    references: checked.map((each) => ({ ...each, text: each.text.slice(0, 1_000).toWellFormed() })),
+    references: (await withTexts(checked, library)).map((each) => ({
+      ...each,
+      text: each.text.slice(0, 1_000).toWellFormed(),
+    })),
     quotations: compared,
     omitted,
     tableMadeOn: statutesMadeOn,
   };
+};
+
+/** The references, each with whether the library has the text of its article. */
+const withTexts = async (
+  references: readonly CheckedReference[],
+  library: ReferenceLibrary,
+): Promise<CheckedReference[]> => {
+  const places = references.flatMap(({ reading }) =>
+    reading ? [{ urn: reading.urn, article: reading.article }] : [],
+  );
+  if (places.length === 0) return [...references];
+  const { isThere } = await library.findArticles({ places });
+  const answers = isThere.values();
+  return references.map((each) =>
+    each.reading ? { ...each, reading: { ...each.reading, isThere: answers.next().value ?? false } } : each,
+  );
 };
 
 /** A text of many citations is many searches, which nobody needs who has left. */

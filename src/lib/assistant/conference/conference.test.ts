@@ -5,9 +5,8 @@ import { ReferenceReport } from '#/lib/domain/reference-report.ts';
 import { invented, listOf, real } from '../../../../bench/references/labelled.ts';
 import { decisions, library } from '../../../../bench/references/library.ts';
 import { growthOf, linear } from '../../../../tests/support/growth.ts';
-import { judgeReferences } from './check-references.ts';
+import { judgeReferences, type ReferenceLibrary } from './check-references.ts';
 import { extractReferences } from './extract.ts';
-import type { DecisionLibrary } from './judge-decision.ts';
 
 const check = (text: string) => judgeReferences(extractReferences(text), library);
 const standingsOf = async (text: string) => (await check(text)).references.map(({ standing }) => standing);
@@ -122,7 +121,8 @@ describe('the conference of references', () => {
     const theme = decisions.find(({ court, number }) => court === 'STF' && number === 'Tema 69');
     if (!theme) throw new Error('The library has no such theme.');
     const other = { ...theme, id: '01890a5d-ac96-774b-bcce-b302099a8099', court: 'STJ' };
-    const both: DecisionLibrary = {
+    const both: ReferenceLibrary = {
+      ...library,
       searchDecisions: async () => {
         const { found, ...page } = await library.searchDecisions({ query: '' });
         return { ...page, found: found.flatMap((each) => [each, { ...each, decision: other }]) };
@@ -133,6 +133,24 @@ describe('the conference of references', () => {
       (await judgeReferences(extractReferences(text), both)).references.map(({ decision }) => decision);
     expect(await decisionOf('Tema 69')).toEqual([null]);
     expect(await decisionOf('Tema 69 do STF; Tema 69 do STJ')).toEqual([theme.id, other.id]);
+  });
+
+  it('C-14 tells of each article whether the library has its text, of any statute by its URN', async () => {
+    const texts: ReferenceLibrary = {
+      ...library,
+      findArticles: async ({ places }) => ({ isThere: places.map(({ article }) => article === '3') }),
+    };
+    const text = 'O art. 9º diz. Arts. 2º e 3º da Lei 12.318/2010; CPC; REsp 1.733.013/PR; art. 1.100 do CPC';
+    const { references } = await judgeReferences(extractReferences(text), texts);
+    const urn = 'urn:lex:br:federal:lei:2010;12318';
+    expect(references.map(({ reading }) => reading)).toEqual([
+      null,
+      { urn, article: '2', isThere: false },
+      { urn, article: '3', isThere: true },
+      null,
+      null,
+      { urn: 'urn:lex:br:federal:lei:1973-01-11;5869', article: '1100', isThere: false },
+    ]);
   });
 
   it('C-11 says of a decision in the library that it was superseded', async () => {
@@ -154,7 +172,8 @@ describe('the conference of references', () => {
   ] as const)(
     'C-11 judges a decision that is %s in the library by that',
     async (situation, standing, reasons) => {
-      const known: DecisionLibrary = {
+      const known: ReferenceLibrary = {
+        ...library,
         searchDecisions: (input) => library.searchDecisions(input),
         getDecision: async (input) => ({ ...(await library.getDecision(input)), situation, details: [] }),
       };
@@ -165,7 +184,8 @@ describe('the conference of references', () => {
 
   it('C-10 looks for súmulas and themes among their kind first, since many rulings cite them', async () => {
     const asked: unknown[] = [];
-    const known: DecisionLibrary = {
+    const known: ReferenceLibrary = {
+      ...library,
       searchDecisions: async ({ limit: _, ...search }) => {
         asked.push(search);
         return { ...(await library.searchDecisions({ query: '' })), found: [] };
@@ -187,7 +207,8 @@ describe('the conference of references', () => {
   });
 
   it('C-11 tells what the source says of a thesis that was modulated', async () => {
-    const known: DecisionLibrary = {
+    const known: ReferenceLibrary = {
+      ...library,
       searchDecisions: (input) => library.searchDecisions(input),
       getDecision: async (input) => ({ ...(await library.getDecision(input)), situation: 'modulated' }),
     };

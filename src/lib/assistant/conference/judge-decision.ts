@@ -45,6 +45,7 @@ export class DecisionJudge {
       end: named.end,
       canonical: named.value,
       urn: null,
+      reading: null,
       asOf: null,
       ...(await judged),
     };

@@ -1,8 +1,10 @@
 import { type ArticleStanding, standingOf } from '#/lib/domain/law/article-standing.ts';
 import { lexmlUrn } from '#/lib/domain/law/lexml.ts';
 import { type Statute, statuteById, statutes, yearOf } from '#/lib/domain/law/statutes.ts';
+import { ArticleNumber } from '#/lib/domain/library/statute-text.ts';
 import type { CheckedReference } from '#/lib/domain/reference-report.ts';
 import type { NamedStatute } from './extract.ts';
+import { urnOfLaw } from './statute-name.ts';
 
 type Judgement = Pick<CheckedReference, 'standing' | 'reasons' | 'detail' | 'urn' | 'asOf'>;
 
@@ -25,7 +27,15 @@ export const judgeStatute = (named: NamedStatute): CheckedReference => {
     canonical: canonicalOf(named),
     decision: null,
     ...judged,
+    reading: readingOf(named, judged.urn),
   };
+};
+
+/** Where the named article is read; whether it is there is for the library to tell. */
+const readingOf = (named: NamedStatute, judged: string | null): CheckedReference['reading'] => {
+  const urn = judged?.split('!')[0] ?? urnOfLaw(named);
+  const article = ArticleNumber.safeParse(named.article).data;
+  return urn && article ? { urn, article, isThere: false } : null;
 };
 
 const canonicalOf = ({ article, details, law }: NamedStatute): string =>

@@ -1,9 +1,8 @@
 import type { ReferenceReport } from '#/lib/domain/reference-report.ts';
 import { ThreadCall } from '#/lib/threads/thread-call.ts';
 import { Turns } from '#/lib/threads/turns.ts';
-import { judgeReferences } from './check-references.ts';
+import { judgeReferences, type ReferenceLibrary } from './check-references.ts';
 import type { Extracted } from './extract.ts';
-import type { DecisionLibrary } from './judge-decision.ts';
 
 export type ExtractionCalls = { extract: { asks: string; answers: Extracted } };
 
@@ -24,7 +23,7 @@ export class ReferenceDesk {
   check(
     owner: string,
     text: string,
-    library: DecisionLibrary,
+    library: ReferenceLibrary,
     signal?: AbortSignal,
   ): Promise<ReferenceReport> {
     return this.#turns.take(owner, async () => judgeReferences(await extract(text, signal), library, signal));

@@ -20,6 +20,7 @@ import { Email } from '../account-fields.ts';
 import { endAccess } from '../account-rows.ts';
 import type { Administration } from '../administration.ts';
 import type { Inviting } from '../inviting.ts';
+import { hasAnother, withAdministrators } from '../last-administrator.ts';
 import { linkPath } from '../links.ts';
 import type { ResetLinks } from '../reset-links.ts';
 import type { SignIns } from '../sign-ins.ts';
@@ -70,7 +71,10 @@ export class AdminDesk {
     this.#log('the sign-ins of an account were ended', id);
   }
 
-  /** A disabled account cannot sign in, and its sign-ins end. Throws `conflict` for one's own account. */
+  /**
+   * A disabled account cannot sign in, and its sign-ins end. Throws `conflict` for one's own account,
+   * and for the last administrator who may sign in: two may disable each other at once.
+   */
   async setDisabled(id: string, disabled: boolean): Promise<AccountEntry> {
     const { db, clock } = this.#parts;
     await this.#find(id);
@@ -78,11 +82,21 @@ export class AdminDesk {
       throw new JucaError('conflict', 'Nobody disables the account that they are signed in with.');
     }
     const now = clock().toISOString();
-    await db
+    const changed = await withAdministrators(db)
       .updateTable('auth_user')
       .set({ disabled_at: disabled ? now : null, updated_at: now })
       .where('id', '=', id)
-      .execute();
+      .$if(disabled, (update) =>
+        update.where((eb) =>
+          eb.or([eb('role', '!=', 'admin'), eb('disabled_at', 'is not', null), hasAnother(eb)]),
+        ),
+      )
+      .returning('auth_user.id')
+      .executeTakeFirst();
+    if (!changed) {
+      await this.#find(id);
+      throw lastAdministrator();
+    }
     await endAccess(db, id);
     this.#log(disabled ? 'an account was disabled' : 'an account was enabled', id);
     return this.#find(id);
@@ -142,5 +156,8 @@ export class AdminDesk {
 
 /** Without an e-mail the invitation is for whoever has its link. */
 const InvitationInput = z.strictObject({ email: Email.nullable().optional() });
+
+const lastAdministrator = () =>
+  new JucaError('conflict', 'The last administrator who may sign in cannot be disabled.');
 
 const nothingThere = () => new JucaError('not_found', 'There is no such account or invitation.');

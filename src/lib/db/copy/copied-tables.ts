@@ -167,6 +167,13 @@ const practices: CopiedTable = {
   stamps: ['max(updated_at)'],
 };
 
+const statutes: CopiedTable = {
+  name: 'statutes',
+  key: ['user_id', 'urn'],
+  columns: kindsOf('statutes'),
+  stamps: ['max(imported_at)', 'sum(size)'],
+};
+
 /** In the order in which they are filled: what a row refers to is there before it. */
 export const copiedTables: readonly CopiedTable[] = [
   users,
@@ -184,6 +191,7 @@ export const copiedTables: readonly CopiedTable[] = [
   decisions,
   decisionTerms,
   practices,
+  statutes,
 ];
 
 /** What each database keeps for itself: attempts that are counted, its own history, an unfinished copy's note. */

@@ -23,7 +23,7 @@ describe('a call that failed', () => {
     );
     const reads = (Object.keys(verbs) as VerbName[]).filter((verb) => verbs[verb].kind === 'read');
     const arranging = ['rename', 'pin', 'archive', 'trash', 'restore'];
-    const library = ['importDecisions', 'nameCourt', 'supplementDecisions', 'setSynonyms'];
+    const library = ['importDecisions', 'nameCourt', 'supplementDecisions', 'setSynonyms', 'keepStatute'];
     const writes = ['append', 'revise', 'brief', 'takeIn', 'setPractice', ...library, ...arranging];
     expect(repeated.sort()).toEqual([...reads, ...writes].sort());
   });

@@ -36,6 +36,8 @@ CREATE TABLE "sessions" ("id" text not null primary key, "user_id" text not null
   when pinned_at is not null then 'pinned'
   else 'active' end) stored not null) strict;
 
+CREATE TABLE "statutes" ("user_id" text not null, "urn" text not null, "title" text not null, "article_count" integer not null, "size" integer not null, "imported_at" text not null, "numbers" text not null, "content" text not null, constraint "statutes_by_owner" primary key ("user_id", "urn")) strict;
+
 CREATE INDEX "auth_account_by_user_id" on "auth_account" ("user_id");
 
 CREATE INDEX "auth_deletion_by_user_id" on "auth_deletion" ("user_id") where "user_id" is not null;

@@ -1,12 +1,12 @@
 import { contentAs } from '#/lib/domain/block-content.ts';
 import { subjectTitle } from '#/lib/domain/briefing/subject-title.ts';
-import type { Session } from '#/lib/domain/session.ts';
+import type { Block, Session } from '#/lib/domain/session.ts';
 import { toBlock, toSession } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
 import { first, type Transaction } from '../transaction.ts';
 import { arrange } from './arrange/arrange.ts';
 import { loadBlocks, loadState } from './briefing/load-briefing.ts';
-import { titleOfMessages } from './title-of-messages.ts';
+import { isTitleOfMessages, titleOfMessages } from './title-of-messages.ts';
 
 /** The title that a session has where its owner gives none: its subject, once a briefing has read it. */
 export const automaticTitle = async (transaction: Transaction, session: string): Promise<string> =>
@@ -14,7 +14,7 @@ export const automaticTitle = async (transaction: Transaction, session: string):
 
 /** Gives a session its subject as title, unless the owner gave it another than that of its first message. */
 export const nameBySubject = async (transaction: Transaction, row: SessionRow): Promise<Session> => {
-  if (row.title !== '' && row.title !== (await titleOfFirstMessage(transaction, row.id)))
+  if (row.title !== '' && !isTitleOfMessages(row.title, await firstMessage(transaction, row.id)))
     return toSession(row);
   const title = await titleOfSubject(transaction, row.id);
   return arrange(transaction, row, { title: title || row.title });
@@ -28,7 +28,11 @@ const titleOfSubject = async (transaction: Transaction, session: string): Promis
   return diagnosis ? subjectTitle(diagnosis) : '';
 };
 
-const titleOfFirstMessage = async (transaction: Transaction, session: string): Promise<string> => {
+const titleOfFirstMessage = async (transaction: Transaction, session: string): Promise<string> =>
+  titleOfMessages(await firstMessage(transaction, session));
+
+/** The message that gives the automatic title, where there is one. */
+const firstMessage = async (transaction: Transaction, session: string): Promise<Block[]> => {
   const block = await first(transaction, 'firstUserMessage', { session });
-  return block ? titleOfMessages([toBlock(block)]) : '';
+  return block ? [toBlock(block)] : [];
 };

@@ -24,13 +24,19 @@ import { briefing } from './briefing/briefing.ts';
 import { create } from './create.ts';
 import { get } from './get.ts';
 import { countDecisions } from './library/count.ts';
+import { findArticles } from './library/find-articles.ts';
 import { getDecision } from './library/get.ts';
+import { getArticle } from './library/get-article.ts';
+import { getStatute } from './library/get-statute.ts';
 import { getSynonyms } from './library/get-synonyms.ts';
 import { importDecisions } from './library/import.ts';
+import { keepStatute } from './library/keep-statute.ts';
 import { listDecisions } from './library/list.ts';
+import { listStatutes } from './library/list-statutes.ts';
 import { nameCourt } from './library/name-court.ts';
 import { reindexDecisions } from './library/reindex.ts';
 import { removeDecision } from './library/remove.ts';
+import { removeStatute } from './library/remove-statute.ts';
 import { searchDecisions } from './library/search.ts';
 import { setSynonyms } from './library/set-synonyms.ts';
 import { supplementDecisions } from './library/supplement.ts';
@@ -86,6 +92,12 @@ export const libraryVerbs = {
   reindexDecisions,
   getSynonyms,
   setSynonyms,
+  keepStatute,
+  listStatutes,
+  getStatute,
+  getArticle,
+  findArticles,
+  removeStatute,
 } as const;
 
 /** The verbs on all that an account has. */

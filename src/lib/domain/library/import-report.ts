@@ -21,7 +21,7 @@ const importFormats = [
 export type ImportFormat = (typeof importFormats)[number];
 
 /** Why an item was not taken, as a code that the page has words for. */
-const refusalReasons = [
+export const refusalReasons = [
   /** The text at this place is no JSON. */
   'not_json',
   /** The row's quotes or columns do not fit. */

@@ -1,5 +1,6 @@
 import { JucaError } from '#/lib/domain/errors.ts';
 import { Turns } from '#/lib/threads/turns.ts';
+import { pacedStream } from './paced-stream.ts';
 import { type AccountSource, accountPieces } from './pieces.ts';
 import { ReaderPace } from './reader-pace.ts';
 
@@ -11,7 +12,7 @@ export class AccountExportDesk {
   readonly #turns = new Turns(bounds);
 
   /**
-   * Answers once the export has its turn. It ends without its last bytes, and so as no ZIP file, once the caller is not
+   * Answers once the export has its turn, which its reader keeps from others only for so long (reader-pace.ts). It ends without its last bytes, and so as no ZIP file, once the caller is not
    * signed in any more: whoever ends a stranger's sign-in ends what that sign-in reads. Throws `overloaded` where the
    * owner has one under way, or too many wait.
    */
@@ -28,7 +29,9 @@ export class AccountExportDesk {
     });
     turn.catch(begun.reject);
     await begun.promise;
-    return streamOf(whileSignedIn(accountPieces(source), isStillSignedIn), over.resolve);
+    const pieces = whileSignedIn(accountPieces(source), isStillSignedIn);
+    const pace = new ReaderPace({ isWanted: () => this.#turns.hasWaiting() });
+    return pacedStream(pieces, pace, over.resolve);
   }
 }
 
@@ -42,39 +45,3 @@ async function* whileSignedIn<T>(
     yield piece;
   }
 }
-
-/** The pieces as a stream that reads ahead of its reader by one, and ends where the reader goes away or is too slow. */
-const streamOf = (
-  pieces: AsyncGenerator<Uint8Array<ArrayBuffer>>,
-  onEnd: () => void,
-): ReadableStream<Uint8Array<ArrayBuffer>> => {
-  let slow: NodeJS.Timeout | undefined;
-  const pace = new ReaderPace();
-  const end = async () => {
-    clearTimeout(slow);
-    await pieces.return(undefined).finally(onEnd);
-  };
-  return new ReadableStream({
-    pull: async (controller) => {
-      clearTimeout(slow);
-      pace.asked();
-      try {
-        const { done, value } = await pieces.next();
-        if (done) {
-          controller.close();
-          onEnd();
-          return;
-        }
-        controller.enqueue(value);
-        slow = setTimeout(() => {
-          controller.error(new Error('The export is read too slowly.'));
-          void end();
-        }, pace.given(value.byteLength)).unref();
-      } catch (error) {
-        controller.error(error);
-        await end();
-      }
-    },
-    cancel: end,
-  });
-};

@@ -15,7 +15,7 @@ export interface AccountSource {
   sessions: OwnedSessions;
   account: OwnedAccount;
   practice: OwnedPractice;
-  library: Pick<OwnedLibrary, 'getSynonyms'>;
+  library: Pick<OwnedLibrary, 'getSynonyms' | 'listStatutes' | 'getStatute'>;
   /** What is known of the person: profile, ways in, sign-ins, preferences. */
   about: object;
   wording: Wording;
@@ -36,7 +36,7 @@ export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint
   yield await json('account.json', about);
   yield await json('practice.json', await source.practice.getPractice());
   yield await json('library/synonyms.json', await source.library.getSynonyms());
-  const counts = { sessions: 0, blocks: 0, decisions: 0 };
+  const counts = { sessions: 0, blocks: 0, decisions: 0, statutes: 0 };
   for await (const session of allSessions(source.sessions)) {
     const isThere = yield* sessionPieces(source.sessions, session, worker);
     if (!isThere) continue;
@@ -47,6 +47,10 @@ export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint
     const number = String(1 + counts.decisions / decisionsPerFile).padStart(5, '0');
     counts.decisions += decisions.length;
     yield await json(`library/decisions-${number}.json`, decisions);
+  }
+  for await (const statute of allStatutes(source.library)) {
+    counts.statutes += 1;
+    yield await json(`library/statutes-${String(counts.statutes).padStart(3, '0')}.json`, statute);
   }
   yield (await worker.call('end', { counts })).bytes;
 }
@@ -82,6 +86,17 @@ async function* allDecisions(account: OwnedAccount) {
     const page = await account.allDecisions({ limit: decisionsPerFile, ...(before && { before }) });
     if (page.decisions.length > 0) yield page.decisions;
     before = page.next;
+  }
+}
+
+/** Each imported statute whole; one that was deleted meanwhile is left out. */
+async function* allStatutes(library: AccountSource['library']) {
+  for (const { urn } of (await library.listStatutes()).statutes) {
+    try {
+      yield await library.getStatute({ urn });
+    } catch (error) {
+      if (!(error instanceof JucaError) || error.code !== 'not_found') throw error;
+    }
   }
 }
 

@@ -13,7 +13,7 @@ const download = createRoute({
   path: '/api/account/export',
   summary: 'Everything of yours as a ZIP file',
   description:
-    'Every session of every shelf as JSON, which can be imported again, and as Markdown; the decisions of your library; ' +
+    'Every session of every shelf as JSON, which can be imported again, and as Markdown; the decisions, synonyms and statutes of your library; ' +
     'profile, ways in and sign-ins; a manifest with counts and the SHA-256 of each file.',
   responses: {
     200: {

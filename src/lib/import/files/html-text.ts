@@ -1,4 +1,5 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
+import type { StruckPassages } from './struck-passages.ts';
 
 /** Elements whose beginning and end break a line. */
 const blocks = new Set(
@@ -45,17 +46,24 @@ const blocks = new Set(
 const hidden = new Set(['script', 'style', 'head', 'noscript', 'template', 'svg', 'button', 'select']);
 
 /** A tag's attributes, which say nothing here; a tag may be left open by a cut. */
-const attributes = /<([a-z][a-z\d]{0,20})\s[^<>]*>?/gi;
+const attributes = /<([a-z][a-z\d]{0,20})\s([^<>]*)>?/gi;
+/** Stands for the attributes of a tag whose style strikes its text through. */
+const struckMark = 's';
+const withoutAttributes = (html: string): string =>
+  html.replace(attributes, (_, tag: string, given: string) =>
+    given.includes('line-through') ? `<${tag} ${struckMark}>` : `<${tag}>`,
+  );
 
 /**
  * The text of a page in lines, with its entities decoded and without its tags. Only the tokens are read: building a tree
- * takes quadratic time on deep nesting, and so does a tag of many attributes, which are taken away before.
+ * takes quadratic time on deep nesting, and so does a tag of many attributes, which are taken away before. Text that is
+ * struck through is left out where `struck` counts it.
  */
-export const htmlText = (html: string): string => {
+export const htmlText = (html: string, struck?: StruckPassages): string => {
   let text = '';
   let hiddenIn: string | undefined;
   const add = ({ chars }: { chars: string }) => {
-    if (hiddenIn === undefined) text += chars;
+    if (hiddenIn === undefined && !struck?.leavesOut(chars)) text += chars;
   };
   const breakAt = (tag: string) => {
     if (hiddenIn === undefined && blocks.has(tag)) text += '\n';
@@ -70,20 +78,22 @@ export const htmlText = (html: string): string => {
       onComment: () => {},
       onDoctype: () => {},
       onEof: () => {},
-      onStartTag: ({ tagName, selfClosing }) => {
+      onStartTag: ({ tagName, selfClosing, attrs }) => {
         breakAt(tagName);
+        if (!selfClosing) struck?.start(tagName, attrs[0]?.name === struckMark);
         if (hiddenIn !== undefined || !hidden.has(tagName) || selfClosing) return;
         hiddenIn = tagName;
         if (tagName === 'script') tokenizer.state = TokenizerMode.SCRIPT_DATA;
         if (tagName === 'style') tokenizer.state = TokenizerMode.RAWTEXT;
       },
       onEndTag: ({ tagName }) => {
+        struck?.end(tagName);
         if (tagName === hiddenIn) hiddenIn = undefined;
         breakAt(tagName);
       },
     },
   );
-  tokenizer.write(html.replace(attributes, '<$1>').replaceAll('\0', ''), true);
+  tokenizer.write(withoutAttributes(html).replaceAll('\0', ''), true);
   return text
     .split('\n')
     .map((line) => line.replace(/[^\S\n]{1,}/g, ' ').trim())

@@ -4,12 +4,13 @@ import type { ModelOf } from './verb.ts';
 
 /** The verbs that read all that an account has. */
 export const accountModel: ModelOf<Pick<typeof accountVerbs, 'accountTotals' | 'allDecisions'>> = {
-  accountTotals: ({ sessions, decisions }) => {
+  accountTotals: ({ sessions, decisions, statutes }) => {
     const kept = Object.values(sessions);
     return {
       sessions: kept.length,
       blocks: kept.reduce((sum, { session }) => sum + session.lastPosition, 0),
       decisions: decisions.length,
+      statutes: Object.keys(statutes).length,
     };
   },
 

@@ -1,3 +1,4 @@
+import { earlierTitleFrom } from '#/lib/domain/earlier-title.ts';
 import { isSameJson } from '#/lib/domain/equality.ts';
 import type { Block, NewBlock } from '#/lib/domain/session.ts';
 import { titleFrom } from '#/lib/domain/text.ts';
@@ -47,8 +48,16 @@ const isSameBlock = (stored: Block | undefined, sent: NewBlock | undefined): boo
   stored.type === sent.type &&
   isSameJson(stored.content, sent.content);
 
+type Message = Pick<NewBlock, 'role' | 'type' | 'content'>;
+
 /** The title of the first message of the lawyer (S-13). */
-export const automaticTitle = (blocks: readonly Pick<NewBlock, 'role' | 'type' | 'content'>[]): string => {
+export const automaticTitle = (blocks: readonly Message[]): string => titleFrom(firstText(blocks));
+
+/** Whether a title is that of the first message, as now or as version 0.1.0 made it (S-15). */
+export const isAutomaticTitle = (title: string, blocks: readonly Message[]): boolean =>
+  [automaticTitle(blocks), earlierTitleFrom(firstText(blocks))].includes(title);
+
+const firstText = (blocks: readonly Message[]): string => {
   const message = blocks.find(({ role, type }) => role === 'user' && type === 'message');
-  return typeof message?.content.text === 'string' ? titleFrom(message.content.text) : '';
+  return typeof message?.content.text === 'string' ? message.content.text : '';
 };

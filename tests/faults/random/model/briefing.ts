@@ -10,7 +10,7 @@ import type { JsonObject } from '#/lib/domain/json.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
-import { addBlocks, automaticTitle } from './append.ts';
+import { addBlocks, automaticTitle, isAutomaticTitle } from './append.ts';
 import { type Kept, move, refuseStale, refuseTrashed, sessionOf, type World } from './world.ts';
 
 /** The blocks that the state names, each once and in its order. */
@@ -63,7 +63,7 @@ const nameBySubject = (kept: Kept): void => {
   const { session } = kept;
   const title = subjectOf(kept);
   if (title === '' || title === session.title) return;
-  if (session.title !== '' && session.title !== automaticTitle(left(kept))) return;
+  if (session.title !== '' && !isAutomaticTitle(session.title, left(kept))) return;
   session.title = title;
   move(kept);
 };

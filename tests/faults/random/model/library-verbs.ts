@@ -4,6 +4,7 @@ import { queryTerms, termWeights } from '#/lib/domain/library/analyse.ts';
 import type { ListedDecision, NewDecision } from '#/lib/domain/library/decision.ts';
 import { identityOf } from '#/lib/domain/library/identity.ts';
 import { ownSynonyms, synonymsOf } from '#/lib/domain/library/synonyms.ts';
+import { statuteModel } from './statute-verbs.ts';
 import type { ModelOf } from './verb.ts';
 import { type KeptDecision, now, type World } from './world.ts';
 
@@ -73,6 +74,8 @@ export const libraryModel: ModelOf<typeof libraryVerbs> = {
     world.synonyms = groups;
     return { groups };
   },
+
+  ...statuteModel,
 };
 
 /** Stands for an id that the store will give. */

@@ -1,6 +1,7 @@
 import { type BriefingState, readState } from '#/lib/domain/briefing/state.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import type { NewDecision } from '#/lib/domain/library/decision.ts';
+import type { Article } from '#/lib/domain/library/statute-text.ts';
 import { defaultPractice, type Practice } from '#/lib/domain/practice.ts';
 import type { Block, Session, Shelf } from '#/lib/domain/session.ts';
 
@@ -26,6 +27,8 @@ export interface World {
   lastOrdinal: number;
   practice: Practice;
   synonyms: string[][];
+  /** Imported statutes by URN. */
+  statutes: Record<string, { title: string; articles: Article[] }>;
 }
 
 /** Stands for the time of the last change; the comparison ignores times. */
@@ -38,6 +41,7 @@ export const emptyWorld = (owner: string): World => ({
   lastOrdinal: 0,
   practice: defaultPractice,
   synonyms: [],
+  statutes: {},
 });
 
 export const newSession = (id: string, title: string, given: Partial<Session> = {}): Kept => ({

@@ -36,7 +36,7 @@ const end = '(?![\\d%]|[./-]\\d|\\s?(?:vezes|meses|anos)(?!\\p{L}))';
 
 /** An act by its number: `Lei nº 8.078, de 11 de setembro de 1990`, `Res. TSE 23.607/2019`, `LC 64/90`. */
 export const actPattern = new RegExp(
-  `(?<![\\p{L}\\d./-])(?<act>${act})(?:[\\s-](?<issuer>${issuers})(?![\\p{L}])|\\s(?:d[aoe]\\s)?(?<by>${issuers})(?![\\p{L}]))?,?\\s?(?<sign>${numeral})${number}(?:[\\s/-](?<after>tse|cnj|ans))?${yearTail}${end}`,
+  `(?<![\\p{L}\\d./-])(?<act>${act})(?:[\\s-](?<issuer>(?:cd|pres|plenario|pleno|dg|diges|ge|pl)/(?:${issuers})|${issuers})(?![\\p{L}])|\\s(?:d[aoe]\\s)?(?<by>${issuers})(?![\\p{L}]))?,?\\s?(?<sign>${numeral})${number}(?:[\\s/-](?<after>tse|cnj|ans))?${yearTail}${end}(?:,?\\sd[ao]\\s(?<maker>tse|cnj|cnmp|conama|contran|anatel|aneel|anac|anvisa|ans|antt|anp|bacen|cmn|cvm|susep|inss|anpd|cfm|tst|stf|stj)(?!\\p{L}))?`,
   'gu',
 );
 /** Another number of the same kind: `Leis 8.112/90 e 9.784/99`. */
@@ -63,10 +63,10 @@ export const isAct = (
 
 /** `Lei 8078/1990`, in one form for all spellings. */
 export const actOf = (groups: Groups): { kind: string; number: string; year: string; name: string } => {
-  const { act: given = '', issuer, by, after, number: digits = '', year, dated, written } = groups;
+  const { act: given = '', issuer, by, after, maker, number: digits = '', year, dated, written } = groups;
   const plain = given.replace(/\s/gu, ' ');
   const kind = kindPatterns.find(([pattern]) => pattern.test(given))?.[1] ?? plain;
-  const from = (issuer ?? by ?? after)?.toUpperCase();
+  const from = (issuer ?? by ?? after ?? maker)?.toUpperCase();
   const full = (written ?? dated ?? year ?? '').replace('.', '');
   const inFull = full === '' ? '' : fullYear(full);
   const plainNumber = digits.replaceAll('.', '').toUpperCase();

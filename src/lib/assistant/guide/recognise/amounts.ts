@@ -25,19 +25,19 @@ const onlyCents = new RegExp(`(?<![\\d.,])(?<cents>\\d{1,2}|${numeralWords})\\sc
 
 /** What stands after an amount that is written without `reais`: no noun that is counted. */
 const noNoun =
-  '(?=\\s?(?:$|[.,;:)!?\\n/+"-])|\\s(?:e|a|ate|ou|mais|mas|pra|para|pro|por|pelo|pela|de\\s(?:multa|indeniz|dano|entrada|sinal|divida|honorarios)|em|na|no|nas|nos|ao|aos|que|porque|se|sem|com|dai|com|corrigidos?|mensa|por\\smes|cada|foi|ainda|ja|hoje|\\())';
+  '(?=\\s?(?:$|[.,;:)!?\\n/+"-])|\\s(?:e|a|ate|ou|mais|mas|pra|para|pro|por|pelo|pela|de\\s(?:multa|indeniz|dano|entrada|sinal|divida|honorarios)|em|na|no|nas|nos|ao|aos|que|porque|se|sem|com|dai|d[oa]\\s(?:caixa|conta|banco|empresa|poupanca)|corrigidos?|mensa|por\\smes|cada|foi|ainda|ja|hoje|\\())';
 const bare = new RegExp(
   `(?<![\\p{L}\\d.,$/-])(?<!\\$\\s)(?:${figure}\\s?(?<scale>mil|milhao|milhoes|bilhao|bilhoes|mi|k)(?!\\p{L})${more}|(?<!\\d\\s)(?<words>${numeralWords}))${noNoun}`,
   'gu',
 );
 /** Words that speak of money before such an amount. */
 const money =
-  /(?<!\p{L})(?:valor\p{L}{0,12}|val[ei]\p{L}{0,12}|valendo|pag\p{L}{1,12}|pedi\p{L}{0,12}|pedindo|dev(?:e|ia|o|emos|em|eu|endo)|divida|debito|cobr\p{L}{1,12}|receb\p{L}{1,12}|cust\p{L}{1,12}|multa|causa|indeniz\p{L}{1,12}|condena\p{L}{1,12}|fix(?:ad|ou|ar)\p{L}{0,12}|reduzi\p{L}{1,12}|major\p{L}{1,12}|avaliad\p{L}{1,12}|entrada|sinal|saldo|emprest\p{L}{1,12}|transferi\p{L}{1,12}|deposit\p{L}{1,12}|perde\p{L}{1,12}|gast\p{L}{1,12}|compr\p{L}{1,12}|vend\p{L}{1,12}|alugue\p{L}{0,12}|salario|honorarios|acordo|propo\p{L}{1,12}|ofer\p{L}{1,12}|prejuizo|capital|patrimonio|fatur\p{L}{1,12}|orcad\p{L}{1,12}|danos?|r\$|reais|ganh\p{L}{1,12}|taxa|imovel|imoveis|casa|apartamento|terreno|carro|veiculo|parcela|parcelas|preco|quantia|soma|montante|total|investi\p{L}{1,12}|arremat\p{L}{1,12}|lance|heranca|bens|doacao|doou|meio)(?!\p{L})/u;
+  /(?<!\p{L})(?:valor\p{L}{0,12}|val[ei]\p{L}{0,12}|valendo|pag\p{L}{1,12}|pedi\p{L}{0,12}|pedindo|dev(?:e|ia|o|emos|em|eu|endo)|divida|debito|cobr\p{L}{1,12}|receb\p{L}{1,12}|cust\p{L}{1,12}|multa|causa|indeniz\p{L}{1,12}|condena\p{L}{1,12}|fix(?:ad|ou|ar)\p{L}{0,12}|reduzi\p{L}{1,12}|major\p{L}{1,12}|avali\p{L}{1,12}|tir(?:ou|aram|ei)|desvi\p{L}{1,12}|retir\p{L}{1,12}|sac(?:ou|aram|ar|ei)|caixa|pix|bloque\p{L}{1,12}|rend\p{L}{1,12}|apost\p{L}{1,12}|entrada|sinal|saldo|emprest\p{L}{1,12}|transferi\p{L}{1,12}|deposit\p{L}{1,12}|perde\p{L}{1,12}|gast\p{L}{1,12}|compr\p{L}{1,12}|vend\p{L}{1,12}|alugue\p{L}{0,12}|salario|honorarios|acordo|propo\p{L}{1,12}|ofer\p{L}{1,12}|prejuizo|capital|patrimonio|fatur\p{L}{1,12}|orcad\p{L}{1,12}|danos?|r\$|reais|ganh\p{L}{1,12}|taxa|imovel|imoveis|casa|apartamento|terreno|carro|veiculo|parcela|parcelas|preco|quantia|soma|montante|total|investi\p{L}{1,12}|arremat\p{L}{1,12}|lance|heranca|bens|doacao|doou|meio)(?!\p{L})/u;
 /** The same after it. */
 const forMoney = /^\sde\s(?:multa|indeniz|dano|entrada|sinal|honorario|prejuizo|divida|reais)/u;
 
 const minimumWages = new RegExp(
-  `(?<![\\d.,/])(?:${figure}|(?<words>meio|${numeralWords}))(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?\\s(?:(?:salarios?|sal\\.?)[\\s-](?:minimos?|min\\.)|sm(?![\\p{L}\\d]))`,
+  `(?<![\\d.,/])(?:${figure}|(?<words>meio|${numeralWords}))(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?\\s(?:(?:salarios?|sal\\.?)[\\s-](?:minimos?|min\\.)|sm(?![\\p{L}\\d]))(?<half>\\se\\smeio(?!\\p{L}))?`,
   'gu',
 );
 
@@ -85,9 +85,10 @@ const fromWords = ({ reais: whole, cents }: Groups): Pick<Match, 'kind' | 'value
     : amount(value + hundredths / 100);
 };
 
-const wages = ({ figure: given, words }: Groups): Pick<Match, 'kind' | 'value'> | undefined => {
-  const count = words === 'meio' ? 0.5 : numberOf(given ?? words ?? '');
-  if (count === undefined) return undefined;
+const wages = ({ figure: given, words, half }: Groups): Pick<Match, 'kind' | 'value'> | undefined => {
+  const whole = words === 'meio' ? 0.5 : numberOf(given ?? words ?? '');
+  if (whole === undefined) return undefined;
+  const count = whole + (half ? 0.5 : 0);
   const noun = count > 1 ? 'salários mínimos' : 'salário mínimo';
   return { kind: 'amount', value: `${String(count).replace('.', ',')} ${noun}` };
 };

@@ -27,7 +27,7 @@ const ordinalWords: Readonly<Record<string, string>> = {
   quinto: '5',
   sexto: '6',
 };
-const paragraph = `§§?\\s?(?<para>\\d{1,3})(?:\\.?[º°]|o(?!\\p{L}))?(?<paraLetter>-[a-z](?!\\p{L}))?(?!\\d)|paragrafos?\\s(?<paraWord>${Object.keys(ordinalWords).join('|')}|\\d{1,3}[º°o]?)(?!\\p{L})|(?<only>par\\.?\\sunico|p\\.?\\s?unico|p\\.\\s?u\\.?)(?!\\p{L})`;
+const paragraph = `§§?\\s?(?<para>\\d{1,3})(?:\\.?[º°]|o(?!\\p{L}))?(?<paraLetter>-[a-z](?!\\p{L}))?(?!\\d)|paragrafos?\\s(?<paraWord>${Object.keys(ordinalWords).join('|')}|\\d{1,3}[º°o]?)(?!\\p{L})|(?<only>(?:par|p|paragrafo)\\.?\\s?un(?:ico|\\.)|§\\s?un(?:ico|\\.)|p\\.\\s?u\\.?)(?!\\p{L})`;
 const item =
   '(?:incisos?|incs?\\.?|item|itens)\\s?(?<item>[ivxl]{1,8}|\\d{1,3})(?<itemLetter>-[a-z](?!\\p{L}))?(?![\\p{L}\\d])';
 const letter = 'alineas?\\s?["\']?(?<letter>[a-z])["\']?(?!\\p{L})';

@@ -27,9 +27,9 @@ const withoutYear = new RegExp(
 );
 /** `12/10`: a day where a word before says so; a fraction has no leading zero and no such word. */
 const dayAndMonth =
-  /(?<=(?<!\p{L})(?:(?<firm>dias?\s|audiencia\s(?:em\s|dia\s)?|venc\p{L}{0,8}\s(?:em\s|dia\s)?)|(?:em|ate|desde|de|para|pra|p\/|a\spartir\sde|no\sdia|entre|ontem|hoje|amanha|\d{1,2}\/\d{1,2}\s(?:a|e|ate)|[(,:])\s?))(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/%]|[.,-]\d|\s(?:avos|d[aeo]s?\s(?:ferias|salario|pena|heranca|imovel|valor|quota|cota|renda)))/gu;
+  /(?<=(?<!\p{L})(?:(?<firm>dias?\s|audiencia\s(?:em\s|dia\s)?|(?:venc|acab|termin|encerr|comec|inici|marcad|designad|agendad|publicad|intimad|redesignad|adiad|remarcad)\p{L}{0,8}\s(?:em\s|dia\s|para\s|pra\s)?|(?:prazo|fatal|ciencia|sessao|reuniao|pericia|juri)\s(?:e\s|em\s|dia\s)?)|(?:em|ate|desde|de|para|pra|p\/|a\spartir\sde|no\sdia|entre|ontem|hoje|amanha|\d{1,2}\/\d{1,2}\s(?:a|e|ate))\s?)|[(,:]\s?)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/%]|[.,-]\d|\s(?:avos|d[aeo]s?\s(?:ferias|salario|pena|heranca|imovel|valor|quota|cota|renda)))/gu;
 const monthAndYear = new RegExp(
-  `(?<![\\p{L}\\d/])(?<!\\d(?:[º°]|\\s)?\\sde\\s)${month}\\.?(?:\\sde\\s|\\sdo\\sano\\sde\\s|\\s|\\s?[/-]\\s?)(?:${year}|(?<=[/-])(?<short>\\d{2})(?![\\d/]))`,
+  `(?<![\\p{L}\\d/])(?<!\\d(?:[º°]|\\s)?\\sde\\s)${month}\\.?(?:\\sde\\s|\\sdo\\sano\\sde\\s|\\s|\\s?[/-]\\s?)(?:${year}|(?<short>(?<=[/-])\\d{2}|(?<=\\sde\\s)[5-9]\\d(?!\\s?%|\\s\\p{L}{4}))(?![\\d/]))`,
   'gu',
 );
 const monthInFigures =

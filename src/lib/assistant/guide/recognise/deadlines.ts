@@ -1,17 +1,17 @@
 import { numeralWordsUpTo } from '#/lib/domain/law/numerals.ts';
 import { isDuration } from './durations.ts';
+import { isDuty } from './duties.ts';
 import { numberOf } from './figures.ts';
 import { dayDeadlines } from './last-days.ts';
 import { type Groups, type Match, matchesOf, type Recogniser } from './match.ts';
 import { purposeOf } from './purposes.ts';
 
-const count = `(?:(?<![\\d.,/$])(?<count>\\d{1,3})|(?<words>${numeralWordsUpTo(5)}))(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?`;
-const unit =
-  '\\s?(?<unit>dias?|horas?|hs?|semanas?|mes|meses|anos?)(?!\\p{L})(?:\\s?\\([\\p{L}\\d\\s]{1,40}\\))?';
+const count = `(?:(?<![\\d.,/$])(?<count>\\d{1,3})|(?<words>${numeralWordsUpTo(5)}))(?:\\s?\\((?:\\d{1,3}|${numeralWordsUpTo(5)}|uteis|corridos)\\))?`;
+const unit = `\\s?(?<unit>dias?|d\\.?\\s?u\\.?|d|horas?|hs?|semanas?|mes|meses|anos?)(?!\\p{L})(?:\\s?\\((?:\\d{1,3}|${numeralWordsUpTo(5)}|uteis|corridos)\\))?`;
 const counted =
   '(?:\\s(?<working>uteis|util|corridos|consecutivos|continuos))?(?:,?\\s(?:contad[oa]s?\\s)?(?<double>em\\sdobro))?(?!\\p{L})';
 const cue =
-  '(?<!\\p{L})(?<cue>prazos?(?:\\s(?!\\d)[\\p{L}/()]{1,20}){0,5}?\\s(?:de|em|e|sao|era|foi|sera|fixado\\sem)(?:\\sde|\\sapenas|\\sso|\\sate)?|prazo\\s?:|vistas?(?:\\s\\p{L}{1,12}){0,3}?\\s(?:por|pelo\\sprazo\\sde|de)|em\\sate|dentro\\s(?:de|em)|no\\smaximo(?:\\sem)?|(?:no|pelo)\\sprazo|em)\\s';
+  '(?<!\\p{L})(?<cue>prazos?(?:\\s(?!\\d)[\\p{L}/()]{1,20}){0,5}?\\s(?:de|em|e|sao|era|foi|sera|fixado\\sem)(?:\\sde|\\sapenas|\\sso|\\sate)?|prazos?(?:\\s(?!\\d)[\\p{L}/()]{1,20}){0,4}?\\s?[:=]|vistas?(?:\\s\\p{L}{1,12}){0,3}?\\s(?:por|pelo\\sprazo\\sde|de)|(?:em\\s)?ate|nos\\sproximos|dentro\\s(?:de|em)|no\\smaximo(?:\\sem)?|(?:no|pelo)\\sprazo|em)\\s';
 
 /** `respondeu em 21 dias` tells how long it took; what was ordered is still to be done. */
 const elapsed =
@@ -32,6 +32,7 @@ const patterns = [
     'gu',
   ),
 ];
+const bare = new RegExp(`(?<!\\p{L})${count}${unit}${counted}`, 'gu');
 const double = /(?<!\p{L})prazos?\s(?:\p{L}{1,14}\s){0,2}?em\sdobro(?!\p{L})/gu;
 const named = /(?<!\p{L})(?<name>triduo|quinquidio|octidio|decendio)(?:\slegal)?(?!\p{L})/gu;
 const namedDays: Readonly<Record<string, number>> = { triduo: 3, quinquidio: 5, octidio: 8, decendio: 10 };
@@ -44,11 +45,23 @@ export const deadlines: Recogniser = (text, context) => [
   ...patterns.flatMap((pattern) =>
     matchesOf(text, pattern, (groups, place) => {
       const value = spanOf(groups);
-      if (value === undefined || isElapsed(groups) || isDuration(text.folded, place, groups))
+      if (
+        value === undefined ||
+        isElapsed(groups) ||
+        isLegalPeriod(groups) ||
+        isDuration(text.folded, place, groups)
+      )
         return undefined;
       return { kind: 'deadline', value, ...purposeOf(text, place) };
     }),
   ),
+  ...matchesOf(text, bare, (groups, place) => {
+    const value = spanOf(groups);
+    const isDue = isDuty(text.folded, place) || /u/u.test(groups.unit ?? '');
+    return value !== undefined && isDue && !isDuration(text.folded, place, groups)
+      ? { kind: 'deadline', value, ...purposeOf(text, place) }
+      : undefined;
+  }),
   ...matchesOf(text, double, (_, place) => ({
     kind: 'deadline',
     value: 'em dobro',
@@ -65,6 +78,14 @@ export const deadlines: Recogniser = (text, context) => [
 const isElapsed = ({ cue: given, went, elapsed: took }: Groups): boolean =>
   given === 'em' && Boolean(went || took);
 
+/** `Prazo para abrir: 2 meses` tells what the law says; days and hours are what a court or an office gives. */
+const isLegalPeriod = ({ cue: given = '', unit: name = '' }: Groups): boolean =>
+  given.includes(' ') && /[:=]$/u.test(given) && /^[ma]/u.test(name);
+
+/** `15 d.u.` */
+const isWorking = ({ unit: name = '', working }: Groups): boolean =>
+  name.includes('u') || Boolean(working?.startsWith('ut'));
+
 const spanOf = ({
   count: figures,
   words,
@@ -75,7 +96,9 @@ const spanOf = ({
   const number = numberOf(figures ?? words ?? '');
   if (number === undefined) return undefined;
   const letter = isoUnit(name);
-  const marks = [working?.startsWith('ut') && 'úteis', twice && 'em dobro'].filter(Boolean).join(', ');
+  const marks = [isWorking({ unit: name, working }) && 'úteis', twice && 'em dobro']
+    .filter(Boolean)
+    .join(', ');
   return `P${letter === 'H' ? 'T' : ''}${number}${letter}${marks && ` (${marks})`}`;
 };
 

@@ -5,7 +5,7 @@ const lasting =
   /(?<!\p{L})(?:contrat\p{L}{1,6}|locacao|vigencia|vigora\p{L}{0,4}|carencia|validade|financia\p{L}{1,6}|parcela\p{L}{0,6}|pena|penas|experiencia|estagio|concessao|consorcio|mandato|comodato|arrendamento|assinatura|fidelidade|stay\speriod|aviso[\s-]previo|ferias|licenca|afastamento|internad[ao]|internacao|suspens[aã]o\sda\scnh|condenad[ao]|reclusao|detencao|posse|uniao|casad[ao]s|idade|experiencia)(?!\p{L})/u;
 /** Spread over so many months, or how long something took. */
 const spread =
-  /(?<!\p{L})(?:parcelad\p{L}{1,3}|financiad\p{L}{1,3}|dividid\p{L}{1,3}|diluid\p{L}{1,3}|pagar|pago|pagamento|parcelas|vezes|prestacoes)\s$/u;
+  /(?<!\p{L})(?:parcelad\p{L}{1,3}|financiad\p{L}{1,3}|dividid\p{L}{1,3}|diluid\p{L}{1,3}|pagar|pago|pagamento|parcelas|vezes|prestacoes|entrega(?:\s(?:prevista|prometida|combinada|marcada|do\simovel|da\sobra|do\sproduto))?|prevista|prevista\spara|garantia|chega\p{L}{0,4})\s$/u;
 /** What lasts so long, named after it. */
 const following =
   /^\s(?:de|do|da)\s(?:garantia|carencia|vigencia|contrato|duracao|experiencia|prisao|reclusao|detencao|aviso|ferias|atraso|idade|internacao|casamento|uniao|posse|trabalho|servico|afastamento|licenca|contribuicao|antecedencia|uso|relacionamento|namoro|estagio)(?!\p{L})/u;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#/blocks/progress/definition.ts';
-import { labelledTexts, parts, readMarked } from '../../../../../bench/extraction/labelled.ts';
+import { labelledTexts, type Part, parts, readMarked } from '../../../../../bench/extraction/labelled.ts';
 import { ratesOf, scoreRecognition } from '../../../../../bench/extraction/score.ts';
 import { growthOf, linear } from '../../../../../tests/support/growth.ts';
 import { recognise } from './index.ts';
@@ -16,15 +16,29 @@ const floors: Record<Finding['kind'], number> = {
   party: 0.92,
 };
 
+/** The same for texts that the rules were not improved for. */
+const unseenFloors: Partial<Record<Part, Record<Finding['kind'], number>>> = {
+  'practice-held-out': {
+    case_number: 0.99,
+    citation: 0.93,
+    statute: 0.93,
+    date: 0.93,
+    deadline: 0.9,
+    amount: 0.95,
+    party: 0.85,
+  },
+};
+
 describe('recognising what a text names', () => {
   for (const part of parts) {
     it.each(scoreRecognition(labelledTexts(part)))(
       `keeps its precision and recall on ${part}: $kind`,
       (score) => {
         const { precision, recall } = ratesOf(score.right, score);
+        const floor = (unseenFloors[part] ?? floors)[score.kind];
         expect(score.labelled).toBeGreaterThan(0);
-        expect(precision, score.falseAlarms.join('\n')).toBeGreaterThanOrEqual(floors[score.kind]);
-        expect(recall, score.misses.join('\n')).toBeGreaterThanOrEqual(floors[score.kind]);
+        expect(precision, score.falseAlarms.join('\n')).toBeGreaterThanOrEqual(floor);
+        expect(recall, score.misses.join('\n')).toBeGreaterThanOrEqual(floor);
       },
     );
   }
@@ -86,6 +100,11 @@ describe('recognising what a text names', () => {
     'prazo de até sexta ',
     '12/10 a ',
     '"um dois três ',
+    'Maria Lima e ',
+    'contra o Banco Aa e ',
+    'defesa contra aa aa 15 dias, ',
+    '15 dias da ciência ',
+    '300 e 311, ',
   ])('takes time by the length of %j over and over', async (repeated) => {
     const texts = (size: number) => recognise(repeated.repeat(Math.ceil(size / repeated.length)));
     expect(await growthOf(texts, 3_750)).toBeLessThan(linear);

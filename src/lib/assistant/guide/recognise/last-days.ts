@@ -4,7 +4,7 @@ import { purposeOf } from './purposes.ts';
 import { nextWeekday, weekday } from './weekdays.ts';
 
 const until =
-  '(?<!\\p{L})(?:ate|vence|vencendo|vencimento|prazo\\s(?:final\\s)?(?:e|ate|acaba|termina|vence|encerra))\\s(?:(?:na|no|a|o|essa|esta|nesta|nessa|esse|este|a\\sproxima|proxima)\\s)?';
+  '(?<!\\p{L})(?:ate|vence|vencendo|vencimento|prazo\\s(?:final\\s|fatal\\s)?(?:e|ate|acaba|termina|vence|encerra)|prazo(?:\\sfinal|\\sfatal)?:|fatal(?:\\se)?|ultimo\\sdia(?:\\se|:)|ate\\so\\sdia\\sde)\\s(?:(?:na|no|a|o|essa|esta|nesta|nessa|esse|este|a\\sproxima|proxima)\\s)?';
 const patterns = [
   new RegExp(`${until}(?:${weekday})(?:\\sque\\svem|\\sproxima)?(?!\\p{L}|\\s(?:passada|retrasada))`, 'gu'),
   new RegExp(

@@ -1,12 +1,15 @@
 import { foldUnits } from '#/lib/domain/law/fold-units.ts';
+import { beginsNoParty } from './no-names.ts';
 import { personalRoles } from './party-roles.ts';
 
 /** The legal form at the end of a company's name. */
 const companyForm =
   '(?:(?:S\\.A|Ltda|LTDA|ltda|Ltd)(?!\\p{L})\\.?|(?:S\\/A|s\\/a|SA|EIRELI|Eireli|EPP|ME|MEI|SPE|SCP|S\\/S)(?!\\p{L}))';
 const forms = `(?:(?:,| [-–])?[ -]${companyForm}){1,3}`;
+/** In capitals these stand between names. */
+const conjunctions = 'E|A|O|AS|OS|EM|NO|NA|COM|POR|QUE|CONTRA|PARA|AO|PELO|PELA|SEM|X|D[AEO]S?';
 /** A capitalised word; a small company may be `Cia.` */
-const word = `(?:Cia\\.|(?!${companyForm})(?:[dD]')?\\p{Lu}[\\p{L}'&-]{0,30}|\\d{1,2}(?= \\p{Lu}\\p{L}{1,30}(?: \\p{Lu}\\p{L}{1,30}){0,3} ${companyForm}))`;
+const word = `(?:Cia\\.|(?!${companyForm}|(?:${conjunctions})(?![\\p{L}'-]))(?:[dD]')?\\p{Lu}[\\p{L}'&-]{0,30}|\\d{1,2}(?= \\p{Lu}\\p{L}{1,30}(?: \\p{Lu}\\p{L}{1,30}){0,3} ${companyForm}))`;
 const small = 'd[aeo]s?|DE|DA|DO|DOS|DAS|del?|von|van|di';
 const words = `${word}(?: (?:(?:${small}|&) )?${word}){0,7}(?:(?<= d[aeo]s? \\p{Lu}[\\p{L}']{0,30}) e ${word}(?! \\p{Lu}))?`;
 /** After `e` these begin another name. */
@@ -20,12 +23,13 @@ const person = new RegExp(words, 'uy');
 const title =
   /(?:[oaàOA]s?\s|[AO]\s|ao\s)?(?:(?:[sS]ra?s?|[dD]ra?s?|D|Exm[oa])\.?\s|(?:[dD]ona|[sS]eu|[sS]enhora?|SR\.?A?|DONA)\.?\s){0,2}(?:(?:plano(?:\sde\ssaúde)?|operadora|empresa|seguradora|construtora|incorporadora|companhia(?:\saérea)?|concessionária|fabricante|montadora|loja|hotel|clínica|hospital|escola|instituição|companheir[ao]|espos[ao]|mãe|pai|irm[ãa]o?|filh[ao]|sóci[ao]|cônjuge|vizinh[ao]|condomínio|associação|cooperativa|ex-\p{Ll}{4,10})\s)?/uy;
 
-/** Capitalised words that begin what is no party. */
-const noParty =
-  /^(?:Art|Arts|Artigo|Lei|C[óo]digo|Constitui[çc][ãa]o|S[úu]mula|Tema|Tribunal|Justi[çc]a|Ju[ií]zo|Vara|Processo|Proc|Autos|Direito|Decreto|Senten[çc]a|Decis[ãa]o|Ac[óo]rd[ãa]o|Despacho|Portaria|Edital|Resolu[çc][ãa]o|Medida|Emenda|Autos? de|Ato|Turma|C[âa]mara|Se[çc][ãa]o|Plen[áa]rio|Comarca|Foro|F[óo]rum|Diretora?|Secret[áa]ri[oa]|Delegad[oa]|Ju[ií]za?|Presidente|Ministr[oa]|Desembargadora?|Relatora?|Rel|Min|Des|STF|STJ|TST|TSE|TRF|TRT|TJ\p{Lu}{2,3}|TRE|TCU|CLT|CDC|CPC|CPP|CF|CC|CP|CTN|ECA|LGPD|CPF|CNPJ|RG|OAB|BO|HC|MS|RE|REsp|Rua|Avenida|Av|Pra[çc]a|Rodovia|Banco\sde\sHoras|Prazo|Valor|Pedido|Data|Audi[êe]ncia|Recurso|Apela[çc][ãa]o|Agravo|Embargos|A[çc][ãa]o|Execu[çc][ãa]o|Contrato|Foi|Ele|Ela|Eles|N[ãa]o|Quer|Que|Como|Qual|Quando|Mas|Pede|Preciso|Cabe|Pode|Tem|H[áa]|Em|No|Na|Se|O|A|Os|As|E|Esta|Este|Isso|Aqui|Meu|Minha|Nosso|Nossa|Sem|Com|Por|Para|Depois|Agora|Hoje|Ontem|Cliente|AÇÃO|VARA|COMARCA|EXCELENT[ÍI]SSIMO|Bom|Boa|Ol[áa]|Doutora?|Dra?|Caro|Prezad[oa]|IPTU|RJ|ACP|MS|ICMS|ISS|IPVA|ITBI|IRPF|FGTS|PIS|COFINS|PAD|CDA|PIX|SUS|BPC|DER|Janeiro|Fevereiro|Mar[çc]o|Abril|Maio|Junho|Julho|Agosto|Setembro|Outubro|Novembro|Dezembro)(?![\p{L}])/u;
-
 const role = new RegExp(`^${personalRoles}(?![\\p{L}-])`, 'u');
 const isRole = (name: string): boolean => role.test(foldUnits(name));
+const address =
+  /^(?:sra?s?|d|dona|seu|senhora?|quando|quero|contra|mas|hoje|ontem|agora|depois|inventario|espolio|herdeiros|divorcio|interdicao|curatela|caso|defesa|consulta|parecer|em|e|a|o|que|para|por|com|foi|se)$/u;
+
+/** True for a capitalised word after which a person's name begins: a role, a form of address, a conjunction. */
+export const mayStandBefore = (word: string): boolean => isRole(word) || address.test(foldUnits(word));
 
 /** Courts and laws, whatever their first word. */
 const isCourt =
@@ -69,7 +73,7 @@ const readName = (written: string, at: number): Name | undefined => {
   const firm = whole && partnerIn(whole) > 0 ? undefined : whole;
   person.lastIndex = at;
   const name = firm ?? person.exec(written)?.[0];
-  if (name === undefined || noParty.test(name) || isRole(name) || isCourt.test(name)) return undefined;
+  if (name === undefined || beginsNoParty(name) || isRole(name) || isCourt.test(name)) return undefined;
   const end = at + name.length;
   const trimmed = firm ? name : name.replace(/\s(?:d[aeo]s?|&)$/u, '');
   return {
@@ -95,10 +99,13 @@ export const companiesIn = (written: string): Name[] => {
 /** What is asked for or done for a company stands before its name: `Consulta da Agropecuária Boa Ltda.` */
 const aboutParty = /^(?:Consulta|Parecer|Defesa|Caso|Cobran[çc]a|Notifica[çc][ãa]o) d[aeo]s? /u;
 
+/** Roles that companies are called by. */
+const isTrade = /^(?:locadora|administradora|prestadora|fornecedora)\s/iu;
+
 /** The name without words such as `RJ da` before it, which begin none; empty where nothing is left. */
 const withoutLead = (given: string): string => {
   let name = given;
-  while (noParty.test(name) || aboutParty.test(name) || isRole(name)) {
+  while (beginsNoParty(name) || aboutParty.test(name) || (isRole(name) && !isTrade.test(name))) {
     const lead = /^\S{1,40} (?:(?:d[aeo]s?|e) )?/u.exec(name)?.[0];
     if (!lead) return '';
     name = name.slice(lead.length);

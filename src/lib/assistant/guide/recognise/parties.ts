@@ -1,12 +1,15 @@
+import { institutionsIn } from './institutions.ts';
 import { before, type Match, type Recogniser } from './match.ts';
 import { companiesIn, type Name, nameAt } from './names.ts';
+import { isNoSide } from './no-sides.ts';
 import { roles } from './party-roles.ts';
+import { peopleIn } from './people.ts';
 import type { PlainText } from './plain-text.ts';
 import { publicBodiesIn } from './public-bodies.ts';
 
 /** What stands between a role and the name: `Reclamada: `, `o réu, Sr. `, `cliente (`, `acionista minoritária `. */
 const beforeName = new RegExp(
-  `(?<![\\p{L}-])(?<role>${roles})(?:\\s(?:rural|urban[ao]|publica?o?|municipal|estadual|federal|especial|minoritari[ao]|majoritari[ao]|ocult[ao]|legal|principal|solidari[ao]|compradora?|vendedora?|biologic[ao]|idos[ao]|menor))?(?:\\(a\\)|\\(s\\))?(?:\\s?[:(,–-]\\s?|\\se\\s(?:[oa]\\s)?|\\s(?:se\\s)?chama(?:-se|do|da)?\\s|\\s|\\.\\s?:?\\s?)`,
+  `(?<![\\p{L}-])(?<role>${roles})(?:\\s(?:rural|urban[ao]|publica?o?|municipal|estadual|federal|especial|minoritari[ao]|majoritari[ao]|ocult[ao]|legal|principal|solidari[ao]|compradora?|vendedora?|biologic[ao]|idos[ao]|menor))?(?:\\(a\\)|\\(s\\))?(?:\\s?[:(,–-]\\s?|\\se\\s(?:[oa]\\s)?|\\s(?:se\\s)?chama(?:-se|do|da)?\\s|\\s)`,
   'gu',
 );
 const brought =
@@ -47,6 +50,8 @@ export const parties: Recogniser = (text) => {
     ...byWhatFollows(text),
     ...companiesIn(text.written),
     ...publicBodiesIn(text),
+    ...peopleIn(text),
+    ...institutionsIn(text),
   ].filter(({ start }) => !noSide.test(before(text.folded, start, 30)));
   return distinct(named).map(toMatch);
 };
@@ -76,9 +81,14 @@ const distinct = (named: readonly Party[]): Party[] => {
   return kept;
 };
 
+/** `internado no hospital`: where something happened. */
+const isPlace = /^(?:hotel|hospital|clinica|escola|loja|condominio)$/u;
+const inPlace = /(?<!\p{L})(?:n[oa]s?|em|ate\s[oa])\s$/u;
+
 const byRole = (text: PlainText): Party[] =>
   [...text.folded.matchAll(beforeName)].flatMap((match) => {
     const role = match.groups?.role ?? '';
+    if (isPlace.test(role) && inPlace.test(before(text.folded, match.index, 12))) return [];
     const shown = text.written.slice(match.index, match.index + role.length).toLocaleLowerCase('pt-BR');
     return listed(text, match.index + match[0].length).map((name) => ({ ...name, role: shown }));
   });
@@ -133,7 +143,9 @@ const byWhatFollows = (text: PlainText): Party[] => {
     const next = text.folded.slice(name.end, name.end + 40);
     const isSetOff =
       setOff.test(next) && apposition.test(text.written.slice(Math.max(0, match.index - 24), match.index));
-    if (isSetOff || qualified.test(next) || acts.test(next)) found.push(name);
+    const isSide = isSetOff || qualified.test(next) || acts.test(next);
+    if (isSide && !isNoSide(text.folded.slice(Math.max(0, name.start - 40), name.start), next))
+      found.push(name);
   }
   return found;
 };

@@ -3,7 +3,7 @@ import type { PlainText } from './plain-text.ts';
 
 const place = "\\p{Lu}[\\p{L}'-]{1,20}(?:\\s(?:d[aeo]s?\\s)?\\p{Lu}[\\p{L}'-]{1,20}){0,4}";
 const acronyms =
-  'INSS|IBAMA|Ibama|INCRA|Incra|DNIT|ANATEL|Anatel|ANVISA|Anvisa|ANS|ANEEL|Aneel|ANAC|ANTT|ANPD|ANP|INPI|CVM|CADE|Cade|ICMBio|FUNAI|Funai|CEF|ECT|MPF|MPT|MPE|MP\\p{Lu}{2}|DETRAN(?:[-/]\\p{Lu}{2})?|Detran(?:[-/]\\p{Lu}{2})?|PROCON(?:[-/]\\p{Lu}{2})?|Procon(?:[-/]\\p{Lu}{2})?|FNDE|CREA|CRM|BACEN|Bacen|SUSEP|Susep|CETESB|Cetesb|UFPR|SPPREV|IPREV|PGFN|PGE|PGM';
+  'INSS|IBAMA|Ibama|INCRA|Incra|DNIT|ANATEL|Anatel|ANVISA|Anvisa|ANS|ANEEL|Aneel|ANAC|ANTT|ANPD|ANP|INPI|CVM|CADE|Cade|ICMBio|FUNAI|Funai|CEF|ECT|MPF|MPT|MPE|MP\\p{Lu}{2}|DETRAN(?:[-/]\\p{Lu}{2})?|Detran(?:[-/]\\p{Lu}{2})?|PROCON(?:[-/]\\p{Lu}{2})?|Procon(?:[-/]\\p{Lu}{2})?|FNDE|CREA|CRM|BACEN|Bacen|SUSEP|Susep|CETESB|Cetesb|TCE[-/]\\p{Lu}{2}|TCM[-/]\\p{Lu}{2}|DER[-/]\\p{Lu}{2}|DAER|JUCESP|JUCERJA|JUCEMG|INEA|Inea|FEAM|SEMAD|IPHAN|Iphan|INMETRO|Inmetro|MEC|MTE|EBSERH|CONAB|Conab|COREN|CRO|CRC|CREF|CFM|PROCON|IPERGS|IPSEMG|RIOPREVIDENCIA|Rioprevidência|SPU|PRF|Polícia\\sFederal|UFMG|UFRJ|UFRGS|USP|UNICAMP|Unicamp|UNESP|Unesp|UFBA|UFPE|UFSC|UnB|TERRACAP|Terracap|NOVACAP|Cohab|COHAB|CDHU|SEFAZ(?:[-/]\\p{Lu}{2})?|Sefaz(?:[-/]\\p{Lu}{2})?|UFPR|SPPREV|IPREV|PGFN|PGE|PGM';
 const bodies = [
   `Munic[íi]pio\\sd[aeo]s?\\s${place}`,
   `Estado\\sd[aeo]s?\\s${place}`,
@@ -27,7 +27,7 @@ const pattern = new RegExp(`(?<![\\p{L}\\d/-])(?:${bodies.join('|')})(?![\\p{L}\
 
 /** Where a body stands as a side: after an article, a preposition of who acts or is acted against, or first. */
 const asSide =
-  /(?:^|\n|[.:;,(?!]\s|(?<!\p{L})(?:[oa]|ao|a|contra(?:\s[oa])?|pel[oa]|e|entre\s[oa]|face\sd[oae]|desfavor\sd[oae]|(?:auto|acp|acao\scivil\spublica|denuncia|multa|infracao|cobranca|autuacao|notificacao|exigencia|negativa|ato|recurso|apelacao|execucao|devedor|credor|impugnacao)\sd[oa]|x|vs\.?|versus|processar\s[oa]|acionar\s[oa]|mas\s[oa]|que\s[oa]|se\s[oa])\s)$/u;
+  /(?:^|\n|[.:;,?!]\s|\(\s?|(?<!\p{L})(?:[oa]|ao|a|contra(?:\s[oa])?|pel[oa]|e|entre\s[oa]|face\sd[oae]|desfavor\sd[oae]|(?:auto|acp|acao\scivil\spublica|denuncia|multa|infracao|cobranca|autuacao|notificacao|exigencia|negativa|ato|recurso|apelacao|execucao|devedor|credor|impugnacao|delegad[oa]|reitor[a]?|presidente|diretor[a]?|prefeit[oa]|superintendente|secretari[oa]|comandante|pregao|edital|concurso|licitacao)(?:\s(?:eletronico\s)?[\d/.-]{2,12})?\sd[oa]|x|vs\.?|versus|processar\s[oa]|acionar\s[oa]|mas\s[oa]|que\s[oa]|se\s[oa])\s)$/u;
 /** Places where people live, and courts, are named after states and cities; so are rules of an agency. */
 const noSide = /(?:rol\sd[oa]|norma\sd[oa]|perito\sd[oa]|procurador\sd[oa]|n[oa]|em)\s$/u;
 /** An agency that makes or says a rule is no side. */

@@ -11,7 +11,7 @@ const distances: Readonly<Record<string, number>> = {
 };
 /** `hoje` is a day only where something happened or ends on it: `hoje em dia` is none. */
 const today =
-  /(?<=(?<!\p{L})(?:intim\p{L}{1,4}|citad[ao]s?|public\p{L}{1,4}|intimacao|venc\p{L}{1,4}|termina|encerra|acaba|protocol\p{L}{1,6}|saiu|prazo(?:\sfinal)?|juntad[ao]s?|disponibilizad[ao]s?)\s)(?:e\s)?(?<word>hoje)(?!\p{L}|\s(?:em\sdia|ainda|mora|vive|trabalha))/gu;
+  /(?<!\p{L})hoje(?=\s(?:de\s(?:madrugada|manha|tarde|noite)|cedo|pela\smanha|a\s(?:tarde|noite)|mesmo(?!\p{L})|as\s\d))|(?<=(?<!\p{L})(?:intim\p{L}{1,4}|citad[ao]s?|public\p{L}{1,4}|intimacao|venc\p{L}{1,4}|termina|encerra|acaba|protocol\p{L}{1,6}|saiu|recebi|recebemos|recebeu|chegou|pres[oa]|audiencia|fui|assinei|soube|soubemos|prazo(?:\sfinal)?|juntad[ao]s?|disponibilizad[ao]s?)\s)(?:e\s)?hoje(?!\p{L}|\s(?:em\sdia|ainda|mora|vive|trabalha))/gu;
 const last = new RegExp(
   `(?<!\\p{L})(?:ultim[ao]\\s${weekday}|${weekday.replace('<weekday>', '<weekday_>')}\\s(?<before>passad[ao]|retrasad[ao]))(?!\\p{L})`,
   'gu',

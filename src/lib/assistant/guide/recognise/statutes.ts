@@ -39,7 +39,8 @@ const joined =
   /^\s?[,;]?\s?(?:(?:e|ou|c\/c|c\.c\.|bem\scomo|assim\scomo|combinad[oa]s?\scom|e\stambem)(?!\p{L}))?[,\s]{0,3}(?:(?:d|n|pel)?[oa]s?\s)?$/u;
 /** What stands between a law and the articles named after it: `CPC, art. 219`, `LGPD art. 48`. */
 const between = /^(?:,|:|\s[-–]|\s?\(|\sem\sseu|,\sem\sseu|,\sno|,\snos)?\s?$/u;
-const bareArticle = /,\s?(?=\d{1,4}(?:-[a-z])?[º°]?(?:,\s|\s?§|[);.\s]|$))/uy;
+const bareArticle =
+  /(?:,\s?|\s(?!(?:15|73|88|19\d\d|20\d\d)(?!\d)))(?=\d{1,4}(?:-[a-z])?[º°]?(?:,\s|\s?§|[);.\s]|$))/uy;
 
 /** All places where a text names articles, a law or both. */
 export const statuteReferences = (text: PlainText): StatuteReference[] => {
@@ -64,8 +65,22 @@ const withBareArticles = (text: PlainText, laws: readonly Law[]): Articles[] => 
       const articles = joint && readArticles(text, end + joint[0].length, 0);
       return articles && articles.list.length > 0 ? [articles] : [];
     });
-  return [...named, ...bare].sort((a, b) => a.start - b.start);
+  const ahead = laws.filter(isCode).flatMap(({ start }) => {
+    const from = Math.max(0, start - 24);
+    const found = numbersBefore.exec(text.folded.slice(from, start));
+    if (!found?.groups?.numbers) return [];
+    const at = from + found.index + found[0].indexOf(found.groups.numbers);
+    if (named.some((each) => each.start <= at && at < each.end)) return [];
+    const articles = readArticles(text, at, 0);
+    return articles.list.length > 0 && articles.end <= start ? [articles] : [];
+  });
+  return [...named, ...bare, ...ahead].sort((a, b) => a.start - b.start);
 };
+
+/** `o 523 do CPC`, `300 e 311, CPC` */
+const isCode = (law: Law): boolean => !law.act && !law.needsArticle;
+const numbersBefore =
+  /(?<![\p{L}\d.,/§-]|(?:tema|temas|sumula|lei|n[º°.]{1,2}|fls?\.|§|inciso)\s)(?<numbers>(?:\d\.\d{3}|\d{2,3})[º°]?(?:(?:,\s|\se\s)(?:\d\.\d{3}|\d{2,3})[º°]?){0,3})(?:\sdo|\sda|,)?\s$/u;
 
 interface Place extends StatuteReference {
   /** The law stands beside the articles, or is said to be the same. */

@@ -113,16 +113,10 @@ class PostgresTarget implements CopyTarget {
   }
 }
 
-/** The tables that \`protectOwned\` protects. */
+/** The tables that `protectOwned` protects. */
 const ownedTables = [
-  'sessions',
-  'messages',
-  'answer_runs',
-  'answer_parts',
-  'libraries',
-  'decisions',
-  'decision_terms',
-  'practices',
+  ...['sessions', 'messages', 'answer_runs', 'answer_parts', 'practices'],
+  ...['libraries', 'decisions', 'decision_terms', 'statutes'],
 ];
 
 const forcing = (force: 'force' | 'no force', tables: readonly string[]): string =>

@@ -28,6 +28,7 @@ export const eraseAccount = defineVerb({
     }
     await transaction.all('closeLibrary', {});
     await transaction.all('deletePractice', {});
+    if (!(await repeat(() => eraseStatute(transaction), end))) return { done: false };
     if (!(await repeat(() => eraseEntries(transaction), end))) return { done: false };
     return { done: await repeat(() => eraseDecisions(transaction), end) };
   },
@@ -63,6 +64,13 @@ const eraseEntries = async (transaction: Transaction): Promise<boolean> => {
   const last = entries.filter(({ block }) => block === first?.block).at(-1);
   if (!first || !last) return true;
   await transaction.all('erasePostings', { termBlock: first.block, from: first.term, to: last.term });
+  return false;
+};
+
+const eraseStatute = async (transaction: Transaction): Promise<boolean> => {
+  const [statute] = await transaction.all('statutes', {});
+  if (!statute) return true;
+  await transaction.all('deleteStatute', { urn: statute.urn });
   return false;
 };
 

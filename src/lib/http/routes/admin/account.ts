@@ -24,7 +24,8 @@ const change = jsonBody(Change);
 const setDisabled = createRoute({
   method: 'patch',
   path,
-  summary: 'Disables an account, which ends its sign-ins, or enables it; not one’s own',
+  summary:
+    'Disables an account, which ends its sign-ins, or enables it; not one’s own, and not the last administrator’s',
   request: { ...request, body: change.body },
   middleware: change.read,
   responses: { 200: jsonAnswer(AccountEntry, 'The account'), default: problemAnswer },

@@ -12,14 +12,14 @@ import type { Session } from '#/lib/domain/session.ts';
 interface Props {
   session: Session;
   rename: (session: Session, title: string, ifVersion: number) => Promise<void>;
-  /** Closes the field; `focus` where the row takes the focus back. */
+  /** Closes the field; `focus` where what it stands in takes the focus back. */
   onDone: (focus: boolean) => void;
   /** Called when a message appears below the field, and when it disappears. */
-  onTrouble: (trouble: boolean) => void;
+  onTrouble?: (trouble: boolean) => void;
 }
 
 /**
- * Edits the title of a row. Enter and leaving the field save, Escape discards. The typed text stays in the field until it
+ * Edits the title of a session, in its row or above its canvas. Enter and leaving the field save, Escape discards. The typed text stays in the field until it
  * is saved or discarded.
  */
 export function RenameField({ session, rename, onDone, onTrouble }: Props) {
@@ -39,7 +39,7 @@ export function RenameField({ session, rename, onDone, onTrouble }: Props) {
 
   const say = (text: string | null) => {
     setTrouble(text);
-    onTrouble(text !== null);
+    onTrouble?.(text !== null);
   };
   const save = async (focus: boolean) => {
     const title = input.current?.value.trim() ?? '';
@@ -68,7 +68,7 @@ export function RenameField({ session, rename, onDone, onTrouble }: Props) {
     if (event.key === 'Escape' && !isComposing(event)) onDone(true);
   };
   return (
-    <div className="flex h-full flex-col justify-center gap-1 px-1">
+    <div className="flex h-full min-w-0 flex-col justify-center gap-1 px-1">
       <input
         ref={input}
         defaultValue={begun}

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { ApiError } from '#/lib/client/api/api-error.ts';
-import { problem } from '../../../../tests/support/components/fake-api.ts';
-import { render } from '../../../../tests/support/components/render.tsx';
-import { storedSession } from '../../../../tests/support/sessions.ts';
+import { problem } from '../../../tests/support/components/fake-api.ts';
+import { render } from '../../../tests/support/components/render.tsx';
+import { storedSession } from '../../../tests/support/sessions.ts';
 import { RenameField } from './RenameField.tsx';
 
 const session = storedSession({ title: 'Recusa de cobertura', version: 3 });

@@ -1,0 +1,66 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { useErrorText } from '#/i18n/useErrorText.ts';
+import { removeStatute, statuteKeys } from '#/lib/client/library/statutes.ts';
+import { showToast } from '#/lib/client/notices/toast.ts';
+import type { ListedStatute } from '#/lib/domain/library/statute-text.ts';
+import { Button } from '../../ui/Button.tsx';
+
+interface Props {
+  statute: ListedStatute;
+  onReplace: () => void;
+}
+
+/** An imported statute: its name, its articles, the day of import, and what can be done with it. */
+export function StatuteRow({ statute, onReplace }: Props) {
+  const t = useTranslations('library.statutes');
+  const format = useFormatter();
+  const { title, articleCount, importedAt } = statute;
+  const day = format.dateTime(new Date(importedAt), { dateStyle: 'medium' });
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-1 py-4 tablet:px-3">
+      <div className="min-w-48 grow basis-0">
+        <p className="wrap-break-word font-medium">{title}</p>
+        <p className="text-ink-2 text-small tabular-nums">{t('facts', { count: articleCount, day })}</p>
+      </div>
+      <Button look="quiet" aria-label={t('replaceNamed', { title })} onPress={onReplace}>
+        {t('replace')}
+      </Button>
+      <RemoveButton statute={statute} />
+    </li>
+  );
+}
+
+/** A button that asks for confirmation in place before it deletes. */
+function RemoveButton({ statute: { urn, title } }: { statute: ListedStatute }) {
+  const t = useTranslations('library.statutes');
+  const queries = useQueryClient();
+  const errorText = useErrorText();
+  const [isAsking, ask] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
+  const remove = async () => {
+    setRemoving(true);
+    try {
+      await removeStatute(urn);
+      showToast(t('removed', { title }));
+      await queries.invalidateQueries({ queryKey: statuteKeys.list });
+    } catch (error) {
+      setRemoving(false);
+      showToast(errorText(error));
+    }
+  };
+  return (
+    <Button
+      look={isAsking ? 'danger' : 'quiet'}
+      isPending={isRemoving}
+      aria-label={t(isAsking ? 'removeConfirmNamed' : 'removeNamed', { title })}
+      onBlur={() => ask(false)}
+      onPress={() => (isAsking ? void remove() : ask(true))}
+    >
+      {t(isAsking ? 'removeConfirm' : 'remove')}
+    </Button>
+  );
+}

@@ -1,0 +1,87 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { StatuteReading } from '#/lib/domain/library/statute-reading.ts';
+import { render } from '../../../../tests/support/components/render.tsx';
+import { Statutes } from './Statutes.tsx';
+
+const urn = 'urn:lex:br:federal:lei:1990-09-11;8078';
+const title = 'Código de Defesa do Consumidor (Lei 8.078/1990)';
+const listed = { urn, title, articleCount: 2, size: 90, importedAt: '2026-03-09T14:05:00.000Z' };
+const read = {
+  urn,
+  title,
+  articleCount: 2,
+  first: '1',
+  last: '2',
+  repeated: [],
+  missing: ['3'],
+  replaces: null,
+};
+const reading: StatuteReading = {
+  refusal: null,
+  statutes: [read],
+  lines: { read: 4, articles: 3, before: 1, heading: 0, after: 0 },
+  unread: [{ line: 1, reason: 'before', text: 'LEI Nº 8.078' }],
+  struck: { passages: 0, characters: 0 },
+};
+
+const paste = (say: ReturnType<typeof render>['say']) => {
+  const field = screen.getByRole('textbox', { name: say('library.statutes.paste') });
+  fireEvent.change(field, { target: { value: 'Art. 1º Um.' } });
+  fireEvent.click(screen.getByRole('button', { name: say('library.statutes.pasteDo') }));
+};
+
+it('shows what was read, with what is missing and not in articles, before it is kept', async () => {
+  const { api, say } = render(<Statutes />);
+  api.on('GET /api/library/statutes', { statutes: [] });
+  api.on('POST /api/library/statutes/reading', reading);
+  api.on('POST /api/library/statutes', reading);
+  paste(say);
+  await screen.findByText(say('library.statutes.missing', { list: '3', more: 0 }));
+  expect(document.body.textContent).toContain(say('library.statutes.lines', reading.lines));
+  expect(document.body.textContent).toContain('LEI Nº 8.078');
+  api.on('GET /api/library/statutes', { statutes: [listed] });
+  fireEvent.click(screen.getByRole('button', { name: say('library.statutes.keepDo') }));
+  const list = await screen.findByRole('list', { name: say('library.statutes.title') });
+  expect(list.textContent).toContain(title);
+});
+
+it('asks which statute it is where nothing tells it, and reads again by the answer', async () => {
+  const { api, say } = render(<Statutes />);
+  api.on('GET /api/library/statutes', { statutes: [] });
+  api.on('POST /api/library/statutes/reading', {
+    ...reading,
+    statutes: [{ ...read, urn: null, title: '', missing: [] }],
+  });
+  paste(say);
+  await screen.findByText(say('library.statutes.unknown'));
+  api.on('POST /api/library/statutes/reading', reading);
+  fireEvent.change(screen.getByLabelText(say('library.statutes.which')), { target: { value: 'CDC' } });
+  fireEvent.click(screen.getByRole('button', { name: say('library.statutes.checkName') }));
+  await screen.findByRole('button', { name: say('library.statutes.keepDo') });
+  expect(api.requests.at(-1)?.path).toContain('named=CDC');
+});
+
+it('says why a file was not read', async () => {
+  const { api, say } = render(<Statutes />);
+  api.on('GET /api/library/statutes', { statutes: [] });
+  api.on('POST /api/library/statutes/reading', { ...reading, refusal: 'scanned_pdf', statutes: [] });
+  paste(say);
+  const reason = say('library.report.reasons.scanned_pdf');
+  await screen.findByText(say('library.statutes.refused', { name: say('library.statutes.pasted'), reason }));
+});
+
+it('deletes a statute after a second press', async () => {
+  const { api, say } = render(<Statutes />);
+  api.on('GET /api/library/statutes', { statutes: [listed] });
+  api.on('DELETE /api/library/statutes', new Response(null, { status: 204 }));
+  fireEvent.click(
+    await screen.findByRole('button', { name: say('library.statutes.removeNamed', { title }) }),
+  );
+  expect(api.requests.some(({ method }) => method === 'DELETE')).toBe(false);
+  api.on('GET /api/library/statutes', { statutes: [] });
+  fireEvent.click(
+    screen.getByRole('button', { name: say('library.statutes.removeConfirmNamed', { title }) }),
+  );
+  await waitFor(() => screen.getByText(say('library.statutes.none')));
+});
