@@ -26,7 +26,7 @@ const components = [
   'src/blocks',
   ...['', '/shell', '/canvas', '/library', '/ui'].map((folder) => `src/components${folder}`),
 ];
-const settings = ['src/lib/config.ts', 'src/lib/logger'];
+const settings = ['src/lib/config.ts', 'src/lib/models', 'src/lib/logger'];
 const store = ['src/lib/domain', 'src/lib/db'];
 const services = [
   ...store,
@@ -84,7 +84,7 @@ export const areas: readonly Area[] = [
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
   { path: 'src/actions', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
   { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
-  { path: 'src/lib/assistant', mayImport: ['src/lib/domain', ...threads] },
+  { path: 'src/lib/assistant', mayImport: ['src/lib/domain', 'src/lib/models', ...threads] },
   // Reads references by the guide's rules, and judges them by tables of the domain.
   {
     path: 'src/lib/assistant/conference',
@@ -125,7 +125,7 @@ export const areas: readonly Area[] = [
       'src/i18n',
     ],
   },
-  { path: 'src/lib/mail', mayImport: [...settings, 'src/i18n'] },
+  { path: 'src/lib/mail', mayImport: [...settings, 'src/lib/domain', 'src/i18n'] },
   {
     path: 'src/lib/db/sqlite/vacuum.ts',
     mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/sqlite/file'],
@@ -186,7 +186,8 @@ export const areas: readonly Area[] = [
       'src/lib/db/sqlite/vacuum.ts',
     ],
   },
-  { path: 'src/lib/config.ts', mayImport: [] },
+  { path: 'src/lib/config.ts', mayImport: ['src/lib/domain', 'src/lib/models'] },
+  { path: 'src/lib/models', mayImport: ['src/lib/domain'] },
   { path: 'src/lib/logger', mayImport: [] },
   { path: 'src/lib/runtime.ts', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
