@@ -90,6 +90,12 @@ export const areas: readonly Area[] = [
     path: 'src/lib/assistant/conference',
     mayImport: ['src/lib/domain', 'src/lib/assistant', ...threads],
   },
+  {
+    path: 'src/lib/assistant/model',
+    mayImport: ['src/lib/domain', 'src/lib/models', 'src/lib/assistant'],
+  },
+  // A host for trying and for tests.
+  { path: 'src/lib/assistant/rehearsal', mayImport: ['src/lib/domain', 'src/lib/assistant'] },
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   {
     path: 'src/lib/domain',
@@ -176,6 +182,7 @@ export const areas: readonly Area[] = [
     path: 'src/cli',
     mayImport: [
       ...services,
+      'src/lib/assistant/rehearsal',
       'src/lib/import',
       'src/lib/export',
       'src/i18n',
@@ -201,14 +208,18 @@ export const packageHomes: Readonly<Record<string, string>> = {
   nodemailer: 'src/lib/mail',
   pdfkit: 'src/lib/export',
   docx: 'src/lib/export',
+  ai: 'src/lib/assistant/model',
+  '@ai-sdk/anthropic': 'src/lib/assistant/model',
+  '@ai-sdk/openai-compatible': 'src/lib/assistant/model',
 };
 
 /** Packages that work only on the server. */
 export const serverPackages: readonly RegExp[] = [
   /^node:/,
-  /^(better-sqlite3|pg|pg-copy-streams|kysely|nodemailer|pino|server-only)(\/|$)/,
+  /^(better-sqlite3|pg|pg-copy-streams|kysely|nodemailer|pino|server-only|ai)(\/|$)/,
   /^hono(?!\/client$)(\/|$)/,
   /^@hono\//,
+  /^@ai-sdk\//,
   /^better-auth(?!\/(client|react)\b)/,
   /^next\/(headers|server|cache)$/,
 ];

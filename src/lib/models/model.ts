@@ -30,6 +30,7 @@ export interface ModelSettings extends Omit<ListedModel, 'host'> {
   kind: ModelKind;
   address: string;
   model: string;
+  tools: boolean;
 }
 
 /** A model as it is set. Its key is in no field, so that no log, message or export of it has the key. */
@@ -45,10 +46,12 @@ export class Model implements ListedModel {
   readonly address: string;
   /** What the host calls it. */
   readonly model: string;
+  /** Whether it may look things up; small models of a local host often cannot call tools. */
+  readonly tools: boolean;
   readonly #key: string | null;
 
   constructor(
-    { id, name, kind, address, model, contextTokens, price, region }: ModelSettings,
+    { id, name, kind, address, model, contextTokens, price, region, tools }: ModelSettings,
     key: string | null,
   ) {
     this.id = id;
@@ -57,6 +60,7 @@ export class Model implements ListedModel {
     this.address = address.replace(/\/$/, '');
     this.host = new URL(address).host;
     this.model = model;
+    this.tools = tools;
     this.contextTokens = contextTokens;
     this.price = price;
     this.region = region;

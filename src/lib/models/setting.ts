@@ -41,6 +41,7 @@ const ModelSetting = z
     model: z.string().min(1).max(200),
     contextTokens: z.number().int().min(4_000).max(10_000_000),
     price: Price.nullable().default(null),
+    tools: z.boolean().default(true),
     region: z.string().trim().max(100).default(''),
   })
   .refine(({ key, keyEnv }) => key === undefined || keyEnv === undefined, 'key and keyEnv: set only one');

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AnswerTools } from '#/lib/assistant/answerer.ts';
+import { type Rehearsal, startRehearsal } from '#/lib/assistant/rehearsal/server.ts';
+import {
+  answered,
+  blockWith,
+  foundDecision,
+  modelAt,
+  noTools,
+  passage,
+  requestWith,
+} from '../../../../tests/support/model-answers.ts';
+import { citation } from '../citation-marks.ts';
+import { createModelAnswerer } from './index.ts';
+
+let host: Rehearsal;
+let bodies: string[] = [];
+let headers: Record<string, unknown>[] = [];
+beforeAll(async () => {
+  host = await startRehearsal({
+    onRequest: (body, sent) => {
+      bodies.push(body);
+      headers.push(sent);
+    },
+  });
+});
+beforeEach(() => {
+  bodies = [];
+  headers = [];
+});
+afterAll(() => host.close());
+
+const decision = foundDecision();
+const tools: AnswerTools = { ...noTools, searchLibrary: async () => [decision] };
+
+describe('an answer of a model', () => {
+  it('comes in pieces, with what a tool gave cited and quoted', async () => {
+    const queries: [string, number][] = [];
+    const searching: AnswerTools = {
+      ...tools,
+      searchLibrary: async (query, limit) => {
+        queries.push([query, limit]);
+        return [decision];
+      },
+    };
+    const question = blockWith();
+    const answer = await answered(
+      createModelAnswerer(modelAt(host.address)),
+      requestWith({ question, tools: searching }),
+    );
+    expect(answer.reason).toBeNull();
+    expect(queries).toEqual([['cirurgia bariátrica indicada', 6]]);
+    expect(answer.pieces.length).toBeGreaterThan(20);
+    expect(answer.text).toMatch(/^Procuro primeiro na sua biblioteca\.\n\nEste é um modelo de ensaio/);
+    expect(answer.text).toContain(citation('decision', decision.decision.id));
+    expect(answer.text).toContain(`“${passage.split(' ').slice(0, 12).join(' ')}”`);
+    expect(answer.text).toContain(citation('block', question.id));
+    expect(answer.tokens?.input).toBeGreaterThan(100);
+    expect(answer.tokens?.output).toBeGreaterThan(50);
+  });
+
+  it('is asked for with the key in its header, and nowhere else', async () => {
+    const model = modelAt(host.address, {}, 'sk-segredo');
+    await answered(createModelAnswerer(model), requestWith({ tools }));
+    expect(headers.map(({ authorization }) => authorization)).toEqual([
+      'Bearer sk-segredo',
+      'Bearer sk-segredo',
+    ]);
+    expect(headers[0]).toMatchObject({ 'user-agent': 'Juca' });
+    expect(bodies.join()).not.toContain('segredo');
+    headers = [];
+    await answered(createModelAnswerer(modelAt(host.address)));
+    expect(headers[0]).not.toHaveProperty('authorization');
+  });
+
+  it('goes out as the hook gives it, and comes back restored, in text and in look-ups', async () => {
+    const queries: string[] = [];
+    const searching = {
+      ...noTools,
+      searchLibrary: async (query: string) => {
+        queries.push(query);
+        return [];
+      },
+    };
+    const hosts: string[] = [];
+    const answerer = createModelAnswerer(modelAt(host.address), {
+      hooks: {
+        beforeSend: async (body, name) => {
+          hosts.push(name);
+          return body.replaceAll('bariátrica', 'marcadora');
+        },
+        restore: () => {
+          let held = '';
+          return {
+            push: (text) => {
+              held += text;
+              return '';
+            },
+            end: () => held.replaceAll('marcadora', 'bariátrica'),
+          };
+        },
+        remark: 'Há marcadores.',
+      },
+    });
+    const answer = await answered(answerer, requestWith({ tools: searching }));
+    expect(bodies).toHaveLength(2);
+    expect(hosts).toEqual([new URL(host.address).host, new URL(host.address).host]);
+    expect(bodies.join()).not.toContain('bariátrica');
+    expect(bodies[0]).toContain('Há marcadores.');
+    expect(queries).toEqual(['cirurgia bariátrica indicada']);
+    expect(answer.text).toContain('> O plano negou a cirurgia bariátrica');
+  });
+
+  it('looks nothing up where the model is set so', async () => {
+    const answer = await answered(
+      createModelAnswerer(modelAt(host.address, { tools: false })),
+      requestWith({ tools }),
+    );
+    expect(bodies).toHaveLength(1);
+    expect(JSON.parse(bodies[0] ?? '')).not.toHaveProperty('tools');
+    expect(answer.reason).toBeNull();
+    expect(answer.text).not.toContain('Procuro');
+  });
+
+  it('stops at the signal, at once, and asks no further', async () => {
+    const answerer = createModelAnswerer(modelAt(host.address, { model: 'rehearsal-silence-900' }));
+    const stop = new AbortController();
+    const seen: string[] = [];
+    for await (const change of answerer.answer(requestWith({ tools }), stop.signal)) {
+      if (change.kind !== 'text') continue;
+      seen.push(change.text);
+      stop.abort();
+    }
+    expect(seen.join('')).toBe('Procuro ');
+    expect(bodies).toHaveLength(1);
+  });
+
+  it('asks nobody where the signal is aborted before', async () => {
+    const answer = await answered(
+      createModelAnswerer(modelAt(host.address)),
+      requestWith(),
+      AbortSignal.abort(),
+    );
+    expect(answer).toMatchObject({ text: '', reason: null });
+    expect(bodies).toEqual([]);
+  });
+
+  it('goes on from what was written', async () => {
+    const begun = 'O contrato tem de ser lido, e a negativa';
+    const { reason } = await answered(createModelAnswerer(modelAt(host.address)), requestWith({ begun }));
+    expect(reason).toBeNull();
+    const { messages } = JSON.parse(bodies[0] ?? '');
+    expect(messages.map(({ role }: { role: string }) => role)).toEqual([
+      'system',
+      'user',
+      'assistant',
+      'user',
+    ]);
+    expect(messages[2].content).toBe(begun);
+  });
+
+  it('tells first what the model could not be given', async () => {
+    const old = [1, 2, 3].map(() => blockWith({ content: { text: 'Relato antigo. '.repeat(1_000) } }));
+    const question = blockWith();
+    const request = requestWith({ question, blocks: [...old, question], omitted: 5 });
+    const answer = await answered(
+      createModelAnswerer(modelAt(host.address, { contextTokens: 8_000 })),
+      request,
+    );
+    expect(answer.text).toMatch(/^_Os 8 blocos mais antigos desta sessão não couberam.*_\n\nProcuro/);
+    expect(bodies[0]).toContain('Os 8 blocos mais antigos da sessão não estão nas mensagens');
+  });
+
+  it('keeps an error of the store as it is, and gives none of it away', async () => {
+    const broken = {
+      ...noTools,
+      searchLibrary: async () => {
+        throw new Error('SQLITE_IOERR in /var/lib');
+      },
+    };
+    await expect(
+      answered(createModelAnswerer(modelAt(host.address)), requestWith({ tools: broken })),
+    ).rejects.toThrow('SQLITE_IOERR');
+    expect(bodies.join()).not.toContain('SQLITE');
+  });
+});
