@@ -3,7 +3,7 @@ import { turnOf } from './block-text.ts';
 import { goOn, instructionsFor } from './instructions.ts';
 import { tokensIn } from './tokens.ts';
 
-export interface Turn {
+interface Turn {
   role: 'user' | 'assistant';
   content: string;
 }

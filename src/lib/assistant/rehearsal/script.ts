@@ -17,7 +17,7 @@ export const scriptedStep = (request: ChatRequest): Step => {
 };
 
 /** The first long words of a question, without marks and digits. */
-export const termsOf = (question: string): string => {
+const termsOf = (question: string): string => {
   const words = withoutMarks(question)
     .split(/[^\p{L}]/u)
     .filter((word) => word.length > 5 && word === word.toLowerCase());
