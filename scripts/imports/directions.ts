@@ -175,6 +175,7 @@ export const areas: readonly Area[] = [
       'src/lib/mail',
       'src/lib/metrics',
       'src/lib/assistant',
+      'src/lib/assistant/model',
       'src/lib/briefing',
     ],
   },

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AnswerTools } from '#/lib/assistant/answerer.ts';
+import { AnswerFailure, type AnswerTools } from '#/lib/assistant/answerer.ts';
 import { type Rehearsal, startRehearsal } from '#/lib/assistant/rehearsal/server.ts';
 import {
   answered,
@@ -109,6 +112,48 @@ describe('an answer of a model', () => {
     expect(bodies[0]).toContain('Há marcadores.');
     expect(queries).toEqual(['cirurgia bariátrica indicada']);
     expect(answer.text).toContain('> O plano negou a cirurgia bariátrica');
+  });
+
+  it('does not go out where the hook refuses it', async () => {
+    const beforeSend = () => Promise.reject(new AnswerFailure('not_allowed'));
+    const answer = await answered(createModelAnswerer(modelAt(host.address), { hooks: { beforeSend } }));
+    expect(answer).toMatchObject({ text: '', reason: 'not_allowed' });
+    expect(bodies).toEqual([]);
+  });
+
+  it('shows the hook every request, also one that is sent again', async () => {
+    let shown = 0;
+    const beforeSend = async (body: string) => {
+      shown += 1;
+      return body;
+    };
+    const model = modelAt(host.address, { model: 'rehearsal-error', tools: false });
+    await answered(createModelAnswerer(model, { hooks: { beforeSend }, bounds: { firstWait: 1 } }));
+    expect([shown, bodies.length]).toEqual([3, 3]);
+  });
+
+  it('ends the request to the host with the signal, and with whoever reads it', async () => {
+    for (const leave of ['abort', 'break']) {
+      const closed = Promise.withResolvers<void>();
+      const endless = createServer((_, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        const piece = JSON.stringify({ choices: [{ delta: { content: 'a ' } }] });
+        const timer = setInterval(() => response.write(`data: ${piece}\n\n`), 5);
+        response.on('close', () => {
+          clearInterval(timer);
+          closed.resolve();
+        });
+      }).listen(0, '127.0.0.1');
+      await once(endless, 'listening');
+      const model = modelAt(`http://127.0.0.1:${(endless.address() as AddressInfo).port}/v1`);
+      const stop = new AbortController();
+      for await (const _ of createModelAnswerer(model).answer(requestWith(), stop.signal)) {
+        if (leave === 'break') break;
+        stop.abort();
+      }
+      await closed.promise;
+      endless.close();
+    }
   });
 
   it('looks nothing up where the model is set so', async () => {

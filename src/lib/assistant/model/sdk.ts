@@ -2,12 +2,18 @@ import type { LanguageModel } from 'ai';
 import type { Model } from '#/lib/models/model.ts';
 
 /**
- * The SDK, loaded with the first answer of a model: a server without models never loads it. Its warnings would go to the
- * console, and say only which options a host does not know.
+ * The SDK, which a server without models never loads. Its warnings would go to the console, and say only which options a
+ * host does not know.
  */
 export const loadSdk = async () => {
   globalThis.AI_SDK_LOG_WARNINGS = false;
   return import('ai');
+};
+
+/** Loads what asks these models, so that the first answer does not hold the process up. Without models it loads nothing. */
+export const prepareModels = async (models: readonly Model[]): Promise<void> => {
+  if (models.length > 0) await loadSdk();
+  for (const model of models) await languageModelOf(model, fetch);
 };
 
 /** The SDK adds the key of its environment where it is given none; the key that counts is set by `hostFetch`. */

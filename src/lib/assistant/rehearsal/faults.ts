@@ -11,7 +11,7 @@ export const faults = {
   'wrong-key': '401',
   context: '400 for a request with too many tokens',
   page: 'a web page instead of an answer',
-  redirect: 'a redirect to another address',
+  redirect: 'a redirect, which leads to itself',
   huge: 'an answer without an end',
   flood: 'one line without an end',
   empty: 'an answer without a text',

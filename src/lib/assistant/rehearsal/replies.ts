@@ -32,7 +32,7 @@ const replies: { [Name in Fault['name']]?: Reply } = {
     ),
   },
   page: { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Juca</title>' },
-  redirect: { status: 307, headers: { location: '/v1/elsewhere' }, body: '' },
+  redirect: { status: 307, headers: { location: '/v1/chat/completions' }, body: '' },
 };
 
 export const replyFor = (fault: Fault | undefined): Reply | undefined => fault && replies[fault.name];
