@@ -2,6 +2,9 @@ import type { TextStreamPart, ToolSet } from 'ai';
 import { type AnswerChange, AnswerFailure } from '../answerer.ts';
 import type { AnswerText } from './answer-text.ts';
 
+/** The model thinks or looks something up, and the reader gets nothing of it. */
+const atWork: AnswerChange[] = [{ kind: 'text', text: '' }];
+
 /** Keeps account of an answer while its parts come. */
 export class Changes {
   readonly #text: AnswerText;
@@ -26,7 +29,10 @@ export class Changes {
       case 'tool-input-delta':
         this.#arguments += part.delta.length;
         if (this.#arguments > this.#mostArguments) throw malformed('arguments without an end');
-        return [];
+        return atWork;
+      case 'reasoning-delta':
+      case 'tool-result':
+        return atWork;
       case 'finish-step':
         this.#text.beginStep();
         return this.#counted(part.usage);

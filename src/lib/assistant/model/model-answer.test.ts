@@ -14,7 +14,7 @@ import {
   requestWith,
 } from '../../../../tests/support/model-answers.ts';
 import { citation } from '../citation-marks.ts';
-import { createModelAnswerer } from './index.ts';
+import { createModelAnswerer, firstRequest } from './index.ts';
 
 let host: Rehearsal;
 let bodies: string[] = [];
@@ -112,6 +112,28 @@ describe('an answer of a model', () => {
     expect(bodies[0]).toContain('Há marcadores.');
     expect(queries).toEqual(['cirurgia bariátrica indicada']);
     expect(answer.text).toContain('> O plano negou a cirurgia bariátrica');
+  });
+
+  it('gives a sign while the model looks something up', async () => {
+    const { pieces } = await answered(createModelAnswerer(modelAt(host.address)), requestWith({ tools }));
+    const [signs, words] = [pieces.filter((piece) => piece === ''), pieces.filter((piece) => piece !== '')];
+    expect(signs.length).toBeGreaterThanOrEqual(2);
+    expect(pieces.indexOf('')).toBeLessThan(pieces.indexOf(words.at(-1) ?? ''));
+  });
+
+  it('can be shown before it is asked for, byte for byte, and then nothing leaves', async () => {
+    const [request, model] = [requestWith({ tools }), modelAt(host.address)];
+    const shown = await firstRequest(model, request, 'Há marcadores.');
+    expect(bodies).toEqual([]);
+    await answered(createModelAnswerer(model, { hooks: { remark: 'Há marcadores.' } }), request);
+    expect(bodies[0]).toBe(shown);
+    await expect(
+      firstRequest(
+        model,
+        requestWith({ question: blockWith({ content: { text: 'a'.repeat(200_000) } }) }),
+        '',
+      ),
+    ).rejects.toThrow(new AnswerFailure('context_too_long'));
   });
 
   it('does not go out where the hook refuses it', async () => {
