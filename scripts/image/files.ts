@@ -19,6 +19,7 @@ const unneededInPackages = [
   'node_modules/@next/swc-*/**',
   'node_modules/next/dist/{docs,esm,next-devtools,bundle-analyzer}/**',
   'node_modules/better-sqlite3/{deps,src}/**',
+  'node_modules/{ai,@ai-sdk/*}/{docs,src}/**',
   // The program itself is in node_modules/node/bin.
   'node_modules/node/node_modules/**',
 ];

@@ -26,7 +26,7 @@ const components = [
   'src/blocks',
   ...['', '/shell', '/canvas', '/library', '/ui'].map((folder) => `src/components${folder}`),
 ];
-const settings = ['src/lib/config.ts', 'src/lib/logger'];
+const settings = ['src/lib/config.ts', 'src/lib/models', 'src/lib/logger'];
 const store = ['src/lib/domain', 'src/lib/db'];
 const services = [
   ...store,
@@ -94,12 +94,18 @@ export const areas: readonly Area[] = [
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
   { path: 'src/actions', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
   { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
-  { path: 'src/lib/assistant', mayImport: ['src/lib/domain', ...threads] },
+  { path: 'src/lib/assistant', mayImport: ['src/lib/domain', 'src/lib/models', ...threads] },
   // Reads references by the guide's rules, and judges them by tables of the domain.
   {
     path: 'src/lib/assistant/conference',
     mayImport: ['src/lib/domain', 'src/lib/assistant', ...threads],
   },
+  {
+    path: 'src/lib/assistant/model',
+    mayImport: ['src/lib/domain', 'src/lib/models', 'src/lib/assistant'],
+  },
+  // A host for trying and for tests.
+  { path: 'src/lib/assistant/rehearsal', mayImport: ['src/lib/domain', 'src/lib/assistant'] },
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   {
     path: 'src/lib/domain',
@@ -135,7 +141,7 @@ export const areas: readonly Area[] = [
       'src/i18n',
     ],
   },
-  { path: 'src/lib/mail', mayImport: [...settings, 'src/i18n'] },
+  { path: 'src/lib/mail', mayImport: [...settings, 'src/lib/domain', 'src/i18n'] },
   {
     path: 'src/lib/db/sqlite/vacuum.ts',
     mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/sqlite/file'],
@@ -179,6 +185,7 @@ export const areas: readonly Area[] = [
       'src/lib/mail',
       'src/lib/metrics',
       'src/lib/assistant',
+      'src/lib/assistant/model',
       'src/lib/briefing',
     ],
   },
@@ -186,6 +193,7 @@ export const areas: readonly Area[] = [
     path: 'src/cli',
     mayImport: [
       ...services,
+      'src/lib/assistant/rehearsal',
       'src/lib/import',
       'src/lib/export',
       'src/i18n',
@@ -196,7 +204,8 @@ export const areas: readonly Area[] = [
       'src/lib/db/sqlite/vacuum.ts',
     ],
   },
-  { path: 'src/lib/config.ts', mayImport: [] },
+  { path: 'src/lib/config.ts', mayImport: ['src/lib/domain', 'src/lib/models'] },
+  { path: 'src/lib/models', mayImport: ['src/lib/domain'] },
   { path: 'src/lib/logger', mayImport: [] },
   { path: 'src/lib/runtime.ts', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
@@ -210,14 +219,18 @@ export const packageHomes: Readonly<Record<string, string>> = {
   nodemailer: 'src/lib/mail',
   pdfkit: 'src/lib/export',
   docx: 'src/lib/export',
+  ai: 'src/lib/assistant/model',
+  '@ai-sdk/anthropic': 'src/lib/assistant/model',
+  '@ai-sdk/openai-compatible': 'src/lib/assistant/model',
 };
 
 /** Packages that work only on the server. */
 export const serverPackages: readonly RegExp[] = [
   /^node:/,
-  /^(better-sqlite3|pg|pg-copy-streams|kysely|nodemailer|pino|server-only)(\/|$)/,
+  /^(better-sqlite3|pg|pg-copy-streams|kysely|nodemailer|pino|server-only|ai)(\/|$)/,
   /^hono(?!\/client$)(\/|$)/,
   /^@hono\//,
+  /^@ai-sdk\//,
   /^better-auth(?!\/(client|react)\b)/,
   /^next\/(headers|server|cache)$/,
 ];

@@ -7,6 +7,7 @@ import { type Command, exitCodes, UsageError } from './command.ts';
 import { dbCopy } from './db-copy.ts';
 import { dbVacuum } from './db-vacuum.ts';
 import { libraryImport } from './library-import.ts';
+import { modelRehearse } from './model-rehearse.ts';
 import { complain, say } from './say.ts';
 import { sessionExport } from './session-export.ts';
 import { sessionImport } from './session-import.ts';
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   libraryImport,
   sessionExport,
   sessionImport,
+  modelRehearse,
   dbCopy,
   dbVacuum,
   backup,

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { isLoopbackName } from './domain/loopback-name.ts';
+import type { Model } from './models/model.ts';
+import { readModels } from './models/read-models.ts';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
@@ -19,12 +22,8 @@ const domains = z
       .map((name) => name.trim())
       .filter(Boolean),
   );
-const loopback = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);
 
-/** True for a name or an address that always means the machine itself. */
-export const isLoopbackName = (name: string): boolean => loopback.has(name);
-
-/** Every setting of Juca, with its default. Names are those of the environment. */
+/** Every setting of Juca but the models, with its default. Names are those of the environment. */
 const Settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -72,6 +71,8 @@ const Settings = z.object({
   BACKUP_KEEP: z.coerce.number().int().min(1).max(1_000).default(14),
   /** Days that a session stays in the trash before it is deleted for good; 0 for ever. */
   TRASH_DAYS: z.coerce.number().int().min(0).max(36_500).default(30),
+  /** Tokens that the answers of one account may take on one day, in and out together; 0 for any number. */
+  TOKENS_PER_DAY: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
   /** Port of `GET /metrics`; without it none is served. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -79,6 +80,8 @@ const Settings = z.object({
 });
 
 export type Config = z.infer<typeof Settings> & {
+  /** The models that may write answers, of `MODELS` or `MODELS_FILE`; without them the guide alone answers. */
+  models: readonly Model[];
   /** True where only this machine can reach the server. */
   loopbackOnly: boolean;
 };
@@ -92,11 +95,15 @@ export class ConfigError extends Error {
 export const readConfig = (env: Record<string, string | undefined>): Config => {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const result = Settings.safeParse(given);
-  if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new ConfigError(`These settings cannot be used:\n${lines.join('\n')}`);
+  const { models, problems } = readModels(given, env);
+  const wrong = [
+    ...(result.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
+    ...problems,
+  ];
+  if (!result.data || wrong.length > 0) {
+    throw new ConfigError(`These settings cannot be used:\n${wrong.map((line) => `  ${line}`).join('\n')}`);
   }
-  const config = { ...result.data, loopbackOnly: isLoopbackName(result.data.HOST) };
+  const config = { ...result.data, models, loopbackOnly: isLoopbackName(result.data.HOST) };
   const problem = contradiction(config);
   if (problem) throw new ConfigError(problem);
   return config;

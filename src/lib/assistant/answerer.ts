@@ -30,8 +30,10 @@ export interface AnswerTools {
 
 /** What an answerer adds. The text of all changes together is the answer, in Markdown. */
 export type AnswerChange =
+  /** An empty text adds nothing, and tells that the answerer is at work. */
   | { kind: 'text'; text: string }
   | { kind: 'offers'; offers: (typeof answerOffers)[number][] }
+  /** All tokens of the answer so far. */
   | { kind: 'tokens'; input: number; output: number }
   /** A title for the session, used where the owner has not given one. */
   | { kind: 'title'; title: string };

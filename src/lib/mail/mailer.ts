@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
-import { type Config, isLoopbackName } from '#/lib/config.ts';
+import type { Config } from '#/lib/config.ts';
+import { isLoopbackName } from '#/lib/domain/loopback-name.ts';
 import type { Logger } from '#/lib/logger.ts';
 
 /** A mail to one person, as text and as HTML. */

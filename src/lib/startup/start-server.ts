@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { createAccounts } from '#/lib/account/index.ts';
 import { Retention } from '#/lib/account/retention.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
+import { prepareModels } from '#/lib/assistant/model/sdk.ts';
 import { devUser } from '#/lib/auth/dev-user.ts';
 import { createSignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
@@ -85,6 +86,7 @@ export const startServer = async (
     installation: { version: readVersion(), backups: async () => (await backups?.report()) ?? null },
   });
   const readings = new SessionReadings(guide);
+  await prepareModels(config.models);
   const accounts = createAccounts(engine, logger);
   const runtime = {
     config,

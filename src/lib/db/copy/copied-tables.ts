@@ -2,7 +2,7 @@ import { type ColumnKind, kindsOf } from '../tables.ts';
 
 export interface CopiedTable {
   name: string;
-  /** The columns that order the rows and tell them apart: the first of `columns`, all of them text. */
+  /** The columns that order the rows and tell them apart: the first of `columns`, each of them text or a number. */
   key: readonly string[];
   /** Every column that is stored; computed ones are computed anew. */
   columns: Readonly<Record<string, ColumnKind>>;

@@ -4,7 +4,7 @@ import type { CopiedTable } from './copied-tables.ts';
 export type ByteOrder = 'binary' | '"C"';
 
 const sorted = (table: CopiedTable, order: ByteOrder): string[] =>
-  table.key.map((column) => `${column} collate ${order}`);
+  table.key.map((column) => (table.columns[column] === 'text' ? `${column} collate ${order}` : column));
 
 /** `order by` for the rows of a table. */
 export const inKeyOrder = (table: CopiedTable, order: ByteOrder): string => sorted(table, order).join(', ');

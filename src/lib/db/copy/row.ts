@@ -6,7 +6,7 @@ export type Value = string | number | boolean | null;
 /** A row's values in the order of its table's columns. */
 export type Row = Value[];
 
-/** The values of a row's key columns. */
+/** The values of a row's key columns, numbers as their digits. */
 export type Key = string[];
 
 export const keyOf = (table: CopiedTable, row: Row): Key => row.slice(0, table.key.length).map(String);

@@ -1,0 +1,31 @@
+import type { Block } from '#/lib/domain/session.ts';
+import { citation } from '../citation-marks.ts';
+import { readable } from './readable.ts';
+
+/** What a card is called to a model; a type without an entry by its own word. */
+const names: Readonly<Record<string, string>> = {
+  message: 'mensagem',
+  answer: 'resposta',
+  progress: 'leitura do relato',
+  diagnosis: 'diagnóstico',
+  precedent: 'precedente',
+  risk_balance: 'riscos',
+  summary: 'síntese',
+  delivery: 'documento',
+};
+
+/** The text of a message or an answer; undefined for a card, which has fields. */
+const spokenText = ({ type, content }: Block): string | undefined =>
+  (type === 'message' || type === 'answer') && typeof content.text === 'string' ? content.text : undefined;
+
+/** A block as a model reads it: what it is, how to cite it, and what it says. */
+export const blockText = (block: Block): string =>
+  `${names[block.type] ?? block.type} ${citation('block', block.id)}\n${spokenText(block) ?? readable(block.content)}`;
+
+/** A block as a turn of the conversation. What the assistant said comes alone, as the model's own words. */
+export const turnOf = (block: Block): { role: 'user' | 'assistant'; content: string } => {
+  const spoken = spokenText(block);
+  return spoken !== undefined && block.role === 'assistant'
+    ? { role: 'assistant', content: spoken }
+    : { role: 'user', content: blockText(block) };
+};
