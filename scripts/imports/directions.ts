@@ -82,7 +82,10 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/client/notices', mayImport: [], browser: true },
   { path: 'src/i18n', mayImport: ['src/lib/domain', 'src/lib/client'], browser: true },
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
-  { path: 'src/actions', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
+  {
+    path: 'src/actions',
+    mayImport: [...services, 'src/lib/assistant', 'src/lib/assistant/answers', 'src/lib/briefing'],
+  },
   { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
   { path: 'src/lib/assistant', mayImport: ['src/lib/domain', ...threads] },
   // Reads references by the guide's rules, and judges them by tables of the domain.
@@ -90,6 +93,8 @@ export const areas: readonly Area[] = [
     path: 'src/lib/assistant/conference',
     mayImport: ['src/lib/domain', 'src/lib/assistant', ...threads],
   },
+  // Runs answers and stores them; an answerer itself reads and writes nothing.
+  { path: 'src/lib/assistant/answers', mayImport: [...store, 'src/lib/assistant', 'src/lib/logger'] },
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   {
     path: 'src/lib/domain',
@@ -149,6 +154,7 @@ export const areas: readonly Area[] = [
     mayImport: [
       ...services,
       'src/lib/assistant/conference',
+      'src/lib/assistant/answers',
       'src/lib/briefing',
       'src/lib/import',
       'src/lib/export',
@@ -169,6 +175,7 @@ export const areas: readonly Area[] = [
       'src/lib/mail',
       'src/lib/metrics',
       'src/lib/assistant',
+      'src/lib/assistant/answers',
       'src/lib/briefing',
     ],
   },
@@ -188,7 +195,10 @@ export const areas: readonly Area[] = [
   },
   { path: 'src/lib/config.ts', mayImport: [] },
   { path: 'src/lib/logger', mayImport: [] },
-  { path: 'src/lib/runtime.ts', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
+  {
+    path: 'src/lib/runtime.ts',
+    mayImport: [...services, 'src/lib/assistant', 'src/lib/assistant/answers', 'src/lib/briefing'],
+  },
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];
 
