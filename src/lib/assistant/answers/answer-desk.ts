@@ -4,7 +4,7 @@ import type { Opened } from '#/lib/domain/session-answers.ts';
 import { answerBounds } from './answer-bounds.ts';
 import type { DeskParts, OwnerParts } from './answer-parts.ts';
 import { appendAnswer } from './append-answer.ts';
-import { RunningAnswers } from './running-answers.ts';
+import { type Beginning, RunningAnswers } from './running-answers.ts';
 import { storedAnswer } from './stored-answer.ts';
 import { within } from './within.ts';
 
@@ -54,7 +54,7 @@ export class AnswerDesk {
     const { removedAt } = await parts.sessions.getBlock({ id: session, blockId: question });
     if (removedAt !== null) throw notFound();
     const answerer = await this.#parts.answerers.find({ owner, session, model });
-    return this.#running.begin(owner, { ...parts, place, answerer, mode: { kind: 'again' } });
+    return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'again' } });
   }
 
   /** Goes on with an answer that was stopped or interrupted, by its author. */
@@ -64,7 +64,7 @@ export class AnswerDesk {
     const { author } = await storedAnswer(parts.sessions, place);
     const model = author.kind === 'model' ? author.id : undefined;
     const answerer = await this.#parts.answerers.find({ owner, session, model });
-    return this.#running.begin(owner, { ...parts, place, answerer, mode: { kind: 'continue' } });
+    return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'continue' } });
   }
 
   /** Stops an answer, in whichever process it is written; what came stays. */
@@ -84,6 +84,14 @@ export class AnswerDesk {
   /** Interrupts every run with what came, and begins none any more. Waits three seconds at most. */
   close(): Promise<void> {
     return this.#running.close();
+  }
+
+  /** Begins a run; the end of one of the guide, which has all its text at once, is waited for. */
+  async #begin(owner: Owner, beginning: Beginning): Promise<Opened> {
+    const opened = await this.#running.begin(owner, beginning);
+    const run = this.#running.find(owner, beginning.place.id);
+    if (beginning.answerer.author.kind === 'model' || !run) return opened;
+    return (await within(answerBounds.stopping, run.ended)) ?? opened;
   }
 
   #of(owner: Owner): OwnerParts {

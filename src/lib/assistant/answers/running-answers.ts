@@ -11,7 +11,7 @@ import { Seats } from './seats.ts';
 import { isStoredBy } from './stored-answer.ts';
 import { within } from './within.ts';
 
-interface Beginning extends OwnerParts {
+export interface Beginning extends OwnerParts {
   place: Place;
   mode: Parameters<OwnerParts['sessions']['beginAnswer']>[0]['mode'];
   answerer: Answerer;

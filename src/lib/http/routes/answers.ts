@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { Line } from '#/lib/domain/fields.ts';
+import { Line, Uuid } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import { Opened } from '#/lib/domain/session-answers.ts';
@@ -19,7 +19,8 @@ const run = Id.meta({ description: 'Names this writing of the answer' });
 const model = Line.optional().meta({
   description: 'The id of a model of /api/answering; the default one if left out',
 });
-const Asked = z.strictObject({ blockId: Id, run, question: Id, model });
+/** A question that cannot be is answered like one that is not there. */
+const Asked = z.strictObject({ blockId: Id, run, question: Uuid, model });
 const AskedAgain = z.strictObject({ run, model });
 const Continued = z.strictObject({ run });
 
