@@ -8,9 +8,17 @@ import { nextCursor } from './stream-cursor.ts';
  */
 export const formatPiece = (piece: AnswerPiece, cursor?: string): string => {
   const offset = formatOffset(piece.run, piece.end);
-  const lines = piece.text.split('\n').map((line) => `data: ${line}\n`);
-  const data = piece.text === '' ? '' : `id: ${offset}\nevent: data\n${lines.join('')}\n`;
-  return `${data}id: ${offset}\nevent: control\ndata: ${JSON.stringify(controlOf(piece, offset, cursor))}\n\n`;
+  const data = piece.text === '' ? '' : eventOf('data', offset, piece.text);
+  return data + eventOf('control', offset, JSON.stringify(controlOf(piece, offset, cursor)));
+};
+
+/**
+ * Whatever ends a line for the reader (LF, CR or both) begins a new one here, so that no text is taken for an event. The
+ * reader drops one space before a line, so that a line that begins with one has another.
+ */
+const eventOf = (event: string, id: string, text: string): string => {
+  const lines = text.split(/\r\n?|\n/).map((line) => `data:${line.startsWith(' ') ? ' ' : ''}${line}\n`);
+  return `id: ${id}\nevent: ${event}\n${lines.join('')}\n`;
 };
 
 const controlOf = ({ isUpToDate, isClosed }: AnswerPiece, streamNextOffset: string, cursor?: string) => ({
