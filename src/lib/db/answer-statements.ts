@@ -79,11 +79,11 @@ export const answerStatements = {
   ),
 
   /** The parts that end after a place in the text, in order. */
-  partsAfter: define<BySession & { after: number; limit: number }>()((q) =>
+  partsAfter: define<BySession & { place: number; limit: number }>()((q) =>
     q
       .answerParts()
       .select(['finish', 'text'])
-      .where('finish', '>', param<number>('after'))
+      .where('finish', '>', param<number>('place'))
       .orderBy('finish')
       .limit(param<number>('limit')),
   ),

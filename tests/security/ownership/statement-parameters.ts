@@ -54,7 +54,7 @@ const answerParameters = ({ id: session, run }: BegunRun, unanswered: string) =>
   beginRun: { session: unanswered, run: newId(), block: newId(), base: 0, now, leaseUntil: now },
   growRun: { session, run, start: 4, finish: 8, leaseUntil: now },
   insertPart: { session, finish: 8, text: 'mais' },
-  partsAfter: { session, after: 0, limit: 10 },
+  partsAfter: { session, place: 0, limit: 10 },
   stopRun: { session },
   deleteRun: { session },
 });

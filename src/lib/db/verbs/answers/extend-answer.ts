@@ -55,7 +55,7 @@ const repeated = async (
   const { version } = await getSession(transaction, session);
   const running = await first(transaction, 'answerRun', { session });
   if (running?.run_id !== run || running.length !== finish) throw refuseLost(version);
-  const [part] = await transaction.all('partsAfter', { session, after: start, limit: 1 });
+  const [part] = await transaction.all('partsAfter', { session, place: start, limit: 1 });
   if (part?.finish !== finish || part.text !== text) throw refuseLost(version);
   return { stop: running.stop_requested === 1, length: finish };
 };

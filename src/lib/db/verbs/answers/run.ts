@@ -46,7 +46,7 @@ export const partsAfter = async (
   session: string,
   place: number,
 ): Promise<{ text: string; more: boolean }> => {
-  const parts = await transaction.all('partsAfter', { session, after: place, limit: partsAtOnce });
+  const parts = await transaction.all('partsAfter', { session, place, limit: partsAtOnce });
   const [begin] = parts;
   if (!begin) return { text: '', more: false };
   const text = parts.map((part) => part.text).join('');
