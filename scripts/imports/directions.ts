@@ -92,7 +92,10 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/client/notices', mayImport: [], browser: true },
   { path: 'src/i18n', mayImport: ['src/lib/domain', 'src/lib/client'], browser: true },
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
-  { path: 'src/actions', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
+  {
+    path: 'src/actions',
+    mayImport: [...services, 'src/lib/assistant', 'src/lib/assistant/answers', 'src/lib/briefing'],
+  },
   { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
   { path: 'src/lib/assistant', mayImport: ['src/lib/domain', 'src/lib/models', ...threads] },
   // Reads references by the guide's rules, and judges them by tables of the domain.
@@ -106,6 +109,8 @@ export const areas: readonly Area[] = [
   },
   // A host for trying and for tests.
   { path: 'src/lib/assistant/rehearsal', mayImport: ['src/lib/domain', 'src/lib/assistant'] },
+  // Runs answers and stores them; an answerer itself reads and writes nothing.
+  { path: 'src/lib/assistant/answers', mayImport: [...store, 'src/lib/assistant', 'src/lib/logger'] },
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   {
     path: 'src/lib/domain',
@@ -165,6 +170,7 @@ export const areas: readonly Area[] = [
     mayImport: [
       ...services,
       'src/lib/assistant/conference',
+      'src/lib/assistant/answers',
       'src/lib/briefing',
       'src/lib/import',
       'src/lib/export',
@@ -186,6 +192,7 @@ export const areas: readonly Area[] = [
       'src/lib/metrics',
       'src/lib/assistant',
       'src/lib/assistant/model',
+      'src/lib/assistant/answers',
       'src/lib/briefing',
     ],
   },
@@ -207,7 +214,10 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/config.ts', mayImport: ['src/lib/domain', 'src/lib/models'] },
   { path: 'src/lib/models', mayImport: ['src/lib/domain'] },
   { path: 'src/lib/logger', mayImport: [] },
-  { path: 'src/lib/runtime.ts', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
+  {
+    path: 'src/lib/runtime.ts',
+    mayImport: [...services, 'src/lib/assistant', 'src/lib/assistant/answers', 'src/lib/briefing'],
+  },
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];
 

@@ -32,6 +32,20 @@ const vitest = (name: string, needs: readonly Need[] = []): Step => ({
   report: reportOf(name),
 });
 
+/** The public suite of Durable Streams against the streams of answers; a configuration of its own chooses its tests. */
+const conformance: Step = {
+  name: 'conformance',
+  command: [
+    program('vitest/vitest.mjs'),
+    'run',
+    '--config=tests/conformance/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportOf('conformance')}`,
+  ],
+  report: reportOf('conformance'),
+};
+
 /** All checks in the order in which they run: the quick ones come first. */
 export const steps: readonly Step[] = [
   { name: 'format and lint', command: [program('@biomejs/biome/bin/biome'), 'ci', '--colors=off'] },
@@ -43,6 +57,7 @@ export const steps: readonly Step[] = [
   vitest('unit'),
   vitest('components'),
   vitest('contract', ['postgres']),
+  conformance,
   { name: 'build', command: ['scripts/build.ts'] },
   vitest('integration', ['postgres', 'build', 'chromium']),
   vitest('security', ['postgres', 'build']),

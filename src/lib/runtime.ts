@@ -1,4 +1,5 @@
 import type { Accounts } from './account/index.ts';
+import type { AnswerDesk } from './assistant/answers/answer-desk.ts';
 import type { Assistant } from './assistant/assistant.ts';
 import type { SignIn } from './auth.ts';
 import type { SessionReadings } from './briefing/session-readings.ts';
@@ -6,6 +7,7 @@ import type { Config } from './config.ts';
 import type { LibraryDB } from './db/library.ts';
 import type { PracticesDB } from './db/practices.ts';
 import type { SessionsDB } from './db/sessions.ts';
+import type { Answering } from './domain/answering.ts';
 import type { Logger } from './logger.ts';
 
 /**
@@ -22,6 +24,9 @@ export interface Runtime {
   accounts: Accounts;
   assistant: Assistant;
   readings: SessionReadings;
+  answers: AnswerDesk;
+  /** What a browser is told of the models. */
+  answering: Answering;
   /** The scheduled backups, where there are any. */
   backups?: { readonly lastGood: string | null } | null;
 }

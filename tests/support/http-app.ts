@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAccounts } from '#/lib/account/index.ts';
+import { AnswerDesk } from '#/lib/assistant/answers/answer-desk.ts';
+import { answerersOf } from '#/lib/assistant/answers/answerers.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
@@ -16,6 +18,7 @@ import { createHttpApp } from '#/lib/http/app.ts';
 import type { HttpParts } from '#/lib/http/router.ts';
 import { createLogger } from '#/lib/logger.ts';
 import { type Cast, newCast, type Person } from './factories.ts';
+import { plainGuide } from './scripted-answerer.ts';
 
 interface Ask {
   method?: string;
@@ -44,23 +47,33 @@ export const openHttpApp = async (
   const engine = await openEngine(databasePath);
   const sessions = new SessionsDB(engine);
   const cast = newCast();
+  const library = new LibraryDB(engine);
+  const logger = createLogger('silent');
   const parts = {
     config: readConfig({}),
-    logger: createLogger('silent'),
+    logger,
     sessions,
-    library: new LibraryDB(engine),
+    library,
     practices: new PracticesDB(engine),
     signIn: signInOf(cast),
-    accounts: createAccounts(engine, createLogger('silent')),
+    accounts: createAccounts(engine, logger),
     assistant: guide,
     readings: new SessionReadings(guide),
+    answers: new AnswerDesk({
+      sessions,
+      library,
+      answerers: answerersOf(plainGuide),
+      mark: async () => [],
+      logger,
+    }),
+    answering: { models: [], default: null },
     backups: null,
   };
   const app = createHttpApp(change(parts, cast));
   return {
     ...cast,
     sessions,
-    library: parts.library,
+    library,
     databasePath,
     app,
     ask: async (person, path, options) => app.request(path, requestOf(person, options)),

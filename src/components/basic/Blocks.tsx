@@ -3,6 +3,7 @@ import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { placedBlock } from '#/lib/export/compose/session.ts';
 import type { ModelContext } from '#/lib/export/model/context.ts';
+import { AnswerForms } from './AnswerForms.tsx';
 import { EvaluationForm } from './BriefingForms.tsx';
 import type { FormPlace } from './Form.tsx';
 import { Parts } from './Parts.tsx';
@@ -12,10 +13,12 @@ interface Props extends FormPlace {
   state: BriefingState;
   context: ModelContext;
   isWritable: boolean;
+  /** Of the newest block of the session. */
+  lastPosition: number;
 }
 
-/** The blocks of a session in order, each as it is written on paper; precedents with the form for their evaluation. */
-export function Blocks({ blocks, state, context, isWritable, ...place }: Props) {
+/** The blocks of a session in order, each as it is written on paper; precedents and answers with the forms of what can be done. */
+export function Blocks({ blocks, state, context, isWritable, lastPosition, ...place }: Props) {
   return blocks.map((block) => (
     <article
       key={block.id}
@@ -24,6 +27,7 @@ export function Blocks({ blocks, state, context, isWritable, ...place }: Props) 
     >
       <Parts parts={placedBlock(block, context)} />
       {isWritable && state.precedents.includes(block.id) && <EvaluationForm {...place} block={block} />}
+      {isWritable && <AnswerForms {...place} block={block} isLast={block.position === lastPosition} />}
     </article>
   ));
 }

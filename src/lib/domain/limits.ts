@@ -79,4 +79,8 @@ export const limits = {
   formFields: 50,
   /** Live streams that one user may have open at once, over all tabs and devices. */
   liveStreams: 32,
+  /** Streams and waiting requests by which one user may watch answers at once, in one process. */
+  answerStreams: 32,
+  /** Answers that one process writes for one user at once. */
+  answersAtOnce: 8,
 } as const;

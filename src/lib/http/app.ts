@@ -5,6 +5,7 @@ import { ExportDesk } from '#/lib/export/export-desk.ts';
 import { DocumentDesk } from '#/lib/import/docx/document-desk.ts';
 import { ImportDesk } from '#/lib/import/import-desk.ts';
 import { StatuteDesk } from '#/lib/import/statutes/statute-desk.ts';
+import { AnswerStreams } from '#/lib/live/answers/answer-streams.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import type { ApiOf } from './api-type.ts';
 import { FileIntake } from './file-intake.ts';
@@ -17,6 +18,9 @@ import { requireSignIn } from './require-sign-in.ts';
 import { createRouter, type HttpParts } from './router.ts';
 import { accountRoutes } from './routes/account.ts';
 import { adminRoutes } from './routes/admin/index.ts';
+import { answerStreamRoutes } from './routes/answer-stream.ts';
+import { answeringRoutes } from './routes/answering.ts';
+import { answerRoutes } from './routes/answers.ts';
 import { authRoutes } from './routes/auth.ts';
 import { blockRoutes } from './routes/block.ts';
 import { blocksRoutes } from './routes/blocks.ts';
@@ -49,6 +53,7 @@ export const createHttpApp = (
   parts: HttpParts,
   feed = new LiveFeed(parts.sessions),
   largeBodies = new LargeBodies(),
+  streams = answerStreamsOf(parts, feed),
 ) => {
   const app = createRouter();
   app.onError((error, c) => refuse(error, c.req.header('If-Match') !== undefined, parts));
@@ -64,7 +69,7 @@ export const createHttpApp = (
     .route('/', firstAccountRoutes(parts))
     .route('/', wayBackRoutes(parts, feed));
   describeApi(app, signInCookie(parts.config));
-  const owned = ownedRoutes(parts, feed);
+  const owned = ownedRoutes(parts, feed, streams);
   const signedIn = requireSignIn(parts, largeBodies);
   for (const path of pathsOf(owned)) app.use(path, signedIn);
   const administration = adminRoutes(feed);
@@ -76,7 +81,7 @@ export const createHttpApp = (
 };
 
 /** What belongs to the signed-in user, in one chain, from which the type of the whole follows. */
-const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
+const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) => {
   const desk = new ExportDesk();
   const references = new ReferenceDesk();
   const intake = new FileIntake();
@@ -96,8 +101,19 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', statuteRoutes(new StatuteDesk(), intake))
     .route('/', accountRoutes(parts, feed))
     .route('/', referenceRoutes(references))
-    .route('/', liveRoutes(parts, feed));
+    .route('/', liveRoutes(parts, feed))
+    .route('/', answerRoutes(parts))
+    .route('/', answerStreamRoutes(parts, streams))
+    .route('/', answeringRoutes(parts));
 };
+
+/** The streams of answers, which live and end with the owner's streams of changes. */
+export const answerStreamsOf = ({ sessions, answers }: HttpParts, feed: LiveFeed): AnswerStreams =>
+  new AnswerStreams({
+    sessions,
+    feed,
+    isWrittenHere: ({ owner, session, blockId }) => answers.writes(owner, session, blockId),
+  });
 
 /** For `hc<Api>()`, by which the browser calls the API: only a type, so nothing of the server goes along. */
 export type Api = ApiOf<ReturnType<typeof createHttpApp>>;

@@ -56,22 +56,43 @@ export class LiveFeed {
   }
 
   /** A stream of the owner's changes from now, or from the reader's last event. Throws `limit` and `unavailable`. */
-  open({ owner, lastEventId, isStillSignedIn, cutOff }: LiveReader): ReadableStream<Uint8Array> {
-    if (this.#closed) throw new JucaError('unavailable', 'The server is stopping.');
-    const watched = this.#watch(owner);
-    watched.topic.refuseTooMany();
-    const beat = setInterval(() => void this.#beat(stream, isStillSignedIn), liveSettings.heartbeat);
-    beat.unref();
-    const onEnd = () => {
-      clearInterval(beat);
-      this.#leave(owner.id, watched, stream);
-    };
-    const stream = new LiveStream({ maxWaiting: liveSettings.maxWaiting, onEnd, cutOff });
-    clearTimeout(watched.expiry);
+  open({ lastEventId, ...reader }: LiveReader): ReadableStream<Uint8Array> {
+    this.#refuseClosed();
+    const { topic } = this.#watch(reader.owner);
+    topic.refuseTooMany();
+    const stream = this.keep(reader, () => topic.leave(stream));
     stream.send(formatRetry(liveSettings.retry));
-    watched.streams.set(stream, isStillSignedIn);
-    watched.topic.join(stream, lastEventId);
+    topic.join(stream, lastEventId);
     return stream.body;
+  }
+
+  /**
+   * A stream that is open as long as its reader is signed in and reads, for whatever is sent on it. `onEnd` is called once.
+   * Throws `unavailable`.
+   */
+  keep(
+    { owner, isStillSignedIn, cutOff }: Omit<LiveReader, 'lastEventId'>,
+    onEnd: () => void,
+    maxWaiting: number = liveSettings.maxWaiting,
+  ): LiveStream {
+    this.#refuseClosed();
+    const watched = this.#watch(owner);
+    const beat = setInterval(() => {
+      if (!stream.cutOffIfStuck()) void this.#beat(stream, isStillSignedIn);
+    }, liveSettings.heartbeat);
+    beat.unref();
+    const stream = new LiveStream({
+      maxWaiting,
+      cutOff,
+      onEnd: () => {
+        clearInterval(beat);
+        onEnd();
+        this.#leave(owner.id, watched, stream);
+      },
+    });
+    clearTimeout(watched.expiry);
+    watched.streams.set(stream, isStillSignedIn);
+    return stream;
   }
 
   /** Streams that are open. */
@@ -93,9 +114,9 @@ export class LiveFeed {
   /** Ends the streams of an owner whose account was deleted: here it tells them why, other processes look again at the sign-in. */
   endDeleted(owner: string): void {
     this.#sessions.announceSignOut({ id: owner });
-    const topic = this.#watched.get(owner)?.topic;
-    topic?.tellDeleted();
-    topic?.endAll();
+    const watched = this.#watched.get(owner);
+    watched?.topic.tellDeleted();
+    if (watched) endAll(watched);
   }
 
   /** Ends every stream; no new one is opened. */
@@ -103,9 +124,13 @@ export class LiveFeed {
     this.#closed = true;
     for (const stop of this.#stops) stop();
     for (const [owner, watched] of this.#watched) {
-      watched.topic.endAll();
+      endAll(watched);
       this.#forget(owner, watched);
     }
+  }
+
+  #refuseClosed(): void {
+    if (this.#closed) throw new JucaError('unavailable', 'The server is stopping.');
   }
 
   #watch(owner: Owner): Watched {
@@ -133,9 +158,8 @@ export class LiveFeed {
   }
 
   #leave(owner: string, watched: Watched, stream: LiveStream): void {
-    watched.topic.leave(stream);
     watched.streams.delete(stream);
-    if (!watched.topic.isUnread || this.#closed) return;
+    if (watched.streams.size > 0 || this.#closed) return;
     watched.expiry = setTimeout(() => this.#forget(owner, watched), liveSettings.kept);
     watched.expiry.unref();
   }
@@ -146,3 +170,7 @@ export class LiveFeed {
     this.#watched.delete(owner);
   }
 }
+
+const endAll = ({ streams }: Watched): void => {
+  for (const stream of [...streams.keys()]) stream.end();
+};

@@ -11,11 +11,16 @@ export class LiveStream {
   readonly body: ReadableStream<Uint8Array>;
   readonly #onEnd: OnEnd;
   readonly #cutOff: () => void;
+  readonly #maxWaiting: number;
+  /** Bytes that were sent, and those of them that the reader had taken when someone last looked. */
+  #sent = 0;
+  #taken = 0;
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
 
   constructor({ maxWaiting, onEnd, cutOff }: { maxWaiting: number; onEnd: OnEnd; cutOff: () => void }) {
     this.#onEnd = onEnd;
     this.#cutOff = cutOff;
+    this.#maxWaiting = maxWaiting;
     this.body = new ReadableStream<Uint8Array>(
       {
         start: (controller) => {
@@ -29,16 +34,34 @@ export class LiveStream {
 
   send(text: string): void {
     if (!this.#controller) return;
-    this.#controller.enqueue(encoder.encode(text));
-    if ((this.#controller.desiredSize ?? 0) >= 0) return;
+    const bytes = encoder.encode(text);
+    this.#sent += bytes.byteLength;
+    this.#controller.enqueue(bytes);
+    if (this.#waiting <= this.#maxWaiting) return;
     this.#over();
     this.#cutOff();
+  }
+
+  /** Cuts the reader off where something waits for it and it took nothing since this was last called; tells whether. */
+  cutOffIfStuck(): boolean {
+    const taken = this.#sent - this.#waiting;
+    const isStuck = this.#waiting > 0 && taken === this.#taken;
+    this.#taken = taken;
+    if (!this.#controller || !isStuck) return false;
+    this.#over();
+    this.#cutOff();
+    return true;
   }
 
   /** Ends it after what is waiting. */
   end(): void {
     this.#controller?.close();
     this.#over();
+  }
+
+  /** Bytes that the reader has not taken yet. */
+  get #waiting(): number {
+    return this.#maxWaiting - (this.#controller?.desiredSize ?? 0);
   }
 
   #over(): void {

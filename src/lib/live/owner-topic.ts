@@ -14,15 +14,6 @@ export class OwnerTopic {
   readonly #streams = new Set<LiveStream>();
   #backlog = newBacklog();
 
-  /** Streams that are open. */
-  get size(): number {
-    return this.#streams.size;
-  }
-
-  get isUnread(): boolean {
-    return this.size === 0;
-  }
-
   publish(change: Change): void {
     const text = formatChange(this.#backlog.add(change));
     for (const stream of this.#streams) stream.send(text);
@@ -56,10 +47,6 @@ export class OwnerTopic {
   tellDeleted(): void {
     const text = formatEvent({ event: 'deleted', id: this.#backlog.place });
     for (const stream of this.#streams) stream.send(text);
-  }
-
-  endAll(): void {
-    for (const stream of [...this.#streams]) stream.end();
   }
 
   #beginning(lastEventId: string | undefined): string {

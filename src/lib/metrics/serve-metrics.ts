@@ -15,7 +15,7 @@ export const measureRequests =
   };
 
 const kindOf = (url: string): 'api' | 'live' | 'asset' | 'page' => {
-  if (url.startsWith('/api/live')) return 'live';
+  if (url.startsWith('/api/live') || /\/stream\?(?:[^&]{1,200}&)?live=/.test(url)) return 'live';
   if (url.startsWith('/api/')) return 'api';
   return url.startsWith('/_next/') ? 'asset' : 'page';
 };

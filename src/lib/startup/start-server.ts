@@ -1,8 +1,12 @@
 import { createServer } from 'node:http';
 import { createAccounts } from '#/lib/account/index.ts';
 import { Retention } from '#/lib/account/retention.ts';
+import { AnswerDesk } from '#/lib/assistant/answers/answer-desk.ts';
+import { answerersOf } from '#/lib/assistant/answers/answerers.ts';
+import { OverdueAnswers } from '#/lib/assistant/answers/overdue-answers.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
 import { prepareModels } from '#/lib/assistant/model/sdk.ts';
+import { plainAnswer } from '#/lib/assistant/guide/plain-answer.ts';
 import { devUser } from '#/lib/auth/dev-user.ts';
 import { createSignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
@@ -10,7 +14,7 @@ import { readConfig } from '#/lib/config.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
-import { createHttpApp } from '#/lib/http/app.ts';
+import { answerStreamsOf, createHttpApp } from '#/lib/http/app.ts';
 import { createFront, mayUpgrade } from '#/lib/http/front.ts';
 import { LargeBodies } from '#/lib/http/large-bodies.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
@@ -88,6 +92,13 @@ export const startServer = async (
   const readings = new SessionReadings(guide);
   await prepareModels(config.models);
   const accounts = createAccounts(engine, logger);
+  const answers = new AnswerDesk({
+    sessions,
+    library,
+    answerers: answerersOf(plainAnswer),
+    mark: async () => [],
+    logger,
+  });
   const runtime = {
     config,
     logger,
@@ -98,6 +109,8 @@ export const startServer = async (
     accounts,
     assistant: guide,
     readings,
+    answers,
+    answering: { models: [], default: null },
     backups,
   };
   installRuntime(runtime);
@@ -107,7 +120,8 @@ export const startServer = async (
   opened.defer(() => next.close());
   const feed = new LiveFeed(sessions);
   const largeBodies = new LargeBodies();
-  const api = createHttpApp(runtime, feed, largeBodies);
+  const streams = answerStreamsOf(runtime, feed);
+  const api = createHttpApp(runtime, feed, largeBodies, streams);
   const { handle: pages, build } = next;
   const { userOf } = signIn;
   server.on(
@@ -126,11 +140,14 @@ export const startServer = async (
   const endUpgraded = guardUpgrades(server, (request) => mayUpgrade(request, { config, isDevelopment }));
 
   const address = await listen(server, config);
-  opened.defer(() => drain(server, feed));
+  opened.defer(async () => {
+    await Promise.all([drain(server, [feed, streams]), answers.close()]);
+  });
   opened.defer(endUpgraded);
   const { TRASH_DAYS: trashDays, ENABLE_DEV_AUTH: isDev } = config;
   const retention = new Retention({ engine, logger, trashDays, others: isDev ? [devUser] : [] });
-  for (const work of [accounts.deletions, retention]) {
+  const overdue = new OverdueAnswers({ engine, sessions, logger });
+  for (const work of [accounts.deletions, retention, overdue]) {
     work.start();
     opened.defer(() => work.stop());
   }

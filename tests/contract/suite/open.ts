@@ -244,6 +244,21 @@ export const open = ({ rule, owners }: Context): void => {
     expect(read(await ana.openAsJson({ id, limit: 5 }))).toEqual(opened);
   });
 
+  rule('S-39', 'gives one block as it is now, a removed one too, and none of another session', async () => {
+    const { ana } = owners();
+    const { session, blocks } = await ana.create({ blocks: messages(3) });
+    const { id } = session;
+    const [first, second] = blocks as [Block, Block, Block];
+    const target = { id, blockId: second.id };
+    expect(await ana.getBlock(target)).toEqual(second);
+    const revised = await ana.revise({ ...target, blockVersion: second.version, content: { text: 'Outra' } });
+    expect([await ana.getBlock(target)]).toEqual(revised.blocks);
+    const removed = await ana.remove({ id, blockId: first.id, blockVersion: first.version });
+    expect([await ana.getBlock({ id, blockId: first.id })]).toEqual(removed.blocks);
+    await expectRefusal(ana.getBlock({ id, blockId: newId() }), 'not_found');
+    await expectRefusal(ana.getBlock({ id: await sessionOf(ana, 1), blockId: second.id }), 'not_found');
+  });
+
   rule('S-35', 'gives the same as JSON text as it gives as values', async () => {
     const { ana } = owners();
     const { session } = await ana.create({

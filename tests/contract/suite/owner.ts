@@ -13,6 +13,7 @@ const reaching = (id: string, blockId: string, blockVersion: number) =>
     open: (owner) => owner.open({ id }),
     'open before': (owner) => owner.open({ id, before: 2 }),
     'open after': (owner) => owner.open({ id, after: 0 }),
+    'get block': (owner) => owner.getBlock({ id, blockId }),
     changes: (owner) => owner.changes({ id, since: 0 }),
     'open as JSON': (owner) => owner.openAsJson({ id }),
     'briefing as JSON': (owner) => owner.briefingAsJson({ id }),
@@ -70,6 +71,8 @@ export const owner = ({ rule, owners }: Context): void => {
       code: 'not_found',
     });
     expect(await refusal(carla.remove(target))).toMatchObject({ code: 'not_found' });
+    const named = { id: own.session.id, blockId: block.id };
+    expect(await refusal(carla.getBlock(named))).toMatchObject({ code: 'not_found' });
     expect(await allBlocks(carla, own.session.id)).toEqual([]);
     expect(await allBlocks(ana, block.sessionId)).toEqual([block]);
   });

@@ -56,6 +56,10 @@ export const inputs: Inputs = {
       situation.random,
     ),
   }),
+  getBlock: (situation) => {
+    const { id, blockId } = seenBlock(situation);
+    return { id, blockId };
+  },
   changes: (situation) => ({
     id: someSession(situation),
     since: below(20, situation.random),

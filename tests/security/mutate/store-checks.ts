@@ -41,13 +41,14 @@ export const seed = async ({ sessions, library, practices }: Doors): Promise<See
   const { session: trashed } = await sessions.for(cast.ana).create({ blocks: messages(1) });
   await sessions.for(cast.ana).trash({ id: trashed.id });
   await practices.for(cast.ana).setPractice(defaultPractice);
+  const answered = await beginRun(sessions.for(cast.ana), 'Sim.');
   const target = {
     session: session.id,
     block: blocks[0]?.id ?? '',
     blockVersion: 0,
+    answer: answered.blockId,
     decision: outcomes[0]?.id ?? '',
   };
-  const answered = await beginRun(sessions.for(cast.ana), 'Sim.');
   return { cast, parameters: parametersFor(target, answered) };
 };
 

@@ -25,6 +25,8 @@ const block = ({ session, block: blockId, blockVersion }: Target) => ({
   blockVersion: String(blockVersion),
 });
 
+const answer = ({ session, answer: blockId }: Target) => ({ id: session, blockId });
+
 /** Each command of a briefing as a form, made up from what it takes. */
 const commands: OwnedForm[] = Object.entries(briefingCommands).map(([type, { input }]) => ({
   of: type,
@@ -49,6 +51,15 @@ export const ownedForms: Record<string, OwnedForm[]> = {
   reviseMessage: [{ fields: (target) => ({ ...block(target), text: 'Intrusa' }), namesBlock: true }],
   removeMessage: [{ fields: block, namesBlock: true }],
   sendCommand: commands,
+  askAnswer: [
+    {
+      fields: ({ session, block }) => ({ id: session, blockId: newId(), run: newId(), question: block }),
+      namesBlock: true,
+    },
+  ],
+  askAnswerAgain: [{ fields: (target) => ({ ...answer(target), run: newId() }), namesBlock: true }],
+  continueAnswer: [{ fields: (target) => ({ ...answer(target), run: newId() }), namesBlock: true }],
+  stopAnswer: [{ fields: answer, namesBlock: true }],
 };
 
 /** Actions that make a session. */

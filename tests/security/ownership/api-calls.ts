@@ -1,3 +1,4 @@
+import { newId } from '#/lib/domain/ids.ts';
 import { docxFile, docxHeader } from '../../support/docx-file.ts';
 import { message } from '../../support/factories.ts';
 import type { Standing, Target } from './targets.ts';
@@ -27,6 +28,12 @@ const block = {
   path: ({ session, block }: Target) =>
     `/api/sessions/${encodeURIComponent(session)}/blocks/${encodeURIComponent(block)}`,
 };
+const answer = (suffix: string): Pick<OwnedCall, 'path' | 'namesBlock'> => ({
+  path: ({ session, answer }: Target) =>
+    `/api/sessions/${encodeURIComponent(session)}/answers/${encodeURIComponent(answer)}${suffix}`,
+  namesBlock: true,
+});
+const run = () => ({ run: newId() });
 /** The version of the first block of a new target. */
 const seen = { 'If-Match': '"2"' };
 
@@ -64,6 +71,21 @@ export const knownCalls: Record<string, OwnedCall[]> = {
   ],
   'POST /api/sessions/:id/briefing/events': [
     { ...session('/briefing/events'), body: () => ({ type: 'start' }) },
+  ],
+  'POST /api/sessions/:id/answers': [
+    {
+      ...session('/answers'),
+      body: ({ block }) => ({ blockId: newId(), run: newId(), question: block }),
+      namesBlock: true,
+    },
+  ],
+  'POST /api/sessions/:id/answers/:blockId/again': [{ ...answer('/again'), body: run }],
+  'POST /api/sessions/:id/answers/:blockId/continue': [{ ...answer('/continue'), body: run }],
+  'POST /api/sessions/:id/answers/:blockId/stop': [answer('/stop')],
+  'GET /api/sessions/:id/answers/:blockId/stream': [
+    answer('/stream'),
+    answer('/stream?offset=now'),
+    answer('/stream?offset=-1&live=long-poll'),
   ],
   'GET /api/library/decisions/:id': [decision],
   'DELETE /api/library/decisions/:id': [decision],

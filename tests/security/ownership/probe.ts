@@ -39,8 +39,8 @@ export const violationsOf = async (probe: Probe, setting: Setting): Promise<stri
   const nobodys = [absentTarget(), ...malformedTargets(own)];
   const crossed = probe.namesBlock
     ? [
-        { ...own, block: foreign.block },
-        { ...foreign, block: own.block },
+        { ...own, block: foreign.block, answer: foreign.answer },
+        { ...foreign, block: own.block, answer: own.answer },
       ]
     : [];
   const before = records();

@@ -42,6 +42,7 @@ beforeAll(async () => {
     session: session.id,
     block: blocks[0]?.id ?? '',
     blockVersion: 0,
+    answer: answered.blockId,
     decision: outcomes[0]?.id ?? '',
   };
   parameters = parametersFor(target, answered);

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { AnswerContent } from '#/blocks/answer/definition.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import { messages } from '../../support/factories.ts';
@@ -10,6 +11,8 @@ export interface Target {
   block: string;
   /** The block's version, where there is such a block. */
   blockVersion: number;
+  /** An answer in the session that was interrupted. */
+  answer: string;
   /** A decision in the library of the session's owner. */
   decision: string;
 }
@@ -28,29 +31,54 @@ export type Standing = 'active' | 'trash';
 export const newTarget = async (ask: Ask, owner: Caller, standing: Standing): Promise<Target> => {
   const response = await ask(owner, '/api/sessions', { method: 'POST', body: { blocks: messages(2) } });
   const { session, blocks } = (await response.json()) as { session: Session; blocks: Block[] };
+  const answer = interruptedAnswer(blocks[0]?.id ?? '');
+  await ask(owner, `/api/sessions/${session.id}/blocks`, { method: 'POST', body: { blocks: [answer] } });
   if (standing === 'trash') await ask(owner, `/api/sessions/${session.id}`, { method: 'DELETE' });
   return {
     session: session.id,
     block: blocks[0]?.id ?? '',
     blockVersion: blocks[0]?.version ?? 0,
+    answer: answer.id,
     decision: await newDecision(ask, owner),
   };
 };
+
+const interruptedAnswer = (question: string) => ({
+  id: newId(),
+  role: 'assistant',
+  type: 'answer',
+  content: {
+    text: 'Começo',
+    author: { kind: 'guide', id: 'guide', name: 'Juca' },
+    startedAt: '2026-03-09T14:05:00.000Z',
+    endedAt: '2026-03-09T14:05:01.000Z',
+    tokens: null,
+    marks: [],
+    state: 'interrupted',
+    failure: null,
+    question,
+    run: newId(),
+    offers: [],
+    former: [],
+  } satisfies AnswerContent,
+});
 
 /** Well-formed ids that nobody has. */
 export const absentTarget = (): Target => ({
   session: newId(),
   block: newId(),
   blockVersion: 2,
+  answer: newId(),
   decision: newId(),
 });
 
 /** Ids that cannot be anybody's, some of which a careless comparison would take for one of the owner's. */
-export const malformedTargets = ({ session, block, blockVersion, decision }: Target): Target[] =>
+export const malformedTargets = ({ session, block, blockVersion, answer, decision }: Target): Target[] =>
   malformations.map((malformed) => ({
     session: malformed(session),
     block: malformed(block),
     blockVersion,
+    answer: malformed(answer),
     decision: malformed(decision),
   }));
 

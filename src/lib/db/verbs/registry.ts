@@ -16,6 +16,7 @@ import { rename } from './arrange/rename.ts';
 import { restore } from './arrange/restore.ts';
 import { trash } from './arrange/trash.ts';
 import { changes } from './blocks/changes.ts';
+import { getBlock } from './blocks/get-block.ts';
 import { open } from './blocks/open.ts';
 import { remove } from './blocks/remove.ts';
 import { revise } from './blocks/revise.ts';
@@ -51,6 +52,7 @@ export const sessionVerbs = {
   list,
   get,
   open,
+  getBlock,
   changes,
   append,
   revise,

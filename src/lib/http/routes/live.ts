@@ -1,6 +1,6 @@
-import type { HttpBindings } from '@hono/node-server';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { LiveFeed } from '#/lib/live/live-feed.ts';
+import { liveConnection } from '../live-connection.ts';
 import { problemAnswer } from '../responses.ts';
 import { createRouter, type HttpParts } from '../router.ts';
 
@@ -20,18 +20,10 @@ const live = createRoute({
 const headers = { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' };
 
 /** The change feed of the signed-in user. */
-export const liveRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>, feed: LiveFeed) =>
+export const liveRoutes = (parts: Pick<HttpParts, 'signIn'>, feed: LiveFeed) =>
   createRouter().openapi(live, (c) => {
     if (c.req.method === 'HEAD') return c.body(null, 200, headers);
-    const connection: Partial<HttpBindings> = c.env ?? {};
-    const credentials = new Headers(c.req.raw.headers);
-    const { user } = c.var;
-    const body = feed.open({
-      owner: user,
-      lastEventId: c.req.header('Last-Event-ID'),
-      // A stream that stays open is no use of the sign-in, or an unattended one would never end.
-      isStillSignedIn: async () => (await signIn.userOf(credentials, { isUse: false }))?.id === user.id,
-      cutOff: () => connection.outgoing?.destroy(),
-    });
+    const lastEventId = c.req.header('Last-Event-ID');
+    const body = feed.open({ owner: c.var.user, lastEventId, ...liveConnection(c, parts) });
     return c.body(body, 200, headers);
   });

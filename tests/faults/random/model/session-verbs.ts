@@ -63,6 +63,12 @@ export const sessionModel: ModelOf<typeof sessionVerbs> = {
     return { session: kept.session, blocks, state, working };
   },
 
+  getBlock: (world, { id, blockId }) => {
+    const block = sessionOf(world, id).blocks.find((each) => each.id === blockId);
+    if (!block) throw notFound();
+    return block;
+  },
+
   changes: (world, { id, since, limit }) => {
     const kept = sessionOf(world, id);
     const changed = kept.blocks

@@ -40,7 +40,14 @@ export default async function BasicSession({ params, searchParams }: Props) {
           {t('basic.earlier')}
         </a>
       )}
-      <Blocks {...place} blocks={blocks} state={state} context={context} isWritable={isWritable} />
+      <Blocks
+        {...place}
+        blocks={blocks}
+        state={state}
+        context={context}
+        isWritable={isWritable}
+        lastPosition={session.lastPosition}
+      />
       <section className="flex flex-col gap-4 rounded-card bg-surface px-5 py-4">
         {isWritable && <MessageForm {...place} sessionId={session.id} />}
         {isWritable && session.messageCount > 0 && (

@@ -1,0 +1,100 @@
+import type { Owner } from '#/lib/db/sessions.ts';
+import { notFound } from '#/lib/domain/errors.ts';
+import type { Opened } from '#/lib/domain/session-answers.ts';
+import { answerBounds } from './answer-bounds.ts';
+import type { DeskParts, OwnerParts } from './answer-parts.ts';
+import { appendAnswer } from './append-answer.ts';
+import { type Beginning, RunningAnswers } from './running-answers.ts';
+import { storedAnswer } from './stored-answer.ts';
+import { within } from './within.ts';
+
+/** A block and the run that shall write it, both made by whoever asks: with the same ids it is the same call. */
+interface Asked {
+  blockId: string;
+  run: string;
+  /** The id of the model; the default one where none is named. */
+  model?: string | undefined;
+}
+
+/**
+ * Answers messages. A run belongs to this process and not to the request that asked for it. Each call throws what the
+ * store's verbs throw, and made twice it does the same as once.
+ */
+export class AnswerDesk {
+  readonly #parts: DeskParts;
+  readonly #running: RunningAnswers;
+
+  constructor(parts: DeskParts, most: number = answerBounds.runs) {
+    this.#parts = parts;
+    this.#running = new RunningAnswers(parts, most);
+  }
+
+  /** Runs that are under way here. */
+  get size(): number {
+    return this.#running.size;
+  }
+
+  /** Answers a message by a new block at the end of the session. */
+  async ask(
+    owner: Owner,
+    session: string,
+    { question, model, ...ids }: Asked & { question: string },
+  ): Promise<Opened> {
+    const answerer = await this.#parts.answerers.find({ owner, session, model });
+    const asked = { ...this.#of(owner), place: { id: session, ...ids }, answerer };
+    if (answerer.author.kind === 'guide') return appendAnswer({ ...asked, question, mark: this.#parts.mark });
+    return this.#running.begin(owner, { ...asked, mode: { kind: 'new', question } });
+  }
+
+  /** Answers the same message again in the same block, which keeps the former text. */
+  async again(owner: Owner, session: string, { model, ...ids }: Asked): Promise<Opened> {
+    const place = { id: session, ...ids };
+    const parts = this.#of(owner);
+    const { question } = await storedAnswer(parts.sessions, place);
+    const { removedAt } = await parts.sessions.getBlock({ id: session, blockId: question });
+    if (removedAt !== null) throw notFound();
+    const answerer = await this.#parts.answerers.find({ owner, session, model });
+    return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'again' } });
+  }
+
+  /** Goes on with an answer that was stopped or interrupted, by its author. */
+  async goOn(owner: Owner, session: string, ids: Omit<Asked, 'model'>): Promise<Opened> {
+    const place = { id: session, ...ids };
+    const parts = this.#of(owner);
+    const { author } = await storedAnswer(parts.sessions, place);
+    const model = author.kind === 'model' ? author.id : undefined;
+    const answerer = await this.#parts.answerers.find({ owner, session, model });
+    return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'continue' } });
+  }
+
+  /** Stops an answer, in whichever process it is written; what came stays. */
+  async stop(owner: Owner, session: string, { blockId }: Pick<Asked, 'blockId'>): Promise<Opened> {
+    const opened = await this.#of(owner).sessions.stopAnswer({ id: session, blockId });
+    const run = this.#running.find(owner, session);
+    if (run?.place.blockId !== blockId) return opened;
+    run.stop();
+    return (await within(answerBounds.stopping, run.ended)) ?? opened;
+  }
+
+  /** True while this process writes that answer. */
+  writes(owner: Owner, session: string, blockId: string): boolean {
+    return this.#running.find(owner, session)?.place.blockId === blockId;
+  }
+
+  /** Interrupts every run with what came, and begins none any more. Waits three seconds at most. */
+  close(): Promise<void> {
+    return this.#running.close();
+  }
+
+  /** Begins a run; the end of one of the guide, which has all its text at once, is waited for. */
+  async #begin(owner: Owner, beginning: Beginning): Promise<Opened> {
+    const opened = await this.#running.begin(owner, beginning);
+    const run = this.#running.find(owner, beginning.place.id);
+    if (beginning.answerer.author.kind === 'model' || !run) return opened;
+    return (await within(answerBounds.stopping, run.ended)) ?? opened;
+  }
+
+  #of(owner: Owner): OwnerParts {
+    return { sessions: this.#parts.sessions.for(owner), library: this.#parts.library.for(owner) };
+  }
+}

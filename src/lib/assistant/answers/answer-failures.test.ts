@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { limits } from '#/lib/domain/limits.ts';
+import { openDesk, pass } from '../../../../tests/support/answer-desk.ts';
+import { ScriptedAnswerer } from '../../../../tests/support/scripted-answerer.ts';
+import { type Answerer, AnswerFailure } from '../answerer.ts';
+import { answerBounds } from './answer-bounds.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+describe('a failure', () => {
+  it.each(['wrong_key', 'busy', 'refused', 'malformed'] as const)(
+    '%s ends with the text so far',
+    async (reason) => {
+      const { ask, answer, errors } = openDesk(
+        new ScriptedAnswerer().write('Até aqui').fail(new AnswerFailure(reason)),
+      );
+      await ask();
+      await pass(0);
+      expect(answer()).toMatchObject({ state: 'failed', failure: reason, text: 'Até aqui' });
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['an error', new TypeError('segredo')],
+    ['a text', 'segredo'],
+    ['nothing', undefined],
+  ])('that is %s is a defect, logged without what it says', async (_, thrown) => {
+    const { ask, answer, errors } = openDesk(new ScriptedAnswerer().write('Até aqui').fail(thrown));
+    await ask();
+    await pass(0);
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'defect', text: 'Até aqui' });
+    expect(errors).toHaveLength(1);
+    expect(JSON.stringify(errors)).not.toContain('segredo');
+  });
+
+  it('before the first word is one too, also where the answerer throws at once', async () => {
+    const broken: Answerer = {
+      author: new ScriptedAnswerer().author,
+      answer: () => {
+        throw new AnswerFailure('token_limit');
+      },
+    };
+    const { ask, answer } = openDesk(broken);
+    await ask();
+    await pass(0);
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'token_limit', text: '' });
+  });
+
+  it('is an answer without a word', async () => {
+    const { ask, answer } = openDesk(new ScriptedAnswerer().write(' \n').end());
+    await ask();
+    await pass(0);
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'malformed' });
+  });
+
+  it('is a minute of silence, also after words', async () => {
+    const answerer = new ScriptedAnswerer();
+    const { ask, answer } = openDesk(answerer);
+    await ask();
+    await pass(answerBounds.silence - 1);
+    answerer.write('Enfim');
+    await pass(answerBounds.silence - 1);
+    expect(answer().state).toBe('writing');
+    await pass(1);
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'silent', text: 'Enfim' });
+    expect(answerer.signal?.aborted).toBe(true);
+  });
+
+  it('is ten minutes in all, however steady the text is', async () => {
+    const answerer = new ScriptedAnswerer();
+    const { ask, answer } = openDesk(answerer);
+    await ask();
+    for (let n = 0; n < 20; n += 1) {
+      answerer.write('x');
+      await pass(answerBounds.whole / 20);
+    }
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'too_long', text: 'x'.repeat(20) });
+  });
+
+  it('is a text that is too long: it keeps what fits, and no half of a character', async () => {
+    const { ask, answer } = openDesk(new ScriptedAnswerer().write('a', '𝄞'.repeat(limits.answerText)));
+    await ask();
+    await pass(0);
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'too_long' });
+    expect(answer().text).toBe(`a${'𝄞'.repeat(limits.answerText / 2 - 1)}`);
+  });
+
+  it.each([
+    ['fails', async () => Promise.reject(new Error('segredo'))],
+    ['never ends', () => new Promise<never>(() => {})],
+  ])('is a text whose references nobody checked, where the check %s', async (_, mark) => {
+    const { ask, answer, errors } = openDesk(new ScriptedAnswerer().write('O art. 1º').end(), { mark });
+    await ask();
+    await pass(answerBounds.marking);
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'defect', text: 'O art. 1º', marks: [] });
+    expect(JSON.stringify(errors)).not.toContain('segredo');
+  });
+});

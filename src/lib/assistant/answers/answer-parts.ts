@@ -1,0 +1,51 @@
+import type { AnswerMark } from '#/blocks/answer/definition.ts';
+import type { LibraryDB, OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedSessions, Owner, SessionsDB } from '#/lib/db/sessions.ts';
+import type { Logger } from '#/lib/logger.ts';
+import type { Answerer } from '../answerer.ts';
+
+/** The session, the answer's block and the run that writes it. */
+export interface Place {
+  id: string;
+  blockId: string;
+  run: string;
+}
+
+/** What of one owner a run reads and writes. */
+export interface OwnerParts {
+  sessions: OwnedSessions;
+  library: OwnedLibrary;
+}
+
+/** Finds what in a text of the owner's session names or quotes a source, and whether the source has it. */
+export type MarkAnswer = (text: string, parts: OwnerParts & { session: string }) => Promise<AnswerMark[]>;
+
+/** Who may answer. */
+export interface Answerers {
+  /**
+   * The answerer of a session: the model with this id, or the default one where none is named. Throws `invalid` for a model
+   * that is not there. What keeps a model from answering is thrown by the answerer when it is asked.
+   */
+  find(asked: { owner: Owner; session: string; model: string | undefined }): Promise<Answerer>;
+}
+
+/** What a process has of which each run takes its owner's. */
+export interface DeskParts {
+  sessions: SessionsDB;
+  library: LibraryDB;
+  answerers: Answerers;
+  mark: MarkAnswer;
+  logger: Pick<Logger, 'error'>;
+}
+
+/** What one run is made of. */
+export interface RunParts extends OwnerParts {
+  place: Place;
+  /** The message that is answered. */
+  question: string;
+  /** The text to go on from. */
+  begun: string;
+  answerer: Answerer;
+  mark: MarkAnswer;
+  logger: Pick<Logger, 'error'>;
+}

@@ -1,0 +1,63 @@
+import type { AnswerContent } from '#/blocks/answer/definition.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
+import type { Opened } from '#/lib/domain/session-answers.ts';
+import type { Answerer } from '../answerer.ts';
+import type { MarkAnswer, OwnerParts, Place } from './answer-parts.ts';
+import { Gathered } from './gathered.ts';
+import { StorablePieces } from './storable-pieces.ts';
+import { isStoredBy } from './stored-answer.ts';
+import { requestOf } from './window-of.ts';
+
+interface Asked extends OwnerParts {
+  place: Place;
+  question: string;
+  answerer: Answerer;
+  mark: MarkAnswer;
+}
+
+/**
+ * Appends an answer that is there at once, as the rules give it: it needs no run. The same call again gives the answer
+ * that is stored. Throws what the store's verbs throw.
+ */
+export const appendAnswer = async (asked: Asked): Promise<Opened> => {
+  const { sessions, place, question, answerer } = asked;
+  const { author } = answerer;
+  const stored = () => sessions.beginAnswer({ ...place, author, mode: { kind: 'new', question } });
+  if (await isStoredBy(sessions, place)) return stored();
+  const block = { id: place.blockId, role: 'assistant' as const, type: 'answer' };
+  const content = await contentOf(asked);
+  try {
+    return await sessions.append({ id: place.id, blocks: [{ ...block, content }] });
+  } catch (error) {
+    // The same call at the same time was first: its times differ.
+    if (error instanceof JucaError && error.code === 'conflict' && (await isStoredBy(sessions, place)))
+      return stored();
+    throw error;
+  }
+};
+
+const contentOf = async (asked: Asked): Promise<AnswerContent> => {
+  const { sessions, library, place, question, answerer, mark } = asked;
+  const startedAt = new Date().toISOString();
+  const gathered = new Gathered();
+  const pieces = new StorablePieces();
+  const request = await requestOf({ sessions, library, place, question, begun: '' });
+  let text = '';
+  for await (const change of answerer.answer(request, new AbortController().signal))
+    text += pieces.take(gathered.take(change));
+  text += pieces.rest();
+  return {
+    text,
+    author: answerer.author,
+    startedAt,
+    endedAt: new Date().toISOString(),
+    tokens: gathered.tokens,
+    marks: await mark(text, { sessions, library, session: place.id }),
+    state: 'done',
+    failure: null,
+    question,
+    run: place.run,
+    offers: gathered.offers,
+    former: [],
+  };
+};

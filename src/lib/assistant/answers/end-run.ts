@@ -1,0 +1,73 @@
+import type { AnswerMark } from '#/blocks/answer/definition.ts';
+import type { Opened } from '#/lib/domain/session-answers.ts';
+import { answerBounds } from './answer-bounds.ts';
+import type { RunParts } from './answer-parts.ts';
+import { type Ending, failed } from './ending.ts';
+import type { Gathered } from './gathered.ts';
+import { isGone, isPassing } from './passing-refusal.ts';
+import { Pause } from './pause.ts';
+import { nameSession } from './session-title.ts';
+import { within } from './within.ts';
+
+interface Finished extends RunParts {
+  text: string;
+  ending: Ending;
+  gathered: Gathered;
+  /** Milliseconds in which the end must be stored: then the lease is over. */
+  leaseLeft: number;
+}
+
+type Stored = Ending & Pick<Gathered, 'tokens' | 'offers'> & { marks: AnswerMark[] };
+
+/** Checks the text and stores how the run ended. Undefined where the run was lost meanwhile. Never rejects. */
+export const endRun = async (finished: Finished): Promise<Opened | undefined> => {
+  const { place, logger, leaseLeft, ending, gathered } = finished;
+  const until = performance.now() + leaseLeft;
+  const { tokens, offers } = gathered;
+  const report = (error: unknown, message: string) =>
+    logger.error({ session: place.id, run: place.run, error: nameOf(error) }, message);
+  const marks = await marksOf(finished).catch((error) => {
+    report(error, 'the references of an answer could not be checked');
+    return undefined;
+  });
+  try {
+    // A text whose references nobody checked must not look as one that was.
+    const stored = marks ? { ...ending, marks } : { ...failed('defect'), marks: [] };
+    return await store(finished, { ...stored, tokens, offers }, until);
+  } catch (error) {
+    if (isGone(error) || isPassing(error)) return undefined;
+    report(error, 'the end of an answer was refused');
+  }
+  return store(finished, { ...failed('defect'), marks: [], tokens: null, offers: [] }, until).catch(
+    () => undefined,
+  );
+};
+
+const store = async (finished: Finished, stored: Stored, until: number): Promise<Opened> => {
+  const { sessions, place, gathered } = finished;
+  const opened = await repeated(() => sessions.endAnswer({ ...place, ...stored }), until);
+  if (stored.state === 'done' && gathered.title !== undefined)
+    await nameSession(sessions, place.id, gathered.title).catch(() => undefined);
+  return opened;
+};
+
+/** Makes a call again that the store refused for the moment, while there is time. */
+const repeated = async <T>(call: () => Promise<T>, until: number): Promise<T> => {
+  for (;;) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!isPassing(error) || performance.now() >= until) throw error;
+      await new Pause().wait(answerBounds.retryAfter);
+    }
+  }
+};
+
+/** Throws where the check takes too long: the end must be stored before the lease is over. */
+const marksOf = async ({ mark, text, sessions, library, place }: Finished): Promise<AnswerMark[]> => {
+  const marks = await within(answerBounds.marking, mark(text, { sessions, library, session: place.id }));
+  if (!marks) throw new Error('The references took too long.');
+  return marks;
+};
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

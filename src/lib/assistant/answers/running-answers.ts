@@ -1,0 +1,90 @@
+import type { Owner } from '#/lib/db/sessions.ts';
+import { contentAs } from '#/lib/domain/block-content.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
+import type { Opened } from '#/lib/domain/session-answers.ts';
+import type { Answerer } from '../answerer.ts';
+import { answerBounds } from './answer-bounds.ts';
+import type { DeskParts, OwnerParts, Place } from './answer-parts.ts';
+import { AnswerRun } from './answer-run.ts';
+import { failed } from './ending.ts';
+import { Seats } from './seats.ts';
+import { isStoredBy } from './stored-answer.ts';
+import { within } from './within.ts';
+
+export interface Beginning extends OwnerParts {
+  place: Place;
+  mode: Parameters<OwnerParts['sessions']['beginAnswer']>[0]['mode'];
+  answerer: Answerer;
+}
+
+/** The runs of this process: at most one for a session, and a bounded number for each owner and in all. */
+export class RunningAnswers {
+  readonly #parts: Pick<DeskParts, 'mark' | 'logger'>;
+  readonly #seats: Seats;
+  readonly #runs = new Map<string, AnswerRun>();
+  #isClosed = false;
+
+  constructor(parts: Pick<DeskParts, 'mark' | 'logger'>, most: number) {
+    this.#parts = parts;
+    this.#seats = new Seats(most);
+  }
+
+  get size(): number {
+    return this.#runs.size;
+  }
+
+  /** The run that writes in a session here. */
+  find(owner: Owner, session: string): AnswerRun | undefined {
+    return this.#runs.get(keyOf(owner, session));
+  }
+
+  /** Begins a run, unless the same one was begun before. Where the process has no seat left, the answer fails at once. */
+  async begin(owner: Owner, beginning: Beginning): Promise<Opened> {
+    const { sessions, place, mode, answerer } = beginning;
+    const begin = () => sessions.beginAnswer({ ...place, mode, author: answerer.author });
+    if (await isStoredBy(sessions, place)) return begin();
+    if (this.#isClosed) throw new JucaError('unavailable', 'The server is stopping.');
+    const leave = this.#seats.take(owner.id);
+    try {
+      const opened = await begin();
+      if (leave) this.#start(owner, beginning, opened, leave);
+      else return await sessions.endAnswer({ ...place, ...failed('server_full'), ...nothing });
+      return opened;
+    } catch (error) {
+      leave?.();
+      throw error;
+    }
+  }
+
+  /** Interrupts every run with what came, and begins none any more. Waits three seconds at most. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const runs = [...this.#runs.values()];
+    for (const run of runs) run.interrupt();
+    await within(answerBounds.closing, Promise.all(runs.map((run) => run.ended)));
+  }
+
+  #start(owner: Owner, beginning: Beginning, opened: Opened, leave: () => void): void {
+    const key = keyOf(owner, beginning.place.id);
+    const content = contentAs('answer', opened.blocks[0]);
+    // The same call came twice at once, or the run is over already.
+    const isBegun = this.#runs.get(key)?.place.run === beginning.place.run;
+    if (isBegun || content?.state !== 'writing') {
+      leave();
+      return;
+    }
+    const { question, text: begun } = content;
+    const { mark, logger } = this.#parts;
+    const run = new AnswerRun({ ...beginning, mark, logger, question, begun });
+    this.#runs.set(key, run);
+    void run.ended.then(() => {
+      leave();
+      if (this.#runs.get(key) === run) this.#runs.delete(key);
+    });
+    if (this.#isClosed) run.interrupt();
+  }
+}
+
+const nothing = { tokens: null, marks: [], offers: [] };
+
+const keyOf = (owner: Owner, session: string): string => `${owner.id} ${session}`;
