@@ -1,3 +1,4 @@
+import type { TextStreamPart, ToolSet } from 'ai';
 import type { Model } from '#/lib/models/model.ts';
 import { type AnswerChange, AnswerFailure, type AnswerRequest } from '../answerer.ts';
 import { AnswerText } from './answer-text.ts';
@@ -64,7 +65,7 @@ const partsOf = async (
   { instructions, turns, answerTokens }: Prompt,
   lookups: Lookups,
   abortSignal: AbortSignal,
-) => {
+): Promise<AsyncIterator<TextStreamPart<ToolSet>>> => {
   const sdk = await loadSdk();
   const { stream } = sdk.streamText({
     model: await languageModelOf(model, hostFetch({ model, beforeSend: hooks.beforeSend, bounds })),
@@ -74,7 +75,7 @@ const partsOf = async (
     ...(model.kind === 'anthropic' && { maxOutputTokens: answerTokens }),
     ...(model.tools && { tools: toolsFor(sdk, lookups, hooks.restore), toolCallConcurrency: 1 }),
     stopWhen: sdk.isStepCount(bounds.steps),
-    prepareStep: ({ stepNumber }) =>
+    prepareStep: ({ stepNumber }: { stepNumber: number }) =>
       model.tools && stepNumber === bounds.steps - 1 ? { toolChoice: 'none' } : undefined,
     maxRetries: 0,
     abortSignal,
