@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { appendStatements, movedNow } from './append-statements.ts';
 import { blockColumns } from './block-columns.ts';
 import type { StatementDialect } from './dialect.ts';
+import { discretionStatements } from './discretion-statements.ts';
 import { erasureStatements } from './erasure-statements.ts';
 import { libraryStatements } from './library-statements.ts';
 import { param } from './param.ts';
@@ -134,6 +135,7 @@ export const statements = {
   ...takeInStatements,
   ...libraryStatements,
   ...practiceStatements,
+  ...discretionStatements,
   ...erasureStatements,
 };
 

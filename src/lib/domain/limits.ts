@@ -51,6 +51,8 @@ export const limits = {
   synonym: 60,
   /** Words that count in a phrase: each place of a query is compared with all of them. */
   synonymWords: 8,
+  /** Stand-ins that one session gives to what identifies people; what comes after has none of its own. */
+  standIns: 2_000,
   /** Rows in one page. */
   page: 100,
   /** Rows in a page when nobody says how many. */

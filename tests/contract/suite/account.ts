@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { OwnedAccount } from '#/lib/db/account.ts';
+import { newId } from '#/lib/domain/ids.ts';
 import { decisions } from '../../support/decisions.ts';
+import { recordKnownDeparture } from '../../support/departures.ts';
 import { message, messages, newCast, type Person } from '../../support/factories.ts';
 import type { Context } from './context.ts';
 import { everything, expectRefusal, recordChanges } from './reading.ts';
@@ -23,6 +25,7 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
     await sessions.pin({ id: pinned.id, pinned: true });
     const { session: archived } = await sessions.create({ blocks: [message()] });
     await sessions.archive({ id: archived.id, archived: true });
+    await recordKnownDeparture(sessions, session.id, newId());
     const { session: trashed } = await sessions.create({ blocks: messages(2) });
     await sessions.trash({ id: trashed.id });
     await library()
@@ -34,6 +37,7 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
   };
 
   const stateOf = async (person: Person) => ({
+    departures: (await store().for(person).listDepartures()).departures.length,
     sessions: await everything(store().for(person)),
     decisions: (await account().for(person).allDecisions()).decisions,
     synonyms: (await library().for(person).getSynonyms()).groups,
@@ -81,7 +85,13 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
     await fill(bruno);
     const brunos = await stateOf(bruno);
     await eraseAll(account().for(ana));
-    expect(await stateOf(ana)).toEqual({ sessions: [], decisions: [], synonyms: [], found: 0 });
+    expect(await stateOf(ana)).toEqual({
+      departures: 0,
+      sessions: [],
+      decisions: [],
+      synonyms: [],
+      found: 0,
+    });
     expect(await account().for(ana).accountTotals()).toEqual(none);
     expect(await stateOf(bruno)).toEqual(brunos);
   });

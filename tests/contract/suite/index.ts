@@ -10,6 +10,7 @@ import { briefing } from './briefing.ts';
 import { type Context, librariesOf, ownersOf, practicesOf } from './context.ts';
 import { create } from './create.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
+import { discretionRules } from './discretion.ts';
 import { engineRules } from './engine.ts';
 import { library as libraryRules } from './library.ts';
 import { libraryIndex } from './library-index.ts';
@@ -43,6 +44,7 @@ const sections: Record<string, (context: Context) => void> = {
   'Synonyms of the library': librarySynonyms,
   'Index of the library': libraryIndex,
   Practice: practiceRules,
+  Discretion: discretionRules,
   Account: accountRules,
   Limits: limitRules,
   Engine: engineRules,

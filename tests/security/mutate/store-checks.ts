@@ -5,11 +5,13 @@ import { type StatementName, statements } from '#/lib/db/statements.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import { type Context, librariesOf, ownersOf, practicesOf } from '../../contract/suite/context.ts';
 import type { Doors } from '../../contract/suite/database.ts';
+import { discretionRules } from '../../contract/suite/discretion.ts';
 import { library as libraryRules } from '../../contract/suite/library.ts';
 import { librarySearch } from '../../contract/suite/library-search.ts';
 import { librarySynonyms } from '../../contract/suite/library-synonyms.ts';
 import { owner } from '../../contract/suite/owner.ts';
 import { practiceRules } from '../../contract/suite/practice.ts';
+import { recordKnownDeparture } from '../../support/departures.ts';
 import { type Cast, messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
 import {
@@ -22,7 +24,7 @@ import type { Check } from './check.ts';
 import type { Mutation } from './places.ts';
 
 /** The rules of docs/store-contract.md about owners. */
-const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26', 'P-03'];
+const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26', 'P-03', 'D-01'];
 
 /** A new Ana with a session, a decision and a practice, for the statements to reach. */
 export interface Seed {
@@ -37,6 +39,7 @@ export const seed = async ({ sessions, library, practices }: Doors): Promise<See
   const { session: trashed } = await sessions.for(cast.ana).create({ blocks: messages(1) });
   await sessions.for(cast.ana).trash({ id: trashed.id });
   await practices.for(cast.ana).setPractice(defaultPractice);
+  await recordKnownDeparture(sessions.for(cast.ana), session.id);
   const target = {
     session: session.id,
     block: blocks[0]?.id ?? '',
@@ -59,8 +62,8 @@ export const contractChecks = ({ sessions, library, practices }: Doors): Check[]
     library: () => library,
     store: () => sessions,
   } satisfies Partial<Context> as unknown as Context;
-  for (const section of [owner, libraryRules, librarySearch, librarySynonyms, practiceRules])
-    section(context);
+  const sections = [owner, libraryRules, librarySearch, librarySynonyms, practiceRules, discretionRules];
+  for (const section of sections) section(context);
   return checks;
 };
 

@@ -1,5 +1,6 @@
 import type { StatementName, StatementParameters } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import { knownDeparture } from '../../support/departures.ts';
 import { libraryValues } from '../../support/library-values.ts';
 import type { Target } from './targets.ts';
 
@@ -45,6 +46,34 @@ const erasureParameters = ({ session }: Pick<Target, 'session'>) => ({
     to: '\u{10ffff}',
   },
   closeLibrary: {},
+});
+
+/** The ledger's known line; see `knownDeparture`. */
+const discretionParameters = (session: string) => ({
+  discretion: { session },
+  putDiscretion: {
+    session,
+    discretion: 'none',
+    answering: 0 as const,
+    model: null,
+    agreedHost: null,
+    agreedAt: null,
+    standIns: '[]',
+  },
+  departure: { departure: knownDeparture.id },
+  insertDeparture: {
+    ...knownDeparture,
+    departure: newId(),
+    session,
+    block: newId(),
+    now,
+    masked: 1 as const,
+  },
+  completeDeparture: { departure: knownDeparture.id, input: 1, output: 1 },
+  departuresBefore: { at: latest.updatedAt, id: 'z', limit: 10 },
+  departedTokens: { since: '2020-01-01T00:00:00.000Z' },
+  firstDepartures: { limit: 10 },
+  eraseDepartures: { to: 'z' },
 });
 
 const latest = { updatedAt: '9999-12-31T23:59:59.999Z', id: 'z', limit: 10 };
@@ -108,5 +137,6 @@ export const parametersFor = ({
   practice: {},
   deletePractice: {},
   putPractice: { content: '{}', now },
+  ...discretionParameters(session),
   ...erasureParameters({ session }),
 });

@@ -7,6 +7,7 @@ import { type Connection, openConnection } from '#/lib/db/sqlite/connection.ts';
 import { compile } from '#/lib/db/statement.ts';
 import { type StatementName, statements } from '#/lib/db/statements.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
+import { recordKnownDeparture } from '../../support/departures.ts';
 import { messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
 import { rolledBack, sqliteEngine } from '../../support/sqlite-database.ts';
@@ -32,6 +33,7 @@ beforeAll(async () => {
   const { session, blocks } = await sessions.for(ana).create({ blocks: messages(2) });
   const { session: trashed } = await sessions.for(ana).create({ blocks: messages(1) });
   await sessions.for(ana).trash({ id: trashed.id });
+  await recordKnownDeparture(sessions.for(ana), session.id);
   await sessions.close();
   connection = openConnection(database.settings.SQLITE_PATH ?? '', 'writer');
   parameters = parametersFor({

@@ -24,7 +24,17 @@ describe('a call that failed', () => {
     const reads = (Object.keys(verbs) as VerbName[]).filter((verb) => verbs[verb].kind === 'read');
     const arranging = ['rename', 'pin', 'archive', 'trash', 'restore'];
     const library = ['importDecisions', 'nameCourt', 'supplementDecisions', 'setSynonyms'];
-    const writes = ['append', 'revise', 'brief', 'takeIn', 'setPractice', ...library, ...arranging];
+    const ledger = ['setDiscretion', 'numberStandIns', 'recordDeparture', 'completeDeparture'];
+    const writes = [
+      'append',
+      'revise',
+      'brief',
+      'takeIn',
+      'setPractice',
+      ...library,
+      ...arranging,
+      ...ledger,
+    ];
     expect(repeated.sort()).toEqual([...reads, ...writes].sort());
   });
 

@@ -16,6 +16,7 @@ import { revise } from './blocks/revise.ts';
 import { brief } from './briefing/brief.ts';
 import { briefing } from './briefing/briefing.ts';
 import { create } from './create.ts';
+import { discretionVerbs } from './discretion/index.ts';
 import { get } from './get.ts';
 import { countDecisions } from './library/count.ts';
 import { getDecision } from './library/get.ts';
@@ -52,6 +53,7 @@ export const sessionVerbs = {
   restore,
   purge,
   takeIn,
+  ...discretionVerbs,
 } as const;
 
 /** The verbs of how a lawyer signs documents. */

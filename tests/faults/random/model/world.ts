@@ -1,4 +1,5 @@
 import { type BriefingState, readState } from '#/lib/domain/briefing/state.ts';
+import type { Departure, Discretion } from '#/lib/domain/discretion.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import type { NewDecision } from '#/lib/domain/library/decision.ts';
 import { defaultPractice, type Practice } from '#/lib/domain/practice.ts';
@@ -18,6 +19,12 @@ export interface KeptDecision {
   decision: NewDecision;
 }
 
+/** What of a session may leave, and the stand-ins that it has given. */
+export interface KeptDiscretion {
+  setting: Discretion;
+  standIns: string[];
+}
+
 /** Everything of one owner, as docs/store-contract.md says it must be. */
 export interface World {
   owner: string;
@@ -26,6 +33,10 @@ export interface World {
   lastOrdinal: number;
   practice: Practice;
   synonyms: string[][];
+  /** By session; none until something was said. */
+  discretion: Record<string, KeptDiscretion>;
+  /** The ledger, by the id of the line. */
+  departures: Record<string, Departure>;
 }
 
 /** Stands for the time of the last change; the comparison ignores times. */
@@ -38,6 +49,8 @@ export const emptyWorld = (owner: string): World => ({
   lastOrdinal: 0,
   practice: defaultPractice,
   synonyms: [],
+  discretion: {},
+  departures: {},
 });
 
 export const newSession = (id: string, title: string, given: Partial<Session> = {}): Kept => ({

@@ -9,6 +9,7 @@ const sessionsPerStep = 50;
 const blocksAtOnce = 50;
 const decisionsAtOnce = 50;
 const entriesAtOnce = 500;
+const departuresAtOnce = 500;
 
 /**
  * One step of deleting all that an account has in the store. The last blocks of a session go first and its row last, so
@@ -28,6 +29,7 @@ export const eraseAccount = defineVerb({
     }
     await transaction.all('closeLibrary', {});
     await transaction.all('deletePractice', {});
+    if (!(await repeat(() => eraseDepartures(transaction), end))) return { done: false };
     if (!(await repeat(() => eraseEntries(transaction), end))) return { done: false };
     return { done: await repeat(() => eraseDecisions(transaction), end) };
   },
@@ -64,6 +66,13 @@ const eraseEntries = async (transaction: Transaction): Promise<boolean> => {
   if (!first || !last) return true;
   await transaction.all('erasePostings', { termBlock: first.block, from: first.term, to: last.term });
   return false;
+};
+
+const eraseDepartures = async (transaction: Transaction): Promise<boolean> => {
+  const departures = await transaction.all('firstDepartures', { limit: departuresAtOnce });
+  const last = departures.at(-1);
+  if (last) await transaction.all('eraseDepartures', { to: last.id });
+  return departures.length < departuresAtOnce;
 };
 
 const eraseDecisions = async (transaction: Transaction): Promise<boolean> => {
