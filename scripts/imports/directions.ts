@@ -85,6 +85,12 @@ export const areas: readonly Area[] = [
   { path: 'src/actions', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
   { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
   { path: 'src/lib/assistant', mayImport: ['src/lib/domain', ...threads] },
+  // What stands between a session's texts and a model's host. It works on the store's handle, which it is given.
+  {
+    path: 'src/lib/assistant/discretion',
+    mayImport: ['src/lib/domain', 'src/lib/assistant'],
+    mayImportTypesOf: ['src/lib/db/sessions.ts'],
+  },
   // Reads references by the guide's rules, and judges them by tables of the domain.
   {
     path: 'src/lib/assistant/conference',
@@ -149,6 +155,7 @@ export const areas: readonly Area[] = [
     mayImport: [
       ...services,
       'src/lib/assistant/conference',
+      'src/lib/assistant/discretion',
       'src/lib/briefing',
       'src/lib/import',
       'src/lib/export',
@@ -188,7 +195,10 @@ export const areas: readonly Area[] = [
   },
   { path: 'src/lib/config.ts', mayImport: [] },
   { path: 'src/lib/logger', mayImport: [] },
-  { path: 'src/lib/runtime.ts', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
+  {
+    path: 'src/lib/runtime.ts',
+    mayImport: [...services, 'src/lib/assistant', 'src/lib/assistant/discretion', 'src/lib/briefing'],
+  },
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];
 

@@ -1,5 +1,6 @@
 import type { Accounts } from './account/index.ts';
 import type { Assistant } from './assistant/assistant.ts';
+import type { ComposeRequest } from './assistant/discretion/preview.ts';
 import type { SignIn } from './auth.ts';
 import type { SessionReadings } from './briefing/session-readings.ts';
 import type { Config } from './config.ts';
@@ -22,6 +23,8 @@ export interface Runtime {
   accounts: Accounts;
   assistant: Assistant;
   readings: SessionReadings;
+  /** What a model would be asked; not there where no model is set. */
+  composeRequest?: ComposeRequest;
   /** The scheduled backups, where there are any. */
   backups?: { readonly lastGood: string | null } | null;
 }

@@ -54,6 +54,7 @@ export const openHttpApp = async (
     accounts: createAccounts(engine, createLogger('silent')),
     assistant: guide,
     readings: new SessionReadings(guide),
+    composeRequest,
     backups: null,
   };
   const app = createHttpApp(change(parts, cast));
@@ -69,6 +70,14 @@ export const openHttpApp = async (
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+/** What the model of these tests would be asked: the texts of the last blocks. */
+const composeRequest: HttpParts['composeRequest'] = async (sessions, id, model) => {
+  if (model === 'nenhum') return undefined;
+  const { blocks } = await sessions.open({ id });
+  const messages = blocks.map(({ role, content }) => ({ role, content: content.text }));
+  return { host: 'modelos.example', model: 'modelo-1', body: JSON.stringify({ messages }) };
 };
 
 /** Accepts the user id in `x-test-user` as a sign-in. tests/security tests the real sign-in over HTTP. */

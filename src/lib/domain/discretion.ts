@@ -62,5 +62,16 @@ export type Departure = z.infer<typeof Departure>;
 export const DeparturePage = z.strictObject({ departures: z.array(Departure), nextCursor: NextCursor });
 export type DeparturePage = z.infer<typeof DeparturePage>;
 
+/** What a host would be sent now, and whether with stand-ins. */
+export const DeparturePreview = z.strictObject({
+  host: Host,
+  /** Id of the model in the settings. */
+  model: Line,
+  masked: z.boolean(),
+  /** In the order in which they stand in the request. */
+  texts: z.array(z.string()),
+});
+export type DeparturePreview = z.infer<typeof DeparturePreview>;
+
 /** Stand-ins of one session: `kind digest`, numbered within the kind in the order of this list. */
 export const StandInKey = z.string().regex(/^[a-z_]{2,20} [0-9a-f]{24}$/, 'must be a kind and a digest');

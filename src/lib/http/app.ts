@@ -21,6 +21,8 @@ import { blockRoutes } from './routes/block.ts';
 import { blocksRoutes } from './routes/blocks.ts';
 import { briefingRoutes } from './routes/briefing.ts';
 import { decisionRoutes } from './routes/decisions.ts';
+import { departureRoutes } from './routes/departures.ts';
+import { discretionRoutes } from './routes/discretion.ts';
 import { documentImportRoutes } from './routes/document-import.ts';
 import { firstAccountRoutes } from './routes/first-account.ts';
 import { formRoutes } from './routes/forms.ts';
@@ -90,6 +92,8 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed) => {
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', practiceRoutes())
+    .route('/', discretionRoutes(parts))
+    .route('/', departureRoutes())
     .route('/', synonymRoutes())
     .route('/', accountRoutes(parts, feed))
     .route('/', referenceRoutes(references))

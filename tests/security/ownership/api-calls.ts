@@ -65,6 +65,15 @@ export const knownCalls: Record<string, OwnedCall[]> = {
   'POST /api/sessions/:id/briefing/events': [
     { ...session('/briefing/events'), body: () => ({ type: 'start' }) },
   ],
+  'GET /api/sessions/:id/discretion': [session('/discretion')],
+  'PUT /api/sessions/:id/discretion': [
+    {
+      ...session('/discretion'),
+      body: () => ({ discretion: 'clear', answering: true, model: null, agreed: 'alheio.example' }),
+    },
+  ],
+  // A server without a model has nothing to show.
+  'GET /api/sessions/:id/departure-preview': [{ ...session('/departure-preview'), mayConflict: true }],
   'GET /api/library/decisions/:id': [decision],
   'DELETE /api/library/decisions/:id': [decision],
 };

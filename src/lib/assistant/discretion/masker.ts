@@ -21,12 +21,14 @@ export interface MaskerOptions {
 /** Puts stand-ins in the place of what identifies people, and back. One for each request to a model. */
 export class Masker {
   readonly #standIns: StandIns;
-  readonly #names: KnownNames;
+  readonly #known: Set<string>;
+  #names: KnownNames;
   readonly #public: ReadonlySet<string>;
 
   constructor({ session, keys, names, publicNumbers = [] }: MaskerOptions) {
     this.#standIns = new StandIns(session, keys, limits.standIns);
-    this.#names = new KnownNames(names, this.#standIns, (name) => plainUnits(name).text);
+    this.#known = new Set(names);
+    this.#names = this.#indexed();
     this.#public = new Set(publicNumbers.map((number) => number.replace(/\D/g, '')));
   }
 
@@ -35,12 +37,22 @@ export class Masker {
     return this.#standIns.added;
   }
 
-  /** The text with stand-ins. Takes time in proportion to its length. */
-  mask(text: string): string {
+  /** Adds names that were found since. */
+  learn(names: readonly string[]): void {
+    const before = this.#known.size;
+    for (const name of names) this.#known.add(name);
+    if (this.#known.size > before) this.#names = this.#indexed();
+  }
+
+  /**
+   * The text with stand-ins. Takes time in proportion to its length. What the model itself wrote has stand-ins already,
+   * which stay where `isModels` says so.
+   */
+  mask(text: string, isModels = false): string {
     const plain = plainUnits(text);
     let masked = '';
     let end = 0;
-    for (const place of this.#placesIn(text, plain)) {
+    for (const place of this.#placesIn(text, plain, isModels)) {
       masked += text.slice(end, place.start) + place.standIn;
       end = place.end;
     }
@@ -57,7 +69,15 @@ export class Masker {
     return new Restorer(this.#standIns);
   }
 
-  #placesIn(text: string, plain: PlainUnits): { start: number; end: number; standIn: string }[] {
+  #indexed(): KnownNames {
+    return new KnownNames([...this.#known], this.#standIns, (name) => plainUnits(name).text);
+  }
+
+  #placesIn(
+    text: string,
+    plain: PlainUnits,
+    isModels: boolean,
+  ): { start: number; end: number; standIn: string }[] {
     const names = this.#names.findingsIn(plain.text);
     const written = new Map(names.map(({ finding, written }) => [finding.value, written]));
     const forms = writtenForms(plain.text);
@@ -67,12 +87,9 @@ export class Masker {
       ...names.map(({ finding }) => finding),
     ].filter(({ kind, value }) => kind !== 'processo' || !this.#public.has(value.padStart(20, '0')));
     const places = found.map((finding) => ({ finding, ...plain.placeOf(finding.start, finding.end) }));
-    const literals = [...text.matchAll(standInPattern)].map(({ 0: value, index }) => ({
-      finding: { kind: 'trecho', value, start: 0, end: 0 } satisfies Finding,
-      start: index,
-      end: index + value.length,
-    }));
+    const literals = [...text.matchAll(standInPattern)].map((match) => literalAt(match, isModels));
     return distinct([...literals, ...places], text)
+      .filter(({ finding }) => finding.value !== '')
       .toSorted((a, b) => a.start - b.start)
       .map(({ finding, start, end }) => ({
         start,
@@ -87,6 +104,12 @@ export class Masker {
 }
 
 const isName = ({ kind }: Finding): boolean => kind === 'pessoa' || kind === 'empresa';
+
+/** Something that looks like a stand-in; without a value where it is one, and stays. */
+const literalAt = ({ 0: found, index }: RegExpExecArray, isModels: boolean): Place => {
+  const [start, end] = [index, index + found.length];
+  return { finding: { kind: 'trecho', value: isModels ? '' : found, start, end }, start, end };
+};
 
 /** A number whose kind the word before it or its form tells, where one check digit in ten is right by chance. */
 const byWord = (finding: Finding, forms: readonly Finding[]): Finding => {
