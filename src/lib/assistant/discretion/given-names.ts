@@ -42,9 +42,32 @@ const givenNames = new Set(
     'thais thalita theo thiago thomas tiago ubiratan ulisses valdeci valdemar valdir valdirene valentim valentina valeria ' +
     'valmir valter vanderlei vanderleia vanessa vania vera veronica vicente victor vilma vinicius virginia vitor vivian ' +
     'viviane wagner waldemar waldir walter wanda wanderson washington wellington wendel wesley wilian william willian wilma ' +
-    'wilson yara yasmin yolanda yuri zelia zenaide zilda zulmira'
+    'wilson yago yara yasmin yolanda yuri zelia zenaide zilda zuleica zulmira ' +
+    'alcides bento caetano estevao filomena genesio lygia matias otacilio ubirajara vitoria xenia'
   ).split(' '),
 );
+
+/** Family names that are common in Brazil, in the same form. Those that are mostly words or places are left out. */
+const familyNames = new Set(
+  (
+    'abreu aguiar albuquerque alencar almeida alvarenga alves amaral amorim andrade antunes aragao araujo arruda assis assuncao ' +
+    'avila azevedo bandeira baptista barbosa barreto barros bastos batista becker bernardes bezerra bittencourt borba borges ' +
+    'braga brandao brito cabral caldas camargo cardoso carneiro carvalho castilho castro cavalcante cavalcanti chagas chaves ' +
+    'coelho cordeiro correa correia coutinho couto cunha dantas diniz duarte dutra espindola esteves evangelista fagundes ' +
+    'falcao farias feitosa fernandes ferraz ferreira figueiredo fischer fontes fonseca furtado galvao garcia gimenez godoy ' +
+    'goes gomes goncalves gouveia guedes guimaraes hoffmann holanda junqueira klein krause lacerda leme lemos lessa lins lobato ' +
+    'lopes macedo machado maciel magalhaes maldonado marques martinez martins mascarenhas medeiros meireles mello melo mendes ' +
+    'mendonca menezes mesquita miranda monteiro moraes morais moreira mota motta moura muller muniz nakamura nascimento ' +
+    'negreiros nobrega nogueira noronha novaes nunes oliveira pacheco padilha paes paiva parente passos pedrosa peixoto ' +
+    'pereira pessoa pimenta pimentel pinheiro pires portela prates queiroz quintela rabelo rangel rebelo rego rezende ribeiro ' +
+    'rodrigues rossi saldanha sales salles sampaio sanches santana santos sanders schmidt schneider sena serra silva silveira ' +
+    'siqueira soares sobral souto souza sousa suzuki tanaka tavares teixeira teles telles toledo torres trindade valadares ' +
+    'vargas vasconcelos vasques vaz veloso ventura vieira vilela wagner weber xavier yamamoto zanella zimmermann'
+  ).split(' '),
+);
+
+/** True for a family name, written in lower case without accents. */
+export const isFamilyName = (word: string): boolean => familyNames.has(word);
 
 /** True for a given name, written in lower case without accents. */
 export const isGivenName = (word: string): boolean => givenNames.has(word);

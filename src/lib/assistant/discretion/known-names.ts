@@ -24,9 +24,17 @@ export class KnownNames {
   /** By each word of a name. */
   readonly #byWord = new Map<string, Party[]>();
 
-  /** `names` as they are written, `plain` reads a name as texts are read. The first of two that are the same is put back. */
-  constructor(names: readonly string[], standIns: StandIns, plain: (name: string) => string) {
-    const given = names
+  /**
+   * `parties` are names that the caller knows, `found` those that texts have, `plain` reads a name as texts are read. Of
+   * several names of one party the caller's is put back, and else the longest.
+   */
+  constructor(
+    { parties, found }: { parties: readonly string[]; found: readonly string[] },
+    standIns: StandIns,
+    plain: (name: string) => string,
+  ) {
+    const trusted = new Set(parties);
+    const given = [...trusted, ...found]
       .map((name) => ({ name, plain: plain(name) }))
       .map((each) => ({ ...each, words: significant(wordsOf(each.plain)) }))
       .filter(({ words }) => words.some((word) => !isCommonWord(word)));
@@ -35,7 +43,8 @@ export class KnownNames {
       const kind = companyWords.test(lead.plain.toLowerCase()) ? 'empresa' : 'pessoa';
       const values = [lead, ...others].map(({ words }) => words.join(' '));
       const value = values.find((each) => standIns.has(kind, each)) ?? values[0] ?? '';
-      this.#add({ kind, value, written: lead.name, words: new Set(lead.words) });
+      const known = [lead, ...others].find(({ name }) => trusted.has(name));
+      this.#add({ kind, value, written: (known ?? lead).name, words: new Set(lead.words) });
     }
   }
 

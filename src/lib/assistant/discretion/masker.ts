@@ -21,13 +21,14 @@ export interface MaskerOptions {
 /** Puts stand-ins in the place of what identifies people, and back. One for each request to a model. */
 export class Masker {
   readonly #standIns: StandIns;
-  readonly #known: Set<string>;
+  readonly #parties: readonly string[];
+  readonly #found = new Set<string>();
   #names: KnownNames;
   readonly #public: ReadonlySet<string>;
 
   constructor({ session, keys, names, publicNumbers = [] }: MaskerOptions) {
     this.#standIns = new StandIns(session, keys, limits.standIns);
-    this.#known = new Set(names);
+    this.#parties = names;
     this.#names = this.#indexed();
     this.#public = new Set(publicNumbers.map((number) => number.replace(/\D/g, '')));
   }
@@ -39,9 +40,9 @@ export class Masker {
 
   /** Adds names that were found since. */
   learn(names: readonly string[]): void {
-    const before = this.#known.size;
-    for (const name of names) this.#known.add(name);
-    if (this.#known.size > before) this.#names = this.#indexed();
+    const before = this.#found.size;
+    for (const name of names) this.#found.add(name);
+    if (this.#found.size > before) this.#names = this.#indexed();
   }
 
   /**
@@ -70,7 +71,8 @@ export class Masker {
   }
 
   #indexed(): KnownNames {
-    return new KnownNames([...this.#known], this.#standIns, (name) => plainUnits(name).text);
+    const names = { parties: this.#parties, found: [...this.#found] };
+    return new KnownNames(names, this.#standIns, (name) => plainUnits(name).text);
   }
 
   #placesIn(

@@ -1,5 +1,5 @@
 import { mostCharacters, recognise } from '../guide/recognise/index.ts';
-import { isGivenName } from './given-names.ts';
+import { isFamilyName, isGivenName } from './given-names.ts';
 import { plainUnits } from './plain-units.ts';
 import { isAlsoWord, isCapitalised, isCommonWord, isParticle, type Word, wordsOf } from './words.ts';
 
@@ -28,11 +28,22 @@ export const namesIn = (text: string): string[] => {
   const found: string[] = [];
   for (let at = 0; at < text.length; at += mostCharacters) {
     const part = text.slice(at, at + mostCharacters);
-    for (const match of recognise(part)) if (match.kind === 'party') found.push(match.value);
+    for (const match of recognise(part)) if (match.kind === 'party') found.push(withoutVerb(match.value));
     found.push(...peopleIn(part));
   }
   return [...new Set(found)].filter((name) => !publicBodies.test(plainUnits(name).text.toLowerCase()));
 };
+
+/** `Sou Ana Lima` without the word before the given name; a company's name as it is. */
+const withoutVerb = (name: string): string => {
+  const [first, second] = wordsOf(plainUnits(name).text);
+  const isLead = first && second && !isGivenName(first.folded) && isGivenName(second.folded);
+  return isLead && !isCommonWord(first.folded) && !legalForm.test(name)
+    ? name.slice(name.indexOf(' ') + 1)
+    : name;
+};
+
+const legalForm = /(?:S\.?A\.?|S\/A|Ltda\.?|LTDA\.?|EIRELI|Eireli|ME|EPP)$/;
 
 /** Names that begin with a given name that is known, or follow a title. */
 const peopleIn = (original: string): string[] => {
@@ -65,10 +76,38 @@ const begins = (words: readonly Word[], index: number, text: string): 'party' | 
   if (isNear && titles.has(before.folded)) {
     return offices.has(word.folded) || isCommonWord(word.folded) ? 'nothing' : 'party';
   }
-  if (!isGivenName(word.folded)) return 'nothing';
+  if (!isGivenName(word.folded)) return hasFamilyName(words, index, text) ? 'party' : 'nothing';
   const next = words[index + 1];
   const isAlone = !next || !follows(word, next, text) || !(isCapitalised(next) || isParticle(next));
   return isAlone && isAlsoWord(word.folded) ? 'nothing' : 'party';
+};
+
+/** `Genésio Saldanha`: a capitalised word that is no common one, and after it a family name. */
+const hasFamilyName = (words: readonly Word[], index: number, text: string): boolean => {
+  const word = words[index];
+  if (!word || word.text.length < 3 || isCommonWord(word.folded) || offices.has(word.folded)) return false;
+  if (noName.has(word.folded) || isFirstOfSentence(words, index, text)) return false;
+  const rest = words.slice(index + 1, lastOf(words, index, text) + 1);
+  return rest.some(({ folded }) => isFamilyName(folded)) && !rest.some(({ folded }) => noName.has(folded));
+};
+
+/** Capitalised words that stand before a name and are none of it. */
+const noName = new Set(
+  'autor autora reu re requerente requerido reclamante reclamada advogado advogada apelante apelado acao lei codigo recurso agravo tema sumula tribunal justica foro forum caso processo contrato projeto vara civel criminal comarca turma camara regional superior federal estadual'.split(
+    ' ',
+  ),
+);
+
+/** The first word of a sentence has a capital letter whatever it is: `Sou Ana Lima`, `A Silveira`. */
+const isFirstOfSentence = (words: readonly Word[], index: number, text: string): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  if (
+    !word ||
+    !/^(?:.{0,3}[.!?:;] {0,2}| {0,4})$/.test(text.slice(Math.max(0, word.start - 4), word.start))
+  ) {
+    return false;
+  }
+  return (next !== undefined && isGivenName(next.folded)) || word.text.length < 4;
 };
 
 /** The index of the last word of the name that begins at a word. */

@@ -65,6 +65,7 @@ const plainOther = (written: string): string => {
     const letters = written.normalize('NFKD').replace(/[^A-Za-z]/g, '');
     return letters === '' ? 'x' : letters;
   }
+  if (/^[\u2018\u2019\u00B4]$/.test(written)) return "'";
   return /^[\p{Pd}\u2212]$/u.test(written) ? '-' : '.';
 };
 
