@@ -7,7 +7,7 @@ import { requestTexts } from './request-texts.ts';
 import { depart, type Ledger } from './sending.ts';
 
 /** What of an owner's sessions this needs; `OwnedSessions` has it. */
-export interface DiscretionStore extends Ledger {
+interface DiscretionStore extends Ledger {
   getStandIns(input: { id: string }): Promise<{ keys: string[] }>;
   numberStandIns(input: { id: string; keys: string[] }): Promise<{ keys: string[] }>;
   completeDeparture(input: { departure: string; input: number; output: number }): Promise<Departure>;
