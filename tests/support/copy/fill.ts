@@ -7,6 +7,7 @@ import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
+import { beginRun } from '../answers.ts';
 import { decision, decisions } from '../decisions.ts';
 import { knownDeparture } from '../departures.ts';
 import { type Cast, message, messages, type Person } from '../factories.ts';
@@ -45,6 +46,7 @@ const fillSessions = async (owner: OwnedSessions): Promise<void> => {
   const { session: trashed } = await owner.create({ blocks: messages(3) });
   await owner.trash({ id: trashed.id });
   await changeBlocks(owner);
+  await beginRun(owner, 'Ainda em curso\t\\N');
   await fillLedger(owner);
 };
 

@@ -117,6 +117,8 @@ class PostgresTarget implements CopyTarget {
 const ownedTables = [
   'sessions',
   'messages',
+  'answer_runs',
+  'answer_parts',
   'libraries',
   'decisions',
   'decision_terms',
