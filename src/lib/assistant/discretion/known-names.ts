@@ -20,7 +20,6 @@ const companyWords =
 
 /** Names that are known to belong to a case, and where a text has them. */
 export class KnownNames {
-  readonly #parties: Party[] = [];
   /** By each word of a name. */
   readonly #byWord = new Map<string, Party[]>();
 
@@ -71,8 +70,11 @@ export class KnownNames {
   }
 
   #add(party: Party): void {
-    this.#parties.push(party);
-    for (const word of party.words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), party]);
+    for (const word of party.words) {
+      const parties = this.#byWord.get(word);
+      if (parties) parties.push(party);
+      else this.#byWord.set(word, [party]);
+    }
   }
 
   /** The longest run of words of one party that begins at a word. */

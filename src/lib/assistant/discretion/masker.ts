@@ -18,6 +18,8 @@ export interface MaskerOptions {
   publicNumbers?: readonly string[];
 }
 
+const mostNames = 1_000;
+
 /** Puts stand-ins in the place of what identifies people, and back. One for each request to a model. */
 export class Masker {
   readonly #standIns: StandIns;
@@ -38,10 +40,10 @@ export class Masker {
     return this.#standIns.added;
   }
 
-  /** Adds names that were found since. */
+  /** Adds names that were found since, up to a number that bounds the work on each text. */
   learn(names: readonly string[]): void {
     const before = this.#found.size;
-    for (const name of names) this.#found.add(name);
+    for (const name of names) if (this.#found.size < mostNames) this.#found.add(name);
     if (this.#found.size > before) this.#names = this.#indexed();
   }
 
