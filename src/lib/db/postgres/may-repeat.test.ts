@@ -24,6 +24,7 @@ describe('a call that failed', () => {
     const reads = (Object.keys(verbs) as VerbName[]).filter((verb) => verbs[verb].kind === 'read');
     const arranging = ['rename', 'pin', 'archive', 'trash', 'restore'];
     const library = ['importDecisions', 'nameCourt', 'supplementDecisions', 'setSynonyms'];
+    const answers = ['beginAnswer', 'extendAnswer', 'endAnswer', 'stopAnswer', 'settleAnswer'];
     const ledger = ['setDiscretion', 'numberStandIns', 'recordDeparture', 'completeDeparture'];
     const writes = [
       'append',
@@ -33,6 +34,7 @@ describe('a call that failed', () => {
       'setPractice',
       ...library,
       ...arranging,
+      ...answers,
       ...ledger,
     ];
     expect(repeated.sort()).toEqual([...reads, ...writes].sort());
