@@ -98,6 +98,12 @@ export const areas: readonly Area[] = [
   },
   { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
   { path: 'src/lib/assistant', mayImport: ['src/lib/domain', 'src/lib/models', ...threads] },
+  // What stands between a session's texts and a model's host. It works on the store's handle, which it is given.
+  {
+    path: 'src/lib/assistant/discretion',
+    mayImport: ['src/lib/domain', 'src/lib/assistant'],
+    mayImportTypesOf: ['src/lib/db/sessions.ts'],
+  },
   // Reads references by the guide's rules, and judges them by tables of the domain.
   {
     path: 'src/lib/assistant/conference',
@@ -171,6 +177,7 @@ export const areas: readonly Area[] = [
       ...services,
       'src/lib/assistant/conference',
       'src/lib/assistant/answers',
+      'src/lib/assistant/discretion',
       'src/lib/briefing',
       'src/lib/import',
       'src/lib/export',
@@ -216,7 +223,13 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/logger', mayImport: [] },
   {
     path: 'src/lib/runtime.ts',
-    mayImport: [...services, 'src/lib/assistant', 'src/lib/assistant/answers', 'src/lib/briefing'],
+    mayImport: [
+      ...services,
+      'src/lib/assistant',
+      'src/lib/assistant/answers',
+      'src/lib/assistant/discretion',
+      'src/lib/briefing',
+    ],
   },
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];

@@ -1,6 +1,7 @@
 import type { Accounts } from './account/index.ts';
 import type { AnswerDesk } from './assistant/answers/answer-desk.ts';
 import type { Assistant } from './assistant/assistant.ts';
+import type { ComposeRequest } from './assistant/discretion/preview.ts';
 import type { SignIn } from './auth.ts';
 import type { SessionReadings } from './briefing/session-readings.ts';
 import type { Config } from './config.ts';
@@ -27,6 +28,8 @@ export interface Runtime {
   answers: AnswerDesk;
   /** What a browser is told of the models. */
   answering: Answering;
+  /** What a model would be asked; not there where no model is set. */
+  composeRequest?: ComposeRequest;
   /** The scheduled backups, where there are any. */
   backups?: { readonly lastGood: string | null } | null;
 }

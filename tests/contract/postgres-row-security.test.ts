@@ -10,6 +10,7 @@ import { newId } from '#/lib/domain/ids.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import { type BegunRun, beginRun } from '../support/answers.ts';
 import { decisions } from '../support/decisions.ts';
+import { knownDeparture, recordKnownDeparture } from '../support/departures.ts';
 import { messages, newCast } from '../support/factories.ts';
 import { knownDecision, libraryValues } from '../support/library-values.ts';
 import { contentsOf, rightsOn, securityOf, tablesOf } from '../support/postgres-catalog.ts';
@@ -53,6 +54,7 @@ describe('row security on PostgreSQL', () => {
     block = made.blocks[0]?.id ?? '';
     const { session: trashed } = await store.for(ana).create({ blocks: messages(1) });
     await store.for(ana).trash({ id: trashed.id });
+    await recordKnownDeparture(store.for(ana), session);
     brunosSession = (await store.for(bruno).create({ blocks: messages(1) })).session.id;
     answered = await beginRun(store.for(ana), 'Sim.');
     await beginRun(store.for(bruno), 'Não.');
@@ -110,7 +112,6 @@ describe('row security on PostgreSQL', () => {
     metadata: '{}',
     now: '2026-03-01T12:00:00.000Z',
     updatedAt: '9999-12-31T23:59:59.999Z',
-    id: 'z',
     pinnedAt: null,
     deletedAt: null,
     position: name.endsWith('Before') ? 100 : name === 'insertBlock' ? 4 : 0,
@@ -121,7 +122,7 @@ describe('row security on PostgreSQL', () => {
     version: 100,
     ifVersion: null,
     maxBlocks: 10_000,
-    since: 0,
+    since: name === 'departedTokens' ? '2020-01-01T00:00:00.000Z' : 0,
     count: 1,
     blocks: JSON.stringify([newId()]),
     removed: 0,
@@ -130,6 +131,18 @@ describe('row security on PostgreSQL', () => {
     ...statuteValues({ isNew: name === 'putStatute' }),
     ...(name === 'putStatute' && { content: '["Art. 1"]' }),
     ...(name === 'decisionsBefore' && { ordinal: 100 }),
+    ...knownDeparture,
+    departure: name === 'insertDeparture' ? newId() : knownDeparture.id,
+    masked: 1,
+    discretion: 'none',
+    answering: 0,
+    agreedHost: null,
+    agreedAt: null,
+    standIns: '[]',
+    at: '9999-12-31T23:59:59.999Z',
+    id: 'z',
+    input: 1,
+    output: 1,
     before: '9999-12-31T23:59:59.999Z',
     run: takesRun.has(name) ? answered.run : newId(),
     ...{ base: 0, start: 4, finish: 8, text: 'mais', place: 0, leaseUntil: '2026-03-01T12:00:12.000Z' },

@@ -67,6 +67,7 @@ export const openHttpApp = async (
       logger,
     }),
     answering: { models: [], default: null },
+    composeRequest,
     backups: null,
   };
   const app = createHttpApp(change(parts, cast));
@@ -82,6 +83,14 @@ export const openHttpApp = async (
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+/** What the model of these tests would be asked: the texts of the last blocks. */
+const composeRequest: HttpParts['composeRequest'] = async (sessions, id, model) => {
+  if (model === 'nenhum') return undefined;
+  const { blocks } = await sessions.open({ id });
+  const messages = blocks.map(({ role, content }) => ({ role, content: content.text }));
+  return { host: 'modelos.example', model: 'modelo-1', body: JSON.stringify({ messages }) };
 };
 
 /** Accepts the user id in `x-test-user` as a sign-in. tests/security tests the real sign-in over HTTP. */

@@ -77,5 +77,13 @@ export const erasureStatements = {
       .where('term', '<=', param<string>('to')),
   ),
 
+  firstDepartures: define<{ limit: number }>()((q) =>
+    q.departures().select('id').orderBy('id').limit(param<number>('limit')),
+  ),
+
+  eraseDepartures: define<{ to: string }>()((q) =>
+    q.deleteDepartures().where('id', '<=', param<string>('to')),
+  ),
+
   closeLibrary: define<object>()((q) => q.deleteLibrary()),
 };

@@ -197,6 +197,36 @@ export class OwnedQueries {
       .where(this.#owns('user_id'));
   }
 
+  discretion() {
+    return this.dialect.kysely
+      .selectFrom('session_discretion')
+      .where('session_id', '=', this.session().select('id'));
+  }
+
+  insertDiscretion() {
+    return this.dialect.kysely.insertInto('session_discretion');
+  }
+
+  departures() {
+    return this.dialect.kysely.selectFrom('departures').where(this.#owns('departures.user_id'));
+  }
+
+  insertDeparture() {
+    return this.dialect.kysely.insertInto('departures');
+  }
+
+  updateDeparture() {
+    return this.dialect.kysely
+      .updateTable('departures')
+      .where(this.#owns('user_id'))
+      .where('id', '=', param<string>('departure'));
+  }
+
+  /** Lines of the ledger, to delete them. */
+  deleteDepartures() {
+    return this.dialect.kysely.deleteFrom('departures').where(this.#owns('user_id'));
+  }
+
   insertBlock() {
     return this.dialect.kysely.insertInto('messages');
   }

@@ -3,6 +3,7 @@ import { answerStatements } from './answer-statements.ts';
 import { appendStatements, movedNow } from './append-statements.ts';
 import { blockColumns } from './block-columns.ts';
 import type { StatementDialect } from './dialect.ts';
+import { discretionStatements } from './discretion-statements.ts';
 import { erasureStatements } from './erasure-statements.ts';
 import { libraryStatements } from './library-statements.ts';
 import { param } from './param.ts';
@@ -138,6 +139,7 @@ export const statements = {
   ...libraryStatements,
   ...practiceStatements,
   ...statuteStatements,
+  ...discretionStatements,
   ...erasureStatements,
 };
 

@@ -91,6 +91,34 @@ export const storedColumns = {
     /** The texts of the articles in the same order, a JSON list. */
     content: 'json',
   },
+  session_discretion: {
+    session_id: 'text',
+    discretion: 'text',
+    /** 1 or 0. */
+    answering: 'integer',
+    model: 'text or null',
+    agreed_host: 'text or null',
+    agreed_at: 'time or null',
+    /** The stand-ins that the session has given so far, a JSON list of `StandInKey`. */
+    stand_ins: 'text',
+    /** Grows by one with each change. */
+    version: 'integer',
+  },
+  departures: {
+    user_id: 'text',
+    id: 'text',
+    session_id: 'text',
+    block_id: 'text',
+    at: 'time',
+    host: 'text',
+    model: 'text',
+    bytes: 'integer',
+    sha256: 'text',
+    /** 1 or 0. */
+    masked: 'integer',
+    input_tokens: 'integer or null',
+    output_tokens: 'integer or null',
+  },
   decision_terms: { user_id: 'text', block: 'text', term: 'text', postings: 'text' },
 } as const satisfies Record<string, Columns>;
 

@@ -63,6 +63,8 @@ export const limits = {
   statutesPerLibrary: 100,
   /** Bytes of UTF-8 of the articles of all statutes of one library. */
   statutesSize: 64 * 1024 * 1024,
+  /** Stand-ins that one session gives to what identifies people; what comes after has none of its own. */
+  standIns: 2_000,
   /** Rows in one page. */
   page: 100,
   /** Rows in a page when nobody says how many. */

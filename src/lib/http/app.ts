@@ -26,6 +26,8 @@ import { blockRoutes } from './routes/block.ts';
 import { blocksRoutes } from './routes/blocks.ts';
 import { briefingRoutes } from './routes/briefing.ts';
 import { decisionRoutes } from './routes/decisions.ts';
+import { departureRoutes } from './routes/departures.ts';
+import { discretionRoutes } from './routes/discretion.ts';
 import { documentImportRoutes } from './routes/document-import.ts';
 import { firstAccountRoutes } from './routes/first-account.ts';
 import { formRoutes } from './routes/forms.ts';
@@ -97,6 +99,8 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', practiceRoutes())
+    .route('/', discretionRoutes(parts))
+    .route('/', departureRoutes())
     .route('/', synonymRoutes())
     .route('/', statuteRoutes(new StatuteDesk(), intake))
     .route('/', accountRoutes(parts, feed))

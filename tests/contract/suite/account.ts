@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { OwnedAccount } from '#/lib/db/account.ts';
+import { newId } from '#/lib/domain/ids.ts';
 import { decisions } from '../../support/decisions.ts';
+import { recordKnownDeparture } from '../../support/departures.ts';
 import { message, messages, newCast, type Person } from '../../support/factories.ts';
 import { statute } from '../../support/statutes.ts';
 import type { Context } from './context.ts';
@@ -24,6 +26,7 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
     await sessions.pin({ id: pinned.id, pinned: true });
     const { session: archived } = await sessions.create({ blocks: [message()] });
     await sessions.archive({ id: archived.id, archived: true });
+    await recordKnownDeparture(sessions, session.id, newId());
     const { session: trashed } = await sessions.create({ blocks: messages(2) });
     await sessions.trash({ id: trashed.id });
     await library()
@@ -36,6 +39,7 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
   };
 
   const stateOf = async (person: Person) => ({
+    departures: (await store().for(person).listDepartures()).departures.length,
     sessions: await everything(store().for(person)),
     decisions: (await account().for(person).allDecisions()).decisions,
     statutes: (await library().for(person).listStatutes()).statutes,
@@ -90,6 +94,7 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
     const brunos = await stateOf(bruno);
     await eraseAll(account().for(ana));
     expect(await stateOf(ana)).toEqual({
+      departures: 0,
       sessions: [],
       decisions: [],
       statutes: [],

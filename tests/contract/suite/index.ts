@@ -12,6 +12,7 @@ import { briefing } from './briefing.ts';
 import { type Context, librariesOf, ownersOf, practicesOf } from './context.ts';
 import { create } from './create.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
+import { discretionRules } from './discretion.ts';
 import { engineRules } from './engine.ts';
 import { library as libraryRules } from './library.ts';
 import { libraryIndex } from './library-index.ts';
@@ -49,6 +50,7 @@ const sections: Record<string, (context: Context) => void> = {
   'Statutes of the library': libraryStatutes,
   'Index of the library': libraryIndex,
   Practice: practiceRules,
+  Discretion: discretionRules,
   Account: accountRules,
   Limits: limitRules,
   Engine: engineRules,

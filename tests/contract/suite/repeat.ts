@@ -8,6 +8,7 @@ import { defaultPractice } from '#/lib/domain/practice.ts';
 import { beginRun, doneEnding, someModel } from '../../support/answers.ts';
 import { startEvent } from '../../support/briefings.ts';
 import { decisions } from '../../support/decisions.ts';
+import { knownDeparture, letsLeave, recordKnownDeparture } from '../../support/departures.ts';
 import { message, messages } from '../../support/factories.ts';
 import { filedMessages } from '../../support/session-files.ts';
 import { civilCodeUrn, statute } from '../../support/statutes.ts';
@@ -66,6 +67,26 @@ const calls: Partial<Record<VerbName, (owner: OwnedSessions) => Promise<Call>>> 
   archive: async (owner) => arranging(owner, (id) => owner.archive({ id, archived: true })),
   trash: async (owner) => arranging(owner, (id) => owner.trash({ id })),
   restore: async (owner) => arranging(owner, (id) => owner.restore({ id })),
+  setDiscretion: async (owner) => {
+    const { session } = await owner.create();
+    const open = { discretion: 'clear', answering: false, model: 'm', agreed: 'a.example' } as const;
+    return () => owner.setDiscretion({ id: session.id, ...open });
+  },
+  numberStandIns: async (owner) => {
+    const { session } = await owner.create();
+    return () => owner.numberStandIns({ id: session.id, keys: [`cpf ${'0'.repeat(24)}`] });
+  },
+  recordDeparture: async (owner) => {
+    const { session } = await owner.create();
+    const departure = { ...knownDeparture, id: newId() };
+    await owner.setDiscretion({ id: session.id, ...letsLeave });
+    return () => owner.recordDeparture({ id: session.id, departure });
+  },
+  completeDeparture: async (owner) => {
+    const { session } = await owner.create();
+    const { id } = await recordKnownDeparture(owner, session.id, newId());
+    return () => owner.completeDeparture({ departure: id, input: 3, output: 4 });
+  },
   takeIn: async (owner) => {
     const { session, briefing, blocks } = filedMessages(3);
     const { title, createdAt, updatedAt } = session;

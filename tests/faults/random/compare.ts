@@ -10,6 +10,7 @@ const times = new Set([
   'deletedAt',
   'removedAt',
   'importedAt',
+  'at',
 ]);
 
 /** How the answers of some verbs are reduced to what the model knows, and the order to what is promised. */
@@ -17,6 +18,10 @@ const reduced: Partial<Record<ModelledVerb, (answer: never) => unknown>> = {
   searchDecisions: ({ found, ...rest }: { found: { decision: { id: string } }[] }) => ({
     ...rest,
     found: found.map(({ decision }) => decision.id).sort(),
+  }),
+  listDepartures: ({ departures, nextCursor }: { departures: { id: string }[]; nextCursor: unknown }) => ({
+    departures: departures.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    nextCursor,
   }),
   importDecisions: ({ outcomes }: { outcomes: { outcome: string }[] }) =>
     outcomes.map(({ outcome }) => outcome),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { discretions } from '#/lib/domain/discretion.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import type { Block, NewBlock } from '#/lib/domain/session.ts';
@@ -132,6 +133,26 @@ export const inputs: Inputs = {
   removeStatute: ({ random }) => ({ urn: pick(urns, random) }),
   getPractice: () => ({}),
   setPractice: ({ random }) => ({ ...defaultPractice, name: pick(words, random) }),
+  getDiscretion: (situation) => ({ id: someSession(situation) }),
+  setDiscretion: (situation) => {
+    const { random } = situation;
+    const discretion = pick(discretions, random);
+    const agreed = pick([{}, { agreed: pick(hosts, random) }, { agreed: null }], random);
+    return { id: someSession(situation), discretion, answering: chance(random, 0.5), model: null, ...agreed };
+  },
+  getStandIns: (situation) => ({ id: someSession(situation) }),
+  numberStandIns: (situation) => ({
+    id: someSession(situation),
+    keys: [`cpf ${String(below(20, situation.random)).padStart(24, '0')}`],
+  }),
+  recordDeparture: (situation) => ({ id: someSession(situation), departure: someDeparture(situation) }),
+  completeDeparture: (situation) => ({
+    departure: chance(situation.random, 0.8) ? someDeparture(situation).id : newId(),
+    input: 100,
+    output: 10 + below(2, situation.random),
+  }),
+  listDepartures: () => ({ limit: 100 }),
+  departedTokens: () => ({ since: '2020-01-01T00:00:00.000Z' }),
   accountTotals: () => ({}),
   allDecisions: ({ world, random }) => ({
     limit: 1 + below(20, random),
@@ -151,6 +172,20 @@ const someSupplement = ({ decisions }: World, random: Random) => {
     rapporteur: pick(words, random),
     leadingCase: '',
   };
+};
+
+const hosts = ['modelos.example', 'outro.example:8443'];
+
+/** A new line of the ledger, or one that is there. */
+const someDeparture = ({ world, random }: Situation) => {
+  const known = Object.values(world.departures);
+  if (known.length > 0 && chance(random, 0.4)) {
+    const { sessionId: _session, at: _at, tokens: _tokens, ...departure } = pick(known, random);
+    return departure;
+  }
+  const sha256 = String(below(1_000, random)).padStart(64, '0');
+  const size = { bytes: below(1_000, random), sha256, masked: chance(random, 0.7) };
+  return { id: newId(), blockId: newId(), host: pick(hosts, random), model: 'm', ...size };
 };
 
 const chance = (random: Random, share: number): boolean => random() < share;

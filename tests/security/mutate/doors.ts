@@ -7,6 +7,7 @@ import { apiProbe } from '../ownership/api-probe.ts';
 import { nobody, settingOf } from '../ownership/in-process.ts';
 import {
   makingRoutes,
+  violationsOfDepartures,
   violationsOfLive,
   violationsOfMaking,
   violationsOfPractice,
@@ -115,6 +116,8 @@ const recordlessChecks = (juca: TestHttpApp, route: string): Check[] => {
 
 const violationsAt: Readonly<Record<string, (juca: TestHttpApp) => Promise<string[]>>> = {
   'GET /api/live': violationsOfLive,
+  'GET /api/departures': violationsOfDepartures,
+  'GET /api/departures/export': violationsOfDepartures,
   'GET /api/practice': violationsOfPractice,
   'PUT /api/practice': violationsOfPractice,
   'POST /api/references/check': violationsOfReferences,

@@ -5,6 +5,7 @@ import { type StatementName, statements } from '#/lib/db/statements.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import { type Context, librariesOf, ownersOf, practicesOf } from '../../contract/suite/context.ts';
 import type { Doors } from '../../contract/suite/database.ts';
+import { discretionRules } from '../../contract/suite/discretion.ts';
 import { library as libraryRules } from '../../contract/suite/library.ts';
 import { librarySearch } from '../../contract/suite/library-search.ts';
 import { libraryStatutes } from '../../contract/suite/library-statutes.ts';
@@ -12,6 +13,7 @@ import { librarySynonyms } from '../../contract/suite/library-synonyms.ts';
 import { owner } from '../../contract/suite/owner.ts';
 import { practiceRules } from '../../contract/suite/practice.ts';
 import { beginRun } from '../../support/answers.ts';
+import { recordKnownDeparture } from '../../support/departures.ts';
 import { type Cast, messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
 import { statute } from '../../support/statutes.ts';
@@ -25,7 +27,7 @@ import type { Check } from './check.ts';
 import type { Mutation } from './places.ts';
 
 /** The rules of docs/store-contract.md about owners. */
-const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26', 'L-70', 'P-03'];
+const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26', 'L-70', 'P-03', 'D-01'];
 
 /** A new Ana with a session, an answer that is being written, a decision, a statute and a practice, for the statements to reach. */
 export interface Seed {
@@ -42,6 +44,7 @@ export const seed = async ({ sessions, library, practices }: Doors): Promise<See
   await sessions.for(cast.ana).trash({ id: trashed.id });
   await practices.for(cast.ana).setPractice(defaultPractice);
   const answered = await beginRun(sessions.for(cast.ana), 'Sim.');
+  await recordKnownDeparture(sessions.for(cast.ana), session.id);
   const target = {
     session: session.id,
     block: blocks[0]?.id ?? '',
@@ -65,8 +68,8 @@ export const contractChecks = ({ sessions, library, practices }: Doors): Check[]
     library: () => library,
     store: () => sessions,
   } satisfies Partial<Context> as unknown as Context;
-  for (const section of [owner, libraryRules, librarySearch, librarySynonyms, libraryStatutes, practiceRules])
-    section(context);
+  const libraries = [libraryRules, librarySearch, librarySynonyms, libraryStatutes];
+  for (const section of [owner, ...libraries, practiceRules, discretionRules]) section(context);
   return checks;
 };
 

@@ -87,6 +87,15 @@ export const knownCalls: Record<string, OwnedCall[]> = {
     answer('/stream?offset=now'),
     answer('/stream?offset=-1&live=long-poll'),
   ],
+  'GET /api/sessions/:id/discretion': [session('/discretion')],
+  'PUT /api/sessions/:id/discretion': [
+    {
+      ...session('/discretion'),
+      body: () => ({ discretion: 'clear', answering: true, model: null, agreed: 'alheio.example' }),
+    },
+  ],
+  // A server without a model has nothing to show.
+  'GET /api/sessions/:id/departure-preview': [{ ...session('/departure-preview'), mayConflict: true }],
   'GET /api/library/decisions/:id': [decision],
   'DELETE /api/library/decisions/:id': [decision],
 };

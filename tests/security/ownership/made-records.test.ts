@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHttpApp, type TestHttpApp } from '../../support/http-app.ts';
-import { makingRoutes, violationsOfLive, violationsOfMaking } from './made-records.ts';
+import {
+  makingRoutes,
+  violationsOfDepartures,
+  violationsOfLive,
+  violationsOfMaking,
+} from './made-records.ts';
 
 let juca: TestHttpApp;
 beforeAll(async () => {
@@ -12,6 +17,10 @@ describe.each(makingRoutes)('%s', (route) => {
   it('makes a record of the caller’s own', async () => {
     expect(await violationsOfMaking(juca, route)).toEqual([]);
   });
+});
+
+it('GET /api/departures has the caller’s own lines only', async () => {
+  expect(await violationsOfDepartures(juca)).toEqual([]);
 });
 
 it('GET /api/live tells of the caller’s own changes only', async () => {

@@ -1,4 +1,6 @@
+import { newId } from '#/lib/domain/ids.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
+import { recordKnownDeparture } from '../../support/departures.ts';
 import type { TestHttpApp } from '../../support/http-app.ts';
 import { materialFile } from '../../support/session-files.ts';
 import { settingOf } from './in-process.ts';
@@ -118,4 +120,22 @@ export const violationsOfSynonyms = async (juca: TestHttpApp): Promise<string[]>
       ? []
       : ['Carla does not read the synonyms of Carla']),
   ];
+};
+
+/** What is wrong with the ledger: Carla reads what left of Carla's, and nothing of Ana's. */
+export const violationsOfDepartures = async (juca: TestHttpApp): Promise<string[]> => {
+  const { ask, setting } = settingOf(juca);
+  const lineOf = async (name: 'ana' | 'carla') => {
+    const sessions = juca.sessions.for(juca[name]);
+    const { session } = await sessions.create();
+    return (await recordKnownDeparture(sessions, session.id, newId())).id;
+  };
+  const [anas, carlas] = [await lineOf('ana'), await lineOf('carla')];
+  const found: string[] = [];
+  for (const path of ['/api/departures', '/api/departures/export']) {
+    const text = await (await ask(setting.carla, path)).text();
+    if (text.includes(anas)) found.push(`Carla reads Ana’s line at ${path}`);
+    if (!text.includes(carlas)) found.push(`Carla does not read Carla’s line at ${path}`);
+  }
+  return found;
 };

@@ -24,6 +24,7 @@ export const making: Readonly<Record<string, string>> = {
   appendPostings: 'decision_terms',
   putPractice: 'practices',
   putStatute: 'statutes',
+  insertDeparture: 'departures',
 } satisfies Partial<Record<StatementName, string>>;
 
 /** What is wrong with a statement, in words: it must reach Ana's record for Ana only, or make a record of Carla's own. */

@@ -1,6 +1,7 @@
 import type { StatementName, StatementParameters } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import type { BegunRun } from '../../support/answers.ts';
+import { knownDeparture } from '../../support/departures.ts';
 import { libraryValues } from '../../support/library-values.ts';
 import { statuteValues } from '../../support/statutes.ts';
 import type { Target } from './targets.ts';
@@ -48,6 +49,34 @@ const erasureParameters = ({ session }: Pick<Target, 'session'>) => ({
     to: '\u{10ffff}',
   },
   closeLibrary: {},
+});
+
+/** The ledger's known line; see `knownDeparture`. */
+const discretionParameters = (session: string) => ({
+  discretion: { session },
+  putDiscretion: {
+    session,
+    discretion: 'none',
+    answering: 0 as const,
+    model: null,
+    agreedHost: null,
+    agreedAt: null,
+    standIns: '[]',
+  },
+  departure: { departure: knownDeparture.id },
+  insertDeparture: {
+    ...knownDeparture,
+    departure: newId(),
+    session,
+    block: newId(),
+    now,
+    masked: 1 as const,
+  },
+  completeDeparture: { departure: knownDeparture.id, input: 1, output: 1 },
+  departuresBefore: { at: latest.updatedAt, id: 'z', limit: 10 },
+  departedTokens: { since: '2020-01-01T00:00:00.000Z' },
+  firstDepartures: { limit: 10 },
+  eraseDepartures: { to: 'z' },
 });
 
 /** Of a session with a run that has written four units, and for the run's beginning one without. */
@@ -128,5 +157,6 @@ export const parametersFor = (
   deletePractice: {},
   putPractice: { content: '{}', now },
   ...answerParameters(answered, session),
+  ...discretionParameters(session),
   ...erasureParameters({ session }),
 });

@@ -8,6 +8,7 @@ import { compile } from '#/lib/db/statement.ts';
 import { type StatementName, statements } from '#/lib/db/statements.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import { beginRun } from '../../support/answers.ts';
+import { recordKnownDeparture } from '../../support/departures.ts';
 import { messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
 import { rolledBack, sqliteEngine } from '../../support/sqlite-database.ts';
@@ -36,6 +37,7 @@ beforeAll(async () => {
   const { session: trashed } = await sessions.for(ana).create({ blocks: messages(1) });
   await sessions.for(ana).trash({ id: trashed.id });
   const answered = await beginRun(sessions.for(ana), 'Sim.');
+  await recordKnownDeparture(sessions.for(ana), session.id);
   await sessions.close();
   connection = openConnection(database.settings.SQLITE_PATH ?? '', 'writer');
   const target = {

@@ -4,10 +4,12 @@ import { LibraryDB, type OwnedLibrary } from '#/lib/db/library.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { type OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import { newId } from '#/lib/domain/ids.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import { beginRun } from '../answers.ts';
 import { decision, decisions } from '../decisions.ts';
+import { knownDeparture } from '../departures.ts';
 import { type Cast, message, messages, type Person } from '../factories.ts';
 import { statute } from '../statutes.ts';
 import { oddIds, oddTexts } from './odd-texts.ts';
@@ -46,6 +48,26 @@ const fillSessions = async (owner: OwnedSessions): Promise<void> => {
   await owner.trash({ id: trashed.id });
   await changeBlocks(owner);
   await beginRun(owner, 'Ainda em curso\t\\N');
+  await fillLedger(owner);
+};
+
+/** A setting with everything in it, and lines of the ledger with tokens and without. */
+const fillLedger = async (owner: OwnedSessions): Promise<void> => {
+  const { session } = await owner.create({ blocks: messages(1) });
+  const { id } = session;
+  await owner.setDiscretion({
+    id,
+    discretion: 'clear',
+    answering: false,
+    model: "modelo\\N\t'",
+    agreed: 'modelos.example',
+  });
+  await owner.numberStandIns({ id, keys: [`pessoa ${'a'.repeat(24)}`, `cpf ${'0'.repeat(24)}`] });
+  for (let made = 0; made < 3; made += 1) {
+    const departure = { ...knownDeparture, id: newId(), masked: made > 0 };
+    await owner.recordDeparture({ id, departure });
+    if (made > 1) await owner.completeDeparture({ departure: departure.id, input: 12, output: 3 });
+  }
 };
 
 const fillLibrary = async (owner: OwnedLibrary): Promise<void> => {

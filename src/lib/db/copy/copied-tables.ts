@@ -174,6 +174,20 @@ const statutes: CopiedTable = {
   stamps: ['max(imported_at)', 'sum(size)'],
 };
 
+const sessionDiscretion: CopiedTable = {
+  name: 'session_discretion',
+  key: ['session_id'],
+  columns: kindsOf('session_discretion'),
+  stamps: ['sum(version)'],
+};
+
+const departures: CopiedTable = {
+  name: 'departures',
+  key: ['user_id', 'id'],
+  columns: kindsOf('departures'),
+  stamps: ['max(at)', 'count(input_tokens)'],
+};
+
 /** In the order in which they are filled: what a row refers to is there before it. */
 export const copiedTables: readonly CopiedTable[] = [
   users,
@@ -192,6 +206,8 @@ export const copiedTables: readonly CopiedTable[] = [
   decisionTerms,
   practices,
   statutes,
+  sessionDiscretion,
+  departures,
 ];
 
 /** What each database keeps for itself: attempts that are counted, its own history, an unfinished copy's note. */

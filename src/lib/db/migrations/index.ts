@@ -11,6 +11,7 @@ import { practices } from './0012-practices.ts';
 import { synonyms } from './0013-synonyms.ts';
 import { statutes } from './0014-statutes.ts';
 import { answers } from './0015-answers.ts';
+import { discretion } from './0016-discretion.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   synonyms,
   statutes,
   answers,
+  discretion,
 ];

@@ -24,7 +24,10 @@ describe('a call that failed', () => {
     const reads = (Object.keys(verbs) as VerbName[]).filter((verb) => verbs[verb].kind === 'read');
     const arranging = ['rename', 'pin', 'archive', 'trash', 'restore'];
     const library = ['importDecisions', 'nameCourt', 'supplementDecisions', 'setSynonyms', 'keepStatute'];
-    const writes = ['append', 'revise', 'brief', 'takeIn', 'setPractice', ...library, ...arranging];
+    const answers = ['beginAnswer', 'extendAnswer', 'endAnswer', 'stopAnswer', 'settleAnswer'];
+    const ledger = ['setDiscretion', 'numberStandIns', 'recordDeparture', 'completeDeparture'];
+    const sessions = ['append', 'revise', 'brief', 'takeIn', 'setPractice'];
+    const writes = [...sessions, ...library, ...arranging, ...answers, ...ledger];
     expect(repeated.sort()).toEqual([...reads, ...writes].sort());
   });
 

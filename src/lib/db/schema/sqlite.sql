@@ -22,6 +22,8 @@ CREATE TABLE "decision_terms" ("user_id" text not null, "block" text not null, "
 
 CREATE TABLE "decisions" ("id" text not null primary key, "user_id" text not null, "identity" text not null, "ordinal" integer not null, "digest" text not null, "content" text not null, "imported_at" text not null, "updated_at" text not null) strict;
 
+CREATE TABLE "departures" ("user_id" text not null, "id" text not null, "session_id" text not null, "block_id" text not null, "at" text not null, "host" text not null, "model" text not null, "bytes" integer not null, "sha256" text not null, "masked" integer not null, "input_tokens" integer, "output_tokens" integer, constraint "departures_by_id" primary key ("user_id", "id")) strict;
+
 CREATE TABLE "libraries" ("user_id" text not null primary key, "last_ordinal" integer not null, "decisions" integer not null, "version" integer not null, "analyser" integer default 1 not null, "generation" integer default 0 not null, "older" text default '[]' not null, "synonyms" text default '[]' not null) strict;
 
 CREATE TABLE "messages" ("id" text not null, "session_id" text not null, "role" text not null, "content" text not null, "timestamp" text not null, "metadata" text not null, "position" integer not null, "version" integer not null, "removed_at" text, constraint "messages_by_id" primary key ("id", "session_id"), constraint "messages_session" foreign key ("session_id") references "sessions" ("id") on delete cascade) strict;
@@ -29,6 +31,8 @@ CREATE TABLE "messages" ("id" text not null, "session_id" text not null, "role" 
 CREATE TABLE "practices" ("user_id" text not null primary key, "content" text not null, "updated_at" text not null) strict;
 
 CREATE TABLE "schema_migrations" ("version" integer not null primary key, "name" text not null, "applied_at" text not null);
+
+CREATE TABLE "session_discretion" ("session_id" text not null primary key, "discretion" text not null check (discretion in ('none', 'masked', 'clear')), "answering" integer not null, "model" text, "agreed_host" text, "agreed_at" text, "stand_ins" text not null, "version" integer not null, constraint "session_discretion_session" foreign key ("session_id") references "sessions" ("id") on delete cascade) strict;
 
 CREATE TABLE "sessions" ("id" text not null primary key, "user_id" text not null, "title" text not null, "status" text not null check (status in ('active', 'archived')), "created_at" text not null, "updated_at" text not null, "message_count" integer not null, "metadata" text not null, "version" integer not null, "last_position" integer not null, "pinned_at" text, "deleted_at" text, "shelf" text generated always as (case
   when deleted_at is not null then 'trash'
@@ -59,6 +63,8 @@ CREATE INDEX "auth_verification_by_identifier" on "auth_verification" ("identifi
 CREATE UNIQUE INDEX "decisions_by_identity" on "decisions" ("user_id", "identity");
 
 CREATE UNIQUE INDEX "decisions_by_ordinal" on "decisions" ("user_id", "ordinal");
+
+CREATE INDEX "departures_by_time" on "departures" (user_id, at desc, id desc);
 
 CREATE UNIQUE INDEX "messages_by_position" on "messages" ("session_id", "position");
 

@@ -23,6 +23,7 @@ import { revise } from './blocks/revise.ts';
 import { brief } from './briefing/brief.ts';
 import { briefing } from './briefing/briefing.ts';
 import { create } from './create.ts';
+import { discretionVerbs } from './discretion/index.ts';
 import { get } from './get.ts';
 import { countDecisions } from './library/count.ts';
 import { findArticles } from './library/find-articles.ts';
@@ -66,6 +67,7 @@ export const sessionVerbs = {
   restore,
   purge,
   takeIn,
+  ...discretionVerbs,
 } as const;
 
 /** The verbs of the answers in a session; the handle of sessions has them. */

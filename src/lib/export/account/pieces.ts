@@ -36,6 +36,7 @@ export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint
   yield await json('account.json', about);
   yield await json('practice.json', await source.practice.getPractice());
   yield await json('library/synonyms.json', await source.library.getSynonyms());
+  yield* departurePieces(source.sessions, json);
   const counts = { sessions: 0, blocks: 0, decisions: 0, statutes: 0 };
   for await (const session of allSessions(source.sessions)) {
     const isThere = yield* sessionPieces(source.sessions, session, worker);
@@ -53,6 +54,21 @@ export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint
     yield await json(`library/statutes-${String(counts.statutes).padStart(3, '0')}.json`, statute);
   }
   yield (await worker.call('end', { counts })).bytes;
+}
+
+type WriteJson = (name: string, value: unknown) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** The ledger of what left, the latest first; no file where nothing did. */
+async function* departurePieces(sessions: OwnedSessions, write: WriteJson) {
+  let number = 0;
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await sessions.listDepartures({ limit: pageSize, ...(cursor && { cursor }) });
+    number += 1;
+    if (page.departures.length > 0) {
+      yield await write(`departures/departures-${String(number).padStart(5, '0')}.json`, page.departures);
+    }
+    cursor = page.nextCursor;
+  }
 }
 
 type Worker = ThreadCall<AccountCalls>;

@@ -7,6 +7,7 @@ import { parseBlockContent } from '#/lib/domain/inputs.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import { addBlocks, automaticTitle, sameAppend } from './append.ts';
 import { brief, namedBlocks, stateOf, titleOf } from './briefing.ts';
+import { discretionModel } from './discretion-verbs.ts';
 import { takeIn } from './take-in.ts';
 import type { ModelOf } from './verb.ts';
 import {
@@ -137,10 +138,13 @@ export const sessionModel: ModelOf<typeof sessionVerbs> = {
     const { session } = atVersion(world, id, ifVersion);
     if (session.deletedAt === null) throw conflict();
     delete world.sessions[id];
+    delete world.discretion[id];
     return { id };
   },
 
   takeIn,
+
+  ...discretionModel,
 };
 
 const atVersion = (world: World, id: string, ifVersion: number | undefined): Kept => {

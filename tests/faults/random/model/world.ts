@@ -1,4 +1,5 @@
 import { type BriefingState, readState } from '#/lib/domain/briefing/state.ts';
+import type { Departure, Discretion } from '#/lib/domain/discretion.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import type { NewDecision } from '#/lib/domain/library/decision.ts';
 import type { Article } from '#/lib/domain/library/statute-text.ts';
@@ -19,6 +20,12 @@ export interface KeptDecision {
   decision: NewDecision;
 }
 
+/** What of a session may leave, and the stand-ins that it has given. */
+export interface KeptDiscretion {
+  setting: Discretion;
+  standIns: string[];
+}
+
 /** Everything of one owner, as docs/store-contract.md says it must be. */
 export interface World {
   owner: string;
@@ -29,6 +36,10 @@ export interface World {
   synonyms: string[][];
   /** Imported statutes by URN. */
   statutes: Record<string, { title: string; articles: Article[] }>;
+  /** By session; none until something was said. */
+  discretion: Record<string, KeptDiscretion>;
+  /** The ledger, by the id of the line. */
+  departures: Record<string, Departure>;
 }
 
 /** Stands for the time of the last change; the comparison ignores times. */
@@ -42,6 +53,8 @@ export const emptyWorld = (owner: string): World => ({
   practice: defaultPractice,
   synonyms: [],
   statutes: {},
+  discretion: {},
+  departures: {},
 });
 
 export const newSession = (id: string, title: string, given: Partial<Session> = {}): Kept => ({

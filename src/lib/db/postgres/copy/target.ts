@@ -115,8 +115,8 @@ class PostgresTarget implements CopyTarget {
 
 /** The tables that `protectOwned` protects. */
 const ownedTables = [
-  ...['sessions', 'messages', 'answer_runs', 'answer_parts', 'practices'],
-  ...['libraries', 'decisions', 'decision_terms', 'statutes'],
+  ...['sessions', 'messages', 'answer_runs', 'answer_parts', 'session_discretion'],
+  ...['libraries', 'decisions', 'decision_terms', 'statutes', 'practices', 'departures'],
 ];
 
 const forcing = (force: 'force' | 'no force', tables: readonly string[]): string =>

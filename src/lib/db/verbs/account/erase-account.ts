@@ -9,6 +9,7 @@ const sessionsPerStep = 50;
 const blocksAtOnce = 50;
 const decisionsAtOnce = 50;
 const entriesAtOnce = 500;
+const departuresAtOnce = 500;
 
 /**
  * One step of deleting all that an account has in the store. The last blocks of a session go first and its row last, so
@@ -29,6 +30,7 @@ export const eraseAccount = defineVerb({
     await transaction.all('closeLibrary', {});
     await transaction.all('deletePractice', {});
     if (!(await repeat(() => eraseStatute(transaction), end))) return { done: false };
+    if (!(await repeat(() => eraseDepartures(transaction), end))) return { done: false };
     if (!(await repeat(() => eraseEntries(transaction), end))) return { done: false };
     return { done: await repeat(() => eraseDecisions(transaction), end) };
   },
@@ -72,6 +74,13 @@ const eraseStatute = async (transaction: Transaction): Promise<boolean> => {
   if (!statute) return true;
   await transaction.all('deleteStatute', { urn: statute.urn });
   return false;
+};
+
+const eraseDepartures = async (transaction: Transaction): Promise<boolean> => {
+  const departures = await transaction.all('firstDepartures', { limit: departuresAtOnce });
+  const last = departures.at(-1);
+  if (last) await transaction.all('eraseDepartures', { to: last.id });
+  return departures.length < departuresAtOnce;
 };
 
 const eraseDecisions = async (transaction: Transaction): Promise<boolean> => {

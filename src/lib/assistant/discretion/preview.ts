@@ -1,0 +1,31 @@
+import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import type { DeparturePreview } from '#/lib/domain/discretion.ts';
+import { requestTexts } from './request-texts.ts';
+import { type DiscretionOptions, SessionDiscretion } from './session-discretion.ts';
+
+/** A request as it would be sent, before it is masked. */
+export interface ComposedRequest {
+  host: string;
+  /** Id of the model in the settings. */
+  model: string;
+  /** The JSON body. */
+  body: string;
+}
+
+/** What the model (by its id; the default one without) would be asked next. Undefined where there is no such model. */
+export type ComposeRequest = (
+  sessions: OwnedSessions,
+  sessionId: string,
+  model: string | null,
+) => Promise<ComposedRequest | undefined>;
+
+/** Masks a request as it would be, and stores nothing of it. */
+export const previewOf = async (
+  options: DiscretionOptions,
+  { host, model, body }: ComposedRequest,
+): Promise<DeparturePreview> => {
+  const discretion = await SessionDiscretion.open(options);
+  const leaving: Record<string, unknown> = JSON.parse(await discretion.masked(body));
+  const texts = requestTexts(leaving).map(({ text }) => text);
+  return { host, model, masked: discretion.isMasked, texts };
+};
