@@ -61,7 +61,11 @@ export const areas: readonly Area[] = [
   // Rendered by the server alone.
   { path: 'src/components/basic', mayImport: [...client, 'src/lib/export', 'src/i18n/server.ts'] },
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
-  { path: 'src/components/canvas', mayImport: [...client, 'src/blocks'], browser: true },
+  {
+    path: 'src/components/canvas',
+    mayImport: [...client, 'src/blocks', 'src/components/library'],
+    browser: true,
+  },
   { path: 'src/components/shell', mayImport: [...client, 'src/blocks', 'src/screens'], browser: true },
   // What is pasted from a court's page is read where it is pasted.
   { path: 'src/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },
