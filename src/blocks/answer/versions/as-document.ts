@@ -7,7 +7,7 @@ export const asDocument = (text: string): DocumentText => ({
     {
       heading: '',
       statements: text
-        .split(/\n\s*\n/u)
+        .split(/\n[ \t]*\n/u)
         .map((paragraph) => ({ text: paragraph.trim(), sources: [] }))
         .filter((paragraph) => paragraph.text !== ''),
     },
