@@ -43,7 +43,7 @@ test('the guide answers a message, and what it offers is done by a button', asyn
   await expect(desk.messages.getByText(say('cards.diagnosis.title'))).toBeVisible();
 });
 
-test('a message waits until the answer has ended, through a reload, and can be taken back', async ({
+test('a message waits while an answer is being written, through a reload, and can be taken back', async ({
   openDevice,
   installation,
 }) => {
@@ -71,8 +71,4 @@ test('a message waits until the answer has ended, through a reload, and can be t
     .tap();
   await expect(desk.composer).toHaveValue('Uma terceira, que volta.');
   expect(guide.asked).toHaveLength(1);
-  guide.next = { text: 'Prorroga-se.' };
-  await guide.end(desk.sessionId);
-  await expect(desk.messages.getByText('Prorroga-se.')).toBeVisible();
-  expect(guide.asked).toHaveLength(2);
 });

@@ -2,7 +2,6 @@ import type { Page, Route } from '@playwright/test';
 import type { AnswerContent } from '#/blocks/answer/definition.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
-import { ApiDevice } from './api-device.ts';
 
 interface Asked {
   blockId: string;
@@ -41,18 +40,6 @@ export class FakeAnswerer {
         body: `event: data\ndata: ${this.streamed}\n\nevent: control\ndata: {"streamNextOffset":"r_1"}\n\n`,
       });
     });
-  }
-
-  /** Has an answer that is being written be over. */
-  async end(sessionId: string): Promise<void> {
-    const { blockId, ...asked } = this.asked.at(-1) ?? { blockId: '', run: '', question: '' };
-    const content = { ...contentOf(asked), text: this.streamed };
-    const device = new ApiDevice(this.#page.request, this.#origin);
-    const version = (await device.block(sessionId, blockId))?.version;
-    const address = `${this.#origin}/api/sessions/${sessionId}/blocks/${blockId}`;
-    const headers = { Origin: this.#origin, 'If-Match': `"${version}"` };
-    const answered = await this.#page.request.patch(address, { headers, data: { content } });
-    if (!answered.ok()) throw new Error(await answered.text());
   }
 
   async #answer(route: Route): Promise<void> {
