@@ -65,7 +65,7 @@ export const areas: readonly Area[] = [
   { path: 'src/components/session', mayImport: client, browser: true },
   {
     path: 'src/components/canvas',
-    mayImport: [...client, 'src/blocks', 'src/components/session'],
+    mayImport: [...client, 'src/blocks', 'src/components/session', 'src/components/library'],
     browser: true,
   },
   {

@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import { ErrorBoundary } from '#/components/ui/ErrorBoundary.tsx';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import { ActionPromptCard } from './action-prompt/Card.tsx';
-import { AnswerCard } from './answer/Card.tsx';
+import { AnswerBlock } from './answer/Card.tsx';
 import type { BlockViewProps, CardProps } from './card-props.ts';
 import { ChartCard } from './chart/Card.tsx';
 import { isWorkingType, type WorkingType } from './definitions.ts';
@@ -23,7 +23,6 @@ import { UnknownBlock } from './UnknownBlock.tsx';
 
 /** The card of each block type. */
 const cards: { [T in WorkingType]: ComponentType<CardProps<T>> } = {
-  answer: AnswerCard,
   progress: ProgressCard,
   diagnosis: DiagnosisCard,
   action_prompt: ActionPromptCard,
@@ -49,6 +48,8 @@ export function BlockContent(props: BlockViewProps) {
 function View(props: BlockViewProps) {
   const { type } = props.block;
   if (isWorkingType(type)) return <WorkingBlock {...props} type={type} />;
+  const answer = contentAs('answer', props.block);
+  if (answer) return <AnswerBlock {...props} content={answer} />;
   return messageTextOf(props.block) === null ? <UnknownBlock {...props} /> : <MessageBlock {...props} />;
 }
 

@@ -35,8 +35,12 @@ type Definitions = typeof blockDefinitions;
 
 export type BlockType = keyof Definitions;
 
-/** The card of a briefing, which changes by what is done in it and stays; a message can be edited and removed. */
-export type WorkingType = Exclude<BlockType, 'message'>;
+/** What is said in a session and can be removed from it. */
+const spokenTypes = ['message', 'answer'] as const;
+type SpokenType = (typeof spokenTypes)[number];
+
+/** The card of a briefing, which changes by what is done in it and stays. */
+export type WorkingType = Exclude<BlockType, SpokenType>;
 
 export type BlockContent<T extends BlockType> = z.output<Definitions[T]['content']>;
 
@@ -50,7 +54,8 @@ export const blockTypes = Object.keys(blockDefinitions) as BlockType[];
 
 export const isBlockType = (type: string): type is BlockType => Object.hasOwn(blockDefinitions, type);
 
-export const isWorkingType = (type: string): type is WorkingType => isBlockType(type) && type !== 'message';
+export const isWorkingType = (type: string): type is WorkingType =>
+  isBlockType(type) && !spokenTypes.some((spoken) => spoken === type);
 
 /** The type that the block in each slot has. */
 export const typeOfSlot = Object.fromEntries(

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { DeleteAccount } from '#/components/account/DeleteAccount.tsx';
+import { Departures } from '#/components/account/departures/Departures.tsx';
 import { ExportLink } from '#/components/account/ExportLink.tsx';
 import { NameForm } from '#/components/account/NameForm.tsx';
 import { PasswordForm } from '#/components/account/PasswordForm.tsx';
@@ -12,6 +13,7 @@ import { SignInList } from '#/components/account/SignInList.tsx';
 import { LanguageChoice } from '#/components/sign-in/LanguageChoice.tsx';
 import { Announcer } from '#/components/ui/Announcer.tsx';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
+import { OwnerProvider } from '#/hooks/owner.tsx';
 import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { requirePageUser } from '#/lib/auth/page.ts';
@@ -80,6 +82,9 @@ export default async function AccountPage({ searchParams }: Props) {
             <SignInList signIns={account.signIns} />
           </Section>
         )}
+        <OwnerProvider ownerId={user.id}>
+          <Departures />
+        </OwnerProvider>
         <Section title={t('account.export.title')} text={t('account.export.text')}>
           <ExportLink />
         </Section>

@@ -1,13 +1,17 @@
 'use client';
 
-import type { CardProps } from '../card-props.ts';
-import { LongText } from '../text/LongText.tsx';
+import type { BlockViewProps } from '../card-props.ts';
+import type { BlockContent } from '../definitions.ts';
+import { AnswerBody } from './AnswerBody.tsx';
+import { WritingAnswer } from './writing/WritingAnswer.tsx';
 
-/** An answer as Markdown on the page. */
-export function AnswerCard({ content, isExpanded, onExpand }: CardProps<'answer'>) {
-  return (
-    <div className="reading wrap-break-word min-w-0 space-y-4 text-ink">
-      <LongText text={content.text} isTyped={false} isExpanded={isExpanded} onExpand={onExpand} />
-    </div>
-  );
+interface Props extends BlockViewProps {
+  content: BlockContent<'answer'>;
+}
+
+/** What answers a message: the text on the page, who wrote it, how far it came, and what can be done about it. */
+export function AnswerBlock({ block, sessionId, content, ...rest }: Props) {
+  if (sessionId === null) return null;
+  const props = { ...rest, sessionId, blockId: block.id, content };
+  return content.state === 'writing' ? <WritingAnswer {...props} /> : <AnswerBody {...props} />;
 }

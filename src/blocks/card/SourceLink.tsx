@@ -62,5 +62,6 @@ const useSourceName = (block: Block | undefined): string => {
   const label = labelOf(block);
   if (label) return label;
   if (isWorkingType(block.type)) return t(`${block.type}.link`);
-  return t('source.message', { date: exactDate(block.timestamp, reader) });
+  const date = exactDate(block.timestamp, reader);
+  return t(block.type === 'answer' ? 'source.answer' : 'source.message', { date });
 };

@@ -8,6 +8,7 @@ import { beginningOf, sliceMarkdown } from '#/lib/domain/markdown-slices.ts';
 import { utf8Length } from '#/lib/domain/text.ts';
 import type { BlockViewProps } from '../card-props.ts';
 import { Markdown, PlainText } from './Markdown.tsx';
+import { placesWithin, type TextPlace } from './places.ts';
 import { TypedText } from './TypedText.tsx';
 
 /** A text of more characters than this is shown by its beginning until the reader asks for all of it. */
@@ -20,15 +21,18 @@ type Props = {
   text: string;
   /** What a person typed and is shown as it was typed, and not Markdown. */
   isTyped: boolean;
+  /** Places of a Markdown text that are marked. */
+  places?: readonly TextPlace[] | undefined;
 } & Pick<BlockViewProps, 'isExpanded' | 'onExpand'>;
 
 /** A text of any length: what is long begins folded, and unfolds piece by piece so that the page goes on answering. */
-export function LongText({ text, isTyped, isExpanded, onExpand }: Props) {
-  const Whole = isTyped ? TypedText : Slices;
-  if (text.length <= longFrom || isExpanded) return <Whole text={text} />;
+export function LongText({ text, isTyped, places, isExpanded, onExpand }: Props) {
+  const whole = (shown: string) =>
+    isTyped ? <TypedText text={shown} /> : <Slices text={shown} places={places} />;
+  if (text.length <= longFrom || isExpanded) return whole(text);
   return (
     <Folded text={text} onExpand={onExpand}>
-      <Whole text={beginningOf(text, beginning)} />
+      {whole(beginningOf(text, beginning))}
     </Folded>
   );
 }
@@ -56,8 +60,8 @@ function Folded({ text, onExpand, children }: FoldedProps) {
 }
 
 /** Two pieces at once, then two more whenever the page has drawn the last ones. */
-function Slices({ text }: { text: string }) {
-  const slices = useMemo(() => placed(sliceMarkdown(text)), [text]);
+function Slices({ text, places }: Pick<Props, 'text' | 'places'>) {
+  const slices = useMemo(() => placed(sliceMarkdown(text), places), [text, places]);
   const [shown, setShown] = useState(2);
   const missing = shown < slices.length;
   useEffect(() => {
@@ -67,18 +71,23 @@ function Slices({ text }: { text: string }) {
   }, [missing, shown]);
   return slices
     .slice(0, shown)
-    .map(({ start, slice, isDrawn }) =>
-      isDrawn ? <Markdown key={start} text={slice} /> : <PlainText key={start} text={slice} />,
+    .map(({ start, slice, isDrawn, marked }) =>
+      isDrawn ? (
+        <Markdown key={start} text={slice} places={marked} />
+      ) : (
+        <PlainText key={start} text={slice} />
+      ),
     );
 }
 
-/** Each piece with the place in the text where it begins, which names it, and whether it is drawn as Markdown. */
-const placed = (slices: readonly string[]) => {
+/** Each piece with where it begins in the text, which names it, whether it is drawn as Markdown, and what is marked. */
+const placed = (slices: readonly string[], places: readonly TextPlace[] | undefined) => {
   const budget = new MarkdownBudget(mostDrawn);
   let next = 0;
   return slices.map((slice) => {
     const start = next;
     next += slice.length;
-    return { start, slice, isDrawn: budget.takes(slice) };
+    const marked = places && placesWithin(places, start, next);
+    return { start, slice, isDrawn: budget.takes(slice), marked };
   });
 };

@@ -10,6 +10,13 @@ import { safeUrl } from '#/lib/domain/safe-url.ts';
 import { asWritten, noteLook } from './as-written.ts';
 import { evenHeadings } from './even-headings.ts';
 import { markdownElements } from './markdown-elements.tsx';
+import { markPlaces, type TextPlace } from './places.ts';
+
+interface Props {
+  text: string;
+  /** Places of the text that are drawn by the `MarkOfPlace` above. */
+  places?: readonly TextPlace[] | undefined;
+}
 
 const rehypePlugins: Options['rehypePlugins'] = [evenHeadings];
 
@@ -17,7 +24,7 @@ const rehypePlugins: Options['rehypePlugins'] = [evenHeadings];
  * Markdown of anyone's writing, without danger: no HTML of its own, no address but web and mail ones, nothing fetched.
  * What the parser cannot take in reasonable time, or cannot take at all, is shown as it was written.
  */
-export const Markdown = memo(function Markdown({ text }: { text: string }) {
+export const Markdown = memo(function Markdown({ text, places }: Props) {
   const t = useTranslations('canvas.block');
   const notes = useMemo(() => ({ footnoteLabel: t('notes') }), [t]);
   const remarkPlugins = useMemo(
@@ -25,8 +32,9 @@ export const Markdown = memo(function Markdown({ text }: { text: string }) {
     (): Options['remarkPlugins'] => [
       [remarkGfm, { singleTilde: false }],
       [asWritten, t('asWritten')],
+      ...(places ? [[markPlaces, places] satisfies [typeof markPlaces, unknown]] : []),
     ],
-    [t],
+    [t, places],
   );
   if (isTooMarked(text)) return <PlainText text={text} />;
   return (

@@ -2,6 +2,7 @@ import { Children, isValidElement, type ReactNode } from 'react';
 import type { Components } from 'react-markdown';
 import { useTranslations } from 'use-intl';
 import { linkLook, outside } from './link.ts';
+import { MarkedPlace } from './MarkedPlace.tsx';
 
 type WithChildren = { children?: ReactNode };
 
@@ -54,6 +55,7 @@ export const markdownElements: Components = {
       {children}
     </section>
   ),
+  mark: ({ children, ...rest }) => <MarkedPlace {...rest}>{children}</MarkedPlace>,
   input: ({ checked }) => <span>{checked ? '☑ ' : '☐ '}</span>,
   pre: ({ children }) => <TableRegion kind="code">{children}</TableRegion>,
   code: ({ children }) => (

@@ -4,6 +4,7 @@ import { FileUp, Replace } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSettled } from '#/blocks/precedent-picker/search/useSettled.ts';
+import { takeAskedWords } from '#/lib/client/library/asked-words.ts';
 import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
 import { Button } from '../ui/Button.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
@@ -25,7 +26,7 @@ export function Library() {
   const t = useTranslations('library');
   const imports = useImport();
   const [isImporting, setImporting] = useState(false);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(takeAskedWords);
   const words = useSettled(text.trim(), pause);
   const [filters, setFilters] = useState<DecisionFilters>({});
   const list = useDecisionList();

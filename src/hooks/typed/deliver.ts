@@ -1,6 +1,6 @@
 import { appendMessage, startSession } from '#/lib/client/commands/messages.ts';
 import type { OutboxItem } from '#/lib/client/outbox/outbox.ts';
-import type { Delivery, OutboxPorts } from '#/lib/client/outbox/outbox-sender.ts';
+import type { Delivery, OutboxPorts } from '#/lib/client/outbox/outbox-ports.ts';
 import type { Replicas } from '#/lib/client/sessions/replicas.ts';
 
 /** Sends one message to the server; what is stored of it is in the replica before the message leaves the outbox. */

@@ -1,3 +1,4 @@
+import { answerSettingsOf } from '#/lib/client/answers/page-settings.ts';
 import { claimForTab, exclusively, waitOrWake } from '#/lib/client/live/browser-locks.ts';
 import { OutboxItems } from '#/lib/client/outbox/outbox-items.ts';
 import { OutboxSender } from '#/lib/client/outbox/outbox-sender.ts';
@@ -10,6 +11,8 @@ import { newSessionBegun } from '#/lib/client/typed/new-session-key.ts';
 import { placeIn } from '#/lib/client/typed/typed-entry.ts';
 import type { TypedText } from '#/lib/client/typed/typed-text.ts';
 import { typedTextOf } from '#/lib/client/typed/typed-text-of.ts';
+import { AnswerHold } from './answer-hold.ts';
+import { askWith } from './ask-for-answer.ts';
 import { deliverTo } from './deliver.ts';
 
 /** Refusals that are over once the owner is signed in again. */
@@ -24,7 +27,20 @@ export const outboxOf = (ownerId: string): OutboxSender => {
   const typed = typedTextOf(ownerId);
   const items = new OutboxItems(typed);
   const replicas = replicasOf(ownerId);
-  const sender = new OutboxSender({ items, deliver: deliverTo(replicas), exclusively, wait: waitOrWake });
+  const hold = new AnswerHold(replicas, (destination) => {
+    sender.changed();
+    sender.wake();
+    void sender.send(destination);
+  });
+  const sender: OutboxSender = new OutboxSender({
+    items,
+    deliver: deliverTo(replicas),
+    ask: askWith(replicas, answerSettingsOf(ownerId)),
+    look: hold.look,
+    isHeld: hold.isHeld,
+    exclusively,
+    wait: waitOrWake,
+  });
   senders.set(ownerId, sender);
   sender.onDelivery((from) => {
     // Wherever the reader is by then: what they write in the next new session must not end up in this one.

@@ -102,8 +102,8 @@ export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props
   );
 }
 
-/** Messages and documents cite; what the other cards hold is worked out from them. */
-const isCheckable = ({ type }: Block): boolean => type === 'message' || type === 'delivery';
+/** Messages, answers and documents cite; what the other cards hold is worked out from them. */
+const isCheckable = ({ type }: Block): boolean => ['message', 'answer', 'delivery'].includes(type);
 
 const linkTo = (block: Block): string =>
   `${location.origin}/s/${block.sessionId}${blockHash(block.position)}`;

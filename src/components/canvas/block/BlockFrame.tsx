@@ -15,6 +15,8 @@ interface Props {
   takesFocus: () => boolean;
   children: ReactNode;
   footer: ReactNode;
+  /** Below the footer. */
+  after?: ReactNode;
 }
 
 /** What every block has around it: its place in the list, who and when for a screen reader, the mark of a link. */
@@ -27,6 +29,7 @@ export function BlockFrame({
   takesFocus,
   children,
   footer,
+  after,
 }: Props) {
   const t = useTranslations('canvas.block');
   const reader = { locale: useLocale(), timeZone: useTimeZone() ?? 'UTC', now: new Date(0) };
@@ -54,6 +57,7 @@ export function BlockFrame({
       <div className={classes('flex min-h-9 items-center gap-1', role === 'user' && 'justify-end')}>
         {footer}
       </div>
+      {after}
     </article>
   );
 }

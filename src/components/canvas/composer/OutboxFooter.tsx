@@ -12,7 +12,7 @@ import { useOffline } from './useOffline.ts';
 
 type Props = OutboxActions & { entry: OutboxEntry };
 
-const icons = { sending: LoaderCircle, waiting: Clock, offline: CloudOff } as const;
+const icons = { sending: LoaderCircle, waiting: Clock, held: Clock, offline: CloudOff } as const;
 
 /** How a message on its way is doing, and what to do where it is not. */
 export function OutboxFooter({ entry, onRetry, onTakeBack, onDiscard }: Props) {
@@ -42,6 +42,16 @@ export function OutboxFooter({ entry, onRetry, onTakeBack, onDiscard }: Props) {
         <Button look="quiet" onPress={() => onRetry(entry)}>
           {t('retry')}
         </Button>
+      )}
+      {state === 'held' && (
+        <>
+          <Button look="quiet" onPress={() => onTakeBack(entry)}>
+            {t('edit')}
+          </Button>
+          <Button look="quiet" onPress={() => onDiscard(entry)}>
+            {t('discard')}
+          </Button>
+        </>
       )}
       {state !== 'sending' && <NotKept because={notKept} className="basis-full" />}
     </div>

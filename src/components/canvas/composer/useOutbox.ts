@@ -33,7 +33,9 @@ export const useOutbox = (destination: Destination | null): Outbox => {
   const actions = useMemo(
     () => ({
       send: (text: string) => {
-        const item = { blockId: newId(), text, createdAt: new Date().toISOString() };
+        const createdAt = new Date().toISOString();
+        const answer = { blockId: newId(), run: newId() };
+        const item = { blockId: newId(), text, createdAt, answer };
         if (destination) outboxOf(ownerId).add(destination, item);
       },
       retry: (blockId: string) => destination && outboxOf(ownerId).retry(destination, blockId),

@@ -5,7 +5,9 @@ import type { BlockViewProps } from '#/blocks/card-props.ts';
 import { BlockContent } from '#/blocks/cards.tsx';
 import { isWorkingType } from '#/blocks/definitions.ts';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
+import { contentAs } from '#/lib/domain/block-content.ts';
 import type { Block } from '#/lib/domain/session.ts';
+import { AskAnswer } from '../answering/AskAnswer.tsx';
 import { BlockEditor } from '../block/BlockEditor.tsx';
 import { BlockFooter } from '../block/BlockFooter.tsx';
 import { BlockFrame } from '../block/BlockFrame.tsx';
@@ -49,6 +51,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
       role={shown.role}
       timestamp={block?.timestamp ?? entry?.createdAt ?? ''}
       footer={<Footer {...props} />}
+      after={block && props.isWritable && block.role === 'user' && <AskAnswer block={block} />}
     >
       {block && edit ? (
         <BlockEditor block={block} edit={edit} edits={changes.edits} />
@@ -78,10 +81,14 @@ function Footer({ block, entry, now, isReachable, isWritable, changes, outbox }:
       now={now}
       isReachable={isReachable}
       {...(isWritable && block.role === 'user' && { onEdit: () => changes.edits.begin(block) })}
-      {...(isWritable && !isWorkingType(block.type) && { onRemove: () => changes.removals.begin(block) })}
+      {...(isWritable && canBeRemoved(block) && { onRemove: () => changes.removals.begin(block) })}
     />
   );
 }
+
+/** A card of the briefing stays, and so does an answer while it is being written. */
+const canBeRemoved = (block: Block): boolean =>
+  !isWorkingType(block.type) && contentAs('answer', block)?.state !== 'writing';
 
 const messageOf = ({ blockId, text }: OutboxEntry): BlockViewProps['block'] => ({
   id: blockId,

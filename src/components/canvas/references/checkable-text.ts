@@ -1,10 +1,10 @@
 import { DeliveryContent } from '#/blocks/delivery/definition.ts';
-import { messageTextOf } from '#/blocks/message/text.ts';
+import { spokenTextOf } from '#/blocks/message/text.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
-/** The text of a message or a document, a paragraph a line; null for blocks whose references are not checked. */
+/** The text of a message, an answer or a document, a paragraph a line; null for blocks whose references are not checked. */
 export const checkableText = (block: Pick<Block, 'type' | 'content'>): string | null => {
-  if (block.type !== 'delivery') return messageTextOf(block);
+  if (block.type !== 'delivery') return spokenTextOf(block);
   const { data } = DeliveryContent.safeParse(block.content);
   if (!data) return null;
   const sections = data.sections.flatMap(({ heading, statements }) => [heading, ...textsOf(statements)]);

@@ -6,10 +6,13 @@ import { useIsTypedLoaded } from '#/hooks/typed/typed.tsx';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import { blocksById, type Known } from '#/lib/client/replica/known.ts';
 import type { Destination } from '#/lib/client/typed/destination.ts';
+import { AnswerLine } from '../answering/AnswerLine.tsx';
+import { OpenDecision } from '../answering/OpenDecision.tsx';
 import { useMessageChanges } from '../block/useMessageChanges.ts';
 import { BriefingOffer } from '../composer/BriefingOffer.tsx';
 import { Composer } from '../composer/Composer.tsx';
 import type { OutboxActions } from '../composer/outbox-actions.ts';
+import { useComposerText } from '../composer/useComposerText.ts';
 import { useDraft } from '../composer/useDraft.ts';
 import { useKeyboardInset } from '../composer/useKeyboardInset.ts';
 import { useOutbox } from '../composer/useOutbox.ts';
@@ -29,6 +32,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
   const { known, gone, trouble } = view;
   const isTypedLoaded = useIsTypedLoaded();
   const draft = useDraft(destination);
+  useComposerText(draft);
   const outbox = useOutbox(destination);
   const changes = useMessageChanges(sessionId, replica);
   const entries = useMemo(() => notYetBlocks(outbox.entries, known), [outbox.entries, known]);
@@ -83,7 +87,12 @@ export function SessionCanvas({ destination }: { destination: Destination | null
         />
       )}
       {!isLoading && <PartlyFailed view={view} onRetry={() => replica?.retry()} />}
-      {sessionId !== null && !isLoading && !isTrashed && <BriefingOffer sessionId={sessionId} />}
+      {sessionId !== null && !isLoading && !isTrashed && (
+        <>
+          <BriefingOffer sessionId={sessionId} />
+          <AnswerLine sessionId={sessionId} />
+        </>
+      )}
       {isTrashed && replica && known.session ? (
         <TrashedSession replica={replica} session={known.session} />
       ) : (
@@ -100,6 +109,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
           }
         />
       )}
+      <OpenDecision />
     </section>
   );
 }

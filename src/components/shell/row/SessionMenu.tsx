@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { MenuItem, MenuList, MenuSeparator } from '#/components/ui/overlay/Menu.tsx';
 import { useShortcutLabel } from '#/hooks/usePlatform.ts';
 import { isAvailable, textOf } from '../commands/command.ts';
+import { AnswersSwitch } from './AnswersSwitch.tsx';
 import { type RowContext, rowCommands } from './row-commands.ts';
 
 interface Props extends RowContext {
@@ -36,6 +37,7 @@ export function SessionMenu({ session, actions, anchor, onClose }: Props) {
             >
               {textOf(command, t)}
             </MenuItem>
+            {command.id === 'rename' && <AnswersSwitch sessionId={session.id} />}
           </Fragment>
         ))}
     </MenuList>

@@ -16,8 +16,8 @@ export class OutboxItems {
     return [...this.#typed.list('outbox', placeOf(destination)).values()].map(itemOf);
   }
 
-  put(destination: Destination, { blockId, text, createdAt, refused }: OutboxItem): void {
-    const sent = { text, base: null, updatedAt: Date.parse(createdAt) };
+  put(destination: Destination, { blockId, text, createdAt, refused, ...rest }: OutboxItem): void {
+    const sent = { text, base: null, updatedAt: Date.parse(createdAt), ...rest };
     const typed = refused
       ? ({ ...sent, state: 'refused', refusal: refused } as const)
       : ({ ...sent, state: 'open' } as const);
@@ -75,9 +75,11 @@ export const outboxSlot = (place: Place, blockId: string): TypedSlot => ({
   name: blockId,
 });
 
-const itemOf = ({ name, text, updatedAt, refusal }: TypedEntry): OutboxItem => ({
+const itemOf = ({ name, text, updatedAt, refusal, answer, isStored }: TypedEntry): OutboxItem => ({
   blockId: name,
   text,
   createdAt: new Date(updatedAt).toISOString(),
   ...(refusal && { refused: refusal }),
+  ...(answer && { answer }),
+  ...(isStored && { isStored }),
 });

@@ -5,7 +5,8 @@ import { ApiError } from '../api/api-error.ts';
 import { type Destination, placeOf } from '../typed/destination.ts';
 import type { OutboxItem } from './outbox.ts';
 import { OutboxItems } from './outbox-items.ts';
-import { type Delivery, OutboxSender } from './outbox-sender.ts';
+import type { Delivery } from './outbox-ports.ts';
+import { OutboxSender } from './outbox-sender.ts';
 
 const here: Destination = { kind: 'session', id: '0198a000-0000-7000-8000-000000000001' };
 
@@ -44,6 +45,9 @@ class Server {
   };
 }
 
+/** Where no message is answered. */
+const unanswered = { ask: async () => {}, look: async () => {}, isHeld: () => false };
+
 /** A tab of the browser. */
 const openTab = async (server: Server, browser = new TestBrowser(), exclusively = sharedLocks()) => {
   const waits: number[] = [];
@@ -51,6 +55,7 @@ const openTab = async (server: Server, browser = new TestBrowser(), exclusively 
   const sender = new OutboxSender({
     items,
     deliver: server.deliver,
+    ...unanswered,
     exclusively,
     wait: async (milliseconds) => void waits.push(milliseconds),
   });
@@ -176,6 +181,7 @@ describe('OutboxSender', () => {
       items,
       deliver: (destination, each) =>
         destination === here ? new Promise(() => {}) : server.deliver(there, each),
+      ...unanswered,
       exclusively: sharedLocks(),
       wait: async () => {},
     });
@@ -221,6 +227,7 @@ describe('OutboxSender', () => {
     const sender: OutboxSender = new OutboxSender({
       items,
       deliver: server.deliver,
+      ...unanswered,
       exclusively: (_, task) => task(),
       wait: (_, wake) => {
         states.push(...sender.entries(here).map((entry) => entry.state));

@@ -1,26 +1,8 @@
-import type { Block, Session } from '#/lib/domain/session.ts';
 import { ApiError } from '../api/api-error.ts';
 import { isTransient, retryDelay } from '../api/retry.ts';
 import { type Destination, type Place, placeOf } from '../typed/destination.ts';
 import { nextToSend, type OutboxEntry, type OutboxItem, type OutboxState } from './outbox.ts';
-import type { OutboxItems } from './outbox-items.ts';
-
-/** What the server stored of one message. */
-export interface Delivery {
-  session: Session;
-  blocks: Block[];
-}
-
-/** What the outbox needs from around it. */
-export interface OutboxPorts {
-  items: OutboxItems;
-  /** Sends one message, and gives it up at the deadline of every request; throws `ApiError`. */
-  deliver: (destination: Destination, item: OutboxItem) => Promise<Delivery>;
-  /** Runs the task while no other tab runs one under the same name. */
-  exclusively: <T>(name: string, task: () => Promise<T>) => Promise<T>;
-  /** Resolves after so many milliseconds, or sooner when `wake` is aborted. */
-  wait: (milliseconds: number, wake: AbortSignal) => Promise<void>;
-}
+import type { Delivery, OutboxPorts } from './outbox-ports.ts';
 
 /** One destination being worked through; `attempts` counts those in vain since the last success. */
 interface Run {
@@ -34,9 +16,12 @@ type Outcome = 'empty' | 'settled' | { retryAfter: number | undefined };
 
 type DeliveryListener = (destination: Destination, item: OutboxItem, delivery: Delivery) => void;
 
+/** Attempts in vain after which an answer is not asked for any more: the message is stored, and can be answered later. */
+const mostAsked = 5;
+
 /**
  * Sends what is in the outbox: one message at a time per destination and in order, again and again until the server
- * has it or refuses it. Tabs share the storage; whoever holds the destination's lock sends.
+ * has it or refuses it, and asks for its answer. Tabs share the storage; whoever holds the destination's lock sends.
  */
 export class OutboxSender {
   readonly #ports: OutboxPorts;
@@ -49,14 +34,21 @@ export class OutboxSender {
     this.#ports = ports;
   }
 
-  /** The destination's messages, oldest first; the same array until something changes. */
+  /** The destination's messages that have not arrived, oldest first; the same array until something changes. */
   entries(destination: Destination): readonly OutboxEntry[] {
     const place = placeOf(destination);
     const held = this.#views.get(place);
     if (held) return held;
-    const view = this.#ports.items.list(destination).map((item) => this.#entry(place, item));
+    const isHeld = this.#ports.isHeld(destination);
+    const items = this.#ports.items.list(destination).filter((item) => !item.isStored);
+    const view = items.map((item) => ({ ...item, place, state: this.#stateOf(place, item, isHeld) }));
     this.#views.set(place, view);
     return view;
+  }
+
+  /** Whether the answer to this message, which has arrived, is about to be asked for. */
+  isAsking(destination: Destination, blockId: string): boolean {
+    return this.#ports.items.has(destination, blockId);
   }
 
   /** Keeps the message on the device, then begins to send it. */
@@ -88,7 +80,7 @@ export class OutboxSender {
     for (const run of this.#running.values()) run.wake.abort();
   }
 
-  /** Sends all there is for the destination; resolves when nothing is left to send. */
+  /** Sends all there is for the destination; resolves when nothing is left that can be sent now. */
   send(destination: Destination): Promise<void> {
     const place = placeOf(destination);
     const running = this.#running.get(place);
@@ -99,7 +91,7 @@ export class OutboxSender {
     return run.done;
   }
 
-  /** Reads the items again, as after another tab changed them. */
+  /** Reads the items again, as after another tab changed them, or an answer began or ended. */
   changed(): void {
     this.#views.clear();
     for (const listener of this.#listeners) listener();
@@ -121,13 +113,17 @@ export class OutboxSender {
   async #finish(destination: Destination): Promise<void> {
     this.#running.delete(placeOf(destination));
     this.changed();
-    if (nextToSend(this.#ports.items.list(destination))) await this.send(destination);
+    if (this.#next(destination)) await this.send(destination);
+  }
+
+  #next(destination: Destination): OutboxItem | undefined {
+    return nextToSend(this.#ports.items.list(destination), this.#ports.isHeld(destination));
   }
 
   async #sendAll(destination: Destination, run: Run): Promise<void> {
     const lock = `juca-outbox:${placeOf(destination)}`;
     for (;;) {
-      const outcome = await this.#ports.exclusively(lock, () => this.#sendNext(destination));
+      const outcome = await this.#ports.exclusively(lock, () => this.#sendNext(destination, run));
       if (outcome === 'empty') return;
       if (outcome === 'settled') run.attempts = 0;
       else await this.#pause(run, outcome.retryAfter);
@@ -142,25 +138,47 @@ export class OutboxSender {
   }
 
   /** Under the destination's lock, the device says what is left to send: each tab writes there before it lets go. */
-  async #sendNext(destination: Destination): Promise<Outcome> {
+  async #sendNext(destination: Destination, run: Run): Promise<Outcome> {
     const { items } = this.#ports;
     await items.settled();
     await items.refresh(destination);
-    const item = nextToSend(items.list(destination));
+    if (items.list(destination).length === 0) return 'empty';
+    await this.#ports.look(destination);
+    const item = this.#next(destination);
     if (!item) return 'empty';
+    const outcome = item.isStored
+      ? await this.#ask(destination, item, run)
+      : await this.#deliver(destination, item);
+    await items.settled();
+    return outcome;
+  }
+
+  async #deliver(destination: Destination, item: OutboxItem): Promise<Outcome> {
     const result = await this.#ports.deliver(destination, item).catch(asApiError);
     if (!(result instanceof ApiError)) this.#delivered(destination, item, result);
     else if (isTransient(result)) return { retryAfter: result.details.retryAfter };
     else this.#refused(destination, item, result);
-    await items.settled();
     return 'settled';
   }
 
   #delivered(destination: Destination, item: OutboxItem, delivery: Delivery): void {
     for (const listener of this.#deliveryListeners) listener(destination, item, delivery);
-    this.#ports.items.remove(destination, item.blockId);
+    const { items } = this.#ports;
+    // Taken out meanwhile, it is a message without an answer.
+    const isAsked = item.answer !== undefined && items.has(destination, item.blockId);
+    if (isAsked) items.put(destination, { ...item, isStored: true });
+    else items.remove(destination, item.blockId);
     if (destination.kind === 'new') this.#started(destination, delivery.session.id);
     this.changed();
+  }
+
+  /** Asks for the answer to a message that has arrived. Where that is refused, the message can be answered later. */
+  async #ask(destination: Destination, item: OutboxItem, run: Run): Promise<Outcome> {
+    const error = await this.#ports.ask(destination, item).then(() => null, asApiError);
+    if (error && mayAskAgain(error, run.attempts)) return { retryAfter: error.details.retryAfter };
+    this.#ports.items.remove(destination, item.blockId);
+    this.changed();
+    return 'settled';
   }
 
   /** What was written meanwhile goes on to the session that now exists. */
@@ -178,15 +196,19 @@ export class OutboxSender {
     this.changed();
   }
 
-  #entry(place: Place, item: OutboxItem): OutboxEntry {
-    return { ...item, place, state: this.#stateOf(place, item) };
-  }
-
-  #stateOf(place: Place, item: OutboxItem): OutboxState {
+  #stateOf(place: Place, item: OutboxItem, isHeld: boolean): OutboxState {
     if (item.refused) return 'failed';
+    if (isHeld) return 'held';
     return (this.#running.get(place)?.attempts ?? 0) > 0 ? 'waiting' : 'sending';
   }
 }
+
+/** Where the network is gone, or another answer of the session is being written, there is nothing to do but to wait. */
+const mayAskAgain = (error: ApiError, attempts: number): boolean => {
+  const { code, details } = error;
+  if (code === 'offline' || (code === 'conflict' && details.field === 'answering')) return true;
+  return isTransient(error) && attempts < mostAsked;
+};
 
 /** Where no answer came, nobody knows whether the message arrived: it is sent again under the same id. */
 const asApiError = (error: unknown): ApiError =>

@@ -1,4 +1,5 @@
 import type { ErrorDetails } from '#/lib/domain/errors.ts';
+import type { AnswerIds } from '../answers/answer-requests.ts';
 import type { ApiErrorCode } from '../api/api-error.ts';
 import type { DeviceForm } from '../device/device-store.ts';
 import type { Place } from './destination.ts';
@@ -37,6 +38,10 @@ export interface Typed {
   state: TypedState;
   /** In the outbox, where `state` is `refused`. */
   refusal?: Refusal;
+  /** In the outbox: the ids of the answer that is asked for once the message has arrived. */
+  answer?: AnswerIds;
+  /** In the outbox: the message has arrived, and its answer was not asked for yet. */
+  isStored?: true;
   /** Milliseconds since 1970; in the outbox the moment of sending. */
   updatedAt: number;
 }

@@ -1,0 +1,38 @@
+'use client';
+
+import { useState } from 'react';
+import { AnswerEnd } from './AnswerEnd.tsx';
+import { AnswerText } from './AnswerText.tsx';
+import { AuthorLine } from './AuthorLine.tsx';
+import type { AnswerProps } from './answer-props.ts';
+import { Offers } from './Offers.tsx';
+import { Versions } from './versions/Versions.tsx';
+
+/** An answer that is not being written: one of its versions, the last unless the reader went back. */
+export function AnswerBody(props: AnswerProps) {
+  const { sessionId, content, isWritable, isExpanded, onExpand } = props;
+  const all = [...content.former, content];
+  const [back, setBack] = useState(0);
+  const at = Math.max(0, all.length - 1 - back);
+  const shown = all[at] ?? content;
+  const isLast = shown === content;
+  return (
+    <div className="space-y-3">
+      {shown.text !== '' && (
+        <AnswerText
+          sessionId={sessionId}
+          text={shown.text}
+          marks={shown.marks}
+          isExpanded={isExpanded}
+          onExpand={onExpand}
+        />
+      )}
+      {isLast && content.state !== 'done' && <AnswerEnd {...props} />}
+      {isLast && isWritable && content.offers.length > 0 && <Offers {...props} />}
+      <AuthorLine {...props} shown={shown} canAskAgain={isLast && isWritable && content.state === 'done'} />
+      {all.length > 1 && (
+        <Versions versions={all} at={at} onShow={(next) => setBack(all.length - 1 - next)} />
+      )}
+    </div>
+  );
+}

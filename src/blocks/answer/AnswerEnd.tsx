@@ -1,0 +1,49 @@
+'use client';
+
+import { CirclePause, Play, RotateCw, TriangleAlert } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '#/components/ui/Button.tsx';
+import { useAnswerCommands } from '#/hooks/answers/useAnswerCommands.ts';
+import type { AnswerProps } from './answer-props.ts';
+
+/** An answer that did not come to its end: what happened, what was kept, and the way on. */
+export function AnswerEnd({ sessionId, blockId, content, isWritable }: AnswerProps) {
+  const t = useTranslations('cards.answer');
+  const { again, goOn, isPending } = useAnswerCommands(sessionId, blockId);
+  const { state, failure, text } = content;
+  const isFailed = state === 'failed';
+  const Icon = isFailed ? TriangleAlert : CirclePause;
+  const happened = isFailed
+    ? t(`failure.${failure ?? 'defect'}`)
+    : t(state === 'interrupted' ? 'interrupted' : 'stopped');
+  const canGoOn = !isFailed && text !== '';
+  return (
+    <div className="space-y-3 rounded-control border border-line bg-surface-2 px-4 py-3">
+      <p className="flex gap-2.5">
+        <Icon
+          aria-hidden
+          size={17}
+          strokeWidth={1.75}
+          className={isFailed ? 'mt-0.5 shrink-0 text-bad' : 'mt-0.5 shrink-0 text-ink-2'}
+        />
+        <span className="text-pretty">
+          {happened} {t(text === '' ? 'keptMessage' : 'keptText')}
+        </span>
+      </p>
+      {isWritable && (
+        <div className="flex flex-wrap gap-2">
+          {canGoOn && (
+            <Button isPending={isPending} onPress={() => void goOn()}>
+              <Play aria-hidden size={16} strokeWidth={1.75} />
+              {t('goOn')}
+            </Button>
+          )}
+          <Button isPending={isPending} onPress={() => void again()}>
+            <RotateCw aria-hidden size={16} strokeWidth={1.75} />
+            {t(isFailed ? 'retry' : 'again')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

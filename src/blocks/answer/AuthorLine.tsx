@@ -1,0 +1,54 @@
+'use client';
+
+import { RotateCw } from 'lucide-react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { Button } from '#/components/ui/Button.tsx';
+import { useAnswerCommands } from '#/hooks/answers/useAnswerCommands.ts';
+import { useAnswering } from '#/hooks/answers/useAnswering.ts';
+import { costOf } from '#/lib/client/answers/cost.ts';
+import type { AnswerProps } from './answer-props.ts';
+import type { AnswerContent } from './definition.ts';
+
+interface Props extends AnswerProps {
+  /** The version that is shown. */
+  shown: Pick<AnswerContent, 'author' | 'tokens'>;
+  canAskAgain: boolean;
+}
+
+/** Who wrote an answer, what it took where that is known, and the button that asks for another. */
+export function AuthorLine({ sessionId, blockId, shown, canAskAgain }: Props) {
+  const t = useTranslations('cards.answer');
+  const commands = useAnswerCommands(sessionId, blockId);
+  const { author } = shown;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-small">
+      <p>
+        {author.kind === 'guide' ? t('byGuide') : t('byModel', { name: author.name })}
+        <Expense shown={shown} />
+      </p>
+      {canAskAgain && author.kind === 'model' && (
+        <Button look="quiet" isPending={commands.isPending} onPress={() => void commands.again()}>
+          <RotateCw aria-hidden size={15} strokeWidth={1.75} />
+          {t('again')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The tokens of an answer, and its cost where the model's prices are known. */
+function Expense({ shown: { author, tokens } }: Pick<Props, 'shown'>) {
+  const t = useTranslations('cards.answer');
+  const format = useFormatter();
+  const price = useAnswering()?.models.find(({ id }) => id === author.id)?.price;
+  if (!tokens) return null;
+  const count = tokens.input + tokens.output;
+  const cost =
+    price &&
+    format.number(costOf(tokens, price), {
+      style: 'currency',
+      currency: price.currency,
+      maximumFractionDigits: 4,
+    });
+  return ` · ${cost ? t('tokensAndCost', { count, cost }) : t('tokens', { count })}`;
+}

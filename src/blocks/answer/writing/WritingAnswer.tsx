@@ -1,0 +1,42 @@
+'use client';
+
+import { Square } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '#/components/ui/Button.tsx';
+import { useAnswerCommands } from '#/hooks/answers/useAnswerCommands.ts';
+import { useAnswerText } from '#/hooks/answers/useAnswerText.ts';
+import { LongText } from '../../text/LongText.tsx';
+import type { AnswerProps } from '../answer-props.ts';
+import { SpokenText } from './SpokenText.tsx';
+import { useSteadyText } from './useSteadyText.ts';
+
+/** An answer while it is being written: what has come so far, growing at its end, and the button that stops it. */
+export function WritingAnswer({ sessionId, blockId, content, isWritable, onExpand }: AnswerProps) {
+  const t = useTranslations('cards.answer');
+  const { text, isOver } = useAnswerText({ sessionId, blockId, run: content.run ?? blockId });
+  const shown = useSteadyText(text);
+  const { stop, isPending } = useAnswerCommands(sessionId, blockId);
+  const { kind, name } = content.author;
+  return (
+    <div className="space-y-3">
+      {shown !== '' && (
+        <div lang="pt-BR" className="reading wrap-break-word min-w-0 space-y-4 text-ink">
+          <LongText text={shown} isTyped={false} isExpanded onExpand={onExpand} />
+        </div>
+      )}
+      <SpokenText text={text} isOver={isOver} />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-small">
+        <p className="flex items-center gap-2">
+          <span aria-hidden className="size-2 animate-pulse rounded-full bg-ink motion-reduce:animate-none" />
+          {kind === 'guide' ? t('writingByGuide') : t('writingByModel', { name })}
+        </p>
+        {isWritable && (
+          <Button isPending={isPending} onPress={() => void stop()}>
+            <Square aria-hidden size={13} strokeWidth={2.5} className="fill-current" />
+            {t('stop')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

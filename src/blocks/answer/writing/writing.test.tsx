@@ -1,0 +1,79 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { newId } from '#/lib/domain/new-id.ts';
+import { answerBlock, answerId, model, sessionId } from '../../../../tests/support/components/answers.tsx';
+import { render } from '../../../../tests/support/components/render.tsx';
+import { endOfSentences, spoken } from './sentences.ts';
+import { nextLength } from './useSteadyText.ts';
+
+const stream = `GET /api/sessions/${sessionId}/answers/${answerId}/stream`;
+
+const writing = (change = {}) =>
+  answerBlock({ state: 'writing', text: '', endedAt: null, run: newId(), author: model, ...change });
+
+/** The stream of an answer, which sends when the test says so. */
+const streamOf = () => {
+  const encoder = new TextEncoder();
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  const send = (text: string, place: number) => {
+    const control = JSON.stringify({ streamNextOffset: `r_${place}` });
+    void writer.write(encoder.encode(`event: data\ndata: ${text}\n\nevent: control\ndata: ${control}\n\n`));
+  };
+  return { response: () => new Response(readable), send };
+};
+
+describe('an answer that is being written', () => {
+  it('shows what has come, and says it by whole sentences', async () => {
+    const { api, say } = render(writing());
+    const { response, send } = streamOf();
+    api.on(stream, () => response());
+    screen.getByText(say('cards.answer.writingByModel', { name: 'Qwen 3' }));
+    send('O prazo é de **quinze** dias. Ele come', 37);
+    await screen.findByText('quinze');
+    const log = screen.getByRole('log');
+    await waitFor(() => expect(log.textContent).toBe('O prazo é de quinze dias.'));
+    send('ça na intimação. E', 55);
+    await waitFor(() => expect(log.textContent).toBe('O prazo é de quinze dias.Ele começa na intimação.'));
+    expect(log.getAttribute('aria-live')).toBe('polite');
+  });
+
+  it('can be stopped', async () => {
+    const { api, user, say } = render(writing());
+    api.on(stream, () => streamOf().response());
+    await user.click(screen.getByRole('button', { name: say('cards.answer.stop') }));
+    await expect
+      .poll(() => api.requests.map(({ path }) => path))
+      .toContain(`/api/sessions/${sessionId}/answers/${answerId}/stop`);
+  });
+});
+
+describe('endOfSentences', () => {
+  it('ends after the last whole sentence, and at the end of a text that is over', () => {
+    expect(endOfSentences('Um. Dois. Tr', 0, false)).toBe('Um. Dois. '.length);
+    expect(endOfSentences('Um. Dois. Tr', 'Um. '.length, false)).toBe('Um. Dois. '.length);
+    expect(endOfSentences('Um. Dois. Tr', 0, true)).toBe('Um. Dois. Tr'.length);
+    expect(endOfSentences('', 0, false)).toBe(0);
+  });
+
+  it('does not end in the middle of a citation', () => {
+    const text = 'Veja o art. 927 do Código Civil. O';
+    expect(endOfSentences(text, 0, false)).toBe(text.length - 1);
+  });
+});
+
+it('reads out no marks of Markdown', () => {
+  expect(spoken('## **Prazo**\n\n- `um`')).toBe('Prazo - um');
+});
+
+describe('nextLength', () => {
+  it('comes to the end, and stops in no character', () => {
+    const text = 'a𝛼b𝛼c𝛼';
+    let length = 0;
+    for (let step = 0; step < 9; step += 1) {
+      length = nextLength(length, text);
+      expect(text.slice(0, length).isWellFormed()).toBe(true);
+    }
+    expect(length).toBe(text.length);
+  });
+});

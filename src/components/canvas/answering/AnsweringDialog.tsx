@@ -1,0 +1,93 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Choice } from '#/blocks/card/Choice.tsx';
+import { Button } from '#/components/ui/Button.tsx';
+import { Select } from '#/components/ui/field/Select.tsx';
+import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
+import { useAnswering, useAnswerSetting, useAnswerSettings } from '#/hooks/answers/useAnswering.ts';
+import { useErrorText } from '#/i18n/useErrorText.ts';
+import { chosenModel, needsAgreement } from '#/lib/client/answers/answer-settings.ts';
+import { discretions, type NewSetting } from '#/lib/client/answers/answering.ts';
+import { DeparturePreview, useDeparturePreview } from './DeparturePreview.tsx';
+
+interface Props {
+  sessionId: string;
+  /** Called once the person has agreed to what goes to the model's host. */
+  onAgreed?: () => void;
+  onClose: () => void;
+}
+
+/** How a session is answered: by which model, and what of the session the model's host is sent. */
+export function AnsweringDialog({ sessionId, onAgreed, onClose }: Props) {
+  const t = useTranslations('canvas.answering');
+  const common = useTranslations('common');
+  const errorText = useErrorText();
+  const settings = useAnswerSettings();
+  const answering = useAnswering();
+  const setting = useAnswerSetting(sessionId);
+  const [error, setError] = useState<unknown>(null);
+  const change = async (to: Partial<NewSetting>): Promise<boolean> => {
+    setError(null);
+    return settings.set(sessionId, to).then(
+      () => true,
+      (thrown: unknown) => {
+        setError(thrown);
+        return false;
+      },
+    );
+  };
+  const model = chosenModel(answering, setting);
+  const preview = useDeparturePreview(sessionId, model, setting?.discretion);
+  if (!answering || !setting) return null;
+  const isAsked = model !== undefined && needsAgreement(model, setting);
+  // Nobody can agree to what was not shown.
+  const canAgree = preview.data !== undefined;
+  const agree = async () => {
+    if (!model || !(await change({ agreed: model.host }))) return;
+    onClose();
+    onAgreed?.();
+  };
+  return (
+    <Dialog title={t('open')} wide isOpen onOpenChange={(open) => !open && onClose()}>
+      <div className="space-y-5">
+        <Choice
+          label={t('discretion')}
+          size="large"
+          value={setting.discretion}
+          options={discretions.map((value) => ({
+            value,
+            label: t(`discretions.${value}`),
+            description: t(`discretionText.${value}`),
+          }))}
+          onChoose={(discretion) => discretion && void change({ discretion })}
+        />
+        {model && (
+          <>
+            <Select
+              label={t('modelLabel')}
+              value={model.id}
+              options={answering.models.map(({ id, name }) => ({ value: id, label: name }))}
+              onChoose={(id) => void change({ model: id })}
+            />
+            <DeparturePreview model={model} preview={preview} />
+          </>
+        )}
+        {error !== null && (
+          <p role="alert" className="text-bad">
+            {errorText(error)}
+          </p>
+        )}
+      </div>
+      <DialogActions>
+        <Button onPress={onClose}>{common(isAsked ? 'cancel' : 'close')}</Button>
+        {isAsked && (
+          <Button look="ink" isDisabled={!canAgree} onPress={() => void agree()}>
+            {t('agree')}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { Skeleton } from '#/components/ui/Skeleton.tsx';
+import { useErrorText } from '#/i18n/useErrorText.ts';
+import type { AnsweringModel, Discretion } from '#/lib/client/answers/answering.ts';
+import { getDeparturePreview } from '#/lib/client/answers/departures.ts';
+
+/** What a model's host is sent for the next answer; another discretion is another preview. */
+export const useDeparturePreview = (
+  sessionId: string,
+  model: AnsweringModel | undefined,
+  discretion: Discretion | undefined,
+) =>
+  useQuery({
+    queryKey: ['departure-preview', sessionId, model?.id, discretion],
+    queryFn: ({ signal }) => getDeparturePreview(sessionId, model?.id ?? '', signal),
+    enabled: model !== undefined,
+    gcTime: 0,
+    staleTime: 0,
+  });
+
+interface Props {
+  model: AnsweringModel;
+  preview: ReturnType<typeof useDeparturePreview>;
+}
+
+/** Exactly what a model's host is sent for the next answer, and which host that is. */
+export function DeparturePreview({ model, preview: query }: Props) {
+  const t = useTranslations('canvas.answering.preview');
+  const errorText = useErrorText();
+  const { host, region } = model;
+  return (
+    <section className="space-y-2">
+      <h3 className="font-medium">{t('title')}</h3>
+      <p className="wrap-break-word text-pretty text-ink-2">
+        {region ? t('hostIn', { host, region }) : t('host', { host })}
+      </p>
+      {query.isPending && <Skeleton className="h-40" />}
+      {query.isError && <p role="alert">{errorText(query.error)}</p>}
+      {query.data !== undefined && (
+        <pre
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+          className="wrap-anywhere max-h-64 overflow-auto whitespace-pre-wrap rounded-control border border-line bg-surface-2 p-4 font-mono text-small"
+        >
+          {query.data.join('\n\n')}
+        </pre>
+      )}
+    </section>
+  );
+}

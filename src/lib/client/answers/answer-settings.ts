@@ -1,0 +1,95 @@
+import { ApiError } from '../api/api-error.ts';
+import type { Answering, AnsweringModel, AnswerSetting, NewSetting } from './answering.ts';
+
+/** Where the settings come from. */
+export interface SettingsSource {
+  answering: () => Promise<Answering>;
+  setting: (sessionId: string) => Promise<AnswerSetting>;
+  put: (sessionId: string, setting: NewSetting) => Promise<AnswerSetting>;
+}
+
+/** Where the server has no models, and no word of a session. */
+const guideAlone: Answering = { models: [], default: null };
+const guideAnswers: AnswerSetting = { discretion: 'none', answering: true, model: null, agreed: null };
+
+/** Who can answer, and how the answers of each session are written, as far as this page was told. */
+export class AnswerSettings {
+  readonly #source: SettingsSource;
+  readonly #settings = new Map<string, AnswerSetting>();
+  readonly #listeners = new Set<() => void>();
+  #answering: Answering | null = null;
+  #asked: Promise<Answering> | null = null;
+
+  constructor(source: SettingsSource) {
+    this.#source = source;
+  }
+
+  /** Calls the listener after each change until the returned function is called. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Null while it is not known. */
+  readonly answering = (): Answering | null => this.#answering;
+
+  /** Null while it is not known. */
+  setting(sessionId: string): AnswerSetting | null {
+    return this.#settings.get(sessionId) ?? null;
+  }
+
+  /** Asks once for each page; where no answer came, the next call asks again. Throws `ApiError`. */
+  async load(): Promise<Answering> {
+    this.#asked ??= orWhereMissing(this.#source.answering(), guideAlone);
+    try {
+      const told = await this.#asked;
+      if (this.#answering !== told) this.#tell(() => (this.#answering = told));
+      return told;
+    } catch (error) {
+      this.#asked = null;
+      throw error;
+    }
+  }
+
+  /** Throws `ApiError`. */
+  async loadSetting(sessionId: string): Promise<AnswerSetting> {
+    const known = this.#settings.get(sessionId);
+    if (known) return known;
+    const told = await orWhereMissing(this.#source.setting(sessionId), guideAnswers);
+    this.#tell(() => this.#settings.set(sessionId, told));
+    return told;
+  }
+
+  /** Changes what is known of the setting. Throws `ApiError`. */
+  async set(sessionId: string, change: Partial<NewSetting>): Promise<void> {
+    const { discretion, answering, model } = await this.loadSetting(sessionId);
+    const told = await this.#source.put(sessionId, { discretion, answering, model, ...change });
+    this.#tell(() => this.#settings.set(sessionId, told));
+  }
+
+  #tell(change: () => unknown): void {
+    change();
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The model that the next answer of the session is written by; undefined where the guide writes it. */
+export const chosenModel = (
+  answering: Answering | null,
+  setting: AnswerSetting | null,
+): AnsweringModel | undefined => {
+  if (!answering || !setting || setting.discretion === 'none') return undefined;
+  const id = setting.model ?? answering.default;
+  return answering.models.find((model) => model.id === id);
+};
+
+/** Whether the person has yet to see and agree to what goes to the model's host. */
+export const needsAgreement = ({ host }: AnsweringModel, { agreed }: AnswerSetting): boolean =>
+  agreed?.host !== host;
+
+/** A server without the route has nothing to say of it. */
+const orWhereMissing = <T>(asked: Promise<T>, otherwise: T): Promise<T> =>
+  asked.catch((error: unknown) => {
+    if (error instanceof ApiError && error.code === 'not_found') return otherwise;
+    throw error;
+  });

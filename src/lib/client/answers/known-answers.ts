@@ -1,0 +1,21 @@
+import { contentAs } from '#/lib/domain/block-content.ts';
+import type { Block } from '#/lib/domain/session.ts';
+import type { Known } from '../replica/known.ts';
+
+/** Whether an answer of the session is being written, as far as its blocks are loaded. */
+export const isAnswering = ({ blocks }: Pick<Known, 'blocks'>): boolean => {
+  for (const block of blocks.values()) {
+    if (contentAs('answer', block)?.state === 'writing') return true;
+  }
+  return false;
+};
+
+/** The message at the end of the session that nothing follows; undefined where there is none. */
+export const unanswered = ({ session, blocks }: Known): Block | undefined => {
+  for (let position = session?.lastPosition ?? 0; position > 0; position -= 1) {
+    const block = blocks.get(position);
+    if (block?.removedAt) continue;
+    return block?.type === 'message' && block.role === 'user' ? block : undefined;
+  }
+  return undefined;
+};
