@@ -5,6 +5,9 @@ import type { Pattern } from './literals.ts';
 /** The build without threads and without a binary of its own. */
 const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js') as { checkSync: typeof Check };
 
+/** A search that ends after a time would find more or less by how busy the machine is. */
+const untimed = { timeout: null, incubationTimeout: null, attackTimeout: null, seedingTimeout: null };
+
 /**
  * Why the time that a pattern takes may grow faster than the text; undefined where it cannot. A pattern in which
  * everything repeats a bounded number of times takes a bounded time at each place of a text. Of every other pattern
@@ -13,7 +16,7 @@ const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js') a
  */
 export const problemOf = ({ source, flags }: Pattern): string | undefined => {
   if (!repeatsWithoutBound(source)) return undefined;
-  const result = checkSync(source, flags, { timeout: null, randomSeed: 1 });
+  const result = checkSync(source, flags, { ...untimed, randomSeed: 1 });
   if (result.status === 'safe') return undefined;
   if (result.status === 'unknown') return 'recheck does not know what time it takes';
   return `takes ${result.complexity.summary} time, as for ${result.attack.pattern.slice(0, 120)}`;
