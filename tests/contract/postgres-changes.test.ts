@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChangeListener } from '#/lib/db/postgres/change-listener.ts';
 import { ChangeSender } from '#/lib/db/postgres/change-sender.ts';
 import { createPool } from '#/lib/db/postgres/pool.ts';
@@ -9,7 +9,8 @@ import { postgresEngine, withClient } from '../support/postgres-database.ts';
 import { openRelay } from '../support/relay.ts';
 import { until } from '../support/until.ts';
 
-const { ana, bruno } = newCast();
+/** Another for each test: a change of the test before may still be on its way. */
+let { ana, bruno } = newCast();
 
 /** Ends the connections on which Juca's processes listen, as a restart or a network failure would. */
 const endListeners = (url: string) =>
@@ -29,6 +30,9 @@ describe('change hints between processes on PostgreSQL', () => {
     const database = await engine.migrated();
     url = database.settings.DATABASE_URL ?? '';
     [first, second] = await Promise.all([database.open(), database.open()]);
+  });
+  beforeEach(() => {
+    ({ ana, bruno } = newCast());
   });
   afterAll(async () => {
     await Promise.all([first.close(), second.close()]);
