@@ -90,6 +90,13 @@ export const areas: readonly Area[] = [
     path: 'src/lib/assistant/conference',
     mayImport: ['src/lib/domain', 'src/lib/assistant', ...threads],
   },
+  // Checks what an answer cites and quotes, by the conference.
+  {
+    path: 'src/lib/assistant/grounding',
+    mayImport: ['src/lib/domain', 'src/lib/assistant', 'src/lib/assistant/conference', ...threads],
+  },
+  // What the guide says on the screen is in the language of the screen.
+  { path: 'src/lib/assistant/guide/answer', mayImport: ['src/lib/domain', 'src/i18n', 'src/lib/assistant'] },
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   {
     path: 'src/lib/domain',
