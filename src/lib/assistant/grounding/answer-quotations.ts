@@ -16,15 +16,8 @@ export interface AnswerQuotation {
 
 export type Attribution = Pick<SourcePlace, 'kind' | 'value'>;
 
-/** Marks of one kind each. A straight one begins a quotation where no letter stands before it. */
-const quoted = [
-  /“[^“”]*”/gu,
-  /„[^„“”]*[“”]/gu,
-  /«[^«»]*»/gu,
-  /‘[^‘’]*’/gu,
-  /(?<![\p{L}\p{N}])"(?=\S)[^"]*"/gu,
-];
-const paragraph = /[^\n]+(?:\n(?![ \t]*\n)[^\n]*)*/gu;
+/** Marks of one kind each. */
+const quoted = [/“[^“”]*”/gu, /„[^„“”]*[“”]/gu, /«[^«»]*»/gu, /‘[^‘’]*’/gu, /"[^"]*"/gu];
 
 /** The quotations of an answer in order of place, in marks and in Markdown's block quotes. */
 export const quotationsOf = (
@@ -35,7 +28,7 @@ export const quotationsOf = (
   const sources = sourcePlaces(citations, references);
   const attributions = attributionsIn(text, sources);
   const { blocks, plain } = blockQuotesIn(text, sources);
-  const inMarks = [...plain.matchAll(paragraph)].flatMap((found) => markedIn(found[0], found.index));
+  const inMarks = paragraphsOf(plain).flatMap(({ words, from }) => markedIn(words, from));
   const taken = new Uint8Array(text.length);
   for (const { start, end } of inMarks) taken.fill(1, start, end);
   const whole = blocks.filter(
@@ -45,6 +38,17 @@ export const quotationsOf = (
     ...inMarks.map((each) => ({ ...each, of: attributions(each, false) })),
     ...whole.map((each) => ({ ...each, of: attributions(each, true) })),
   ].sort((a, b) => a.start - b.start);
+};
+
+/** The paragraphs of a text and where each begins: a mark that is never closed must not reach beyond its own. */
+const paragraphsOf = (text: string): { words: string; from: number }[] => {
+  const paragraphs: { words: string; from: number }[] = [];
+  let from = 0;
+  for (const { index, 0: blank } of text.matchAll(/\n[ \t]*\n/gu)) {
+    paragraphs.push({ words: text.slice(from, index), from });
+    from = index + blank.length;
+  }
+  return [...paragraphs, { words: text.slice(from), from }];
 };
 
 /** Of quotations within one another the outer one. */

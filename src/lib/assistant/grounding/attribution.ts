@@ -11,28 +11,40 @@ const nearest = 300;
 /** A full stop before a capital, unless it is that of an abbreviation. */
 const sentenceEnd = /(?:[\p{Ll}\d]{4}|["”»)\]])[.!?]\s+\p{Lu}/u;
 
+/** Where another paragraph or another item of a list begins. */
+const paragraphEnd = /\n[ \t]*(?:\n|[-*+#]|\d{1,3}[.)])/u;
+/** What stands before the source of a block quote where that has a paragraph of its own. */
+const sourceLead = /^(?:[(—–-]|\(?(?:fonte|referência|cf\.?|in):?)?$/iu;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 /**
- * Which sources a quotation is said to be from: those named next to it in its own sentence, or else in its paragraph.
- * A block quote may stand in a paragraph of its own. `sources` are in order of place.
+ * Which sources a quotation is said to be from: those named next to it in its own sentence, or else in its paragraph. A
+ * block quote may also be announced by the paragraph before it, or followed by its source in one of its own. `sources`
+ * are in order of place.
  */
-export const attributionsIn = (text: string, sources: readonly SourcePlace[]) => {
-  return ({ start, end }: { start: number; end: number }, isBlock: boolean) => {
-    const between = (from: number, to: number) => text.slice(from, to).trim();
-    const isNear = (from: number, to: number) =>
-      to - from <= nearest && (isBlock || !between(from, to).includes('\n'));
+export const attributionsIn =
+  (text: string, sources: readonly SourcePlace[]) =>
+  ({ start, end }: Stretch, isBlock: boolean) => {
     const next = firstFrom(sources, end);
-    const after = run(sources, next, 1).filter((each) => isNear(end, each.start));
-    const before = run(sources, firstFrom(sources, start) - 1, -1).filter((each) => isNear(each.end, start));
-    const candidates = [
+    const after = run(sources, next, 1).flatMap((source) => {
+      const gap = text.slice(end, source.start);
+      const isOwn = !paragraphEnd.test(gap) || (isBlock && sourceLead.test(gap.trim()));
       // With the closing mark, after which a full stop ends the sentence.
-      ...after.map((each) => ({ ...each, gap: between(end - 1, each.start) })),
-      ...before.map((each) => ({ ...each, gap: between(each.end, start) })),
-    ];
-    const own = candidates.filter(({ gap }) => !sentenceEnd.test(`${gap} X`));
-    const chosen = own.length > 0 ? own : candidates;
-    return chosen.map(({ kind, value }) => ({ kind, value }));
+      return isOwn ? [{ source, gap: text.slice(end - 1, source.start) }] : [];
+    });
+    const before = run(sources, firstFrom(sources, start) - 1, -1).flatMap((source) => {
+      const gap = text.slice(source.end, start);
+      const isOwn = !paragraphEnd.test(gap) || (isBlock && /^$|:$/u.test(gap.trim()));
+      return isOwn ? [{ source, gap }] : [];
+    });
+    const near = [...after, ...before].filter(({ gap }) => gap.length <= nearest);
+    const own = near.filter(({ gap }) => !sentenceEnd.test(`${gap.trim()} X`));
+    return (own.length > 0 ? own : near).map(({ source: { kind, value } }) => ({ kind, value }));
   };
-};
 
 /** The index of the first source that begins at or after a place. */
 export const firstFrom = (sources: readonly SourcePlace[], place: number): number => {

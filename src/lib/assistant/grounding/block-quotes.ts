@@ -6,8 +6,8 @@ interface BlockQuote {
   end: number;
 }
 
-const quotedLines = /^[ \t]{0,3}>[^\n]*(?:\n[ \t]{0,3}>[^\n]*)*/gmu;
-const marks = /^[ \t]{0,3}(?:>[ \t]?)+/gmu;
+const quotedLines = /^[ \t]{0,8}(?:[-*+][ \t]{1,4})?>[^\n]*(?:\n[ \t]{0,8}>[^\n]*)*/gmu;
+const marks = /^[ \t]{0,8}(?:[-*+][ \t]{1,4})?(?:>[ \t]?)+/gmu;
 /** What a source at the end of a quotation begins with. */
 const lead = /[([—–\n]/u;
 /** UTF-16 units of a source with what stands around it, such as panel and rapporteur. */
@@ -24,9 +24,9 @@ export const blockQuotesIn = (
   const plain = text.replace(marks, (mark) => ' '.repeat(mark.length));
   const blocks = [...text.matchAll(quotedLines)].map((found) => {
     const [from, to] = [found.index, found.index + found[0].length];
-    const end = endOf(plain, from, to, sources);
-    const start = from + (/\S/u.exec(plain.slice(from, end))?.index ?? 0);
-    return { text: plain.slice(start, end), start, end };
+    const quoted = plain.slice(from, endOf(plain, from, to, sources)).trimEnd();
+    const start = from + quoted.length - quoted.trimStart().length;
+    return { text: quoted.trimStart(), start, end: from + quoted.length };
   });
   return { blocks, plain };
 };

@@ -11,7 +11,7 @@ import { namesOfDecision } from '../conference/decision-names.ts';
 import type { NamedCase, NamedDecision } from '../conference/extract.ts';
 import { DecisionJudge } from '../conference/judge-decision.ts';
 import type { AnswerSources } from './answer-sources.ts';
-import { isSource, type SourceText, textOfBlock } from './source-text.ts';
+import { isSource, type SourceText, sourceOf } from './source-text.ts';
 
 /** What the rules found of one name or id. */
 export type Finding = Pick<AnswerMark, 'target' | 'standing' | 'name'>;
@@ -75,23 +75,27 @@ export class CitedSources {
 
   /** The texts of the session that quotations are compared with: those it was written from, and the cited ones. */
   sessionTexts(): SourceText[] {
-    return [...this.#blocks.values()].filter(isSource).map((block) => ({
-      id: block.id,
-      text: textOfBlock(block),
-    }));
+    return [...this.#blocks.values()].filter(isSource).map(sourceOf);
   }
 
   /** The text of a block or a decision that was found; undefined where there is none. */
   async textOf(id: string): Promise<SourceText | undefined> {
     const block = this.#blocks.get(id);
-    if (block) return { id, text: textOfBlock(block) };
+    if (block) return sourceOf(block);
     const decision = await this.readDecision(id);
     return decision && { id, text: textsOf(decision).join('\n\n') };
   }
 
-  /** Whether a message of the session has this id. */
-  isMessage(id: string): boolean {
-    return this.#blocks.get(id)?.type === 'message';
+  /** Whether a source counts also where a quotation does not name it. */
+  isOpen(id: string): boolean {
+    const block = this.#blocks.get(id);
+    return !block || isSource(block);
+  }
+
+  /** Whether it is what the lawyer told. */
+  isTold(id: string): boolean {
+    const block = this.#blocks.get(id);
+    return block?.type === 'message' && isSource(block);
   }
 
   readDecision(id: string): Promise<Decision | undefined> {

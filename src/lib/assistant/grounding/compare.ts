@@ -30,7 +30,9 @@ export const compareQuotations = (
     .map((quotation, index) => ({ quotation, comparison: found[index] }))
     .filter(({ comparison }) => comparison?.in.length === 0);
   if (changed.length > 0) {
-    const known = sources.map(({ id, text }) => ({ id, runs: new Set(runsOf(text)) }));
+    const known = sources
+      .filter(({ isClosed }) => !isClosed)
+      .map(({ id, text }) => ({ id, runs: new Set(runsOf(text)) }));
     for (const { quotation, comparison } of changed)
       if (comparison) comparison.near = nearestTo(quotation, known);
   }

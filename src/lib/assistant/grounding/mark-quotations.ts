@@ -67,7 +67,8 @@ const sourcesOf = async (attributed: readonly Attributed[], cited: CitedSources)
 const judge = (of: readonly string[], compared: Comparison | undefined, cited: CitedSources): Finding => {
   const { in: where, near } = compared ?? { in: [], near: null };
   const own =
-    where.find((id) => of.includes(id)) ?? where.find((id) => of.length === 0 || cited.isMessage(id));
+    where.find((id) => of.includes(id)) ??
+    where.find((id) => (of.length === 0 ? cited.isOpen(id) : cited.isTold(id)));
   if (own !== undefined) return { target: own, standing: 'found' };
   const changed = of[0] ?? near;
   return changed === null ? unknown : { target: changed, standing: 'altered' };

@@ -10,6 +10,8 @@ export interface SourceText {
   /** The block or the decision. */
   id: string;
   text: string;
+  /** It counts only for a quotation that names it: what an assistant wrote before. */
+  isClosed?: true;
 }
 
 /**
@@ -19,8 +21,15 @@ export interface SourceText {
 export const isSource = ({ type, role, removedAt }: Block): boolean =>
   removedAt === null && type !== 'answer' && !(type === 'message' && role === 'assistant');
 
+/** A block as a source. */
+export const sourceOf = (block: Block): SourceText => ({
+  id: block.id,
+  text: textOfBlock(block),
+  ...(!isSource(block) && { isClosed: true }),
+});
+
 /** The words of a block: every text in its content, and of an answer the text that it has now. */
-export const textOfBlock = (block: Block): string => {
+const textOfBlock = (block: Block): string => {
   if (block.removedAt !== null) return '';
   if (block.type === 'answer') return String(block.content.text ?? '').slice(0, mostText);
   const decision = contentAs('precedent', block);
