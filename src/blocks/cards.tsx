@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { ErrorBoundary } from '#/components/ui/ErrorBoundary.tsx';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import { ActionPromptCard } from './action-prompt/Card.tsx';
+import { AnswerCard } from './answer/Card.tsx';
 import type { BlockViewProps, CardProps } from './card-props.ts';
 import { ChartCard } from './chart/Card.tsx';
 import { isWorkingType, type WorkingType } from './definitions.ts';
@@ -22,6 +23,7 @@ import { UnknownBlock } from './UnknownBlock.tsx';
 
 /** The card of each block type. */
 const cards: { [T in WorkingType]: ComponentType<CardProps<T>> } = {
+  answer: AnswerCard,
   progress: ProgressCard,
   diagnosis: DiagnosisCard,
   action_prompt: ActionPromptCard,

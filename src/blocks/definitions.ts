@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actionPrompt } from './action-prompt/definition.ts';
+import { answer } from './answer/definition.ts';
 import { chart } from './chart/definition.ts';
 import { delivery } from './delivery/definition.ts';
 import { diagnosis } from './diagnosis/definition.ts';
@@ -17,6 +18,7 @@ import { summary } from './summary/definition.ts';
  */
 export const blockDefinitions = {
   message,
+  answer,
   progress,
   diagnosis,
   action_prompt: actionPrompt,

@@ -8,6 +8,7 @@ import { compile } from '#/lib/db/statement.ts';
 import { statements } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
+import { type BegunRun, beginRun } from '../support/answers.ts';
 import { decisions } from '../support/decisions.ts';
 import { messages, newCast } from '../support/factories.ts';
 import { knownDecision, libraryValues } from '../support/library-values.ts';
@@ -34,6 +35,8 @@ describe('row security on PostgreSQL', () => {
   let block = '';
   let brunosSession = '';
   let anasDecision = '';
+  /** A session of Ana's with a run that has written four units. */
+  let answered: BegunRun;
 
   beforeAll(async () => {
     const database = await engine.migrated();
@@ -49,6 +52,8 @@ describe('row security on PostgreSQL', () => {
     const { session: trashed } = await store.for(ana).create({ blocks: messages(1) });
     await store.for(ana).trash({ id: trashed.id });
     brunosSession = (await store.for(bruno).create({ blocks: messages(1) })).session.id;
+    answered = await beginRun(store.for(ana), 'Sim.');
+    await beginRun(store.for(bruno), 'Não.');
     await store.close();
     server = new Client({ connectionString: url });
     await server.connect();
@@ -86,10 +91,15 @@ describe('row security on PostgreSQL', () => {
   const servedBy = (name: string) => (name === 'openLibrary' ? newcomer.id : ana.id);
 
   const makesSession = new Set(['insertSession', 'insertTakenIn']);
-  const takesNewBlock = new Set(['insertBlock', 'growForBlock', 'quickAppend']);
+  const takesNewBlock = new Set(['insertBlock', 'growForBlock', 'quickAppend', 'beginRun']);
+  const takesRun = new Set(['answerRun', 'growRun', 'insertPart', 'partsAfter', 'stopRun', 'deleteRun']);
+  const sessionFor = (name: string): string => {
+    if (makesSession.has(name)) return newId();
+    return takesRun.has(name) ? answered.id : session;
+  };
   const valuesFor = (name: string): Record<string, unknown> => ({
     owner: servedBy(name),
-    session: makesSession.has(name) ? newId() : session,
+    session: sessionFor(name),
     block: takesNewBlock.has(name) ? newId() : block,
     title: 'Outro',
     status: 'archived',
@@ -118,6 +128,8 @@ describe('row security on PostgreSQL', () => {
     ...libraryValues({ decision: anasDecision, isNew: name === 'insertDecision' }),
     ...(name === 'decisionsBefore' && { ordinal: 100 }),
     before: '9999-12-31T23:59:59.999Z',
+    run: takesRun.has(name) ? answered.run : newId(),
+    ...{ base: 0, start: 4, finish: 8, text: 'mais', place: 0, leaseUntil: '2026-03-01T12:00:12.000Z' },
     ...(name === 'eraseDecisions' ? { from: 0, to: 100 } : { from: '', to: '\u{10ffff}' }),
   });
 

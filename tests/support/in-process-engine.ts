@@ -56,6 +56,7 @@ export const openInProcessEngine = async (
     onSignOut: () => () => {},
     signInDialect: () =>
       createSignInDialect((sql, parameters) => run<SignInRows>({ id: 0, sql, parameters })),
+    overdueAnswers: async () => [],
     sizes: () => sqliteSizes((sql, parameters) => run<SignInRows>({ id: 0, sql, parameters }), path),
     health: async () => ({ status: 'ok', engine: 'sqlite', reasons: [], notes: [] }),
     close: async () => {

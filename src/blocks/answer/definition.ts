@@ -79,6 +79,8 @@ export const AnswerContent = z.strictObject({
   failure: z.enum(answerFailures).nullable(),
   /** The message that is answered. */
   question: Id,
+  /** The run that wrote it last; null where none did. */
+  run: Id.nullable(),
   offers: z.array(z.enum(answerOffers)).max(3),
   /** What stood here before the answer was asked for again, oldest first. */
   former: z

@@ -1,8 +1,18 @@
 import type { z } from 'zod';
-import type { accountVerbs, libraryVerbs, practiceVerbs, sessionVerbs } from './verbs/registry.ts';
+import type {
+  accountVerbs,
+  answerVerbs,
+  libraryVerbs,
+  practiceVerbs,
+  sessionVerbs,
+} from './verbs/registry.ts';
 
 /** What the store's verbs take and answer, as types that follow from the registry. */
-type Verbs = typeof sessionVerbs & typeof libraryVerbs & typeof accountVerbs & typeof practiceVerbs;
+type Verbs = typeof sessionVerbs &
+  typeof answerVerbs &
+  typeof libraryVerbs &
+  typeof accountVerbs &
+  typeof practiceVerbs;
 
 export type VerbName = keyof Verbs;
 /** A verb's input after parsing, with its defaults. */

@@ -10,6 +10,15 @@ export interface OwnedChange extends Change {
   owner: string;
 }
 
+/** A session with a run whose lease is over. */
+export interface OverdueAnswer {
+  owner: string;
+  session: string;
+}
+
+/** How many the engine tells at once. */
+export const overdueAtOnce = 100;
+
 /** What runs the store's verbs. One call is one transaction, answered after its commit. */
 export interface Engine {
   call<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<VerbOutput<N>>;
@@ -31,6 +40,8 @@ export interface Engine {
   signInDialect(): Dialect;
   /** Numbers over all owners, for an administrator. */
   sizes(): InstallationSizes;
+  /** Sessions whose answer is being written by a process that is gone, of any owner; at most `overdueAtOnce`. */
+  overdueAnswers(): Promise<OverdueAnswer[]>;
   /** What it finds out about itself now, in bounded time. Never rejects. */
   health(): Promise<EngineHealth>;
   /** Answers what was taken, then lets go of the database. */

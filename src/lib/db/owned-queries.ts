@@ -75,6 +75,42 @@ export class OwnedQueries {
     return this.dialect.kysely.deleteFrom('messages').where('session_id', '=', this.session().select('id'));
   }
 
+  /** The answer that the session is being written. */
+  answerRun() {
+    return this.dialect.kysely
+      .selectFrom('answer_runs')
+      .where('session_id', '=', this.#session)
+      .where(this.#owns('answer_runs.user_id'));
+  }
+
+  insertAnswerRun() {
+    return this.dialect.kysely.insertInto('answer_runs');
+  }
+
+  updateAnswerRun() {
+    return this.dialect.kysely
+      .updateTable('answer_runs')
+      .where('session_id', '=', this.#session)
+      .where(this.#owns('user_id'));
+  }
+
+  deleteAnswerRun() {
+    return this.dialect.kysely
+      .deleteFrom('answer_runs')
+      .where('session_id', '=', this.#session)
+      .where(this.#owns('user_id'));
+  }
+
+  answerParts() {
+    return this.dialect.kysely
+      .selectFrom('answer_parts')
+      .where('session_id', '=', this.answerRun().select('session_id'));
+  }
+
+  insertAnswerPart() {
+    return this.dialect.kysely.insertInto('answer_parts');
+  }
+
   library() {
     return this.dialect.kysely.selectFrom('libraries').where(this.#owns('libraries.user_id'));
   }

@@ -1,10 +1,10 @@
 import { notFound } from '#/lib/domain/errors.ts';
 import type { Change } from '#/lib/domain/session.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, OverdueAnswer } from './engine.ts';
 import type { EngineHealth } from './engine-health.ts';
 import { ownedHandle } from './owned-handle.ts';
 import { OwnerFeed } from './owner-feed.ts';
-import { sessionVerbs } from './verbs/registry.ts';
+import { answerVerbs, sessionVerbs } from './verbs/registry.ts';
 
 /** Whoever is signed in; every session belongs to one. */
 export interface Owner {
@@ -47,6 +47,11 @@ export class SessionsDB {
     return this.#engine.onSignOut((id) => listener({ id }));
   }
 
+  /** Sessions whose answer is being written by a process that is gone, of any owner; at most `overdueAtOnce`. */
+  overdueAnswers(): Promise<OverdueAnswer[]> {
+    return this.#engine.overdueAnswers();
+  }
+
   health(): Promise<EngineHealth> {
     return this.#engine.health();
   }
@@ -62,7 +67,7 @@ export class SessionsDB {
  * not the owner's, `conflict` for what changed meanwhile, `invalid`, `too_large` or `limit` for input past a bound,
  * `overloaded` or `unavailable` when it is worth trying again.
  */
-export class OwnedSessions extends ownedHandle(sessionVerbs, notFound) {
+export class OwnedSessions extends ownedHandle({ ...sessionVerbs, ...answerVerbs }, notFound) {
   readonly #feed: OwnerFeed;
   readonly #owner: string;
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { answerStatements } from './answer-statements.ts';
 import { appendStatements, movedNow } from './append-statements.ts';
 import { blockColumns } from './block-columns.ts';
 import type { StatementDialect } from './dialect.ts';
@@ -132,6 +133,7 @@ export const statements = {
   ...windowStatements,
   ...appendStatements,
   ...takeInStatements,
+  ...answerStatements,
   ...libraryStatements,
   ...practiceStatements,
   ...erasureStatements,

@@ -35,6 +35,22 @@ export const storedColumns = {
     version: 'integer',
     removed_at: 'time or null',
   },
+  /** The answer that a session is being written; a session has one at most. */
+  answer_runs: {
+    session_id: 'text',
+    user_id: 'text',
+    run_id: 'text',
+    block_id: 'text',
+    /** UTF-16 units of the text that the block had when the run began, and of the text by now. */
+    base: 'integer',
+    length: 'integer',
+    started_at: 'time',
+    /** Until when the process that writes it is taken for alive. */
+    lease_until: 'time',
+    stop_requested: 'integer',
+  },
+  /** What the run has written, by the place in the text where each part ends. */
+  answer_parts: { session_id: 'text', finish: 'integer', text: 'text' },
   libraries: {
     user_id: 'text',
     /** The number of the decision that was taken in last; numbers are never used again. */

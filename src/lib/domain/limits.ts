@@ -27,6 +27,10 @@ export const limits = {
   readingText: 20_000_000,
   /** Frozen documents before the present one that a briefing keeps at hand. */
   earlierEditions: 20,
+  /** UTF-16 units of the text of an answer. */
+  answerText: 60_000,
+  /** Bytes of UTF-8 of the former texts of an answer that are kept. */
+  formerAnswers: 128 * 1024,
   /** Bytes of UTF-8 of a decision's JSON text. */
   decision: 256 * 1024,
   /** Decisions taken into a library together: while they are, nobody else writes. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AnswerState } from '#/blocks/answer/definition.ts';
 import { BriefingState } from './briefing/state.ts';
 import { NextCursor } from './fields.ts';
 import { Block, Session } from './session.ts';
@@ -20,6 +21,19 @@ export const OpenedBriefing = z
   })
   .meta({ id: 'Briefing' });
 export type OpenedBriefing = z.infer<typeof OpenedBriefing>;
+
+/** How far an answer has come. */
+export interface ReadAnswer {
+  state: AnswerState;
+  /** The run that writes it, or wrote it last; null where none did. */
+  run: string | null;
+  /** The version of the block. */
+  version: number;
+  /** Text from the place that was asked for, in UTF-16 units; it may end before the text does. */
+  text: string;
+  /** There is more text to ask for. */
+  more: boolean;
+}
 
 export const SessionPage = z
   .object({ sessions: z.array(Session), nextCursor: NextCursor })

@@ -5,4 +5,5 @@ export type Shelf = (typeof shelves)[number];
 export const roles = ['user', 'assistant', 'system'] as const;
 export type Role = (typeof roles)[number];
 
-export const changeKinds = ['created', 'session', 'blocks', 'purged'] as const;
+/** `answer` tells that a part of an answer was written, or its run was asked to stop; the session stays at its version. */
+export const changeKinds = ['created', 'session', 'blocks', 'answer', 'purged'] as const;

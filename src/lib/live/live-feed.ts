@@ -112,7 +112,10 @@ export class LiveFeed {
     const known = this.#watched.get(owner.id);
     if (known) return known;
     const topic = new OwnerTopic();
-    const stop = this.#sessions.for(owner).watch((change) => topic.publish(change));
+    const stop = this.#sessions.for(owner).watch((change) => {
+      // Parts of an answer come by its own stream.
+      if (change.kind !== 'answer') topic.publish(change);
+    });
     const watched = { topic, stop, streams: new Map() };
     this.#watched.set(owner.id, watched);
     return watched;

@@ -1,6 +1,6 @@
 import type { Dialect } from 'kysely';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '#/lib/db/contract.ts';
-import type { Engine, OwnedChange } from '#/lib/db/engine.ts';
+import type { Engine, OverdueAnswer, OwnedChange } from '#/lib/db/engine.ts';
 import type { EngineHealth } from '#/lib/db/engine-health.ts';
 import type { InstallationSizes } from '#/lib/db/installation-sizes.ts';
 import type { JsonAnswer } from '#/lib/db/json-answers.ts';
@@ -47,6 +47,10 @@ export class MeasuredEngine implements Engine {
 
   sizes(): InstallationSizes {
     return this.#engine.sizes();
+  }
+
+  overdueAnswers(): Promise<OverdueAnswer[]> {
+    return this.#engine.overdueAnswers();
   }
 
   health(): Promise<EngineHealth> {

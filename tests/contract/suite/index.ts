@@ -4,6 +4,8 @@ import type { LibraryDB } from '#/lib/db/library.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { accountRules } from './account.ts';
+import { answerEndings } from './answer-endings.ts';
+import { answers } from './answers.ts';
 import { append } from './append.ts';
 import { arrange } from './arrange.ts';
 import { briefing } from './briefing.ts';
@@ -34,6 +36,8 @@ const sections: Record<string, (context: Context) => void> = {
   Open: open,
   Append: append,
   'Revise and remove': revise,
+  Answers: answers,
+  'Ends of answers': answerEndings,
   Briefing: briefing,
   'Take in': takeInRules,
   Arrange: arrange,

@@ -5,6 +5,7 @@ import { verbs } from '#/lib/db/verbs/index.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import type { NewDecision } from '#/lib/domain/library/decision.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
+import { beginRun, doneEnding, someModel } from '../../support/answers.ts';
 import { startEvent } from '../../support/briefings.ts';
 import { decisions } from '../../support/decisions.ts';
 import { message, messages } from '../../support/factories.ts';
@@ -35,6 +36,29 @@ const calls: Partial<Record<VerbName, (owner: OwnedSessions) => Promise<Call>>> 
     const { session } = await owner.create({ blocks: [message()] });
     const input = { id: session.id, event: startEvent() };
     return async () => (await owner.brief(input)).state;
+  },
+  beginAnswer: async (owner) => {
+    const question = message();
+    const { session } = await owner.create({ blocks: [question] });
+    const mode = { kind: 'new', question: question.id } as const;
+    const input = { id: session.id, blockId: newId(), run: newId(), author: someModel, mode };
+    return () => owner.beginAnswer(input);
+  },
+  extendAnswer: async (owner) => {
+    const { id, run } = await beginRun(owner);
+    return () => owner.extendAnswer({ id, run, start: 0, text: 'Sim' });
+  },
+  endAnswer: async (owner) => {
+    const { id, blockId, run } = await beginRun(owner, 'Sim');
+    return () => owner.endAnswer({ id, blockId, run, ...doneEnding });
+  },
+  stopAnswer: async (owner) => {
+    const { id, blockId } = await beginRun(owner, 'Sim');
+    return () => owner.stopAnswer({ id, blockId });
+  },
+  settleAnswer: async (owner) => {
+    const { id } = await beginRun(owner, 'Sim');
+    return () => owner.settleAnswer({ id });
   },
   rename: async (owner) => arranging(owner, (id) => owner.rename({ id, title: 'Outra' })),
   pin: async (owner) => arranging(owner, (id) => owner.pin({ id, pinned: true })),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { it } from 'vitest';
 
-export type RuleId = `S-${number}` | `L-${number}` | `A-${number}` | `P-${number}`;
+export type RuleId = `S-${number}` | `L-${number}` | `A-${number}` | `P-${number}` | `R-${number}`;
 
 /** Registers tests of rules of docs/store-contract.md and records which rules have a test. */
 export class RuleBook {
@@ -26,4 +26,4 @@ const document = new URL('../../../docs/store-contract.md', import.meta.url);
 
 /** The ids of all rules in docs/store-contract.md, in its order. */
 export const writtenRules = (): string[] =>
-  [...readFileSync(document, 'utf8').matchAll(/^- \*\*([SLAP]-\d+)\*\*/gm)].map(([, id]) => id as string);
+  [...readFileSync(document, 'utf8').matchAll(/^- \*\*([SLAPR]-\d+)\*\*/gm)].map(([, id]) => id as string);

@@ -1,14 +1,20 @@
 import type { VerbName } from '#/lib/db/contract.ts';
-import { accountVerbs, libraryVerbs, practiceVerbs, sessionVerbs } from '#/lib/db/verbs/registry.ts';
+import {
+  accountVerbs,
+  type answerVerbs,
+  libraryVerbs,
+  practiceVerbs,
+  sessionVerbs,
+} from '#/lib/db/verbs/registry.ts';
 
 const all = { ...sessionVerbs, ...libraryVerbs, ...accountVerbs, ...practiceVerbs };
 
 /**
- * Every verb of the registry but those that work in steps of bounded time: how much one step does depends on the
- * machine. The rules of accounts in tests/contract test these.
+ * Every verb of the registry but those whose outcome depends on the time that passed: those that work in steps of
+ * bounded time, and those of answers, which have leases. The rules in tests/contract test these.
  */
 const { eraseAccount: _erase, purgeTrash: _purge, ...modelled } = all;
 
 export const modelledVerbs = modelled;
 
-export type ModelledVerb = Exclude<VerbName, 'eraseAccount' | 'purgeTrash'>;
+export type ModelledVerb = Exclude<VerbName, 'eraseAccount' | 'purgeTrash' | keyof typeof answerVerbs>;

@@ -10,6 +10,7 @@ import { librarySearch } from '../../contract/suite/library-search.ts';
 import { librarySynonyms } from '../../contract/suite/library-synonyms.ts';
 import { owner } from '../../contract/suite/owner.ts';
 import { practiceRules } from '../../contract/suite/practice.ts';
+import { beginRun } from '../../support/answers.ts';
 import { type Cast, messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
 import {
@@ -24,7 +25,7 @@ import type { Mutation } from './places.ts';
 /** The rules of docs/store-contract.md about owners. */
 const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26', 'P-03'];
 
-/** A new Ana with a session, a decision and a practice, for the statements to reach. */
+/** A new Ana with a session, an answer that is being written, a decision and a practice, for the statements to reach. */
 export interface Seed {
   cast: Cast;
   parameters: ReturnType<typeof parametersFor>;
@@ -43,7 +44,8 @@ export const seed = async ({ sessions, library, practices }: Doors): Promise<See
     blockVersion: 0,
     decision: outcomes[0]?.id ?? '',
   };
-  return { cast, parameters: parametersFor(target) };
+  const answered = await beginRun(sessions.for(cast.ana), 'Sim.');
+  return { cast, parameters: parametersFor(target, answered) };
 };
 
 /** The rules about owners, each test of the contract suite as a check. */

@@ -1,5 +1,6 @@
 import type { StatementName, StatementParameters } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import type { BegunRun } from '../../support/answers.ts';
 import { libraryValues } from '../../support/library-values.ts';
 import type { Target } from './targets.ts';
 
@@ -47,14 +48,24 @@ const erasureParameters = ({ session }: Pick<Target, 'session'>) => ({
   closeLibrary: {},
 });
 
+/** Of a session with a run that has written four units, and for the run's beginning one without. */
+const answerParameters = ({ id: session, run }: BegunRun, unanswered: string) => ({
+  answerRun: { session },
+  beginRun: { session: unanswered, run: newId(), block: newId(), base: 0, now, leaseUntil: now },
+  growRun: { session, run, start: 4, finish: 8, leaseUntil: now },
+  insertPart: { session, finish: 8, text: 'mais' },
+  partsAfter: { session, place: 0, limit: 10 },
+  stopRun: { session },
+  deleteRun: { session },
+});
+
 const latest = { updatedAt: '9999-12-31T23:59:59.999Z', id: 'z', limit: 10 };
 
 /** How each statement of the store is run against a record; the compiler asks for one that is not here. */
-export const parametersFor = ({
-  session,
-  block,
-  decision,
-}: Target): { [N in StatementName]: StatementParameters<N> } => ({
+export const parametersFor = (
+  { session, block, decision }: Target,
+  answered: BegunRun,
+): { [N in StatementName]: StatementParameters<N> } => ({
   session: { session },
   sessionForWrite: { session },
   sessionsOnShelf: { shelf: 'active', ...latest },
@@ -108,5 +119,6 @@ export const parametersFor = ({
   practice: {},
   deletePractice: {},
   putPractice: { content: '{}', now },
+  ...answerParameters(answered, session),
   ...erasureParameters({ session }),
 });

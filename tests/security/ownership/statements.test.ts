@@ -7,6 +7,7 @@ import { type Connection, openConnection } from '#/lib/db/sqlite/connection.ts';
 import { compile } from '#/lib/db/statement.ts';
 import { type StatementName, statements } from '#/lib/db/statements.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
+import { beginRun } from '../../support/answers.ts';
 import { messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
 import { rolledBack, sqliteEngine } from '../../support/sqlite-database.ts';
@@ -32,14 +33,16 @@ beforeAll(async () => {
   const { session, blocks } = await sessions.for(ana).create({ blocks: messages(2) });
   const { session: trashed } = await sessions.for(ana).create({ blocks: messages(1) });
   await sessions.for(ana).trash({ id: trashed.id });
+  const answered = await beginRun(sessions.for(ana), 'Sim.');
   await sessions.close();
   connection = openConnection(database.settings.SQLITE_PATH ?? '', 'writer');
-  parameters = parametersFor({
+  const target = {
     session: session.id,
     block: blocks[0]?.id ?? '',
     blockVersion: 0,
     decision: outcomes[0]?.id ?? '',
-  });
+  };
+  parameters = parametersFor(target, answered);
 });
 afterAll(async () => {
   connection.close();

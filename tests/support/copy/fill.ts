@@ -6,6 +6,7 @@ import { type OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
+import { beginRun } from '../answers.ts';
 import { decision, decisions } from '../decisions.ts';
 import { type Cast, message, messages, type Person } from '../factories.ts';
 import { oddIds, oddTexts } from './odd-texts.ts';
@@ -43,6 +44,7 @@ const fillSessions = async (owner: OwnedSessions): Promise<void> => {
   const { session: trashed } = await owner.create({ blocks: messages(3) });
   await owner.trash({ id: trashed.id });
   await changeBlocks(owner);
+  await beginRun(owner, 'Ainda em curso\t\\N');
 };
 
 const fillLibrary = async (owner: OwnedLibrary): Promise<void> => {

@@ -123,6 +123,21 @@ const messages: CopiedTable = {
   stamps: [],
 };
 
+/** A run that is copied has nobody who writes it: the next process ends it as interrupted. */
+const answerRuns: CopiedTable = {
+  name: 'answer_runs',
+  key: ['session_id'],
+  columns: kindsOf('answer_runs'),
+  stamps: ['sum(length)', 'max(lease_until)'],
+};
+
+const answerParts: CopiedTable = {
+  name: 'answer_parts',
+  key: ['session_id', 'finish'],
+  columns: kindsOf('answer_parts'),
+  stamps: [],
+};
+
 const libraries: CopiedTable = {
   name: 'libraries',
   key: ['user_id'],
@@ -163,6 +178,8 @@ export const copiedTables: readonly CopiedTable[] = [
   deletions,
   sessions,
   messages,
+  answerRuns,
+  answerParts,
   libraries,
   decisions,
   decisionTerms,

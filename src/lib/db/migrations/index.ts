@@ -9,6 +9,7 @@ import { accountSizes } from './0008-account-sizes.ts';
 import { deletions } from './0009-deletions.ts';
 import { practices } from './0012-practices.ts';
 import { synonyms } from './0013-synonyms.ts';
+import { answers } from './0015-answers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   deletions,
   practices,
   synonyms,
+  answers,
 ];

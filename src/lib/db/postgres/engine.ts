@@ -3,7 +3,7 @@ import type { Dialect } from 'kysely';
 import type { Pool } from 'pg';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
-import type { Engine, OwnedChange } from '../engine.ts';
+import { type Engine, type OverdueAnswer, type OwnedChange, overdueAtOnce } from '../engine.ts';
 import type { EngineHealth } from '../engine-health.ts';
 import type { InstallationSizes } from '../installation-sizes.ts';
 import { asJson, type JsonAnswer } from '../json-answers.ts';
@@ -17,7 +17,7 @@ import { PostgresHealth } from './health.ts';
 import { postgresSizes } from './installation-sizes.ts';
 import { mayRepeat } from './may-repeat.ts';
 import { migratePostgres } from './migrate.ts';
-import { createPool } from './pool.ts';
+import { createPool, onConnection } from './pool.ts';
 import { isQuick } from './quick-append.ts';
 import { createSignInDialect } from './sign-in-dialect.ts';
 import { checkStart } from './start-checks.ts';
@@ -160,6 +160,13 @@ export class PostgresEngine implements Engine {
 
   sizes(): InstallationSizes {
     return postgresSizes(this.#signInPool);
+  }
+
+  async overdueAnswers(): Promise<OverdueAnswer[]> {
+    const text = 'select owner, session from juca_overdue_answers($1, $2)';
+    const values = [this.#clock().toISOString(), overdueAtOnce];
+    const ask = () => onConnection(this.#signInPool, (client) => client.query(text, values));
+    return (await attempt(ask, isPassing)).rows;
   }
 
   health(): Promise<EngineHealth> {

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Dialect } from 'kysely';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
-import type { Engine, OwnedChange } from '../engine.ts';
+import { type Engine, type OverdueAnswer, type OwnedChange, overdueAtOnce } from '../engine.ts';
 import { type EngineHealth, engineHealth, type HealthFinding } from '../engine-health.ts';
 import type { InstallationSizes } from '../installation-sizes.ts';
 import type { JsonAnswer } from '../json-answers.ts';
@@ -45,6 +45,9 @@ export interface SqliteOptions {
 const defaultMaxQueue = 4_096;
 /** A migration of a large file takes minutes; any call takes less than a lock's five seconds and some work. */
 const defaultDeadlines: ThreadDeadlines = { call: 15_000, start: 3_600_000 };
+/** As migration 15 has it for PostgreSQL. */
+const overdueRuns = `select user_id as owner, session_id as session from answer_runs
+  where lease_until < ? order by lease_until limit ?`;
 const quiet: ThreadEvents = { note: () => {}, defect: () => {}, slow: () => {} };
 
 /**
@@ -86,6 +89,7 @@ export class SqliteEngine implements Engine {
   readonly #file: AdmittedFile;
   readonly #events: ThreadEvents;
   readonly #gate: WriteGate;
+  readonly #clockOffsetMs: number;
   readonly #inspection: Inspection | undefined;
   #probe: WriteProbe | undefined;
   #closed: Promise<void> | undefined;
@@ -94,6 +98,7 @@ export class SqliteEngine implements Engine {
     this.#path = file.path;
     const events = { ...quiet, ...options.events };
     this.#file = file;
+    this.#clockOffsetMs = options.clockOffsetMs ?? 0;
     this.#events = events;
     this.#gate = new WriteGate(() => void this.#adviseOnDamage(options.backups));
     this.#inspection = options.inspection && this.#inspect(options.inspection);
@@ -102,7 +107,7 @@ export class SqliteEngine implements Engine {
     const settings = { path, file: identity, descriptor, handover };
     const client = (role: ThreadRole, onGap = () => {}) =>
       new ThreadClient({
-        settings: { ...settings, role, clockOffsetMs: options.clockOffsetMs ?? 0 },
+        settings: { ...settings, role, clockOffsetMs: this.#clockOffsetMs },
         maxQueue: options.maxQueue ?? defaultMaxQueue,
         deadlines: { ...defaultDeadlines, ...options.deadlines },
         events,
@@ -170,6 +175,12 @@ export class SqliteEngine implements Engine {
     const read = async (sql: string, parameters: readonly unknown[]) =>
       (await this.#read({ sql, parameters, isLong: true })).value as SignInRows;
     return sqliteSizes(read, this.#path);
+  }
+
+  async overdueAnswers(): Promise<OverdueAnswer[]> {
+    const now = new Date(Date.now() + this.#clockOffsetMs).toISOString();
+    const { value } = await this.#read({ sql: overdueRuns, parameters: [now, overdueAtOnce], isLong: true });
+    return (value as SignInRows).rows as OverdueAnswer[];
   }
 
   async health(): Promise<EngineHealth> {

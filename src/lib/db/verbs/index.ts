@@ -1,7 +1,7 @@
 import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Transaction } from '../transaction.ts';
 import type { VerbKind } from './define-verb.ts';
-import { accountVerbs, libraryVerbs, practiceVerbs, sessionVerbs } from './registry.ts';
+import { accountVerbs, answerVerbs, libraryVerbs, practiceVerbs, sessionVerbs } from './registry.ts';
 
 /** A verb as an engine sees it that knows only its name. */
 export type Verb<N extends VerbName> = VerbKind<ParsedInput<N>> & {
@@ -11,6 +11,7 @@ export type Verb<N extends VerbName> = VerbKind<ParsedInput<N>> & {
 /** What the engines run, by name. */
 export const verbs: { readonly [N in VerbName]: Verb<N> } = {
   ...sessionVerbs,
+  ...answerVerbs,
   ...libraryVerbs,
   ...practiceVerbs,
   ...accountVerbs,

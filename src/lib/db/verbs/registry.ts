@@ -2,6 +2,12 @@ import { accountTotals } from './account/account-totals.ts';
 import { allDecisions } from './account/all-decisions.ts';
 import { eraseAccount } from './account/erase-account.ts';
 import { purgeTrash } from './account/purge-trash.ts';
+import { beginAnswer } from './answers/begin-answer.ts';
+import { endAnswer } from './answers/end-answer.ts';
+import { extendAnswer } from './answers/extend-answer.ts';
+import { readAnswer } from './answers/read-answer.ts';
+import { settleAnswer } from './answers/settle-answer.ts';
+import { stopAnswer } from './answers/stop-answer.ts';
 import { append } from './append.ts';
 import { archive } from './arrange/archive.ts';
 import { pin } from './arrange/pin.ts';
@@ -52,6 +58,16 @@ export const sessionVerbs = {
   restore,
   purge,
   takeIn,
+} as const;
+
+/** The verbs of the answers in a session; the handle of sessions has them. */
+export const answerVerbs = {
+  beginAnswer,
+  extendAnswer,
+  endAnswer,
+  stopAnswer,
+  settleAnswer,
+  readAnswer,
 } as const;
 
 /** The verbs of how a lawyer signs documents. */

@@ -113,8 +113,17 @@ class PostgresTarget implements CopyTarget {
   }
 }
 
-/** The tables that migrations 3 and 5 protect. */
-const ownedTables = ['sessions', 'messages', 'libraries', 'decisions', 'decision_terms', 'practices'];
+/** The tables that \`protectOwned\` protects. */
+const ownedTables = [
+  'sessions',
+  'messages',
+  'answer_runs',
+  'answer_parts',
+  'libraries',
+  'decisions',
+  'decision_terms',
+  'practices',
+];
 
 const forcing = (force: 'force' | 'no force', tables: readonly string[]): string =>
   tables

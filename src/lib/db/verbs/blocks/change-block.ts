@@ -25,9 +25,13 @@ export const lockBlock = async (
   return { row, block: toBlock(stored) };
 };
 
-/** Throws `conflict` for a block of the briefing: its state and its blocks only change together. */
+/** Throws `conflict` for an answer that is being written, and for a block of the briefing: its state and its blocks only change together. */
 export const refuseWorkingBlock = async (transaction: Transaction, block: Block): Promise<void> => {
   if (block.type === 'message') return;
+  if (block.type === 'answer' && block.content.state === 'writing') {
+    const details = { version: block.version, field: 'answering' };
+    throw new JucaError('conflict', 'The answer is being written.', details);
+  }
   const state = await loadState(transaction, block.sessionId);
   if (!blockIdsOf(state).includes(block.id)) return;
   const details = { version: block.version, field: 'working_block' };

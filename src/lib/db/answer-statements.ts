@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import { param } from './param.ts';
+import { define } from './statement.ts';
+
+interface BySession {
+  session: string;
+}
+
+const runColumns = [
+  'run_id',
+  'block_id',
+  'base',
+  'length',
+  'started_at',
+  'lease_until',
+  'stop_requested',
+] as const;
+
+/** Every statement that reaches the answer that a session is being written. */
+export const answerStatements = {
+  answerRun: define<BySession>()((q) => q.answerRun().select(runColumns)),
+
+  beginRun: define<
+    BySession & { run: string; block: string; base: number; now: string; leaseUntil: string }
+  >()((q) =>
+    q
+      .insertAnswerRun()
+      .columns([
+        'session_id',
+        'user_id',
+        'run_id',
+        'block_id',
+        'base',
+        'length',
+        'started_at',
+        'lease_until',
+        'stop_requested',
+      ])
+      .expression(
+        q
+          .session()
+          .select((select) => [
+            'sessions.id',
+            'sessions.user_id',
+            q.dialect.typed('text', param<string>('run')).as('run_id'),
+            q.dialect.typed('text', param<string>('block')).as('block_id'),
+            q.dialect.typed('integer', param<number>('base')).as('base'),
+            q.dialect.typed('integer', param<number>('base')).as('length'),
+            q.dialect.typed('time', param<string>('now')).as('started_at'),
+            q.dialect.typed('time', param<string>('leaseUntil')).as('lease_until'),
+            select.lit(0).as('stop_requested'),
+          ]),
+      ),
+  ),
+
+  /** Makes room for a part that begins at `start`; no row where the run is not the one at that place any more. */
+  growRun: define<BySession & { run: string; start: number; finish: number; leaseUntil: string }>()((q) =>
+    q
+      .updateAnswerRun()
+      .set({ length: param('finish'), lease_until: param('leaseUntil') })
+      .where('run_id', '=', param<string>('run'))
+      .where('length', '=', param<number>('start'))
+      .returning(['stop_requested', versionOfSession]),
+  ),
+
+  insertPart: define<BySession & { finish: number; text: string }>()((q) =>
+    q
+      .insertAnswerPart()
+      .columns(['session_id', 'finish', 'text'])
+      .expression(
+        q
+          .answerRun()
+          .select([
+            'answer_runs.session_id',
+            q.dialect.typed('integer', param<number>('finish')).as('finish'),
+            q.dialect.typed('text', param<string>('text')).as('text'),
+          ]),
+      ),
+  ),
+
+  /** The parts that end after a place in the text, in order. */
+  partsAfter: define<BySession & { place: number; limit: number }>()((q) =>
+    q
+      .answerParts()
+      .select(['finish', 'text'])
+      .where('finish', '>', param<number>('place'))
+      .orderBy('finish')
+      .limit(param<number>('limit')),
+  ),
+
+  stopRun: define<BySession>()((q) =>
+    q
+      .updateAnswerRun()
+      .set({ stop_requested: sql.lit(1) })
+      .returning([versionOfSession]),
+  ),
+
+  /** Its parts go with it. */
+  deleteRun: define<BySession>()((q) => q.deleteAnswerRun()),
+};
+
+const versionOfSession =
+  sql<number>`(select version from sessions where sessions.id = answer_runs.session_id)`.as('version');

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { AnswerContent, answerStates } from '#/blocks/answer/definition.ts';
+import { Id } from '#/lib/domain/ids.ts';
+import type { Opened } from '#/lib/domain/session-answers.ts';
+import { toSession } from '../../rows.ts';
+import { first } from '../../transaction.ts';
+import { defineVerb } from '../define-verb.ts';
+import { lockSession } from '../guards.ts';
+import { target } from '../inputs.ts';
+import { endRun, findAnswer, refuseLost } from './run.ts';
+
+const { failure, tokens, marks, offers } = AnswerContent.shape;
+
+/** Ends a run: its text becomes the block's. Also for a session in the trash, so that none stays there unended. */
+export const endAnswer = defineVerb({
+  kind: 'write',
+  repeatable: true,
+  input: z.strictObject({
+    ...target,
+    blockId: Id,
+    run: Id,
+    state: z.enum(answerStates).exclude(['writing']),
+    failure,
+    tokens,
+    marks,
+    offers,
+  }),
+  run: async (transaction, { id, blockId, run, ...ending }): Promise<Opened> => {
+    const row = await lockSession(transaction, id);
+    const running = await first(transaction, 'answerRun', { session: id });
+    if (running?.run_id === run) return endRun(transaction, row, running, ending);
+    const { block, content } = await findAnswer(transaction, id, blockId);
+    if (content.run !== run) throw refuseLost(row.version);
+    return { session: toSession(row), blocks: [block] };
+  },
+});

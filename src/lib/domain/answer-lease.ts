@@ -1,0 +1,5 @@
+/**
+ * Milliseconds after its last part for which the process that writes an answer is taken for alive. A run that is silent
+ * renews its lease well before.
+ */
+export const answerLease = 12_000;
