@@ -1,24 +1,47 @@
-/** A source that an answer cites by its id, and the place of the citation in UTF-16 units. */
-export interface CitationById {
-  kind: 'decision' | 'block';
+import { isId } from '#/lib/domain/new-id.ts';
+
+/** What a citation in an answer names: a decision of the library, or a block of the session. */
+export type CitedKind = 'decision' | 'block';
+
+/** A citation and its place in the text, as [start, end) in UTF-16 units. */
+export interface CitationMark {
+  kind: CitedKind;
   id: string;
   start: number;
   end: number;
 }
 
-const kinds = { decisao: 'decision', bloco: 'block' } as const;
-const citation =
-  /\[\[(?<kind>decisao|bloco):(?<id>[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})\]\]/giu;
+const words: Record<CitedKind, string> = { decision: 'decisao', block: 'bloco' };
+const opening = '[[';
+const closing = ']]';
+const idLength = 36;
 
-/** `[[decisao:ID]]` for a decision of the library, `[[bloco:ID]]` for a block of the session. */
-export const citationOf = (kind: CitationById['kind'], id: string): string =>
-  `[[${kind === 'decision' ? 'decisao' : 'bloco'}:${id}]]`;
+/** How an answer cites: `[[decisao:ID]]` or `[[bloco:ID]]`, with the id in lower case and nothing between. */
+export const citation = (kind: CitedKind, id: string): string => `${opening}${words[kind]}:${id}${closing}`;
 
-/** The citations by id in the text of an answer, in order of place. */
-export const citationsById = (text: string): CitationById[] =>
-  [...text.matchAll(citation)].map(({ index, 0: written, groups }) => ({
-    kind: kinds[(groups?.kind ?? '').toLowerCase() as keyof typeof kinds],
-    id: (groups?.id ?? '').toLowerCase(),
-    start: index,
-    end: index + written.length,
-  }));
+/**
+ * The citations of a text, in order. What merely resembles one is text. The time is linear in the text's length: each
+ * opening is looked at once, over a bounded number of characters.
+ */
+export const citationMarks = (text: string): CitationMark[] => {
+  const marks: CitationMark[] = [];
+  let from = 0;
+  for (let start = text.indexOf(opening); start >= 0; start = text.indexOf(opening, from)) {
+    const mark = markAt(text, start);
+    if (mark) marks.push(mark);
+    from = mark?.end ?? start + 1;
+  }
+  return marks;
+};
+
+const markAt = (text: string, start: number): CitationMark | undefined => {
+  for (const kind of ['decision', 'block'] as const) {
+    const before = `${opening}${words[kind]}:`;
+    if (!text.startsWith(before, start)) continue;
+    const idStart = start + before.length;
+    const id = text.slice(idStart, idStart + idLength);
+    if (!isId(id) || !text.startsWith(closing, idStart + idLength)) continue;
+    return { kind, id, start, end: idStart + idLength + closing.length };
+  }
+  return undefined;
+};

@@ -1,5 +1,5 @@
 import type { AnswerMark } from '#/blocks/answer/definition.ts';
-import { citationOf } from '#/lib/assistant/citation-marks.ts';
+import { citation } from '#/lib/assistant/citation-marks.ts';
 import { below, pick, type Random, seeded } from '../random.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
@@ -24,7 +24,7 @@ export class Script {
 
   cite(kind: 'decision' | 'block', id: string, found: Partial<AnswerMark> = {}): this {
     const known: Omit<AnswerMark, 'start' | 'end'> = { kind, target: id, standing: 'found', ...found };
-    return this.mark(citationOf(kind, id), known);
+    return this.mark(citation(kind, id), known);
   }
 }
 

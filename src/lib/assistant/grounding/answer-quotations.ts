@@ -1,4 +1,4 @@
-import type { CitationById } from '../citation-marks.ts';
+import type { CitationMark } from '../citation-marks.ts';
 import type { NamedReference } from '../conference/extract.ts';
 import { isComparable } from '../conference/verbatim.ts';
 import { attributionsIn, type SourcePlace } from './attribution.ts';
@@ -22,7 +22,7 @@ const quoted = [/“[^“”]*”/gu, /„[^„“”]*[“”]/gu, /«[^«»]*�
 /** The quotations of an answer in order of place, in marks and in Markdown's block quotes. */
 export const quotationsOf = (
   text: string,
-  citations: readonly CitationById[],
+  citations: readonly CitationMark[],
   references: readonly NamedReference[],
 ): AnswerQuotation[] => {
   const sources = sourcePlaces(citations, references);
@@ -66,7 +66,7 @@ const markedIn = (words: string, from: number): Omit<AnswerQuotation, 'of'>[] =>
 };
 
 const sourcePlaces = (
-  citations: readonly CitationById[],
+  citations: readonly CitationMark[],
   references: readonly NamedReference[],
 ): SourcePlace[] =>
   [

@@ -11,7 +11,7 @@ const mostMarks = 500;
 
 /**
  * Marks every citation by id, every statute, decision and case number, and every quotation in an answer, in order of
- * place, with what the rules found (rules R-20 to R-25). Marks may stand inside one another. Longer texts are read in a
+ * place, with what the rules found (rules G-01 to G-06). Marks may stand inside one another. Longer texts are read in a
  * thread. Throws `too_large` where that takes too long, and `unavailable` where `signal` was aborted.
  */
 export const checkAnswer = async (

@@ -5,7 +5,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import { decisionName, isSameDecision } from '#/lib/domain/law/decision-name.ts';
 import type { Decision } from '#/lib/domain/library/decision.ts';
 import type { Block } from '#/lib/domain/session.ts';
-import type { CitationById } from '../citation-marks.ts';
+import type { CitationMark } from '../citation-marks.ts';
 import { textsOf } from '../conference/check-references.ts';
 import { namesOfDecision } from '../conference/decision-names.ts';
 import type { NamedCase, NamedDecision } from '../conference/extract.ts';
@@ -43,7 +43,7 @@ export class CitedSources {
   }
 
   /** A source cited by its id. */
-  async byId(kind: CitationById['kind'], id: string): Promise<Finding> {
+  async byId(kind: CitationMark['kind'], id: string): Promise<Finding> {
     const key = `${kind} ${id}`;
     const known = this.#cited.get(key);
     if (known) return known;

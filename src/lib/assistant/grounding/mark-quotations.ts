@@ -20,7 +20,7 @@ interface Attributed {
   of: string[];
 }
 
-/** The marks of quotations (rules ). */
+/** The marks of quotations (rules G-03 to G-05). */
 export const markQuotations = async (
   quotations: readonly AnswerQuotation[],
   cited: CitedSources,

@@ -1,17 +1,17 @@
-import { type CitationById, citationsById } from '../citation-marks.ts';
+import { type CitationMark, citationMarks } from '../citation-marks.ts';
 import { extractReferences, type NamedReference } from '../conference/extract.ts';
 import { type AnswerQuotation, quotationsOf } from './answer-quotations.ts';
 
 /** Everything in an answer that has to be checked, in order of place. */
 export interface AnswerReading {
-  citations: CitationById[];
+  citations: CitationMark[];
   references: NamedReference[];
   quotations: AnswerQuotation[];
 }
 
 /** Takes citations by id, references and quotations out of an answer; time grows with its length. */
 export const readAnswer = (text: string): AnswerReading => {
-  const citations = citationsById(text);
+  const citations = citationMarks(text);
   // No rule is to read figures in an id.
   const words = blanked(text, citations);
   const { references } = extractReferences(words);

@@ -9,7 +9,7 @@ const shown = (text: string, marks: readonly { start: number; end: number }[]) =
   marks.map((mark) => ({ words: text.slice(mark.start, mark.end), ...mark }));
 
 describe('400 scripted answers', () => {
-  it('R-20 are all marked exactly, whatever is right, altered or made up in them', async () => {
+  it('G-01 are all marked exactly, whatever is right, altered or made up in them', async () => {
     const answers = scriptedAnswers(400);
     const tally = { found: 0, altered: 0, unchecked: 0 };
     const wrong: unknown[] = [];
