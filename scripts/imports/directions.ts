@@ -84,7 +84,11 @@ export const areas: readonly Area[] = [
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
   { path: 'src/actions', mayImport: [...services, 'src/lib/assistant', 'src/lib/briefing'] },
   { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
-  { path: 'src/lib/assistant', mayImport: ['src/lib/domain', ...threads] },
+  {
+    path: 'src/lib/assistant',
+    mayImport: ['src/lib/domain', ...threads],
+    mayImportTypesOf: ['src/i18n/locales.ts'],
+  },
   // Reads references by the guide's rules, and judges them by tables of the domain.
   {
     path: 'src/lib/assistant/conference',

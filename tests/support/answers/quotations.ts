@@ -1,7 +1,7 @@
 import type { Decision } from '#/lib/domain/library/decision.ts';
 import { pick, type Random } from '../random.ts';
 import { altered } from './changes.ts';
-import type { Piece, Script } from './scripted.ts';
+import type { Piece, Script } from './script.ts';
 import {
   blockId,
   blocks,

@@ -1,6 +1,6 @@
 import type { AnswerMark } from '#/blocks/answer/definition.ts';
 import { pick } from '../random.ts';
-import type { Piece } from './scripted.ts';
+import type { Piece } from './script.ts';
 import { blockId, decisionId, decisions, ownPrecedent } from './sources.ts';
 
 type Known = Omit<AnswerMark, 'start' | 'end'>;
