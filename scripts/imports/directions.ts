@@ -89,6 +89,8 @@ export const areas: readonly Area[] = [
     mayImport: ['src/lib/domain', ...threads],
     mayImportTypesOf: ['src/i18n/locales.ts'],
   },
+  // How an answer cites by id: also for what shows it.
+  { path: 'src/lib/assistant/citation-marks.ts', mayImport: ['src/lib/domain'], browser: true },
   // Reads references by the guide's rules, and judges them by tables of the domain.
   {
     path: 'src/lib/assistant/conference',
@@ -97,10 +99,19 @@ export const areas: readonly Area[] = [
   // Checks what an answer cites and quotes, by the conference.
   {
     path: 'src/lib/assistant/grounding',
-    mayImport: ['src/lib/domain', 'src/lib/assistant', 'src/lib/assistant/conference', ...threads],
+    mayImport: [
+      'src/lib/domain',
+      'src/lib/assistant',
+      'src/lib/assistant/citation-marks.ts',
+      'src/lib/assistant/conference',
+      ...threads,
+    ],
   },
   // What the guide says on the screen is in the language of the screen.
-  { path: 'src/lib/assistant/guide/answer', mayImport: ['src/lib/domain', 'src/i18n', 'src/lib/assistant'] },
+  {
+    path: 'src/lib/assistant/guide/answer',
+    mayImport: ['src/lib/domain', 'src/i18n', 'src/lib/assistant', 'src/lib/assistant/citation-marks.ts'],
+  },
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   {
     path: 'src/lib/domain',
@@ -147,7 +158,7 @@ export const areas: readonly Area[] = [
   {
     path: 'src/lib/export',
     also: ['src/blocks/papers.ts', 'src/blocks/*/paper.ts'],
-    mayImport: [...store, ...settings, ...threads, 'src/i18n'],
+    mayImport: ['src/lib/assistant/citation-marks.ts', ...store, ...settings, ...threads, 'src/i18n'],
   },
   {
     path: 'src/lib/import',
