@@ -97,7 +97,13 @@ export const areas: readonly Area[] = [
     mayImport: [...services, 'src/lib/assistant', 'src/lib/assistant/answers', 'src/lib/briefing'],
   },
   { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
-  { path: 'src/lib/assistant', mayImport: ['src/lib/domain', 'src/lib/models', ...threads] },
+  {
+    path: 'src/lib/assistant',
+    mayImport: ['src/lib/domain', 'src/lib/models', ...threads],
+    mayImportTypesOf: ['src/i18n/locales.ts'],
+  },
+  // How an answer cites by id: also for what shows it.
+  { path: 'src/lib/assistant/citation-marks.ts', mayImport: ['src/lib/domain'], browser: true },
   // What stands between a session's texts and a model's host. It works on the store's handle, which it is given.
   {
     path: 'src/lib/assistant/discretion',
@@ -117,6 +123,22 @@ export const areas: readonly Area[] = [
   { path: 'src/lib/assistant/rehearsal', mayImport: ['src/lib/domain', 'src/lib/assistant'] },
   // Runs answers and stores them; an answerer itself reads and writes nothing.
   { path: 'src/lib/assistant/answers', mayImport: [...store, 'src/lib/assistant', 'src/lib/logger'] },
+  // Checks what an answer cites and quotes, by the conference.
+  {
+    path: 'src/lib/assistant/grounding',
+    mayImport: [
+      'src/lib/domain',
+      'src/lib/assistant',
+      'src/lib/assistant/citation-marks.ts',
+      'src/lib/assistant/conference',
+      ...threads,
+    ],
+  },
+  // What the guide says on the screen is in the language of the screen.
+  {
+    path: 'src/lib/assistant/guide/answer',
+    mayImport: ['src/lib/domain', 'src/i18n', 'src/lib/assistant', 'src/lib/assistant/citation-marks.ts'],
+  },
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   {
     path: 'src/lib/domain',
@@ -163,7 +185,7 @@ export const areas: readonly Area[] = [
   {
     path: 'src/lib/export',
     also: ['src/blocks/papers.ts', 'src/blocks/*/paper.ts'],
-    mayImport: [...store, ...settings, ...threads, 'src/i18n'],
+    mayImport: ['src/lib/assistant/citation-marks.ts', ...store, ...settings, ...threads, 'src/i18n'],
   },
   {
     path: 'src/lib/import',

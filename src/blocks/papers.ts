@@ -1,5 +1,6 @@
 import type { BlockModel } from '#/lib/export/model/context.ts';
 import { actionPrompt } from './action-prompt/paper.ts';
+import { answer } from './answer/paper.ts';
 import { chart } from './chart/paper.ts';
 import type { BlockType } from './definitions.ts';
 import { delivery } from './delivery/paper.ts';
@@ -14,6 +15,7 @@ import { summary } from './summary/paper.ts';
 /** The form on paper of each block type that has one of its own. Any other is written field by field. */
 export const papers: { [T in BlockType]?: BlockModel<T> } = {
   message,
+  answer,
   progress,
   diagnosis,
   action_prompt: actionPrompt,

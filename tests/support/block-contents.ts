@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import { type BlockType, blockDefinitions, blockTypes } from '#/blocks/definitions.ts';
+import { isBeingWritten } from '#/lib/domain/answer-state.ts';
 import type { Json, JsonObject } from '#/lib/domain/json.ts';
 
 /** What a JSON Schema says, as far as the contents of blocks use it. */
@@ -65,7 +66,9 @@ const stringOf = ({ format, pattern, minLength = 0 }: Schema): fc.Arbitrary<stri
 export const contentOf = (type: BlockType): fc.Arbitrary<JsonObject> =>
   (jsonOf(z.toJSONSchema(blockDefinitions[type].content) as Schema) as fc.Arbitrary<JsonObject>)
     // Conditions between fields have no place in a JSON Schema.
-    .filter((content) => blockDefinitions[type].content.safeParse(content).success);
+    .filter((content) => blockDefinitions[type].content.safeParse(content).success)
+    // Only a run makes a block like that.
+    .filter((content) => !isBeingWritten({ type, content }));
 
 /** Blocks of every type that there is. */
 export const knownBlock: fc.Arbitrary<{ type: BlockType; content: JsonObject }> = fc.oneof(

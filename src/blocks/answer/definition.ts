@@ -54,6 +54,8 @@ export const AnswerMark = z.strictObject({
   kind: z.enum(['block', 'decision', 'statute', 'case_number', 'quotation']),
   /** The block of the session or the decision of the library that it opens; null where there is none. */
   target: Id.nullable(),
+  /** What the source is called, such as a decision by its number; a citation by id is read as this. */
+  name: Line.optional(),
   /** `unchecked` where no source is known, `altered` where the source does not have the words. */
   standing: z.enum(['found', 'unchecked', 'altered']),
 });

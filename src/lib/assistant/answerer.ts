@@ -1,4 +1,5 @@
 import type { AnswerAuthor, AnswerFailureReason, answerOffers } from '#/blocks/answer/definition.ts';
+import type { Locale } from '#/i18n/locales.ts';
 import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
 import type { Block } from '#/lib/domain/session.ts';
@@ -16,6 +17,8 @@ export interface AnswerRequest {
   /** The text to go on from, after an interruption; empty otherwise. */
   begun: string;
   tools: AnswerTools;
+  /** The language of the screen, in which the guide writes; Portuguese where nobody says. A model follows the question. */
+  locale?: Locale;
 }
 
 /** What an answerer may look up, for the owner alone. Each call is one read. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { blockDefinitions, isBlockType } from '#/blocks/definitions.ts';
+import { isBeingWritten } from './answer-state.ts';
 import { checkContent } from './block-content.ts';
+import { JucaError } from './errors.ts';
 import { Id } from './ids.ts';
 import type { JsonObject } from './json.ts';
 import { JsonRecord } from './json-record.ts';
@@ -66,8 +68,18 @@ export const PhaseNumber = z
 export const BlockTypeName = z.string().regex(/^[a-z][a-z_]{0,39}$/, 'must be a lower-case name');
 
 /** Checks the content against its type's schema; that of an unknown type passes as it is. Throws `invalid`. */
-export const parseBlockContent = (type: string, content: JsonObject): JsonObject =>
-  isBlockType(type) ? (parseInput(blockDefinitions[type].content, content) as JsonObject) : content;
+export const parseBlockContent = (type: string, content: JsonObject): JsonObject => {
+  if (isBeingWritten({ type, content }))
+    throw new JucaError('invalid', `content.${onlyByRun.path}: ${onlyByRun.message}`, {
+      field: `content.${onlyByRun.path}`,
+    });
+  return isBlockType(type) ? (parseInput(blockDefinitions[type].content, content) as JsonObject) : content;
+};
+
+const onlyByRun = {
+  path: 'state',
+  message: 'is `writing` while a run writes the answer, and nobody else says so',
+};
 
 /** A block on its way in; the content of a known type must fit that type's schema. */
 export const NewBlockInput = z
@@ -79,7 +91,11 @@ export const NewBlockInput = z
     content: Content,
     metadata: Metadata.optional(),
   })
-  .superRefine(checkContent);
+  .superRefine(checkContent)
+  .superRefine((block, context) => {
+    if (isBeingWritten(block))
+      context.addIssue({ code: 'custom', message: onlyByRun.message, path: ['content', onlyByRun.path] });
+  });
 
 export const NewBlocks = z
   .array(NewBlockInput)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutRun } from './answer-state.ts';
 import { checkContent, contentAs } from './block-content.ts';
 import { type BriefingState, blockIdsOf, StoredState } from './briefing/state.ts';
 import { isIntact } from './document-hash.ts';
@@ -40,7 +41,8 @@ export const FiledBlock = z
     if (block.removedAt === null) checkContent(block, context);
     else if (Object.keys(block.content).length > 0)
       context.addIssue({ code: 'custom', message: 'must be empty in a removed block', path: ['content'] });
-  });
+  })
+  .transform((block) => ({ ...block, content: withoutRun(block) }));
 
 export type FiledBlock = z.output<typeof FiledBlock>;
 

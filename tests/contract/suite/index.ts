@@ -5,6 +5,7 @@ import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { accountRules } from './account.ts';
 import { answerEndings } from './answer-endings.ts';
+import { answerStates } from './answer-states.ts';
 import { answers } from './answers.ts';
 import { append } from './append.ts';
 import { arrange } from './arrange.ts';
@@ -40,6 +41,7 @@ const sections: Record<string, (context: Context) => void> = {
   'Revise and remove': revise,
   Answers: answers,
   'Ends of answers': answerEndings,
+  'States of answers': answerStates,
   Briefing: briefing,
   'Take in': takeInRules,
   Arrange: arrange,

@@ -5,7 +5,7 @@ import type { CheckedQuotation, CheckedReference, ReferenceReport } from '#/lib/
 import type { Extracted } from './extract.ts';
 import { DecisionJudge, type DecisionLibrary } from './judge-decision.ts';
 import { judgeStatute } from './judge-statute.ts';
-import { isVerbatim } from './quotations.ts';
+import { QuotedSource } from './verbatim.ts';
 
 /** What the conference asks of its owner's library. */
 export interface ReferenceLibrary extends DecisionLibrary {
@@ -29,18 +29,21 @@ export const judgeReferences = async (
     checked.push(named.kind === 'statute' ? judgeStatute(named) : await judge.judge(named));
   }
   const compared: CheckedQuotation[] = [];
+  const sources = new Map<string, QuotedSource[]>();
   for (const { text, start, end, of } of quotations) {
     demandListener(signal);
     const decision = await judge.decisionOf(of);
-    if (decision)
-      compared.push({
-        text: text.slice(0, 1_000).toWellFormed(),
-        start,
-        end,
-        of,
-        decision: decision.id,
-        isVerbatim: textsOf(decision).some((source) => isVerbatim(text, source)),
-      });
+    if (!decision) continue;
+    const known = sources.get(decision.id) ?? textsOf(decision).map((source) => new QuotedSource(source));
+    sources.set(decision.id, known);
+    compared.push({
+      text: text.slice(0, 1_000).toWellFormed(),
+      start,
+      end,
+      of,
+      decision: decision.id,
+      isVerbatim: known.some((source) => source.has(text)),
+    });
   }
   return {
     references: (await withTexts(checked, library)).map((each) => ({
@@ -74,7 +77,8 @@ const demandListener = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new JucaError('unavailable', 'Nobody waits for the references any more.');
 };
 
-const textsOf = ({ summary, thesis, details }: Decision): string[] => [
+/** The texts of a decision that a quotation may be from. */
+export const textsOf = ({ summary, thesis, details }: Decision): string[] => [
   summary,
   thesis,
   ...details.map(({ text }) => text),

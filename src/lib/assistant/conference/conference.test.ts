@@ -228,6 +228,9 @@ describe('the conference of references', () => {
     ['"A recusa de cobertura […] gera o dever\nde indenizar"', true],
     ['"A recusa de cobertura sem previsão no contrato gera o dever de indenizar"', false],
     ['"gera o dever de indenizar (...) A recusa de cobertura"', false],
+    ['"[a] recusa de cobertura, sem previsão no contrato"', true],
+    ['"recusa de cobertura, sem previsão no contra"', false],
+    ['"era o dever de indenizar – sempre [...]"', false],
   ])('C-20 compares %s with the decision it is said to be from', async (quotation, isVerbatim) => {
     const text = `Diz o julgado: ${quotation} (REsp 1.733.013/PR).`;
     const { quotations } = await check(text);

@@ -40,7 +40,7 @@ export interface NamedCase extends Placed {
   isMistyped: boolean;
 }
 
-type NamedReference = NamedStatute | NamedDecision | NamedCase;
+export type NamedReference = NamedStatute | NamedDecision | NamedCase;
 
 export interface Extracted {
   references: NamedReference[];

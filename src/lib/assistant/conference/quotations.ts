@@ -1,5 +1,6 @@
 import { citations } from '../guide/recognise/citations.ts';
 import type { PlainText } from '../guide/recognise/plain-text.ts';
+import { isComparable } from './verbatim.ts';
 
 /** Words in quotation marks that a text says to be from a decision. */
 export interface Quotation {
@@ -10,12 +11,8 @@ export interface Quotation {
   of: string;
 }
 
-/** Shorter quotations are names and terms, not words of a decision. */
-const leastWords = 6;
 /** UTF-16 units between a quotation and the decision that it is said to be from. */
 const nearest = 300;
-/** UTF-16 units of a quotation that is compared. */
-const longest = 8_000;
 const quoted = /"(?<words>[^"]*)"/gu;
 
 /** Quotations with the decision that is named next after them, or else last before them, in the same paragraph. */
@@ -24,7 +21,7 @@ export const quotationsIn = (plain: PlainText): Quotation[] => {
   let next = 0;
   return [...plain.written.matchAll(quoted)].flatMap((match) => {
     const words = match.groups?.words ?? '';
-    if (words.length > longest || words.split(/\s/u).length < leastWords) return [];
+    if (!isComparable(words)) return [];
     const [start, end] = [match.index + 1, match.index + match[0].length - 1];
     while ((decisions[next]?.start ?? Number.POSITIVE_INFINITY) < start) next += 1;
     // Decisions that the quotation names itself are not where it is from.
@@ -40,34 +37,3 @@ export const quotationsIn = (plain: PlainText): Quotation[] => {
     return [];
   });
 };
-
-/** What an omission is written with. */
-const omission = /[([]\s?(?:\.{3}|…)\s?[)\]]|\.{3}|…/u;
-
-/**
- * True where the source has the words of the quotation, one part after the other where something is left out. Marks,
- * dashes, blanks, hyphens at line ends and the case of the first letter are typography.
- */
-export const isVerbatim = (quotation: string, source: string): boolean => {
-  const text = evened(source);
-  let from = 0;
-  for (const part of quotation.split(omission).map(evened)) {
-    const words = part.replace(/^[.,;:]{1,9}|[.,;:]{1,9}$/gu, '').trim();
-    const at = text.indexOf(words, from);
-    if (at < 0) return false;
-    from = at + words.length;
-  }
-  return true;
-};
-
-const evened = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
-    .replace(/[“”„«»‘’´`'"*_]/gu, '')
-    .replace(/[‐‑‒–—−]/gu, '-')
-    .replace(/\s?-\s?/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .replace(/º|°/gu, 'º')
-    .trim()
-    .toLocaleLowerCase('pt-BR');

@@ -1,0 +1,87 @@
+import type { Part, Run } from '../document.ts';
+import type { ModelContext } from './context.ts';
+import { markdownParts } from './markdown.ts';
+
+/** Runs that stand in a Markdown text in place of some of its characters, or between two of them. */
+export interface Insertion {
+  /** Places in UTF-16 units, the end exclusive. */
+  start: number;
+  end: number;
+  runs: Run[];
+}
+
+/** Private characters of Unicode around the number of an insertion: no mark of Markdown, and nothing that is written. */
+const [opening, closing] = ['\uE000', '\uE001'];
+const signs = /[\uE000\uE001]/gu;
+/** The address of a link, in which nothing can stand. */
+const address = /\]\([^()\s\]]{1,2000}\)/gu;
+const numbered = /\uE000(\d{1,6})\uE001/u;
+
+/** A Markdown text as parts, with runs put in that are no Markdown: they change nothing of how the rest is read. */
+export const insertedMarkdown = (
+  text: string,
+  insertions: readonly Insertion[],
+  context: Pick<ModelContext, 't' | 'markdown'>,
+): Part[] => {
+  const inOrder = outsideAddresses(text, insertions).sort((a, b) => a.start - b.start || a.end - b.end);
+  let marked = '';
+  let from = 0;
+  for (const [index, { start, end }] of inOrder.entries()) {
+    if (start < from) continue;
+    marked += `${text.slice(from, start).replace(signs, '')}${opening}${index}${closing}`;
+    from = end;
+  }
+  marked += text.slice(from).replace(signs, '');
+  const runsFor = (number: string): Run[] => inOrder[Number(number)]?.runs ?? [];
+  return markdownParts(marked, context).map((part) => withRuns(part, runsFor));
+};
+
+/** What would stand within an address stands after it. */
+const outsideAddresses = (text: string, insertions: readonly Insertion[]): Insertion[] => {
+  const places = new Map<number, number>();
+  for (const { index, 0: written } of text.matchAll(address))
+    for (let at = index + 1; at < index + written.length; at += 1) places.set(at, index + written.length);
+  return insertions.map((each) => {
+    const after = places.get(each.start);
+    return after === undefined ? each : { ...each, start: after, end: after };
+  });
+};
+
+type Lookup = (number: string) => Run[];
+
+const withRuns = (part: Part, runsFor: Lookup): Part => {
+  const filled = (runs: readonly Run[]) => runs.flatMap((run) => fill(run, runsFor));
+  switch (part.kind) {
+    case 'rule':
+      return part;
+    case 'code':
+      return {
+        ...part,
+        text: filled([{ text: part.text }])
+          .map(({ text }) => text)
+          .join(''),
+      };
+    case 'quote':
+      return { ...part, parts: part.parts.map((each) => withRuns(each, runsFor)) };
+    case 'list':
+      return { ...part, items: part.items.map((item) => item.map((each) => withRuns(each, runsFor))) };
+    case 'table':
+      return {
+        ...part,
+        columns: part.columns.map((column) => ({ ...column, heading: filled(column.heading) })),
+        rows: part.rows.map((row) => row.map(filled)),
+      };
+    case 'facts':
+      return { ...part, facts: part.facts.map((fact) => ({ ...fact, runs: filled(fact.runs) })) };
+    default:
+      return { ...part, runs: filled(part.runs) };
+  }
+};
+
+/** A run cut where something is put in, which looks like what stands around it unless it says otherwise. */
+const fill = (run: Run, runsFor: Lookup): Run[] =>
+  run.text.split(numbered).flatMap((piece, index): Run[] => {
+    if (index % 2 === 0) return piece === '' ? [] : [{ ...run, text: piece }];
+    const { href: _, ...look } = run;
+    return runsFor(piece).map((put) => ({ ...look, ...put }));
+  });
