@@ -117,12 +117,34 @@ export const areas: readonly Area[] = [
   },
   {
     path: 'src/lib/assistant/model',
-    mayImport: ['src/lib/domain', 'src/lib/models', 'src/lib/assistant'],
+    mayImport: [
+      ...['src/lib/domain', 'src/lib/models'],
+      ...['src/lib/assistant', 'src/lib/assistant/citation-marks.ts'],
+    ],
   },
   // A host for trying and for tests.
-  { path: 'src/lib/assistant/rehearsal', mayImport: ['src/lib/domain', 'src/lib/assistant'] },
+  {
+    path: 'src/lib/assistant/rehearsal',
+    mayImport: ['src/lib/domain', 'src/lib/assistant', 'src/lib/assistant/citation-marks.ts'],
+  },
   // Runs answers and stores them; an answerer itself reads and writes nothing.
-  { path: 'src/lib/assistant/answers', mayImport: [...store, 'src/lib/assistant', 'src/lib/logger'] },
+  {
+    path: 'src/lib/assistant/answers',
+    mayImport: [...store, 'src/lib/assistant', 'src/lib/logger'],
+    mayImportTypesOf: ['src/i18n/locales.ts'],
+  },
+  // Brings together who answers, what may leave, and what is checked.
+  {
+    path: 'src/lib/answering',
+    mayImport: [
+      ...store,
+      ...settings,
+      'src/lib/assistant',
+      ...['answers', 'discretion', 'grounding', 'guide/answer', 'model'].map(
+        (folder) => `src/lib/assistant/${folder}`,
+      ),
+    ],
+  },
   // Checks what an answer cites and quotes, by the conference.
   {
     path: 'src/lib/assistant/grounding',
@@ -220,8 +242,8 @@ export const areas: readonly Area[] = [
       'src/lib/mail',
       'src/lib/metrics',
       'src/lib/assistant',
-      'src/lib/assistant/model',
       'src/lib/assistant/answers',
+      'src/lib/answering',
       'src/lib/briefing',
     ],
   },

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAccounts } from '#/lib/account/index.ts';
 import { AnswerDesk } from '#/lib/assistant/answers/answer-desk.ts';
-import { answerersOf } from '#/lib/assistant/answers/answerers.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
@@ -17,6 +16,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import { createHttpApp } from '#/lib/http/app.ts';
 import type { HttpParts } from '#/lib/http/router.ts';
 import { createLogger } from '#/lib/logger.ts';
+import { answerersOf } from './answerers.ts';
 import { type Cast, newCast, type Person } from './factories.ts';
 import { plainGuide } from './scripted-answerer.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { AnswerDesk } from '#/lib/assistant/answers/answer-desk.ts';
-import { answerersOf } from '#/lib/assistant/answers/answerers.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
+import { answerersOf } from '../../../tests/support/answerers.ts';
 import { message } from '../../../tests/support/factories.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
 import { plainGuide, ScriptedAnswerer } from '../../../tests/support/scripted-answerer.ts';

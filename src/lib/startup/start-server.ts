@@ -1,12 +1,9 @@
 import { createServer } from 'node:http';
 import { createAccounts } from '#/lib/account/index.ts';
 import { Retention } from '#/lib/account/retention.ts';
-import { AnswerDesk } from '#/lib/assistant/answers/answer-desk.ts';
-import { answerersOf } from '#/lib/assistant/answers/answerers.ts';
+import { createAnswering } from '#/lib/answering/create-answering.ts';
 import { OverdueAnswers } from '#/lib/assistant/answers/overdue-answers.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
-import { plainAnswer } from '#/lib/assistant/guide/plain-answer.ts';
-import { prepareModels } from '#/lib/assistant/model/sdk.ts';
 import { devUser } from '#/lib/auth/dev-user.ts';
 import { createSignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
@@ -90,15 +87,8 @@ export const startServer = async (
     installation: { version: readVersion(), backups: async () => (await backups?.report()) ?? null },
   });
   const readings = new SessionReadings(guide);
-  await prepareModels(config.models);
   const accounts = createAccounts(engine, logger);
-  const answers = new AnswerDesk({
-    sessions,
-    library,
-    answerers: answerersOf(plainAnswer),
-    mark: async () => [],
-    logger,
-  });
+  const answering = await createAnswering({ config, sessions, library, logger });
   const runtime = {
     config,
     logger,
@@ -109,8 +99,7 @@ export const startServer = async (
     accounts,
     assistant: guide,
     readings,
-    answers,
-    answering: { models: [], default: null },
+    ...answering,
     backups,
   };
   installRuntime(runtime);
@@ -141,7 +130,7 @@ export const startServer = async (
 
   const address = await listen(server, config);
   opened.defer(async () => {
-    await Promise.all([drain(server, [feed, streams]), answers.close()]);
+    await Promise.all([drain(server, [feed, streams]), answering.answers.close()]);
   });
   opened.defer(endUpgraded);
   const { TRASH_DAYS: trashDays, ENABLE_DEV_AUTH: isDev } = config;

@@ -1,3 +1,4 @@
+import type { Locale } from '#/i18n/locales.ts';
 import type { Owner } from '#/lib/db/sessions.ts';
 import { notFound } from '#/lib/domain/errors.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
@@ -14,6 +15,8 @@ interface Asked {
   run: string;
   /** The id of the model; the default one where none is named. */
   model?: string | undefined;
+  /** The language of the screen. */
+  locale?: Locale | undefined;
 }
 
 /**
@@ -38,32 +41,50 @@ export class AnswerDesk {
   async ask(
     owner: Owner,
     session: string,
-    { question, model, ...ids }: Asked & { question: string },
+    { question, model, locale, ...ids }: Asked & { question: string },
   ): Promise<Opened> {
-    const answerer = await this.#parts.answerers.find({ owner, session, model });
+    const answerer = await this.#parts.answerers.find({
+      owner,
+      session,
+      blockId: ids.blockId,
+      model,
+      locale,
+    });
     const asked = { ...this.#of(owner), place: { id: session, ...ids }, answerer };
     if (answerer.author.kind === 'guide') return appendAnswer({ ...asked, question, mark: this.#parts.mark });
     return this.#running.begin(owner, { ...asked, mode: { kind: 'new', question } });
   }
 
   /** Answers the same message again in the same block, which keeps the former text. */
-  async again(owner: Owner, session: string, { model, ...ids }: Asked): Promise<Opened> {
+  async again(owner: Owner, session: string, { model, locale, ...ids }: Asked): Promise<Opened> {
     const place = { id: session, ...ids };
     const parts = this.#of(owner);
     const { question } = await storedAnswer(parts.sessions, place);
     const { removedAt } = await parts.sessions.getBlock({ id: session, blockId: question });
     if (removedAt !== null) throw notFound();
-    const answerer = await this.#parts.answerers.find({ owner, session, model });
+    const answerer = await this.#parts.answerers.find({
+      owner,
+      session,
+      blockId: ids.blockId,
+      model,
+      locale,
+    });
     return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'again' } });
   }
 
   /** Goes on with an answer that was stopped or interrupted, by its author. */
-  async goOn(owner: Owner, session: string, ids: Omit<Asked, 'model'>): Promise<Opened> {
+  async goOn(owner: Owner, session: string, { locale, ...ids }: Omit<Asked, 'model'>): Promise<Opened> {
     const place = { id: session, ...ids };
     const parts = this.#of(owner);
     const { author } = await storedAnswer(parts.sessions, place);
     const model = author.kind === 'model' ? author.id : undefined;
-    const answerer = await this.#parts.answerers.find({ owner, session, model });
+    const answerer = await this.#parts.answerers.find({
+      owner,
+      session,
+      blockId: ids.blockId,
+      model,
+      locale,
+    });
     return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'continue' } });
   }
 

@@ -1,4 +1,5 @@
 import type { AnswerMark } from '#/blocks/answer/definition.ts';
+import type { Locale } from '#/i18n/locales.ts';
 import type { LibraryDB, OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedSessions, Owner, SessionsDB } from '#/lib/db/sessions.ts';
 import type { Logger } from '#/lib/logger.ts';
@@ -26,7 +27,14 @@ export interface Answerers {
    * The answerer of a session: the model with this id, or the default one where none is named. Throws `invalid` for a model
    * that is not there. What keeps a model from answering is thrown by the answerer when it is asked.
    */
-  find(asked: { owner: Owner; session: string; model: string | undefined }): Promise<Answerer>;
+  find(asked: {
+    owner: Owner;
+    session: string;
+    /** The block that the answer is written to. */
+    blockId: string;
+    model: string | undefined;
+    locale: Locale | undefined;
+  }): Promise<Answerer>;
 }
 
 /** What a process has of which each run takes its owner's. */

@@ -18,11 +18,21 @@ interface Asked {
 export const requestOf = async ({
   sessions,
   library,
-  place,
+  place: { id },
   question,
   begun,
-}: Asked): Promise<AnswerRequest> => {
-  const { id } = place;
+}: Asked): Promise<AnswerRequest> => ({
+  ...(await windowOf(sessions, id, question)),
+  begun,
+  tools: toolsOf(id, sessions, library),
+});
+
+/** The last blocks of a session up to a question, within bounds. Throws what the store's verbs throw. */
+export const windowOf = async (
+  sessions: Asked['sessions'],
+  id: string,
+  question: string,
+): Promise<Omit<AnswerRequest, 'begun' | 'tools'>> => {
   const asked = await sessions.getBlock({ id, blockId: question });
   const before = asked.position + 1;
   const { blocks, state } = await sessions.open({ id, before, limit: answerBounds.windowBlocks });
@@ -32,8 +42,6 @@ export const requestOf = async ({
     blocks: window.filter(({ removedAt }) => removedAt === null),
     omitted: (window[0]?.position ?? asked.position) - 1,
     state,
-    begun,
-    tools: toolsOf(id, sessions, library),
   };
 };
 

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { localeOf } from '#/lib/auth/reader-locale.ts';
 import { Line, Uuid } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
@@ -78,23 +79,20 @@ const stop = createRoute({
 export const answerRoutes = ({ answers }: Pick<HttpParts, 'answers'>) =>
   createRouter()
     .openapi(ask, async (c) => {
-      const opened = await answers.ask(
-        c.var.user,
-        c.req.valid('param').id,
-        parseInput(Asked, c.req.valid('json')),
-      );
+      const body = parseInput(Asked, c.req.valid('json'));
+      const opened = await answers.ask(c.var.user, c.req.valid('param').id, { ...body, locale: localeIn(c) });
       return c.json(opened, 201, tagOf(opened));
     })
     .openapi(again, async (c) => {
       const { id, blockId } = c.req.valid('param');
       const body = parseInput(AskedAgain, c.req.valid('json'));
-      const opened = await answers.again(c.var.user, id, { blockId, ...body });
+      const opened = await answers.again(c.var.user, id, { blockId, ...body, locale: localeIn(c) });
       return c.json(opened, 200, tagOf(opened));
     })
     .openapi(goOn, async (c) => {
       const { id, blockId } = c.req.valid('param');
       const body = parseInput(Continued, c.req.valid('json'));
-      const opened = await answers.goOn(c.var.user, id, { blockId, ...body });
+      const opened = await answers.goOn(c.var.user, id, { blockId, ...body, locale: localeIn(c) });
       return c.json(opened, 200, tagOf(opened));
     })
     .openapi(stop, async (c) => {
@@ -102,5 +100,7 @@ export const answerRoutes = ({ answers }: Pick<HttpParts, 'answers'>) =>
       const opened = await answers.stop(c.var.user, id, { blockId });
       return c.json(opened, 200, tagOf(opened));
     });
+
+const localeIn = (c: { req: { raw: Request } }) => localeOf(c.req.raw.headers);
 
 const tagOf = ({ session }: Opened) => ({ ETag: etagOf(session.version) });

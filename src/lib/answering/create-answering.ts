@@ -1,0 +1,50 @@
+import { answerBounds } from '#/lib/assistant/answers/answer-bounds.ts';
+import { AnswerDesk } from '#/lib/assistant/answers/answer-desk.ts';
+import type { MarkAnswer } from '#/lib/assistant/answers/answer-parts.ts';
+import { toolsOf } from '#/lib/assistant/answers/tools-of.ts';
+import type { ComposeRequest } from '#/lib/assistant/discretion/preview.ts';
+import { checkAnswer } from '#/lib/assistant/grounding/check-answer.ts';
+import { prepareModels } from '#/lib/assistant/model/sdk.ts';
+import type { Config } from '#/lib/config.ts';
+import type { LibraryDB } from '#/lib/db/library.ts';
+import type { SessionsDB } from '#/lib/db/sessions.ts';
+import type { Answering } from '#/lib/domain/answering.ts';
+import type { Logger } from '#/lib/logger.ts';
+import { answerersOf } from './answerers.ts';
+import { composeRequestOf } from './compose-request.ts';
+
+interface Parts {
+  config: Pick<Config, 'models' | 'TOKENS_PER_DAY'>;
+  sessions: SessionsDB;
+  library: LibraryDB;
+  logger: Pick<Logger, 'error'>;
+}
+
+/** What of answers a process has. */
+interface AnsweringParts {
+  answers: AnswerDesk;
+  /** What a browser is told of the models. */
+  answering: Answering;
+  composeRequest: ComposeRequest;
+}
+
+/** Loads what asks the models of the settings, and brings together who answers, what may leave and what is checked. */
+export const createAnswering = async ({
+  config: { models, TOKENS_PER_DAY: tokensPerDay },
+  ...parts
+}: Parts): Promise<AnsweringParts> => {
+  await prepareModels(models);
+  const answerers = answerersOf({ sessions: parts.sessions, models, tokensPerDay });
+  return {
+    answers: new AnswerDesk({ ...parts, answerers, mark }),
+    answering: { models: models.map((model) => model.toJSON()), default: models[0]?.id ?? null },
+    composeRequest: composeRequestOf(models),
+  };
+};
+
+/** Marks an answer by the blocks that it was written from, and by the library of the session's owner. */
+const mark: MarkAnswer = async (text, { sessions, library, session }) => {
+  const { blocks } = await sessions.open({ id: session, limit: answerBounds.windowBlocks });
+  const { readBlock } = toolsOf(session, sessions, library);
+  return checkAnswer(text, { blocks, readBlock, library });
+};

@@ -1,0 +1,50 @@
+import { type Answerer, AnswerFailure } from '#/lib/assistant/answerer.ts';
+import { caseFactsOf } from '#/lib/assistant/discretion/case-facts.ts';
+import { SessionDiscretion } from '#/lib/assistant/discretion/session-discretion.ts';
+import { createModelAnswerer } from '#/lib/assistant/model/index.ts';
+import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import type { Model } from '#/lib/models/model.ts';
+
+interface Parts {
+  model: Model;
+  /** The handle of the session's owner. */
+  store: OwnedSessions;
+  session: string;
+  /** The block of the answer, which the ledger names. */
+  blockId: string;
+  /** 0 for no limit. */
+  tokensPerDay: number;
+}
+
+const day = 86_400_000;
+
+/** A model that is asked what the session's setting lets it be asked, and of which the ledger has each request. */
+export const discreetAnswerer = ({ model, store, session, blockId, tokensPerDay }: Parts): Answerer => ({
+  author: { kind: 'model', id: model.id, name: model.name },
+  async *answer(request, signal) {
+    await refuseSpent(store, tokensPerDay);
+    const { blocks } = await store.briefing({ id: session });
+    const discretion = await SessionDiscretion.open({ store, sessionId: session, ...caseFactsOf(blocks) });
+    const hooks = {
+      beforeSend: discretion.beforeSend({ blockId, model: model.id }),
+      restore: () => discretion.restore(),
+      remark: discretion.remark,
+    };
+    let tokens: { input: number; output: number } | undefined;
+    try {
+      for await (const change of createModelAnswerer(model, { hooks }).answer(request, signal)) {
+        if (change.kind === 'tokens') tokens = { input: change.input, output: change.output };
+        yield change;
+      }
+    } finally {
+      if (tokens) await discretion.complete(tokens);
+    }
+  },
+});
+
+/** Throws `AnswerFailure` where the account has used the tokens of its last 24 hours up. */
+const refuseSpent = async (store: OwnedSessions, tokensPerDay: number): Promise<void> => {
+  if (tokensPerDay === 0) return;
+  const { input, output } = await store.departedTokens({ since: new Date(Date.now() - day).toISOString() });
+  if (input + output >= tokensPerDay) throw new AnswerFailure('token_limit');
+};
