@@ -132,7 +132,7 @@ export const earlierBlock = block(50, {
 });
 
 /** A library that finds decisions by how many words of the search they have. */
-export const library: DecisionLibrary = {
+const library: DecisionLibrary = {
   searchDecisions: async ({ query, limit = 20 }) => {
     const words = fold(query).match(/[\p{L}\d]{2,}/gu) ?? [];
     const found = decisions

@@ -1,7 +1,7 @@
 /** Quotations of fewer words are names and terms, not words of a source. */
-export const leastWords = 6;
+const leastWords = 6;
 /** UTF-16 units of a quotation that is compared. */
-export const mostQuoted = 8_000;
+const mostQuoted = 8_000;
 
 /** What an omission is written with. */
 const omission = /[([]\s?(?:\.{3}|…)\s?[)\]]|\.{3}|…/u;

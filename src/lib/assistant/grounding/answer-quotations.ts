@@ -14,7 +14,7 @@ export interface AnswerQuotation {
   of: Attribution[];
 }
 
-export type Attribution = Pick<SourcePlace, 'kind' | 'value'>;
+type Attribution = Pick<SourcePlace, 'kind' | 'value'>;
 
 /** Marks of one kind each. */
 const quoted = [/“[^“”]*”/gu, /„[^„“”]*[“”]/gu, /«[^«»]*»/gu, /‘[^‘’]*’/gu, /"[^"]*"/gu];

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { decisions, sources } from '../../../../tests/support/answers/sources.ts';
+import { growthOf, linear } from '../../../../tests/support/growth.ts';
+import { checkAnswer } from './check-answer.ts';
+import { readAnswer } from './read-answer.ts';
+
+describe('checkAnswer', () => {
+  it('G-01 gives at most 500 marks, the first ones', async () => {
+    const marks = await checkAnswer('art. 186 do CC. '.repeat(600), sources);
+    expect(marks).toHaveLength(500);
+    expect(marks.at(-1)).toMatchObject({ start: 499 * 16, standing: 'found' });
+  });
+
+  it('G-06 reads and compares a long answer in a thread', async () => {
+    const filler = 'Nada se cita aqui. '.repeat(3_000);
+    const marks = await checkAnswer(`${filler}Diz o REsp 2.345.671/SP: “${decisions[0]?.summary}”`, sources);
+    expect(marks).toMatchObject([
+      { kind: 'decision', standing: 'found' },
+      { kind: 'quotation', standing: 'found', target: decisions[0]?.id },
+    ]);
+  });
+
+  it.each([
+    '“um dois tres quatro cinco seis” ',
+    '“um dois ',
+    '" ',
+    '> um dois tres quatro cinco seis\n\n',
+    '> ',
+    '[[decisao:',
+    'REsp 1.733.013/PR “um dois tres quatro cinco seis” ',
+  ])(
+    'G-06 takes time by the length of %j over and over',
+    async (repeated) => {
+      const growth = await growthOf((size) => readAnswer(repeated.repeat(size / repeated.length)), 4_000);
+      expect(growth).toBeLessThan(linear);
+    },
+    60_000,
+  );
+
+  it('asks for nothing once nobody waits', async () => {
+    const text = 'Diz o REsp 2.345.671/SP.';
+    await expect(checkAnswer(text, sources, AbortSignal.abort())).rejects.toMatchObject({
+      code: 'unavailable',
+    });
+  });
+});
