@@ -1,4 +1,5 @@
-import { type Area, areas, packageHomes, serverPackages } from './directions.ts';
+import type { Area } from './area.ts';
+import { areas, packageHomes, serverPackages } from './directions.ts';
 import type { Import } from './read-imports.ts';
 
 /** The reason why an import is refused, or undefined where it is allowed. */

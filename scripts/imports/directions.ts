@@ -1,15 +1,6 @@
-/** The imports that a part of the tree may make. A file belongs to the area with the longest matching path. */
-export interface Area {
-  path: string;
-  /** Further paths of the area; `*` stands for the name of one folder. */
-  also?: readonly string[];
-  /** Paths of other areas, each without the areas below it. An area may always import from itself. */
-  mayImport: readonly string[];
-  /** Files of other areas from which only types may be imported. */
-  mayImportTypesOf?: readonly string[];
-  /** True where the code also runs in the browser, and must not import what only the server has. */
-  browser?: true;
-}
+import type { Area } from './area.ts';
+import { assistantAreas } from './assistant-areas.ts';
+import { settings, store, threads } from './groups.ts';
 
 const ground = ['src/lib/domain', 'src/i18n'];
 /** What every component except the primitives may import. */
@@ -21,13 +12,10 @@ const client = [
   'src/actions',
   'src/components/ui',
 ];
-const threads = ['src/lib/threads', 'src/lib/thread-priority.ts'];
 const components = [
   'src/blocks',
   ...['', '/shell', '/canvas', '/library', '/ui'].map((folder) => `src/components${folder}`),
 ];
-const settings = ['src/lib/config.ts', 'src/lib/models', 'src/lib/logger'];
-const store = ['src/lib/domain', 'src/lib/db'];
 const services = [
   ...store,
   ...settings,
@@ -97,70 +85,7 @@ export const areas: readonly Area[] = [
     mayImport: [...services, 'src/lib/assistant', 'src/lib/assistant/answers', 'src/lib/briefing'],
   },
   { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
-  {
-    path: 'src/lib/assistant',
-    mayImport: ['src/lib/domain', 'src/lib/models', ...threads],
-    mayImportTypesOf: ['src/i18n/locales.ts'],
-  },
-  // How an answer cites by id: also for what shows it.
-  { path: 'src/lib/assistant/citation-marks.ts', mayImport: ['src/lib/domain'], browser: true },
-  // What stands between a session's texts and a model's host. It works on the store's handle, which it is given.
-  {
-    path: 'src/lib/assistant/discretion',
-    mayImport: ['src/lib/domain', 'src/lib/assistant'],
-    mayImportTypesOf: ['src/lib/db/sessions.ts'],
-  },
-  // Reads references by the guide's rules, and judges them by tables of the domain.
-  {
-    path: 'src/lib/assistant/conference',
-    mayImport: ['src/lib/domain', 'src/lib/assistant', ...threads],
-  },
-  {
-    path: 'src/lib/assistant/model',
-    mayImport: [
-      ...['src/lib/domain', 'src/lib/models'],
-      ...['src/lib/assistant', 'src/lib/assistant/citation-marks.ts'],
-    ],
-  },
-  // A host for trying and for tests.
-  {
-    path: 'src/lib/assistant/rehearsal',
-    mayImport: ['src/lib/domain', 'src/lib/assistant', 'src/lib/assistant/citation-marks.ts'],
-  },
-  // Runs answers and stores them; an answerer itself reads and writes nothing.
-  {
-    path: 'src/lib/assistant/answers',
-    mayImport: [...store, 'src/lib/assistant', 'src/lib/logger'],
-    mayImportTypesOf: ['src/i18n/locales.ts'],
-  },
-  // Brings together who answers, what may leave, and what is checked.
-  {
-    path: 'src/lib/answering',
-    mayImport: [
-      ...store,
-      ...settings,
-      'src/lib/assistant',
-      ...['answers', 'discretion', 'grounding', 'guide/answer', 'model'].map(
-        (folder) => `src/lib/assistant/${folder}`,
-      ),
-    ],
-  },
-  // Checks what an answer cites and quotes, by the conference.
-  {
-    path: 'src/lib/assistant/grounding',
-    mayImport: [
-      'src/lib/domain',
-      'src/lib/assistant',
-      'src/lib/assistant/citation-marks.ts',
-      'src/lib/assistant/conference',
-      ...threads,
-    ],
-  },
-  // What the guide says on the screen is in the language of the screen.
-  {
-    path: 'src/lib/assistant/guide/answer',
-    mayImport: ['src/lib/domain', 'src/i18n', 'src/lib/assistant', 'src/lib/assistant/citation-marks.ts'],
-  },
+  ...assistantAreas,
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   {
     path: 'src/lib/domain',
