@@ -5,8 +5,11 @@ import type { Pattern } from './literals.ts';
 /** The build without threads and without a binary of its own. */
 const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js') as { checkSync: typeof Check };
 
-/** A search that ends after a time would find more or less by how busy the machine is. */
-const untimed = { timeout: null, incubationTimeout: null, attackTimeout: null, seedingTimeout: null };
+/**
+ * In milliseconds. A search that ends by the clock finds more or less by how busy the machine is, so that these are far
+ * above what a safe pattern takes. An attack needs a bound: a slow pattern fills the memory while it is tried.
+ */
+const patience = { timeout: null, incubationTimeout: 60_000, seedingTimeout: 60_000, attackTimeout: 5_000 };
 
 /**
  * Why the time that a pattern takes may grow faster than the text; undefined where it cannot. A pattern in which
@@ -16,7 +19,7 @@ const untimed = { timeout: null, incubationTimeout: null, attackTimeout: null, s
  */
 export const problemOf = ({ source, flags }: Pattern): string | undefined => {
   if (!repeatsWithoutBound(source)) return undefined;
-  const result = checkSync(source, flags, { ...untimed, randomSeed: 1 });
+  const result = checkSync(source, flags, { ...patience, randomSeed: 1 });
   if (result.status === 'safe') return undefined;
   if (result.status === 'unknown') return 'recheck does not know what time it takes';
   return `takes ${result.complexity.summary} time, as for ${result.attack.pattern.slice(0, 120)}`;
