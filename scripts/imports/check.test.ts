@@ -67,7 +67,7 @@ describe('import directions', () => {
   it('lets components reach actions, and nothing else beside them', () => {
     const from = 'src/components/shell/A.tsx';
     expect(problem(from, `import { renameSession } from '#/actions/session.ts';`)).toEqual([undefined]);
-    expect(problem(from, `import { answer } from '#/actions/answer.ts';`)).toEqual(refused);
+    expect(problem(from, `import { submit } from '#/actions/form/submit.ts';`)).toEqual(refused);
     const hook = problem('src/hooks/a.ts', `import { renameSession } from '#/actions/session.ts';`);
     expect(hook).toEqual(refused);
   });
