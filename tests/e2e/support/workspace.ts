@@ -123,7 +123,7 @@ export class Workspace {
   /** Texts of the messages that the server holds for the open session, in order. */
   async storedTexts(id = this.sessionId): Promise<string[]> {
     const response = await this.page.context().request.get(`/api/sessions/${id}/blocks?limit=100`);
-    const { blocks } = (await response.json()) as { blocks: { content: { text: string } }[] };
-    return blocks.map(({ content }) => content.text);
+    const { blocks } = (await response.json()) as { blocks: { type: string; content: { text: string } }[] };
+    return blocks.filter(({ type }) => type === 'message').map(({ content }) => content.text);
   }
 }
