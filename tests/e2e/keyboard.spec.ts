@@ -20,6 +20,11 @@ test('everything from the first message to undo works from the keyboard', async 
   await expect(page).toHaveURL(/\/$/);
   await expect(desk.composer).toBeFocused();
   await keyboard.type('Outra consulta');
+  // Enter sends once the page knows what the device has kept; until then the text stays.
+  await expect(page.getByRole('button', { name: say('canvas.composer.send') })).toHaveAttribute(
+    'aria-disabled',
+    'false',
+  );
   await keyboard.press('Enter');
   await expect(desk.message('Outra consulta')).toBeVisible();
 

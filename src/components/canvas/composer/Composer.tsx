@@ -1,15 +1,7 @@
 'use client';
 
 import { ArrowUp } from 'lucide-react';
-import {
-  type KeyboardEvent,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { sendMessage, startSession } from '#/actions/message.ts';
 import { classes } from '#/components/ui/classes.ts';
@@ -43,25 +35,12 @@ export function Composer({ draft, sessionId, onSend }: Props) {
   const problem = messageProblem(text);
   const canSend = problem === null && onSend;
 
-  const [early, setEarly] = useState<string | null>(null);
-
   const send = () => {
     field.current?.focus();
-    if (!canSend) {
-      if (problem === null) setEarly(text);
-      return;
-    }
+    if (!canSend) return;
     onSend(text);
     draft.clear();
   };
-  // What was sent before the page could send goes once it can, unless it was changed meanwhile.
-  useEffect(() => {
-    if (early === null || !canSend) return;
-    setEarly(null);
-    if (early !== text) return;
-    onSend(text);
-    draft.clear();
-  }, [early, canSend, onSend, text, draft]);
 
   return (
     <form

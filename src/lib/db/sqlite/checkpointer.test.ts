@@ -21,6 +21,7 @@ let folder: string;
 let connections: Connection[];
 let handover: LogHandover;
 let warnings: string[];
+let isOverwritten: boolean;
 
 const open = (role: 'writer' | 'checkpointer' | 'reader'): Connection => {
   const connection = openConnection(join(folder, 'log.db'), role);
@@ -35,7 +36,7 @@ const beginCheckpointer = (): Checkpointer =>
     open('checkpointer'),
     join(folder, 'log.db'),
     handover,
-    (line) => warnings.push(line),
+    { isOverwritten: () => isOverwritten, warn: (line) => warnings.push(line) },
     lengths,
   );
 
@@ -90,6 +91,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'juca-log-'));
   connections = [];
   warnings = [];
+  isOverwritten = false;
   handover = new LogHandover(LogHandover.memory());
   open('writer').exec('create table notes (text text)');
 });
@@ -116,6 +118,18 @@ it('hands over once for each offer', () => {
   handover.offer();
   expect(handover.take()).toBe(true);
   expect(handover.take()).toBe(false);
+});
+
+it('copies nothing over another database, neither at rest nor at its close', () => {
+  const checkpointer = beginCheckpointer();
+  const writer = open('writer');
+  isOverwritten = true;
+  write(writer, 100);
+  rest();
+  checkpointer.close();
+  const { pages, behind } = new LogGauge(writer).read();
+  expect(behind).toBe(pages);
+  expect(pages).toBeGreaterThan(0);
 });
 
 it('keeps the log short while it is written without a pause', () => {

@@ -30,6 +30,12 @@ const usualLengths: LogLengths = {
   restMilliseconds: 2_000,
 };
 
+interface CheckpointerEvents {
+  /** Asked before each copy: pages of this log in another database would hide that it is another, and damage it. */
+  isOverwritten: () => boolean;
+  warn: (message: string) => void;
+}
+
 /**
  * Copies the write-ahead log back into the database on a connection of its own, so that no append waits for it
  * (https://sqlite.org/wal.html#checkpointing). PASSIVE never makes the writer wait. The log begins anew (`LogRestart`)
@@ -40,6 +46,7 @@ export class Checkpointer {
   readonly #gauge: LogGauge;
   readonly #log: string;
   readonly #handover: LogHandover;
+  readonly #isOverwritten: () => boolean;
   readonly #warn: (message: string) => void;
   readonly #lengths: LogLengths;
   readonly #timer: NodeJS.Timeout;
@@ -56,13 +63,14 @@ export class Checkpointer {
     connection: Connection,
     path: string,
     handover: LogHandover,
-    warn: (message: string) => void,
+    { isOverwritten, warn }: CheckpointerEvents,
     lengths = usualLengths,
   ) {
     this.#connection = connection;
     this.#gauge = new LogGauge(connection);
     this.#log = `${path}-wal`;
     this.#handover = handover;
+    this.#isOverwritten = isOverwritten;
     this.#warn = warn;
     this.#lengths = lengths;
     this.#timer = setInterval(() => this.#look(), everyMilliseconds);
@@ -135,12 +143,14 @@ export class Checkpointer {
 
   /** False where somebody reads an older state. */
   #truncate(): boolean {
+    if (this.#isOverwritten()) return true;
     this.#copy();
     const [result] = this.#connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
     return !result?.busy;
   }
 
   #copy(): void {
+    if (this.#isOverwritten()) return;
     this.#connection.pragma('wal_checkpoint(PASSIVE)');
   }
 }

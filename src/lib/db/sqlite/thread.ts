@@ -63,7 +63,9 @@ const beginReader = (connection: Connection): Work => {
 
 const beginCheckpointer = (connection: Connection): Work => {
   const warn = (message: string) => send({ kind: 'note', level: 'warn', message });
-  const checkpointer = new Checkpointer(connection, settings.path, handover, warn);
+  const file = new OpenFile(settings);
+  const isOverwritten = () => file.isOverwritten();
+  const checkpointer = new Checkpointer(connection, settings.path, handover, { isOverwritten, warn });
   return { take: () => {}, close: async () => checkpointer.close() };
 };
 

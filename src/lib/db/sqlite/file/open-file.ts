@@ -58,13 +58,16 @@ export class OpenFile {
   problemOfContent(): HealthFinding | undefined {
     const problem = this.problem();
     if (problem) return problem;
+    return this.isOverwritten() ? replaced('Another content was written over the database file.') : undefined;
+  }
+
+  /** Whether the open file has another content by now, wherever the path leads. Throws where it cannot be read. */
+  isOverwritten(): boolean {
     const header = readHeaderOf(this.#descriptor);
     const isOurs = header && [0, applicationId].includes(header.applicationId);
-    if (!isOurs || !isWithin(header.sequence, this.#sequence, this.#sequence + mostCommits)) {
-      return replaced('Another content was written over the database file.');
-    }
+    if (!isOurs || !isWithin(header.sequence, this.#sequence, this.#sequence + mostCommits)) return true;
     this.#sequence = header.sequence;
-    return undefined;
+    return false;
   }
 
   get #logPath(): string {
