@@ -1,7 +1,6 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { getDecision, libraryKeys, removeDecision } from '#/lib/client/library/library-decisions.ts';
@@ -10,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog, DialogActions } from '../ui/overlay/Dialog.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { DecisionText } from './DecisionText.tsx';
+import { useRemoval } from './useRemoval.ts';
 
 interface Props {
   id: string;
@@ -46,25 +46,16 @@ export function DecisionDialog({ id, number, onClose }: Props) {
 function RemoveButton({ id, onRemoved }: { id: string; onRemoved: () => void }) {
   const t = useTranslations('library.decision');
   const queries = useQueryClient();
-  const errorText = useErrorText();
-  const [isAsking, ask] = useState(false);
-  const [isRemoving, setRemoving] = useState(false);
-  const remove = async () => {
-    setRemoving(true);
-    try {
-      await removeDecision(id);
-      onRemoved();
-      showToast(t('removed'));
-      // A deleted decision is not requested again.
-      await queries.invalidateQueries({
-        queryKey: libraryKeys.root,
-        predicate: ({ queryKey }) => queryKey[1] !== 'decision',
-      });
-    } catch (error) {
-      setRemoving(false);
-      showToast(errorText(error));
-    }
-  };
+  const { isAsking, ask, isRemoving, confirm } = useRemoval(async () => {
+    await removeDecision(id);
+    onRemoved();
+    showToast(t('removed'));
+    // A deleted decision is not requested again.
+    await queries.invalidateQueries({
+      queryKey: libraryKeys.root,
+      predicate: ({ queryKey }) => queryKey[1] !== 'decision',
+    });
+  });
   if (!isAsking)
     return (
       <Button look="quiet" className="mr-auto" onPress={() => ask(true)}>
@@ -72,7 +63,7 @@ function RemoveButton({ id, onRemoved }: { id: string; onRemoved: () => void }) 
       </Button>
     );
   return (
-    <Button look="danger" className="mr-auto" isPending={isRemoving} onPress={() => void remove()}>
+    <Button look="danger" className="mr-auto" isPending={isRemoving} onPress={() => void confirm()}>
       {t('removeConfirm')}
     </Button>
   );

@@ -19,8 +19,8 @@ interface Props {
 }
 
 /**
- * Edits the title of a session, in its row or above its canvas. Enter and leaving the field save, Escape discards. The typed text stays in the field until it
- * is saved or discarded.
+ * Edits the title of a session, in its row or above its canvas. Enter and leaving the field save, Escape discards. The
+ * typed text stays in the field until it is saved or discarded.
  */
 export function RenameField({ session, rename, onDone, onTrouble }: Props) {
   const t = useTranslations('shell.rename');

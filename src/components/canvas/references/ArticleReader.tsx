@@ -8,6 +8,7 @@ import { Button } from '#/components/ui/Button.tsx';
 import { Skeleton } from '#/components/ui/Skeleton.tsx';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { getArticle, statuteKeys } from '#/lib/client/library/statutes.ts';
+import { articleName } from '#/lib/domain/law/article-name.ts';
 import type { StatuteArticle } from '#/lib/domain/library/statute-text.ts';
 
 /** An article of a statute of the library. */
@@ -52,7 +53,10 @@ function ArticleText({ article, onGo }: { article: StatuteArticle; onGo: (articl
   const { title, importedAt, number, text, previous, next } = article;
   const day = format.dateTime(new Date(importedAt), { dateStyle: 'medium' });
   return (
-    <article aria-label={t('article', { number, title })} className="flex flex-col gap-4">
+    <article
+      aria-label={t('article', { number: articleName(number), title })}
+      className="flex flex-col gap-4"
+    >
       <header>
         <h3 className="wrap-break-word font-medium">{title}</h3>
         <p className="text-ink-2 text-small">{t('imported', { day })}</p>
@@ -63,10 +67,10 @@ function ArticleText({ article, onGo }: { article: StatuteArticle; onGo: (articl
       <nav aria-label={t('beside')} className="flex flex-wrap justify-between gap-3">
         <Button isDisabled={previous === null} onPress={() => previous && onGo(previous)}>
           <ChevronLeft aria-hidden size={17} strokeWidth={1.75} />
-          {previous ? t('to', { number: previous }) : t('first')}
+          {previous ? t('to', { number: articleName(previous) }) : t('first')}
         </Button>
         <Button isDisabled={next === null} onPress={() => next && onGo(next)}>
-          {next ? t('to', { number: next }) : t('last')}
+          {next ? t('to', { number: articleName(next) }) : t('last')}
           <ChevronRight aria-hidden size={17} strokeWidth={1.75} />
         </Button>
       </nav>

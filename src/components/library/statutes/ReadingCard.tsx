@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { articleName } from '#/lib/domain/law/article-name.ts';
 import type { ReadStatute, StatuteReading } from '#/lib/domain/library/statute-reading.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/field/TextField.tsx';
@@ -81,14 +82,16 @@ function StatuteFacts({ statute, name }: { statute: ReadStatute; name: string })
   const format = useFormatter();
   const { title, articleCount, first, last, repeated, missing, replaces } = statute;
   const listOf = (articles: readonly string[]) => ({
-    list: articles.slice(0, mostNamed).join(', '),
+    list: articles.slice(0, mostNamed).map(articleName).join(', '),
     more: Math.max(0, articles.length - mostNamed),
   });
   const day = replaces && format.dateTime(new Date(replaces.importedAt), { dateStyle: 'medium' });
   return (
     <div className="space-y-1">
       <h3 className="wrap-break-word font-medium">{title || name}</h3>
-      <p className="text-ink-2">{t('range', { count: articleCount, first, last })}</p>
+      <p className="text-ink-2">
+        {t('range', { count: articleCount, first: articleName(first), last: articleName(last) })}
+      </p>
       {day && <p>{t('replaces', { day, count: replaces.articleCount })}</p>}
       {missing.length > 0 && <p className="text-caution">{t('missing', listOf(missing))}</p>}
       {repeated.length > 0 && <p className="text-caution">{t('repeated', listOf(repeated))}</p>}

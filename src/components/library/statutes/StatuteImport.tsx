@@ -22,8 +22,7 @@ export function StatuteImport({ imports }: { imports: ReturnType<typeof useStatu
   const { state, read } = imports;
   const isReading = state.step === 'reading';
   const paste = async () => {
-    await read({ content: new Blob([text]), name: t('pasted'), named: '' });
-    setText('');
+    if (await read({ content: new Blob([text]), name: t('pasted'), named: '' })) setText('');
   };
   return (
     <section aria-label={t('import')} className="grid gap-x-8 gap-y-6 desktop:grid-cols-2">

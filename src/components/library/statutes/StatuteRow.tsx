@@ -1,13 +1,12 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { useErrorText } from '#/i18n/useErrorText.ts';
 import { removeStatute, statuteKeys } from '#/lib/client/library/statutes.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import type { ListedStatute } from '#/lib/domain/library/statute-text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useRemoval } from '../useRemoval.ts';
 
 interface Props {
   statute: ListedStatute;
@@ -38,27 +37,18 @@ export function StatuteRow({ statute, onReplace }: Props) {
 function RemoveButton({ statute: { urn, title } }: { statute: ListedStatute }) {
   const t = useTranslations('library.statutes');
   const queries = useQueryClient();
-  const errorText = useErrorText();
-  const [isAsking, ask] = useState(false);
-  const [isRemoving, setRemoving] = useState(false);
-  const remove = async () => {
-    setRemoving(true);
-    try {
-      await removeStatute(urn);
-      showToast(t('removed', { title }));
-      await queries.invalidateQueries({ queryKey: statuteKeys.list });
-    } catch (error) {
-      setRemoving(false);
-      showToast(errorText(error));
-    }
-  };
+  const { isAsking, ask, isRemoving, confirm } = useRemoval(async () => {
+    await removeStatute(urn);
+    showToast(t('removed', { title }));
+    await queries.invalidateQueries({ queryKey: statuteKeys.list });
+  });
   return (
     <Button
       look={isAsking ? 'danger' : 'quiet'}
       isPending={isRemoving}
       aria-label={t(isAsking ? 'removeConfirmNamed' : 'removeNamed', { title })}
       onBlur={() => ask(false)}
-      onPress={() => (isAsking ? void remove() : ask(true))}
+      onPress={() => (isAsking ? void confirm() : ask(true))}
     >
       {t(isAsking ? 'removeConfirm' : 'remove')}
     </Button>

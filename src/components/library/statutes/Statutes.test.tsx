@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { StatuteReading } from '#/lib/domain/library/statute-reading.ts';
+import { problem } from '../../../../tests/support/components/fake-api.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
 import { Statutes } from './Statutes.tsx';
 
@@ -37,7 +38,7 @@ it('shows what was read, with what is missing and not in articles, before it is 
   api.on('POST /api/library/statutes/reading', reading);
   api.on('POST /api/library/statutes', reading);
   paste(say);
-  await screen.findByText(say('library.statutes.missing', { list: '3', more: 0 }));
+  await screen.findByText(say('library.statutes.missing', { list: '3º', more: 0 }));
   expect(document.body.textContent).toContain(say('library.statutes.lines', reading.lines));
   expect(document.body.textContent).toContain('LEI Nº 8.078');
   api.on('GET /api/library/statutes', { statutes: [listed] });
@@ -69,6 +70,16 @@ it('says why a file was not read', async () => {
   paste(say);
   const reason = say('library.report.reasons.scanned_pdf');
   await screen.findByText(say('library.statutes.refused', { name: say('library.statutes.pasted'), reason }));
+});
+
+it('keeps a pasted text that could not be read', async () => {
+  const { api, say } = render(<Statutes />);
+  api.on('GET /api/library/statutes', { statutes: [] });
+  api.on('POST /api/library/statutes/reading', problem(413, 'too_large'));
+  paste(say);
+  await screen.findByRole('alert');
+  const field = screen.getByRole('textbox', { name: say('library.statutes.paste') });
+  expect((field as HTMLTextAreaElement).value).toBe('Art. 1º Um.');
 });
 
 it('deletes a statute after a second press', async () => {

@@ -25,11 +25,14 @@ export const useStatuteImport = () => {
   const t = useTranslations('library.statutes');
   const queries = useQueryClient();
   const [state, setState] = useState<StatuteImportState>({ step: 'idle' });
-  const attempt = async (work: () => Promise<void>) => {
+  /** False where it failed. */
+  const attempt = async (work: () => Promise<void>): Promise<boolean> => {
     try {
       await work();
+      return true;
     } catch (error) {
       setState({ step: 'failed', error });
+      return false;
     }
   };
   const read = (given: Given) => {
