@@ -37,7 +37,7 @@ test('the way to the end lies over no message on a phone', async ({ openDevice, 
 test('the title above the canvas is renamed in its place by keys', async ({ openDevice }) => {
   const desk = await openDevice(desktop);
   const { page, say } = desk;
-  await desk.send('Consulta sobre locação');
+  await desk.begin('Consulta sobre locação');
   const titled = (title: string) =>
     page
       .getByRole('main')

@@ -13,12 +13,6 @@ import { Workspace } from './support/workspace.ts';
 
 const say = wordsIn('pt-BR');
 
-const begin = async (desk: Workspace, text: string): Promise<void> => {
-  await desk.send(text);
-  await expect(desk.page).toHaveURL(/\/s\//);
-  await expect(desk.composer).toHaveValue('');
-};
-
 const signOut = async ({ page }: Workspace, name: string, texts?: 'keep' | 'delete'): Promise<void> => {
   await page.getByRole('button', { name }).click();
   await page.getByRole('menuitem', { name: say('shell.account.signOut') }).click();
@@ -38,7 +32,7 @@ for (const [device, prepare, told] of [
   }) => {
     const desk = await openDevice({ expectsFailures: true });
     const { page } = desk;
-    await begin(desk, 'Com rede');
+    await desk.begin('Com rede');
     await prepare(page.context());
     await page.reload();
     const note = page.getByRole('alert').filter({ hasText: say(told) });
@@ -65,7 +59,7 @@ for (const [device, prepare, told] of [
 
 test('an edit on a full device says that it is not kept', async ({ openDevice }) => {
   const desk = await openDevice();
-  await begin(desk, 'O prazo é de quinze dias.');
+  await desk.begin('O prazo é de quinze dias.');
   await fillDevice(desk.page.context());
   await desk.page.reload();
   await (await desk.edit('O prazo é de quinze dias.')).fill('O prazo é de quinze dias úteis.');
@@ -88,7 +82,7 @@ test('a browser that is killed as soon as a text is kept has it when it starts a
     return new Workspace(page, say);
   };
   const desk = await open('/');
-  await begin(desk, 'Antes da queda');
+  await desk.begin('Antes da queda');
   const id = desk.sessionId;
   await desk.page.context().setOffline(true);
   await desk.send('Enviada sem rede');
@@ -105,7 +99,7 @@ test('a browser that is killed as soon as a text is kept has it when it starts a
 test('what is typed before the device was read follows what was kept there', async ({ openDevice }) => {
   const desk = await openDevice();
   const { page } = desk;
-  await begin(desk, 'Uma sessão');
+  await desk.begin('Uma sessão');
   await desk.composer.fill('Ontem');
   await expect.poll(() => keptTexts(page)).toEqual(['Ontem']);
   await holdDevice(page.context());
@@ -127,7 +121,7 @@ test('what an older build left in localStorage is taken over', async ({ openDevi
   const names = () => page.evaluate(() => Object.keys(sessionStorage));
   await expect.poll(async () => (await names()).some((each) => name.test(each))).toBe(true);
   const owner = (await names()).map((each) => name.exec(each)?.[1]).find(Boolean);
-  await begin(desk, 'De antes');
+  await desk.begin('De antes');
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
     `juca:${owner}:draft:session:${desk.sessionId}`,
     'Rascunho de antes',
@@ -144,7 +138,7 @@ test('the next person in the same browser sees and sends nothing of the first, w
 }) => {
   const desk = await openDevice({ expectsFailures: true });
   const { page } = desk;
-  await begin(desk, 'De Ana');
+  await desk.begin('De Ana');
   const session = desk.sessionId;
   await cutWrites(page);
   await desk.send('Ana ainda não enviou isto');
@@ -181,7 +175,7 @@ test('signing out leaves no text behind where that was chosen', async ({ openDev
 test('what waits is sent from the library too', async ({ openDevice }) => {
   const desk = await openDevice({ expectsFailures: true });
   const { page } = desk;
-  await begin(desk, 'Antes');
+  await desk.begin('Antes');
   const session = desk.sessionId;
   await cutWrites(page);
   await desk.send('Enviada da biblioteca');

@@ -13,7 +13,7 @@ test('everything from the first message to undo works from the keyboard', async 
   await keyboard.press('Shift+Enter');
   await keyboard.type('segunda linha');
   await keyboard.press('Enter');
-  await expect(desk.messages.getByRole('article')).toContainText('segunda linha');
+  await expect(desk.messages.getByRole('article').first()).toContainText('segunda linha');
   await expect(page).toHaveURL(/\/s\//);
 
   await keyboard.press('Control+Alt+n');
@@ -33,7 +33,7 @@ test('everything from the first message to undo works from the keyboard', async 
   await expect(desk.row('Primeira linha')).toBeFocused();
   await keyboard.press('Enter');
   await expect(desk.message('Outra consulta')).toBeHidden();
-  await expect(desk.messages.getByRole('article')).toContainText('Primeira linha');
+  await expect(desk.messages.getByRole('article').first()).toContainText('Primeira linha');
 
   await desk.row('Primeira linha').focus();
   await keyboard.press('F2');

@@ -76,8 +76,12 @@ test('opening a briefing costs one request', async ({ openDevice, installation }
   await expect(desk.messages.getByRole('heading', { name: 'REsp 1.111.111/SP' })).toBeVisible();
   await desk.page.waitForTimeout(quiet);
   report('opening a briefing', log, '2 and the search of its card');
-  // The card of precedents looks the words that the briefing proposes up in the library.
-  expect(log.made).toEqual(['GET /api/sessions/{id}/blocks', 'GET /api/library/search']);
+  // Who can answer is asked once for each page. The card of precedents looks the words that the briefing proposes up.
+  expect([...log.made].sort()).toEqual([
+    'GET /api/answering',
+    'GET /api/library/search',
+    'GET /api/sessions/{id}/blocks',
+  ]);
 });
 
 const report = (what: string, { made, aborted }: RequestLog, before?: string): void => {

@@ -24,6 +24,19 @@ export class Workspace {
     return this.messages.getByText(text, { exact: true });
   }
 
+  /** What answers them, as the screen shows it. */
+  get answers(): Locator {
+    return this.messages.getByRole('article', { name: new RegExp(`^${this.say('canvas.block.assistant')}`) });
+  }
+
+  /** Sends the first message of a session, and waits for the session's address and the guide's answer. */
+  async begin(text: string): Promise<void> {
+    await this.send(text);
+    await expect(this.page).toHaveURL(/\/s\//);
+    await expect(this.answers).toHaveCount(1);
+    await expect(this.composer).toHaveValue('');
+  }
+
   get sidebar(): Locator {
     return this.page.getByRole('navigation', { name: this.say('shell.sidebar.label') });
   }
