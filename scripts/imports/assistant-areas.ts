@@ -8,8 +8,6 @@ export const assistantAreas: readonly Area[] = [
     mayImport: ['src/lib/domain', 'src/lib/models', ...threads],
     mayImportTypesOf: ['src/i18n/locales.ts'],
   },
-  // How an answer cites by id: also for what shows it.
-  { path: 'src/lib/assistant/citation-marks.ts', mayImport: ['src/lib/domain'], browser: true },
   // What stands between a session's texts and a model's host. It works on the store's handle, which it is given.
   {
     path: 'src/lib/assistant/discretion',
@@ -23,15 +21,12 @@ export const assistantAreas: readonly Area[] = [
   },
   {
     path: 'src/lib/assistant/model',
-    mayImport: [
-      ...['src/lib/domain', 'src/lib/models'],
-      ...['src/lib/assistant', 'src/lib/assistant/citation-marks.ts'],
-    ],
+    mayImport: ['src/lib/domain', 'src/lib/models', 'src/lib/assistant'],
   },
   // A host for trying and for tests.
   {
     path: 'src/lib/assistant/rehearsal',
-    mayImport: ['src/lib/domain', 'src/lib/assistant', 'src/lib/assistant/citation-marks.ts'],
+    mayImport: ['src/lib/domain', 'src/lib/assistant'],
   },
   // Runs answers and stores them; an answerer itself reads and writes nothing.
   {
@@ -54,17 +49,11 @@ export const assistantAreas: readonly Area[] = [
   // Checks what an answer cites and quotes, by the conference.
   {
     path: 'src/lib/assistant/grounding',
-    mayImport: [
-      'src/lib/domain',
-      'src/lib/assistant',
-      'src/lib/assistant/citation-marks.ts',
-      'src/lib/assistant/conference',
-      ...threads,
-    ],
+    mayImport: ['src/lib/domain', 'src/lib/assistant', 'src/lib/assistant/conference', ...threads],
   },
   // What the guide says on the screen is in the language of the screen.
   {
     path: 'src/lib/assistant/guide/answer',
-    mayImport: ['src/lib/domain', 'src/i18n', 'src/lib/assistant', 'src/lib/assistant/citation-marks.ts'],
+    mayImport: ['src/lib/domain', 'src/i18n', 'src/lib/assistant'],
   },
 ];

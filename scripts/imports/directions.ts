@@ -132,7 +132,7 @@ export const areas: readonly Area[] = [
   {
     path: 'src/lib/export',
     also: ['src/blocks/papers.ts', 'src/blocks/*/paper.ts'],
-    mayImport: ['src/lib/assistant/citation-marks.ts', ...store, ...settings, ...threads, 'src/i18n'],
+    mayImport: [...store, ...settings, ...threads, 'src/i18n'],
   },
   {
     path: 'src/lib/import',

@@ -18,7 +18,7 @@ interface Props extends Pick<BlockViewProps, 'isExpanded' | 'onExpand'> {
 /** The text of an answer, with its references as links to their sources and a word where one was not found. */
 export function AnswerText({ sessionId, text, marks, ...rest }: Props) {
   const places = useMemo(() => marks.map(({ start, end }, name) => ({ start, end, name })), [marks]);
-  const context = useMemo(() => ({ sessionId, marks }), [sessionId, marks]);
+  const context = useMemo(() => ({ sessionId, text, marks }), [sessionId, text, marks]);
   return (
     <MarksContext value={context}>
       <MarkOfPlace value={PlaceMark}>

@@ -10,6 +10,7 @@ import {
 import { render } from '../../../tests/support/components/render.tsx';
 import { onOpenDecision } from '../../lib/client/library/opened-decision.ts';
 import { onComposerText } from '../../lib/client/typed/composer-text.ts';
+import { citation } from '../../lib/domain/citation-marks.ts';
 import { answerFailures } from './definition.ts';
 
 const route = `POST /api/sessions/${sessionId}/answers/${answerId}`;
@@ -82,6 +83,24 @@ describe('the marks of an answer', () => {
     );
     screen.getByText(say('cards.answer.toCheck', { count: 2 }));
     expect(screen.queryByRole('link', { name: 'Súmula 999' })).toBeNull();
+  });
+
+  it('show a source that is cited by its id by its name', () => {
+    const cited = citation('decision', decision);
+    const own = citation('block', answerId);
+    const text = `Conforme ${cited} e ${own}.`;
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const byId = { standing: 'found' } as const;
+    render(
+      answerBlock({
+        text,
+        marks: [
+          { ...at(cited), ...byId, kind: 'decision', target: decision, name: 'REsp 1.733.013' },
+          { ...at(own), ...byId, kind: 'block', target: answerId },
+        ],
+      }),
+    );
+    expect(screen.getByText(/^Conforme/).textContent).toBe('Conforme [REsp 1.733.013] e [item].');
   });
 
   it('say nothing where every source was found', () => {

@@ -1,4 +1,4 @@
-import { citationMarks } from '#/lib/assistant/citation-marks.ts';
+import { citationMarks } from '#/lib/domain/citation-marks.ts';
 import { type Part, plain, type Run } from '#/lib/export/document.ts';
 import type { BlockModel, ModelContext } from '#/lib/export/model/context.ts';
 import { type Insertion, insertedMarkdown } from '#/lib/export/model/inserted-markdown.ts';

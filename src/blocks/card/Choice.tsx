@@ -30,7 +30,7 @@ interface Props<T extends string> {
 
 const shapes = {
   large: {
-    group: 'grid gap-2 tablet:grid-cols-2',
+    group: 'grid gap-2',
     option: 'flex-col gap-1 rounded-card px-4 py-3.5 text-left',
   },
   small: {
@@ -58,7 +58,10 @@ export function Choice<T extends string>({
       isDisabled={isDisabled}
       selectedKeys={value === null ? [] : [value]}
       onSelectionChange={(keys) => onChoose(([...keys][0] as T | undefined) ?? null)}
-      className={shape.group}
+      className={classes(
+        shape.group,
+        size === 'large' && (options.length === 3 ? 'tablet:grid-cols-3' : 'tablet:grid-cols-2'),
+      )}
     >
       {options.map((option) => (
         <ToggleButton

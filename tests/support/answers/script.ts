@@ -1,5 +1,5 @@
 import type { AnswerMark } from '#/blocks/answer/definition.ts';
-import { citation } from '#/lib/assistant/citation-marks.ts';
+import { citation } from '#/lib/domain/citation-marks.ts';
 import type { Random } from '../random.ts';
 
 /** An answer as it is written piece by piece, with the marks that it has to get. */

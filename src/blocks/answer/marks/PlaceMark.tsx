@@ -1,27 +1,34 @@
 'use client';
 
 import { useContext } from 'react';
+import { isCitation } from '#/lib/domain/citation-marks.ts';
 import type { PlaceProps } from '../../text/MarkedPlace.tsx';
+import { CitedName } from './CitedName.tsx';
 import { MarkSource } from './MarkSource.tsx';
 import { MarksContext } from './marks-context.ts';
 import { StandingMark } from './StandingMark.tsx';
 
 /** A reference or a quotation in an answer: leads to its source, and says where the rules did not find it. */
 export function PlaceMark({ place, isEnd, isInLink, children }: PlaceProps) {
-  const { sessionId, marks } = useContext(MarksContext);
+  const { sessionId, text, marks } = useContext(MarksContext);
   const mark = marks[place];
   if (!mark) return children;
+  const words = isCitation(text.slice(mark.start, mark.end)) ? (
+    <CitedName sessionId={sessionId} mark={mark} />
+  ) : (
+    children
+  );
   return (
     <>
       {mark.target === null || isInLink ? (
         <span
           className={mark.standing === 'found' ? undefined : 'underline decoration-caution decoration-wavy'}
         >
-          {children}
+          {words}
         </span>
       ) : (
         <MarkSource sessionId={sessionId} target={mark.target}>
-          {children}
+          {words}
         </MarkSource>
       )}
       {isEnd && mark.standing !== 'found' && <StandingMark standing={mark.standing} />}

@@ -5,8 +5,10 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useAnswerCommands } from '#/hooks/answers/useAnswerCommands.ts';
 import { useAnswerText } from '#/hooks/answers/useAnswerText.ts';
-import { LongText } from '../../text/LongText.tsx';
+import { withoutBegunCitation } from '#/lib/domain/citation-marks.ts';
+import { AnswerText } from '../AnswerText.tsx';
 import type { AnswerProps } from '../answer-props.ts';
+import { citationsOf } from './citations-of.ts';
 import { SpokenText } from './SpokenText.tsx';
 import { useSteadyText } from './useSteadyText.ts';
 
@@ -14,15 +16,19 @@ import { useSteadyText } from './useSteadyText.ts';
 export function WritingAnswer({ sessionId, blockId, content, isWritable, onExpand }: AnswerProps) {
   const t = useTranslations('cards.answer');
   const { text, isOver } = useAnswerText({ sessionId, blockId, run: content.run ?? blockId });
-  const shown = useSteadyText(text);
+  const shown = withoutBegunCitation(useSteadyText(text));
   const { stop, isPending } = useAnswerCommands(sessionId, blockId);
   const { kind, name } = content.author;
   return (
     <div className="space-y-3">
       {shown !== '' && (
-        <div lang="pt-BR" className="reading wrap-break-word min-w-0 space-y-4 text-ink">
-          <LongText text={shown} isTyped={false} isExpanded onExpand={onExpand} />
-        </div>
+        <AnswerText
+          sessionId={sessionId}
+          text={shown}
+          marks={citationsOf(shown)}
+          isExpanded
+          onExpand={onExpand}
+        />
       )}
       <SpokenText text={text} isOver={isOver} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-small">

@@ -1,3 +1,5 @@
+import { citationMarks } from '#/lib/domain/citation-marks.ts';
+
 const sentences = new Intl.Segmenter('pt-BR', { granularity: 'sentence' });
 
 /** Marks of Markdown, which are not read out. */
@@ -11,4 +13,15 @@ export const endOfSentences = (text: string, from: number, isOver: boolean): num
 };
 
 /** A piece of Markdown as it is read out. */
-export const spoken = (text: string): string => text.replaceAll(marks, '').replaceAll(/\s+/gu, ' ').trim();
+export const spoken = (text: string): string =>
+  withoutCitations(text).replaceAll(marks, '').replaceAll(/\s+/gu, ' ').trim();
+
+/** Ids say nothing to a listener. */
+const withoutCitations = (text: string): string => {
+  let [from, kept] = [0, ''];
+  for (const { start, end } of citationMarks(text)) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+};

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { citation } from '#/lib/domain/citation-marks.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { answerBlock, answerId, model, sessionId } from '../../../../tests/support/components/answers.tsx';
 import { render } from '../../../../tests/support/components/render.tsx';
@@ -38,6 +39,18 @@ describe('an answer that is being written', () => {
     expect(log.getAttribute('aria-live')).toBe('polite');
   });
 
+  it('shows a citation by what it names, once all of it has come', async () => {
+    const { api } = render(writing());
+    const { response, send } = streamOf();
+    api.on(stream, () => response());
+    const cited = citation('decision', newId());
+    send(`Veja ${cited.slice(0, 20)}`, 25);
+    await screen.findByText('Veja');
+    send(`${cited.slice(20)}.`, 5 + cited.length + 1);
+    await expect.poll(() => screen.getByText(/^Veja/).textContent).toBe('Veja [decisão].');
+    expect(document.body.textContent).not.toContain('[[');
+  });
+
   it('can be stopped', async () => {
     const { api, user, say } = render(writing());
     api.on(stream, () => streamOf().response());
@@ -64,6 +77,7 @@ describe('endOfSentences', () => {
 
 it('reads out no marks of Markdown', () => {
   expect(spoken('## **Prazo**\n\n- `um`')).toBe('Prazo - um');
+  expect(spoken(`Ela está em ${citation('block', newId())}.`)).toBe('Ela está em .');
 });
 
 describe('nextLength', () => {

@@ -39,15 +39,33 @@ export function DeparturePreview({ model, preview: query }: Props) {
       </p>
       {query.isPending && <Skeleton className="h-40" />}
       {query.isError && <p role="alert">{errorText(query.error)}</p>}
-      {query.data !== undefined && (
-        <pre
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-          tabIndex={0}
-          className="wrap-anywhere max-h-64 overflow-auto whitespace-pre-wrap rounded-control border border-line bg-surface-2 p-4 font-mono text-small"
-        >
-          {query.data.join('\n\n')}
-        </pre>
-      )}
+      {query.data !== undefined && <Leaving texts={query.data} />}
     </section>
+  );
+}
+
+/** A request begins with the instructions, which say nothing of the session: what is the person's own comes first here. */
+function Leaving({ texts: [instructions = '', ...own] }: { texts: readonly string[] }) {
+  const t = useTranslations('canvas.answering.preview');
+  return (
+    <>
+      <Text>{own.join('\n\n')}</Text>
+      <details>
+        <summary className="touchable cursor-pointer py-1 text-ink-2">{t('instructions')}</summary>
+        <Text>{instructions}</Text>
+      </details>
+    </>
+  );
+}
+
+function Text({ children }: { children: string }) {
+  return (
+    <pre
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="wrap-anywhere max-h-64 overflow-auto whitespace-pre-wrap rounded-control border border-line bg-surface-2 p-4 font-mono text-small"
+    >
+      {children}
+    </pre>
   );
 }

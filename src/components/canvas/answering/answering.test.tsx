@@ -58,7 +58,7 @@ const open = (models: object[], given: Partial<AnswerSetting> = {}) => {
     host: 'api.example',
     model: 'qwen',
     masked: true,
-    texts: ['Qual é o prazo de [PESSOA 1]?'],
+    texts: ['Você assiste quem advoga.', 'Qual é o prazo de [PESSOA 1]?'],
   });
   api.on(`GET /api/sessions/${id}/blocks`, {
     session: { ...sessionAt(2, 1), id },

@@ -1,4 +1,4 @@
-import type { CitationMark } from '../citation-marks.ts';
+import type { CitationMark } from '#/lib/domain/citation-marks.ts';
 import type { NamedReference } from '../conference/extract.ts';
 import { isComparable } from '../conference/verbatim.ts';
 import { attributionsIn, type SourcePlace } from './attribution.ts';

@@ -1,11 +1,11 @@
 import type { AnswerMark } from '#/blocks/answer/definition.ts';
 import type { BlockContent } from '#/blocks/definitions.ts';
 import { contentAs, labelOf } from '#/lib/domain/block-content.ts';
+import type { CitationMark } from '#/lib/domain/citation-marks.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { decisionName, isSameDecision } from '#/lib/domain/law/decision-name.ts';
 import type { Decision } from '#/lib/domain/library/decision.ts';
 import type { Block } from '#/lib/domain/session.ts';
-import type { CitationMark } from '../citation-marks.ts';
 import { textsOf } from '../conference/check-references.ts';
 import { namesOfDecision } from '../conference/decision-names.ts';
 import type { NamedCase, NamedDecision } from '../conference/extract.ts';

@@ -1,4 +1,4 @@
-import { type CitationMark, citationMarks } from '../citation-marks.ts';
+import { type CitationMark, citationMarks } from '#/lib/domain/citation-marks.ts';
 import { extractReferences, type NamedReference } from '../conference/extract.ts';
 import { type AnswerQuotation, quotationsOf } from './answer-quotations.ts';
 

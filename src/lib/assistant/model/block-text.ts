@@ -1,5 +1,5 @@
+import { citation } from '#/lib/domain/citation-marks.ts';
 import type { Block } from '#/lib/domain/session.ts';
-import { citation } from '../citation-marks.ts';
 import { readable } from './readable.ts';
 
 /** What a card is called to a model; a type without an entry by its own word. */

@@ -1,4 +1,4 @@
-import { citation } from '../citation-marks.ts';
+import { citation } from '#/lib/domain/citation-marks.ts';
 
 const [decisionForm, blockForm] = [citation('decision', 'ID'), citation('block', 'ID')];
 

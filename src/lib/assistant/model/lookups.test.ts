@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { citation } from '#/lib/domain/citation-marks.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { blockWith, foundDecision, noTools, passage } from '../../../../tests/support/model-answers.ts';
-import { citation } from '../citation-marks.ts';
 import { Lookups } from './lookups.ts';
 
 const limits = { calls: 3, text: 200, allText: 450 };

@@ -1,8 +1,8 @@
+import { citation } from '#/lib/domain/citation-marks.ts';
 import type { Json } from '#/lib/domain/json.ts';
 import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
 import { isId } from '#/lib/domain/new-id.ts';
 import type { AnswerTools } from '../answerer.ts';
-import { citation } from '../citation-marks.ts';
 import { blockText } from './block-text.ts';
 import { readable } from './readable.ts';
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AnswerFailure, type AnswerTools } from '#/lib/assistant/answerer.ts';
 import { type Rehearsal, startRehearsal } from '#/lib/assistant/rehearsal/server.ts';
+import { citation } from '#/lib/domain/citation-marks.ts';
 import {
   answered,
   blockWith,
@@ -13,7 +14,6 @@ import {
   passage,
   requestWith,
 } from '../../../../tests/support/model-answers.ts';
-import { citation } from '../citation-marks.ts';
 import { createModelAnswerer, firstRequest } from './index.ts';
 
 let host: Rehearsal;

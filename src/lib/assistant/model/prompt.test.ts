@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { citation } from '#/lib/domain/citation-marks.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { blockWith, requestWith } from '../../../../tests/support/model-answers.ts';
 import { AnswerFailure } from '../answerer.ts';
-import { citation } from '../citation-marks.ts';
 import { promptFor } from './prompt.ts';
 import { tokensIn } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import { citation, citationMarks } from '../citation-marks.ts';
+import { citation, citationMarks } from '#/lib/domain/citation-marks.ts';
 import { type ChatRequest, mayLookUp, questionOf, resultsOf } from './chat-request.ts';
 
 /** One step of an answer: what is said, and then what is looked up. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newId } from '#/lib/domain/new-id.ts';
-import { type CitedKind, citation, citationMarks } from './citation-marks.ts';
+import {
+  type CitedKind,
+  citation,
+  citationMarks,
+  isCitation,
+  withoutBegunCitation,
+} from './citation-marks.ts';
 
 const [first, second] = [newId(), newId()];
 
@@ -60,4 +66,29 @@ describe('citationMarks', () => {
     expect(citationMarks('['.repeat(500_000))).toEqual([]);
     expect(citationMarks('[[decisao:'.repeat(50_000))).toEqual([]);
   });
+});
+
+describe('isCitation', () => {
+  it('is one citation and nothing else', () => {
+    expect(isCitation(citation('block', first))).toBe(true);
+    expect(isCitation(`${citation('block', first)}.`)).toBe(false);
+    expect(isCitation('REsp 1.733.013')).toBe(false);
+  });
+});
+
+describe('withoutBegunCitation', () => {
+  it('leaves a citation out from its first sign to its last but one', () => {
+    const whole = citation('decision', first);
+    for (let length = 1; length < whole.length; length += 1) {
+      expect(withoutBegunCitation(`Veja ${whole.slice(0, length)}`)).toBe('Veja ');
+    }
+    expect(withoutBegunCitation(`Veja ${whole}`)).toBe(`Veja ${whole}`);
+  });
+
+  it.each(['', 'Veja [1] e [2]', 'a[[b]]', 'Veja [[x', `${citation('block', first)} fim`])(
+    'leaves %s as it is',
+    (text) => {
+      expect(withoutBegunCitation(text)).toBe(text);
+    },
+  );
 });

@@ -34,6 +34,23 @@ export const citationMarks = (text: string): CitationMark[] => {
   return marks;
 };
 
+/** Whether the text is one citation and nothing else. */
+export const isCitation = (text: string): boolean => markAt(text, 0)?.end === text.length;
+
+/** A growing text without the citation that has only begun at its end. */
+export const withoutBegunCitation = (text: string): string => {
+  const start = text.lastIndexOf(opening);
+  if (start < 0) return text.endsWith('[') ? text.slice(0, -1) : text;
+  const begun = text.slice(start);
+  const isBegun = Object.values(words).some((word) => {
+    const before = `${opening}${word}:`;
+    return (
+      before.startsWith(begun) || (begun.startsWith(before) && begun.length < before.length + idLength + 2)
+    );
+  });
+  return isBegun && markAt(text, start) === undefined ? text.slice(0, start) : text;
+};
+
 const markAt = (text: string, start: number): CitationMark | undefined => {
   for (const kind of ['decision', 'block'] as const) {
     const before = `${opening}${words[kind]}:`;
