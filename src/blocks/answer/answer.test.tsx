@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { useBlocks } from '#/hooks/session/useBlocks.ts';
 import {
   answerBlock,
   answerId,
@@ -8,6 +9,7 @@ import {
   sessionId,
 } from '../../../tests/support/components/answers.tsx';
 import { render } from '../../../tests/support/components/render.tsx';
+import { blockAt, sessionAt } from '../../../tests/support/session-history.ts';
 import { onOpenDecision } from '../../lib/client/library/opened-decision.ts';
 import { onComposerText } from '../../lib/client/typed/composer-text.ts';
 import { citation } from '../../lib/domain/citation-marks.ts';
@@ -131,7 +133,30 @@ describe('the versions of an answer', () => {
   });
 });
 
+/** Reads the session of the answer, whose last block is at the position. */
+function Session({ last }: { last: number }) {
+  useBlocks(sessionId);
+  return answerBlock({ offers: ['search_library'], text: `Resposta com ${last} itens.` });
+}
+
 describe('the offers of the guide', () => {
+  it.each([
+    [2, 1],
+    [3, 0],
+  ])('stand below the newest block alone: %i blocks, %i buttons', async (last, buttons) => {
+    const { api, say } = render(<Session last={last} />);
+    const own = { ...blockAt(2, 2), id: answerId, sessionId };
+    api.on(`GET /api/sessions/${sessionId}/blocks`, {
+      session: { ...sessionAt(2, last), id: sessionId },
+      blocks: [own],
+      state: null,
+      working: [],
+    });
+    await expect
+      .poll(() => screen.queryAllByRole('button', { name: say('cards.answer.offer.search_library') }))
+      .toHaveLength(buttons);
+  });
+
   it('put the beginning of a deadline into the composer, and lead to the library', async () => {
     const { user, say } = render(answerBlock({ offers: ['note_deadline', 'search_library'] }));
     const texts: string[] = [];
