@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from '../install.mjs';
 import type { Provide } from '../needs/provide.ts';
 import { run } from '../run.mjs';
@@ -15,6 +16,12 @@ export interface Outcome {
   counts: Counts;
   failures: Failure[];
 }
+
+/**
+ * The programs of the steps start many servers, commands and threads. Each of them loads hundreds of modules, for which
+ * Node reads here what an earlier one has compiled (`module.enableCompileCache` in Node's documentation).
+ */
+const compileCache = join(root, '.juca/compile-cache');
 
 /** Runs one step after everything that it needs was provided. */
 export const perform = async (step: Step, provide: Provide): Promise<Outcome> => {
@@ -34,7 +41,10 @@ const performProvided = async ({ command, needs = [], report }: Step, provide: P
     process.stderr.write(`${reason}\n`);
     return { passed: false, counts: noTests, failures: [] };
   }
-  const { code } = await run(process.execPath, command, { cwd: root });
+  const { code } = await run(process.execPath, command, {
+    cwd: root,
+    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
+  });
   const written = report ? readReport(report) : undefined;
   const counts = countsOf(written);
   return { passed: code === 0 && counts.failed === 0, counts, failures: failuresOf(written) };
