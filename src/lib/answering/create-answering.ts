@@ -2,6 +2,7 @@ import { answerBounds } from '#/lib/assistant/answers/answer-bounds.ts';
 import { AnswerDesk } from '#/lib/assistant/answers/answer-desk.ts';
 import type { MarkAnswer } from '#/lib/assistant/answers/answer-parts.ts';
 import { toolsOf } from '#/lib/assistant/answers/tools-of.ts';
+import { MaskingDesk } from '#/lib/assistant/discretion/masking-desk.ts';
 import type { ComposeRequest } from '#/lib/assistant/discretion/preview.ts';
 import { checkAnswer } from '#/lib/assistant/grounding/check-answer.ts';
 import { prepareModels } from '#/lib/assistant/model/sdk.ts';
@@ -26,6 +27,7 @@ interface AnsweringParts {
   /** What a browser is told of the models. */
   answering: Answering;
   composeRequest: ComposeRequest;
+  masking: MaskingDesk;
 }
 
 /** Loads what asks the models of the settings, and brings together who answers, what may leave and what is checked. */
@@ -34,11 +36,13 @@ export const createAnswering = async ({
   ...parts
 }: Parts): Promise<AnsweringParts> => {
   await prepareModels(models);
-  const answerers = answerersOf({ sessions: parts.sessions, models, tokensPerDay });
+  const masking = new MaskingDesk();
+  const answerers = answerersOf({ sessions: parts.sessions, models, masking, tokensPerDay });
   return {
     answers: new AnswerDesk({ ...parts, answerers, mark }),
     answering: { models: models.map((model) => model.toJSON()), default: models[0]?.id ?? null },
     composeRequest: composeRequestOf(models),
+    masking,
   };
 };
 

@@ -1,5 +1,6 @@
 import { type Answerer, AnswerFailure } from '#/lib/assistant/answerer.ts';
 import { caseFactsOf } from '#/lib/assistant/discretion/case-facts.ts';
+import type { Mask } from '#/lib/assistant/discretion/masking-desk.ts';
 import { SessionDiscretion } from '#/lib/assistant/discretion/session-discretion.ts';
 import { createModelAnswerer } from '#/lib/assistant/model/index.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
@@ -9,6 +10,7 @@ interface Parts {
   model: Model;
   /** The handle of the session's owner. */
   store: OwnedSessions;
+  mask: Mask;
   session: string;
   /** The block of the answer, which the ledger names. */
   blockId: string;
@@ -19,12 +21,20 @@ interface Parts {
 const day = 86_400_000;
 
 /** A model that is asked what the session's setting lets it be asked, and of which the ledger has each request. */
-export const discreetAnswerer = ({ model, store, session, blockId, tokensPerDay }: Parts): Answerer => ({
+export const discreetAnswerer = ({
+  model,
+  store,
+  mask,
+  session,
+  blockId,
+  tokensPerDay,
+}: Parts): Answerer => ({
   author: { kind: 'model', id: model.id, name: model.name },
   async *answer(request, signal) {
     await refuseSpent(store, tokensPerDay);
     const { blocks } = await store.briefing({ id: session });
-    const discretion = await SessionDiscretion.open({ store, sessionId: session, ...caseFactsOf(blocks) });
+    const facts = caseFactsOf(blocks);
+    const discretion = await SessionDiscretion.open({ store, mask, sessionId: session, ...facts });
     const hooks = {
       beforeSend: discretion.beforeSend({ blockId, model: model.id }),
       restore: () => discretion.restore(),

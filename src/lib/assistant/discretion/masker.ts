@@ -4,7 +4,7 @@ import type { Finding } from './kinds.ts';
 import { KnownNames } from './known-names.ts';
 import { type PlainUnits, plainUnits } from './plain-units.ts';
 import { Restorer } from './restorer.ts';
-import { StandIns, standInPattern } from './stand-ins.ts';
+import { putBack, StandIns, standInPattern, type WrittenValues } from './stand-ins.ts';
 import { writtenForms } from './written-forms.ts';
 
 export interface MaskerOptions {
@@ -16,6 +16,10 @@ export interface MaskerOptions {
   names: readonly string[];
   /** Case numbers that everyone may read, such as those of decisions: they stay as they are. */
   publicNumbers?: readonly string[];
+  /** Names that earlier texts have had. */
+  found?: readonly string[];
+  /** What is put back in the place of earlier stand-ins. */
+  written?: WrittenValues;
 }
 
 const mostNames = 1_000;
@@ -24,13 +28,14 @@ const mostNames = 1_000;
 export class Masker {
   readonly #standIns: StandIns;
   readonly #parties: readonly string[];
-  readonly #found = new Set<string>();
+  readonly #found: Set<string>;
   #names: KnownNames;
   readonly #public: ReadonlySet<string>;
 
-  constructor({ session, keys, names, publicNumbers = [] }: MaskerOptions) {
-    this.#standIns = new StandIns(session, keys, limits.standIns);
+  constructor({ session, keys, names, publicNumbers = [], found = [], written = [] }: MaskerOptions) {
+    this.#standIns = new StandIns(session, keys, limits.standIns, written);
     this.#parties = names;
+    this.#found = new Set(found);
     this.#names = this.#indexed();
     this.#public = new Set(publicNumbers.map((number) => number.replace(/\D/g, '')));
   }
@@ -38,6 +43,16 @@ export class Masker {
   /** Keys to be stored before what was masked leaves, so that the numbers stay the same. */
   get added(): readonly string[] {
     return this.#standIns.added;
+  }
+
+  /** Names that the texts have had so far. */
+  get found(): readonly string[] {
+    return [...this.#found];
+  }
+
+  /** What is put back in the place of each stand-in. */
+  get written(): ReadonlyMap<string, string> {
+    return this.#standIns.written;
   }
 
   /** Adds names that were found since, up to a number that bounds the work on each text. */
@@ -64,12 +79,12 @@ export class Masker {
 
   /** A whole text with the values in the place of the stand-ins. */
   restore(text: string): string {
-    return this.#standIns.restore(text);
+    return putBack(text, this.written);
   }
 
   /** The same for a text that arrives in pieces. */
   restorer(): Restorer {
-    return new Restorer(this.#standIns);
+    return new Restorer(this.written);
   }
 
   #indexed(): KnownNames {
