@@ -41,7 +41,7 @@ export interface TestHttpApp extends Cast {
 /** Uses the product's engine and parts, unless a test gives another engine for the file, or changes the parts. */
 export const openHttpApp = async (
   openEngine: (path: string) => Promise<Engine> = (path) => openSqliteEngine({ path }),
-  change: (parts: HttpParts, cast: Cast) => HttpParts = (parts) => parts,
+  change: (parts: HttpParts, cast: Cast) => HttpParts | Promise<HttpParts> = (parts) => parts,
 ): Promise<TestHttpApp> => {
   const folder = mkdtempSync(join(tmpdir(), 'juca-http-'));
   const databasePath = join(folder, 'juca.db');
@@ -73,7 +73,7 @@ export const openHttpApp = async (
     masking,
     backups: null,
   };
-  const app = createHttpApp(change(parts, cast));
+  const app = createHttpApp(await change(parts, cast));
   return {
     ...cast,
     sessions,

@@ -2,6 +2,7 @@ import { type Answerer, AnswerFailure } from '#/lib/assistant/answerer.ts';
 import type { Answerers } from '#/lib/assistant/answers/answer-parts.ts';
 import type { MaskingDesk } from '#/lib/assistant/discretion/masking-desk.ts';
 import { guideAnswerer } from '#/lib/assistant/guide/answer/index.ts';
+import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { noModel } from '#/lib/domain/answering.ts';
 import type { Model } from '#/lib/models/model.ts';
@@ -13,6 +14,8 @@ interface Parts {
   masking: Pick<MaskingDesk, 'for'>;
   /** Of one account in 24 hours; 0 for no limit. */
   tokensPerDay: number;
+  /** Deadlines other than the usual ones. */
+  bounds?: Partial<ModelBounds> | undefined;
 }
 
 type Asked = Parameters<Answerers['find']>[0];
@@ -22,7 +25,7 @@ type Asked = Parameters<Answerers['find']>[0];
  * settings. The guide answers where `none` is asked for or chosen, where no model is set, and where nothing may leave. A
  * model by its name that is not set any more, or may not be asked, is never replaced by another one: its answer fails.
  */
-export const answerersOf = ({ sessions, models, masking, tokensPerDay }: Parts): Answerers => ({
+export const answerersOf = ({ sessions, models, masking, tokensPerDay, bounds }: Parts): Answerers => ({
   find: async (asked) => {
     const store = sessions.for(asked.owner);
     const { discretion, model: chosen } = await store.getDiscretion({ id: asked.session });
@@ -33,7 +36,8 @@ export const answerersOf = ({ sessions, models, masking, tokensPerDay }: Parts):
     const model = models.find((each) => each.id === id);
     if (!model || isClosed) return unavailable(id, model?.name ?? id);
     const { session, blockId } = asked;
-    return discreetAnswerer({ model, store, mask: masking.for(asked.owner), session, blockId, tokensPerDay });
+    const mask = masking.for(asked.owner);
+    return discreetAnswerer({ model, store, mask, session, blockId, tokensPerDay, bounds });
   },
 });
 

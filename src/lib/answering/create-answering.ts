@@ -5,6 +5,7 @@ import { toolsOf } from '#/lib/assistant/answers/tools-of.ts';
 import { MaskingDesk } from '#/lib/assistant/discretion/masking-desk.ts';
 import type { ComposeRequest } from '#/lib/assistant/discretion/preview.ts';
 import { checkAnswer } from '#/lib/assistant/grounding/check-answer.ts';
+import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import { prepareModels } from '#/lib/assistant/model/sdk.ts';
 import type { Config } from '#/lib/config.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
@@ -19,6 +20,8 @@ interface Parts {
   sessions: SessionsDB;
   library: LibraryDB;
   logger: Pick<Logger, 'error'>;
+  /** Deadlines of models other than the usual ones, for tests. */
+  bounds?: Partial<ModelBounds>;
 }
 
 /** What of answers a process has. */
@@ -33,11 +36,12 @@ interface AnsweringParts {
 /** Loads what asks the models of the settings, and brings together who answers, what may leave and what is checked. */
 export const createAnswering = async ({
   config: { models, TOKENS_PER_DAY: tokensPerDay },
+  bounds,
   ...parts
 }: Parts): Promise<AnsweringParts> => {
   await prepareModels(models);
   const masking = new MaskingDesk();
-  const answerers = answerersOf({ sessions: parts.sessions, models, masking, tokensPerDay });
+  const answerers = answerersOf({ sessions: parts.sessions, models, masking, tokensPerDay, bounds });
   return {
     answers: new AnswerDesk({ ...parts, answerers, mark }),
     answering: { models: models.map((model) => model.toJSON()), default: models[0]?.id ?? null },

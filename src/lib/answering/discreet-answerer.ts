@@ -2,6 +2,7 @@ import { type Answerer, AnswerFailure } from '#/lib/assistant/answerer.ts';
 import { caseFactsOf } from '#/lib/assistant/discretion/case-facts.ts';
 import type { Mask } from '#/lib/assistant/discretion/masking-desk.ts';
 import { SessionDiscretion } from '#/lib/assistant/discretion/session-discretion.ts';
+import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import { createModelAnswerer } from '#/lib/assistant/model/index.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import type { Model } from '#/lib/models/model.ts';
@@ -16,6 +17,7 @@ interface Parts {
   blockId: string;
   /** 0 for no limit. */
   tokensPerDay: number;
+  bounds?: Partial<ModelBounds> | undefined;
 }
 
 const day = 86_400_000;
@@ -28,6 +30,7 @@ export const discreetAnswerer = ({
   session,
   blockId,
   tokensPerDay,
+  bounds = {},
 }: Parts): Answerer => ({
   author: { kind: 'model', id: model.id, name: model.name },
   async *answer(request, signal) {
@@ -42,7 +45,7 @@ export const discreetAnswerer = ({
     };
     let tokens: { input: number; output: number } | undefined;
     try {
-      for await (const change of createModelAnswerer(model, { hooks }).answer(request, signal)) {
+      for await (const change of createModelAnswerer(model, { hooks, bounds }).answer(request, signal)) {
         if (change.kind === 'tokens') tokens = { input: change.input, output: change.output };
         yield change;
       }
