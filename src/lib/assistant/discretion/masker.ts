@@ -2,7 +2,8 @@ import { limits } from '#/lib/domain/limits.ts';
 import { checkedNumbers } from './checked-numbers.ts';
 import type { Finding } from './kinds.ts';
 import { KnownNames } from './known-names.ts';
-import { type PlainUnits, plainUnits } from './plain-units.ts';
+import { plainUnits } from './plain-units.ts';
+import { readingsOf } from './readings.ts';
 import { Restorer } from './restorer.ts';
 import { putBack, StandIns, standInPattern, type WrittenValues } from './stand-ins.ts';
 import { writtenForms } from './written-forms.ts';
@@ -67,10 +68,9 @@ export class Masker {
    * which stay where `isModels` says so.
    */
   mask(text: string, isModels = false): string {
-    const plain = plainUnits(text);
     let masked = '';
     let end = 0;
-    for (const place of this.#placesIn(text, plain, isModels)) {
+    for (const place of this.#placesIn(text, isModels)) {
       masked += text.slice(end, place.start) + place.standIn;
       end = place.end;
     }
@@ -92,20 +92,14 @@ export class Masker {
     return new KnownNames(names, this.#standIns, (name) => plainUnits(name).text);
   }
 
-  #placesIn(
-    text: string,
-    plain: PlainUnits,
-    isModels: boolean,
-  ): { start: number; end: number; standIn: string }[] {
-    const names = this.#names.findingsIn(plain.text);
-    const written = new Map(names.map(({ finding, written }) => [finding.value, written]));
-    const forms = writtenForms(plain.text);
-    const found = [
-      ...checkedNumbers(plain.text).map((finding) => byWord(finding, forms)),
-      ...forms,
-      ...names.map(({ finding }) => finding),
-    ].filter(({ kind, value }) => kind !== 'processo' || !this.#public.has(value.padStart(20, '0')));
-    const places = found.map((finding) => ({ finding, ...plain.placeOf(finding.start, finding.end) }));
+  #placesIn(text: string, isModels: boolean): { start: number; end: number; standIn: string }[] {
+    const written = new Map<string, string>();
+    const places = readingsOf(text).flatMap((plain) => {
+      const names = this.#names.findingsIn(plain.text);
+      for (const { finding, written: name } of names) written.set(finding.value, name);
+      const found = [...this.#numbersIn(plain.text), ...names.map(({ finding }) => finding)];
+      return found.map((finding) => ({ finding, ...plain.placeOf(finding.start, finding.end) }));
+    });
     const literals = [...text.matchAll(standInPattern)].map((match) => literalAt(match, isModels));
     return distinct([...literals, ...places], text)
       .filter(({ finding }) => finding.value !== '')
@@ -119,6 +113,14 @@ export class Masker {
           (isName(finding) && written.get(finding.value)) || text.slice(start, end),
         ),
       }));
+  }
+
+  /** Numbers and what is known by its form, without the case numbers that everyone may read. */
+  #numbersIn(plain: string): Finding[] {
+    const forms = writtenForms(plain);
+    return [...checkedNumbers(plain).map((finding) => byWord(finding, forms)), ...forms].filter(
+      ({ kind, value }) => kind !== 'processo' || !this.#public.has(value.padStart(20, '0')),
+    );
   }
 }
 
