@@ -11,7 +11,7 @@ export const assistantAreas: readonly Area[] = [
   // What stands between a session's texts and a model's host. It works on the store's handle, which it is given.
   {
     path: 'src/lib/assistant/discretion',
-    mayImport: ['src/lib/domain', 'src/lib/assistant'],
+    mayImport: ['src/lib/domain', 'src/lib/assistant', ...threads],
     mayImportTypesOf: ['src/lib/db/sessions.ts'],
   },
   // Reads references by the guide's rules, and judges them by tables of the domain.

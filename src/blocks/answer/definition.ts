@@ -20,6 +20,8 @@ export const answerFailures = [
   'context_too_long',
   /** What came is no answer of the protocol. */
   'malformed',
+  /** The host does not know the model or the address (404). */
+  'unknown_model',
   /** Nothing came for too long. */
   'silent',
   /** The model declines to answer. */
@@ -32,6 +34,10 @@ export const answerFailures = [
   'token_limit',
   /** The setting of the session lets nothing leave, or the model is not there any more. */
   'not_allowed',
+  /** What identifies people could not be masked, so that nothing left. */
+  'not_masked',
+  /** What the text cites could not be checked, or there was no room for what the check found. */
+  'unchecked',
   'defect',
 ] as const;
 export type AnswerFailureReason = (typeof answerFailures)[number];

@@ -1,33 +1,43 @@
-import type { Answerer } from '#/lib/assistant/answerer.ts';
+import { type Answerer, AnswerFailure } from '#/lib/assistant/answerer.ts';
 import type { Answerers } from '#/lib/assistant/answers/answer-parts.ts';
+import type { MaskingDesk } from '#/lib/assistant/discretion/masking-desk.ts';
 import { guideAnswerer } from '#/lib/assistant/guide/answer/index.ts';
+import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
-import { JucaError } from '#/lib/domain/errors.ts';
+import { noModel } from '#/lib/domain/answering.ts';
 import type { Model } from '#/lib/models/model.ts';
 import { discreetAnswerer } from './discreet-answerer.ts';
 
 interface Parts {
   sessions: SessionsDB;
   models: readonly Model[];
+  masking: Pick<MaskingDesk, 'for'>;
   /** Of one account in 24 hours; 0 for no limit. */
   tokensPerDay: number;
+  /** Deadlines other than the usual ones. */
+  bounds?: Partial<ModelBounds> | undefined;
 }
 
 type Asked = Parameters<Answerers['find']>[0];
 
 /**
  * Who answers in a session: the model that is asked for, the one that the session has chosen, or the first one of the
- * settings. The guide answers where no model is set, and where nothing may leave.
+ * settings. The guide answers where `none` is asked for or chosen, where no model is set, and where nothing may leave. A
+ * model by its name that is not set any more, or may not be asked, is never replaced by another one: its answer fails.
  */
-export const answerersOf = ({ sessions, models, tokensPerDay }: Parts): Answerers => ({
+export const answerersOf = ({ sessions, models, masking, tokensPerDay, bounds }: Parts): Answerers => ({
   find: async (asked) => {
-    const [first] = models;
-    if (!first) return guideFor(asked);
     const store = sessions.for(asked.owner);
     const { discretion, model: chosen } = await store.getDiscretion({ id: asked.session });
-    if (discretion === 'none') return guideFor(asked);
-    const model = modelOf(models, asked.model) ?? models.find(({ id }) => id === chosen) ?? first;
-    return discreetAnswerer({ model, store, session: asked.session, blockId: asked.blockId, tokensPerDay });
+    const isClosed = discretion === 'none';
+    if (asked.model === undefined && (isClosed || models.length === 0)) return guideFor(asked);
+    const id = asked.model ?? chosen ?? models[0]?.id ?? noModel;
+    if (id === noModel) return guideFor(asked);
+    const model = models.find((each) => each.id === id);
+    if (!model || isClosed) return unavailable(id, model?.name ?? id);
+    const { session, blockId } = asked;
+    const mask = masking.for(asked.owner);
+    return discreetAnswerer({ model, store, mask, session, blockId, tokensPerDay, bounds });
   },
 });
 
@@ -36,10 +46,11 @@ const guideFor = ({ locale }: Asked): Answerer => ({
   answer: (request, signal) => guideAnswerer.answer(locale ? { ...request, locale } : request, signal),
 });
 
-/** Undefined where none is named. Throws `invalid` for one that is not there. */
-const modelOf = (models: readonly Model[], id: string | undefined): Model | undefined => {
-  if (id === undefined) return undefined;
-  const model = models.find((each) => each.id === id);
-  if (!model) throw new JucaError('invalid', 'model: is not one of this server', { field: 'model' });
-  return model;
-};
+/** A model that may not be asked. */
+const unavailable = (id: string, name: string): Answerer => ({
+  author: { kind: 'model', id, name },
+  // biome-ignore lint/correctness/useYield: it fails before the first word
+  async *answer() {
+    throw new AnswerFailure('not_allowed');
+  },
+});

@@ -1,10 +1,10 @@
-import type { AnswerTools } from '#/lib/assistant/answerer.ts';
+import { AnswerFailure, type AnswerTools } from '#/lib/assistant/answerer.ts';
 import { answerBounds } from '#/lib/assistant/answers/answer-bounds.ts';
 import { windowOf } from '#/lib/assistant/answers/window-of.ts';
-import { caseFactsOf } from '#/lib/assistant/discretion/case-facts.ts';
 import type { ComposeRequest } from '#/lib/assistant/discretion/preview.ts';
-import { SessionDiscretion } from '#/lib/assistant/discretion/session-discretion.ts';
+import { remarkOf } from '#/lib/assistant/discretion/remark.ts';
 import { firstRequest } from '#/lib/assistant/model/index.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
 import type { Model } from '#/lib/models/model.ts';
 
 /** A preview asks nobody, so that nothing is looked up for it. */
@@ -25,8 +25,13 @@ export const composeRequestOf =
     );
     if (!model || !question) return undefined;
     const window = await windowOf(store, sessionId, question.id);
-    const { blocks: working } = await store.briefing({ id: sessionId });
-    const { remark } = await SessionDiscretion.open({ store, sessionId, ...caseFactsOf(working) });
-    const body = await firstRequest(model, { ...window, begun: '', tools: nothing }, remark);
+    const { discretion } = await store.getDiscretion({ id: sessionId });
+    const request = { ...window, begun: '', tools: nothing };
+    const body = await firstRequest(model, request, remarkOf(discretion)).catch(withoutRoom);
     return { host: model.host, model: model.id, body };
   };
+
+const withoutRoom = (error: unknown): never => {
+  const isLong = error instanceof AnswerFailure && error.reason === 'context_too_long';
+  throw isLong ? new JucaError('too_large', 'The message is too long for this model.') : error;
+};

@@ -5,6 +5,8 @@ import { type Rehearsal, startRehearsal } from '#/lib/assistant/rehearsal/server
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import type { Model } from '#/lib/models/model.ts';
+import { doneEnding } from '../../../tests/support/answers.ts';
+import { letsLeave } from '../../../tests/support/departures.ts';
 import { message } from '../../../tests/support/factories.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
 import { modelAt } from '../../../tests/support/model-answers.ts';
@@ -40,11 +42,16 @@ describe('what answers a message', () => {
     tokensPerDay = 0,
     agrees = true,
     discretion = 'masked' as const,
+    asked,
+    chosen = null,
   }: {
     models?: Model[];
     tokensPerDay?: number;
     agrees?: boolean;
     discretion?: 'masked' | 'none' | 'clear';
+    /** The model that is asked for, and the one that the session has chosen. */
+    asked?: string;
+    chosen?: string | null;
   } = {}): Promise<AnswerContent & { id: string }> => {
     const question = message(text);
     const { session } = await owner.create({ blocks: [question] });
@@ -53,15 +60,16 @@ describe('what answers a message', () => {
       id,
       discretion,
       answering: true,
-      model: null,
+      model: chosen,
       agreed: agrees ? model.host : null,
     });
     const { sessions, library } = app;
     const logger = { error: () => {} };
     const config = { models, TOKENS_PER_DAY: tokensPerDay };
-    const { answers } = await createAnswering({ config, sessions, library, logger });
+    const { answers, masking } = await createAnswering({ config, sessions, library, logger });
+    await using _ = masking;
     const blockId = newId();
-    await answers.ask(app.ana, id, { blockId, run: newId(), question: question.id });
+    await answers.ask(app.ana, id, { blockId, run: newId(), question: question.id, model: asked });
     return until(async () => {
       const { content } = await owner.getBlock({ id, blockId });
       expect(content.state).not.toBe('writing');
@@ -100,6 +108,24 @@ describe('what answers a message', () => {
     expect(received).toEqual([]);
   });
 
+  it.each([
+    ['is asked for', { asked: 'antigo' }, 'antigo'],
+    ['the session has chosen', { chosen: 'antigo' }, 'antigo'],
+    ['is asked for, with nothing set', { asked: 'antigo', models: [] }, 'antigo'],
+    ['is asked for where nothing may leave', { asked: 'ensaio', discretion: 'none' as const }, 'ensaio'],
+  ])('fails, and is no other model, where a model %s that may not be asked', async (_, given, id) => {
+    const answer = await answered(given);
+    expect(answer).toMatchObject({ state: 'failed', failure: 'not_allowed', author: { kind: 'model', id } });
+    expect(received).toEqual([]);
+  });
+
+  it('is the guide where it is asked for, or chosen for the session', async () => {
+    for (const given of [{ asked: 'none' }, { chosen: 'none' }])
+      expect(await answered(given)).toMatchObject({ state: 'done', author: { kind: 'guide' } });
+    expect(received).toEqual([]);
+    expect(await answered({ asked: model.id, chosen: 'none' })).toMatchObject({ author: { kind: 'model' } });
+  });
+
   it('fails before anything leaves where its owner has not agreed to the host', async () => {
     const answer = await answered({ agrees: false });
     expect(answer).toMatchObject({ state: 'failed', failure: 'not_allowed' });
@@ -118,5 +144,34 @@ describe('what answers a message', () => {
     const { text: written, marks } = await answered();
     expect(marks.length).toBeGreaterThan(0);
     for (const { start, end } of marks) expect(written.slice(start, end)).not.toBe('');
+  });
+
+  it('is gone on with by the model with which it was begun alone', async () => {
+    const question = message(text);
+    const { session } = await owner.create({ blocks: [question] });
+    const place = { id: session.id, blockId: newId() };
+    await owner.setDiscretion({ id: session.id, ...letsLeave, agreed: model.host });
+    const gone = { kind: 'model', id: 'antigo', name: 'Modelo antigo' } as const;
+    const begun = { ...place, run: newId() };
+    await owner.beginAnswer({ ...begun, author: gone, mode: { kind: 'new', question: question.id } });
+    await owner.extendAnswer({ id: session.id, run: begun.run, start: 0, text: 'Até aqui' });
+    await owner.endAnswer({ ...begun, ...doneEnding, state: 'stopped' });
+    const { sessions, library } = app;
+    const config = { models: [model], TOKENS_PER_DAY: 0 };
+    const parts = { config, sessions, library, logger: { error: () => {} } };
+    const { answers, masking } = await createAnswering(parts);
+    await using _ = masking;
+    await answers.goOn(app.ana, session.id, { blockId: place.blockId, run: newId() });
+    await expect
+      .poll(async () => (await owner.getBlock(place)).content)
+      .toMatchObject({ state: 'failed', failure: 'not_allowed', text: 'Até aqui', author: gone });
+    await answers.again(app.ana, session.id, { blockId: place.blockId, run: newId() });
+    await expect
+      .poll(async () => (await owner.getBlock(place)).content, { timeout: 10_000 })
+      .toMatchObject({
+        state: 'done',
+        author: { id: model.id },
+        former: [{ text: 'Até aqui', author: gone }],
+      });
   });
 });

@@ -2,8 +2,10 @@ import { answerBounds } from '#/lib/assistant/answers/answer-bounds.ts';
 import { AnswerDesk } from '#/lib/assistant/answers/answer-desk.ts';
 import type { MarkAnswer } from '#/lib/assistant/answers/answer-parts.ts';
 import { toolsOf } from '#/lib/assistant/answers/tools-of.ts';
+import { MaskingDesk } from '#/lib/assistant/discretion/masking-desk.ts';
 import type { ComposeRequest } from '#/lib/assistant/discretion/preview.ts';
 import { checkAnswer } from '#/lib/assistant/grounding/check-answer.ts';
+import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import { prepareModels } from '#/lib/assistant/model/sdk.ts';
 import type { Config } from '#/lib/config.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
@@ -18,6 +20,8 @@ interface Parts {
   sessions: SessionsDB;
   library: LibraryDB;
   logger: Pick<Logger, 'error'>;
+  /** Deadlines of models other than the usual ones, for tests. */
+  bounds?: Partial<ModelBounds>;
 }
 
 /** What of answers a process has. */
@@ -26,19 +30,23 @@ interface AnsweringParts {
   /** What a browser is told of the models. */
   answering: Answering;
   composeRequest: ComposeRequest;
+  masking: MaskingDesk;
 }
 
 /** Loads what asks the models of the settings, and brings together who answers, what may leave and what is checked. */
 export const createAnswering = async ({
   config: { models, TOKENS_PER_DAY: tokensPerDay },
+  bounds,
   ...parts
 }: Parts): Promise<AnsweringParts> => {
   await prepareModels(models);
-  const answerers = answerersOf({ sessions: parts.sessions, models, tokensPerDay });
+  const masking = new MaskingDesk();
+  const answerers = answerersOf({ sessions: parts.sessions, models, masking, tokensPerDay, bounds });
   return {
     answers: new AnswerDesk({ ...parts, answerers, mark }),
     answering: { models: models.map((model) => model.toJSON()), default: models[0]?.id ?? null },
     composeRequest: composeRequestOf(models),
+    masking,
   };
 };
 

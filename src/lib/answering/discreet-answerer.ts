@@ -1,6 +1,8 @@
 import { type Answerer, AnswerFailure } from '#/lib/assistant/answerer.ts';
 import { caseFactsOf } from '#/lib/assistant/discretion/case-facts.ts';
+import type { Mask } from '#/lib/assistant/discretion/masking-desk.ts';
 import { SessionDiscretion } from '#/lib/assistant/discretion/session-discretion.ts';
+import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import { createModelAnswerer } from '#/lib/assistant/model/index.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import type { Model } from '#/lib/models/model.ts';
@@ -9,22 +11,33 @@ interface Parts {
   model: Model;
   /** The handle of the session's owner. */
   store: OwnedSessions;
+  mask: Mask;
   session: string;
   /** The block of the answer, which the ledger names. */
   blockId: string;
   /** 0 for no limit. */
   tokensPerDay: number;
+  bounds?: Partial<ModelBounds> | undefined;
 }
 
 const day = 86_400_000;
 
 /** A model that is asked what the session's setting lets it be asked, and of which the ledger has each request. */
-export const discreetAnswerer = ({ model, store, session, blockId, tokensPerDay }: Parts): Answerer => ({
+export const discreetAnswerer = ({
+  model,
+  store,
+  mask,
+  session,
+  blockId,
+  tokensPerDay,
+  bounds = {},
+}: Parts): Answerer => ({
   author: { kind: 'model', id: model.id, name: model.name },
   async *answer(request, signal) {
     await refuseSpent(store, tokensPerDay);
     const { blocks } = await store.briefing({ id: session });
-    const discretion = await SessionDiscretion.open({ store, sessionId: session, ...caseFactsOf(blocks) });
+    const facts = caseFactsOf(blocks);
+    const discretion = await SessionDiscretion.open({ store, mask, sessionId: session, ...facts });
     const hooks = {
       beforeSend: discretion.beforeSend({ blockId, model: model.id }),
       restore: () => discretion.restore(),
@@ -32,7 +45,7 @@ export const discreetAnswerer = ({ model, store, session, blockId, tokensPerDay 
     };
     let tokens: { input: number; output: number } | undefined;
     try {
-      for await (const change of createModelAnswerer(model, { hooks }).answer(request, signal)) {
+      for await (const change of createModelAnswerer(model, { hooks, bounds }).answer(request, signal)) {
         if (change.kind === 'tokens') tokens = { input: change.input, output: change.output };
         yield change;
       }

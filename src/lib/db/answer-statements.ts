@@ -14,6 +14,7 @@ const runColumns = [
   'started_at',
   'lease_until',
   'stop_requested',
+  'writer',
 ] as const;
 
 /** Every statement that reaches the answer that a session is being written. */
@@ -21,7 +22,14 @@ export const answerStatements = {
   answerRun: define<BySession>()((q) => q.answerRun().select(runColumns)),
 
   beginRun: define<
-    BySession & { run: string; block: string; base: number; now: string; leaseUntil: string }
+    BySession & {
+      run: string;
+      block: string;
+      base: number;
+      now: string;
+      leaseUntil: string;
+      writer: string | null;
+    }
   >()((q) =>
     q
       .insertAnswerRun()
@@ -35,6 +43,7 @@ export const answerStatements = {
         'started_at',
         'lease_until',
         'stop_requested',
+        'writer',
       ])
       .expression(
         q
@@ -49,6 +58,7 @@ export const answerStatements = {
             q.dialect.typed('time', param<string>('now')).as('started_at'),
             q.dialect.typed('time', param<string>('leaseUntil')).as('lease_until'),
             select.lit(0).as('stop_requested'),
+            q.dialect.typed('text', param<string | null>('writer')).as('writer'),
           ]),
       ),
   ),

@@ -3,6 +3,9 @@ import { Count } from './fields.ts';
 
 const amount = z.number().min(0);
 
+/** Named instead of a model where the guide shall answer; no model has it as its id. */
+export const noModel = 'none';
+
 /** Who may answer on this server, as everyone who is signed in may know it: no key and no address. */
 export const Answering = z
   .object({

@@ -84,7 +84,7 @@ it('stops an answer, goes on with it, and asks for it again', async () => {
 });
 
 it.each([
-  [{ model: 'outro' }, 400],
+  [{ model: 1 }, 400],
   [{ run: 'x' }, 400],
   [{ question: newId() }, 404],
   [{ extra: 1 }, 400],

@@ -89,6 +89,7 @@ export const startServer = async (
   const readings = new SessionReadings(guide);
   const accounts = createAccounts(engine, logger);
   const answering = await createAnswering({ config, sessions, library, logger });
+  opened.use(answering.masking);
   const runtime = {
     config,
     logger,

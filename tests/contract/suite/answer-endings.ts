@@ -32,6 +32,25 @@ export const answerEndings = ({ rule, owners, database, store }: Context): void 
     }
   };
 
+  rule('R-06', 'refuses an end for which the block has no room, and keeps the run and its text', async () => {
+    const { ana } = owners();
+    const text = '—'.repeat(limits.answerText);
+    const begun = await beginRun(ana, text);
+    const mark = { start: 0, end: 1, kind: 'statute', target: null, standing: 'found' } as const;
+    const marks = Array.from({ length: 500 }, () => ({ ...mark, name: 'x'.repeat(200) }));
+    await expect(ana.endAnswer({ ...named(begun), ...doneEnding, marks })).rejects.toMatchObject({
+      code: 'too_large',
+      details: { limit: 'content', max: limits.content },
+    });
+    const { id, blockId } = begun;
+    expect(await ana.readAnswer({ id, blockId, after: text.length - 1 })).toMatchObject({
+      state: 'writing',
+      text: '—',
+    });
+    await ana.endAnswer({ ...named(begun), ...doneEnding });
+    expect(await contentOf(ana, begun)).toMatchObject({ state: 'done', text });
+  });
+
   rule('R-07', 'asks the run to stop, and leaves an answer that is not being written', async () => {
     const { ana } = owners();
     const begun = await beginRun(ana, 'A recusa');

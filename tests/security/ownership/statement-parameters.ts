@@ -82,7 +82,15 @@ const discretionParameters = (session: string) => ({
 /** Of a session with a run that has written four units, and for the run's beginning one without. */
 const answerParameters = ({ id: session, run }: BegunRun, unanswered: string) => ({
   answerRun: { session },
-  beginRun: { session: unanswered, run: newId(), block: newId(), base: 0, now, leaseUntil: now },
+  beginRun: {
+    session: unanswered,
+    run: newId(),
+    block: newId(),
+    base: 0,
+    now,
+    leaseUntil: now,
+    writer: newId(),
+  },
   growRun: { session, run, start: 4, finish: 8, leaseUntil: now },
   insertPart: { session, finish: 8, text: 'mais' },
   partsAfter: { session, place: 0, limit: 10 },

@@ -9,8 +9,11 @@ export const answerBounds = {
   renewEvery: 1_000,
   /** Before a call that the store refused for the moment is made again. */
   retryAfter: 250,
-  /** Without anything from the answerer. */
-  silence: 60_000,
+  /**
+   * Without anything from the answerer. A model's answerer ends its own silence, at the latest after the 120 s that a host
+   * has before a step (`modelBounds.firstPart`), with a reason that knows more; this is for one that does not end.
+   */
+  silence: 150_000,
   /** From the first moment of a run to its last. */
   whole: 600_000,
   /** For checking the references of a text. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '#/lib/domain/ids.ts';
-import { ana, openDesk, pass } from '../../../../tests/support/answer-desk.ts';
+import { ana, openDesk, pass, secondDesk } from '../../../../tests/support/answer-desk.ts';
 import { plainGuide, ScriptedAnswerer } from '../../../../tests/support/scripted-answerer.ts';
 import { answerBounds } from './answer-bounds.ts';
 
@@ -109,6 +109,28 @@ describe('an answer that is written', () => {
     await ask();
     expect(answerer.requests).toHaveLength(1);
     expect(answer().text).toBe('Uma vez.');
+  });
+
+  it('is written by one of two processes that are asked at once', async () => {
+    const answerer = new ScriptedAnswerer().write('Uma vez.').end();
+    const { desk, store, ids, answer } = openDesk(answerer);
+    const other = secondDesk(store, answerer);
+    const asked = { ...ids, question: store.question.id };
+    await Promise.all([desk, other].map((each) => each.ask(ana, store.id, asked)));
+    await pass(0);
+    expect(answerer.requests).toHaveLength(1);
+    expect(answer()).toMatchObject({ state: 'done', text: 'Uma vez.' });
+  });
+
+  it('is left to the process that writes it by one that has no seat', async () => {
+    const answerer = new ScriptedAnswerer().write('Uma ');
+    const { desk, store, ids, answer } = openDesk(answerer);
+    const full = secondDesk(store, answerer, 0);
+    const asked = { ...ids, question: store.question.id };
+    await Promise.all([desk, full].map((each) => each.ask(ana, store.id, asked)));
+    answerer.write('vez.').end();
+    await pass(1_000);
+    expect(answer()).toMatchObject({ state: 'done', text: 'Uma vez.' });
   });
 
   it('goes on from what it had', async () => {

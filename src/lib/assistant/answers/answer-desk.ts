@@ -1,7 +1,9 @@
 import type { Locale } from '#/i18n/locales.ts';
 import type { Owner } from '#/lib/db/sessions.ts';
+import { noModel } from '#/lib/domain/answering.ts';
 import { notFound } from '#/lib/domain/errors.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
+import type { Answerer } from '../answerer.ts';
 import { answerBounds } from './answer-bounds.ts';
 import type { DeskParts, OwnerParts } from './answer-parts.ts';
 import { appendAnswer } from './append-answer.ts';
@@ -13,7 +15,7 @@ import { within } from './within.ts';
 interface Asked {
   blockId: string;
   run: string;
-  /** The id of the model; the default one where none is named. */
+  /** The id of the model, or `none` for the guide; the default one where none is named. */
   model?: string | undefined;
   /** The language of the screen. */
   locale?: Locale | undefined;
@@ -55,7 +57,10 @@ export class AnswerDesk {
     return this.#running.begin(owner, { ...asked, mode: { kind: 'new', question } });
   }
 
-  /** Answers the same message again in the same block, which keeps the former text. */
+  /**
+   * Answers the same message again in the same block, which keeps the former text. It is a new answer: by the model that is
+   * named, and else by the session's setting, whoever wrote the former one.
+   */
   async again(owner: Owner, session: string, { model, locale, ...ids }: Asked): Promise<Opened> {
     const place = { id: session, ...ids };
     const parts = this.#of(owner);
@@ -72,19 +77,24 @@ export class AnswerDesk {
     return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'again' } });
   }
 
-  /** Goes on with an answer that was stopped or interrupted, by its author. */
+  /**
+   * Goes on with an answer that was stopped or interrupted, by the model with which it was begun: two models would be one
+   * text that neither of them wrote.
+   */
   async goOn(owner: Owner, session: string, { locale, ...ids }: Omit<Asked, 'model'>): Promise<Opened> {
     const place = { id: session, ...ids };
     const parts = this.#of(owner);
     const { author } = await storedAnswer(parts.sessions, place);
-    const model = author.kind === 'model' ? author.id : undefined;
-    const answerer = await this.#parts.answerers.find({
+    const model = author.kind === 'model' ? author.id : noModel;
+    const found = await this.#parts.answerers.find({
       owner,
       session,
       blockId: ids.blockId,
       model,
       locale,
     });
+    // A model that is not set any more has no other name than the one that the answer has.
+    const answerer: Answerer = { author, answer: (request, signal) => found.answer(request, signal) };
     return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'continue' } });
   }
 

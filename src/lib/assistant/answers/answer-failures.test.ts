@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { JucaError } from '#/lib/domain/errors.ts';
+import { jsonBytes } from '#/lib/domain/json-size.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { openDesk, pass } from '../../../../tests/support/answer-desk.ts';
 import { ScriptedAnswerer } from '../../../../tests/support/scripted-answerer.ts';
@@ -60,7 +62,7 @@ describe('a failure', () => {
     expect(answer()).toMatchObject({ state: 'failed', failure: 'malformed' });
   });
 
-  it('is a minute of silence, also after words', async () => {
+  it('is silence for too long, also after words', async () => {
     const answerer = new ScriptedAnswerer();
     const { ask, answer } = openDesk(answerer);
     await ask();
@@ -73,7 +75,7 @@ describe('a failure', () => {
     expect(answerer.signal?.aborted).toBe(true);
   });
 
-  it('is ten minutes in all, however steady the text is', async () => {
+  it('is too long in all, however steady the text is', async () => {
     const answerer = new ScriptedAnswerer();
     const { ask, answer } = openDesk(answerer);
     await ask();
@@ -99,7 +101,34 @@ describe('a failure', () => {
     const { ask, answer, errors } = openDesk(new ScriptedAnswerer().write('O art. 1º').end(), { mark });
     await ask();
     await pass(answerBounds.marking);
-    expect(answer()).toMatchObject({ state: 'failed', failure: 'defect', text: 'O art. 1º', marks: [] });
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'unchecked', text: 'O art. 1º', marks: [] });
     expect(JSON.stringify(errors)).not.toContain('segredo');
+  });
+
+  it('is an end that the store has no room for: the text stays, and nothing looks checked', async () => {
+    const mark = { start: 0, end: 1, kind: 'statute', target: null, standing: 'found' } as const;
+    const { ask, answer, store } = openDesk(new ScriptedAnswerer().write('O art. 1º').end(), {
+      mark: async () => [mark],
+    });
+    let refusals = 0;
+    store.before = (call) => {
+      if (call !== 'end' || refusals > 0) return;
+      refusals += 1;
+      throw new JucaError('too_large', 'No room.', { limit: 'content' });
+    };
+    await ask();
+    await pass(0);
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'unchecked', text: 'O art. 1º', marks: [] });
+    expect(store.run).toBeUndefined();
+  });
+
+  it('is a text that fills the block together with its former texts', async () => {
+    const { ask, answer } = openDesk(new ScriptedAnswerer().write('\u0001'.repeat(50_000)).end());
+    await ask();
+    await pass(0);
+    const { state, failure, text } = answer();
+    expect({ state, failure }).toEqual({ state: 'failed', failure: 'too_long' });
+    expect(jsonBytes(text)).toBeGreaterThan(limits.content - 16_384);
+    expect(jsonBytes(text)).toBeLessThan(limits.content);
   });
 });

@@ -24,8 +24,8 @@ export type MarkAnswer = (text: string, parts: OwnerParts & { session: string })
 /** Who may answer. */
 export interface Answerers {
   /**
-   * The answerer of a session: the model with this id, or the default one where none is named. Throws `invalid` for a model
-   * that is not there. What keeps a model from answering is thrown by the answerer when it is asked.
+   * The answerer of a session: the model with this id, the guide for `none`, or the default one where none is named. What
+   * keeps a model from answering, such as that it is not set any more, is thrown by the answerer when it is asked.
    */
   find(asked: {
     owner: Owner;
@@ -53,6 +53,8 @@ export interface RunParts extends OwnerParts {
   question: string;
   /** The text to go on from. */
   begun: string;
+  /** Bytes of JSON of the texts that the answer had before. */
+  formerBytes: number;
   answerer: Answerer;
   mark: MarkAnswer;
   logger: Pick<Logger, 'error'>;

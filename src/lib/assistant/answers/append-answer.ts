@@ -22,7 +22,11 @@ interface Asked extends OwnerParts {
 export const appendAnswer = async (asked: Asked): Promise<Opened> => {
   const { sessions, place, question, answerer } = asked;
   const { author } = answerer;
-  const stored = () => sessions.beginAnswer({ ...place, author, mode: { kind: 'new', question } });
+  const stored = async (): Promise<Opened> => {
+    const mode = { kind: 'new' as const, question };
+    const { session, blocks } = await sessions.beginAnswer({ ...place, author, mode });
+    return { session, blocks };
+  };
   if (await isStoredBy(sessions, place)) return stored();
   const block = { id: place.blockId, role: 'assistant' as const, type: 'answer' };
   const content = await contentOf(asked);

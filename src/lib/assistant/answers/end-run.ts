@@ -31,17 +31,19 @@ export const endRun = async (finished: Finished): Promise<Opened | undefined> =>
     return undefined;
   });
   try {
-    // A text whose references nobody checked must not look as one that was.
-    const stored = marks ? { ...ending, marks } : { ...failed('defect'), marks: [] };
+    const stored = marks ? { ...ending, marks } : unchecked;
     return await store(finished, { ...stored, tokens, offers }, until);
   } catch (error) {
     if (isGone(error) || isPassing(error)) return undefined;
     report(error, 'the end of an answer was refused');
   }
-  return store(finished, { ...failed('defect'), marks: [], tokens: null, offers: [] }, until).catch(
-    () => undefined,
-  );
+  // The marks found no room, or what was told beside the text cannot be stored. Where this is refused as well, the run is
+  // over with its lease, and ends as interrupted with its text.
+  return store(finished, { ...unchecked, tokens: null, offers: [] }, until).catch(() => undefined);
 };
+
+/** A text whose references nobody checked must not look as one that was. */
+const unchecked = { ...failed('unchecked'), marks: [] };
 
 const store = async (finished: Finished, stored: Stored, until: number): Promise<Opened> => {
   const { sessions, place, gathered } = finished;

@@ -1,6 +1,8 @@
 import type { Owner } from '#/lib/db/sessions.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { jsonBytes } from '#/lib/domain/json-size.ts';
+import { newId } from '#/lib/domain/new-id.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
 import type { Answerer } from '../answerer.ts';
 import { answerBounds } from './answer-bounds.ts';
@@ -41,12 +43,26 @@ export class RunningAnswers {
   /** Begins a run, unless the same one was begun before. Where the process has no seat left, the answer fails at once. */
   async begin(owner: Owner, beginning: Beginning): Promise<Opened> {
     const { sessions, place, mode, answerer } = beginning;
-    const begin = () => sessions.beginAnswer({ ...place, mode, author: answerer.author });
-    if (await isStoredBy(sessions, place)) return begin();
+    const writer = newId();
+    const begin = async () => {
+      const { writes, ...opened } = await sessions.beginAnswer({
+        ...place,
+        mode,
+        author: answerer.author,
+        writer,
+      });
+      return { opened, writes };
+    };
+    if (await isStoredBy(sessions, place)) return (await begin()).opened;
     if (this.#isClosed) throw new JucaError('unavailable', 'The server is stopping.');
     const leave = this.#seats.take(owner.id);
     try {
-      const opened = await begin();
+      const { opened, writes } = await begin();
+      if (!writes) {
+        // The same call was made before, here or in another process, which writes the answer.
+        leave?.();
+        return opened;
+      }
       if (leave) this.#start(owner, beginning, opened, leave);
       else return await sessions.endAnswer({ ...place, ...failed('server_full'), ...nothing });
       return opened;
@@ -67,15 +83,14 @@ export class RunningAnswers {
   #start(owner: Owner, beginning: Beginning, opened: Opened, leave: () => void): void {
     const key = keyOf(owner, beginning.place.id);
     const content = contentAs('answer', opened.blocks[0]);
-    // The same call came twice at once, or the run is over already.
-    const isBegun = this.#runs.get(key)?.place.run === beginning.place.run;
-    if (isBegun || content?.state !== 'writing') {
+    if (content?.state !== 'writing') {
       leave();
       return;
     }
-    const { question, text: begun } = content;
+    const { question, text: begun, former } = content;
+    const formerBytes = jsonBytes(former);
     const { mark, logger } = this.#parts;
-    const run = new AnswerRun({ ...beginning, mark, logger, question, begun });
+    const run = new AnswerRun({ ...beginning, mark, logger, question, begun, formerBytes });
     this.#runs.set(key, run);
     void run.ended.then(() => {
       leave();

@@ -109,11 +109,11 @@ const toClaim = (kind: Kind, { value, start, end }: Window, rank: number): Claim
   rank,
 });
 
-/** More digits in one piece than any number that is known, or a number within more digits: keys of invoices, of payment slips. */
+/** Many digits in one piece, or a number within more digits: keys of invoices, of payment slips, a card with a digit too many. */
 const longClaims = (run: readonly Token[]): Claim[] =>
   run.flatMap((token) => {
     const { text } = token;
-    const isLong = text.length > 20 || (text.length > 11 && hasWithin(text, [11, 14], isCpfOrCnpj));
+    const isLong = text.length > 12 || (text.length > 11 && hasWithin(text, [11, 14], isCpfOrCnpj));
     return isLong ? [toClaim('codigo', { ...token, value: text, shape: '' }, 90)] : [];
   });
 

@@ -98,6 +98,7 @@ describe('a masked text', () => {
       'agência [Conta 1], conta corrente [Conta 2]',
     );
     expect(masked('passaporte FX123456')).toBe('passaporte [Passaporte 1]');
+    expect(masked('passaporte: passaporte FX123456')).toBe('passaporte: passaporte [Passaporte 1]');
     expect(masked('placa ABC1D23 e o carro DEF-4567')).toBe('placa [Placa 1] e o carro [Placa 2]');
     expect(masked('matrícula 98.765')).toBe('matrícula [Documento 1]');
     expect(masked('CPF 123.456.789-00, digitado errado')).toBe('CPF [CPF 1], digitado errado');

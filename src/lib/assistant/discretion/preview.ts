@@ -25,7 +25,8 @@ export const previewOf = async (
   { host, model, body }: ComposedRequest,
 ): Promise<DeparturePreview> => {
   const discretion = await SessionDiscretion.open(options);
-  const leaving: Record<string, unknown> = JSON.parse(await discretion.masked(body));
+  const masked = await discretion.masked(body);
+  const leaving: Record<string, unknown> = JSON.parse(masked.body);
   const texts = requestTexts(leaving).map(({ text }) => text);
   return { host, model, masked: discretion.isMasked, texts };
 };

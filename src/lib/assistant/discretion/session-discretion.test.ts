@@ -11,6 +11,8 @@ import {
 } from '../../../../tests/support/identifiers.ts';
 import { seeded } from '../../../../tests/support/random.ts';
 import { newId } from '../../domain/ids.ts';
+import { maskRequest } from './mask-request.ts';
+import type { Mask } from './masking-desk.ts';
 import { SessionDiscretion } from './session-discretion.ts';
 
 let juca: TestHttpApp;
@@ -20,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => juca.close());
 
 const host = letsLeave.agreed;
+const mask: Mask = async (asked) => maskRequest(asked);
 const answer = { blockId: newId(), model: 'modelo-1' };
 
 /** A session whose texts may leave, and what stands between it and the host. */
@@ -28,7 +31,7 @@ const begin = async (setting: object = {}) => {
   const { session } = await store.create({ blocks: [message()] });
   const id = session.id;
   await store.setDiscretion({ id, ...letsLeave, ...setting });
-  const open = (parties: string[] = []) => SessionDiscretion.open({ store, sessionId: id, parties });
+  const open = (parties: string[] = []) => SessionDiscretion.open({ store, mask, sessionId: id, parties });
   return { store, id, open, discretion: await open() };
 };
 const bodyOf = (...texts: string[]) =>
@@ -79,7 +82,7 @@ describe('what leaves for a host', () => {
         { role: 'tool', tool_call_id: 'call_52998224725', content: '{"de":"111.444.777-35\\n"}' },
       ],
     };
-    const masked = JSON.parse(await discretion.masked(JSON.stringify(given)));
+    const masked = JSON.parse((await discretion.masked(JSON.stringify(given))).body);
     expect(masked).toEqual({
       system: '[Pessoa 1] é a cliente.',
       messages: [
@@ -107,7 +110,7 @@ describe('what leaves for a host', () => {
     const send = discretion.beforeSend(answer);
     await expect(send(bodyOf('Oi'), 'outro.example')).rejects.toMatchObject(notAllowed);
     const inTools = JSON.stringify({ messages: [], tools: [{ description: 'CPF 529.982.247-25' }] });
-    await expect(send(inTools, host)).rejects.toMatchObject(notAllowed);
+    await expect(send(inTools, host)).rejects.toMatchObject({ reason: 'not_masked' });
     await store.setDiscretion({ id, ...letsLeave, discretion: 'none' });
     await expect(send(bodyOf('Oi'), host)).rejects.toMatchObject(notAllowed);
     const late = await open();

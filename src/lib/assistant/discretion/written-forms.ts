@@ -96,7 +96,11 @@ const forms: readonly Form[] = [
   { kind: 'pis', pattern: named('PIS(?:/PASEP)?|PASEP|NIS|NIT', anyNumber), least: 8 },
   { kind: 'titulo', pattern: named('titulo (?:de eleitor|eleitoral)', anyNumber), least: 8 },
   { kind: 'cnh', pattern: named('CNH|carteira (?:nacional )?de habilitacao', anyNumber), least: 8 },
-  { kind: 'passaporte', pattern: named('passaporte', '[A-Z]{2} ?\\d{6}|[A-Z0-9]{7,9}'), least: 5 },
+  {
+    kind: 'passaporte',
+    pattern: named('passaporte', '[A-Z]{2} ?\\d{6}|(?=[A-Z]{0,3}\\d)[A-Z0-9]{7,9}'),
+    least: 5,
+  },
   {
     kind: 'documento',
     pattern: named(

@@ -1,6 +1,6 @@
 /** What goes wrong on order, and what the number after the name means. */
 export const faults = {
-  slow: 'every word takes 400 ms',
+  slow: 'every word takes 400 ms, or N',
   cut: 'the connection breaks after N bytes of the answer',
   end: 'the answer ends after N bytes of it, as if it were whole',
   silence: 'nothing comes after N bytes of the answer; without a number, not even a status',
@@ -9,6 +9,7 @@ export const faults = {
   malformed: 'in the middle of the answer comes what is no JSON',
   broken: 'in the middle of the answer comes an error of the host',
   'wrong-key': '401',
+  'no-model': '404',
   context: '400 for a request with too many tokens',
   page: 'a web page instead of an answer',
   redirect: 'a redirect, which leads to itself',

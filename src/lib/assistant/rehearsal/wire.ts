@@ -26,7 +26,7 @@ export const writeEvents = async (
     left -= part.length;
     if (part.length > 0 && !response.write(part)) await once(response, 'drain', gone).catch(() => {});
     if (part.length < bytes.length) return endEarly(response, fault);
-    await wait(fault?.name === 'slow' ? slowPace : pace, undefined, gone).catch(() => {});
+    await wait(fault?.name === 'slow' ? (fault.at ?? slowPace) : pace, undefined, gone).catch(() => {});
     if (gone.signal.aborted) return;
   }
   response.end();

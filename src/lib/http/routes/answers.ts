@@ -18,7 +18,9 @@ const description =
 
 const run = Id.meta({ description: 'Names this writing of the answer' });
 const model = Line.optional().meta({
-  description: 'The id of a model of /api/answering; the default one if left out',
+  description:
+    'The id of a model of /api/answering, or `none` for the guide; the default one if left out. A model that is not set any ' +
+    'more gives an answer that failed as `not_allowed`.',
 });
 /** A question that cannot be is answered like one that is not there. */
 const Asked = z.strictObject({ blockId: Id, run, question: Uuid, model });

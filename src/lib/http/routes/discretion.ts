@@ -52,7 +52,10 @@ const preview = createRoute({
 });
 
 /** What of a session may leave the server. */
-export const discretionRoutes = ({ composeRequest }: Pick<HttpParts, 'composeRequest'>) =>
+export const discretionRoutes = ({
+  composeRequest,
+  masking,
+}: Pick<HttpParts, 'composeRequest' | 'masking'>) =>
   createRouter()
     .openapi(get, async (c) => c.json(await c.var.sessions.getDiscretion(c.req.valid('param')), 200))
     .openapi(put, async (c) => {
@@ -65,5 +68,6 @@ export const discretionRoutes = ({ composeRequest }: Pick<HttpParts, 'composeReq
       const { blocks } = await store.briefing({ id });
       const composed = await composeRequest?.(store, id, c.req.valid('query').model ?? null);
       if (!composed) throw new JucaError('conflict', 'No such model is set.', { field: 'model' });
-      return c.json(await previewOf({ store, sessionId: id, ...caseFactsOf(blocks) }, composed), 200);
+      const mask = masking.for(c.var.user);
+      return c.json(await previewOf({ store, mask, sessionId: id, ...caseFactsOf(blocks) }, composed), 200);
     });

@@ -20,6 +20,8 @@ const input = z.strictObject({
   blockId: Id,
   run: Id,
   author: AnswerAuthor,
+  /** Made by the caller for this call alone; whoever gives none does not write. */
+  writer: Id.optional(),
   /** A new answer at the end of the session; an answer anew, its text kept as a former one; or the rest of its text. */
   mode: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('new'), question: Id }),
@@ -29,17 +31,26 @@ const input = z.strictObject({
 });
 type Input = z.output<typeof input>;
 
+export interface BegunAnswer extends Opened {
+  /** True for the call that began the run: its caller alone writes the answer. */
+  writes: boolean;
+}
+
 /** Begins a run, which has the session's only place for one. */
 export const beginAnswer = defineVerb({
   kind: 'write',
   repeatable: true,
   input,
-  run: async (transaction, given): Promise<Opened> => {
+  run: async (transaction, given): Promise<BegunAnswer> => {
     let row = await lockForWrite(transaction, { id: given.id });
     const running = await first(transaction, 'answerRun', { session: row.id });
     const stored = await first(transaction, 'block', { session: row.id, block: given.blockId });
     const block = stored && toBlock(stored);
-    if (block && isOfRun(block, given.run)) return { session: toSession(row), blocks: [block] };
+    const { writer = null } = given;
+    if (block && isOfRun(block, given.run)) {
+      const writes = running?.run_id === given.run && writer !== null && running.writer === writer;
+      return { session: toSession(row), blocks: [block], writes };
+    }
     if (running && !isOver(running, transaction.now)) throw beingAnswered(row);
     if (running) {
       await endRun(transaction, row, running, { state: 'interrupted' });
@@ -53,8 +64,9 @@ export const beginAnswer = defineVerb({
       base: textOf(opened).length,
       now: transaction.now,
       leaseUntil: leaseFrom(transaction.now),
+      writer,
     });
-    return opened;
+    return { ...opened, writes: writer !== null };
   },
 });
 
