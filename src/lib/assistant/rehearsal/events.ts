@@ -1,5 +1,6 @@
 import type { ChatRequest } from './chat-request.ts';
 import { type Fault, rehearsalModel } from './faults.ts';
+import { restOfLongAnswer } from './long-answer.ts';
 import { type Step, scriptedStep } from './script.ts';
 
 /** One event of the stream: a line with its data, and an empty line. */
@@ -17,6 +18,9 @@ const chunk = (choice: object, more: object = {}): string =>
   });
 
 const said = (content: string): string => chunk({ delta: { content } });
+
+/** Words of a long answer of which none says how many. */
+const longAnswerWords = 2_000;
 
 /** The words of a text, each with the white space after it. */
 const piecesOf = (text: string): string[] => text.split(/(?<=\s)(?=\S)/);
@@ -66,6 +70,8 @@ const stepUnder = (request: ChatRequest, fault: Fault | undefined): Step => {
   switch (fault?.name) {
     case 'empty':
       return { text: '', searches: [] };
+    case 'long':
+      return { text: restOfLongAnswer(fault.at ?? longAnswerWords, request), searches: [] };
     case 'refusal':
       return { text: 'Não posso ajudar com isso.', searches: [] };
     case 'lookups':

@@ -1,6 +1,7 @@
-/** What goes wrong on order, and what the number after the name means. */
+/** What happens on order, most of it what can go wrong, and what the number after the name means. */
 export const faults = {
   slow: 'every word takes 400 ms, or N',
+  long: 'an answer of N words, without a number of 2000; it goes on where it was broken off',
   cut: 'the connection breaks after N bytes of the answer',
   end: 'the answer ends after N bytes of it, as if it were whole',
   silence: 'nothing comes after N bytes of the answer; without a number, not even a status',

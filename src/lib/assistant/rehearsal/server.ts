@@ -14,6 +14,8 @@ interface RehearsalOptions {
   pace?: number;
   /** Told of each request as it came: its body, and its headers. */
   onRequest?: (body: string, headers: IncomingMessage['headers']) => void;
+  /** Told of each event as it is written, and of the request that it answers. */
+  onEvent?: (event: string, body: string) => void;
 }
 
 export interface Rehearsal {
@@ -31,7 +33,7 @@ const mostBytes = 8 * 1024 * 1024;
  * `rehearsal-cut-120` does, and so does `?fault=cut-120`.
  */
 export const startRehearsal = async (options: RehearsalOptions = {}): Promise<Rehearsal> => {
-  const { port = 0, pace = 0, onRequest = () => {} } = options;
+  const { port = 0, pace = 0, onRequest = () => {}, onEvent = () => {} } = options;
   /** Requests so far under each fault that passes after some. */
   const seen = new Map<string, number>();
 
@@ -54,7 +56,8 @@ export const startRehearsal = async (options: RehearsalOptions = {}): Promise<Re
     const reply = replyFor(fault);
     if (reply) return send(response, reply);
     if (fault?.name === 'silence' && fault.at === undefined) return;
-    await writeEvents(response, eventsOf(data, fault), { pace, fault });
+    const onWrite = (event: string) => onEvent(event, body);
+    await writeEvents(response, eventsOf(data, fault), { pace, fault, onWrite });
   };
 
   const server = createServer((request, response) => {
