@@ -1,6 +1,7 @@
 /** What goes wrong on order, and what the number after the name means. */
 export const faults = {
   slow: 'every word takes 400 ms',
+  long: 'an answer of N words',
   cut: 'the connection breaks after N bytes of the answer',
   end: 'the answer ends after N bytes of it, as if it were whole',
   silence: 'nothing comes after N bytes of the answer; without a number, not even a status',
