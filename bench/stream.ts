@@ -74,7 +74,11 @@ const measure = async (
   const measured = { kind, settings: { ...settings, MODELS: model.models } };
   const server = await MeasuredServer.start(measured, options.profile);
   for (const stretch of rotated([...stretches], round)) {
-    const record = (what: string, value: number) => figures.add(what, columnOf(name, stretch), value);
+    say(`  ${columnOf(name, stretch)}`);
+    const record = (what: string, value: number) => {
+      figures.add(what, columnOf(name, stretch), value);
+      say(`    ${what}: ${Number(value.toPrecision(4))}`);
+    };
     await measureStretch(stretch, { server, prepared, plan, model, options }, record);
   }
   await server.stop();

@@ -19,7 +19,7 @@ class Audience {
   readonly #plan: AudiencePlan;
   readonly #send: (message: AudienceMessage) => void;
   readonly #result: AudienceResult = {
-    firstEnd: Number.POSITIVE_INFINITY,
+    ends: [],
     gaps: [],
     wrong: 0,
     unfinished: 0,
@@ -68,7 +68,7 @@ class Audience {
       watch({ url, headers, onText, onGap }),
     );
     const texts = await Promise.all(watching);
-    this.#result.firstEnd = Math.min(this.#result.firstEnd, Date.now());
+    this.#result.ends.push(Date.now());
     const { state, text } = await asker.stored(asked);
     if (state !== 'done') this.#result.unfinished += 1;
     this.#result.wrong += texts.filter((each) => each !== text).length;

@@ -18,8 +18,8 @@ export type AudienceMessage =
   { kind: 'streaming' } | { kind: 'ended'; result: AudienceResult };
 
 export interface AudienceResult {
-  /** When the first answer ended, in milliseconds since 1970. */
-  firstEnd: number;
+  /** When each answer ended, in milliseconds since 1970. */
+  ends: number[];
   /** Milliseconds between two pieces of text of one reader. */
   gaps: number[];
   /** Readers whose text was not the whole stored answer. */
