@@ -5,7 +5,7 @@ import { openSilently, watch } from './watch.ts';
 
 /** Answers that are asked for together. */
 const atOnce = 10;
-/** Milliseconds after which the server has looked at a connection that does not read: two heartbeats of a stream. */
+/** Milliseconds after which the server has let go of a connection that does not read: two heartbeats of a stream. */
 const patience = 32_000;
 
 interface Answer extends Asked {
@@ -23,7 +23,6 @@ class Audience {
     gaps: [],
     wrong: 0,
     unfinished: 0,
-    cutOff: 0,
   };
   #waiting: number;
 
@@ -36,17 +35,17 @@ class Audience {
   async play(): Promise<void> {
     const { askers, silent } = this.#plan;
     const seen: Promise<void>[] = [];
-    const isGone: (() => boolean)[] = [];
+    let unread = 0;
     for (let at = 0; at < askers.length; at += atOnce) {
       const asked = await Promise.all(askers.slice(at, at + atOnce).map((headers) => this.#ask(headers)));
       for (const answer of asked) {
         seen.push(this.#watch(answer));
-        if (isGone.length < silent) isGone.push(openSilently(answer.url, answer.headers));
+        if (unread < silent) openSilently(answer.url, answer.headers);
+        unread += 1;
       }
     }
     await Promise.all(seen);
     if (silent > 0) await wait(patience);
-    this.#result.cutOff = isGone.filter((gone) => gone()).length;
     this.#send({ kind: 'ended', result: this.#result });
   }
 

@@ -9,6 +9,8 @@ export interface Gauges {
   /** Processor time of all threads since the start. */
   processor: number;
   memory: number;
+  /** Open connections, in and out. */
+  connections: number;
 }
 
 /** Loaded into a server before its own code (`node --import`): answers on the port that GAUGES_PORT names. */
@@ -21,6 +23,7 @@ const serveGauges = (port: number): void => {
       delayP99: delay.percentile(99) / 1e6,
       processor: (user + system) / 1000,
       memory: process.memoryUsage.rss(),
+      connections: process.getActiveResourcesInfo().filter((each) => each === 'TCPSocketWrap').length,
     };
     delay.reset();
     response.end(JSON.stringify(gauges));

@@ -26,6 +26,4 @@ export interface AudienceResult {
   wrong: number;
   /** Answers that did not end as `done`. */
   unfinished: number;
-  /** Connections that never read and that the server has let go of. */
-  cutOff: number;
 }

@@ -33,7 +33,9 @@ export const measureStretch = async (stretch: Stretch, parts: Parts, record: Rec
   await audience.streaming;
   await measureLoad(parts, record);
   const end = Date.now();
-  recordAudience(await audience.ended, { end, options: parts.options }, record);
+  recordAudience(await audience.ended, end, record);
+  if (parts.options.silent > 0)
+    record('connections left, that of the gauges included', (await parts.server.read()).connections);
 };
 
 const measureLoad = async ({ server, prepared, plan, options }: Parts, record: Record): Promise<void> => {
@@ -66,16 +68,11 @@ const audienceOn = ({ server, prepared, plan, model, options }: Parts) => ({
   silent: options.silent,
 });
 
-const recordAudience = (
-  result: AudienceResult,
-  { end, options }: { end: number } & Pick<Parts, 'options'>,
-  record: Record,
-): void => {
-  const { ends, gaps, wrong, unfinished, cutOff } = result;
+const recordAudience = (result: AudienceResult, end: number, record: Record): void => {
+  const { ends, gaps, wrong, unfinished } = result;
   if (unfinished > 0) throw new Error(`${unfinished} answers did not end as they should.`);
   if (wrong > 0) throw new Error(`${wrong} readers got another text than the stored one.`);
   record('answers that outlast the stretch', ends.filter((each) => each > end).length);
   record('between two pieces p50, ms', waitsOf(gaps).p50);
   record('between two pieces p99, ms', waitsOf(gaps).p99);
-  if (options.silent > 0) record('connections that never read, let go', cutOff);
 };

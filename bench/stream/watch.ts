@@ -34,17 +34,10 @@ export const watch = ({ url, headers, onText, onGap }: Watching): Promise<string
     }).on('error', reject);
   });
 
-/** Opens a stream and never reads from it. Gives a function that tells whether the server has let go of the connection. */
-export const openSilently = (url: string, headers: Record<string, string>): (() => boolean) => {
-  let isGone = false;
-  const gone = () => {
-    isGone = true;
-  };
-  connect(url, headers, (response) => response.on('error', gone).socket.on('close', gone).pause()).on(
-    'error',
-    gone,
-  );
-  return () => isGone;
+/** Opens a stream and never reads from it. */
+export const openSilently = (url: string, headers: Record<string, string>): void => {
+  const ignore = () => {};
+  connect(url, headers, (response) => response.on('error', ignore).pause()).on('error', ignore);
 };
 
 const connect = (
