@@ -3,7 +3,8 @@ import { Client, type Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postgresStatements } from '#/lib/db/dialect.ts';
 import { createPool } from '#/lib/db/postgres/pool.ts';
-import { quickAppend } from '#/lib/db/postgres/quick-append.ts';
+import { quickAppendStatement as quickAppend } from '#/lib/db/postgres/quick-append.ts';
+import { quickExtendStatement as quickExtend } from '#/lib/db/postgres/quick-extend.ts';
 import { compile } from '#/lib/db/statement.ts';
 import { statements } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
@@ -96,7 +97,10 @@ describe('row security on PostgreSQL', () => {
 
   const makesSession = new Set(['insertSession', 'insertTakenIn']);
   const takesNewBlock = new Set(['insertBlock', 'growForBlock', 'quickAppend', 'beginRun']);
-  const takesRun = new Set(['answerRun', 'growRun', 'insertPart', 'partsAfter', 'stopRun', 'deleteRun']);
+  const takesRun = new Set([
+    ...['answerRun', 'growRun', 'insertPart', 'partsAfter', 'stopRun', 'deleteRun'],
+    'quickExtend',
+  ]);
   const sessionFor = (name: string): string => {
     if (makesSession.has(name)) return newId();
     return takesRun.has(name) ? answered.id : session;
@@ -150,10 +154,10 @@ describe('row security on PostgreSQL', () => {
   });
 
   /** The statement without its owner condition, the case that row security must catch. */
-  const unguarded = Object.entries({ ...statements, quickAppend }).map(([name, definition]) => {
+  const unguarded = Object.entries({ ...statements, quickAppend, quickExtend }).map(([name, definition]) => {
     const { sql: text, bind } = compile(name, definition, postgresStatements, () => sql<boolean>`true`);
-    // The quick append names its owner to row security itself, so whoever sends it is the one it names.
-    const named = (owner: string) => (name === 'quickAppend' ? { owner } : {});
+    // The quick statements name their owner to row security themselves, so whoever sends one is the one it names.
+    const named = (owner: string) => (name.startsWith('quick') ? { owner } : {});
     return { name, text, values: (owner: string) => bind({ ...valuesFor(name), ...named(owner) }) };
   });
 

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { citationMarks } from '#/lib/assistant/citation-marks.ts';
 import { ChatRequest, mayLookUp, questionOf, resultsOf } from '#/lib/assistant/rehearsal/chat-request.ts';
+import { citationMarks } from '#/lib/domain/citation-marks.ts';
 import { below, type Random } from './random.ts';
 
 export interface RecordingHost {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { OwnedQueries } from './owned-queries.ts';
 import { param } from './param.ts';
 import { define } from './statement.ts';
 
@@ -65,12 +66,7 @@ export const answerStatements = {
 
   /** Makes room for a part that begins at `start`; no row where the run is not the one at that place any more. */
   growRun: define<BySession & { run: string; start: number; finish: number; leaseUntil: string }>()((q) =>
-    q
-      .updateAnswerRun()
-      .set({ length: param('finish'), lease_until: param('leaseUntil') })
-      .where('run_id', '=', param<string>('run'))
-      .where('length', '=', param<number>('start'))
-      .returning(['stop_requested', versionOfSession]),
+    growingRun(q),
   ),
 
   insertPart: define<BySession & { finish: number; text: string }>()((q) =>
@@ -111,3 +107,12 @@ export const answerStatements = {
 
 const versionOfSession =
   sql<number>`(select version from sessions where sessions.id = answer_runs.session_id)`.as('version');
+
+/** The rule of every part: it begins where the run stands, and renews its lease. */
+export const growingRun = (q: OwnedQueries) =>
+  q
+    .updateAnswerRun()
+    .set({ length: param('finish'), lease_until: param('leaseUntil') })
+    .where('run_id', '=', param<string>('run'))
+    .where('length', '=', param<number>('start'))
+    .returning(['stop_requested', versionOfSession]);

@@ -1,7 +1,9 @@
+import { answerPartEvery } from '#/lib/domain/answer-lease.ts';
+
 /** Bounds of writing answers in one process. Times in milliseconds. */
 export const answerBounds = {
-  /** Between two parts of a text: what a killed process may lose. */
-  writeEvery: 200,
+  /** Between two parts of a text. */
+  writeEvery: answerPartEvery,
   /**
    * Between two renewals of a silent run. A renewal is also how a run hears that another process was asked to stop it, so
    * that it decides how long a stop takes; it does not depend on the change feed, which may have gaps.

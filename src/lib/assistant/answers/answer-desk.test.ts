@@ -55,6 +55,30 @@ describe('an answer that is written', () => {
     expect(answer()).toMatchObject({ text: written, state: 'done' });
   });
 
+  it('tells of each part once it is stored, and of no renewal', async () => {
+    const answerer = new ScriptedAnswerer();
+    const { ask, store, desk, ids } = openDesk(answerer);
+    const told: unknown[] = [];
+    const stop = desk.onPart((owner, place, part) => {
+      expect({ owner, place }).toEqual({ owner: ana, place: { id: store.id, ...ids } });
+      expect(store.run?.text.endsWith(part.text)).toBe(true);
+      told.push(part);
+    });
+    await ask();
+    answerer.write('Um ');
+    await pass(answerBounds.renewEvery * 2);
+    answerer.write('dois');
+    await pass(answerBounds.writeEvery);
+    expect(told).toEqual([
+      { start: 0, text: 'Um ' },
+      { start: 3, text: 'dois' },
+    ]);
+    stop();
+    answerer.write(' três').end();
+    await pass(answerBounds.writeEvery);
+    expect(told).toHaveLength(2);
+  });
+
   it('has one call under way, however slow the store is, and loses nothing', async () => {
     const answerer = new ScriptedAnswerer();
     const { ask, answer, store } = openDesk(answerer);

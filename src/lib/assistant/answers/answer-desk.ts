@@ -7,7 +7,7 @@ import type { Answerer } from '../answerer.ts';
 import { answerBounds } from './answer-bounds.ts';
 import type { DeskParts, OwnerParts } from './answer-parts.ts';
 import { appendAnswer } from './append-answer.ts';
-import { type Beginning, RunningAnswers } from './running-answers.ts';
+import { type Beginning, type PartListener, RunningAnswers } from './running-answers.ts';
 import { storedAnswer } from './stored-answer.ts';
 import { within } from './within.ts';
 
@@ -107,9 +107,15 @@ export class AnswerDesk {
     return (await within(answerBounds.stopping, run.ended)) ?? opened;
   }
 
-  /** True while this process writes that answer. */
-  writes(owner: Owner, session: string, blockId: string): boolean {
-    return this.#running.find(owner, session)?.place.blockId === blockId;
+  /** The run by which this process writes that answer; undefined where it does not. */
+  runOf(owner: Owner, session: string, blockId: string): string | undefined {
+    const place = this.#running.find(owner, session)?.place;
+    return place?.blockId === blockId ? place.run : undefined;
+  }
+
+  /** Calls the listener after each part that this process has stored, until the returned function is called. */
+  onPart(listener: PartListener): () => void {
+    return this.#running.onPart(listener);
   }
 
   /** Interrupts every run with what came, and begins none any more. Waits three seconds at most. */

@@ -46,9 +46,18 @@ export interface DeskParts {
   logger: Pick<Logger, 'error'>;
 }
 
+/** A part of a text that was stored. */
+export interface StoredPart {
+  /** Where it begins, in UTF-16 units. */
+  start: number;
+  text: string;
+}
+
 /** What one run is made of. */
 export interface RunParts extends OwnerParts {
   place: Place;
+  /** Told of each part once it is stored. */
+  onPart: (part: StoredPart) => void;
   /** The message that is answered. */
   question: string;
   /** The text to go on from. */

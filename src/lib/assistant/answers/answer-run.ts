@@ -33,7 +33,11 @@ export class AnswerRun {
     });
     this.#writer = new PartWriter({
       begun,
-      extend: (start, text) => sessions.extendAnswer({ id: place.id, run: place.run, start, text }),
+      extend: async (start, text) => {
+        const extended = await sessions.extendAnswer({ id: place.id, run: place.run, start, text });
+        if (text !== '') parts.onPart({ start, text });
+        return extended;
+      },
       onStop: () => this.stop(),
       onLost: (error) => this.#lose(error),
     });

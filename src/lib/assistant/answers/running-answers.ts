@@ -6,7 +6,7 @@ import { newId } from '#/lib/domain/new-id.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
 import type { Answerer } from '../answerer.ts';
 import { answerBounds } from './answer-bounds.ts';
-import type { DeskParts, OwnerParts, Place } from './answer-parts.ts';
+import type { DeskParts, OwnerParts, Place, StoredPart } from './answer-parts.ts';
 import { AnswerRun } from './answer-run.ts';
 import { failed } from './ending.ts';
 import { Seats } from './seats.ts';
@@ -19,11 +19,15 @@ export interface Beginning extends OwnerParts {
   answerer: Answerer;
 }
 
+/** Told of each part that a run of this process has stored. */
+export type PartListener = (owner: Owner, place: Place, part: StoredPart) => void;
+
 /** The runs of this process: at most one for a session, and a bounded number for each owner and in all. */
 export class RunningAnswers {
   readonly #parts: Pick<DeskParts, 'mark' | 'logger'>;
   readonly #seats: Seats;
   readonly #runs = new Map<string, AnswerRun>();
+  readonly #listeners = new Set<PartListener>();
   #isClosed = false;
 
   constructor(parts: Pick<DeskParts, 'mark' | 'logger'>, most: number) {
@@ -38,6 +42,12 @@ export class RunningAnswers {
   /** The run that writes in a session here. */
   find(owner: Owner, session: string): AnswerRun | undefined {
     return this.#runs.get(keyOf(owner, session));
+  }
+
+  /** Calls the listener after each stored part, until the returned function is called. */
+  onPart(listener: PartListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Begins a run, unless the same one was begun before. Where the process has no seat left, the answer fails at once. */
@@ -90,7 +100,10 @@ export class RunningAnswers {
     const { question, text: begun, former } = content;
     const formerBytes = jsonBytes(former);
     const { mark, logger } = this.#parts;
-    const run = new AnswerRun({ ...beginning, mark, logger, question, begun, formerBytes });
+    const onPart = (part: StoredPart) => {
+      for (const listener of this.#listeners) listener(owner, beginning.place, part);
+    };
+    const run = new AnswerRun({ ...beginning, mark, logger, question, begun, formerBytes, onPart });
     this.#runs.set(key, run);
     void run.ended.then(() => {
       leave();

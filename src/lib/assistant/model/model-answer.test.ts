@@ -53,7 +53,7 @@ describe('an answer of a model', () => {
     );
     expect(answer.reason).toBeNull();
     expect(queries).toEqual([['cirurgia bariátrica indicada', 6]]);
-    expect(answer.pieces.length).toBeGreaterThan(20);
+    expect(answer.pieces.length).toBeGreaterThan(2);
     expect(answer.text).toMatch(/^Procuro primeiro na sua biblioteca\.\n\nEste é um modelo de ensaio/);
     expect(answer.text).toContain(citation('decision', decision.decision.id));
     expect(answer.text).toContain(`“${passage.split(' ').slice(0, 12).join(' ')}”`);
@@ -198,7 +198,8 @@ describe('an answer of a model', () => {
       seen.push(change.text);
       stop.abort();
     }
-    expect(seen.join('')).toBe('Procuro ');
+    expect(seen.join('')).toMatch(/^Procuro /);
+    expect(seen).toHaveLength(1);
     expect(bodies).toHaveLength(1);
   });
 

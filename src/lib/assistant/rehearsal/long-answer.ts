@@ -1,4 +1,4 @@
-import { citationMarks } from '../citation-marks.ts';
+import { citationMarks } from '#/lib/domain/citation-marks.ts';
 import { type ChatRequest, questionOf } from './chat-request.ts';
 
 const words =
