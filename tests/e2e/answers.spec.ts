@@ -13,7 +13,8 @@ test('the guide answers a message, and what it offers is done by a button', asyn
   await expect(desk.messages.getByRole('article').last()).toContainText(say('guide.answer.kinds.deadline'));
   await expectAccessible(page, 'an answer');
 
-  const offer = (name: string) => page.getByRole('button', { name: say(`cards.answer.offer.${name}`) });
+  const offer = (name: string) =>
+    desk.messages.getByRole('button', { name: say(`cards.answer.offer.${name}`) });
   await offer('note_deadline').press('Enter');
   await expect(desk.composer).toBeFocused();
   await expect(desk.composer).toHaveValue(say('cards.answer.deadlineText'));

@@ -87,7 +87,9 @@ const compare = (
   let [sent, kept, lost] = [0, 0, 0];
   for (const [index, { state, text }] of broken.entries()) {
     const { question } = asked[index] as Asked;
-    violations.expect(state === 'interrupted', `an answer is ${state} after the restart`);
+    // On a slow machine an answer may have ended before the kill.
+    const isRight = state === 'interrupted' || (state === 'done' && text === whole);
+    violations.expect(isRight, `an answer is ${state} after the restart`);
     violations.expect(whole.startsWith(text), 'an answer has another text than was sent');
     sent += log.lengthAt(question, killed);
     kept += text.length;
@@ -112,7 +114,8 @@ const goOnWithAll = async (
   broken: readonly AnswerContent[],
   { place, whole, violations }: Given,
 ): Promise<void> => {
-  await Promise.all(asked.map(goOn));
+  const interrupted = asked.filter((_, index) => broken[index]?.state === 'interrupted');
+  await Promise.all(interrupted.map(goOn));
   const whatBecame = await Promise.all(asked.map((each) => ended(each)));
   for (const [index, { state, text }] of whatBecame.entries()) {
     const kept = broken[index]?.text ?? '';

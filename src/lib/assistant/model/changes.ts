@@ -72,7 +72,8 @@ export class Changes {
     if (reason === 'content-filter') throw new AnswerFailure('refused');
     if (reason === 'length') throw new AnswerFailure('too_long');
     if (reason !== 'stop' && reason !== 'tool-calls') throw malformed(`an end for no reason: ${reason}`);
-    if (this.#text.isEmpty) throw malformed('an answer without a text');
+    // To a text that was whole when it was broken off, a model may have nothing to add.
+    if (this.#text.isNothing) throw malformed('an answer without a text');
   }
 }
 

@@ -34,6 +34,7 @@ it('goes on where it was broken off, and begins anew for another question', asyn
     const { text } = await answer({ begun: whole.slice(0, place) });
     expect(whole.slice(0, place) + text).toBe(whole);
   }
+  expect(await answer({ begun: whole })).toMatchObject({ text: '', reason: null });
   const former = blockWith({
     role: 'assistant',
     type: 'answer',
