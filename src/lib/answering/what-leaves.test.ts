@@ -133,7 +133,7 @@ describe('what leaves over a socket', () => {
     expect(counts.requests).toBeGreaterThanOrEqual((3 * size) / inSession);
   });
 
-  it(`has few of the names of ${textsWithNames} texts`, async () => {
+  it(`has hardly any of the names of ${textsWithNames} texts`, async () => {
     const owner = juca.sessions.for(juca.ana);
     let names = 0;
     const left: string[] = [];
