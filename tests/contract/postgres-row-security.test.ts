@@ -150,6 +150,7 @@ describe('row security on PostgreSQL', () => {
     before: '9999-12-31T23:59:59.999Z',
     run: takesRun.has(name) ? answered.run : newId(),
     ...{ base: 0, start: 4, finish: 8, text: 'mais', place: 0, leaseUntil: '2026-03-01T12:00:12.000Z' },
+    writer: newId(),
     ...(name === 'eraseDecisions' ? { from: 0, to: 100 } : { from: '', to: '\u{10ffff}' }),
   });
 

@@ -2,6 +2,7 @@ import { type Answerer, AnswerFailure } from '#/lib/assistant/answerer.ts';
 import { caseFactsOf } from '#/lib/assistant/discretion/case-facts.ts';
 import type { Mask } from '#/lib/assistant/discretion/masking-desk.ts';
 import { SessionDiscretion } from '#/lib/assistant/discretion/session-discretion.ts';
+import { tokensOfDay } from '#/lib/assistant/discretion/tokens-of-day.ts';
 import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import { createModelAnswerer } from '#/lib/assistant/model/index.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
@@ -19,8 +20,6 @@ interface Parts {
   tokensPerDay: number;
   bounds?: Partial<ModelBounds> | undefined;
 }
-
-const day = 86_400_000;
 
 /** A model that is asked what the session's setting lets it be asked, and of which the ledger has each request. */
 export const discreetAnswerer = ({
@@ -58,6 +57,5 @@ export const discreetAnswerer = ({
 /** Throws `AnswerFailure` where the account has used the tokens of its last 24 hours up. */
 const refuseSpent = async (store: OwnedSessions, tokensPerDay: number): Promise<void> => {
   if (tokensPerDay === 0) return;
-  const { input, output } = await store.departedTokens({ since: new Date(Date.now() - day).toISOString() });
-  if (input + output >= tokensPerDay) throw new AnswerFailure('token_limit');
+  if ((await tokensOfDay(store)) >= tokensPerDay) throw new AnswerFailure('token_limit');
 };

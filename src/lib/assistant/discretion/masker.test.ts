@@ -76,6 +76,7 @@ describe('a masked text', () => {
       'Súmula 608 do STJ, Tema 1.069, REsp 1.733.013/PR, julgado em 10/12/2019, DJe 20/02/2020',
       'R$ 12.345,67 em 10/05/2026; R$ 1.500,00 em 2025',
       'bloco 0193a1b2-7c4d-7000-8123-456789012345',
+      'decisão 0193ab11-9876-7234-8123-456789012345',
       'Rel. Min. Luis Felipe Salomão',
       'o prazo de 15 dias do art. 1.003, § 5º, do CPC',
       'a União e o INSS; o Ministério Público do Estado de São Paulo',

@@ -1,4 +1,5 @@
 import type { Finding, Kind } from './kinds.ts';
+import { withoutRecordIds } from './record-ids.ts';
 
 interface Form {
   kind: Kind;
@@ -118,15 +119,17 @@ const forms: readonly Form[] = [
 ];
 
 /** Identifiers that are known by how they are written, in a plain text. */
-export const writtenForms = (plain: string): Finding[] =>
-  forms.flatMap(({ kind, pattern, least = 0 }) =>
-    [...plain.matchAll(pattern)].flatMap((match) => {
+export const writtenForms = (plain: string): Finding[] => {
+  const text = withoutRecordIds(plain);
+  return forms.flatMap(({ kind, pattern, least = 0 }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
       const [start, end] = match.indices?.groups?.v ?? match.indices?.[0] ?? [0, 0];
-      const written = plain.slice(start, end).trimEnd();
+      const written = text.slice(start, end).trimEnd();
       if (written.replace(/\D/g, '').length < least) return [];
       return [{ kind, value: distinguishing(kind, written), start, end: start + written.length }];
     }),
   );
+};
 
 /** Addresses and e-mails keep their words; the others are their letters and digits. */
 const distinguishing = (kind: Kind, written: string): string =>

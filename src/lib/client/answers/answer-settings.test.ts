@@ -11,7 +11,7 @@ const model = (id: string): AnsweringModel => ({
   contextTokens: 32_000,
   price: null,
 });
-const answering = { models: [model('a'), model('b')], default: 'a' };
+const answering = { models: [model('a'), model('b')], default: 'a', tokens: null };
 const setting = (change: Partial<AnswerSetting> = {}): AnswerSetting => ({
   discretion: 'masked',
   answering: true,
@@ -39,7 +39,7 @@ it('chooses the model of the session, else the default, and none where nothing m
   expect(chosenModel(answering, setting())?.id).toBe('a');
   expect(chosenModel(answering, setting({ discretion: 'none' }))).toBeUndefined();
   expect(chosenModel(answering, setting({ model: 'gone' }))).toBeUndefined();
-  expect(chosenModel({ models: [], default: null }, setting())).toBeUndefined();
+  expect(chosenModel({ models: [], default: null, tokens: null }, setting())).toBeUndefined();
 });
 
 it('asks to agree for each host', () => {
@@ -79,6 +79,6 @@ it('takes a server without models for the guide alone, and asks again after a fa
   });
   await expect(settings.load()).rejects.toThrow(ApiError);
   expect(settings.answering()).toBeNull();
-  expect(await settings.load()).toEqual({ models: [], default: null });
+  expect(await settings.load()).toEqual({ models: [], default: null, tokens: null });
   expect(settings.answering()?.models).toEqual([]);
 });

@@ -9,7 +9,7 @@ export interface SettingsSource {
 }
 
 /** Where the server has no models, and no word of a session. */
-const guideAlone: Answering = { models: [], default: null };
+const guideAlone: Answering = { models: [], default: null, tokens: null };
 const guideAnswers: AnswerSetting = { discretion: 'none', answering: true, model: null, agreed: null };
 
 /** Who can answer, and how the answers of each session are written, as far as this page was told. */
