@@ -5,6 +5,7 @@ import { placedBlock } from '#/lib/export/compose/session.ts';
 import type { ModelContext } from '#/lib/export/model/context.ts';
 import { AnswerForms } from './AnswerForms.tsx';
 import { EvaluationForm } from './BriefingForms.tsx';
+import { ForkForm } from './ForkForm.tsx';
 import type { FormPlace } from './Form.tsx';
 import { Parts } from './Parts.tsx';
 
@@ -28,6 +29,7 @@ export function Blocks({ blocks, state, context, isWritable, lastPosition, ...pl
       <Parts parts={placedBlock(block, context)} />
       {isWritable && state.precedents.includes(block.id) && <EvaluationForm {...place} block={block} />}
       {isWritable && <AnswerForms {...place} block={block} isLast={block.position === lastPosition} />}
+      {isWritable && !block.removedAt && <ForkForm {...place} block={block} />}
     </article>
   ));
 }

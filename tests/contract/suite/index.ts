@@ -15,6 +15,7 @@ import { create } from './create.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
 import { discretionRules } from './discretion.ts';
 import { engineRules } from './engine.ts';
+import { forks } from './forks.ts';
 import { library as libraryRules } from './library.ts';
 import { libraryIndex } from './library-index.ts';
 import { librarySearch } from './library-search.ts';
@@ -42,6 +43,7 @@ const sections: Record<string, (context: Context) => void> = {
   Answers: answers,
   'Ends of answers': answerEndings,
   'States of answers': answerStates,
+  Forks: forks,
   Briefing: briefing,
   'Take in': takeInRules,
   Arrange: arrange,

@@ -41,6 +41,9 @@ const commands: OwnedForm[] = Object.entries(briefingCommands).map(([type, { inp
 /** Actions that name a session, by the name that they are exported by, with forms that they take. */
 export const ownedForms: Record<string, OwnedForm[]> = {
   loadSession: [{ fields: id }],
+  forkSession: [
+    { fields: ({ session, block: blockId }) => ({ id: session, blockId, key: newId() }), namesBlock: true },
+  ],
   renameSession: [{ fields: (target) => ({ ...id(target), title: 'Tomada' }) }],
   pinSession: [{ fields: (target) => ({ ...id(target), pinned: 'true' }) }],
   archiveSession: [{ fields: (target) => ({ ...id(target), archived: 'true' }) }],

@@ -65,6 +65,13 @@ export const knownCalls: Record<string, OwnedCall[]> = {
     { ...block, body: () => ({ content: { text: 'Intrusa' } }), headers: seen, namesBlock: true },
   ],
   'DELETE /api/sessions/:id/blocks/:blockId': [{ ...block, headers: seen, namesBlock: true }],
+  'POST /api/sessions/:id/blocks/:blockId/fork': [
+    {
+      path: (target) => `${block.path(target)}/fork`,
+      body: () => ({ key: newId() }),
+      namesBlock: true,
+    },
+  ],
   'GET /api/sessions/:id/briefing': [session('/briefing')],
   'POST /api/sessions/:id/briefing/document': [
     { ...session('/briefing/document'), body: () => document, headers: docxHeader },

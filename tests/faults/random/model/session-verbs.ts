@@ -8,6 +8,7 @@ import type { Block, Session } from '#/lib/domain/session.ts';
 import { addBlocks, automaticTitle, sameAppend } from './append.ts';
 import { brief, namedBlocks, stateOf, titleOf } from './briefing.ts';
 import { discretionModel } from './discretion-verbs.ts';
+import { fork } from './fork.ts';
 import { takeIn } from './take-in.ts';
 import type { ModelOf } from './verb.ts';
 import {
@@ -143,6 +144,8 @@ export const sessionModel: ModelOf<typeof sessionVerbs> = {
   },
 
   takeIn,
+
+  fork,
 
   ...discretionModel,
 };

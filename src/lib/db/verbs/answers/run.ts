@@ -55,7 +55,7 @@ export const partsAfter = async (
 };
 
 /** Everything that a run has written. */
-const wholeOf = async (transaction: Transaction, session: string, base: number): Promise<string> => {
+export const wholeOf = async (transaction: Transaction, session: string, base: number): Promise<string> => {
   let whole = '';
   for (let more = true; more; ) {
     const part = await partsAfter(transaction, session, base + whole.length);
