@@ -61,6 +61,17 @@ export const ownedForms: Record<string, OwnedForm[]> = {
     },
   ],
   askAnswerAgain: [{ fields: (target) => ({ ...answer(target), run: newId() }), namesBlock: true }],
+  sendQuestionAgain: [
+    {
+      fields: (target) => ({
+        ...answer(target),
+        run: newId(),
+        text: 'Intrusa',
+        blockVersion: String(target.blockVersion),
+      }),
+      namesBlock: true,
+    },
+  ],
   continueAnswer: [{ fields: (target) => ({ ...answer(target), run: newId() }), namesBlock: true }],
   stopAnswer: [{ fields: answer, namesBlock: true }],
 };

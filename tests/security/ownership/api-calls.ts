@@ -86,7 +86,13 @@ export const knownCalls: Record<string, OwnedCall[]> = {
       namesBlock: true,
     },
   ],
-  'POST /api/sessions/:id/answers/:blockId/again': [{ ...answer('/again'), body: run }],
+  'POST /api/sessions/:id/answers/:blockId/again': [
+    { ...answer('/again'), body: run },
+    {
+      ...answer('/again'),
+      body: ({ blockVersion }) => ({ ...run(), asked: { text: 'Intrusa', blockVersion } }),
+    },
+  ],
   'POST /api/sessions/:id/answers/:blockId/continue': [{ ...answer('/continue'), body: run }],
   'POST /api/sessions/:id/answers/:blockId/stop': [answer('/stop')],
   'GET /api/sessions/:id/answers/:blockId/stream': [

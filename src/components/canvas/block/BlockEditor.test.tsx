@@ -16,6 +16,7 @@ const renderEditor = (text: string, state: Edit['state'] = 'open') => {
     begin: vi.fn(),
     type: vi.fn(),
     save: vi.fn(),
+    resend: vi.fn(),
     overwrite: vi.fn(),
     end: vi.fn(),
   };

@@ -19,6 +19,12 @@ interface Asked {
   locale?: Locale | undefined;
 }
 
+/** Another text for a message, and the version of the message that its writer had seen. */
+interface AskedAnew {
+  text: string;
+  blockVersion: number;
+}
+
 /**
  * Answers messages. A run belongs to this process and not to the request that asked for it. Each call throws what the
  * store's verbs throw, and made twice it does the same as once.
@@ -55,8 +61,15 @@ export class AnswerDesk {
     return this.#running.begin(owner, { ...asked, mode: { kind: 'new', question } });
   }
 
-  /** Answers the same message again in the same block, which keeps the former text. */
-  async again(owner: Owner, session: string, { model, locale, ...ids }: Asked): Promise<Opened> {
+  /**
+   * Answers the same message again in the same block, which keeps the former text. With `asked` the message gets another
+   * text first.
+   */
+  async again(
+    owner: Owner,
+    session: string,
+    { model, locale, asked, ...ids }: Asked & { asked?: AskedAnew | undefined },
+  ): Promise<Opened> {
     const place = { id: session, ...ids };
     const parts = this.#of(owner);
     const { question } = await storedAnswer(parts.sessions, place);
@@ -69,7 +82,7 @@ export class AnswerDesk {
       model,
       locale,
     });
-    return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'again' } });
+    return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'again', asked } });
   }
 
   /** Goes on with an answer that was stopped or interrupted, by its author. */
