@@ -6,6 +6,7 @@ import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { accountRules } from './account.ts';
 import { answerEndings } from './answer-endings.ts';
 import { answerStates } from './answer-states.ts';
+import { answerVersions } from './answer-versions.ts';
 import { answers } from './answers.ts';
 import { append } from './append.ts';
 import { arrange } from './arrange.ts';
@@ -43,6 +44,7 @@ const sections: Record<string, (context: Context) => void> = {
   Answers: answers,
   'Ends of answers': answerEndings,
   'States of answers': answerStates,
+  'Versions of answers': answerVersions,
   Forks: forks,
   Briefing: briefing,
   'Take in': takeInRules,
