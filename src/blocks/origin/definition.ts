@@ -4,7 +4,7 @@ import { Id } from '#/lib/domain/ids.ts';
 import { isStorable } from '#/lib/domain/text.ts';
 
 /** Ends what a fork took over: the session that it comes from, and the last block that it took. */
-export const OriginContent = z.strictObject({
+const OriginContent = z.strictObject({
   session: Id,
   /** What the session was called then, for a reader who cannot open it any more. */
   title: z.string().max(400).refine(isStorable, 'has a NUL character or half a character'),

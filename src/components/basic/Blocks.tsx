@@ -8,6 +8,7 @@ import { EvaluationForm } from './BriefingForms.tsx';
 import { ForkForm } from './ForkForm.tsx';
 import type { FormPlace } from './Form.tsx';
 import { Parts } from './Parts.tsx';
+import { ResendForm } from './ResendForm.tsx';
 
 interface Props extends FormPlace {
   blocks: readonly Block[];
@@ -29,6 +30,7 @@ export function Blocks({ blocks, state, context, isWritable, lastPosition, ...pl
       <Parts parts={placedBlock(block, context)} />
       {isWritable && state.precedents.includes(block.id) && <EvaluationForm {...place} block={block} />}
       {isWritable && <AnswerForms {...place} block={block} isLast={block.position === lastPosition} />}
+      {isWritable && block.role === 'user' && <ResendForm {...place} block={block} blocks={blocks} />}
       {isWritable && !block.removedAt && <ForkForm {...place} block={block} />}
     </article>
   ));
