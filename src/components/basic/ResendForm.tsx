@@ -1,7 +1,7 @@
 import { sendQuestionAgain } from '#/actions/answer.ts';
-import { messageTextOf } from '#/blocks/message/text.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { answerTo } from '#/lib/domain/answer-to.ts';
+import { contentAs } from '#/lib/domain/block-content.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { Form, type FormPlace } from './Form.tsx';
@@ -17,8 +17,8 @@ interface Props extends FormPlace {
 export async function ResendForm({ block, blocks, ...place }: Props) {
   const t = await getTranslator();
   const answer = answerTo(blocks, block.id);
-  const text = messageTextOf(block);
-  if (answer === null || text === null) return null;
+  const text = contentAs('message', block)?.text;
+  if (answer === null || text === undefined) return null;
   const values = {
     id: block.sessionId,
     blockId: answer,
