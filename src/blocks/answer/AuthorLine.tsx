@@ -26,7 +26,7 @@ export function AuthorLine({ sessionId, blockId, shown, canAskAgain }: Props) {
         {author.kind === 'guide' ? t('byGuide') : t('byModel', { name: author.name })}
         <Expense shown={shown} />
       </p>
-      {canAskAgain && author.kind === 'model' && (
+      {canAskAgain && (
         <Button look="quiet" isPending={commands.isPending} onPress={() => void commands.again()}>
           <RotateCw aria-hidden size={15} strokeWidth={1.75} />
           {t('again')}

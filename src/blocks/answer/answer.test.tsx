@@ -133,6 +133,25 @@ describe('the versions of an answer', () => {
   });
 });
 
+describe('the question of a version', () => {
+  const { state, author, startedAt, endedAt, tokens } = answerOf();
+  const former = (words: string, question?: string) => ({
+    ...{ state, author, startedAt, endedAt, tokens, marks: [], text: words },
+    ...(question !== undefined && { question }),
+  });
+
+  it('is shown where the message has another text now', async () => {
+    const change = { text: 'Três.', former: [former('Um.'), former('Dois.', 'E o prazo?')] };
+    const { user, say } = render(answerBlock(change));
+    const asked = say('cards.answer.versions.question', { text: 'E o prazo?' });
+    expect(screen.queryByText(asked)).toBeNull();
+    for (const text of ['Dois.', 'Um.']) {
+      await user.click(screen.getByRole('button', { name: say('cards.answer.versions.previous') }));
+      screen.getByText(text);
+      screen.getByText(asked);
+    }
+  });
+});
 /** Reads the session of the answer, whose last block is at the position. */
 function Session({ last }: { last: number }) {
   useBlocks(sessionId);

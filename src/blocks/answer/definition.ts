@@ -88,7 +88,10 @@ export const AnswerContent = z.strictObject({
   /** The run that wrote it last; null where none did. */
   run: Id.nullable(),
   offers: z.array(z.enum(answerOffers)).max(3),
-  /** What stood here before the answer was asked for again, oldest first. */
+  /**
+   * What stood here before the answer was asked for again, oldest first. `question` is the text that the message had until
+   * then, where it was sent again with another one.
+   */
   former: z
     .array(z.strictObject({ ...written, state: z.enum(answerStates), question: AnswerText.optional() }))
     .max(20),

@@ -45,6 +45,7 @@ export const seed = async ({ sessions, library, practices }: Doors): Promise<See
   await sessions.for(cast.ana).trash({ id: trashed.id });
   await practices.for(cast.ana).setPractice(defaultPractice);
   const answered = await beginRun(sessions.for(cast.ana), 'Sim.');
+  const { session: empty } = await sessions.for(cast.ana).create({});
   await recordKnownDeparture(sessions.for(cast.ana), session.id);
   const target = {
     session: session.id,
@@ -53,7 +54,7 @@ export const seed = async ({ sessions, library, practices }: Doors): Promise<See
     answer: answered.blockId,
     decision: outcomes[0]?.id ?? '',
   };
-  return { cast, parameters: parametersFor(target, answered) };
+  return { cast, parameters: parametersFor(target, answered, empty.id) };
 };
 
 /** The rules about owners, each test of the contract suite as a check. */

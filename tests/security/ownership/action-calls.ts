@@ -41,6 +41,9 @@ const commands: OwnedForm[] = Object.entries(briefingCommands).map(([type, { inp
 /** Actions that name a session, by the name that they are exported by, with forms that they take. */
 export const ownedForms: Record<string, OwnedForm[]> = {
   loadSession: [{ fields: id }],
+  forkSession: [
+    { fields: ({ session, block: blockId }) => ({ id: session, blockId, key: newId() }), namesBlock: true },
+  ],
   renameSession: [{ fields: (target) => ({ ...id(target), title: 'Tomada' }) }],
   pinSession: [{ fields: (target) => ({ ...id(target), pinned: 'true' }) }],
   archiveSession: [{ fields: (target) => ({ ...id(target), archived: 'true' }) }],
@@ -58,6 +61,17 @@ export const ownedForms: Record<string, OwnedForm[]> = {
     },
   ],
   askAnswerAgain: [{ fields: (target) => ({ ...answer(target), run: newId() }), namesBlock: true }],
+  sendQuestionAgain: [
+    {
+      fields: (target) => ({
+        ...answer(target),
+        run: newId(),
+        text: 'Intrusa',
+        blockVersion: String(target.blockVersion),
+      }),
+      namesBlock: true,
+    },
+  ],
   continueAnswer: [{ fields: (target) => ({ ...answer(target), run: newId() }), namesBlock: true }],
   stopAnswer: [{ fields: answer, namesBlock: true }],
 };

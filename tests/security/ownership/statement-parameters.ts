@@ -104,6 +104,8 @@ const latest = { updatedAt: '9999-12-31T23:59:59.999Z', id: 'z', limit: 10 };
 export const parametersFor = (
   { session, block, decision }: Target,
   answered: BegunRun,
+  /** A session without blocks. */
+  empty: string,
 ): { [N in StatementName]: StatementParameters<N> } => ({
   session: { session },
   sessionForWrite: { session },
@@ -154,6 +156,9 @@ export const parametersFor = (
     deletedAt: null,
   },
   growTakenIn: { session, count: 1, present: 1, deletedAt: null },
+  insertFork: { session, fork: newId(), last: 1, title: 'Nova', metadata: '{}', now },
+  copyBlocks: { session, fork: empty, last: 1 },
+  copyDiscretion: { session, fork: empty },
   ...libraryParameters(decision),
   statutes: {},
   statute: knownStatute,

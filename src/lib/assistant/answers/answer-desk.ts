@@ -21,6 +21,12 @@ interface Asked {
   locale?: Locale | undefined;
 }
 
+/** Another text for a message, and the version of the message that its writer had seen. */
+interface AskedAnew {
+  text: string;
+  blockVersion: number;
+}
+
 /**
  * Answers messages. A run belongs to this process and not to the request that asked for it. Each call throws what the
  * store's verbs throw, and made twice it does the same as once.
@@ -59,9 +65,13 @@ export class AnswerDesk {
 
   /**
    * Answers the same message again in the same block, which keeps the former text. It is a new answer: by the model that is
-   * named, and else by the session's setting, whoever wrote the former one.
+   * named, and else by the session's setting, whoever wrote the former one. With `asked` the message gets another text first.
    */
-  async again(owner: Owner, session: string, { model, locale, ...ids }: Asked): Promise<Opened> {
+  async again(
+    owner: Owner,
+    session: string,
+    { model, locale, asked, ...ids }: Asked & { asked?: AskedAnew | undefined },
+  ): Promise<Opened> {
     const place = { id: session, ...ids };
     const parts = this.#of(owner);
     const { question } = await storedAnswer(parts.sessions, place);
@@ -74,7 +84,7 @@ export class AnswerDesk {
       model,
       locale,
     });
-    return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'again' } });
+    return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'again', asked } });
   }
 
   /**

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { localeOf } from '#/lib/auth/reader-locale.ts';
 import { Line, Uuid } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
+import { Version } from '#/lib/domain/inputs.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import { Opened } from '#/lib/domain/session-answers.ts';
 import { jsonBody } from '../json-body.ts';
@@ -24,7 +25,14 @@ const model = Line.optional().meta({
 });
 /** A question that cannot be is answered like one that is not there. */
 const Asked = z.strictObject({ blockId: Id, run, question: Uuid, model });
-const AskedAgain = z.strictObject({ run, model });
+const AskedAgain = z.strictObject({
+  run,
+  model,
+  asked: z.strictObject({ text: z.string(), blockVersion: Version }).optional().meta({
+    description:
+      'Another text for the message first, and the version of the message that it was written from',
+  }),
+});
 const Continued = z.strictObject({ run });
 
 const responses = {
@@ -50,7 +58,8 @@ const askedAgain = jsonBody(AskedAgain);
 const again = createRoute({
   method: 'post',
   path: `${path}/{blockId}/again`,
-  summary: 'Has the same message answered anew; the former text is kept in the block',
+  summary:
+    'Has the same message answered anew, with `asked` after its text was replaced; former texts are kept in the block',
   description,
   request: { params: BlockPath, body: askedAgain.body },
   middleware: askedAgain.read,

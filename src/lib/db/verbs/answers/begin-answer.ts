@@ -13,7 +13,8 @@ import { appendBlocks } from '../append-blocks.ts';
 import { defineVerb } from '../define-verb.ts';
 import { lockForWrite } from '../guards.ts';
 import { target } from '../inputs.ts';
-import { endRun, findAnswer, isOver, leaseFrom, replaceAnswer } from './run.ts';
+import { AskedAnew, reviseQuestion } from './revise-question.ts';
+import { endRun, findAnswer, isOver, leaseFrom, momentIn, replaceAnswer } from './run.ts';
 
 const input = z.strictObject({
   ...target,
@@ -25,7 +26,8 @@ const input = z.strictObject({
   /** A new answer at the end of the session; an answer anew, its text kept as a former one; or the rest of its text. */
   mode: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('new'), question: Id }),
-    z.strictObject({ kind: z.literal('again') }),
+    /** With `asked` the question gets another text first, where it is still at that version. */
+    z.strictObject({ kind: z.literal('again'), asked: AskedAnew.optional() }),
     z.strictObject({ kind: z.literal('continue') }),
   ]),
 });
@@ -82,7 +84,7 @@ const prepare = async (
   block: Block | undefined,
   { blockId, run, author, mode }: Input,
 ): Promise<Opened> => {
-  const { now } = transaction;
+  const now = momentIn(row, transaction);
   if (mode.kind === 'new') {
     if (block) throw idTaken(row);
     await requireMessage(transaction, row, mode.question);
@@ -100,9 +102,12 @@ const prepare = async (
   }
   const { text, state, startedAt, endedAt, tokens, marks } = present;
   const kept = { text, state, startedAt, endedAt, tokens, marks, author: present.author };
-  const content = fresh({ author, run, question, former: [...former, kept], now });
+  const asked = mode.asked && (await reviseQuestion(transaction, row, question, mode.asked));
+  const last = asked ? { ...kept, question: asked.former } : kept;
+  const content = fresh({ author, run, question, former: [...former, last], now });
   refuseTooMany(content);
-  return replaceAnswer(transaction, row, found.block, content);
+  const opened = await replaceAnswer(transaction, asked?.row ?? row, found.block, content);
+  return asked ? { ...opened, blocks: [...opened.blocks, asked.block] } : opened;
 };
 
 const fresh = ({
