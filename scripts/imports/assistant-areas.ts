@@ -5,7 +5,7 @@ import { settings, store, threads } from './groups.ts';
 export const assistantAreas: readonly Area[] = [
   {
     path: 'src/lib/assistant',
-    mayImport: ['src/lib/domain', 'src/lib/models', ...threads],
+    mayImport: ['src/lib/domain', 'src/lib/models', 'src/lib/assistant/citation-marks.ts', ...threads],
     mayImportTypesOf: ['src/i18n/locales.ts'],
   },
   // How an answer cites by id: also for what shows it.

@@ -84,7 +84,10 @@ export const areas: readonly Area[] = [
     path: 'src/actions',
     mayImport: [...services, 'src/lib/assistant', 'src/lib/assistant/answers', 'src/lib/briefing'],
   },
-  { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
+  {
+    path: 'src/lib/briefing',
+    mayImport: [...store, 'src/lib/assistant', 'src/lib/assistant/grounding', 'src/lib/threads'],
+  },
   ...assistantAreas,
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   {

@@ -1,4 +1,4 @@
-import { type Answerer, AnswerFailure } from '#/lib/assistant/answerer.ts';
+import { type Answerer, AnswerFailure, type Titling } from '#/lib/assistant/answerer.ts';
 import { caseFactsOf } from '#/lib/assistant/discretion/case-facts.ts';
 import { SessionDiscretion } from '#/lib/assistant/discretion/session-discretion.ts';
 import { createModelAnswerer } from '#/lib/assistant/model/index.ts';
@@ -19,20 +19,13 @@ interface Parts {
 const day = 86_400_000;
 
 /** A model that is asked what the session's setting lets it be asked, and of which the ledger has each request. */
-export const discreetAnswerer = ({ model, store, session, blockId, tokensPerDay }: Parts): Answerer => ({
-  author: { kind: 'model', id: model.id, name: model.name },
+export const discreetAnswerer = (parts: Parts): Answerer => ({
+  author: { kind: 'model', id: parts.model.id, name: parts.model.name },
   async *answer(request, signal) {
-    await refuseSpent(store, tokensPerDay);
-    const { blocks } = await store.briefing({ id: session });
-    const discretion = await SessionDiscretion.open({ store, sessionId: session, ...caseFactsOf(blocks) });
-    const hooks = {
-      beforeSend: discretion.beforeSend({ blockId, model: model.id }),
-      restore: () => discretion.restore(),
-      remark: discretion.remark,
-    };
-    let tokens: { input: number; output: number } | undefined;
+    const { answerer, discretion } = await behindDiscretion(parts);
+    let tokens: Titling['tokens'];
     try {
-      for await (const change of createModelAnswerer(model, { hooks }).answer(request, signal)) {
+      for await (const change of answerer.answer(request, signal)) {
         if (change.kind === 'tokens') tokens = { input: change.input, output: change.output };
         yield change;
       }
@@ -40,7 +33,26 @@ export const discreetAnswerer = ({ model, store, session, blockId, tokensPerDay 
       if (tokens) await discretion.complete(tokens);
     }
   },
+  title: async (exchange, signal) => {
+    const { answerer, discretion } = await behindDiscretion(parts);
+    const titling = await answerer.title(exchange, signal);
+    if (titling.tokens) await discretion.complete(titling.tokens);
+    return titling;
+  },
 });
+
+/** The model with the session's discretion between it and its host. */
+const behindDiscretion = async ({ model, store, session, blockId, tokensPerDay }: Parts) => {
+  await refuseSpent(store, tokensPerDay);
+  const { blocks } = await store.briefing({ id: session });
+  const discretion = await SessionDiscretion.open({ store, sessionId: session, ...caseFactsOf(blocks) });
+  const hooks = {
+    beforeSend: discretion.beforeSend({ blockId, model: model.id }),
+    restore: () => discretion.restore(),
+    remark: discretion.remark,
+  };
+  return { answerer: createModelAnswerer(model, { hooks }), discretion };
+};
 
 /** Throws `AnswerFailure` where the account has used the tokens of its last 24 hours up. */
 const refuseSpent = async (store: OwnedSessions, tokensPerDay: number): Promise<void> => {

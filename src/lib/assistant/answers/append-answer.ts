@@ -58,6 +58,7 @@ const contentOf = async (asked: Asked): Promise<AnswerContent> => {
     question,
     run: place.run,
     offers: gathered.offers,
+    ...(gathered.proposal && { proposal: gathered.proposal }),
     former: [],
   };
 };

@@ -65,7 +65,7 @@ const wholeOf = async (transaction: Transaction, session: string, base: number):
   return whole;
 };
 
-type Ending = Partial<Pick<AnswerContent, 'failure' | 'tokens' | 'marks' | 'offers'>> & {
+type Ending = Partial<Pick<AnswerContent, 'failure' | 'tokens' | 'marks' | 'offers' | 'proposal'>> & {
   state: Exclude<AnswerContent['state'], 'writing'>;
 };
 
