@@ -5,11 +5,17 @@ import { settings, store, threads } from './groups.ts';
 export const assistantAreas: readonly Area[] = [
   {
     path: 'src/lib/assistant',
-    mayImport: ['src/lib/domain', 'src/lib/models', 'src/lib/assistant/citation-marks.ts', ...threads],
+    mayImport: ['src/lib/domain', 'src/lib/models', ...threads],
     mayImportTypesOf: ['src/i18n/locales.ts'],
   },
   // How an answer cites by id: also for what shows it.
   { path: 'src/lib/assistant/citation-marks.ts', mayImport: ['src/lib/domain'], browser: true },
+  // What a proposal says, also for what shows it part by part.
+  {
+    path: 'src/lib/assistant/proposal-text.ts',
+    mayImport: ['src/lib/domain', 'src/lib/assistant/citation-marks.ts'],
+    browser: true,
+  },
   // What stands between a session's texts and a model's host. It works on the store's handle, which it is given.
   {
     path: 'src/lib/assistant/discretion',
@@ -25,7 +31,7 @@ export const assistantAreas: readonly Area[] = [
     path: 'src/lib/assistant/model',
     mayImport: [
       ...['src/lib/domain', 'src/lib/models'],
-      ...['src/lib/assistant', 'src/lib/assistant/citation-marks.ts'],
+      ...['', '/citation-marks.ts', '/proposal-text.ts'].map((path) => `src/lib/assistant${path}`),
     ],
   },
   // A host for trying and for tests.
@@ -65,6 +71,9 @@ export const assistantAreas: readonly Area[] = [
   // What the guide says on the screen is in the language of the screen.
   {
     path: 'src/lib/assistant/guide/answer',
-    mayImport: ['src/lib/domain', 'src/i18n', 'src/lib/assistant', 'src/lib/assistant/citation-marks.ts'],
+    mayImport: [
+      ...['src/lib/domain', 'src/i18n'],
+      ...['', '/citation-marks.ts', '/proposal-text.ts'].map((path) => `src/lib/assistant${path}`),
+    ],
   },
 ];

@@ -62,7 +62,11 @@ export const areas: readonly Area[] = [
     browser: true,
   },
   // What is pasted from a court's page is read where it is pasted.
-  { path: 'src/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },
+  {
+    path: 'src/blocks',
+    mayImport: [...client, 'src/lib/import/pasted.ts', 'src/lib/assistant/proposal-text.ts'],
+    browser: true,
+  },
   { path: 'src/components/ui', mayImport: ['src/i18n', 'src/lib/client/notices'], browser: true },
   {
     path: 'src/hooks',

@@ -6,6 +6,7 @@ import { AnswerText } from './AnswerText.tsx';
 import { AuthorLine } from './AuthorLine.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import { Offers } from './Offers.tsx';
+import { ProposalBody } from './proposal/ProposalBody.tsx';
 import { Versions } from './versions/Versions.tsx';
 
 /** An answer that is not being written: one of its versions, the last unless the reader went back. */
@@ -18,7 +19,8 @@ export function AnswerBody(props: AnswerProps) {
   const isLast = shown === content;
   return (
     <div className="space-y-3">
-      {shown.text !== '' && (
+      {isLast && content.proposal && <ProposalBody {...props} proposal={content.proposal} />}
+      {shown.text !== '' && !(isLast && content.proposal) && (
         <AnswerText
           sessionId={sessionId}
           text={shown.text}

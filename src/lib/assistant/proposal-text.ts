@@ -2,9 +2,16 @@ import { type DiagnosisField, diagnosisFields, type Proposal } from '#/lib/domai
 import type { Probability, Severity } from '#/lib/domain/briefing/words.ts';
 import { citation } from './citation-marks.ts';
 
+/** A part of a proposal as it stands in its text. */
+export interface ProposalPiece {
+  /** As `partNames` has it. */
+  name: string;
+  text: string;
+}
+
 const fieldNames: Record<DiagnosisField, string> = {
   situation: 'Situação',
-  area: 'Área',
+  area: 'Área do direito',
   theme: 'Tema',
   thesis: 'Tese',
 };
@@ -15,45 +22,42 @@ const probabilities: Record<Probability, string> = {
   improvavel: 'improvável',
 };
 
-/** A proposal as Markdown in Portuguese, with its sources cited: what an answer's text has, and what is checked by the rules. */
-export const proposalText = (proposal: Proposal): string => {
+/** The parts of a proposal as Markdown in Portuguese with their sources cited, in the order in which its text has them. */
+export const proposalPieces = (proposal: Proposal): ProposalPiece[] => {
   switch (proposal.card) {
-    case 'diagnosis': {
-      const { parts } = proposal;
+    case 'diagnosis':
       return diagnosisFields
-        .filter((field) => parts[field].trim() !== '')
-        .map((field) => `**${fieldNames[field]}**\n\n${parts[field].trim()}`)
-        .join('\n\n');
-    }
+        .filter((field) => proposal.parts[field].trim() !== '')
+        .map((field) => ({ name: field, text: proposal.parts[field].trim() }));
     case 'precedent_picker':
-      return proposal.parts.terms.map((term) => `- ${term}`).join('\n');
+      return proposal.parts.terms.map((text, index) => ({ name: String(index), text }));
     case 'risk_balance':
-      return (['risk', 'opportunity'] as const)
-        .flatMap((kind) => sideOf(proposal.parts.items, kind))
-        .join('\n\n');
+      return proposal.parts.items.map(({ label, severity, probability, sources }, index) => ({
+        name: String(index),
+        text: `${label} (gravidade ${severities[severity]}, ${probabilities[probability]})${cited(sources)}`,
+      }));
     case 'delivery':
-      return proposal.parts.sections
-        .map(({ heading, statements }) =>
-          [`### ${heading}`, ...statements.map(({ text, sources }) => `${text}${cited(sources)}`)].join(
-            '\n\n',
-          ),
-        )
-        .join('\n\n');
+      return proposal.parts.sections.map(({ heading, statements }, index) => ({
+        name: String(index),
+        text: [`### ${heading}`, ...statements.map(({ text, sources }) => `${text}${cited(sources)}`)].join(
+          '\n\n',
+        ),
+      }));
   }
 };
 
-type Items = Extract<Proposal, { card: 'risk_balance' }>['parts']['items'];
+/** A proposal as Markdown: what an answer's text has, and what is checked by the rules. */
+export const proposalText = (proposal: Proposal): string =>
+  proposalPieces(proposal)
+    .map(({ name, text }) => `${leadOf(proposal, name)}${text}`)
+    .join('\n\n');
 
-const sideOf = (items: Items, kind: Items[number]['kind']): string[] => {
-  const lines = items
-    .filter((item) => item.kind === kind)
-    .map(
-      ({ label, severity, probability, sources }) =>
-        `- ${label} (gravidade ${severities[severity]}, ${probabilities[probability]})${cited(sources)}`,
-    );
-  return lines.length === 0
-    ? []
-    : [`**${kind === 'risk' ? 'Riscos' : 'Pontos favoráveis'}**\n\n${lines.join('\n')}`];
+/** What stands before a part in the whole text. */
+const leadOf = (proposal: Proposal, name: string): string => {
+  if (proposal.card === 'diagnosis') return `**${fieldNames[name as DiagnosisField]}**\n\n`;
+  if (proposal.card === 'precedent_picker') return '- ';
+  if (proposal.card !== 'risk_balance') return '';
+  return proposal.parts.items[Number(name)]?.kind === 'risk' ? '**Risco.** ' : '**Ponto favorável.** ';
 };
 
 const cited = (sources: readonly string[]): string =>

@@ -7,6 +7,7 @@ import { useAnswerCommands } from '#/hooks/answers/useAnswerCommands.ts';
 import { useAnswerText } from '#/hooks/answers/useAnswerText.ts';
 import { LongText } from '../../text/LongText.tsx';
 import type { AnswerProps } from '../answer-props.ts';
+import { useIsProposal } from '../proposal/useIsProposal.ts';
 import { SpokenText } from './SpokenText.tsx';
 import { useSteadyText } from './useSteadyText.ts';
 
@@ -17,6 +18,7 @@ export function WritingAnswer({ sessionId, blockId, content, isWritable, onExpan
   const shown = useSteadyText(text);
   const { stop, isPending } = useAnswerCommands(sessionId, blockId);
   const { kind, name } = content.author;
+  const isProposal = useIsProposal(sessionId, content.question);
   return (
     <div className="space-y-3">
       {shown !== '' && (
@@ -28,7 +30,9 @@ export function WritingAnswer({ sessionId, blockId, content, isWritable, onExpan
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-small">
         <p className="flex items-center gap-2">
           <span aria-hidden className="size-2 animate-pulse rounded-full bg-ink motion-reduce:animate-none" />
-          {kind === 'guide' ? t('writingByGuide') : t('writingByModel', { name })}
+          {kind === 'guide'
+            ? t('writingByGuide')
+            : t(isProposal ? 'proposingByModel' : 'writingByModel', { name })}
         </p>
         {isWritable && (
           <Button isPending={isPending} onPress={() => void stop()}>

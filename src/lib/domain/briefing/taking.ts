@@ -5,6 +5,7 @@ import { deliveryNow, putDocument } from './delivering.ts';
 import { diagnosisOf } from './diagnosing.ts';
 import type { EventOf } from './events.ts';
 import { type DiagnosisField, diagnosisFields } from './proposal.ts';
+import { holdsItem, holdsStatement, holdsText, isSameHeading } from './taken.ts';
 import { itemsOf, putItems } from './weighing.ts';
 
 type Taken = EventOf<'takeProposal'>;
@@ -22,7 +23,7 @@ export const takeProposal = (changes: Changes, taken: Taken): void => {
 const takeTexts = (changes: Changes, { by }: Taken, texts: TakenFor<'diagnosis'>): void => {
   const { id, content } = diagnosisOf(changes);
   const taken = diagnosisFields.filter(
-    (field) => texts[field].trim() !== '' && !content[field].includes(texts[field].trim()),
+    (field) => texts[field].trim() !== '' && !holdsText(content, field, texts[field]),
   );
   if (taken.length === 0) return;
   const next = structuredClone(content);
@@ -45,10 +46,8 @@ const joined = (content: DiagnosisContent, field: DiagnosisField, text: string):
 
 const takeItems = (changes: Changes, { by }: Taken, { items }: TakenFor<'risk_balance'>): void => {
   const present = itemsOf(changes);
-  const isThere = ({ kind, label }: { kind: string; label: string }) =>
-    present.some((item) => item.kind === kind && item.label === label);
   const added = items
-    .filter((item) => !isThere(item))
+    .filter((item) => !holdsItem(present, item))
     .map((item) => ({
       ...item,
       id: changes.idOf(`proposed ${item.kind} ${item.label}`),
@@ -73,9 +72,9 @@ const withSection = (
   { heading, statements }: TakenFor<'delivery'>['sections'][number],
   { by, unchecked }: Taken,
 ): Section[] => {
-  const present = sections.find((section) => sameHeading(section.heading, heading));
+  const present = sections.find((section) => isSameHeading(section.heading, heading));
   const added = statements
-    .filter(({ text }) => !present?.statements.some((statement) => statement.text === text))
+    .filter(({ text }) => !holdsStatement(present, text))
     .map(
       (statement): Statement => ({
         ...statement,
@@ -90,12 +89,3 @@ const withSection = (
       )
     : [...sections, { heading, statements: added }];
 };
-
-/** Composed headings have a number before them. */
-const sameHeading = (one: string, other: string): boolean => plainHeading(one) === plainHeading(other);
-
-const plainHeading = (heading: string): string =>
-  heading
-    .replace(/^(?:\d{1,3}|[IVXLC]{1,8})[.)]?\s/u, '')
-    .trim()
-    .toLowerCase();
