@@ -123,7 +123,7 @@ describe('what answers a message', () => {
     for (const { start, end } of marks) expect(written.slice(start, end)).not.toBe('');
   });
 
-  it('P-20: names the session after its first answer, by a request that passes as every other', async () => {
+  it('M-20: names the session after its first answer, by a request that passes as every other', async () => {
     const answer = await answered();
     expect((await owner.get({ id: answer.id })).title).toBe('Negativa de cobertura de cirurgia');
     const titling = received.filter((body) => body.includes('Você dá título'));
@@ -132,7 +132,7 @@ describe('what answers a message', () => {
     expect(await ledgerOf(answer.id)).toHaveLength(received.length);
   });
 
-  it('P-07: a proposal for a card is a run of the desk, behind the session’s discretion', async () => {
+  it('M-07: a proposal for a card is a run of the desk, behind the session’s discretion', async () => {
     const { session } = await owner.create({ blocks: [message(text)] });
     const { id } = session;
     const { blocks } = await owner.brief({ id, event: startEvent() });

@@ -16,7 +16,7 @@ const mostBlocks = 100;
 
 /**
  * Puts parts of a proposal into the briefing, with who proposed them. What a statement cites or quotes is checked by the
- * rules first (P-13). Throws `not_found` for a block that is no proposal or has no such part.
+ * rules first (M-13). Throws `not_found` for a block that is no proposal or has no such part.
  */
 export const takeProposal = async (
   desk: Desk,

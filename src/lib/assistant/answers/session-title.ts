@@ -14,7 +14,7 @@ interface Message {
 
 /**
  * Gives a session a title by its first message, unless its owner gave it another than that of the message (S-14, S-15, rule
- * P-20). The title that was read is looked at again after the new one came, and the version that was read then is
+ * M-20). The title that was read is looked at again after the new one came, and the version that was read then is
  * demanded, so that a title given meanwhile stays. Throws what the store's verbs and `titleOf` throw.
  */
 export const nameSession = async (

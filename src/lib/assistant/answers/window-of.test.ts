@@ -61,7 +61,7 @@ it('looks things up for the owner alone', async () => {
   await expect(ask(bruno.session.id, bruno.blocks[0]?.id ?? '')).rejects.toMatchObject({ code: 'not_found' });
 });
 
-it('P-20: names a session that has the title of its first message or none, and no other', async () => {
+it('M-20: names a session that has the title of its first message or none, and no other', async () => {
   const { session } = await sessions().create({ blocks: [message('Cabe recurso da sentença?')] });
   const title = async () => (await sessions().get({ id: session.id })).title;
   await nameSession(sessions(), session.id, async () => undefined);
@@ -75,7 +75,7 @@ it('P-20: names a session that has the title of its first message or none, and n
   expect((await sessions().get({ id: named.id })).title).toBe('Meu');
 });
 
-it('P-20: leaves a title that was given while the new one was being made, and bears a message stored then', async () => {
+it('M-20: leaves a title that was given while the new one was being made, and bears a message stored then', async () => {
   const { session } = await sessions().create({ blocks: [message('Cabe recurso?')] });
   const { id } = session;
   await nameSession(sessions(), id, async () => {

@@ -39,7 +39,7 @@ const proposed = async (type: string, model = 'rehearsal', hooks = {}) => {
 };
 
 it.each(cards)(
-  'P-01: a proposal for a %s has the form of its schema, and its text says the same',
+  'M-01: a proposal for a %s has the form of its schema, and its text says the same',
   async (card) => {
     const { text, proposal } = await proposed(card);
     expect(proposal?.card).toBe(card);
@@ -53,7 +53,7 @@ it.each(cards)(
   },
 );
 
-it('P-02: what has not the form is asked for once again with what is wrong', async () => {
+it('M-02: what has not the form is asked for once again with what is wrong', async () => {
   const { proposal, tokens } = await proposed('diagnosis', 'rehearsal-formless-1');
   expect(proposal?.card).toBe('diagnosis');
   expect(bodies).toHaveLength(2);
@@ -63,7 +63,7 @@ it('P-02: what has not the form is asked for once again with what is wrong', asy
   expect(tokens).toMatchObject({ kind: 'tokens' });
 });
 
-it('P-03: what has not the form a second time either is given as text', async () => {
+it('M-03: what has not the form a second time either is given as text', async () => {
   const { text, proposal } = await proposed('diagnosis', 'rehearsal-formless');
   expect(proposal).toBeUndefined();
   expect(bodies).toHaveLength(2);
@@ -72,7 +72,7 @@ it('P-03: what has not the form a second time either is given as text', async ()
   expect(text).not.toContain('{');
 });
 
-it('P-04: a source that the model was not shown has not the form', () => {
+it('M-04: a source that the model was not shown has not the form', () => {
   const [shown, other] = [newId(), newId()];
   const read = (id: string) => {
     const item = {
@@ -93,7 +93,7 @@ it('P-04: a source that the model was not shown has not the form', () => {
   expect(read(other)).toEqual({ problems: [expect.stringContaining(other)] });
 });
 
-it('P-05: passes through the hooks like an answer, and puts back what was masked', async () => {
+it('M-05: passes through the hooks like an answer, and puts back what was masked', async () => {
   const hooks = {
     beforeSend: async (body: string) => body.replaceAll('bariátrica', '[Pessoa 1]'),
     restore: () => ({ push: (text: string) => text.replaceAll('médico', 'Dr. "Aspas" Lima'), end: () => '' }),
@@ -105,7 +105,7 @@ it('P-05: passes through the hooks like an answer, and puts back what was masked
   expect(proposal).toMatchObject({ parts: { situation: expect.stringContaining('Dr. "Aspas" Lima') } });
 });
 
-it('P-06: a failure of the host ends a proposal as it ends an answer', async () => {
+it('M-06: a failure of the host ends a proposal as it ends an answer', async () => {
   for (const [model, reason] of [
     ['rehearsal-wrong-key', 'wrong_key'],
     ['rehearsal-refusal', 'refused'],
@@ -117,7 +117,7 @@ it('P-06: a failure of the host ends a proposal as it ends an answer', async () 
   }
 });
 
-it('P-20: makes a title of a question and its answer, and of an answer that is none no title', async () => {
+it('M-20: makes a title of a question and its answer, and of an answer that is none no title', async () => {
   const title = (model: string) =>
     createModelAnswerer(modelAt(host.address, { model })).title(
       { question: 'O plano negou a cirurgia. E agora?', answer: 'Cabe ação.' },

@@ -47,7 +47,7 @@ const start = (): EventOf<'start'> => {
 };
 
 describe('taking a proposal', () => {
-  it('P-10: fills what is empty or what the guide read, and stands after what the lawyer wrote', () => {
+  it('M-10: fills what is empty or what the guide read, and stands after what the lawyer wrote', () => {
     const proposed = texts({
       situation: 'Há recusa.',
       area: 'Consumidor',
@@ -64,12 +64,12 @@ describe('taking a proposal', () => {
     });
   });
 
-  it('P-11: taken twice is taken once', () => {
+  it('M-11: taken twice is taken once', () => {
     const once = led(start(), take(texts({ situation: 'Há recusa.' })));
     expect(applied(once, take(texts({ situation: 'Há recusa.' })))).toEqual(once);
   });
 
-  it('P-12: what the lawyer writes anew is nobody’s proposal any more', () => {
+  it('M-12: what the lawyer writes anew is nobody’s proposal any more', () => {
     const taken = led(start(), take(texts({ thesis: 'É abusiva.', theme: 'Saúde' })));
     const write = (thesis: string) =>
       applied(taken, { type: 'updateDiagnosis', blockVersion: 1, changes: { thesis } });
@@ -77,7 +77,7 @@ describe('taking a proposal', () => {
     expect(contentOf(write('É abusiva.'), 'diagnosis').by).toEqual({ theme: model, thesis: model });
   });
 
-  it('P-10: puts risks beside those that are there, with who proposed them', () => {
+  it('M-10: puts risks beside those that are there, with who proposed them', () => {
     const item = { kind: 'risk', label: 'Falta laudo.', severity: 'alta', probability: 'possivel' } as const;
     const proposed: Proposal = { card: 'risk_balance', parts: { items: [{ ...item, sources: [] }] } };
     const before = led(start(), situationEvent('avaliando'), risksEvent());
@@ -90,7 +90,7 @@ describe('taking a proposal', () => {
     expect(applied(taken, take(proposed))).toEqual(taken);
   });
 
-  it('P-13: puts statements into the section of that heading or a new one, and marks what was not found', () => {
+  it('M-13: puts statements into the section of that heading or a new one, and marks what was not found', () => {
     const before = led(start(), situationEvent('avaliando'), deliverEvent('parecer'));
     type Sections = { heading: string; statements: object[] }[];
     const sections = (briefing: Briefing) => contentOf(briefing, 'delivery').sections as Sections;
@@ -117,7 +117,7 @@ describe('taking a proposal', () => {
     expect(applied(taken, take(proposed, ['Súmula 999.']))).toEqual(taken);
   });
 
-  it('P-14: needs the card, and a document that is not frozen', () => {
+  it('M-14: needs the card, and a document that is not frozen', () => {
     const items: Proposal = {
       card: 'delivery',
       parts: { sections: [{ heading: 'A', statements: [{ text: 'B', sources: [] }] }] },
