@@ -22,6 +22,7 @@ const workOut = async (desk: Workspace, hands: Hands) => {
   await proposals.agreeAndAnswer();
   await expect(page).toHaveTitle(/Negativa de cobertura de cirurgia/);
   await hands.press(page.getByRole('button', { name: say('canvas.offer.start') }));
+  await expect(briefing.field('cards.diagnosis.title', 'cards.diagnosis.area')).toBeAttached();
   await briefing.stateThesis(own);
 
   const diagnosis = briefing.card('cards.diagnosis.title');
@@ -43,7 +44,9 @@ const workOut = async (desk: Workspace, hands: Hands) => {
   await briefing.addPrecedent('REsp 1.111.111/SP', 'É abusiva a recusa de cirurgia prescrita.', 'favorable');
 
   await briefing.weigh('Cláusula de exclusão expressa');
-  const balance = briefing.card('cards.risk_balance.title');
+  // The heading of the proposal has these words too.
+  const heading = page.getByRole('heading', { name: say('cards.risk_balance.title'), exact: true });
+  const balance = desk.messages.getByRole('article').filter({ has: heading });
   await proposals.takeAll(await proposals.propose(balance, 'risk_balance'));
   await expect(balance).toContainText('Falta nos autos o laudo');
   await expect(balance).toContainText('Cláusula de exclusão expressa');

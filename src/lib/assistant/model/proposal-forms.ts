@@ -1,7 +1,7 @@
 import type { ProposalCard } from '#/lib/domain/briefing/proposal.ts';
 
 /** What is asked of a model for each card, and the form of what it gives. */
-export const proposalForms: Record<ProposalCard, { task: string; form: string }> = {
+const proposalForms: Record<ProposalCard, { task: string; form: string }> = {
   diagnosis: {
     task:
       'Proponha o diagnóstico da questão: a situação em poucas linhas, a área do direito, o tema e a tese que a parte pode ' +
