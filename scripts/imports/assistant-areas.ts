@@ -8,6 +8,8 @@ export const assistantAreas: readonly Area[] = [
     mayImport: ['src/lib/domain', 'src/lib/models', ...threads],
     mayImportTypesOf: ['src/i18n/locales.ts'],
   },
+  // What a proposal says, also for what shows it part by part.
+  { path: 'src/lib/assistant/proposal-text.ts', mayImport: ['src/lib/domain'], browser: true },
   // What stands between a session's texts and a model's host. It works on the store's handle, which it is given.
   {
     path: 'src/lib/assistant/discretion',
@@ -21,7 +23,10 @@ export const assistantAreas: readonly Area[] = [
   },
   {
     path: 'src/lib/assistant/model',
-    mayImport: ['src/lib/domain', 'src/lib/models', 'src/lib/assistant'],
+    mayImport: [
+      ...['src/lib/domain', 'src/lib/models'],
+      ...['src/lib/assistant', 'src/lib/assistant/proposal-text.ts'],
+    ],
   },
   // A host for trying and for tests.
   {
@@ -54,6 +59,9 @@ export const assistantAreas: readonly Area[] = [
   // What the guide says on the screen is in the language of the screen.
   {
     path: 'src/lib/assistant/guide/answer',
-    mayImport: ['src/lib/domain', 'src/i18n', 'src/lib/assistant'],
+    mayImport: [
+      ...['src/lib/domain', 'src/i18n'],
+      ...['src/lib/assistant', 'src/lib/assistant/proposal-text.ts'],
+    ],
   },
 ];

@@ -38,6 +38,7 @@ export class FakeAnswerStore {
   readonly sessions = {
     getBlock: async ({ blockId }: Input<'getBlock'>) => this.#blockOf(blockId),
     open: async () => ({ ...this.#opened(), blocks: [this.question], state: null, working: [] }),
+    get: async () => this.#opened().session,
     rename: async ({ title }: Input<'rename'>) => {
       this.title = title;
       return this.#opened().session;

@@ -7,6 +7,7 @@ import { AuthorLine } from './AuthorLine.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import { Offers } from './Offers.tsx';
 import { OutdatedNote } from './OutdatedNote.tsx';
+import { ProposalBody } from './proposal/ProposalBody.tsx';
 import { useIsNewest } from './useIsNewest.ts';
 import { questionAt } from './versions/question-at.ts';
 import { Versions } from './versions/Versions.tsx';
@@ -22,7 +23,8 @@ export function AnswerBody(props: AnswerProps) {
   const isLast = shown === content;
   return (
     <div className="space-y-3">
-      {shown.text !== '' && (
+      {isLast && content.proposal && <ProposalBody {...props} proposal={content.proposal} />}
+      {shown.text !== '' && !(isLast && content.proposal) && (
         <AnswerText
           sessionId={sessionId}
           text={shown.text}

@@ -6,6 +6,7 @@ import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import type { Model } from '#/lib/models/model.ts';
 import { doneEnding } from '../../../tests/support/answers.ts';
+import { startEvent } from '../../../tests/support/briefings.ts';
 import { letsLeave } from '../../../tests/support/departures.ts';
 import { message } from '../../../tests/support/factories.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
@@ -73,6 +74,8 @@ describe('what answers a message', () => {
     return until(async () => {
       const { content } = await owner.getBlock({ id, blockId });
       expect(content.state).not.toBe('writing');
+      // The title is asked for after the answer has ended.
+      await answers.close();
       return { ...(content as AnswerContent), id };
     });
   };
@@ -173,5 +176,53 @@ describe('what answers a message', () => {
         author: { id: model.id },
         former: [{ text: 'Até aqui', author: gone }],
       });
+  });
+
+  it('M-20: names the session after its first answer, by a request that passes as every other', async () => {
+    const answer = await answered();
+    expect((await owner.get({ id: answer.id })).title).toBe('Negativa de cobertura de cirurgia');
+    const titling = received.filter((body) => body.includes('Você dá título'));
+    expect(titling).toHaveLength(1);
+    expect(titling[0]).not.toContain(cpf);
+    expect(await ledgerOf(answer.id)).toHaveLength(received.length);
+  });
+
+  it('M-07: a proposal for a card is a run of the desk, behind the session’s discretion', async () => {
+    const { session } = await owner.create({ blocks: [message(text)] });
+    const { id } = session;
+    const { blocks } = await owner.brief({ id, event: startEvent() });
+    const card = blocks.find(({ type }) => type === 'diagnosis')?.id ?? '';
+    const { sessions, library } = app;
+    const config = { models: [model], TOKENS_PER_DAY: 0 };
+    const { answers, composeRequest } = await createAnswering({
+      config,
+      sessions,
+      library,
+      logger: { error: () => {} },
+    });
+    const agree = (agreed: string | null) =>
+      owner.setDiscretion({ id, discretion: 'masked', answering: true, model: null, agreed });
+    const proposed = async () => {
+      const blockId = newId();
+      await answers.ask(app.ana, id, { blockId, run: newId(), question: card });
+      return until(async () => {
+        const content = (await owner.getBlock({ id, blockId })).content as AnswerContent;
+        expect(content.state).not.toBe('writing');
+        return content;
+      });
+    };
+    await agree(null);
+    expect(await proposed()).toMatchObject({ state: 'failed', failure: 'not_allowed' });
+    expect(received).toEqual([]);
+    await agree(model.host);
+    const previewed = await composeRequest(owner, id, null, card);
+    const content = await proposed();
+    expect(content).toMatchObject({ state: 'done', question: card, proposal: { card: 'diagnosis' } });
+    expect(received.join()).not.toContain(cpf);
+    expect(await ledgerOf(id)).toHaveLength(1);
+    expect(JSON.parse(previewed?.body ?? '').messages.at(-1).content).toContain('Proponha o diagnóstico');
+    const { title } = await owner.get({ id });
+    await answers.close();
+    expect((await owner.get({ id })).title).toBe(title);
   });
 });

@@ -1,4 +1,4 @@
-import { type Answerer, AnswerFailure } from '#/lib/assistant/answerer.ts';
+import { type Answerer, AnswerFailure, type Titling } from '#/lib/assistant/answerer.ts';
 import { caseFactsOf } from '#/lib/assistant/discretion/case-facts.ts';
 import type { Mask } from '#/lib/assistant/discretion/masking-desk.ts';
 import { SessionDiscretion } from '#/lib/assistant/discretion/session-discretion.ts';
@@ -22,29 +22,13 @@ interface Parts {
 }
 
 /** A model that is asked what the session's setting lets it be asked, and of which the ledger has each request. */
-export const discreetAnswerer = ({
-  model,
-  store,
-  mask,
-  session,
-  blockId,
-  tokensPerDay,
-  bounds = {},
-}: Parts): Answerer => ({
-  author: { kind: 'model', id: model.id, name: model.name },
+export const discreetAnswerer = (parts: Parts): Answerer => ({
+  author: { kind: 'model', id: parts.model.id, name: parts.model.name },
   async *answer(request, signal) {
-    await refuseSpent(store, tokensPerDay);
-    const { blocks } = await store.briefing({ id: session });
-    const facts = caseFactsOf(blocks);
-    const discretion = await SessionDiscretion.open({ store, mask, sessionId: session, ...facts });
-    const hooks = {
-      beforeSend: discretion.beforeSend({ blockId, model: model.id }),
-      restore: () => discretion.restore(),
-      remark: discretion.remark,
-    };
-    let tokens: { input: number; output: number } | undefined;
+    const { answerer, discretion } = await behindDiscretion(parts);
+    let tokens: Titling['tokens'];
     try {
-      for await (const change of createModelAnswerer(model, { hooks, bounds }).answer(request, signal)) {
+      for await (const change of answerer.answer(request, signal)) {
         if (change.kind === 'tokens') tokens = { input: change.input, output: change.output };
         yield change;
       }
@@ -52,7 +36,35 @@ export const discreetAnswerer = ({
       if (tokens) await discretion.complete(tokens);
     }
   },
+  title: async (exchange, signal) => {
+    const { answerer, discretion } = await behindDiscretion(parts);
+    const titling = await answerer.title(exchange, signal);
+    if (titling.tokens) await discretion.complete(titling.tokens);
+    return titling;
+  },
 });
+
+/** The model with the session's discretion between it and its host. */
+const behindDiscretion = async ({
+  model,
+  store,
+  mask,
+  session,
+  blockId,
+  tokensPerDay,
+  bounds = {},
+}: Parts) => {
+  await refuseSpent(store, tokensPerDay);
+  const { blocks } = await store.briefing({ id: session });
+  const facts = caseFactsOf(blocks);
+  const discretion = await SessionDiscretion.open({ store, mask, sessionId: session, ...facts });
+  const hooks = {
+    beforeSend: discretion.beforeSend({ blockId, model: model.id }),
+    restore: () => discretion.restore(),
+    remark: discretion.remark,
+  };
+  return { answerer: createModelAnswerer(model, { hooks, bounds }), discretion };
+};
 
 /** Throws `AnswerFailure` where the account has used the tokens of its last 24 hours up. */
 const refuseSpent = async (store: OwnedSessions, tokensPerDay: number): Promise<void> => {

@@ -117,7 +117,9 @@ export class Workspace {
 
   /** Chooses from the menu of a message. */
   async chooseOf(text: string, name: 'canvas.block.edit' | 'canvas.block.fork'): Promise<void> {
-    const article = this.messages.getByRole('article').filter({ has: this.page.getByText(text, { exact: true }) });
+    const article = this.messages
+      .getByRole('article')
+      .filter({ has: this.page.getByText(text, { exact: true }) });
     const item = this.menuItem(this.say(name));
     // A message that is confirmed at this very moment is drawn anew and closes its menu: a person clicks again.
     await expect(async () => {

@@ -14,13 +14,15 @@ import { DeparturePreview, useDeparturePreview } from './DeparturePreview.tsx';
 
 interface Props {
   sessionId: string;
+  /** The card for which something is to be proposed; the last message is answered without one. */
+  question?: string;
   /** Called once the person has agreed to what goes to the model's host. */
   onAgreed?: () => void;
   onClose: () => void;
 }
 
 /** How a session is answered: by which model, and what of the session the model's host is sent. */
-export function AnsweringDialog({ sessionId, onAgreed, onClose }: Props) {
+export function AnsweringDialog({ sessionId, question, onAgreed, onClose }: Props) {
   const t = useTranslations('canvas.answering');
   const common = useTranslations('common');
   const errorText = useErrorText();
@@ -39,7 +41,7 @@ export function AnsweringDialog({ sessionId, onAgreed, onClose }: Props) {
     );
   };
   const model = chosenModel(answering, setting);
-  const preview = useDeparturePreview(sessionId, model, setting?.discretion);
+  const preview = useDeparturePreview(sessionId, model, setting?.discretion, question);
   if (!answering || !setting) return null;
   const isAsked = model !== undefined && needsAgreement(model, setting);
   // Nobody can agree to what was not shown.
@@ -84,7 +86,7 @@ export function AnsweringDialog({ sessionId, onAgreed, onClose }: Props) {
         <Button onPress={onClose}>{common(isAsked ? 'cancel' : 'close')}</Button>
         {isAsked && (
           <Button look="ink" isDisabled={!canAgree} onPress={() => void agree()}>
-            {t('agree')}
+            {t(question === undefined ? 'agree' : 'agreeToPropose')}
           </Button>
         )}
       </DialogActions>

@@ -15,9 +15,8 @@ afterEach(() => {
 describe('an answer that is written', () => {
   it('is asked of the message with the session, and ends as done with what was told beside the text', async () => {
     const answerer = new ScriptedAnswerer().write('Cabe ', 'apelação.');
-    answerer
-      .tell({ kind: 'tokens', input: 90, output: 4 }, { kind: 'title', title: 'Recurso cabível' })
-      .end();
+    answerer.tell({ kind: 'tokens', input: 90, output: 4 }).end();
+    answerer.title = async ({ question, answer }) => ({ title: `${question} ${answer}`, tokens: undefined });
     const mark = { start: 0, end: 4, kind: 'quotation', target: null, standing: 'unchecked' } as const;
     const { ask, answer, store, desk } = openDesk(answerer, { mark: async () => [mark] });
     const { blocks } = await ask();
@@ -25,7 +24,7 @@ describe('an answer that is written', () => {
     await pass(0);
     expect(answer()).toMatchObject({ text: 'Cabe apelação.', state: 'done', marks: [mark] });
     expect(answer().tokens).toEqual({ input: 90, output: 4 });
-    expect(store.title).toBe('Recurso cabível');
+    expect(store.title).toBe('Cabe recurso? Cabe apelação.');
     expect(answerer.requests).toMatchObject([
       { question: store.question, blocks: [store.question], omitted: 0 },
     ]);

@@ -62,6 +62,7 @@ const contentOf = async (asked: Asked): Promise<AnswerContent> => {
     question,
     run: place.run,
     offers: gathered.offers,
+    ...(gathered.proposal && { proposal: gathered.proposal }),
     former: [],
   };
 };

@@ -17,13 +17,15 @@ interface Finished extends RunParts {
   leaseLeft: number;
 }
 
-type Stored = Ending & Pick<Gathered, 'tokens' | 'offers'> & { marks: AnswerMark[] };
+type Stored = Ending &
+  Pick<Gathered, 'tokens' | 'offers'> &
+  Partial<Pick<Gathered, 'proposal'>> & { marks: AnswerMark[] };
 
 /** Checks the text and stores how the run ended. Undefined where the run was lost meanwhile. Never rejects. */
 export const endRun = async (finished: Finished): Promise<Opened | undefined> => {
   const { place, logger, leaseLeft, ending, gathered } = finished;
   const until = performance.now() + leaseLeft;
-  const { tokens, offers } = gathered;
+  const { tokens, offers, proposal } = gathered;
   const report = (error: unknown, message: string) =>
     logger.error({ session: place.id, run: place.run, error: nameOf(error) }, message);
   const marks = await marksOf(finished).catch((error) => {
@@ -32,7 +34,7 @@ export const endRun = async (finished: Finished): Promise<Opened | undefined> =>
   });
   try {
     const stored = marks ? { ...ending, marks } : unchecked;
-    return await store(finished, { ...stored, tokens, offers }, until);
+    return await store(finished, { ...stored, tokens, offers, ...(proposal && { proposal }) }, until);
   } catch (error) {
     if (isGone(error) || isPassing(error)) return undefined;
     report(error, 'the end of an answer was refused');
@@ -46,11 +48,19 @@ export const endRun = async (finished: Finished): Promise<Opened | undefined> =>
 const unchecked = { ...failed('unchecked'), marks: [] };
 
 const store = async (finished: Finished, stored: Stored, until: number): Promise<Opened> => {
-  const { sessions, place, gathered } = finished;
+  const { sessions, place } = finished;
   const opened = await repeated(() => sessions.endAnswer({ ...place, ...stored }), until);
-  if (stored.state === 'done' && gathered.title !== undefined)
-    await nameSession(sessions, place.id, gathered.title).catch(() => undefined);
+  if (stored.state === 'done') await nameAfter(finished).catch(() => undefined);
   return opened;
+};
+
+/** Names the session by its first answer. A session that is not named keeps the title that it has. */
+const nameAfter = async ({ sessions, place, question, answerer, text }: Finished): Promise<void> => {
+  const signal = AbortSignal.timeout(answerBounds.titling);
+  await nameSession(sessions, place.id, async (message) => {
+    if (message.id !== question) return undefined;
+    return (await answerer.title?.({ question: message.text, answer: text }, signal))?.title;
+  });
 };
 
 /** Makes a call again that the store refused for the moment, while there is time. */

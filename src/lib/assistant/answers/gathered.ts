@@ -5,7 +5,7 @@ import type { AnswerChange } from '../answerer.ts';
 export class Gathered {
   tokens: AnswerContent['tokens'] = null;
   offers: AnswerContent['offers'] = [];
-  title: string | undefined;
+  proposal: AnswerContent['proposal'];
 
   /** Takes one change in; gives the text that it adds. */
   take(change: AnswerChange): string {
@@ -18,8 +18,8 @@ export class Gathered {
       case 'offers':
         this.offers = change.offers;
         return '';
-      case 'title':
-        this.title = change.title;
+      case 'proposal':
+        this.proposal = change.proposal;
         return '';
     }
   }

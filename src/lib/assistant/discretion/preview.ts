@@ -12,11 +12,15 @@ export interface ComposedRequest {
   body: string;
 }
 
-/** What the model (by its id; the default one without) would be asked next. Undefined where there is no such model. */
+/**
+ * What the model (by its id; the default one without) would be asked next: for the block `question`, or for the last
+ * message without one. Undefined where there is no such model.
+ */
 export type ComposeRequest = (
   sessions: OwnedSessions,
   sessionId: string,
   model: string | null,
+  question?: string,
 ) => Promise<ComposedRequest | undefined>;
 
 /** Masks a request as it would be, and stores nothing of it. */

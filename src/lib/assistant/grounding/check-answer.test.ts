@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '#/lib/domain/json.ts';
 import { decisions, sources } from '../../../../tests/support/answers/sources.ts';
 import { growthOf, linear } from '../../../../tests/support/growth.ts';
+import { blockWith } from '../../../../tests/support/model-answers.ts';
 import { checkAnswer } from './check-answer.ts';
 import { readAnswer } from './read-answer.ts';
 
@@ -36,6 +38,21 @@ describe('checkAnswer', () => {
     },
     60_000,
   );
+
+  it('G-07: what was taken from a proposal of a model is no source', async () => {
+    const by = { kind: 'model', id: 'ensaio', name: 'Ensaio' };
+    const text = 'Como se decidiu no REsp 9.999.999/SP.';
+    const withStatement = (statement: object) =>
+      blockWith({
+        type: 'delivery',
+        role: 'assistant',
+        content: { sections: [{ heading: 'I', statements: [statement] }] } as JsonObject,
+      });
+    const standing = async (statement: object) =>
+      (await checkAnswer(text, { ...sources, blocks: [withStatement(statement)] }))[0]?.standing;
+    expect(await standing({ text, sources: [] })).toBe('found');
+    expect(await standing({ text, sources: [], by })).toBe('unchecked');
+  });
 
   it('asks for nothing once nobody waits', async () => {
     const text = 'Diz o REsp 2.345.671/SP.';

@@ -1,6 +1,7 @@
-import type { ChatRequest } from './chat-request.ts';
+import { type ChatRequest, formOf } from './chat-request.ts';
 import { type Fault, rehearsalModel } from './faults.ts';
 import { restOfLongAnswer } from './long-answer.ts';
+import { formlessProposal } from './proposals.ts';
 import { type Step, scriptedStep } from './script.ts';
 
 /** One event of the stream: a line with its data, and an empty line. */
@@ -74,6 +75,8 @@ const stepUnder = (request: ChatRequest, fault: Fault | undefined): Step => {
       return { text: restOfLongAnswer(fault.at ?? longAnswerWords, request), searches: [] };
     case 'refusal':
       return { text: 'Não posso ajudar com isso.', searches: [] };
+    case 'formless':
+      return formOf(request) === undefined ? step : { text: formlessProposal, searches: [] };
     case 'lookups':
       return canLookUp ? { text: '', searches: ['dano moral'] } : step;
     case 'many-lookups':

@@ -18,6 +18,7 @@ export const faults = {
   flood: 'one line without an end',
   empty: 'an answer without a text',
   refusal: 'the model declines to answer',
+  formless: 'a proposal without the form that was asked for; with a number, in the first N requests only',
   length: 'the answer reaches the length that the model allows',
   lookups: 'a look-up in every step',
   'many-lookups': 'fifty look-ups in one step',

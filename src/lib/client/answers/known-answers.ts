@@ -19,3 +19,13 @@ export const unanswered = ({ session, blocks }: Known): Block | undefined => {
   }
   return undefined;
 };
+
+/** The newest proposal for a card, as far as the blocks are loaded. */
+export const newestProposal = ({ blocks }: Pick<Known, 'blocks'>, card: string): Block | undefined => {
+  let newest: Block | undefined;
+  for (const block of blocks.values()) {
+    if (contentAs('answer', block)?.question !== card) continue;
+    if (!newest || block.position > newest.position) newest = block;
+  }
+  return newest;
+};

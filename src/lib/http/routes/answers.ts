@@ -44,7 +44,8 @@ const asked = jsonBody(Asked);
 const ask = createRoute({
   method: 'post',
   path,
-  summary: 'Has a message answered by a new block at the end of the session',
+  summary:
+    'Has a message answered, or something proposed for a card, by a new block at the end of the session',
   description,
   request: { params: SessionPath, body: asked.body },
   middleware: asked.read,

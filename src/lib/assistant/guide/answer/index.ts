@@ -1,9 +1,13 @@
 import type { AnswerContent } from '#/blocks/answer/definition.ts';
-import type { Answerer, AnswerRequest } from '../../answerer.ts';
+import { guideAuthor } from '#/lib/domain/author.ts';
+import { isProposalCard, type ProposalCard } from '#/lib/domain/briefing/proposal.ts';
+import type { AnswerChange, Answerer, AnswerRequest } from '../../answerer.ts';
 import type { Reading } from '../../assistant.ts';
+import { proposalText } from '../../proposal-text.ts';
 import { gapsIn } from './gaps.ts';
 import { intentOf } from './intent.ts';
 import { type Lines, linesIn } from './lines.ts';
+import { proposeForCard } from './propose-for-card.ts';
 import { readWindow, sourcesIn } from './read-window.ts';
 
 /** Decisions of the library that an answer names. */
@@ -14,14 +18,29 @@ const mostFound = 4;
  * no model and no network. It writes in the language of the request, and says of nothing more than it is.
  */
 export const guideAnswerer: Answerer = {
-  author: { kind: 'guide', id: 'guide', name: 'Juca' },
+  author: guideAuthor,
   async *answer(request, signal) {
+    const card = request.question.type;
+    if (isProposalCard(card)) {
+      yield* proposed(card, request);
+      return;
+    }
     const { lines, offers } = await compose(request);
     if (signal.aborted) return;
     yield { kind: 'text', text: lines.join('\n').trim() };
     if (offers.length > 0) yield { kind: 'offers', offers };
   },
 };
+
+async function* proposed(card: ProposalCard, request: AnswerRequest): AsyncGenerator<AnswerChange> {
+  const proposal = await proposeForCard(card, request);
+  if (!proposal) {
+    yield { kind: 'text', text: linesIn(request.locale ?? 'pt-BR').nothing() };
+    return;
+  }
+  yield { kind: 'text', text: proposalText(proposal) };
+  yield { kind: 'proposal', proposal };
+}
 
 interface Composed {
   lines: string[];

@@ -12,7 +12,7 @@ import { lockSession } from '../guards.ts';
 import { target } from '../inputs.ts';
 import { endRun, findAnswer, refuseLost } from './run.ts';
 
-const { failure, tokens, marks, offers } = AnswerContent.shape;
+const { failure, tokens, marks, offers, proposal } = AnswerContent.shape;
 
 /** Ends a run: its text becomes the block's. Also for a session in the trash, so that none stays there unended. */
 export const endAnswer = defineVerb({
@@ -27,6 +27,7 @@ export const endAnswer = defineVerb({
     tokens,
     marks,
     offers,
+    proposal,
   }),
   run: async (transaction, { id, blockId, run, ...ending }): Promise<Opened> => {
     const row = await lockSession(transaction, id);

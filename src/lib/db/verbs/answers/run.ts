@@ -69,7 +69,7 @@ export const wholeOf = async (transaction: Transaction, session: string, base: n
   return whole;
 };
 
-type Ending = Partial<Pick<AnswerContent, 'failure' | 'tokens' | 'marks' | 'offers'>> & {
+type Ending = Partial<Pick<AnswerContent, 'failure' | 'tokens' | 'marks' | 'offers' | 'proposal'>> & {
   state: Exclude<AnswerContent['state'], 'writing'>;
 };
 
