@@ -32,7 +32,7 @@ export function ProposalBody({ proposal, ...props }: AnswerProps & { proposal: P
   };
   return (
     <div className="space-y-4">
-      <h3 className="text-balance font-serif text-heading">{t(`title.${proposal.card}`)}</h3>
+      <h2 className="text-balance font-serif text-heading">{t(`title.${proposal.card}`)}</h2>
       <ul ref={list} className="divide-y divide-line border-line border-y">
         {pieces.map((piece) => (
           <ProposedPart
