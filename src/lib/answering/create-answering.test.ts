@@ -58,7 +58,7 @@ describe('what answers a message', () => {
     });
     const { sessions, library } = app;
     const logger = { error: () => {} };
-    const config = { models, TOKENS_PER_DAY: tokensPerDay };
+    const config = { models, TOKENS_PER_DAY: tokensPerDay, ANSWERS_AT_ONCE: 8 };
     const { answers } = await createAnswering({ config, sessions, library, logger });
     const blockId = newId();
     await answers.ask(app.ana, id, { blockId, run: newId(), question: question.id });

@@ -14,7 +14,7 @@ import { answerersOf } from './answerers.ts';
 import { composeRequestOf } from './compose-request.ts';
 
 interface Parts {
-  config: Pick<Config, 'models' | 'TOKENS_PER_DAY'>;
+  config: Pick<Config, 'models' | 'TOKENS_PER_DAY' | 'ANSWERS_AT_ONCE'>;
   sessions: SessionsDB;
   library: LibraryDB;
   logger: Pick<Logger, 'error'>;
@@ -30,13 +30,13 @@ interface AnsweringParts {
 
 /** Loads what asks the models of the settings, and brings together who answers, what may leave and what is checked. */
 export const createAnswering = async ({
-  config: { models, TOKENS_PER_DAY: tokensPerDay },
+  config: { models, TOKENS_PER_DAY: tokensPerDay, ANSWERS_AT_ONCE: most },
   ...parts
 }: Parts): Promise<AnsweringParts> => {
   await prepareModels(models);
   const answerers = answerersOf({ sessions: parts.sessions, models, tokensPerDay });
   return {
-    answers: new AnswerDesk({ ...parts, answerers, mark }),
+    answers: new AnswerDesk({ ...parts, answerers, mark }, most),
     answering: { models: models.map((model) => model.toJSON()), default: models[0]?.id ?? null },
     composeRequest: composeRequestOf(models),
   };
