@@ -73,15 +73,18 @@ const measure = async (
   const { kind, settings } = prepared.server;
   const measured = { kind, settings: { ...settings, MODELS: model.models } };
   const server = await MeasuredServer.start(measured, options.profile);
-  for (const stretch of rotated([...stretches], round)) {
-    say(`  ${columnOf(name, stretch)}`);
-    const record = (what: string, value: number) => {
-      figures.add(what, columnOf(name, stretch), value);
-      say(`    ${what}: ${Number(value.toPrecision(4))}`);
-    };
-    await measureStretch(stretch, { server, prepared, plan, model, options }, record);
+  try {
+    for (const stretch of rotated([...stretches], round)) {
+      say(`  ${columnOf(name, stretch)}`);
+      const record = (what: string, value: number) => {
+        figures.add(what, columnOf(name, stretch), value);
+        say(`    ${what}: ${Number(value.toPrecision(4))}`);
+      };
+      await measureStretch(stretch, { server, prepared, plan, model, options }, record);
+    }
+  } finally {
+    await server.stop();
   }
-  await server.stop();
 };
 
 const announce = (

@@ -75,6 +75,9 @@ class Audience {
 }
 
 process.once('message', async (plan: AudiencePlan) => {
-  await new Audience(plan, (message) => process.send?.(message)).play();
-  process.disconnect();
+  const send = (message: AudienceMessage) =>
+    process.send?.(message, () => {
+      if (message.kind === 'ended') process.disconnect();
+    });
+  await new Audience(plan, send).play();
 });

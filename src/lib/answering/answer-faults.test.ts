@@ -91,7 +91,7 @@ const modelsOf = (faults: readonly string[]) =>
 /** The API with these models; the routes, the desk, the models and the store are the product's. */
 const openApp = (faults: readonly string[]) =>
   openHttpApp(undefined, async (parts) => {
-    const config = { models: modelsOf(faults), TOKENS_PER_DAY: 0 };
+    const config = { models: modelsOf(faults), TOKENS_PER_DAY: 0, ANSWERS_AT_ONCE: 8 };
     const { sessions, library } = parts;
     const logger = { error: (details: object) => note(details) };
     const answering = await createAnswering({ config, sessions, library, logger, bounds });

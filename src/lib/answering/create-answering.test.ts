@@ -66,7 +66,7 @@ describe('what answers a message', () => {
     });
     const { sessions, library } = app;
     const logger = { error: () => {} };
-    const config = { models, TOKENS_PER_DAY: tokensPerDay };
+    const config = { models, TOKENS_PER_DAY: tokensPerDay, ANSWERS_AT_ONCE: 8 };
     const { answers, masking } = await createAnswering({ config, sessions, library, logger });
     await using _ = masking;
     const blockId = newId();
@@ -160,7 +160,7 @@ describe('what answers a message', () => {
     await owner.extendAnswer({ id: session.id, run: begun.run, start: 0, text: 'Até aqui' });
     await owner.endAnswer({ ...begun, ...doneEnding, state: 'stopped' });
     const { sessions, library } = app;
-    const config = { models: [model], TOKENS_PER_DAY: 0 };
+    const config = { models: [model], TOKENS_PER_DAY: 0, ANSWERS_AT_ONCE: 8 };
     const parts = { config, sessions, library, logger: { error: () => {} } };
     const { answers, masking } = await createAnswering(parts);
     await using _ = masking;
@@ -193,7 +193,7 @@ describe('what answers a message', () => {
     const { blocks } = await owner.brief({ id, event: startEvent() });
     const card = blocks.find(({ type }) => type === 'diagnosis')?.id ?? '';
     const { sessions, library } = app;
-    const config = { models: [model], TOKENS_PER_DAY: 0 };
+    const config = { models: [model], TOKENS_PER_DAY: 0, ANSWERS_AT_ONCE: 8 };
     const { answers, composeRequest } = await createAnswering({
       config,
       sessions,

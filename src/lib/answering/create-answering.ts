@@ -16,7 +16,7 @@ import { answerersOf } from './answerers.ts';
 import { composeRequestOf } from './compose-request.ts';
 
 interface Parts {
-  config: Pick<Config, 'models' | 'TOKENS_PER_DAY'>;
+  config: Pick<Config, 'models' | 'TOKENS_PER_DAY' | 'ANSWERS_AT_ONCE'>;
   sessions: SessionsDB;
   library: LibraryDB;
   logger: Pick<Logger, 'error'>;
@@ -35,7 +35,7 @@ interface AnsweringParts {
 
 /** Loads what asks the models of the settings, and brings together who answers, what may leave and what is checked. */
 export const createAnswering = async ({
-  config: { models, TOKENS_PER_DAY: tokensPerDay },
+  config: { models, TOKENS_PER_DAY: tokensPerDay, ANSWERS_AT_ONCE: most },
   bounds,
   ...parts
 }: Parts): Promise<AnsweringParts> => {
@@ -43,7 +43,7 @@ export const createAnswering = async ({
   const masking = new MaskingDesk();
   const answerers = answerersOf({ sessions: parts.sessions, models, masking, tokensPerDay, bounds });
   return {
-    answers: new AnswerDesk({ ...parts, answerers, mark }),
+    answers: new AnswerDesk({ ...parts, answerers, mark }, most),
     answering: { models: models.map((model) => model.toJSON()), default: models[0]?.id ?? null },
     composeRequest: composeRequestOf(models),
     masking,

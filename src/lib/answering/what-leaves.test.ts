@@ -30,7 +30,7 @@ beforeAll(async () => {
   host = await startRecordingHost('cirurgia', random);
   const models = [modelAt(host.address, { contextTokens: 200_000 })];
   juca = await openHttpApp(undefined, async (parts) => {
-    const config = { models, TOKENS_PER_DAY: 0 };
+    const config = { models, TOKENS_PER_DAY: 0, ANSWERS_AT_ONCE: 8 };
     const logger = { error: () => {} };
     const { sessions, library } = parts;
     const answering = await createAnswering({ config, sessions, library, logger });

@@ -28,8 +28,6 @@ export const answerBounds = {
   closing: 3_000,
   /** Between two looks for runs whose process is gone. With the lease of a run they are seen within 15 seconds. */
   lookEvery: 2_000,
-  /** Runs of one process. */
-  runs: 256,
   /** Blocks and bytes of JSON that an answerer reads of a session. */
   windowBlocks: 100,
   windowBytes: 256 * 1024,

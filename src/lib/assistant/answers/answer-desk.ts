@@ -35,7 +35,8 @@ export class AnswerDesk {
   readonly #parts: DeskParts;
   readonly #running: RunningAnswers;
 
-  constructor(parts: DeskParts, most: number = answerBounds.runs) {
+  /** `most` bounds the answers of models that this process writes at once. */
+  constructor(parts: DeskParts, most = Number.POSITIVE_INFINITY) {
     this.#parts = parts;
     this.#running = new RunningAnswers(parts, most);
   }
