@@ -20,6 +20,8 @@ import { createAnswering } from './create-answering.ts';
 /** Identifiers in all; the whole size is 10,000, with 200 texts with names. */
 const size = Number(process.env.WHAT_LEAVES ?? 200);
 const inSession = 100;
+/** Milliseconds; the whole size takes minutes. */
+const timeout = 1_800_000;
 const textsWithNames = Math.max(4, Math.min(200, size / 50));
 
 const random = seeded(2_026);
@@ -91,67 +93,77 @@ const visibleIn = (sent: string): string[] => [
 ];
 
 describe('what leaves over a socket', () => {
-  it(`has none of ${size} seeded identifiers, and the answer has all of them again`, async () => {
-    const owner = juca.sessions.for(juca.ana);
-    const counts = { identifiers: 0, requests: 0, bytes: 0, found: 0, restored: 0 };
-    const found: string[] = [];
-    const missing: string[] = [];
-    for (let session = 0; session < size / inSession; session += 1) {
-      const [told, listed, decided, diagnosed, asked] = [40, 25, 10, 10, 15].map(some) as [
-        WrittenIdentifier[],
-        WrittenIdentifier[],
-        WrittenIdentifier[],
-        WrittenIdentifier[],
-        WrittenIdentifier[],
-      ];
-      const summary = `Cirurgia. Recusa ${session}. ${prose(decided)}`;
-      await juca.library.for(juca.ana).importDecisions({ decisions: [decision({ summary })] });
-      const blocks = [message(prose(told)), message(table(listed))];
-      const { id } = (await owner.create({ blocks })).session;
-      await owner.brief({ id, event: startEvent({ situation: prose(diagnosed) }) });
-      const question = message(`${prose(asked)}\nCabe a cirurgia?`);
-      await owner.append({ id, blocks: [question] });
-      const { text, sent, bodies } = await answered(id, question.id);
-      const visible = visibleIn(sent);
-      const all = [...told, ...listed, ...decided, ...diagnosed, ...asked];
-      for (const { kind, written, value } of all) {
-        if (visible.some((each) => each.includes(value))) found.push(`${kind}: ${written}`);
+  it(
+    `has none of ${size} seeded identifiers, and the answer has all of them again`,
+    async () => {
+      const owner = juca.sessions.for(juca.ana);
+      const counts = { identifiers: 0, requests: 0, bytes: 0, found: 0, restored: 0 };
+      const found: string[] = [];
+      const missing: string[] = [];
+      for (let session = 0; session < size / inSession; session += 1) {
+        const [told, listed, decided, diagnosed, asked] = [40, 25, 10, 10, 15].map(some) as [
+          WrittenIdentifier[],
+          WrittenIdentifier[],
+          WrittenIdentifier[],
+          WrittenIdentifier[],
+          WrittenIdentifier[],
+        ];
+        const summary = `Cirurgia. Recusa ${session}. ${prose(decided)}`;
+        await juca.library.for(juca.ana).importDecisions({ decisions: [decision({ summary })] });
+        const blocks = [message(prose(told)), message(table(listed))];
+        const { id } = (await owner.create({ blocks })).session;
+        await owner.brief({ id, event: startEvent({ situation: prose(diagnosed) }) });
+        const question = message(`${prose(asked)}\nCabe a cirurgia?`);
+        await owner.append({ id, blocks: [question] });
+        const { text, sent, bodies } = await answered(id, question.id);
+        const visible = visibleIn(sent);
+        const all = [...told, ...listed, ...decided, ...diagnosed, ...asked];
+        for (const { kind, written, value } of all) {
+          if (visible.some((each) => each.includes(value))) found.push(`${kind}: ${written}`);
+        }
+        const shown = comparable(text);
+        for (const { kind, written } of [...told, ...listed, ...asked]) {
+          if (shown.includes(comparable(written))) counts.restored += 1;
+          else missing.push(`${kind}: ${JSON.stringify(written)}`);
+        }
+        counts.identifiers += all.length;
+        counts.requests += bodies.length;
+        counts.bytes += Buffer.byteLength(sent);
       }
-      const shown = comparable(text);
-      for (const { kind, written } of [...told, ...listed, ...asked]) {
-        if (shown.includes(comparable(written))) counts.restored += 1;
-        else missing.push(`${kind}: ${JSON.stringify(written)}`);
-      }
-      counts.identifiers += all.length;
-      counts.requests += bodies.length;
-      counts.bytes += Buffer.byteLength(sent);
-    }
-    counts.found = found.length;
-    process.stdout.write(`what leaves: ${JSON.stringify({ ...counts, notRestored: missing.length })}\n`);
-    expect(found).toEqual([]);
-    expect(missing).toEqual([]);
-    expect(counts.requests).toBeGreaterThanOrEqual((3 * size) / inSession);
-  });
+      counts.found = found.length;
+      process.stdout.write(`what leaves: ${JSON.stringify({ ...counts, notRestored: missing.length })}\n`);
+      expect(found).toEqual([]);
+      expect(missing).toEqual([]);
+      expect(counts.requests).toBeGreaterThanOrEqual((3 * size) / inSession);
+    },
+    timeout,
+  );
 
-  it(`has hardly any of the names of ${textsWithNames} texts`, async () => {
-    const owner = juca.sessions.for(juca.ana);
-    let names = 0;
-    const left: string[] = [];
-    for (const [text, known] of partyTexts(textsWithNames, seeded(11))) {
-      const question = message(text);
-      const { id } = (await owner.create({ blocks: [question] })).session;
-      const { text: shown, bodies } = await answered(id, question.id);
-      const [first] = bodies;
-      const { messages } = JSON.parse(first?.toString() ?? '{}') as Partial<ChatBody>;
-      const sent = (messages ?? []).filter(({ role }) => role === 'user').map(({ content }) => content);
-      left.push(...leftOf(sent.join('\n'), known).map((name) => `${name}: ${text}`));
-      names += known.length;
-      expect(shown).not.toMatch(/\[(?:Pessoa|Empresa) \d/);
-    }
-    const recall = (1 - left.length / names) * 100;
-    process.stdout.write(`names that were masked: ${recall.toFixed(1)} % of ${names}\n${left.join('\n')}\n`);
-    expect(recall).toBeGreaterThanOrEqual(95);
-  });
+  it(
+    `has hardly any of the names of ${textsWithNames} texts`,
+    async () => {
+      const owner = juca.sessions.for(juca.ana);
+      let names = 0;
+      const left: string[] = [];
+      for (const [text, known] of partyTexts(textsWithNames, seeded(11))) {
+        const question = message(text);
+        const { id } = (await owner.create({ blocks: [question] })).session;
+        const { text: shown, bodies } = await answered(id, question.id);
+        const [first] = bodies;
+        const { messages } = JSON.parse(first?.toString() ?? '{}') as Partial<ChatBody>;
+        const sent = (messages ?? []).filter(({ role }) => role === 'user').map(({ content }) => content);
+        left.push(...leftOf(sent.join('\n'), known).map((name) => `${name}: ${text}`));
+        names += known.length;
+        expect(shown).not.toMatch(/\[(?:Pessoa|Empresa) \d/);
+      }
+      const recall = (1 - left.length / names) * 100;
+      process.stdout.write(
+        `names that were masked: ${recall.toFixed(1)} % of ${names}\n${left.join('\n')}\n`,
+      );
+      expect(recall).toBeGreaterThanOrEqual(95);
+    },
+    timeout,
+  );
 });
 
 interface ChatBody {
