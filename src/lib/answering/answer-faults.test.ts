@@ -132,6 +132,8 @@ const outcomeOf = async (fault: string): Promise<Outcome> => {
   const owner = app.sessions.for(app.ana);
   const { session } = await owner.create({ blocks: [question] });
   const { id } = session;
+  // So that no title is asked for.
+  await owner.rename({ id, title: fault });
   const path = `/api/sessions/${id}`;
   const setting = { ...letsLeave, agreed: modelAt(host.address).host };
   await ask(`${path}/discretion`, { method: 'PUT', body: setting });

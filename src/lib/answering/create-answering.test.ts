@@ -75,7 +75,7 @@ describe('what answers a message', () => {
       const { content } = await owner.getBlock({ id, blockId });
       expect(content.state).not.toBe('writing');
       // The title is asked for after the answer has ended.
-      await answers.close();
+      await answers.idle();
       return { ...(content as AnswerContent), id };
     });
   };
@@ -176,6 +176,7 @@ describe('what answers a message', () => {
         author: { id: model.id },
         former: [{ text: 'Até aqui', author: gone }],
       });
+    await answers.idle();
   });
 
   it('M-20: names the session after its first answer, by a request that passes as every other', async () => {
@@ -194,12 +195,9 @@ describe('what answers a message', () => {
     const card = blocks.find(({ type }) => type === 'diagnosis')?.id ?? '';
     const { sessions, library } = app;
     const config = { models: [model], TOKENS_PER_DAY: 0, ANSWERS_AT_ONCE: 8 };
-    const { answers, composeRequest } = await createAnswering({
-      config,
-      sessions,
-      library,
-      logger: { error: () => {} },
-    });
+    const parts = { config, sessions, library, logger: { error: () => {} } };
+    const { answers, composeRequest, masking } = await createAnswering(parts);
+    await using _ = masking;
     const agree = (agreed: string | null) =>
       owner.setDiscretion({ id, discretion: 'masked', answering: true, model: null, agreed });
     const proposed = async () => {
@@ -222,7 +220,7 @@ describe('what answers a message', () => {
     expect(await ledgerOf(id)).toHaveLength(1);
     expect(JSON.parse(previewed?.body ?? '').messages.at(-1).content).toContain('Proponha o diagnóstico');
     const { title } = await owner.get({ id });
-    await answers.close();
+    await answers.idle();
     expect((await owner.get({ id })).title).toBe(title);
   });
 });

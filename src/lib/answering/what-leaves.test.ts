@@ -60,6 +60,8 @@ const table = (identifiers: readonly WrittenIdentifier[]) =>
 const answered = async (id: string, question: string) => {
   const ask = (path: string, method: string, body: object) =>
     juca.ask(juca.ana, `/api/sessions/${id}/${path}`, { method, body });
+  // So that no title is asked for.
+  await juca.sessions.for(juca.ana).rename({ id, title: 'Com título' });
   await ask('discretion', 'PUT', { ...letsLeave, agreed: modelAt(host.address).host });
   const blockId = newId();
   expect((await ask('answers', 'POST', { blockId, run: newId(), question })).status).toBe(201);

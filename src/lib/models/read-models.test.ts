@@ -40,11 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('readModels', () => {
   it('has none where none is set', () => {
     expect(readModels({}, {})).toEqual({ models: [], problems: [] });
-    expect(readConfig({ MODELS: '', MODELS_FILE: '' })).toMatchObject({
-      models: [],
-      TOKENS_PER_DAY: 0,
-      ANSWERS_AT_ONCE: 8,
-    });
+    expect(readConfig({ MODELS: '', MODELS_FILE: '' })).toMatchObject({ models: [], TOKENS_PER_DAY: 0 });
   });
 
   it('takes a list, in its order', () => {

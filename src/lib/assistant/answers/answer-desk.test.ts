@@ -31,6 +31,16 @@ describe('an answer that is written', () => {
     expect(desk.size).toBe(0);
   });
 
+  it('is over before its session is named, however long that takes', async () => {
+    const answerer = new ScriptedAnswerer().write('Cabe apelação.').end();
+    answerer.title = () => new Promise(() => {});
+    const { ask, answer, desk } = openDesk(answerer);
+    await ask();
+    await pass(0);
+    expect(answer().state).toBe('done');
+    expect(desk.size).toBe(0);
+  });
+
   it('is written in parts at most every 200 ms, and each piece is stored within that', async () => {
     const answerer = new ScriptedAnswerer();
     const { ask, answer, store } = openDesk(answerer);

@@ -142,6 +142,11 @@ export class AnswerDesk {
     return (await within(answerBounds.stopping, run.ended)) ?? opened;
   }
 
+  /** Resolves once every run that was begun has ended, and every title that follows one was given. */
+  idle(): Promise<void> {
+    return this.#running.idle();
+  }
+
   #of(owner: Owner): OwnerParts {
     return { sessions: this.#parts.sessions.for(owner), library: this.#parts.library.for(owner) };
   }

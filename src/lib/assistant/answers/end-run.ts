@@ -6,7 +6,6 @@ import { type Ending, failed } from './ending.ts';
 import type { Gathered } from './gathered.ts';
 import { isGone, isPassing } from './passing-refusal.ts';
 import { Pause } from './pause.ts';
-import { nameSession } from './session-title.ts';
 import { within } from './within.ts';
 
 interface Finished extends RunParts {
@@ -47,21 +46,8 @@ export const endRun = async (finished: Finished): Promise<Opened | undefined> =>
 /** A text whose references nobody checked must not look as one that was. */
 const unchecked = { ...failed('unchecked'), marks: [] };
 
-const store = async (finished: Finished, stored: Stored, until: number): Promise<Opened> => {
-  const { sessions, place } = finished;
-  const opened = await repeated(() => sessions.endAnswer({ ...place, ...stored }), until);
-  if (stored.state === 'done') await nameAfter(finished).catch(() => undefined);
-  return opened;
-};
-
-/** Names the session by its first answer. A session that is not named keeps the title that it has. */
-const nameAfter = async ({ sessions, place, question, answerer, text }: Finished): Promise<void> => {
-  const signal = AbortSignal.timeout(answerBounds.titling);
-  await nameSession(sessions, place.id, async (message) => {
-    if (message.id !== question) return undefined;
-    return (await answerer.title?.({ question: message.text, answer: text }, signal))?.title;
-  });
-};
+const store = ({ sessions, place }: Finished, stored: Stored, until: number): Promise<Opened> =>
+  repeated(() => sessions.endAnswer({ ...place, ...stored }), until);
 
 /** Makes a call again that the store refused for the moment, while there is time. */
 const repeated = async <T>(call: () => Promise<T>, until: number): Promise<T> => {

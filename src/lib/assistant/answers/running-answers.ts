@@ -10,6 +10,7 @@ import type { DeskParts, OwnerParts, Place, StoredPart } from './answer-parts.ts
 import { AnswerRun } from './answer-run.ts';
 import { failed } from './ending.ts';
 import { Seats } from './seats.ts';
+import { SessionNaming } from './session-naming.ts';
 import { isStoredBy } from './stored-answer.ts';
 import { within } from './within.ts';
 
@@ -28,6 +29,7 @@ export class RunningAnswers {
   readonly #seats: Seats;
   readonly #runs = new Map<string, AnswerRun>();
   readonly #listeners = new Set<PartListener>();
+  readonly #naming = new SessionNaming();
   #isClosed = false;
 
   constructor(parts: Pick<DeskParts, 'mark' | 'logger'>, most: number) {
@@ -85,9 +87,14 @@ export class RunningAnswers {
   /** Interrupts every run with what came, and begins none any more. Waits three seconds at most. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    const runs = [...this.#runs.values()];
-    for (const run of runs) run.interrupt();
-    await within(answerBounds.closing, Promise.all(runs.map((run) => run.ended)));
+    for (const run of this.#runs.values()) run.interrupt();
+    await within(answerBounds.closing, this.idle());
+  }
+
+  /** Resolves once every run that was begun has ended, and every title that follows one was given. */
+  async idle(): Promise<void> {
+    await Promise.all([...this.#runs.values()].map((run) => run.ended));
+    await this.#naming.idle();
   }
 
   #start(owner: Owner, beginning: Beginning, opened: Opened, leave: () => void): void {
@@ -105,9 +112,12 @@ export class RunningAnswers {
     };
     const run = new AnswerRun({ ...beginning, mark, logger, question, begun, formerBytes, onPart });
     this.#runs.set(key, run);
-    void run.ended.then(() => {
+    void run.ended.then((ended) => {
       leave();
       if (this.#runs.get(key) === run) this.#runs.delete(key);
+      const { sessions, answerer, place } = beginning;
+      if (ended)
+        this.#naming.begin({ ownerId: owner.id, session: place.id, sessions, answerer, opened: ended });
     });
     if (this.#isClosed) run.interrupt();
   }
