@@ -37,6 +37,8 @@ describe('row security on PostgreSQL', () => {
   let session = '';
   let block = '';
   let brunosSession = '';
+  /** A session of Ana's without blocks, which a fork may be copied into. */
+  let empty = '';
   let anasDecision = '';
   /** A session of Ana's with a run that has written four units. */
   let answered: BegunRun;
@@ -53,6 +55,7 @@ describe('row security on PostgreSQL', () => {
     const made = await store.for(ana).create({ title: 'Recusa de cobertura', blocks: messages(3) });
     session = made.session.id;
     block = made.blocks[0]?.id ?? '';
+    empty = (await store.for(ana).create({ blocks: messages(1) })).session.id;
     const { session: trashed } = await store.for(ana).create({ blocks: messages(1) });
     await store.for(ana).trash({ id: trashed.id });
     await recordKnownDeparture(store.for(ana), session);
@@ -62,6 +65,7 @@ describe('row security on PostgreSQL', () => {
     await store.close();
     server = new Client({ connectionString: url });
     await server.connect();
+    await server.query('delete from messages where session_id = $1', [empty]);
     pool = createPool({ url, size: 1, role: 'sessions', onError: () => {} });
     [sessionsRole, signInRole] = [roleOf('sessions', url), roleOf('sign_in', url)];
     owned = await tablesOf(server, sessionsRole);
@@ -143,6 +147,9 @@ describe('row security on PostgreSQL', () => {
     agreedHost: null,
     agreedAt: null,
     standIns: '[]',
+    fork: name === 'insertFork' ? newId() : empty,
+    last: 2,
+    title: 'Continuada',
     at: '9999-12-31T23:59:59.999Z',
     id: 'z',
     input: 1,
