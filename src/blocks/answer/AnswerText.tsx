@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { BlockViewProps } from '../card-props.ts';
 import { LongText } from '../text/LongText.tsx';
+import { AddressesShown } from '../text/links.tsx';
 import { MarkOfPlace } from '../text/MarkedPlace.tsx';
 import type { AnswerMark } from './definition.ts';
 import { MarksContext } from './marks/marks-context.ts';
@@ -23,7 +24,9 @@ export function AnswerText({ sessionId, text, marks, ...rest }: Props) {
     <MarksContext value={context}>
       <MarkOfPlace value={PlaceMark}>
         <div lang="pt-BR" className="reading wrap-break-word min-w-0 space-y-4 text-ink">
-          <LongText text={text} isTyped={false} places={places} {...rest} />
+          <AddressesShown value={true}>
+            <LongText text={text} isTyped={false} places={places} {...rest} />
+          </AddressesShown>
         </div>
         <UncheckedNote text={text} marks={marks} />
       </MarkOfPlace>

@@ -59,6 +59,15 @@ describe('an answer', () => {
   });
 });
 
+describe('a link of an answer', () => {
+  it('shows its address, and leads nowhere', () => {
+    render(answerBlock({ text: '[acórdão](https://example.com/?c=529) ![foto](https://example.com/x.png)' }));
+    expect(screen.queryAllByRole('link')).toEqual([]);
+    screen.getByText('https://example.com/?c=529');
+    screen.getByText('https://example.com/x.png');
+  });
+});
+
 describe('the marks of an answer', () => {
   const text = 'Veja o **REsp 1.733.013** e a Súmula 999, que diz “tudo pode”.';
   const place = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
