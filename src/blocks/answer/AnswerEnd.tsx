@@ -10,7 +10,7 @@ import { useIsProposal } from './proposal/useIsProposal.ts';
 /** An answer that did not come to its end: what happened, what was kept, and the way on. */
 export function AnswerEnd({ sessionId, blockId, content, isWritable }: AnswerProps) {
   const t = useTranslations('cards.answer');
-  const { again, goOn, isPending } = useAnswerCommands(sessionId, blockId);
+  const { again, goOn, isPending } = useAnswerCommands({ sessionId, blockId, question: content.question });
   const { state, failure, text } = content;
   const isProposal = useIsProposal(sessionId, content.question);
   const isFailed = state === 'failed';

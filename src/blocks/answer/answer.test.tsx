@@ -43,6 +43,7 @@ describe('an answer', () => {
 
   it.each(['stopped', 'interrupted'] as const)('can go on, or be written again: %s', async (state) => {
     const { api, user, say } = render(answerBlock({ state, text: 'Comecei.' }));
+    api.on('GET /api/answering', { models: [], default: null });
     await user.click(screen.getByRole('button', { name: say('cards.answer.goOn') }));
     await expect
       .poll(() => api.requests.map(({ method, path }) => `${method} ${path}`))

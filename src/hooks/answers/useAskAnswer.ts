@@ -3,7 +3,7 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { askAnswer } from '#/lib/client/answers/answer-requests.ts';
-import { chosenModel, needsAgreement } from '#/lib/client/answers/answer-settings.ts';
+import { chosenModel, goneModel, needsAgreement } from '#/lib/client/answers/answer-settings.ts';
 import { unanswered } from '#/lib/client/answers/known-answers.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { newId } from '#/lib/domain/new-id.ts';
@@ -17,7 +17,7 @@ import { useAnswering, useAnswerSetting } from './useAnswering.ts';
 interface AskAnswer {
   /** True for the last message of a session that is answered, where nothing answers it and nothing is about to. */
   isOffered: boolean;
-  /** True where the person has to see and agree to what is sent first. */
+  /** True where the person has to see and agree to what is sent first, or to choose another model. */
   needsAgreement: boolean;
   isPending: boolean;
   ask: () => Promise<void>;
@@ -34,9 +34,10 @@ export const useAskAnswer = ({ id, sessionId }: Block): AskAnswer => {
   const setting = useAnswerSetting(isAlone ? sessionId : null);
   const model = chosenModel(answering, setting);
   const { ask, isPending } = useAsk(sessionId, id, model?.id);
+  const isGone = goneModel(answering, setting) !== undefined;
   return {
-    isOffered: isAlone && setting?.answering === true && (model !== undefined || phase === 0),
-    needsAgreement: model !== undefined && setting !== null && needsAgreement(model, setting),
+    isOffered: isAlone && setting?.answering === true && (model !== undefined || isGone || phase === 0),
+    needsAgreement: isGone || (model !== undefined && setting !== null && needsAgreement(model, setting)),
     isPending,
     ask,
   };

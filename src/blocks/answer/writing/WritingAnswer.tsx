@@ -18,7 +18,7 @@ export function WritingAnswer({ sessionId, blockId, content, isWritable, onExpan
   const t = useTranslations('cards.answer');
   const { text, isOver } = useAnswerText({ sessionId, blockId, run: content.run ?? blockId });
   const shown = withoutBegunCitation(useSteadyText(text));
-  const { stop, isPending } = useAnswerCommands(sessionId, blockId);
+  const { stop, isPending } = useAnswerCommands({ sessionId, blockId, question: content.question });
   const { kind, name } = content.author;
   const isProposal = useIsProposal(sessionId, content.question);
   return (

@@ -90,6 +90,19 @@ describe('the last message without an answer', () => {
 });
 
 describe('with a model', () => {
+  it('says that the chosen model is gone, and offers another', async () => {
+    const { user, say, api } = open([qwen], { model: 'gone' });
+    await screen.findByRole('button', { name: say('canvas.answering.review') });
+    const line = say('canvas.answering.gone', { model: 'gone' });
+    await user.click(screen.getByRole('button', { name: line }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.selectOptions(dialog.getByRole('combobox'), 'qwen');
+    await expect
+      .poll(() => api.requests.find(({ method }) => method === 'PUT')?.body)
+      .toMatchObject({ model: 'qwen' });
+    await dialog.findByText('Qual é o prazo de [PESSOA 1]?');
+  });
+
   it('shows what goes and to which host before the first sending, and asks once that is agreed to', async () => {
     const { user, say, asked, api } = open([qwen]);
     await user.click(await screen.findByRole('button', { name: say('canvas.answering.review') }));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ApiError } from '../api/api-error.ts';
-import { AnswerSettings, chosenModel, needsAgreement } from './answer-settings.ts';
+import { AnswerSettings, chosenModel, goneModel, needsAgreement } from './answer-settings.ts';
 import type { AnsweringModel, AnswerSetting, NewSetting } from './answering.ts';
 
 const model = (id: string): AnsweringModel => ({
@@ -40,6 +40,14 @@ it('chooses the model of the session, else the default, and none where nothing m
   expect(chosenModel(answering, setting({ discretion: 'none' }))).toBeUndefined();
   expect(chosenModel(answering, setting({ model: 'gone' }))).toBeUndefined();
   expect(chosenModel({ models: [], default: null, tokens: null }, setting())).toBeUndefined();
+});
+
+it('tells a chosen model that is not set any more from the guide', () => {
+  expect(goneModel(answering, setting({ model: 'gone' }))).toBe('gone');
+  for (const model of ['a', 'none', null]) expect(goneModel(answering, setting({ model }))).toBeUndefined();
+  expect(goneModel(answering, setting({ model: 'gone', discretion: 'none' }))).toBeUndefined();
+  const guideAlone = { models: [], default: null, tokens: null };
+  expect(goneModel(guideAlone, setting({ model: 'gone' }))).toBeUndefined();
 });
 
 it('asks to agree for each host', () => {
