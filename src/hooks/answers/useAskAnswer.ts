@@ -2,7 +2,7 @@
 
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { askAnswer } from '#/lib/client/answers/answer-requests.ts';
+import { type AnswerIds, askAnswer } from '#/lib/client/answers/answer-requests.ts';
 import { chosenModel, goneModel, needsAgreement } from '#/lib/client/answers/answer-settings.ts';
 import { unanswered } from '#/lib/client/answers/known-answers.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
@@ -51,6 +51,8 @@ const useIsAsked = (sessionId: string, blockId: string): boolean => {
   return useSyncExternalStore(subscribe, read, () => true);
 };
 
+const newIds = (): AnswerIds => ({ blockId: newId(), run: newId() });
+
 const useAsk = (
   sessionId: string,
   question: string,
@@ -58,13 +60,15 @@ const useAsk = (
 ): Pick<AskAnswer, 'ask' | 'isPending'> => {
   const replica = useReplica(sessionId);
   const errorText = useErrorText();
-  const [ids] = useState(() => ({ blockId: newId(), run: newId() }));
+  // The same ids while nothing is known of the answer, so that it is asked for once; others after it was opened.
+  const [ids, setIds] = useState(newIds);
   const [isPending, setPending] = useState(false);
   const ask = async (): Promise<void> => {
     if (isPending) return;
     setPending(true);
     try {
       await replica?.write(askAnswer(sessionId, ids, question, model));
+      setIds(newIds());
     } catch (error) {
       showToast(errorText(error));
     } finally {

@@ -80,6 +80,18 @@ describe('the last message without an answer', () => {
     expect(screen.queryByRole('button', { name: /Qwen|guia/u })).toBeNull();
   });
 
+  it('asks with other ids where the first answer was removed', async () => {
+    const { user, say, asked } = open([]);
+    const button = { name: say('canvas.answering.answer') };
+    await user.click(await screen.findByRole('button', button));
+    await expect.poll(asked).toHaveLength(1);
+    await expect.poll(() => screen.queryByRole('button', { ...button, busy: true })).toBeNull();
+    await user.click(await screen.findByRole('button', button));
+    await expect.poll(asked).toHaveLength(2);
+    const ids = asked().map(({ body }) => (body as { blockId: string }).blockId);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('offers none where the session is not answered', async () => {
     const { say } = open([qwen], { answering: false });
     await screen.findByRole('button', { name: say('canvas.answering.off') });
