@@ -49,7 +49,9 @@ export function AnsweringDialog({ sessionId, question, onAgreed, onClose }: Prop
   // Nobody can agree to what was not shown.
   const canAgree = preview.data !== undefined;
   const agree = async () => {
-    if (!model || !(await change({ agreed: model.host }))) return;
+    // The agreement is to what was shown, whatever another tab or device has changed since.
+    const { discretion } = setting;
+    if (!model || !(await change({ discretion, model: setting.model, agreed: model.host }))) return;
     onClose();
     onAgreed?.();
   };

@@ -22,12 +22,14 @@ const setting = (change: Partial<AnswerSetting> = {}): AnswerSetting => ({
 
 const settingsOf = (change: Partial<ConstructorParameters<typeof AnswerSettings>[0]> = {}) => {
   const sent: NewSetting[] = [];
+  let stored = setting();
   const settings = new AnswerSettings({
     answering: async () => answering,
-    setting: async () => setting(),
+    setting: async () => stored,
     put: async (_, { agreed, ...given }) => {
       sent.push({ ...given, ...(agreed && { agreed }) });
-      return { ...given, agreed: agreed ? { host: agreed, at: '2026-03-09T14:05:00.000Z' } : null };
+      stored = { ...given, agreed: agreed ? { host: agreed, at: '2026-03-09T14:05:00.000Z' } : null };
+      return stored;
     },
     ...change,
   });
@@ -66,6 +68,15 @@ it('changes one thing and sends the rest as it was', async () => {
     { discretion: 'masked', answering: false, model: null, agreed: 'a.example' },
   ]);
   expect(settings.setting('s')?.agreed?.host).toBe('a.example');
+});
+
+it('changes nothing back that another tab or device has changed since', async () => {
+  let stored = setting();
+  const { settings, sent } = settingsOf({ setting: async () => stored });
+  await settings.loadSetting('s');
+  stored = setting({ discretion: 'none', model: 'b' });
+  await settings.set('s', { answering: false });
+  expect(sent).toEqual([{ discretion: 'none', answering: false, model: 'b' }]);
 });
 
 it('keeps what was known where the server refuses the change', async () => {

@@ -64,9 +64,9 @@ export class AnswerSettings {
     return told;
   }
 
-  /** Changes what is known of the setting. Throws `ApiError`. */
+  /** Changes one thing of the setting as the server knows it now. Throws `ApiError`. */
   async set(sessionId: string, change: Partial<NewSetting>): Promise<void> {
-    const { discretion, answering, model } = await this.loadSetting(sessionId);
+    const { discretion, answering, model } = await this.reloadSetting(sessionId);
     const told = await this.#source.put(sessionId, { discretion, answering, model, ...change });
     this.#tell(() => this.#settings.set(sessionId, told));
   }
