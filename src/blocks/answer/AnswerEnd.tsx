@@ -6,18 +6,17 @@ import { Button } from '#/components/ui/Button.tsx';
 import { useAnswerCommands } from '#/hooks/answers/useAnswerCommands.ts';
 import type { AnswerProps } from './answer-props.ts';
 import { useIsProposal } from './proposal/useIsProposal.ts';
+import { useEndWords } from './useEndWords.ts';
 
 /** An answer that did not come to its end: what happened, what was kept, and the way on. */
 export function AnswerEnd({ sessionId, blockId, content, isWritable }: AnswerProps) {
+  const happened = useEndWords({ sessionId, content });
   const t = useTranslations('cards.answer');
-  const { again, goOn, isPending } = useAnswerCommands(sessionId, blockId);
-  const { state, failure, text } = content;
+  const { again, goOn, isPending } = useAnswerCommands({ sessionId, blockId, question: content.question });
+  const { state, text } = content;
   const isProposal = useIsProposal(sessionId, content.question);
   const isFailed = state === 'failed';
   const Icon = isFailed ? TriangleAlert : CirclePause;
-  const happened = isFailed
-    ? t(`failure.${failure ?? 'defect'}`)
-    : t(endings[isProposal ? 'proposal' : 'answer'][state === 'interrupted' ? 'interrupted' : 'stopped']);
   const canGoOn = !isFailed && !isProposal && text !== '';
   return (
     <div className="space-y-3 rounded-control border border-line bg-surface-2 px-4 py-3">
@@ -49,8 +48,3 @@ export function AnswerEnd({ sessionId, blockId, content, isWritable }: AnswerPro
     </div>
   );
 }
-
-const endings = {
-  answer: { interrupted: 'interrupted', stopped: 'stopped' },
-  proposal: { interrupted: 'proposalInterrupted', stopped: 'proposalStopped' },
-} as const;

@@ -19,7 +19,7 @@ interface Props extends AnswerProps {
 /** Who wrote an answer, what it took where that is known, and the button that asks for another. */
 export function AuthorLine({ sessionId, blockId, content, shown, canAskAgain }: Props) {
   const t = useTranslations('cards.answer');
-  const commands = useAnswerCommands(sessionId, blockId);
+  const commands = useAnswerCommands({ sessionId, blockId, question: content.question });
   const { author } = shown;
   const isProposal = useIsProposal(sessionId, content.question);
   return (

@@ -43,6 +43,7 @@ describe('an answer', () => {
 
   it.each(['stopped', 'interrupted'] as const)('can go on, or be written again: %s', async (state) => {
     const { api, user, say } = render(answerBlock({ state, text: 'Comecei.' }));
+    api.on('GET /api/answering', { models: [], default: null });
     await user.click(screen.getByRole('button', { name: say('cards.answer.goOn') }));
     await expect
       .poll(() => api.requests.map(({ method, path }) => `${method} ${path}`))
@@ -96,6 +97,27 @@ describe('the marks of an answer', () => {
     expect(screen.queryByRole('link', { name: 'Súmula 999' })).toBeNull();
   });
 
+  it('open a quotation as a decision, not under its words, and leave a click with a key to the browser', async () => {
+    const { user, say } = render(answerBlock({ text, marks: [{ ...marks[2], standing: 'found' }] }));
+    const opened: string[] = [];
+    const stop = onOpenDecision(({ number }) => opened.push(number));
+    const link = screen.getByRole('link', { name: '“tudo pode”' });
+    const toBrowser: boolean[] = [];
+    const atEnd = (event: MouseEvent) => {
+      toBrowser.push(!event.defaultPrevented);
+      event.preventDefault();
+    };
+    document.addEventListener('click', atEnd);
+    await user.keyboard('{Control>}');
+    await user.click(link);
+    await user.keyboard('{/Control}');
+    await user.click(link);
+    document.removeEventListener('click', atEnd);
+    stop();
+    expect(toBrowser).toEqual([true, false]);
+    expect(opened).toEqual([say('cards.answer.citedDecision')]);
+  });
+
   it('show a source that is cited by its id by its name', () => {
     const cited = citation('decision', decision);
     const own = citation('block', answerId);
@@ -112,6 +134,16 @@ describe('the marks of an answer', () => {
       }),
     );
     expect(screen.getByText(/^Conforme/).textContent).toBe('Conforme [REsp 1.733.013] e [item].');
+  });
+
+  it('stand inside a quotation too', () => {
+    const inner = { ...place('Súmula 999'), kind: 'decision', target: null, standing: 'unchecked' } as const;
+    const outer = { ...place('e a Súmula 999, que diz'), kind: 'quotation', target: null } as const;
+    const { say } = render(answerBlock({ text, marks: [{ ...outer, standing: 'altered' }, inner] }));
+    const said = (standing: 'unchecked' | 'altered') => say(`cards.answer.standing.${standing}`);
+    expect(screen.getByText(/^Veja o/).textContent).toBe(
+      `Veja o REsp 1.733.013 e a Súmula 999${said('unchecked')}, que diz${said('altered')} “tudo pode”.`,
+    );
   });
 
   it('say nothing where every source was found', () => {

@@ -11,8 +11,15 @@ interface Piece {
 /** Pieces that stay for a screen reader that is still reading them. */
 const kept = 5;
 
+interface Props {
+  text: string;
+  isOver: boolean;
+  /** How it ended, said after the text. */
+  end: string | null;
+}
+
 /** Has screen readers say a growing text by whole sentences, politely, each once. */
-export function SpokenText({ text, isOver }: { text: string; isOver: boolean }) {
+export function SpokenText({ text, isOver, end: ending }: Props) {
   const [pieces, setPieces] = useState<readonly Piece[]>([]);
   const start = Math.min(pieces.at(-1)?.end ?? 0, text.length);
   const end = endOfSentences(text, start, isOver);
@@ -22,6 +29,7 @@ export function SpokenText({ text, isOver }: { text: string; isOver: boolean }) 
       {pieces.map((piece) => (
         <p key={piece.start}>{spoken(text.slice(piece.start, piece.end))}</p>
       ))}
+      {ending !== null && <p key="end">{ending}</p>}
     </div>
   );
 }

@@ -2,19 +2,20 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useIsProposal } from '#/blocks/answer/proposal/useIsProposal.ts';
 import { Choice } from '#/blocks/card/Choice.tsx';
 import { Button } from '#/components/ui/Button.tsx';
-import { Select } from '#/components/ui/field/Select.tsx';
 import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import { useAnswering, useAnswerSetting, useAnswerSettings } from '#/hooks/answers/useAnswering.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { chosenModel, needsAgreement } from '#/lib/client/answers/answer-settings.ts';
 import { discretions, type NewSetting } from '#/lib/client/answers/answering.ts';
 import { DeparturePreview, useDeparturePreview } from './DeparturePreview.tsx';
+import { ModelSelect } from './ModelSelect.tsx';
 
 interface Props {
   sessionId: string;
-  /** The card for which something is to be proposed; the last message is answered without one. */
+  /** The message to be answered, or the card for which something is to be proposed; the last message without one. */
   question?: string;
   /** Called once the person has agreed to what goes to the model's host. */
   onAgreed?: () => void;
@@ -40,6 +41,7 @@ export function AnsweringDialog({ sessionId, question, onAgreed, onClose }: Prop
       },
     );
   };
+  const isProposal = useIsProposal(sessionId, question ?? '');
   const model = chosenModel(answering, setting);
   const preview = useDeparturePreview(sessionId, model, setting?.discretion, question);
   if (!answering || !setting) return null;
@@ -47,7 +49,9 @@ export function AnsweringDialog({ sessionId, question, onAgreed, onClose }: Prop
   // Nobody can agree to what was not shown.
   const canAgree = preview.data !== undefined;
   const agree = async () => {
-    if (!model || !(await change({ agreed: model.host }))) return;
+    // The agreement is to what was shown, whatever another tab or device has changed since.
+    const { discretion } = setting;
+    if (!model || !(await change({ discretion, model: setting.model, agreed: model.host }))) return;
     onClose();
     onAgreed?.();
   };
@@ -65,17 +69,14 @@ export function AnsweringDialog({ sessionId, question, onAgreed, onClose }: Prop
           }))}
           onChoose={(discretion) => discretion && void change({ discretion })}
         />
-        {model && (
-          <>
-            <Select
-              label={t('modelLabel')}
-              value={model.id}
-              options={answering.models.map(({ id, name }) => ({ value: id, label: name }))}
-              onChoose={(id) => void change({ model: id })}
-            />
-            <DeparturePreview model={model} preview={preview} />
-          </>
+        {setting.discretion !== 'none' && answering.models.length > 0 && (
+          <ModelSelect
+            answering={answering}
+            setting={setting}
+            onChoose={(id) => void change({ model: id })}
+          />
         )}
+        {model && <DeparturePreview model={model} preview={preview} />}
         {error !== null && (
           <p role="alert" className="text-bad">
             {errorText(error)}
@@ -86,7 +87,7 @@ export function AnsweringDialog({ sessionId, question, onAgreed, onClose }: Prop
         <Button onPress={onClose}>{common(isAsked ? 'cancel' : 'close')}</Button>
         {isAsked && (
           <Button look="ink" isDisabled={!canAgree} onPress={() => void agree()}>
-            {t(question === undefined ? 'agree' : 'agreeToPropose')}
+            {t(isProposal ? 'agreeToPropose' : 'agree')}
           </Button>
         )}
       </DialogActions>

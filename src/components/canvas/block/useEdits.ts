@@ -3,6 +3,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { copyTextOf } from '#/blocks/message/text.ts';
+import { useAgreement } from '#/hooks/answers/useAgreement.ts';
 import { useTypedText } from '#/hooks/typed/typed.tsx';
 import { sendAgain } from '#/lib/client/answers/answer-requests.ts';
 import { ApiError } from '#/lib/client/api/api-error.ts';
@@ -22,7 +23,10 @@ export interface Edits {
   type: (blockId: string, text: string) => void;
   /** Saves over the version the edit is based on; a newer one is a conflict, which the editor shows. */
   save: (block: Block) => Promise<void>;
-  /** Saves like `save`, and has the message answered anew by this answer, which keeps the former texts. */
+  /**
+   * Saves like `save`, and has the message answered anew by this answer, which keeps the former texts; after the agreement
+   * to what leaves where that is missing.
+   */
   resend: (block: Block, answerId: string) => Promise<void>;
   /** Saves over the version that is there now. */
   overwrite: (block: Block) => Promise<void>;
@@ -36,6 +40,7 @@ const never = () => () => {};
 export const useEdits = (sessionId: string | null, replica: SessionReplica | null): Edits => {
   const t = useTranslations('canvas.edit');
   const typed = useTypedText();
+  const isAgreed = useAgreement(sessionId);
   const kept = useMemo(
     () => (sessionId === null ? null : new MessageEdits(typed, sessionId)),
     [typed, sessionId],
@@ -70,9 +75,16 @@ export const useEdits = (sessionId: string | null, replica: SessionReplica | nul
       begin: (block) => kept?.begin(block, copyTextOf(block)),
       type: (blockId, text) => kept?.type(blockId, text),
       save: (block) => saveAt(block, all.get(block.id)?.basedOn ?? block.version),
-      resend: (block, answerId) => saveAt(block, all.get(block.id)?.basedOn ?? block.version, answerId),
+      resend: async (block, answerId) => {
+        const send = () => saveAt(block, all.get(block.id)?.basedOn ?? block.version, answerId);
+        try {
+          if (await isAgreed(block.id, () => void send())) await send();
+        } catch {
+          kept?.failed(block.id, 'refused');
+        }
+      },
       overwrite: (block) => saveAt(block, block.version),
       end: (blockId) => kept?.end(blockId),
     };
-  }, [all, kept, replica, t]);
+  }, [all, isAgreed, kept, replica, t]);
 };
