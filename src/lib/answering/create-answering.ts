@@ -41,7 +41,7 @@ export const createAnswering = async ({
 }: Parts): Promise<AnsweringParts> => {
   await prepareModels(models);
   const masking = new MaskingDesk();
-  const answerers = answerersOf({ sessions: parts.sessions, models, masking, tokensPerDay, bounds });
+  const answerers = answerersOf({ ...parts, models, masking, tokensPerDay, bounds });
   return {
     answers: new AnswerDesk({ ...parts, answerers, mark }, most),
     answering: { models: models.map((model) => model.toJSON()), default: models[0]?.id ?? null },

@@ -5,7 +5,7 @@ import type { RunParts } from './answer-parts.ts';
 import { type Ending, failed } from './ending.ts';
 import type { Gathered } from './gathered.ts';
 import { isGone, isPassing } from './passing-refusal.ts';
-import { Pause } from './pause.ts';
+import { repeated } from './repeated.ts';
 import { within } from './within.ts';
 
 interface Finished extends RunParts {
@@ -48,18 +48,6 @@ const unchecked = { ...failed('unchecked'), marks: [] };
 
 const store = ({ sessions, place }: Finished, stored: Stored, until: number): Promise<Opened> =>
   repeated(() => sessions.endAnswer({ ...place, ...stored }), until);
-
-/** Makes a call again that the store refused for the moment, while there is time. */
-const repeated = async <T>(call: () => Promise<T>, until: number): Promise<T> => {
-  for (;;) {
-    try {
-      return await call();
-    } catch (error) {
-      if (!isPassing(error) || performance.now() >= until) throw error;
-      await new Pause().wait(answerBounds.retryAfter);
-    }
-  }
-};
 
 /** Throws where the check takes too long: the end must be stored before the lease is over. */
 const marksOf = async ({ mark, text, sessions, library, place }: Finished): Promise<AnswerMark[]> => {

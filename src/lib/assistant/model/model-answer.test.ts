@@ -149,8 +149,7 @@ describe('an answer of a model', () => {
     const answerer = createModelAnswerer(modelAt(host.address), {
       hooks: { beforeSend: () => Promise.reject(refusal) },
     });
-    const changes = answerer.answer(requestWith(), new AbortController().signal);
-    await expect(Array.fromAsync(changes)).rejects.toBe(refusal);
+    await expect(answered(answerer)).rejects.toBe(refusal);
     expect(bodies).toEqual([]);
   });
 
