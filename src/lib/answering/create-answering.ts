@@ -1,7 +1,7 @@
-import { answerBounds } from '#/lib/assistant/answers/answer-bounds.ts';
 import { AnswerDesk } from '#/lib/assistant/answers/answer-desk.ts';
 import type { MarkAnswer } from '#/lib/assistant/answers/answer-parts.ts';
 import { toolsOf } from '#/lib/assistant/answers/tools-of.ts';
+import { windowOf } from '#/lib/assistant/answers/window-of.ts';
 import { MaskingDesk } from '#/lib/assistant/discretion/masking-desk.ts';
 import type { ComposeRequest } from '#/lib/assistant/discretion/preview.ts';
 import { checkAnswer } from '#/lib/assistant/grounding/check-answer.ts';
@@ -51,8 +51,8 @@ export const createAnswering = async ({
 };
 
 /** Marks an answer by the blocks that it was written from, and by the library of the session's owner. */
-const mark: MarkAnswer = async (text, { sessions, library, session }) => {
-  const { blocks } = await sessions.open({ id: session, limit: answerBounds.windowBlocks });
+const mark: MarkAnswer = async (text, { sessions, library, session, question }) => {
+  const { blocks } = await windowOf(sessions, session, question);
   const { readBlock } = toolsOf(session, sessions, library);
   return checkAnswer(text, { blocks, readBlock, library });
 };
