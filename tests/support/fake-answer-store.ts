@@ -56,8 +56,8 @@ export class FakeAnswerStore {
       if (former?.run === run) return { ...this.#opened(blockId), writes: false };
       if (this.run) throw new JucaError('conflict', 'Another one is written.', { field: 'answering' });
       const question = mode.kind === 'new' ? mode.question : (former?.question ?? '');
-      const text = mode.kind === 'continue' ? (former?.text ?? '') : '';
-      this.#answers.set(blockId, { ...fresh, author, run, question, text });
+      const { text, tokens } = mode.kind === 'continue' && former ? former : fresh;
+      this.#answers.set(blockId, { ...fresh, author, run, question, text, tokens });
       this.run = { run, blockId, text, stop: false, leaseUntil: Date.now() + answerLease };
       return { ...this.#opened(blockId), writes: true };
     },

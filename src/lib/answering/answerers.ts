@@ -5,6 +5,7 @@ import { guideAnswerer } from '#/lib/assistant/guide/answer/index.ts';
 import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { noModel } from '#/lib/domain/answering.ts';
+import type { Logger } from '#/lib/logger.ts';
 import type { Model } from '#/lib/models/model.ts';
 import { discreetAnswerer } from './discreet-answerer.ts';
 
@@ -16,6 +17,7 @@ interface Parts {
   tokensPerDay: number;
   /** Deadlines other than the usual ones. */
   bounds?: Partial<ModelBounds> | undefined;
+  logger: Pick<Logger, 'error'>;
 }
 
 type Asked = Parameters<Answerers['find']>[0];
@@ -25,7 +27,7 @@ type Asked = Parameters<Answerers['find']>[0];
  * settings. The guide answers where `none` is asked for or chosen, where no model is set, and where nothing may leave. A
  * model by its name that is not set any more, or may not be asked, is never replaced by another one: its answer fails.
  */
-export const answerersOf = ({ sessions, models, masking, tokensPerDay, bounds }: Parts): Answerers => ({
+export const answerersOf = ({ sessions, models, masking, ...parts }: Parts): Answerers => ({
   find: async (asked) => {
     const store = sessions.for(asked.owner);
     const { discretion, model: chosen } = await store.getDiscretion({ id: asked.session });
@@ -37,7 +39,7 @@ export const answerersOf = ({ sessions, models, masking, tokensPerDay, bounds }:
     if (!model || isClosed) return unavailable(id, model?.name ?? id);
     const { session, blockId } = asked;
     const mask = masking.for(asked.owner);
-    return discreetAnswerer({ model, store, mask, session, blockId, tokensPerDay, bounds });
+    return discreetAnswerer({ ...parts, model, store, mask, session, blockId });
   },
 });
 

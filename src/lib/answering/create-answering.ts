@@ -1,7 +1,7 @@
-import { answerBounds } from '#/lib/assistant/answers/answer-bounds.ts';
 import { AnswerDesk } from '#/lib/assistant/answers/answer-desk.ts';
 import type { MarkAnswer } from '#/lib/assistant/answers/answer-parts.ts';
 import { toolsOf } from '#/lib/assistant/answers/tools-of.ts';
+import { windowOf } from '#/lib/assistant/answers/window-of.ts';
 import { MaskingDesk } from '#/lib/assistant/discretion/masking-desk.ts';
 import type { ComposeRequest } from '#/lib/assistant/discretion/preview.ts';
 import { checkAnswer } from '#/lib/assistant/grounding/check-answer.ts';
@@ -41,7 +41,7 @@ export const createAnswering = async ({
 }: Parts): Promise<AnsweringParts> => {
   await prepareModels(models);
   const masking = new MaskingDesk();
-  const answerers = answerersOf({ sessions: parts.sessions, models, masking, tokensPerDay, bounds });
+  const answerers = answerersOf({ ...parts, models, masking, tokensPerDay, bounds });
   return {
     answers: new AnswerDesk({ ...parts, answerers, mark }, most),
     answering: { models: models.map((model) => model.toJSON()), default: models[0]?.id ?? null },
@@ -51,8 +51,8 @@ export const createAnswering = async ({
 };
 
 /** Marks an answer by the blocks that it was written from, and by the library of the session's owner. */
-const mark: MarkAnswer = async (text, { sessions, library, session }) => {
-  const { blocks } = await sessions.open({ id: session, limit: answerBounds.windowBlocks });
+const mark: MarkAnswer = async (text, { sessions, library, session, question }) => {
+  const { blocks } = await windowOf(sessions, session, question);
   const { readBlock } = toolsOf(session, sessions, library);
   return checkAnswer(text, { blocks, readBlock, library });
 };

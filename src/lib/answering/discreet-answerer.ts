@@ -1,4 +1,6 @@
 import { type Answerer, AnswerFailure, type Titling } from '#/lib/assistant/answerer.ts';
+import { answerBounds } from '#/lib/assistant/answers/answer-bounds.ts';
+import { repeated } from '#/lib/assistant/answers/repeated.ts';
 import { caseFactsOf } from '#/lib/assistant/discretion/case-facts.ts';
 import type { Mask } from '#/lib/assistant/discretion/masking-desk.ts';
 import { SessionDiscretion } from '#/lib/assistant/discretion/session-discretion.ts';
@@ -6,6 +8,7 @@ import { tokensOfDay } from '#/lib/assistant/discretion/tokens-of-day.ts';
 import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import { createModelAnswerer } from '#/lib/assistant/model/index.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import type { Logger } from '#/lib/logger.ts';
 import type { Model } from '#/lib/models/model.ts';
 
 interface Parts {
@@ -19,6 +22,7 @@ interface Parts {
   /** 0 for no limit. */
   tokensPerDay: number;
   bounds?: Partial<ModelBounds> | undefined;
+  logger: Pick<Logger, 'error'>;
 }
 
 /** A model that is asked what the session's setting lets it be asked, and of which the ledger has each request. */
@@ -33,16 +37,30 @@ export const discreetAnswerer = (parts: Parts): Answerer => ({
         yield change;
       }
     } finally {
-      if (tokens) await discretion.complete(tokens);
+      if (tokens) await complete(parts, discretion, tokens);
     }
   },
   title: async (exchange, signal) => {
     const { answerer, discretion } = await behindDiscretion(parts);
     const titling = await answerer.title(exchange, signal);
-    if (titling.tokens) await discretion.complete(titling.tokens);
+    if (titling.tokens) await complete(parts, discretion, titling.tokens);
     return titling;
   },
 });
+
+/** Stores the tokens in the ledger. Does not throw: an answer that is whole stays whole where they are lost. */
+const complete = async (
+  { logger, session, blockId }: Parts,
+  discretion: SessionDiscretion,
+  tokens: NonNullable<Titling['tokens']>,
+): Promise<void> => {
+  const until = performance.now() + answerBounds.counting;
+  try {
+    await repeated(() => discretion.complete(tokens), until);
+  } catch (err) {
+    logger.error({ session, block: blockId, err }, 'the tokens of an answer were not stored in the ledger');
+  }
+};
 
 /** The model with the session's discretion between it and its host. */
 const behindDiscretion = async ({

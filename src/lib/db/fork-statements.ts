@@ -73,12 +73,24 @@ export const forkStatements = {
       );
   }),
 
-  /** What of the session may leave the machine, and its stand-ins; an agreement to a host is for one session alone. */
+  /**
+   * What of the session may leave the machine. An agreement to a host is for one session alone, and so are stand-ins, whose
+   * digests have the session's id in them.
+   */
   copyDiscretion: define<Fork>()((q) => {
-    const columns = ['discretion', 'answering', 'model', 'stand_ins'] as const;
+    const columns = ['discretion', 'answering', 'model'] as const;
     return q
       .insertDiscretion()
-      .columns(['session_id', ...columns, 'version'])
-      .expression(q.discretion().select([forkOf(q).as('fork'), ...columns, sql.lit(1).as('version')]));
+      .columns(['session_id', ...columns, 'stand_ins', 'version'])
+      .expression(
+        q
+          .discretion()
+          .select([
+            forkOf(q).as('fork'),
+            ...columns,
+            sql.lit('[]').as('stand_ins'),
+            sql.lit(1).as('version'),
+          ]),
+      );
   }),
 };

@@ -20,6 +20,8 @@ export const answerBounds = {
   whole: 600_000,
   /** For checking the references of a text. */
   marking: 5_000,
+  /** For storing the tokens of an answer in the ledger. */
+  counting: 2_000,
   /** For a title after the first answer. */
   titling: 15_000,
   /** That a call to stop waits for the run to end. */

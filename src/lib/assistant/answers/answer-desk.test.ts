@@ -18,12 +18,17 @@ describe('an answer that is written', () => {
     answerer.tell({ kind: 'tokens', input: 90, output: 4 }).end();
     answerer.title = async ({ question, answer }) => ({ title: `${question} ${answer}`, tokens: undefined });
     const mark = { start: 0, end: 4, kind: 'quotation', target: null, standing: 'unchecked' } as const;
-    const { ask, answer, store, desk } = openDesk(answerer, { mark: async () => [mark] });
+    const marks = vi.fn(async () => [mark]);
+    const { ask, answer, store, desk } = openDesk(answerer, { mark: marks });
     const { blocks } = await ask();
     expect(blocks[0]?.content.state).toBe('writing');
     await pass(0);
     expect(answer()).toMatchObject({ text: 'Cabe apelação.', state: 'done', marks: [mark] });
     expect(answer().tokens).toEqual({ input: 90, output: 4 });
+    expect(marks).toHaveBeenCalledWith(
+      'Cabe apelação.',
+      expect.objectContaining({ session: store.id, question: store.question.id }),
+    );
     expect(store.title).toBe('Cabe recurso? Cabe apelação.');
     expect(answerer.requests).toMatchObject([
       { question: store.question, blocks: [store.question], omitted: 0 },
@@ -171,13 +176,16 @@ describe('an answer that is written', () => {
     const { ask, answer, desk, store, ids } = openDesk(answerer);
     await ask();
     await pass(answerBounds.writeEvery);
+    answerer.tell({ kind: 'tokens', input: 90, output: 4 });
+    await pass(answerBounds.writeEvery);
     await desk.stop(ana, store.id, ids);
     expect(answer()).toMatchObject({ state: 'stopped', text: 'Primeiro. ' });
     await desk.goOn(ana, store.id, { blockId: ids.blockId, run: newId() });
     await pass(0);
-    answerer.write('Segundo.').end();
+    answerer.write('Segundo.').tell({ kind: 'tokens', input: 95, output: 3 }).end();
     await pass(0);
-    expect(answer()).toMatchObject({ state: 'done', text: 'Primeiro. Segundo.' });
+    const tokens = { input: 185, output: 7 };
+    expect(answer()).toMatchObject({ state: 'done', text: 'Primeiro. Segundo.', tokens });
     expect(answerer.requests.at(-1)?.begun).toBe('Primeiro. ');
   });
 

@@ -62,6 +62,20 @@ describe('a failure', () => {
     expect(answer()).toMatchObject({ state: 'failed', failure: 'malformed' });
   });
 
+  it.each(['overloaded', 'unavailable'] as const)(
+    'is a full server where the store refuses a read for the moment (%s)',
+    async (code) => {
+      const answerer = new ScriptedAnswerer().write('Não').end();
+      const { ask, answer, errors, store } = openDesk(answerer);
+      store.sessions.open = () => Promise.reject(new JucaError(code, 'Not now.'));
+      await ask();
+      await pass(0);
+      expect(answer()).toMatchObject({ state: 'failed', failure: 'server_full', text: '' });
+      expect(answerer.requests).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
+
   it('is silence for too long, also after words', async () => {
     const answerer = new ScriptedAnswerer();
     const { ask, answer } = openDesk(answerer);

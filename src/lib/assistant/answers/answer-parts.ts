@@ -1,4 +1,4 @@
-import type { AnswerMark } from '#/blocks/answer/definition.ts';
+import type { AnswerContent, AnswerMark } from '#/blocks/answer/definition.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import type { LibraryDB, OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedSessions, Owner, SessionsDB } from '#/lib/db/sessions.ts';
@@ -18,8 +18,13 @@ export interface OwnerParts {
   library: OwnedLibrary;
 }
 
-/** Finds what in a text of the owner's session names or quotes a source, and whether the source has it. */
-export type MarkAnswer = (text: string, parts: OwnerParts & { session: string }) => Promise<AnswerMark[]>;
+/**
+ * Finds what in an answer to a message of the owner's session names or quotes a source, and whether the source has it.
+ */
+export type MarkAnswer = (
+  text: string,
+  parts: OwnerParts & { session: string; question: string },
+) => Promise<AnswerMark[]>;
 
 /** Who may answer. */
 export interface Answerers {
@@ -62,6 +67,8 @@ export interface RunParts extends OwnerParts {
   question: string;
   /** The text to go on from. */
   begun: string;
+  /** The tokens that this text took. */
+  tokensBefore: AnswerContent['tokens'];
   /** Bytes of JSON of the texts that the answer had before. */
   formerBytes: number;
   answerer: Answerer;

@@ -17,7 +17,7 @@ export class AnswerRun {
   readonly #parts: RunParts;
   readonly #abort = new AbortController();
   readonly #concluded = Promise.withResolvers<Ending>();
-  readonly #gathered = new Gathered();
+  readonly #gathered: Gathered;
   readonly #pieces = new StorablePieces();
   readonly #room: TextRoom;
   readonly #clock: RunClock;
@@ -26,6 +26,7 @@ export class AnswerRun {
   constructor(parts: RunParts) {
     this.#parts = parts;
     const { sessions, place, begun } = parts;
+    this.#gathered = new Gathered(parts.tokensBefore);
     this.#room = new TextRoom(begun, parts.formerBytes);
     this.#clock = new RunClock({
       onSilence: () => this.#conclude(failed('silent')),

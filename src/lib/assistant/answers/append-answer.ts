@@ -56,7 +56,7 @@ const contentOf = async (asked: Asked): Promise<AnswerContent> => {
     startedAt,
     endedAt: new Date().toISOString(),
     tokens: gathered.tokens,
-    marks: await mark(text, { sessions, library, session: place.id }),
+    marks: await mark(text, { sessions, library, session: place.id, question }),
     state: 'done',
     failure: null,
     question,

@@ -5,7 +5,7 @@ import type { RunParts } from './answer-parts.ts';
 import { type Ending, failed } from './ending.ts';
 import type { Gathered } from './gathered.ts';
 import { isGone, isPassing } from './passing-refusal.ts';
-import { Pause } from './pause.ts';
+import { repeated } from './repeated.ts';
 import { within } from './within.ts';
 
 interface Finished extends RunParts {
@@ -40,7 +40,9 @@ export const endRun = async (finished: Finished): Promise<Opened | undefined> =>
   }
   // The marks found no room, or what was told beside the text cannot be stored. Where this is refused as well, the run is
   // over with its lease, and ends as interrupted with its text.
-  return store(finished, { ...unchecked, tokens: null, offers: [] }, until).catch(() => undefined);
+  return store(finished, { ...unchecked, tokens: finished.tokensBefore, offers: [] }, until).catch(
+    () => undefined,
+  );
 };
 
 /** A text whose references nobody checked must not look as one that was. */
@@ -49,21 +51,11 @@ const unchecked = { ...failed('unchecked'), marks: [] };
 const store = ({ sessions, place }: Finished, stored: Stored, until: number): Promise<Opened> =>
   repeated(() => sessions.endAnswer({ ...place, ...stored }), until);
 
-/** Makes a call again that the store refused for the moment, while there is time. */
-const repeated = async <T>(call: () => Promise<T>, until: number): Promise<T> => {
-  for (;;) {
-    try {
-      return await call();
-    } catch (error) {
-      if (!isPassing(error) || performance.now() >= until) throw error;
-      await new Pause().wait(answerBounds.retryAfter);
-    }
-  }
-};
-
 /** Throws where the check takes too long: the end must be stored before the lease is over. */
-const marksOf = async ({ mark, text, sessions, library, place }: Finished): Promise<AnswerMark[]> => {
-  const marks = await within(answerBounds.marking, mark(text, { sessions, library, session: place.id }));
+const marksOf = async ({ mark, text, place, question, ...parts }: Finished): Promise<AnswerMark[]> => {
+  const { sessions, library } = parts;
+  const asked = { sessions, library, session: place.id, question };
+  const marks = await within(answerBounds.marking, mark(text, asked));
   if (!marks) throw new Error('The references took too long.');
   return marks;
 };

@@ -76,7 +76,7 @@ export class RunningAnswers {
         return opened;
       }
       if (leave) this.#start(owner, beginning, opened, leave);
-      else return await sessions.endAnswer({ ...place, ...failed('server_full'), ...nothing });
+      else return await sessions.endAnswer({ ...place, ...failed('server_full'), ...nothingSince(opened) });
       return opened;
     } catch (error) {
       leave?.();
@@ -104,13 +104,14 @@ export class RunningAnswers {
       leave();
       return;
     }
-    const { question, text: begun, former } = content;
+    const { question, text: begun, tokens: tokensBefore, former } = content;
     const formerBytes = jsonBytes(former);
     const { mark, logger } = this.#parts;
     const onPart = (part: StoredPart) => {
       for (const listener of this.#listeners) listener(owner, beginning.place, part);
     };
-    const run = new AnswerRun({ ...beginning, mark, logger, question, begun, formerBytes, onPart });
+    const stored = { question, begun, tokensBefore, formerBytes };
+    const run = new AnswerRun({ ...beginning, ...stored, mark, logger, onPart });
     this.#runs.set(key, run);
     void run.ended.then((ended) => {
       leave();
@@ -123,6 +124,11 @@ export class RunningAnswers {
   }
 }
 
-const nothing = { tokens: null, marks: [], offers: [] };
+/** What an answer has that ends before its run began: the tokens of the text from which it would go on. */
+const nothingSince = ({ blocks: [block] }: Opened) => ({
+  tokens: contentAs('answer', block)?.tokens ?? null,
+  marks: [],
+  offers: [],
+});
 
 const keyOf = (owner: Owner, session: string): string => `${owner.id} ${session}`;

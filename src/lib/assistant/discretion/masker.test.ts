@@ -4,6 +4,8 @@ import { bareText, disguised, someIdentifier } from '../../../../tests/support/i
 import { seeded } from '../../../../tests/support/random.ts';
 import { Masker } from './masker.ts';
 import { identifierIn } from './outgoing-check.ts';
+import { Restorer } from './restorer.ts';
+import { putBack } from './stand-ins.ts';
 
 const session = '0193a1b2-7c4d-7000-8123-456789abcdef';
 const maskerOf = (names: string[] = [], keys: readonly string[] = [], publicNumbers: string[] = []) =>
@@ -117,13 +119,13 @@ describe('a masked text', () => {
     const masker = maskerOf();
     const text = 'CPF 529.982.247-25, e [CPF 1] na cópia';
     expect(masker.mask(text)).toBe('CPF [CPF 1], e [Trecho 1] na cópia');
-    expect(masker.restore(masker.mask(text))).toBe(text);
+    expect(putBack(masker.mask(text), masker.written)).toBe(text);
   });
 
   it('gives what there are too many of a stand-in without a number, which is not put back', () => {
     const keys = Array.from({ length: 2_000 }, (_, number) => `cpf ${String(number).padStart(24, '0')}`);
     const masker = maskerOf([], keys);
-    expect(masker.restore(masker.mask('CPF 529.982.247-25'))).toBe('CPF [CPF]');
+    expect(putBack(masker.mask('CPF 529.982.247-25'), masker.written)).toBe('CPF [CPF]');
   });
 
   it('takes time in proportion to its length', () => {
@@ -140,7 +142,7 @@ describe('a restored answer', () => {
   masker.mask('Ana Lima contra a Unimed Ltda., CPF 529.982.247-25, RG 12.345.678-9');
 
   it('has the values again, also where the model changed the case or put a backslash', () => {
-    expect(masker.restore('[PESSOA 1] e \\[Empresa 1\\]: [CPF\u00a01], [CPF 9], [x], [RG 01]')).toBe(
+    expect(putBack('[PESSOA 1] e \\[Empresa 1\\]: [CPF\u00a01], [CPF 9], [x], [RG 01]', masker.written)).toBe(
       'Ana Lima e Unimed Ltda.: 529.982.247-25, [CPF 9], [x], 12.345.678-9',
     );
   });
@@ -166,7 +168,7 @@ describe('a restored answer', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), cuts, (parts, sizes) => {
         const text = parts.join('');
-        const restorer = masker.restorer();
+        const restorer = new Restorer(masker.written);
         let shown = '';
         let given = 0;
         for (let at = 0, turn = 0; at < text.length; turn += 1) {
@@ -177,14 +179,14 @@ describe('a restored answer', () => {
           given = at;
         }
         expect(given).toBeGreaterThanOrEqual(text.length);
-        expect(shown + restorer.end()).toBe(masker.restore(text));
+        expect(shown + restorer.end()).toBe(putBack(text, masker.written));
       }),
       { numRuns: 2_000 },
     );
   });
 
   it('is held back by no more than a stand-in', () => {
-    const restorer = masker.restorer();
+    const restorer = new Restorer(masker.written);
     expect(restorer.take('um texto que segue [Pessoa')).toBe('um texto que segue ');
     expect(restorer.take(' 1] e mais')).toBe('Ana Lima e mais');
     expect(restorer.take(`[${'x'.repeat(40)}`)).toBe(`[${'x'.repeat(40)}`);

@@ -4,8 +4,7 @@ import type { Finding } from './kinds.ts';
 import { KnownNames } from './known-names.ts';
 import { plainUnits } from './plain-units.ts';
 import { readingsOf } from './readings.ts';
-import { Restorer } from './restorer.ts';
-import { putBack, StandIns, standInPattern, type WrittenValues } from './stand-ins.ts';
+import { StandIns, standInPattern, type WrittenValues } from './stand-ins.ts';
 import { writtenForms } from './written-forms.ts';
 
 export interface MaskerOptions {
@@ -25,7 +24,7 @@ export interface MaskerOptions {
 
 const mostNames = 1_000;
 
-/** Puts stand-ins in the place of what identifies people, and back. One for each request to a model. */
+/** Puts stand-ins in the place of what identifies people. One for each request to a model. */
 export class Masker {
   readonly #standIns: StandIns;
   readonly #parties: readonly string[];
@@ -75,16 +74,6 @@ export class Masker {
       end = place.end;
     }
     return masked + text.slice(end);
-  }
-
-  /** A whole text with the values in the place of the stand-ins. */
-  restore(text: string): string {
-    return putBack(text, this.written);
-  }
-
-  /** The same for a text that arrives in pieces. */
-  restorer(): Restorer {
-    return new Restorer(this.written);
   }
 
   #indexed(): KnownNames {

@@ -104,6 +104,16 @@ describe('what leaves for a host', () => {
     expect(second).toContain('CPF [CPF 2]');
   });
 
+  it('has the numbers of the store where another request was numbered meanwhile', async () => {
+    const { open } = await begin();
+    const [first, second] = [await open(), await open()];
+    const other = await second.beforeSend(answer)(bodyOf('CPF 111.444.777-35'), host);
+    const body = await first.beforeSend(answer)(bodyOf('CPF 529.982.247-25 e CPF 111.444.777-35'), host);
+    expect([other, body]).toEqual([bodyOf('CPF [CPF 1]'), bodyOf('CPF [CPF 2] e CPF [CPF 1]')]);
+    const { push, end } = first.restore();
+    expect(push('[CPF 1] e [CPF 2]') + end()).toBe('111.444.777-35 e 529.982.247-25');
+  });
+
   it('is refused where nothing may leave, where the host was not agreed to, or an identifier is left', async () => {
     const notAllowed = { reason: 'not_allowed' };
     const { discretion, store, id, open } = await begin();

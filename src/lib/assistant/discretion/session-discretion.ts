@@ -32,7 +32,7 @@ export interface DiscretionOptions {
 export class SessionDiscretion {
   readonly setting: Discretion;
   readonly #options: DiscretionOptions;
-  readonly #keys: string[];
+  #keys: readonly string[];
   readonly #written = new Map<string, string>();
   #found: readonly string[] = [];
   #last: string | undefined;
@@ -41,7 +41,7 @@ export class SessionDiscretion {
   private constructor(options: DiscretionOptions, setting: Discretion, keys: readonly string[]) {
     this.setting = setting;
     this.#options = options;
-    this.#keys = [...keys];
+    this.#keys = keys;
   }
 
   /** Reads what holds of the session. Throws `not_found`. */
@@ -66,19 +66,47 @@ export class SessionDiscretion {
    */
   masked(body: string): Promise<Pick<MaskedRequest, 'body' | 'added' | 'left'>> {
     if (!this.isMasked) return Promise.resolve({ body, added: [], left: undefined });
-    const masked = this.#before.then(() => this.#mask(body));
+    return this.#inTurn(async () => {
+      const masked = await this.#mask(body);
+      return this.#keep(masked, [...this.#keys, ...masked.added]);
+    });
+  }
+
+  #inTurn(masking: () => Promise<MaskedRequest>): Promise<MaskedRequest> {
+    const masked = this.#before.then(masking);
     this.#before = masked.catch(() => {});
     return masked;
   }
 
-  async #mask(body: string): Promise<MaskedRequest> {
+  #mask(body: string): Promise<MaskedRequest> {
     const { mask, sessionId: session, parties: names = [], publicNumbers = [] } = this.#options;
     const known = { session, keys: this.#keys, names, publicNumbers, found: this.#found };
-    const masked = await mask({ ...known, written: this.#written, body });
+    return mask({ ...known, written: this.#written, body });
+  }
+
+  #keep(masked: MaskedRequest, keys: readonly string[]): MaskedRequest {
+    this.#keys = keys;
     this.#found = masked.found;
-    this.#keys.push(...masked.added);
     for (const [standIn, value] of masked.written) this.#written.set(standIn, value);
     return masked;
+  }
+
+  /**
+   * A request whose stand-ins have the numbers that the store keeps. Where another request of the session, such as the one
+   * for a title, was numbered meanwhile, it is masked again by the order of the store: then it has no new stand-in.
+   */
+  async #numbered(body: string): Promise<MaskedRequest> {
+    const { store, sessionId } = this.#options;
+    for (;;) {
+      const masked = await this.#mask(body).catch(notMasked);
+      if (masked.left !== undefined) throw new AnswerFailure('not_masked');
+      const { added } = masked;
+      if (added.length === 0) return this.#keep(masked, this.#keys);
+      const { keys } = await store.numberStandIns({ id: sessionId, keys: [...added] });
+      const isInOrder = [...this.#keys, ...added].every((key, place) => keys[place] === key);
+      if (isInOrder) return this.#keep(masked, keys);
+      this.#keys = keys;
+    }
   }
 
   /**
@@ -90,9 +118,7 @@ export class SessionDiscretion {
   beforeSend(answer: { blockId: string; model: string }) {
     return async (body: string, host: string): Promise<string> => {
       const { store, sessionId } = this.#options;
-      const { body: leaving, added, left } = await this.masked(body).catch(notMasked);
-      if (left !== undefined) throw new AnswerFailure('not_masked');
-      if (added.length > 0) await store.numberStandIns({ id: sessionId, keys: [...added] });
+      const leaving = this.isMasked ? (await this.#inTurn(() => this.#numbered(body))).body : body;
       const passage = { ledger: store, sessionId, ...answer, isMasked: this.isMasked };
       this.#last = await depart(passage, leaving, host);
       return leaving;

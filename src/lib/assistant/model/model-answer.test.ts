@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AnswerFailure, type AnswerTools } from '#/lib/assistant/answerer.ts';
 import { type Rehearsal, startRehearsal } from '#/lib/assistant/rehearsal/server.ts';
 import { citation } from '#/lib/domain/citation-marks.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
 import {
   answered,
   blockWith,
@@ -140,6 +141,15 @@ describe('an answer of a model', () => {
     const beforeSend = () => Promise.reject(new AnswerFailure('not_allowed'));
     const answer = await answered(createModelAnswerer(modelAt(host.address), { hooks: { beforeSend } }));
     expect(answer).toMatchObject({ text: '', reason: 'not_allowed' });
+    expect(bodies).toEqual([]);
+  });
+
+  it('ends with a refusal of the store as the hook threw it', async () => {
+    const refusal = new JucaError('overloaded', 'Not now.');
+    const answerer = createModelAnswerer(modelAt(host.address), {
+      hooks: { beforeSend: () => Promise.reject(refusal) },
+    });
+    await expect(answered(answerer)).rejects.toBe(refusal);
     expect(bodies).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { AnswerFailure, type AnswerRequest } from '../answerer.ts';
-import { turnOf } from './block-text.ts';
+import { saysSomething, turnOf } from './block-text.ts';
 import { goOn, instructionsFor } from './instructions.ts';
 import { tokensIn } from './tokens.ts';
 
@@ -51,8 +51,9 @@ export const promptFor = (
   const room =
     contextTokens - answerTokens - lookupTokens - (tools ? toolTokens : 0) - tokensIn(fixed) - costOf(last);
   if (room < 0) throw new AnswerFailure('context_too_long', { cause: new Error('the question has no room') });
-  const earlier = newestWithin(request.blocks.slice(0, -1).map(turnOf), room);
-  const leftOut = request.omitted + request.blocks.length - 1 - earlier.length;
+  const before = request.blocks.slice(0, -1).filter(saysSomething);
+  const earlier = newestWithin(before.map(turnOf), room);
+  const leftOut = request.omitted + before.length - earlier.length;
   return {
     instructions: instructionsFor({ tools, remark, isProposal, leftOut }),
     turns: alternating([...earlier, ...last]),
