@@ -14,12 +14,21 @@ export interface Place {
 
 /** What of one owner a run reads and writes. */
 export interface OwnerParts {
+  /** The owner's id. */
+  owner: string;
   sessions: OwnedSessions;
   library: OwnedLibrary;
 }
 
-/** Finds what in a text of the owner's session names or quotes a source, and whether the source has it. */
-export type MarkAnswer = (text: string, parts: OwnerParts & { session: string }) => Promise<AnswerMark[]>;
+/**
+ * Finds what in a text of the owner's session names or quotes a source, and whether the source has it. Ends its work where
+ * `signal` is aborted.
+ */
+export type MarkAnswer = (
+  text: string,
+  parts: OwnerParts & { session: string },
+  signal: AbortSignal,
+) => Promise<AnswerMark[]>;
 
 /** Who may answer. */
 export interface Answerers {

@@ -61,11 +61,14 @@ const repeated = async <T>(call: () => Promise<T>, until: number): Promise<T> =>
   }
 };
 
-/** Throws where the check takes too long: the end must be stored before the lease is over. */
-const marksOf = async ({ mark, text, sessions, library, place }: Finished): Promise<AnswerMark[]> => {
-  const marks = await within(answerBounds.marking, mark(text, { sessions, library, session: place.id }));
-  if (!marks) throw new Error('The references took too long.');
-  return marks;
+/** Throws where the check takes too long, which then ends: the end must be stored before the lease is over. */
+const marksOf = async ({ mark, text, owner, sessions, library, place }: Finished): Promise<AnswerMark[]> => {
+  const overdue = new AbortController();
+  const parts = { owner, sessions, library, session: place.id };
+  const marks = await within(answerBounds.marking, mark(text, parts, overdue.signal));
+  if (marks) return marks;
+  overdue.abort();
+  throw new Error('The references took too long.');
 };
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
