@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { afterEach, expect, it, vi } from 'vitest';
-import { sources } from '../../../../tests/support/answers/sources.ts';
+import { blockId, sources } from '../../../../tests/support/answers/sources.ts';
 import { checkAnswer } from '../grounding/check-answer.ts';
 import { readWindow } from '../guide/answer/read-window.ts';
 import { RulesDesk } from './rules-desk.ts';
@@ -25,7 +25,7 @@ vi.mock(import('node:worker_threads'), async (original) => {
 afterEach(() => Object.assign(started, { now: 0, most: 0, all: 0 }));
 
 const long = 'Nada se cita aqui. '.repeat(600);
-const messages = [{ id: 'm', text: long, day: '2026-01-01' }];
+const messages = [{ id: blockId(1), text: long, day: '2026-01-01' }];
 
 it('G-08: reads what many owners ask at once in two threads, which stay for the next', async () => {
   await using desk = new RulesDesk();
