@@ -46,7 +46,7 @@ export const assistantAreas: readonly Area[] = [
       ...store,
       ...settings,
       'src/lib/assistant',
-      ...['answers', 'discretion', 'grounding', 'guide/answer', 'model'].map(
+      ...['answers', 'discretion', 'grounding', 'guide/answer', 'model', 'rules'].map(
         (folder) => `src/lib/assistant/${folder}`,
       ),
     ],
@@ -54,7 +54,13 @@ export const assistantAreas: readonly Area[] = [
   // Checks what an answer cites and quotes, by the conference.
   {
     path: 'src/lib/assistant/grounding',
-    mayImport: ['src/lib/domain', 'src/lib/assistant', 'src/lib/assistant/conference', ...threads],
+    mayImport: ['src/lib/domain', 'src/lib/assistant', 'src/lib/assistant/conference'],
+    mayImportTypesOf: ['src/lib/assistant/rules/rule-calls.ts'],
+  },
+  // Applies the rules of the guide and of the grounding to long texts, in threads with turns.
+  {
+    path: 'src/lib/assistant/rules',
+    mayImport: ['src/lib/domain', 'src/lib/assistant', 'src/lib/assistant/grounding', ...threads],
   },
   // What the guide says on the screen is in the language of the screen.
   {
@@ -63,5 +69,6 @@ export const assistantAreas: readonly Area[] = [
       ...['src/lib/domain', 'src/i18n'],
       ...['src/lib/assistant', 'src/lib/assistant/proposal-text.ts'],
     ],
+    mayImportTypesOf: ['src/lib/assistant/rules/rule-calls.ts'],
   },
 ];

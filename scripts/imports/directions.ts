@@ -91,6 +91,7 @@ export const areas: readonly Area[] = [
   {
     path: 'src/lib/briefing',
     mayImport: [...store, 'src/lib/assistant', 'src/lib/assistant/grounding', 'src/lib/threads'],
+    mayImportTypesOf: ['src/lib/assistant/rules/rule-calls.ts', 'src/lib/assistant/rules/rules-desk.ts'],
   },
   ...assistantAreas,
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
@@ -206,6 +207,7 @@ export const areas: readonly Area[] = [
       'src/lib/assistant/discretion',
       'src/lib/briefing',
     ],
+    mayImportTypesOf: ['src/lib/assistant/rules/rules-desk.ts'],
   },
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];

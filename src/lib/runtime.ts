@@ -3,6 +3,7 @@ import type { AnswerDesk } from './assistant/answers/answer-desk.ts';
 import type { Assistant } from './assistant/assistant.ts';
 import type { MaskingDesk } from './assistant/discretion/masking-desk.ts';
 import type { ComposeRequest } from './assistant/discretion/preview.ts';
+import type { RulesDesk } from './assistant/rules/rules-desk.ts';
 import type { SignIn } from './auth.ts';
 import type { SessionReadings } from './briefing/session-readings.ts';
 import type { Config } from './config.ts';
@@ -32,6 +33,7 @@ export interface Runtime {
   /** What a model would be asked; not there where no model is set. */
   composeRequest?: ComposeRequest;
   masking: MaskingDesk;
+  rules: RulesDesk;
   /** The scheduled backups, where there are any. */
   backups?: { readonly lastGood: string | null } | null;
 }

@@ -5,6 +5,7 @@ import { createAccounts } from '#/lib/account/index.ts';
 import { AnswerDesk } from '#/lib/assistant/answers/answer-desk.ts';
 import { MaskingDesk } from '#/lib/assistant/discretion/masking-desk.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
+import { RulesDesk } from '#/lib/assistant/rules/rules-desk.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
@@ -51,6 +52,7 @@ export const openHttpApp = async (
   const library = new LibraryDB(engine);
   const logger = createLogger('silent');
   const masking = new MaskingDesk();
+  const rules = new RulesDesk();
   const parts = {
     config: readConfig({}),
     logger,
@@ -71,6 +73,7 @@ export const openHttpApp = async (
     answering: { models: [], default: null },
     composeRequest,
     masking,
+    rules,
     backups: null,
   };
   const app = createHttpApp(await change(parts, cast));
@@ -83,6 +86,7 @@ export const openHttpApp = async (
     ask: async (person, path, options) => app.request(path, requestOf(person, options)),
     close: async () => {
       await masking[Symbol.asyncDispose]();
+      await rules[Symbol.asyncDispose]();
       await engine.close();
       rmSync(folder, { recursive: true, force: true });
     },

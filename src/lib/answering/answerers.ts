@@ -3,6 +3,7 @@ import type { Answerers } from '#/lib/assistant/answers/answer-parts.ts';
 import type { MaskingDesk } from '#/lib/assistant/discretion/masking-desk.ts';
 import { guideAnswerer } from '#/lib/assistant/guide/answer/index.ts';
 import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
+import type { RulesDesk } from '#/lib/assistant/rules/rules-desk.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { noModel } from '#/lib/domain/answering.ts';
 import type { Logger } from '#/lib/logger.ts';
@@ -13,6 +14,7 @@ interface Parts {
   sessions: SessionsDB;
   models: readonly Model[];
   masking: Pick<MaskingDesk, 'for'>;
+  rules: Pick<RulesDesk, 'for'>;
   /** Of one account in 24 hours; 0 for no limit. */
   tokensPerDay: number;
   /** Deadlines other than the usual ones. */
@@ -27,14 +29,14 @@ type Asked = Parameters<Answerers['find']>[0];
  * settings. The guide answers where `none` is asked for or chosen, where no model is set, and where nothing may leave. A
  * model by its name that is not set any more, or may not be asked, is never replaced by another one: its answer fails.
  */
-export const answerersOf = ({ sessions, models, masking, ...parts }: Parts): Answerers => ({
+export const answerersOf = ({ sessions, models, masking, rules, ...parts }: Parts): Answerers => ({
   find: async (asked) => {
     const store = sessions.for(asked.owner);
     const { discretion, model: chosen } = await store.getDiscretion({ id: asked.session });
     const isClosed = discretion === 'none';
-    if (asked.model === undefined && (isClosed || models.length === 0)) return guideFor(asked);
+    if (asked.model === undefined && (isClosed || models.length === 0)) return guideFor(asked, rules);
     const id = asked.model ?? chosen ?? models[0]?.id ?? noModel;
-    if (id === noModel) return guideFor(asked);
+    if (id === noModel) return guideFor(asked, rules);
     const model = models.find((each) => each.id === id);
     if (!model || isClosed) return unavailable(id, model?.name ?? id);
     const { session, blockId } = asked;
@@ -43,10 +45,13 @@ export const answerersOf = ({ sessions, models, masking, ...parts }: Parts): Ans
   },
 });
 
-const guideFor = ({ locale }: Asked): Answerer => ({
-  ...guideAnswerer,
-  answer: (request, signal) => guideAnswerer.answer(locale ? { ...request, locale } : request, signal),
-});
+const guideFor = ({ owner, locale }: Asked, rules: Parts['rules']): Answerer => {
+  const guide = guideAnswerer(rules.for(owner));
+  return {
+    ...guide,
+    answer: (request, signal) => guide.answer(locale ? { ...request, locale } : request, signal),
+  };
+};
 
 /** A model that may not be asked. */
 const unavailable = (id: string, name: string): Answerer => ({

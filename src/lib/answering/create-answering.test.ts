@@ -67,8 +67,9 @@ describe('what answers a message', () => {
     const { sessions, library } = app;
     const logger = { error: () => {} };
     const config = { models, TOKENS_PER_DAY: tokensPerDay, ANSWERS_AT_ONCE: 8 };
-    const { answers, masking } = await createAnswering({ config, sessions, library, logger });
+    const { answers, masking, rules } = await createAnswering({ config, sessions, library, logger });
     await using _ = masking;
+    await using __ = rules;
     const blockId = newId();
     await answers.ask(app.ana, id, { blockId, run: newId(), question: question.id, model: asked });
     return until(async () => {
@@ -162,8 +163,9 @@ describe('what answers a message', () => {
     const { sessions, library } = app;
     const config = { models: [model], TOKENS_PER_DAY: 0, ANSWERS_AT_ONCE: 8 };
     const parts = { config, sessions, library, logger: { error: () => {} } };
-    const { answers, masking } = await createAnswering(parts);
+    const { answers, masking, rules } = await createAnswering(parts);
     await using _ = masking;
+    await using __ = rules;
     await answers.goOn(app.ana, session.id, { blockId: place.blockId, run: newId() });
     await expect
       .poll(async () => (await owner.getBlock(place)).content)
@@ -196,8 +198,9 @@ describe('what answers a message', () => {
     const { sessions, library } = app;
     const config = { models: [model], TOKENS_PER_DAY: 0, ANSWERS_AT_ONCE: 8 };
     const parts = { config, sessions, library, logger: { error: () => {} } };
-    const { answers, composeRequest, masking } = await createAnswering(parts);
+    const { answers, composeRequest, masking, rules } = await createAnswering(parts);
     await using _ = masking;
+    await using __ = rules;
     const agree = (agreed: string | null) =>
       owner.setDiscretion({ id, discretion: 'masked', answering: true, model: null, agreed });
     const proposed = async () => {

@@ -7,6 +7,7 @@ import type { ComposeRequest } from '#/lib/assistant/discretion/preview.ts';
 import { checkAnswer } from '#/lib/assistant/grounding/check-answer.ts';
 import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import { prepareModels } from '#/lib/assistant/model/sdk.ts';
+import { RulesDesk } from '#/lib/assistant/rules/rules-desk.ts';
 import type { Config } from '#/lib/config.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
@@ -31,6 +32,7 @@ interface AnsweringParts {
   answering: Answering;
   composeRequest: ComposeRequest;
   masking: MaskingDesk;
+  rules: RulesDesk;
 }
 
 /** Loads what asks the models of the settings, and brings together who answers, what may leave and what is checked. */
@@ -41,18 +43,22 @@ export const createAnswering = async ({
 }: Parts): Promise<AnsweringParts> => {
   await prepareModels(models);
   const masking = new MaskingDesk();
-  const answerers = answerersOf({ ...parts, models, masking, tokensPerDay, bounds });
+  const rules = new RulesDesk();
+  const answerers = answerersOf({ ...parts, models, masking, rules, tokensPerDay, bounds });
   return {
-    answers: new AnswerDesk({ ...parts, answerers, mark }, most),
+    answers: new AnswerDesk({ ...parts, answerers, mark: markBy(rules) }, most),
     answering: { models: models.map((model) => model.toJSON()), default: models[0]?.id ?? null },
     composeRequest: composeRequestOf(models),
     masking,
+    rules,
   };
 };
 
 /** Marks an answer by the blocks that it was written from, and by the library of the session's owner. */
-const mark: MarkAnswer = async (text, { sessions, library, session, question }) => {
-  const { blocks } = await windowOf(sessions, session, question);
-  const { readBlock } = toolsOf(session, sessions, library);
-  return checkAnswer(text, { blocks, readBlock, library });
-};
+const markBy =
+  (rules: RulesDesk): MarkAnswer =>
+  async (text, { owner, sessions, library, session, question }, signal) => {
+    const { blocks } = await windowOf(sessions, session, question);
+    const { readBlock } = toolsOf(session, sessions, library);
+    return checkAnswer(text, { blocks, readBlock, library }, { rules: rules.for({ id: owner }), signal });
+  };

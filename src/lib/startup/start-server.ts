@@ -90,6 +90,7 @@ export const startServer = async (
   const accounts = createAccounts(engine, logger);
   const answering = await createAnswering({ config, sessions, library, logger });
   opened.use(answering.masking);
+  opened.use(answering.rules);
   const runtime = {
     config,
     logger,

@@ -50,6 +50,16 @@ describe('KeptThreads', () => {
     expect(await call('ana', 'thread', null)).toBeGreaterThan(0);
   });
 
+  it('ends the thread of a call that is abandoned, and the next one has a new thread', async () => {
+    const { call } = bound(open());
+    const first = await call('ana', 'thread', null);
+    const gone = new AbortController();
+    const forever = call('ana', 'forever', null, gone.signal);
+    setImmediate(() => gone.abort());
+    await expect(forever).rejects.toMatchObject({ code: 'unavailable' });
+    expect(await call('ana', 'thread', null)).not.toBe(first);
+  });
+
   it('keeps a thread that refused, and ends one that failed', async () => {
     const { call } = bound(open());
     const first = await call('ana', 'thread', null);

@@ -35,11 +35,19 @@ export class KeptThreads<C extends Calls> implements AsyncDisposable {
 
   /**
    * Calls a thread once it is the owner's turn. Throws what the thread threw, `too_large` where it ran out of time or
-   * memory, and `overloaded` where too many calls wait.
+   * memory, `overloaded` where too many calls wait, and `unavailable` where `signal` is aborted: a call that waits leaves
+   * the queue, and one that runs ends its thread. The turn is over once the thread is.
    */
-  call<N extends keyof C & string>(owner: string, name: N, input: C[N]['asks']): Promise<C[N]['answers']> {
-    return this.#turns.take(owner, async () => {
+  call<N extends keyof C & string>(
+    owner: string,
+    name: N,
+    input: C[N]['asks'],
+    signal?: AbortSignal,
+  ): Promise<C[N]['answers']> {
+    const work = async () => {
       const thread = this.#take();
+      const end = () => void thread[Symbol.asyncDispose]();
+      signal?.addEventListener('abort', end, { once: true });
       try {
         const answer = await thread.call(name, input);
         this.#keep(thread);
@@ -48,8 +56,11 @@ export class KeptThreads<C extends Calls> implements AsyncDisposable {
         if (error instanceof JucaError && !thread.isOver) this.#keep(thread);
         else await thread[Symbol.asyncDispose]();
         throw error;
+      } finally {
+        signal?.removeEventListener('abort', end);
       }
-    });
+    };
+    return this.#turns.take(owner, work, signal);
   }
 
   /** Ends the threads that wait for a call. */

@@ -64,4 +64,21 @@ describe('Turns', () => {
     await expect(turns.take('ana', () => Promise.reject(new Error('x')))).rejects.toThrow('x');
     await expect(turns.take('ana', async () => 7)).resolves.toBe(7);
   });
+
+  it('lets go of what waits and is abandoned, and keeps the others in order', async () => {
+    const turns = new Turns({ running: 1, runningPerOwner: 1, waiting: 2, perOwner: 3 });
+    const first = held();
+    const gone = new AbortController();
+    const begun: string[] = [];
+    const running = turns.take('ana', first.work);
+    const abandoned = turns.take('ana', async () => void begun.push('abandoned'), gone.signal);
+    const last = turns.take('bruno', async () => void begun.push('last'));
+    gone.abort();
+    await expect(abandoned).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(turns.take('ana', async () => {}, AbortSignal.abort())).rejects.toThrow('abandoned');
+    first.end();
+    await Promise.all([running, last]);
+    expect(begun).toEqual(['last']);
+    expect(turns.hasWaiting()).toBe(false);
+  });
 });

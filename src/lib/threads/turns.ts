@@ -29,11 +29,16 @@ export class Turns {
     this.#bounds = bounds;
   }
 
-  /** Runs the work when its turn comes. Throws `overloaded` where too much waits already. */
-  async take<T>(owner: string, work: () => Promise<T>): Promise<T> {
-    if (!this.#hasTurn(owner)) await this.#wait(owner);
+  /**
+   * Runs the work when its turn comes. Throws `overloaded` where too much waits already, and `unavailable` where `signal`
+   * is aborted before the turn came.
+   */
+  async take<T>(owner: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    demandListener(signal);
+    if (!this.#hasTurn(owner)) await this.#wait(owner, signal);
     else this.#count(owner, 1);
     try {
+      demandListener(signal);
       return await work();
     } finally {
       this.#count(owner, -1);
@@ -52,11 +57,23 @@ export class Turns {
     return own < this.#bounds.runningPerOwner && all < this.#bounds.running;
   }
 
-  #wait(owner: string): Promise<void> {
+  async #wait(owner: string, signal: AbortSignal | undefined): Promise<void> {
     const waiting = this.#queue.filter((each) => each.owner === owner).length;
     const own = (this.#running.get(owner) ?? 0) + waiting;
     if (own >= this.#bounds.perOwner || this.#queue.length >= this.#bounds.waiting) throw busy();
-    return new Promise((start) => this.#queue.push({ owner, start }));
+    const { promise, resolve: start, reject } = Promise.withResolvers<void>();
+    const waits: Waiting = { owner, start };
+    const leave = () => {
+      this.#queue = this.#queue.filter((each) => each !== waits);
+      reject(abandoned());
+    };
+    this.#queue.push(waits);
+    signal?.addEventListener('abort', leave, { once: true });
+    try {
+      await promise;
+    } finally {
+      signal?.removeEventListener('abort', leave);
+    }
   }
 
   #startNext(): void {
@@ -76,3 +93,9 @@ export class Turns {
 
 const busy = (): JucaError =>
   new JucaError('overloaded', 'Too much work of this kind is under way.', { retryAfter: 3 });
+
+const demandListener = (signal: AbortSignal | undefined): void => {
+  if (signal?.aborted) throw abandoned();
+};
+
+const abandoned = (): JucaError => new JucaError('unavailable', 'The request was abandoned.');

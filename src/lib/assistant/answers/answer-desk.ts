@@ -46,11 +46,14 @@ export class AnswerDesk {
     return this.#running.size;
   }
 
-  /** Answers a message by a new block at the end of the session. */
+  /**
+   * Answers a message by a new block at the end of the session. An answer of the guide is given up where `signal` is
+   * aborted (`unavailable`), and refused as `overloaded` where too many texts wait to be read.
+   */
   async ask(
     owner: Owner,
     session: string,
-    { question, model, locale, ...ids }: Asked & { question: string },
+    { question, model, locale, signal, ...ids }: Asked & { question: string; signal?: AbortSignal },
   ): Promise<Opened> {
     const answerer = await this.#parts.answerers.find({
       owner,
@@ -60,7 +63,8 @@ export class AnswerDesk {
       locale,
     });
     const asked = { ...this.#of(owner), place: { id: session, ...ids }, answerer };
-    if (answerer.author.kind === 'guide') return appendAnswer({ ...asked, question, mark: this.#parts.mark });
+    if (answerer.author.kind === 'guide')
+      return appendAnswer({ ...asked, question, mark: this.#parts.mark, signal });
     return this.#running.begin(owner, { ...asked, mode: { kind: 'new', question } });
   }
 
@@ -148,6 +152,10 @@ export class AnswerDesk {
   }
 
   #of(owner: Owner): OwnerParts {
-    return { sessions: this.#parts.sessions.for(owner), library: this.#parts.library.for(owner) };
+    return {
+      owner: owner.id,
+      sessions: this.#parts.sessions.for(owner),
+      library: this.#parts.library.for(owner),
+    };
   }
 }

@@ -14,16 +14,20 @@ export interface Place {
 
 /** What of one owner a run reads and writes. */
 export interface OwnerParts {
+  /** The owner's id. */
+  owner: string;
   sessions: OwnedSessions;
   library: OwnedLibrary;
 }
 
 /**
- * Finds what in an answer to a message of the owner's session names or quotes a source, and whether the source has it.
+ * Finds what in an answer to a message of the owner's session names or quotes a source, and whether the source has it. Ends
+ * its work where `signal` is aborted.
  */
 export type MarkAnswer = (
   text: string,
   parts: OwnerParts & { session: string; question: string },
+  signal: AbortSignal,
 ) => Promise<AnswerMark[]>;
 
 /** Who may answer. */

@@ -13,11 +13,13 @@ interface Asked extends OwnerParts {
   question: string;
   answerer: Answerer;
   mark: MarkAnswer;
+  /** Aborted where nobody waits for the answer any more. */
+  signal: AbortSignal | undefined;
 }
 
 /**
  * Appends an answer that is there at once, as the rules give it: it needs no run. The same call again gives the answer
- * that is stored. Throws what the store's verbs throw.
+ * that is stored. Throws what the store's verbs and the answerer throw, and `unavailable` where `signal` is aborted.
  */
 export const appendAnswer = async (asked: Asked): Promise<Opened> => {
   const { sessions, place, question, answerer } = asked;
@@ -41,22 +43,23 @@ export const appendAnswer = async (asked: Asked): Promise<Opened> => {
 };
 
 const contentOf = async (asked: Asked): Promise<AnswerContent> => {
-  const { sessions, library, place, question, answerer, mark } = asked;
+  const { sessions, library, place, question, answerer, mark, owner } = asked;
+  const signal = asked.signal ?? new AbortController().signal;
   const startedAt = new Date().toISOString();
   const gathered = new Gathered();
   const pieces = new StorablePieces();
   const request = await requestOf({ sessions, library, place, question, begun: '' });
   let text = '';
-  for await (const change of answerer.answer(request, new AbortController().signal))
-    text += pieces.take(gathered.take(change));
+  for await (const change of answerer.answer(request, signal)) text += pieces.take(gathered.take(change));
   text += pieces.rest();
+  if (signal.aborted) throw new JucaError('unavailable', 'Nobody waits for the answer any more.');
   return {
     text,
     author: answerer.author,
     startedAt,
     endedAt: new Date().toISOString(),
     tokens: gathered.tokens,
-    marks: await mark(text, { sessions, library, session: place.id, question }),
+    marks: await mark(text, { owner, sessions, library, session: place.id, question }, signal),
     state: 'done',
     failure: null,
     question,

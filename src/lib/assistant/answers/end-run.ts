@@ -51,13 +51,15 @@ const unchecked = { ...failed('unchecked'), marks: [] };
 const store = ({ sessions, place }: Finished, stored: Stored, until: number): Promise<Opened> =>
   repeated(() => sessions.endAnswer({ ...place, ...stored }), until);
 
-/** Throws where the check takes too long: the end must be stored before the lease is over. */
+/** Throws where the check takes too long, which then ends: the end must be stored before the lease is over. */
 const marksOf = async ({ mark, text, place, question, ...parts }: Finished): Promise<AnswerMark[]> => {
-  const { sessions, library } = parts;
-  const asked = { sessions, library, session: place.id, question };
-  const marks = await within(answerBounds.marking, mark(text, asked));
-  if (!marks) throw new Error('The references took too long.');
-  return marks;
+  const { owner, sessions, library } = parts;
+  const overdue = new AbortController();
+  const asked = { owner, sessions, library, session: place.id, question };
+  const marks = await within(answerBounds.marking, mark(text, asked, overdue.signal));
+  if (marks) return marks;
+  overdue.abort();
+  throw new Error('The references took too long.');
 };
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -92,7 +92,8 @@ export const answerRoutes = ({ answers }: Pick<HttpParts, 'answers'>) =>
   createRouter()
     .openapi(ask, async (c) => {
       const body = parseInput(Asked, c.req.valid('json'));
-      const opened = await answers.ask(c.var.user, c.req.valid('param').id, { ...body, locale: localeIn(c) });
+      const asked = { ...body, locale: localeIn(c), signal: c.req.raw.signal };
+      const opened = await answers.ask(c.var.user, c.req.valid('param').id, asked);
       return c.json(opened, 201, tagOf(opened));
     })
     .openapi(again, async (c) => {
