@@ -35,7 +35,7 @@ export const useProposal = (sessionId: string, cardId: string): ProposalCommands
   const answering = useAnswering();
   const hasModels = answering !== null && answering.models.length > 0;
   const setting = useAnswerSetting(hasModels ? sessionId : null);
-  const model = chosenModel(answering, setting);
+  const model = setting?.answering ? chosenModel(answering, setting) : undefined;
   const last = useReplicaView(sessionId, ({ known }) => newestProposal(known, cardId));
   const isTaken = useReplicaView(sessionId, ({ known }) => isAnswering(known));
   const [isPending, setPending] = useState(false);

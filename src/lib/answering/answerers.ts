@@ -26,14 +26,15 @@ type Asked = Parameters<Answerers['find']>[0];
 
 /**
  * Who answers in a session: the model that is asked for, the one that the session has chosen, or the first one of the
- * settings. The guide answers where `none` is asked for or chosen, where no model is set, and where nothing may leave. A
- * model by its name that is not set any more, or may not be asked, is never replaced by another one: its answer fails.
+ * settings. The guide answers where `none` is asked for or chosen, where no model is set, and where nothing may leave or
+ * messages are not answered. In these sessions a model that is asked for by its name is refused, as is one that is not set
+ * any more: it is never replaced by another one, and its answer fails.
  */
 export const answerersOf = ({ sessions, models, masking, rules, ...parts }: Parts): Answerers => ({
   find: async (asked) => {
     const store = sessions.for(asked.owner);
-    const { discretion, model: chosen } = await store.getDiscretion({ id: asked.session });
-    const isClosed = discretion === 'none';
+    const { discretion, answering, model: chosen } = await store.getDiscretion({ id: asked.session });
+    const isClosed = discretion === 'none' || !answering || chosen === noModel;
     if (asked.model === undefined && (isClosed || models.length === 0)) return guideFor(asked, rules);
     const id = asked.model ?? chosen ?? models[0]?.id ?? noModel;
     if (id === noModel) return guideFor(asked, rules);

@@ -43,6 +43,7 @@ describe('what answers a message', () => {
     tokensPerDay = 0,
     agrees = true,
     discretion = 'masked' as const,
+    answering = true,
     asked,
     chosen = null,
   }: {
@@ -50,6 +51,7 @@ describe('what answers a message', () => {
     tokensPerDay?: number;
     agrees?: boolean;
     discretion?: 'masked' | 'none' | 'clear';
+    answering?: boolean;
     /** The model that is asked for, and the one that the session has chosen. */
     asked?: string;
     chosen?: string | null;
@@ -60,7 +62,7 @@ describe('what answers a message', () => {
     await owner.setDiscretion({
       id,
       discretion,
-      answering: true,
+      answering,
       model: chosen,
       agreed: agrees ? model.host : null,
     });
@@ -117,6 +119,8 @@ describe('what answers a message', () => {
     ['the session has chosen', { chosen: 'antigo' }, 'antigo'],
     ['is asked for, with nothing set', { asked: 'antigo', models: [] }, 'antigo'],
     ['is asked for where nothing may leave', { asked: 'ensaio', discretion: 'none' as const }, 'ensaio'],
+    ['is asked for where messages are not answered', { asked: 'ensaio', answering: false }, 'ensaio'],
+    ['is asked for where the guide is chosen', { asked: 'ensaio', chosen: 'none' }, 'ensaio'],
   ])('fails, and is no other model, where a model %s that may not be asked', async (_, given, id) => {
     const answer = await answered(given);
     expect(answer).toMatchObject({ state: 'failed', failure: 'not_allowed', author: { kind: 'model', id } });
@@ -124,10 +128,9 @@ describe('what answers a message', () => {
   });
 
   it('is the guide where it is asked for, or chosen for the session', async () => {
-    for (const given of [{ asked: 'none' }, { chosen: 'none' }])
+    for (const given of [{ asked: 'none' }, { chosen: 'none' }, { asked: 'none', answering: false }])
       expect(await answered(given)).toMatchObject({ state: 'done', author: { kind: 'guide' } });
     expect(received).toEqual([]);
-    expect(await answered({ asked: model.id, chosen: 'none' })).toMatchObject({ author: { kind: 'model' } });
   });
 
   it('fails before anything leaves where its owner has not agreed to the host', async () => {
@@ -142,6 +145,23 @@ describe('what answers a message', () => {
     received = [];
     expect(await answered({ tokensPerDay: 1 })).toMatchObject({ state: 'failed', failure: 'token_limit' });
     expect(received).toEqual([]);
+  });
+
+  it.each(['malformed', 'flood'])(
+    'takes tokens of the day, by an estimate, where it ends (%s) before its host counts them',
+    async (fault) => {
+      const answer = await answered({ models: [modelAt(host.address, { model: `rehearsal-${fault}` })] });
+      expect(answer).toMatchObject({ state: 'failed', failure: 'malformed', tokens: null });
+      const [line, ...others] = await ledgerOf(answer.id);
+      expect(others).toEqual([]);
+      expect(line?.tokens?.input).toBe(Math.ceil((line?.bytes ?? 0) / 2.5));
+    },
+  );
+
+  it('takes no tokens of the day where the host refuses the request', async () => {
+    const answer = await answered({ models: [modelAt(host.address, { model: 'rehearsal-wrong-key' })] });
+    expect(answer).toMatchObject({ state: 'failed', failure: 'wrong_key', tokens: null });
+    expect(await ledgerOf(answer.id)).toMatchObject([{ tokens: null }]);
   });
 
   it('is marked by what session and library have', async () => {

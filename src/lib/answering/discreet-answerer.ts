@@ -1,4 +1,4 @@
-import { type Answerer, AnswerFailure, type Titling } from '#/lib/assistant/answerer.ts';
+import { type Answerer, AnswerFailure } from '#/lib/assistant/answerer.ts';
 import { answerBounds } from '#/lib/assistant/answers/answer-bounds.ts';
 import { repeated } from '#/lib/assistant/answers/repeated.ts';
 import { caseFactsOf } from '#/lib/assistant/discretion/case-facts.ts';
@@ -7,6 +7,7 @@ import { SessionDiscretion } from '#/lib/assistant/discretion/session-discretion
 import { tokensOfDay } from '#/lib/assistant/discretion/tokens-of-day.ts';
 import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import { createModelAnswerer } from '#/lib/assistant/model/index.ts';
+import { TokenMeter } from '#/lib/assistant/model/token-meter.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import type { Logger } from '#/lib/logger.ts';
 import type { Model } from '#/lib/models/model.ts';
@@ -29,38 +30,22 @@ interface Parts {
 export const discreetAnswerer = (parts: Parts): Answerer => ({
   author: { kind: 'model', id: parts.model.id, name: parts.model.name },
   async *answer(request, signal) {
-    const { answerer, discretion } = await behindDiscretion(parts);
-    let tokens: Titling['tokens'];
+    const { answerer, complete } = await behindDiscretion(parts);
     try {
-      for await (const change of answerer.answer(request, signal)) {
-        if (change.kind === 'tokens') tokens = { input: change.input, output: change.output };
-        yield change;
-      }
+      yield* answerer.answer(request, signal);
     } finally {
-      if (tokens) await complete(parts, discretion, tokens);
+      await complete();
     }
   },
   title: async (exchange, signal) => {
-    const { answerer, discretion } = await behindDiscretion(parts);
-    const titling = await answerer.title(exchange, signal);
-    if (titling.tokens) await complete(parts, discretion, titling.tokens);
-    return titling;
+    const { answerer, complete } = await behindDiscretion(parts);
+    try {
+      return await answerer.title(exchange, signal);
+    } finally {
+      await complete();
+    }
   },
 });
-
-/** Stores the tokens in the ledger. Does not throw: an answer that is whole stays whole where they are lost. */
-const complete = async (
-  { logger, session, blockId }: Parts,
-  discretion: SessionDiscretion,
-  tokens: NonNullable<Titling['tokens']>,
-): Promise<void> => {
-  const until = performance.now() + answerBounds.counting;
-  try {
-    await repeated(() => discretion.complete(tokens), until);
-  } catch (err) {
-    logger.error({ session, block: blockId, err }, 'the tokens of an answer were not stored in the ledger');
-  }
-};
 
 /** The model with the session's discretion between it and its host. */
 const behindDiscretion = async ({
@@ -71,17 +56,34 @@ const behindDiscretion = async ({
   blockId,
   tokensPerDay,
   bounds = {},
+  logger,
 }: Parts) => {
   await refuseSpent(store, tokensPerDay);
   const { blocks } = await store.briefing({ id: session });
   const facts = caseFactsOf(blocks);
   const discretion = await SessionDiscretion.open({ store, mask, sessionId: session, ...facts });
+  const meter = new TokenMeter();
   const hooks = {
+    meter,
     beforeSend: discretion.beforeSend({ blockId, model: model.id }),
     restore: () => discretion.restore(),
     remark: discretion.remark,
   };
-  return { answerer: createModelAnswerer(model, { hooks, bounds }), discretion };
+  /**
+   * Writes the tokens into the ledger, also where the host had no time to count them. Does not throw: an answer that is
+   * whole stays whole where its tokens are lost.
+   */
+  const complete = async (): Promise<void> => {
+    const { input, output } = meter.total;
+    if (input + output === 0) return;
+    const until = performance.now() + answerBounds.counting;
+    try {
+      await repeated(() => discretion.complete({ input, output }), until);
+    } catch (err) {
+      logger.error({ session, block: blockId, err }, 'the tokens of an answer were not stored in the ledger');
+    }
+  };
+  return { answerer: createModelAnswerer(model, { hooks, bounds }), complete };
 };
 
 /** Throws `AnswerFailure` where the account has used the tokens of its last 24 hours up. */

@@ -8,7 +8,7 @@ const held = () => {
 };
 
 describe('Turns', () => {
-  it('lets the next begin when one ends, in order', async () => {
+  it('lets the next begin when one ends, an owner who had no turn yet before the others', async () => {
     const turns = new Turns({ running: 1, runningPerOwner: 1, waiting: 2, perOwner: 3 });
     const order: string[] = [];
     const first = held();
@@ -24,7 +24,7 @@ describe('Turns', () => {
     expect(order).toEqual(['first']);
     first.end();
     await Promise.all(ends);
-    expect(order).toEqual(['first', 'second', 'third']);
+    expect(order).toEqual(['first', 'third', 'second']);
   });
 
   it('refuses at once what is too much, for one owner and for all', async () => {
@@ -57,6 +57,24 @@ describe('Turns', () => {
     second.end();
     await Promise.all(ends);
     expect(order).toEqual(['bruno', 'ana']);
+  });
+
+  it('serves the owner who was served longest ago, whatever others have waiting', async () => {
+    const turns = new Turns({ running: 2, runningPerOwner: 1, waiting: 64, perOwner: 16 });
+    const order: string[] = [];
+    const first = held();
+    const take = (owner: string) =>
+      turns.take(owner, async () => {
+        order.push(owner);
+        await first.work();
+      });
+    const many = Array.from({ length: 15 }, () => [take('ana'), take('bruno')]).flat();
+    const ends = [...many, take('carla'), take('carla'), take('davi')];
+    first.end();
+    await Promise.all(ends);
+    expect(order).toHaveLength(33);
+    expect(order.slice(0, 7)).toEqual(['ana', 'bruno', 'carla', 'davi', 'ana', 'bruno', 'carla']);
+    expect(order.slice(7)).toEqual(Array.from({ length: 13 }, () => ['ana', 'bruno']).flat());
   });
 
   it('goes on after work that failed', async () => {

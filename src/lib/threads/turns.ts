@@ -17,12 +17,15 @@ interface Waiting {
 }
 
 /**
- * Runs a bounded number of pieces of work at once and lets a bounded number wait. A free turn goes to the piece that
- * has waited longest among the owners who are below their own bound. Work past the bounds is refused at once.
+ * Runs a bounded number of pieces of work at once and lets a bounded number wait. A free turn goes to the owner who was
+ * served longest ago among those below their own bound, and to the piece of that owner that has waited longest: however
+ * many pieces others have waiting, an owner waits for one of each. Work past the bounds is refused at once.
  */
 export class Turns {
   readonly #bounds: TurnBounds;
   readonly #running = new Map<string, number>();
+  /** Owners who had a turn since anybody has been waiting or running, the one served longest ago first. */
+  readonly #served = new Set<string>();
   #queue: Waiting[] = [];
 
   constructor(bounds: TurnBounds) {
@@ -36,7 +39,7 @@ export class Turns {
   async take<T>(owner: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     demandListener(signal);
     if (!this.#hasTurn(owner)) await this.#wait(owner, signal);
-    else this.#count(owner, 1);
+    else this.#serve(owner);
     try {
       demandListener(signal);
       return await work();
@@ -77,11 +80,31 @@ export class Turns {
   }
 
   #startNext(): void {
-    const next = this.#queue.find(({ owner }) => this.#hasTurn(owner));
-    if (!next) return;
-    this.#queue = this.#queue.filter((each) => each !== next);
-    this.#count(next.owner, 1);
-    next.start();
+    const next = this.#next();
+    if (next) {
+      this.#queue = this.#queue.filter((each) => each !== next);
+      this.#serve(next.owner);
+      next.start();
+    } else if (this.#running.size === 0) this.#served.clear();
+  }
+
+  /** Who was never served comes first, in order of arrival. */
+  #next(): Waiting | undefined {
+    const ready = this.#queue.filter(({ owner }) => this.#hasTurn(owner));
+    const unserved = ready.find(({ owner }) => !this.#served.has(owner));
+    if (unserved || ready.length === 0) return unserved;
+    const firstOf = new Map(ready.toReversed().map((each) => [each.owner, each]));
+    for (const owner of this.#served) {
+      const first = firstOf.get(owner);
+      if (first) return first;
+    }
+    return undefined;
+  }
+
+  #serve(owner: string): void {
+    this.#served.delete(owner);
+    this.#served.add(owner);
+    this.#count(owner, 1);
   }
 
   #count(owner: string, by: 1 | -1): void {

@@ -27,7 +27,7 @@ export const maskRequest = ({ body, ...known }: MaskingAsk): MaskedRequest => {
   const masker = new Masker(known);
   const request: Record<string, unknown> = JSON.parse(body);
   const texts = requestTexts(request);
-  for (const { text } of texts) masker.learn(namesIn(text));
+  masker.learn(texts.flatMap(({ text }) => namesIn(text)));
   for (const { text, isModels, replace } of texts) replace(masker.mask(text, isModels));
   const masked = JSON.stringify(request);
   const { added, found, written } = masker;
