@@ -1,4 +1,4 @@
-import type { TextPlace } from './places.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** A place, or a part of a place that other places are cut out of; the last part of a place is its end. */
 export interface PlacePart extends TextPlace {

@@ -1,14 +1,8 @@
 import type { Options } from 'react-markdown';
 import { flatPlaces, type PlacePart } from './flat-places.ts';
+import type { TextPlace } from './text-place.ts';
 
 type Plugin = Extract<NonNullable<Options['remarkPlugins']>[number], (...parameters: never[]) => unknown>;
-
-/** A place of a Markdown text, in UTF-16 units of the text as it is written, and the number that names it. */
-export interface TextPlace {
-  start: number;
-  end: number;
-  name: number;
-}
 
 /** The places that touch a piece of the text, counted from the piece's beginning; undefined where none does. */
 export const placesWithin = (
