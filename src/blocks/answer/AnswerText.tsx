@@ -23,7 +23,7 @@ export function AnswerText({ sessionId, text, marks, ...rest }: Props) {
   return (
     <MarksContext value={context}>
       <MarkOfPlace value={PlaceMark}>
-        <div lang="pt-BR" className="reading wrap-break-word min-w-0 space-y-4 text-ink">
+        <div className="reading wrap-break-word min-w-0 space-y-4 text-ink">
           <AddressesShown value={true}>
             <LongText text={text} isTyped={false} places={places} {...rest} />
           </AddressesShown>

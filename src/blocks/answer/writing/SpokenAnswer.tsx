@@ -23,11 +23,12 @@ export function SpokenAnswer(props: Props) {
 function SpokenRun({ sessionId, blockId, content, run }: Props & { run: string }) {
   const isWriting = content.state === 'writing';
   const { text, isOver } = useAnswerText({ sessionId, blockId, run }, isWriting);
+  const words = useEndWords({ sessionId, content }) ?? '';
   return (
     <SpokenText
       text={isWriting ? text : content.text}
       isOver={isOver || !isWriting}
-      end={useEndWords({ sessionId, content })}
+      ending={isWriting ? undefined : words}
     />
   );
 }
