@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { newId } from '#/lib/domain/ids.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { beginRun, doneEnding, someModel } from '../../support/answers.ts';
+import { startEvent } from '../../support/briefings.ts';
 import { message, newCast } from '../../support/factories.ts';
 import { conflict, contentOf, named, write } from './answer-checks.ts';
 import type { Context } from './context.ts';
@@ -26,7 +27,7 @@ export const answers = ({ rule, owners, database, store }: Context): void => {
     expect((await ana.open({ id: begun.id })).blocks).toHaveLength(3);
   });
 
-  rule('R-01', 'answers only a message of the session', async () => {
+  rule('R-01', 'answers only a message of the user or a card of the session', async () => {
     const { ana, bruno } = owners();
     const begun = await beginRun(ana);
     const { session } = await ana.create({ blocks: [message()] });
@@ -37,6 +38,14 @@ export const answers = ({ rule, owners, database, store }: Context): void => {
       });
     }
     const { id, blockId } = begun;
+    await ana.endAnswer({ ...named(begun), ...doneEnding });
+    const toAnswer = { ...answer, id, mode: { kind: 'new', question: blockId } } as const;
+    await expect(ana.beginAnswer(toAnswer)).rejects.toMatchObject({ code: 'not_found' });
+    const { blocks } = await ana.brief({ id: session.id, event: startEvent() });
+    const question = blocks.find(({ type }) => type === 'diagnosis')?.id ?? '';
+    expect(await ana.beginAnswer({ ...answer, mode: { kind: 'new', question } })).toMatchObject({
+      blocks: [{ content: { question } }],
+    });
     await expect(bruno.readAnswer({ id, blockId })).rejects.toMatchObject({ code: 'not_found' });
     await expect(bruno.stopAnswer({ id, blockId })).rejects.toMatchObject({ code: 'not_found' });
   });

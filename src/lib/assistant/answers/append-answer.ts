@@ -1,5 +1,6 @@
 import type { AnswerContent } from '#/blocks/answer/definition.ts';
-import { JucaError } from '#/lib/domain/errors.ts';
+import { canBeAnswered } from '#/lib/domain/answered-block.ts';
+import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
 import type { Answerer } from '../answerer.ts';
 import type { MarkAnswer, OwnerParts, Place } from './answer-parts.ts';
@@ -49,6 +50,7 @@ const contentOf = async (asked: Asked): Promise<AnswerContent> => {
   const gathered = new Gathered();
   const pieces = new StorablePieces();
   const request = await requestOf({ sessions, library, place, question, begun: '' });
+  if (!canBeAnswered(request.question)) throw notFound();
   let text = '';
   for await (const change of answerer.answer(request, signal)) text += pieces.take(gathered.take(change));
   text += pieces.rest();

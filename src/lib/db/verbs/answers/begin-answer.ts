@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnswerAuthor, type AnswerContent } from '#/blocks/answer/definition.ts';
+import { canBeAnswered } from '#/lib/domain/answered-block.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import { Id } from '#/lib/domain/ids.ts';
 import { isJsonWithin } from '#/lib/domain/json-size.ts';
@@ -87,7 +88,7 @@ const prepare = async (
   const now = momentIn(row, transaction);
   if (mode.kind === 'new') {
     if (block) throw idTaken(row);
-    await requireMessage(transaction, row, mode.question);
+    await requireQuestion(transaction, row, mode.question);
     const content = fresh({ author, run, question: mode.question, former: [], now });
     const answer = { id: blockId, role: 'assistant' as const, type: 'answer', content };
     const appended = await appendBlocks(transaction, row, [answer]);
@@ -125,10 +126,10 @@ const fresh = ({
   ...given,
 });
 
-/** Throws `not_found` where the session has no such block. */
-const requireMessage = async (transaction: Transaction, row: SessionRow, id: string): Promise<void> => {
+/** Throws `not_found` where the session has no such block that can be answered. */
+const requireQuestion = async (transaction: Transaction, row: SessionRow, id: string): Promise<void> => {
   const block = await first(transaction, 'block', { session: row.id, block: id });
-  if (!block || block.removed_at !== null) throw notFound();
+  if (!block || !canBeAnswered(toBlock(block))) throw notFound();
 };
 
 /** Nothing is thrown away to make room: the answer cannot be asked for again. */
