@@ -6,6 +6,7 @@ import { openDesk, pass } from '../../../../tests/support/answer-desk.ts';
 import { ScriptedAnswerer } from '../../../../tests/support/scripted-answerer.ts';
 import { type Answerer, AnswerFailure } from '../answerer.ts';
 import { answerBounds } from './answer-bounds.ts';
+import { endingOf, failed } from './ending.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -144,5 +145,26 @@ describe('a failure', () => {
     expect({ state, failure }).toEqual({ state: 'failed', failure: 'too_long' });
     expect(jsonBytes(text)).toBeGreaterThan(limits.content - 16_384);
     expect(jsonBytes(text)).toBeLessThan(limits.content);
+  });
+});
+
+describe('the check of an answer', () => {
+  it('is told to end where it takes too long', async () => {
+    let told: AbortSignal | undefined;
+    const mark = (_text: string, _parts: unknown, signal: AbortSignal) => {
+      told = signal;
+      return new Promise<never>(() => {});
+    };
+    const { ask, answer } = openDesk(new ScriptedAnswerer().write('Cabe apelação.').end(), { mark });
+    await ask();
+    await pass(answerBounds.marking - 1);
+    expect(told?.aborted).toBe(false);
+    await pass(1);
+    expect(told?.aborted).toBe(true);
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'unchecked', text: 'Cabe apelação.' });
+  });
+
+  it('fails as the server being full where too many texts wait to be read', () => {
+    expect(endingOf(new JucaError('overloaded', 'Too much waits.'))).toEqual(failed('server_full'));
   });
 });
