@@ -146,6 +146,23 @@ describe('what answers a message', () => {
     expect(received).toEqual([]);
   });
 
+  it.each(['malformed', 'flood'])(
+    'takes tokens of the day, by an estimate, where it ends (%s) before its host counts them',
+    async (fault) => {
+      const answer = await answered({ models: [modelAt(host.address, { model: `rehearsal-${fault}` })] });
+      expect(answer).toMatchObject({ state: 'failed', failure: 'malformed', tokens: null });
+      const [line, ...others] = await ledgerOf(answer.id);
+      expect(others).toEqual([]);
+      expect(line?.tokens?.input).toBe(Math.ceil((line?.bytes ?? 0) / 2.5));
+    },
+  );
+
+  it('takes no tokens of the day where the host refuses the request', async () => {
+    const answer = await answered({ models: [modelAt(host.address, { model: 'rehearsal-wrong-key' })] });
+    expect(answer).toMatchObject({ state: 'failed', failure: 'wrong_key', tokens: null });
+    expect(await ledgerOf(answer.id)).toMatchObject([{ tokens: null }]);
+  });
+
   it('is marked by what session and library have', async () => {
     const { text: written, marks } = await answered();
     expect(marks.length).toBeGreaterThan(0);

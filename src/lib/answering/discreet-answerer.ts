@@ -1,10 +1,11 @@
-import { type Answerer, AnswerFailure, type Titling } from '#/lib/assistant/answerer.ts';
+import { type Answerer, AnswerFailure } from '#/lib/assistant/answerer.ts';
 import { caseFactsOf } from '#/lib/assistant/discretion/case-facts.ts';
 import type { Mask } from '#/lib/assistant/discretion/masking-desk.ts';
 import { SessionDiscretion } from '#/lib/assistant/discretion/session-discretion.ts';
 import { tokensOfDay } from '#/lib/assistant/discretion/tokens-of-day.ts';
 import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import { createModelAnswerer } from '#/lib/assistant/model/index.ts';
+import { TokenMeter } from '#/lib/assistant/model/token-meter.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import type { Model } from '#/lib/models/model.ts';
 
@@ -25,22 +26,20 @@ interface Parts {
 export const discreetAnswerer = (parts: Parts): Answerer => ({
   author: { kind: 'model', id: parts.model.id, name: parts.model.name },
   async *answer(request, signal) {
-    const { answerer, discretion } = await behindDiscretion(parts);
-    let tokens: Titling['tokens'];
+    const { answerer, complete } = await behindDiscretion(parts);
     try {
-      for await (const change of answerer.answer(request, signal)) {
-        if (change.kind === 'tokens') tokens = { input: change.input, output: change.output };
-        yield change;
-      }
+      yield* answerer.answer(request, signal);
     } finally {
-      if (tokens) await discretion.complete(tokens);
+      await complete();
     }
   },
   title: async (exchange, signal) => {
-    const { answerer, discretion } = await behindDiscretion(parts);
-    const titling = await answerer.title(exchange, signal);
-    if (titling.tokens) await discretion.complete(titling.tokens);
-    return titling;
+    const { answerer, complete } = await behindDiscretion(parts);
+    try {
+      return await answerer.title(exchange, signal);
+    } finally {
+      await complete();
+    }
   },
 });
 
@@ -58,12 +57,19 @@ const behindDiscretion = async ({
   const { blocks } = await store.briefing({ id: session });
   const facts = caseFactsOf(blocks);
   const discretion = await SessionDiscretion.open({ store, mask, sessionId: session, ...facts });
+  const meter = new TokenMeter();
   const hooks = {
+    meter,
     beforeSend: discretion.beforeSend({ blockId, model: model.id }),
     restore: () => discretion.restore(),
     remark: discretion.remark,
   };
-  return { answerer: createModelAnswerer(model, { hooks, bounds }), discretion };
+  /** Writes the tokens into the ledger, also where the host had no time to count them. */
+  const complete = async (): Promise<void> => {
+    const { input, output } = meter.total;
+    if (input + output > 0) await discretion.complete({ input, output });
+  };
+  return { answerer: createModelAnswerer(model, { hooks, bounds }), complete };
 };
 
 /** Throws `AnswerFailure` where the account has used the tokens of its last 24 hours up. */

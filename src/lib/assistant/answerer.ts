@@ -45,12 +45,6 @@ export type AnswerChange =
   /** What the text proposes for a card, part by part. */
   | { kind: 'proposal'; proposal: Proposal };
 
-/** What became of the wish for a title: undefined where what came is none, and the tokens that it took. */
-export interface Titling {
-  title: string | undefined;
-  tokens: { input: number; output: number } | undefined;
-}
-
 /** Whatever answers a message or proposes something for a card: the guide by its rules, or a model. */
 export interface Answerer {
   author: AnswerAuthor;
@@ -59,8 +53,11 @@ export interface Answerer {
    * sentence of its own; anything else is a defect.
    */
   answer(request: AnswerRequest, signal: AbortSignal): AsyncIterable<AnswerChange>;
-  /** A title for a session that begins with this message and its answer. Throws as `answer` does. */
-  title?(exchange: { question: string; answer: string }, signal: AbortSignal): Promise<Titling>;
+  /**
+   * A title for a session that begins with this message and its answer; undefined where what came is none. Throws as
+   * `answer` does.
+   */
+  title?(exchange: { question: string; answer: string }, signal: AbortSignal): Promise<string | undefined>;
 }
 
 /** A failure that the reader is told of; what was written before it stays. */

@@ -54,7 +54,10 @@ export const Departure = z.strictObject({
   ...NewDeparture.shape,
   sessionId: Uuid,
   at: Time,
-  /** As the host counted them; null until it has, and where it does not. */
+  /**
+   * Of the answer so far, as the host counted them, and estimated where it did not; null until the answer has ended, in
+   * lines before its last one, and where the host took nothing.
+   */
   tokens: z.strictObject({ input: Count, output: Count }).nullable(),
 });
 export type Departure = z.infer<typeof Departure>;

@@ -16,7 +16,7 @@ describe('an answer that is written', () => {
   it('is asked of the message with the session, and ends as done with what was told beside the text', async () => {
     const answerer = new ScriptedAnswerer().write('Cabe ', 'apelação.');
     answerer.tell({ kind: 'tokens', input: 90, output: 4 }).end();
-    answerer.title = async ({ question, answer }) => ({ title: `${question} ${answer}`, tokens: undefined });
+    answerer.title = async ({ question, answer }) => `${question} ${answer}`;
     const mark = { start: 0, end: 4, kind: 'quotation', target: null, standing: 'unchecked' } as const;
     const { ask, answer, store, desk } = openDesk(answerer, { mark: async () => [mark] });
     const { blocks } = await ask();

@@ -41,6 +41,6 @@ const nameAfter = async ({ sessions, session, answerer, opened }: Answered): Pro
   const signal = AbortSignal.timeout(answerBounds.titling);
   await nameSession(sessions, session, async (message) => {
     if (message.id !== content.question) return undefined;
-    return (await answerer.title?.({ question: message.text, answer: content.text }, signal))?.title;
+    return answerer.title?.({ question: message.text, answer: content.text }, signal);
   });
 };

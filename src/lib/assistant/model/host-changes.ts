@@ -38,9 +38,9 @@ export async function* hostChanges(
   call: HostCall,
   { text, signal, demand = () => {} }: { text: AnswerText; signal: AbortSignal; demand?: () => void },
 ): AsyncGenerator<AnswerChange> {
-  const { bounds } = setup;
+  const { hooks, bounds } = setup;
   const sdk = await loadSdk();
-  const changes = new Changes(text, bounds.argumentText);
+  const changes = new Changes(text, { meter: hooks.meter, mostArguments: bounds.argumentText });
   const left = new AbortController();
   try {
     const parts = await partsOf(setup, call, AbortSignal.any([signal, left.signal]));
@@ -70,7 +70,7 @@ const partsOf = async (
 ) => {
   const sdk = await loadSdk();
   const { stream } = sdk.streamText({
-    model: await languageModelOf(model, hostFetch({ model, beforeSend: hooks.beforeSend, bounds })),
+    model: await languageModelOf(model, hostFetch({ model, hooks, bounds })),
     instructions,
     messages,
     // Anthropic needs a number. Hosts of the other protocol do not agree on the field that has it.

@@ -12,7 +12,7 @@ import { retryAfter } from './retry-after.ts';
 
 interface HostOptions {
   model: Model;
-  beforeSend: ModelHooks['beforeSend'];
+  hooks: Pick<ModelHooks, 'beforeSend' | 'meter'>;
   bounds: ModelBounds;
 }
 
@@ -32,7 +32,7 @@ interface Setback {
  * name statuses and codes alone.
  */
 export const hostFetch =
-  ({ model, beforeSend, bounds }: HostOptions): typeof globalThis.fetch =>
+  ({ model, hooks, bounds }: HostOptions): typeof globalThis.fetch =>
   async (input, init = {}) => {
     const { body, signal } = init;
     if (typeof body !== 'string' || !signal)
@@ -41,11 +41,13 @@ export const hostFetch =
       const request = {
         ...init,
         headers: headersOf(model, init.headers),
-        body: await beforeSend(body, model.host),
+        body: await hooks.beforeSend(body, model.host),
       };
       signal.throwIfAborted();
+      hooks.meter.sent(request.body);
       const result = await send(input, request, { kind: model.kind, signal, bounds });
       if (result instanceof Response) return result;
+      hooks.meter.refused();
       const pause = result.asked ?? bounds.firstWait * 2 ** (attempt - 1);
       if (!result.passing || attempt >= bounds.attempts || pause > bounds.longestWait) throw result.failure;
       await wait(pause, undefined, { signal });

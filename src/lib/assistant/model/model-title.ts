@@ -1,6 +1,5 @@
 import { withoutMarks } from '#/lib/domain/document-marks.ts';
 import { limits } from '#/lib/domain/limits.ts';
-import type { Titling } from '../answerer.ts';
 import { AnswerText } from './answer-text.ts';
 import { openHooks, restored } from './hooks.ts';
 import { hostChanges, type ModelSetup } from './host-changes.ts';
@@ -26,22 +25,20 @@ export const modelTitle = async (
   setup: ModelSetup,
   { question, answer }: Exchange,
   signal: AbortSignal,
-): Promise<Titling> => {
+): Promise<string | undefined> => {
   const content = [question, answer]
     .map((text) => text.slice(0, mostText).toWellFormed())
     .join('\n\n---\n\n');
   const told = setup.hooks.remark === '' ? instructions : `${instructions}\n\n${setup.hooks.remark}`;
   const room = setup.model.contextTokens - answerTokens;
-  if (tokensIn(content) + tokensIn(told) > room) return { title: undefined, tokens: undefined };
+  if (tokensIn(content) + tokensIn(told) > room) return undefined;
   const text = new AnswerText(openHooks.restore(), { note: '', begun: 0 });
   let said = '';
-  let tokens: Titling['tokens'];
   const call = { instructions: told, messages: [{ role: 'user' as const, content }], answerTokens };
   for await (const change of hostChanges(setup, call, { text, signal })) {
     if (change.kind === 'text') said += change.text;
-    if (change.kind === 'tokens') tokens = { input: change.input, output: change.output };
   }
-  return { title: signal.aborted ? undefined : titleIn(restored(said, setup.hooks.restore())), tokens };
+  return signal.aborted ? undefined : titleIn(restored(said, setup.hooks.restore()));
 };
 
 /** The first line, without what models put around a title. */
