@@ -123,9 +123,6 @@ it('M-20: makes a title of a question and its answer, and of an answer that is n
       { question: 'O plano negou a cirurgia. E agora?', answer: 'Cabe ação.' },
       new AbortController().signal,
     );
-  expect(await title('rehearsal')).toMatchObject({
-    title: 'Negativa de cobertura de cirurgia',
-    tokens: { input: expect.any(Number) },
-  });
+  expect(await title('rehearsal')).toBe('Negativa de cobertura de cirurgia');
   await expect(title('rehearsal-wrong-key')).rejects.toMatchObject({ reason: 'wrong_key' });
 });
