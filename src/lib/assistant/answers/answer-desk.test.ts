@@ -28,6 +28,7 @@ describe('an answer that is written', () => {
     expect(marks).toHaveBeenCalledWith(
       'Cabe apelação.',
       expect.objectContaining({ session: store.id, question: store.question.id }),
+      expect.any(AbortSignal),
     );
     expect(store.title).toBe('Cabe recurso? Cabe apelação.');
     expect(answerer.requests).toMatchObject([
