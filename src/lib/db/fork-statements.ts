@@ -15,12 +15,8 @@ interface UpTo extends Fork {
   last: number;
 }
 
-/** The id of the new session, where it is the owner's. */
-const forkOf = (q: OwnedQueries) =>
-  q
-    .from(param<string>('fork'), (guard) => guard)
-    .session()
-    .select('sessions.id');
+/** The id of the new session, where it is the owner's, as the session that is copied from must be. */
+const forkOf = (q: OwnedQueries) => q.siblingId(param<string>('fork'));
 
 /** Statements that copy the beginning of a session into a new one. Every block keeps its id, place, version and time. */
 export const forkStatements = {
@@ -28,7 +24,7 @@ export const forkStatements = {
   insertFork: define<UpTo & { title: string; metadata: string; now: string }>()((q) => {
     const { typed } = q.dialect;
     const present = q
-      .blocks()
+      .blocksOfFound()
       .where('position', '<=', param<number>('last'))
       .where('removed_at', 'is', null)
       .select(sql<number>`cast(count(*) as integer)`.as('present'));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { briefingCommands } from '#/lib/briefing/commands.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { type JsonSchema, sampleOf } from './sample.ts';
-import type { Standing, Target } from './targets.ts';
+import { namedIn, type Standing, type Target } from './targets.ts';
 
 export type FormFields = Record<string, string>;
 
@@ -31,10 +31,10 @@ const answer = ({ session, answer: blockId }: Target) => ({ id: session, blockId
 const commands: OwnedForm[] = Object.entries(briefingCommands).map(([type, { input }]) => ({
   of: type,
   isMadeUp: type !== 'start',
-  fields: ({ session, decision }) => {
+  fields: (target) => {
     const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-    const sample = sampleOf(schema, (field) => (field === 'decisionId' ? decision : undefined));
-    return { session, ...asFields(sample as object) };
+    const sample = sampleOf(schema, namedIn(target));
+    return { session: target.session, ...asFields(sample as object) };
   },
 }));
 
