@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { DefaultModel } from '#/components/account/DefaultModel.tsx';
 import { DeleteAccount } from '#/components/account/DeleteAccount.tsx';
 import { Departures } from '#/components/account/departures/Departures.tsx';
 import { ExportLink } from '#/components/account/ExportLink.tsx';
@@ -83,6 +84,7 @@ export default async function AccountPage({ searchParams }: Props) {
           </Section>
         )}
         <OwnerProvider ownerId={user.id}>
+          <DefaultModel />
           <Departures />
         </OwnerProvider>
         <Section title={t('account.export.title')} text={t('account.export.text')}>

@@ -2,21 +2,22 @@
 
 import { useEffect, useSyncExternalStore } from 'react';
 import type { AnswerSettings } from '#/lib/client/answers/answer-settings.ts';
-import type { Answering, AnswerSetting } from '#/lib/client/answers/answering.ts';
 import { answerSettingsOf } from '#/lib/client/answers/page-settings.ts';
+import type { AccountAnswering } from '#/lib/domain/answering.ts';
+import type { Discretion } from '#/lib/domain/discretion.ts';
 import { useOwnerId } from '../owner.tsx';
 
 export const useAnswerSettings = (): AnswerSettings => answerSettingsOf(useOwnerId());
 
 /** Who can answer; null while that is not known. */
-export const useAnswering = (): Answering | null => {
+export const useAnswering = (): AccountAnswering | null => {
   const settings = useAnswerSettings();
   useEffect(() => void settings.load().catch(() => {}), [settings]);
   return useSyncExternalStore(settings.subscribe, settings.answering, () => null);
 };
 
 /** How the answers of a session are written; null where there is no session, or while it is not known. */
-export const useAnswerSetting = (sessionId: string | null): AnswerSetting | null => {
+export const useAnswerSetting = (sessionId: string | null): Discretion | null => {
   const settings = useAnswerSettings();
   useEffect(() => {
     // A server that does not answer is told of elsewhere.

@@ -9,6 +9,7 @@ import { noModel } from '#/lib/domain/answering.ts';
 import type { Logger } from '#/lib/logger.ts';
 import type { Model } from '#/lib/models/model.ts';
 import { discreetAnswerer } from './discreet-answerer.ts';
+import { modelOfSession } from './model-of-session.ts';
 
 interface Parts {
   sessions: SessionsDB;
@@ -25,10 +26,10 @@ interface Parts {
 type Asked = Parameters<Answerers['find']>[0];
 
 /**
- * Who answers in a session: the model that is asked for, the one that the session has chosen, or the first one of the
- * settings. The guide answers where `none` is asked for or chosen, where no model is set, and where nothing may leave or
- * messages are not answered. In these sessions a model that is asked for by its name is refused, as is one that is not set
- * any more: it is never replaced by another one, and its answer fails.
+ * Who answers in a session: the model that is asked for, and else the session's. The guide answers where `none` is asked
+ * for or chosen, where no model is set, and where nothing may leave or messages are not answered. In these sessions a model
+ * that is asked for by its name is refused, as is one that is not set any more: it is never replaced by another one, and its
+ * answer fails.
  */
 export const answerersOf = ({ sessions, models, masking, rules, ...parts }: Parts): Answerers => ({
   find: async (asked) => {
@@ -36,7 +37,7 @@ export const answerersOf = ({ sessions, models, masking, rules, ...parts }: Part
     const { discretion, answering, model: chosen } = await store.getDiscretion({ id: asked.session });
     const isClosed = discretion === 'none' || !answering || chosen === noModel;
     if (asked.model === undefined && (isClosed || models.length === 0)) return guideFor(asked, rules);
-    const id = asked.model ?? chosen ?? models[0]?.id ?? noModel;
+    const id = asked.model ?? (await modelOfSession(store, chosen, models));
     if (id === noModel) return guideFor(asked, rules);
     const model = models.find((each) => each.id === id);
     if (!model || isClosed) return unavailable(id, model?.name ?? id);

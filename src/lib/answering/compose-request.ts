@@ -7,6 +7,7 @@ import { firstRequest } from '#/lib/assistant/model/index.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { Model } from '#/lib/models/model.ts';
+import { modelOfSession } from './model-of-session.ts';
 
 /** A preview asks nobody, so that nothing is looked up for it. */
 const nothing: AnswerTools = {
@@ -22,11 +23,12 @@ const nothing: AnswerTools = {
 export const composeRequestOf =
   (models: readonly Model[]): ComposeRequest =>
   async (store, sessionId, id, asked) => {
-    const model = id === null ? models[0] : models.find((each) => each.id === id);
+    const { discretion, model: chosen } = await store.getDiscretion({ id: sessionId });
+    const named = id ?? (await modelOfSession(store, chosen, models));
+    const model = models.find((each) => each.id === named);
     const question = asked ?? (await lastMessage(store, sessionId));
     if (!model || !question) return undefined;
     const window = await windowOf(store, sessionId, question);
-    const { discretion } = await store.getDiscretion({ id: sessionId });
     const request = { ...window, begun: '', tools: nothing };
     const body = await firstRequest(model, request, remarkOf(discretion)).catch(withoutRoom);
     return { host: model.host, model: model.id, body };

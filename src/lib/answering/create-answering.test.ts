@@ -133,6 +133,20 @@ describe('what answers a message', () => {
     expect(received).toEqual([]);
   });
 
+  it('is the default of the account where the session has chosen none', async () => {
+    const other = modelAt(host.address, { id: 'outro' });
+    await owner.setDefaultModel({ model: 'outro' });
+    try {
+      const models = [model, other];
+      expect(await answered({ models })).toMatchObject({ author: { kind: 'model', id: 'outro' } });
+      expect(await answered({ models, chosen: model.id })).toMatchObject({ author: { id: model.id } });
+      // A default that is not set any more is replaced by no other model.
+      expect(await answered()).toMatchObject({ state: 'failed', failure: 'not_allowed' });
+    } finally {
+      await owner.setDefaultModel({ model: null });
+    }
+  });
+
   it('fails before anything leaves where its owner has not agreed to the host', async () => {
     const answer = await answered({ agrees: false });
     expect(answer).toMatchObject({ state: 'failed', failure: 'not_allowed' });

@@ -77,6 +77,25 @@ export const discretionStatements = {
       ),
   ),
 
+  defaultModel: define<object>()((q) => q.practice().select('default_model')),
+
+  /** Where the owner has not said how to sign documents, the row says nothing of it. */
+  putDefaultModel: define<{ model: string | null; now: string }>()((q) =>
+    q
+      .insertPractice()
+      .values({
+        user_id: param('owner'),
+        content: sql.lit('{}'),
+        updated_at: param('now'),
+        default_model: param<string | null>('model'),
+      })
+      .onConflict((conflict) =>
+        conflict
+          .column('user_id')
+          .doUpdateSet({ default_model: param<string | null>('model'), updated_at: param('now') }),
+      ),
+  ),
+
   departure: define<{ departure: string }>()((q) =>
     q.departures().select(departureColumns).where('id', '=', param<string>('departure')),
   ),

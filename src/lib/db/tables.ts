@@ -78,7 +78,13 @@ export const storedColumns = {
     imported_at: 'time',
     updated_at: 'time',
   },
-  practices: { user_id: 'text', content: 'json', updated_at: 'time' },
+  practices: {
+    user_id: 'text',
+    content: 'json',
+    updated_at: 'time',
+    /** Id of the model that answers where a session has chosen none; null for the first one of the settings. */
+    default_model: 'text or null',
+  },
   statutes: {
     user_id: 'text',
     /** LexML URN of the statute. */

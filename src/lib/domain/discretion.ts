@@ -16,7 +16,7 @@ export const Discretion = z.strictObject({
   discretion: z.enum(discretions),
   /** Whether messages are answered, by whatever answers. */
   answering: z.boolean(),
-  /** Id of the model in the settings; null for the first one there, `none` for the guide. */
+  /** Id of the model in the settings; null for the account's default, `none` for the guide. */
   model: Line.nullable(),
   agreed: Agreement.nullable(),
 });

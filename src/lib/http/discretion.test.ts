@@ -5,6 +5,7 @@ import { message } from '../../../tests/support/factories.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
 import { defaultDiscretion } from '../domain/discretion.ts';
 import { newId } from '../domain/ids.ts';
+import { defaultPractice } from '../domain/practice.ts';
 
 let juca: TestHttpApp;
 beforeAll(async () => {
@@ -70,6 +71,34 @@ describe('the tokens of an account', () => {
     } finally {
       await limited.close();
     }
+  });
+});
+
+describe('the default model of an account', () => {
+  it('is the first one until it is chosen, is one that is set, and is part of the personal export', async () => {
+    const path = '/api/answering';
+    const { default: first } = await json(path);
+    expect(await json(path)).toMatchObject({ chosen: null });
+    const choose = (model: unknown) => juca.ask(juca.ana, path, { method: 'PUT', body: { model } });
+    expect(await (await choose('none')).json()).toMatchObject({ default: 'none', chosen: 'none' });
+    expect((await choose('nenhum')).status).toBe(400);
+    expect(await json(path)).toMatchObject({ chosen: 'none' });
+    const archive = new Uint8Array(await (await juca.ask(juca.ana, '/api/account/export')).arrayBuffer());
+    const file = unzipSync(archive)['answering.json'];
+    expect(JSON.parse(strFromU8(file ?? new Uint8Array()))).toEqual({ model: 'none' });
+    expect(await (await choose(null)).json()).toMatchObject({ default: first, chosen: null });
+  });
+
+  it('D-14: stands beside how documents are signed, and neither changes the other', async () => {
+    const sign = (name: string) =>
+      json('/api/practice', { method: 'PUT', body: { ...defaultPractice, name } });
+    const choose = (model: string | null) => json('/api/answering', { method: 'PUT', body: { model } });
+    await choose('none');
+    expect(await json('/api/practice')).toEqual(defaultPractice);
+    await sign('Ana Prado');
+    expect(await json('/api/answering')).toMatchObject({ chosen: 'none' });
+    await choose(null);
+    expect(await json('/api/practice')).toMatchObject({ name: 'Ana Prado' });
   });
 });
 

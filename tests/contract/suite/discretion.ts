@@ -153,4 +153,18 @@ export const discretionRules = ({ rule, owners }: Context): void => {
     const none = { departures: 0, input: 0, output: 0 };
     expect(await ana.departedTokens({ since: '2999-01-01T00:00:00.000Z' })).toEqual(none);
   });
+
+  rule('D-14', 'each owner chooses a default model, and takes the choice back', async () => {
+    const { ana, bruno, carla } = owners();
+    expect(await ana.getDefaultModel()).toEqual({ model: null });
+    await ana.setDefaultModel({ model: 'a' });
+    await bruno.setDefaultModel({ model: 'none' });
+    expect(await ana.setDefaultModel({ model: 'b' })).toEqual({ model: 'b' });
+    expect(await ana.getDefaultModel()).toEqual({ model: 'b' });
+    expect(await bruno.getDefaultModel()).toEqual({ model: 'none' });
+    expect(await carla.getDefaultModel()).toEqual({ model: null });
+    await expectRefusal(ana.setDefaultModel({ model: 'a\u0000b' }), 'invalid', { field: 'model' });
+    await ana.setDefaultModel({ model: null });
+    expect(await ana.getDefaultModel()).toEqual({ model: null });
+  });
 };

@@ -87,6 +87,7 @@ const calls: Partial<Record<VerbName, (owner: OwnedSessions) => Promise<Call>>> 
     const { id } = await recordKnownDeparture(owner, session.id, newId());
     return () => owner.completeDeparture({ departure: id, input: 3, output: 4 });
   },
+  setDefaultModel: async (owner) => () => owner.setDefaultModel({ model: 'm' }),
   takeIn: async (owner) => {
     const { session, briefing, blocks } = filedMessages(3);
     const { title, createdAt, updatedAt } = session;

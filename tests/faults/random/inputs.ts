@@ -157,6 +157,8 @@ export const inputs: Inputs = {
     output: 10 + below(2, situation.random),
   }),
   listDepartures: () => ({ limit: 100 }),
+  getDefaultModel: () => ({}),
+  setDefaultModel: ({ random }) => ({ model: pick(['a', 'b', null], random) }),
   departedTokens: () => ({ since: '2020-01-01T00:00:00.000Z' }),
   accountTotals: () => ({}),
   allDecisions: ({ world, random }) => ({

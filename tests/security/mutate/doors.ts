@@ -7,6 +7,7 @@ import { apiProbe } from '../ownership/api-probe.ts';
 import { nobody, settingOf } from '../ownership/in-process.ts';
 import {
   makingRoutes,
+  violationsOfAnswering,
   violationsOfDepartures,
   violationsOfLive,
   violationsOfMaking,
@@ -118,6 +119,8 @@ const violationsAt: Readonly<Record<string, (juca: TestHttpApp) => Promise<strin
   'GET /api/live': violationsOfLive,
   'GET /api/departures': violationsOfDepartures,
   'GET /api/departures/export': violationsOfDepartures,
+  'GET /api/answering': violationsOfAnswering,
+  'PUT /api/answering': violationsOfAnswering,
   'GET /api/practice': violationsOfPractice,
   'PUT /api/practice': violationsOfPractice,
   'POST /api/references/check': violationsOfReferences,

@@ -72,6 +72,21 @@ export const violationsOfPractice = async (juca: TestHttpApp): Promise<string[]>
   ];
 };
 
+/** What is wrong with who answers: Carla reads and chooses what is Carla's default model, and nothing of Ana's. */
+export const violationsOfAnswering = async (juca: TestHttpApp): Promise<string[]> => {
+  const { ask, setting } = settingOf(juca);
+  const path = '/api/answering';
+  await juca.sessions.for(juca.ana).setDefaultModel({ model: 'de-ana' });
+  const seen = await (await ask(setting.carla, path)).text();
+  const chosen = await ask(setting.carla, path, { method: 'PUT', body: { model: 'none' } });
+  const { model } = await juca.sessions.for(juca.ana).getDefaultModel();
+  return [
+    ...(seen.includes('de-ana') ? ['Carla reads Ana’s default model'] : []),
+    ...(model === 'de-ana' ? [] : ['Carla changed Ana’s default model']),
+    ...((await chosen.text()).includes('"chosen":"none"') ? [] : ['Carla does not choose Carla’s']),
+  ];
+};
+
 /** What is wrong with the conference of references: Carla hears of no decision of Ana's library. */
 export const violationsOfReferences = async (juca: TestHttpApp): Promise<string[]> => {
   const { ask, setting } = settingOf(juca);

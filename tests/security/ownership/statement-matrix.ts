@@ -23,6 +23,7 @@ export const making: Readonly<Record<string, string>> = {
   putPostings: 'decision_terms',
   appendPostings: 'decision_terms',
   putPractice: 'practices',
+  putDefaultModel: 'practices',
   putStatute: 'statutes',
   insertDeparture: 'departures',
 } satisfies Partial<Record<StatementName, string>>;

@@ -63,6 +63,8 @@ const discretionParameters = (session: string) => ({
     agreedAt: null,
     standIns: '[]',
   },
+  defaultModel: {},
+  putDefaultModel: { model: 'm', now },
   departure: { departure: knownDeparture.id },
   insertDeparture: {
     ...knownDeparture,

@@ -26,6 +26,7 @@ export const fill = async (engine: Engine, { ana, bruno }: Cast): Promise<void> 
     await new PracticesDB(engine)
       .for(person)
       .setPractice({ ...signing, letterhead: signing.letterhead.toWellFormed() });
+    await store.for(person).setDefaultModel({ model: 'modelo' });
   }
   const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
   await fillUsers(db, [ana, bruno]);

@@ -2,8 +2,8 @@
 
 import { useFormatter, useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { sessionPath } from '#/lib/client/address/session-address.ts';
-import type { Departure } from '#/lib/client/answers/departures.ts';
 import { exactDate } from '#/lib/client/reading/dates.ts';
+import type { Departure } from '#/lib/domain/discretion.ts';
 
 /** One line of the ledger: when, to which host and model, for which session, how much, and its digest. */
 export function DepartureRow({ departure }: { departure: Departure }) {

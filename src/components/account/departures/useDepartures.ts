@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import { type Departure, type DeparturePage, listDepartures } from '#/lib/client/answers/departures.ts';
+import { listDepartures } from '#/lib/client/answers/departures.ts';
+import type { Departure, DeparturePage } from '#/lib/domain/discretion.ts';
 
 interface Ledger {
   departures: readonly Departure[];

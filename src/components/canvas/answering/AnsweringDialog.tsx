@@ -9,7 +9,8 @@ import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import { useAnswering, useAnswerSetting, useAnswerSettings } from '#/hooks/answers/useAnswering.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { chosenModel, needsAgreement } from '#/lib/client/answers/answer-settings.ts';
-import { discretions, type NewSetting } from '#/lib/client/answers/answering.ts';
+import type { NewSetting } from '#/lib/client/answers/answering.ts';
+import { discretions } from '#/lib/domain/discretion.ts';
 import { DeparturePreview, useDeparturePreview } from './DeparturePreview.tsx';
 import { ModelSelect } from './ModelSelect.tsx';
 

@@ -4,14 +4,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { Skeleton } from '#/components/ui/Skeleton.tsx';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import type { AnsweringModel, Discretion } from '#/lib/client/answers/answering.ts';
 import { getDeparturePreview } from '#/lib/client/answers/departures.ts';
+import type { AnsweringModel } from '#/lib/domain/answering.ts';
+import type { Discretion } from '#/lib/domain/discretion.ts';
 
 /** What a model's host is sent for the next answer; another discretion is another preview. */
 export const useDeparturePreview = (
   sessionId: string,
   model: AnsweringModel | undefined,
-  discretion: Discretion | undefined,
+  discretion: Discretion['discretion'] | undefined,
   question?: string,
 ) =>
   useQuery({

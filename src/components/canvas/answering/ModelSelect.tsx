@@ -3,12 +3,12 @@
 import { useTranslations } from 'use-intl';
 import { Select } from '#/components/ui/field/Select.tsx';
 import { chosenModel, goneModel } from '#/lib/client/answers/answer-settings.ts';
-import type { Answering, AnswerSetting } from '#/lib/client/answers/answering.ts';
-import { noModel } from '#/lib/domain/answering.ts';
+import { type AccountAnswering, noModel } from '#/lib/domain/answering.ts';
+import type { Discretion } from '#/lib/domain/discretion.ts';
 
 interface Props {
-  answering: Answering;
-  setting: AnswerSetting;
+  answering: AccountAnswering;
+  setting: Discretion;
   onChoose: (model: string) => void;
 }
 

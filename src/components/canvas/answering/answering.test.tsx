@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useBlocks } from '#/hooks/session/useBlocks.ts';
-import type { AnswerSetting } from '#/lib/client/answers/answering.ts';
+import type { Discretion } from '#/lib/domain/discretion.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
@@ -17,7 +17,7 @@ const qwen = {
   contextTokens: 32_000,
   price: null,
 };
-const setting: AnswerSetting = { discretion: 'masked', answering: true, model: null, agreed: null };
+const setting: Discretion = { discretion: 'masked', answering: true, model: null, agreed: null };
 
 /** The end of a session, as far as it is about answers. */
 function LastMessage({ block }: { block: Block }) {
@@ -31,7 +31,7 @@ function LastMessage({ block }: { block: Block }) {
 }
 
 /** The last message of a session of its own, with whatever may answer it. */
-const open = (models: object[], given: Partial<AnswerSetting> = {}) => {
+const open = (models: object[], given: Partial<Discretion> = {}) => {
   const id = newId();
   const block: Block = {
     ...blockAt(1, 2),

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import type { AnsweringModel } from '#/lib/domain/answering.ts';
+import type { Discretion } from '#/lib/domain/discretion.ts';
 import { ApiError } from '../api/api-error.ts';
 import { AnswerSettings, chosenModel, goneModel, needsAgreement } from './answer-settings.ts';
-import type { AnsweringModel, AnswerSetting, NewSetting } from './answering.ts';
+import type { NewSetting } from './answering.ts';
 
 const model = (id: string): AnsweringModel => ({
   id,
@@ -11,8 +13,8 @@ const model = (id: string): AnsweringModel => ({
   contextTokens: 32_000,
   price: null,
 });
-const answering = { models: [model('a'), model('b')], default: 'a', tokens: null };
-const setting = (change: Partial<AnswerSetting> = {}): AnswerSetting => ({
+const answering = { models: [model('a'), model('b')], default: 'a', chosen: null, tokens: null };
+const setting = (change: Partial<Discretion> = {}): Discretion => ({
   discretion: 'masked',
   answering: true,
   model: null,
@@ -31,6 +33,7 @@ const settingsOf = (change: Partial<ConstructorParameters<typeof AnswerSettings>
       stored = { ...given, agreed: agreed ? { host: agreed, at: '2026-03-09T14:05:00.000Z' } : null };
       return stored;
     },
+    putDefault: async (model) => ({ ...answering, default: model ?? 'a', chosen: model }),
     ...change,
   });
   return { settings, sent };
@@ -41,14 +44,18 @@ it('chooses the model of the session, else the default, and none where nothing m
   expect(chosenModel(answering, setting())?.id).toBe('a');
   expect(chosenModel(answering, setting({ discretion: 'none' }))).toBeUndefined();
   expect(chosenModel(answering, setting({ model: 'gone' }))).toBeUndefined();
-  expect(chosenModel({ models: [], default: null, tokens: null }, setting())).toBeUndefined();
+  expect(chosenModel({ models: [], default: null, chosen: null, tokens: null }, setting())).toBeUndefined();
 });
 
 it('tells a chosen model that is not set any more from the guide', () => {
   expect(goneModel(answering, setting({ model: 'gone' }))).toBe('gone');
   for (const model of ['a', 'none', null]) expect(goneModel(answering, setting({ model }))).toBeUndefined();
   expect(goneModel(answering, setting({ model: 'gone', discretion: 'none' }))).toBeUndefined();
-  const guideAlone = { models: [], default: null, tokens: null };
+  const account = { ...answering, default: 'gone', chosen: 'gone' };
+  expect(goneModel(account, setting())).toBe('gone');
+  expect(goneModel(account, setting({ model: 'a' }))).toBeUndefined();
+  expect(goneModel({ ...answering, default: 'none', chosen: 'none' }, setting())).toBeUndefined();
+  const guideAlone = { models: [], default: null, chosen: null, tokens: null };
   expect(goneModel(guideAlone, setting({ model: 'gone' }))).toBeUndefined();
 });
 
@@ -68,6 +75,14 @@ it('changes one thing and sends the rest as it was', async () => {
     { discretion: 'masked', answering: false, model: null, agreed: 'a.example' },
   ]);
   expect(settings.setting('s')?.agreed?.host).toBe('a.example');
+});
+
+it('knows the default of the account as soon as it is chosen', async () => {
+  const { settings } = settingsOf();
+  await settings.load();
+  await settings.chooseDefault('b');
+  expect(chosenModel(settings.answering(), setting())?.id).toBe('b');
+  expect(await settings.load()).toMatchObject({ default: 'b', chosen: 'b' });
 });
 
 it('changes nothing back that another tab or device has changed since', async () => {
@@ -98,6 +113,6 @@ it('takes a server without models for the guide alone, and asks again after a fa
   });
   await expect(settings.load()).rejects.toThrow(ApiError);
   expect(settings.answering()).toBeNull();
-  expect(await settings.load()).toEqual({ models: [], default: null, tokens: null });
+  expect(await settings.load()).toEqual({ models: [], default: null, chosen: null, tokens: null });
   expect(settings.answering()?.models).toEqual([]);
 });

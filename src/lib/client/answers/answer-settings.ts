@@ -1,25 +1,27 @@
-import { noModel } from '#/lib/domain/answering.ts';
+import { type AccountAnswering, type AnsweringModel, noModel } from '#/lib/domain/answering.ts';
+import type { Discretion } from '#/lib/domain/discretion.ts';
 import { ApiError } from '../api/api-error.ts';
-import type { Answering, AnsweringModel, AnswerSetting, NewSetting } from './answering.ts';
+import type { NewSetting } from './answering.ts';
 
 /** Where the settings come from. */
 export interface SettingsSource {
-  answering: () => Promise<Answering>;
-  setting: (sessionId: string) => Promise<AnswerSetting>;
-  put: (sessionId: string, setting: NewSetting) => Promise<AnswerSetting>;
+  answering: () => Promise<AccountAnswering>;
+  setting: (sessionId: string) => Promise<Discretion>;
+  put: (sessionId: string, setting: NewSetting) => Promise<Discretion>;
+  putDefault: (model: string | null) => Promise<AccountAnswering>;
 }
 
 /** Where the server has no models, and no word of a session. */
-const guideAlone: Answering = { models: [], default: null, tokens: null };
-const guideAnswers: AnswerSetting = { discretion: 'none', answering: true, model: null, agreed: null };
+const guideAlone: AccountAnswering = { models: [], default: null, chosen: null, tokens: null };
+const guideAnswers: Discretion = { discretion: 'none', answering: true, model: null, agreed: null };
 
 /** Who can answer, and how the answers of each session are written, as far as this page was told. */
 export class AnswerSettings {
   readonly #source: SettingsSource;
-  readonly #settings = new Map<string, AnswerSetting>();
+  readonly #settings = new Map<string, Discretion>();
   readonly #listeners = new Set<() => void>();
-  #answering: Answering | null = null;
-  #asked: Promise<Answering> | null = null;
+  #answering: AccountAnswering | null = null;
+  #asked: Promise<AccountAnswering> | null = null;
 
   constructor(source: SettingsSource) {
     this.#source = source;
@@ -32,15 +34,15 @@ export class AnswerSettings {
   };
 
   /** Null while it is not known. */
-  readonly answering = (): Answering | null => this.#answering;
+  readonly answering = (): AccountAnswering | null => this.#answering;
 
   /** Null while it is not known. */
-  setting(sessionId: string): AnswerSetting | null {
+  setting(sessionId: string): Discretion | null {
     return this.#settings.get(sessionId) ?? null;
   }
 
   /** Asks once for each page; where no answer came, the next call asks again. Throws `ApiError`. */
-  async load(): Promise<Answering> {
+  async load(): Promise<AccountAnswering> {
     this.#asked ??= orWhereMissing(this.#source.answering(), guideAlone);
     try {
       const told = await this.#asked;
@@ -53,12 +55,12 @@ export class AnswerSettings {
   }
 
   /** Throws `ApiError`. */
-  async loadSetting(sessionId: string): Promise<AnswerSetting> {
+  async loadSetting(sessionId: string): Promise<Discretion> {
     return this.#settings.get(sessionId) ?? this.reloadSetting(sessionId);
   }
 
   /** Asks the server again: another tab or device may have changed the setting. Throws `ApiError`. */
-  async reloadSetting(sessionId: string): Promise<AnswerSetting> {
+  async reloadSetting(sessionId: string): Promise<Discretion> {
     const told = await orWhereMissing(this.#source.setting(sessionId), guideAnswers);
     this.#tell(() => this.#settings.set(sessionId, told));
     return told;
@@ -71,6 +73,13 @@ export class AnswerSettings {
     this.#tell(() => this.#settings.set(sessionId, told));
   }
 
+  /** Chooses the model of the sessions that have chosen none; null for the first one of the server. Throws `ApiError`. */
+  async chooseDefault(model: string | null): Promise<void> {
+    const told = await this.#source.putDefault(model);
+    this.#asked = Promise.resolve(told);
+    this.#tell(() => (this.#answering = told));
+  }
+
   #tell(change: () => unknown): void {
     change();
     for (const listener of this.#listeners) listener();
@@ -79,8 +88,8 @@ export class AnswerSettings {
 
 /** The model that the next answer of the session is written by; undefined where the guide writes it, or where `goneModel` is. */
 export const chosenModel = (
-  answering: Answering | null,
-  setting: AnswerSetting | null,
+  answering: AccountAnswering | null,
+  setting: Discretion | null,
 ): AnsweringModel | undefined => {
   if (!answering || !setting || setting.discretion === 'none') return undefined;
   const id = setting.model ?? answering.default;
@@ -88,18 +97,21 @@ export const chosenModel = (
 };
 
 /**
- * The id of the model that the session has chosen and that is not set any more. The server never replaces it: an answer by
- * it fails until another model is chosen.
+ * The id of the model that the session or the account has chosen and that is not set any more. The server never replaces
+ * it: an answer by it fails until another model is chosen.
  */
-export const goneModel = (answering: Answering | null, setting: AnswerSetting | null): string | undefined => {
-  if (!answering || !setting?.model || setting.model === noModel || setting.discretion === 'none')
+export const goneModel = (
+  answering: AccountAnswering | null,
+  setting: Discretion | null,
+): string | undefined => {
+  if (!answering || !setting || setting.discretion === 'none' || answering.models.length === 0)
     return undefined;
-  if (answering.models.length === 0 || chosenModel(answering, setting)) return undefined;
-  return setting.model;
+  const id = setting.model ?? answering.default;
+  return id === null || id === noModel || chosenModel(answering, setting) ? undefined : id;
 };
 
 /** Whether the person has yet to see and agree to what goes to the model's host. */
-export const needsAgreement = ({ host }: AnsweringModel, { agreed }: AnswerSetting): boolean =>
+export const needsAgreement = ({ host }: AnsweringModel, { agreed }: Discretion): boolean =>
   agreed?.host !== host;
 
 /** A server without the route has nothing to say of it. */

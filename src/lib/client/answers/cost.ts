@@ -1,4 +1,4 @@
-import type { AnsweringModel } from './answering.ts';
+import type { AnsweringModel } from '#/lib/domain/answering.ts';
 
 interface Tokens {
   input: number;

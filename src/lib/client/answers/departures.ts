@@ -1,27 +1,6 @@
+import type { DeparturePage } from '#/lib/domain/discretion.ts';
 import { request, requestWhole } from '../api/request.ts';
 import type { SessionDownload } from '../api/session-files.ts';
-
-/** A line of the ledger: a request that left for a model's host. */
-export interface Departure {
-  id: string;
-  sessionId: string;
-  blockId: string;
-  /** ISO 8601 in UTC. */
-  at: string;
-  host: string;
-  model: string;
-  bytes: number;
-  /** Of what left, in hexadecimal. */
-  sha256: string;
-  masked: boolean;
-  /** As the host counted them; null until it has, and where it does not. */
-  tokens: { input: number; output: number } | null;
-}
-
-export interface DeparturePage {
-  departures: Departure[];
-  nextCursor: string | null;
-}
 
 /** The texts that a model's host would be sent for the next answer, in their order. Throws `ApiError`. */
 export const getDeparturePreview = async (

@@ -1,6 +1,6 @@
 import { machineClock, untilAnswered } from '../api/retry.ts';
 import { AnswerSettings } from './answer-settings.ts';
-import { getAnswering, getAnswerSetting, putAnswerSetting } from './answering.ts';
+import { getAnswering, getAnswerSetting, putAnswerSetting, putDefaultModel } from './answering.ts';
 
 const pages = new Map<string, AnswerSettings>();
 
@@ -12,6 +12,7 @@ export const answerSettingsOf = (ownerId: string): AnswerSettings => {
     answering: () => untilAnswered(getAnswering, machineClock),
     setting: (sessionId) => untilAnswered(() => getAnswerSetting(sessionId), machineClock),
     put: putAnswerSetting,
+    putDefault: (model) => putDefaultModel({ model }),
   });
   if (typeof window !== 'undefined') pages.set(ownerId, settings);
   return settings;

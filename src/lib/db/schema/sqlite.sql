@@ -28,7 +28,7 @@ CREATE TABLE "libraries" ("user_id" text not null primary key, "last_ordinal" in
 
 CREATE TABLE "messages" ("id" text not null, "session_id" text not null, "role" text not null, "content" text not null, "timestamp" text not null, "metadata" text not null, "position" integer not null, "version" integer not null, "removed_at" text, constraint "messages_by_id" primary key ("id", "session_id"), constraint "messages_session" foreign key ("session_id") references "sessions" ("id") on delete cascade) strict;
 
-CREATE TABLE "practices" ("user_id" text not null primary key, "content" text not null, "updated_at" text not null) strict;
+CREATE TABLE "practices" ("user_id" text not null primary key, "content" text not null, "updated_at" text not null, "default_model" text) strict;
 
 CREATE TABLE "schema_migrations" ("version" integer not null primary key, "name" text not null, "applied_at" text not null);
 

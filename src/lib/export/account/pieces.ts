@@ -35,6 +35,7 @@ export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint
   const json = async (name: string, value: unknown) => (await worker.call('json', { name, value })).bytes;
   yield await json('account.json', about);
   yield await json('practice.json', await source.practice.getPractice());
+  yield await json('answering.json', await source.sessions.getDefaultModel());
   yield await json('library/synonyms.json', await source.library.getSynonyms());
   yield* departurePieces(source.sessions, json);
   const counts = { sessions: 0, blocks: 0, decisions: 0, statutes: 0 };

@@ -49,6 +49,13 @@ export const discretionModel: ModelOf<typeof discretionVerbs> = {
 
   listDepartures: ({ departures }) => ({ departures: Object.values(departures), nextCursor: null }),
 
+  getDefaultModel: ({ defaultModel: model }) => ({ model }),
+
+  setDefaultModel: (world, { model }) => {
+    world.defaultModel = model;
+    return { model };
+  },
+
   departedTokens: ({ departures }) => {
     const all = Object.values(departures);
     const sum = (name: 'input' | 'output') =>

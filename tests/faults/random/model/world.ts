@@ -33,6 +33,7 @@ export interface World {
   decisions: KeptDecision[];
   lastOrdinal: number;
   practice: Practice;
+  defaultModel: string | null;
   synonyms: string[][];
   /** Imported statutes by URN. */
   statutes: Record<string, { title: string; articles: Article[] }>;
@@ -51,6 +52,7 @@ export const emptyWorld = (owner: string): World => ({
   decisions: [],
   lastOrdinal: 0,
   practice: defaultPractice,
+  defaultModel: null,
   synonyms: [],
   statutes: {},
   discretion: {},
