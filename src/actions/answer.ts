@@ -36,7 +36,7 @@ export async function sendQuestionAgain(form: FormData): Promise<never> {
   });
 }
 
-/** Goes on with an answer that was stopped or interrupted. */
+/** Goes on with an answer that did not come to its end. */
 export async function continueAnswer(form: FormData): Promise<never> {
   const user = await requireActionAuth();
   return submit(user, form, async (fields) => {

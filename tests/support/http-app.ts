@@ -94,9 +94,9 @@ export const openHttpApp = async (
 };
 
 /** What the model of these tests would be asked: the texts of the last blocks. */
-const composeRequest: HttpParts['composeRequest'] = async (sessions, id, model) => {
+const composeRequest: HttpParts['composeRequest'] = async ({ store, session: id, model }) => {
   if (model === 'nenhum') return undefined;
-  const { blocks } = await sessions.open({ id });
+  const { blocks } = await store.open({ id });
   const messages = blocks.map(({ role, content }) => ({ role, content: content.text }));
   return { host: 'modelos.example', model: 'modelo-1', body: JSON.stringify({ messages }) };
 };

@@ -47,6 +47,7 @@ export const noTools: AnswerTools = {
   searchLibrary: async () => [],
   readDecision: async () => undefined,
   readBlock: async () => undefined,
+  readBefore: async () => [],
 };
 
 export const requestWith = (change: Partial<AnswerRequest> = {}): AnswerRequest => {

@@ -4,6 +4,7 @@ import { CirclePause, Play, RotateCw, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useAnswerCommands } from '#/hooks/answers/useAnswerCommands.ts';
+import { canGoOn } from '#/lib/domain/can-go-on.ts';
 import type { AnswerProps } from './answer-props.ts';
 import { useIsProposal } from './proposal/useIsProposal.ts';
 import { useEndWords } from './useEndWords.ts';
@@ -17,7 +18,6 @@ export function AnswerEnd({ sessionId, blockId, content, isWritable }: AnswerPro
   const isProposal = useIsProposal(sessionId, content.question);
   const isFailed = state === 'failed';
   const Icon = isFailed ? TriangleAlert : CirclePause;
-  const canGoOn = !isFailed && !isProposal && text !== '';
   return (
     <div className="space-y-3 rounded-control border border-line bg-surface-2 px-4 py-3">
       <p className="flex gap-2.5">
@@ -33,7 +33,7 @@ export function AnswerEnd({ sessionId, blockId, content, isWritable }: AnswerPro
       </p>
       {isWritable && (
         <div className="flex flex-wrap gap-2">
-          {canGoOn && (
+          {!isProposal && canGoOn(content) && (
             <Button isPending={isPending} onPress={() => void goOn()}>
               <Play aria-hidden size={16} strokeWidth={1.75} />
               {t('goOn')}

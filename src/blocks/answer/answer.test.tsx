@@ -38,6 +38,14 @@ describe('an answer', () => {
     screen.getByText(new RegExp(escaped(say(`cards.answer.failure.${failure}`))));
     screen.getByText(new RegExp(escaped(say('cards.answer.keptText'))));
     screen.getByRole('button', { name: say('cards.answer.retry') });
+    const isFinal = ['too_long', 'unchecked', 'refused'].includes(failure);
+    const goOn = screen.queryAllByRole('button', { name: say('cards.answer.goOn') });
+    expect(goOn).toHaveLength(isFinal ? 0 : 1);
+  });
+
+  it('cannot go on where it failed before its first word', () => {
+    const { say } = render(answerBlock({ state: 'failed', failure: 'unreachable', text: '' }));
+    screen.getByRole('button', { name: say('cards.answer.retry') });
     expect(screen.queryByRole('button', { name: say('cards.answer.goOn') })).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import { Proposal } from '#/lib/domain/briefing/proposal.ts';
 import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Count, Line } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import { isStorable } from '#/lib/domain/text.ts';
 
 /** How far an answer has come. Only one that is `writing` has a run; every other state is final until it is asked for again. */
@@ -96,7 +97,7 @@ export const AnswerContent = z.strictObject({
    */
   former: z
     .array(z.strictObject({ ...written, state: z.enum(answerStates), question: AnswerText.optional() }))
-    .max(20),
+    .max(limits.formerTexts),
 });
 export type AnswerContent = z.infer<typeof AnswerContent>;
 

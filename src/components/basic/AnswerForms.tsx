@@ -1,7 +1,8 @@
 import { askAnswer, askAnswerAgain, continueAnswer, stopAnswer } from '#/actions/answer.ts';
-import type { AnswerState } from '#/blocks/answer/definition.ts';
+import type { AnswerContent } from '#/blocks/answer/definition.ts';
 import { getTranslator } from '#/i18n/server.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
+import { canGoOn } from '#/lib/domain/can-go-on.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { Form, type FormPlace } from './Form.tsx';
@@ -19,7 +20,7 @@ export async function AnswerForms({ block, isLast, ...place }: Props) {
   const answer = contentAs('answer', block);
   const isAsked = isLast && block.role === 'user' && block.type === 'message' && !block.removedAt;
   if (!answer && !isAsked) return null;
-  const { action, label } = answer ? formOf[answer.state] : asking;
+  const { action, label } = answer ? formOf(answer) : asking;
   const values: Record<string, string> = { id: block.sessionId, blockId: answer ? block.id : newId() };
   if (!answer) values.question = block.id;
   if (action !== stopAnswer) values.run = newId();
@@ -34,10 +35,9 @@ const asking = { action: askAnswer, label: 'ask' } as const;
 const again = { action: askAnswerAgain, label: 'again' } as const;
 const goOn = { action: continueAnswer, label: 'goOn' } as const;
 
-const formOf = {
-  writing: { action: stopAnswer, label: 'stop' },
-  stopped: goOn,
-  interrupted: goOn,
-  done: again,
-  failed: again,
-} as const satisfies Record<AnswerState, object>;
+const stop = { action: stopAnswer, label: 'stop' } as const;
+
+const formOf = (answer: AnswerContent) => {
+  if (answer.state === 'writing') return stop;
+  return canGoOn(answer) ? goOn : again;
+};

@@ -10,6 +10,7 @@ import type { Logger } from '#/lib/logger.ts';
 import type { Model } from '#/lib/models/model.ts';
 import { discreetAnswerer } from './discreet-answerer.ts';
 import { modelOfSession } from './model-of-session.ts';
+import { readTextsBy } from './read-texts.ts';
 
 interface Parts {
   sessions: SessionsDB;
@@ -43,7 +44,8 @@ export const answerersOf = ({ sessions, models, masking, rules, ...parts }: Part
     if (!model || isClosed) return unavailable(id, model?.name ?? id);
     const { session, blockId } = asked;
     const mask = masking.for(asked.owner);
-    return discreetAnswerer({ ...parts, model, store, mask, session, blockId });
+    const read = readTextsBy(rules.for(asked.owner));
+    return discreetAnswerer({ ...parts, model, store, mask, read, session, blockId });
   },
 });
 

@@ -250,7 +250,13 @@ describe('what answers a message', () => {
     expect(await proposed()).toMatchObject({ state: 'failed', failure: 'not_allowed' });
     expect(received).toEqual([]);
     await agree(model.host);
-    const previewed = await composeRequest(owner, id, null, card);
+    const previewed = await composeRequest({
+      owner: app.ana,
+      store: owner,
+      session: id,
+      model: null,
+      question: card,
+    });
     const content = await proposed();
     expect(content).toMatchObject({ state: 'done', question: card, proposal: { card: 'diagnosis' } });
     expect(received.join()).not.toContain(cpf);

@@ -48,7 +48,7 @@ export const createAnswering = async ({
   return {
     answers: new AnswerDesk({ ...parts, answerers, mark: markBy(rules) }, most),
     answering: { models: models.map((model) => model.toJSON()), default: models[0]?.id ?? null },
-    composeRequest: composeRequestOf(models),
+    composeRequest: composeRequestOf(models, rules),
     masking,
     rules,
   };

@@ -39,6 +39,7 @@ const answeredWith = async (instead: (stored: Complete) => Complete) => {
       session: session.id,
       blockId: newId(),
       tokensPerDay: 0,
+      read: async () => undefined,
       logger: { error: (details: object) => void logged.push(details) },
     }),
   );

@@ -7,6 +7,7 @@ import { SessionDiscretion } from '#/lib/assistant/discretion/session-discretion
 import { tokensOfDay } from '#/lib/assistant/discretion/tokens-of-day.ts';
 import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import { createModelAnswerer } from '#/lib/assistant/model/index.ts';
+import type { ReadTexts } from '#/lib/assistant/model/older-blocks.ts';
 import { TokenMeter } from '#/lib/assistant/model/token-meter.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import type { Logger } from '#/lib/logger.ts';
@@ -17,6 +18,8 @@ interface Parts {
   /** The handle of the session's owner. */
   store: OwnedSessions;
   mask: Mask;
+  /** Reads what has no room in the model's context. */
+  read: ReadTexts;
   session: string;
   /** The block of the answer, which the ledger names. */
   blockId: string;
@@ -52,6 +55,7 @@ const behindDiscretion = async ({
   model,
   store,
   mask,
+  read,
   session,
   blockId,
   tokensPerDay,
@@ -83,7 +87,7 @@ const behindDiscretion = async ({
       logger.error({ session, block: blockId, err }, 'the tokens of an answer were not stored in the ledger');
     }
   };
-  return { answerer: createModelAnswerer(model, { hooks, bounds }), complete };
+  return { answerer: createModelAnswerer(model, { hooks, bounds, read }), complete };
 };
 
 /** Throws `AnswerFailure` where the account has used the tokens of its last 24 hours up. */

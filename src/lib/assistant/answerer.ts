@@ -33,6 +33,8 @@ export interface AnswerTools {
   readDecision(id: string): Promise<unknown>;
   /** A block of the session; undefined where there is none. */
   readBlock(id: string): Promise<Block | undefined>;
+  /** The last blocks of the session before a position, in order and without removed ones; empty before the first one. */
+  readBefore(position: number): Promise<readonly Block[]>;
 }
 
 /** What an answerer adds. The text of all changes together is the answer, in Markdown. */

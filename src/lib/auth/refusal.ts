@@ -8,7 +8,7 @@ export const tooManyAttempts = (retryAfter: number): Response =>
     problemOf(new JucaError('overloaded', 'Too many attempts. Try again later.', { retryAfter }), 429),
   );
 
-/** The same as for a path that has no route: src/lib/http/app.ts. */
+/** The answer for an address that has nothing, here and for a path without a route. */
 export const nothingHere = () => new JucaError('not_found', 'There is nothing at this address.');
 
 /** Better Auth's answer, with its refusals in the form that all of the API has. */

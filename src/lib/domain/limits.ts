@@ -29,7 +29,8 @@ export const limits = {
   earlierEditions: 20,
   /** UTF-16 units of the text of an answer. */
   answerText: 60_000,
-  /** Bytes of UTF-8 of the former texts of an answer that are kept. */
+  /** Former texts of an answer that are kept, and their bytes of UTF-8. */
+  formerTexts: 20,
   formerAnswers: 128 * 1024,
   /** Bytes of UTF-8 of a decision's JSON text. */
   decision: 256 * 1024,

@@ -66,8 +66,19 @@ it('marks what follows an answer that was written anew or continued', () => {
   expect(marksOf([asked(), answered(1, 9), asked(), answered(3, null)]).at(-1)).toBe('answer');
 });
 
-it('leaves what stands above a change, and passes over what was removed', () => {
-  const removed = { ...asked(9), removedAt: at(9), content: {} };
+it('marks what was written while a message stood above that was removed since, and nothing above it', () => {
+  const removed = { ...asked(), removedAt: at(9), content: {} };
+  expect(marksOf([asked(), answered(1, 2), removed, answered(3, 4), answered(10, 11)])).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    'removed',
+    undefined,
+  ]);
+});
+
+it('leaves what stands above a change, and passes over an answer that was removed', () => {
+  const removed = { ...answered(0, 1), removedAt: at(9), content: {} };
   expect(marksOf([asked(), answered(1, 2), asked(9)])).toEqual([undefined, undefined, undefined]);
   expect(marksOf([removed, answered(1, 2)])).toEqual([undefined, undefined]);
 });

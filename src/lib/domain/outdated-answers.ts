@@ -2,22 +2,26 @@ import { contentAs } from './block-content.ts';
 import type { Block } from './session.ts';
 
 /** What changed above an answer after it was written. */
-export type ChangedAbove = 'question' | 'answer';
+export type ChangedAbove = 'question' | 'answer' | 'removed';
 
 /**
  * The answers that were written before something above them changed (R-40), by id. A message tells in `revisedAt` when
- * its text changed, an answer in `endedAt` when it was written last. Takes the blocks in order of position.
+ * its text changed and in `removedAt` when it was removed, an answer in `endedAt` when it was written last. Takes the blocks in order of position.
  */
 export const outdatedAnswers = (blocks: Iterable<Block>): ReadonlyMap<string, ChangedAbove> => {
   const outdated = new Map<string, ChangedAbove>();
-  let [asked, answered] = ['', ''];
+  let [asked, answered, gone] = ['', '', ''];
   for (const block of blocks) {
-    if (block.removedAt !== null) continue;
+    if (block.removedAt !== null) {
+      if (block.type === 'message') gone = later(gone, block.removedAt);
+      continue;
+    }
     if (block.type === 'message') asked = later(asked, block.metadata.revisedAt);
     const answer = contentAs('answer', block);
     if (!answer) continue;
     if (asked > answer.startedAt) outdated.set(block.id, 'question');
     else if (answered > answer.startedAt) outdated.set(block.id, 'answer');
+    else if (gone > answer.startedAt) outdated.set(block.id, 'removed');
     answered = later(answered, answer.endedAt);
   }
   return outdated;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { withoutRun } from './answer-state.ts';
 import { checkContent, contentAs } from './block-content.ts';
 import { type BriefingState, blockIdsOf, StoredState } from './briefing/state.ts';
 import { isIntact } from './document-hash.ts';
+import { asTakenIn } from './filed-answer.ts';
 import { briefingProblem } from './filed-briefing.ts';
 import { Id } from './ids.ts';
 import { BlockTypeName, Content, Metadata, PhaseNumber, Position, Title, Version } from './inputs.ts';
@@ -42,7 +42,7 @@ export const FiledBlock = z
     else if (Object.keys(block.content).length > 0)
       context.addIssue({ code: 'custom', message: 'must be empty in a removed block', path: ['content'] });
   })
-  .transform((block) => ({ ...block, content: withoutRun(block) }));
+  .transform((block) => ({ ...block, content: asTakenIn(block) }));
 
 export type FiledBlock = z.output<typeof FiledBlock>;
 

@@ -191,6 +191,18 @@ describe('a live stream', () => {
     for (const { body } of [...responses.slice(1), freed]) await body?.cancel();
     await answer.end();
   });
+
+  it('counts until its reader has taken what there is, also where the answer is over', async () => {
+    const answer = await begin('Um');
+    await answer.end();
+    const open = () => get(answer, '?offset=-1&live=sse');
+    const responses = await Promise.all(Array.from({ length: limits.answerStreams }, open));
+    expect((await open()).status).toBe(422);
+    expect(await follow(responses[0] as Response)).toMatchObject({ text: 'Um', isClosed: true });
+    const freed = await open();
+    expect(freed.status).toBe(200);
+    for (const { body } of [...responses.slice(1), freed]) await body?.cancel();
+  });
 });
 
 describe('a long poll', () => {

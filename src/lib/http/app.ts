@@ -1,6 +1,6 @@
 import { ReferenceDesk } from '#/lib/assistant/conference/reference-desk.ts';
 import { signInCookie } from '#/lib/auth/cookie.ts';
-import { JucaError } from '#/lib/domain/errors.ts';
+import { nothingHere } from '#/lib/auth/refusal.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
 import { DocumentDesk } from '#/lib/import/docx/document-desk.ts';
 import { ImportDesk } from '#/lib/import/import-desk.ts';
@@ -59,9 +59,7 @@ export const createHttpApp = (
 ) => {
   const app = createRouter();
   app.onError((error, c) => refuse(error, c.req.header('If-Match') !== undefined, parts));
-  app.notFound(() =>
-    problemResponse(problemOf(new JucaError('not_found', 'There is nothing at this address.'))),
-  );
+  app.notFound(() => problemResponse(problemOf(nothingHere())));
   app.route('/', authRoutes(parts, feed));
   app.route('/', formRoutes(parts, feed)).route('/', wayBackForms(parts, feed));
   app.route('/', oidcFormRoutes(parts));

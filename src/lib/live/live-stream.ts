@@ -5,7 +5,7 @@ type OnEnd = () => void;
 
 /**
  * One reader's stream. What the reader has not taken yet is kept up to `maxWaiting` bytes; one that falls behind
- * further is cut off, and comes back with its Last-Event-ID.
+ * further is cut off, and comes back with its Last-Event-ID. A stream is over once its reader has taken everything.
  */
 export class LiveStream {
   readonly body: ReadableStream<Uint8Array>;
@@ -16,6 +16,8 @@ export class LiveStream {
   #sent = 0;
   #taken = 0;
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  /** Nothing is sent any more; the reader has yet to take what waits. */
+  #isEnding = false;
 
   constructor({ maxWaiting, onEnd, cutOff }: { maxWaiting: number; onEnd: OnEnd; cutOff: () => void }) {
     this.#onEnd = onEnd;
@@ -26,6 +28,8 @@ export class LiveStream {
         start: (controller) => {
           this.#controller = controller;
         },
+        // Called whenever the reader has taken something.
+        pull: () => this.#closeIfTaken(),
         cancel: () => this.#over(),
       },
       new ByteLengthQueuingStrategy({ highWaterMark: maxWaiting }),
@@ -33,7 +37,7 @@ export class LiveStream {
   }
 
   send(text: string): void {
-    if (!this.#controller) return;
+    if (!this.#controller || this.#isEnding) return;
     const bytes = encoder.encode(text);
     this.#sent += bytes.byteLength;
     this.#controller.enqueue(bytes);
@@ -55,7 +59,13 @@ export class LiveStream {
 
   /** Ends it after what is waiting. */
   end(): void {
-    this.#controller?.close();
+    this.#isEnding = true;
+    this.#closeIfTaken();
+  }
+
+  #closeIfTaken(): void {
+    if (!this.#controller || !this.#isEnding || this.#waiting > 0) return;
+    this.#controller.close();
     this.#over();
   }
 

@@ -93,7 +93,7 @@ export class AnswerDesk {
   }
 
   /**
-   * Goes on with an answer that was stopped or interrupted, by the model with which it was begun: two models would be one
+   * Goes on with an answer that did not come to its end, by the model with which it was begun: two models would be one
    * text that neither of them wrote.
    */
   async goOn(owner: Owner, session: string, { locale, ...ids }: Omit<Asked, 'model'>): Promise<Opened> {

@@ -13,15 +13,17 @@ export interface ComposedRequest {
 }
 
 /**
- * What the model (by its id; the default one without) would be asked next: for the block `question`, or for the last
+ * What the model (by its id; the session's one without) would be asked next: for the block `question`, or for the last
  * message without one. Undefined where there is no such model.
  */
-export type ComposeRequest = (
-  sessions: OwnedSessions,
-  sessionId: string,
-  model: string | null,
-  question?: string,
-) => Promise<ComposedRequest | undefined>;
+export type ComposeRequest = (asked: {
+  owner: { id: string };
+  /** The owner's handle. */
+  store: OwnedSessions;
+  session: string;
+  model: string | null;
+  question?: string | undefined;
+}) => Promise<ComposedRequest | undefined>;
 
 /** Masks a request as it would be, and stores nothing of it. */
 export const previewOf = async (

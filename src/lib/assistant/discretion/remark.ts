@@ -1,9 +1,12 @@
 import type { Discretion } from '#/lib/domain/discretion.ts';
 
-/** What a model has to know of masking. It is sent, and so in the language of the instructions. */
+/**
+ * What a model has to know of masking. It is sent, and so in the language of the instructions. Its examples have no numbers:
+ * with one they would be taken for stand-ins that a text brought along, and be masked.
+ */
 const maskingRemark =
-  'Dados que identificam pessoas foram trocados por marcas entre colchetes, como [Pessoa 1], [CPF 1] ou [Processo 1]. ' +
-  'A mesma marca é sempre o mesmo dado. Repita cada marca exatamente como está, com os colchetes, e não a traduza, não a ' +
+  'Dados que identificam pessoas foram trocados por marcas entre colchetes, como [Pessoa N], [CPF N] ou [Processo N], em que ' +
+  'N é um número. A mesma marca é sempre o mesmo dado. Repita cada marca exatamente como está, com os colchetes, e não a traduza, não a ' +
   'decline e não a complete. Nunca invente uma marca nem os dados que ela substitui.';
 
 /** What a model has to know of a session whose texts leave so. */

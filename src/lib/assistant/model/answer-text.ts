@@ -23,6 +23,11 @@ export class AnswerText {
     return this.#last === '';
   }
 
+  /** Whether the model has written anything or has ended a step. */
+  get hasBegun(): boolean {
+    return !this.isEmpty || this.#stepBegins;
+  }
+
   /** Whether the answer has no text, also none from before. */
   get isNothing(): boolean {
     return this.isEmpty && !this.#goesOn;

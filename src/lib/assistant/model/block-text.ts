@@ -21,12 +21,23 @@ const spokenText = ({ type, content }: Block): string | undefined =>
 /** False for a message or an answer without text, such as an answer that failed before its first word. */
 export const saysSomething = (block: Block): boolean => spokenText(block)?.trim() !== '';
 
+/** What a block is called to a model. */
+export const nameOf = ({ type }: Block): string => names[type] ?? type;
+
+/** The words of a block without its name: what was said, or the lines of a card's fields. */
+export const wordsOf = (block: Block): string => spokenText(block) ?? readable(block.content);
+
 /** A block as a model reads it: what it is, how to cite it, and what it says. */
 export const blockText = (block: Block): string =>
-  `${names[block.type] ?? block.type} ${citation('block', block.id)}\n${spokenText(block) ?? readable(block.content)}`;
+  `${nameOf(block)} ${citation('block', block.id)}\n${wordsOf(block)}`;
+
+export interface BlockTurn {
+  role: 'user' | 'assistant';
+  content: string;
+}
 
 /** A block as a turn of the conversation. What the assistant said comes alone, as the model's own words. */
-export const turnOf = (block: Block): { role: 'user' | 'assistant'; content: string } => {
+export const turnOf = (block: Block): BlockTurn => {
   const spoken = spokenText(block);
   return spoken !== undefined && block.role === 'assistant'
     ? { role: 'assistant', content: spoken }

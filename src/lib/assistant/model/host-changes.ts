@@ -9,12 +9,14 @@ import { failureOf } from './failure-of.ts';
 import type { ModelHooks } from './hooks.ts';
 import { hostFetch } from './host-fetch.ts';
 import { nextPart } from './next-part.ts';
+import type { ReadTexts } from './older-blocks.ts';
 import { languageModelOf, loadSdk } from './sdk.ts';
 
 export interface ModelSetup {
   model: Model;
   hooks: ModelHooks;
   bounds: ModelBounds;
+  read: ReadTexts;
 }
 
 /** What a host is asked. */

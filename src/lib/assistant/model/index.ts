@@ -6,18 +6,21 @@ import { type ModelHooks, openHooks } from './hooks.ts';
 import { modelAnswer } from './model-answer.ts';
 import { modelProposal } from './model-proposal.ts';
 import { modelTitle } from './model-title.ts';
+import type { ReadTexts } from './older-blocks.ts';
 
 interface Options {
   hooks?: Partial<ModelHooks>;
   bounds?: Partial<ModelBounds>;
+  /** Reads the texts that have no room; without it there is no summary of them. */
+  read?: ReadTexts;
 }
 
 /** Answers and proposes by a model, over the AI SDK. Making one loads nothing and asks nobody. */
 export const createModelAnswerer = (
   model: Model,
-  { hooks = {}, bounds = {} }: Options = {},
+  { hooks = {}, bounds = {}, read = async () => undefined }: Options = {},
 ): Required<Answerer> => {
-  const setup = { model, hooks: { ...openHooks, ...hooks }, bounds: { ...modelBounds, ...bounds } };
+  const setup = { model, hooks: { ...openHooks, ...hooks }, bounds: { ...modelBounds, ...bounds }, read };
   return {
     author: { kind: 'model', id: model.id, name: model.name },
     answer: (request, signal) => {
@@ -34,14 +37,18 @@ export const createModelAnswerer = (
  * The body of the first request of an answer as it would reach `beforeSend`, to be shown before anything is sent. Nothing
  * leaves. Throws `context_too_long` where the question has no room.
  */
-export const firstRequest = async (model: Model, request: AnswerRequest, remark: string): Promise<string> => {
+export const firstRequest = async (
+  model: Model,
+  request: AnswerRequest,
+  { remark, read }: { remark: string; read: ReadTexts },
+): Promise<string> => {
   let body: string | undefined;
   const held = new AnswerFailure('not_allowed');
   const beforeSend = (given: string): Promise<string> => {
     body = given;
     return Promise.reject(held);
   };
-  const { answer } = createModelAnswerer(model, { hooks: { beforeSend, remark } });
+  const { answer } = createModelAnswerer(model, { hooks: { beforeSend, remark }, read });
   try {
     for await (const _ of answer(request, new AbortController().signal));
   } catch (error) {

@@ -21,8 +21,10 @@ const lookingUp = `Ferramentas
 - readDecision dá o texto de uma decisão; leia antes de transcrever. readBlock dá um bloco da sessão.
 - Quando a busca nada traz, diga isso.`;
 
-const missing = (leftOut: number): string =>
-  `Os ${leftOut} blocos mais antigos da sessão não estão nas mensagens, por falta de espaço. Não suponha o que dizem.`;
+const missing = (leftOut: number, summarised: number): string =>
+  `Os ${leftOut} blocos mais antigos da sessão não estão nas mensagens, por falta de espaço. ${
+    summarised > 0 ? `A primeira mensagem traz um resumo de ${summarised} deles, feito por regras. ` : ''
+  }Não suponha o que dizem.`;
 
 interface Circumstances {
   /** Whether the model may look things up. */
@@ -31,21 +33,50 @@ interface Circumstances {
   isProposal: boolean;
   /** Blocks of the session that the model does not see. */
   leftOut: number;
+  /** Those of them of which it gets a summary. */
+  summarised: number;
   /** What it has to know of masking; empty where nothing is masked. */
   remark: string;
 }
 
 /** What a model is told before the conversation. */
-export const instructionsFor = ({ tools, leftOut, remark, isProposal }: Circumstances): string =>
-  [isProposal ? proposing : base, limits, tools ? lookingUp : '', leftOut > 0 ? missing(leftOut) : '', remark]
+export const instructionsFor = ({ tools, leftOut, summarised, remark, isProposal }: Circumstances): string =>
+  [
+    isProposal ? proposing : base,
+    limits,
+    tools ? lookingUp : '',
+    leftOut > 0 ? missing(leftOut, summarised) : '',
+    remark,
+  ]
     .filter(Boolean)
     .join('\n\n');
 
-/** What the reader sees where the model could not be given the whole session, before the answer's first words. */
-export const leftOutNote = (leftOut: number): string =>
-  leftOut === 1
-    ? '_O bloco mais antigo desta sessão não coube no que o modelo lê e ficou fora desta resposta._\n\n'
-    : `_Os ${leftOut} blocos mais antigos desta sessão não couberam no que o modelo lê e ficaram fora desta resposta._\n\n`;
+/**
+ * What the reader sees where the model could not be given the whole session, before the answer's first words.
+ * `summarised` are the positions of the blocks of which it got a summary, in order.
+ */
+export const leftOutNote = (leftOut: number, summarised: readonly number[]): string =>
+  `_${leftOut === 1 ? 'O bloco mais antigo desta sessão não coube' : `Os ${leftOut} blocos mais antigos desta sessão não couberam`} no que o modelo lê${restOf(leftOut, summarised)}._\n\n`;
+
+const restOf = (leftOut: number, summarised: readonly number[]): string => {
+  const outside = leftOut === 1 ? ' e ficou fora desta resposta' : ' e ficaram fora desta resposta';
+  if (summarised.length === 0) return outside;
+  const got = ` (nº ${ranges(summarised)}), o modelo recebeu apenas um resumo feito por regras`;
+  return summarised.length === leftOut
+    ? `: no lugar ${leftOut === 1 ? 'dele' : 'deles'}${got}`
+    : `: de ${summarised.length} deles${got}; os outros ficaram fora desta resposta`;
+};
+
+/** Numbers in order as a text has them: `1 a 4, 7`. */
+const ranges = (numbers: readonly number[]): string => {
+  const runs: [from: number, to: number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from} a ${to}`)).join(', ');
+};
 
 /** What a model is asked after an answer that was broken off. */
 export const goOn =

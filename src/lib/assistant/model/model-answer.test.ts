@@ -15,7 +15,9 @@ import {
   passage,
   requestWith,
 } from '../../../../tests/support/model-answers.ts';
+import { readQuestion } from '../guide/reading/question-reader.ts';
 import { createModelAnswerer, firstRequest } from './index.ts';
+import type { ReadTexts } from './older-blocks.ts';
 
 let host: Rehearsal;
 let bodies: string[] = [];
@@ -35,6 +37,7 @@ beforeEach(() => {
 afterAll(() => host.close());
 
 const decision = foundDecision();
+const read: ReadTexts = async (sources) => readQuestion(sources);
 const tools: AnswerTools = { ...noTools, searchLibrary: async () => [decision] };
 
 describe('an answer of a model', () => {
@@ -124,16 +127,15 @@ describe('an answer of a model', () => {
 
   it('can be shown before it is asked for, byte for byte, and then nothing leaves', async () => {
     const [request, model] = [requestWith({ tools }), modelAt(host.address)];
-    const shown = await firstRequest(model, request, 'Há marcadores.');
+    const shown = await firstRequest(model, request, { remark: 'Há marcadores.', read });
     expect(bodies).toEqual([]);
     await answered(createModelAnswerer(model, { hooks: { remark: 'Há marcadores.' } }), request);
     expect(bodies[0]).toBe(shown);
     await expect(
-      firstRequest(
-        model,
-        requestWith({ question: blockWith({ content: { text: 'a'.repeat(200_000) } }) }),
-        '',
-      ),
+      firstRequest(model, requestWith({ question: blockWith({ content: { text: 'a'.repeat(200_000) } }) }), {
+        remark: '',
+        read,
+      }),
     ).rejects.toThrow(new AnswerFailure('context_too_long'));
   });
 

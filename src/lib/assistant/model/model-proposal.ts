@@ -4,14 +4,15 @@ import { proposalText } from '../proposal-text.ts';
 import { AnswerText } from './answer-text.ts';
 import { openHooks, restored } from './hooks.ts';
 import { hostChanges, type ModelSetup } from './host-changes.ts';
-import { leftOutNote } from './instructions.ts';
-import { type Prompt, promptFor } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
 import { askedAnew, taskOf, withoutForm } from './proposal-forms.ts';
 import { jsonIn, type ReadProposal, readProposal, restoredIn } from './read-proposal.ts';
 import { readable } from './readable.ts';
+import { withinContext } from './within-context.ts';
 
 /** What came of one request. */
 interface Attempt {
+  prompt: Prompt;
   /** What the model wrote, still with stand-ins. */
   written: string;
   read: ReadProposal;
@@ -26,18 +27,20 @@ export async function* modelProposal(
   request: AnswerRequest & { card: ProposalCard },
   signal: AbortSignal,
 ): AsyncGenerator<AnswerChange> {
-  const { model, hooks } = setup;
   const { card } = request;
-  const prompt = promptFor(request, { ...model, tools: false, remark: hooks.remark, task: taskOf(card) });
   const spent = { input: 0, output: 0 };
-  const first = yield* attempt(setup, { card, prompt, request, signal, spent });
+  let text: AnswerText | undefined;
+  const ask = (prompt: Prompt) => {
+    text = new AnswerText(openHooks.restore(), { note: '', begun: 0 });
+    return attempt(setup, { card, prompt, request, signal, spent, text });
+  };
+  const hasBegun = () => text?.hasBegun ?? false;
+  const asking = { request, signal, tools: false, task: taskOf(card), ask, hasBegun };
+  const first = yield* withinContext(setup, asking);
   if (signal.aborted) return;
-  const again =
-    'proposal' in first.read
-      ? first
-      : yield* attempt(setup, anew(first, { card, prompt, request, signal, spent }));
+  const again = 'proposal' in first.read ? first : yield* ask(anew(first));
   if (signal.aborted) return;
-  const note = prompt.leftOut > 0 ? leftOutNote(prompt.leftOut) : '';
+  const { note } = first.prompt;
   if ('proposal' in again.read) {
     yield { kind: 'text', text: note + proposalText(again.read.proposal) };
     yield { kind: 'proposal', proposal: again.read.proposal };
@@ -49,25 +52,25 @@ interface Asked {
   prompt: Prompt;
   request: AnswerRequest;
   signal: AbortSignal;
+  text: AnswerText;
   /** Tokens of the attempts before. */
   spent: { input: number; output: number };
 }
 
 /** The same conversation with what the model wrote and what is wrong with it. */
-const anew = ({ written, read }: Attempt, asked: Asked): Asked => {
+const anew = ({ prompt, written, read }: Attempt): Prompt => {
   const problems = 'problems' in read ? read.problems : [];
   const turns = [
-    ...asked.prompt.turns,
+    ...prompt.turns,
     { role: 'assistant' as const, content: written },
     { role: 'user' as const, content: askedAnew(problems) },
   ];
-  return { ...asked, prompt: { ...asked.prompt, turns } };
+  return { ...prompt, turns };
 };
 
 /** Asks once. */
 async function* attempt(setup: ModelSetup, asked: Asked): AsyncGenerator<AnswerChange, Attempt> {
-  const { card, prompt, request, signal, spent } = asked;
-  const text = new AnswerText(openHooks.restore(), { note: '', begun: 0 });
+  const { card, prompt, request, signal, spent, text } = asked;
   const call = {
     instructions: prompt.instructions,
     messages: prompt.turns,
@@ -87,7 +90,7 @@ async function* attempt(setup: ModelSetup, asked: Asked): AsyncGenerator<AnswerC
     } else yield change;
   }
   const blocks = new Set(request.blocks.map(({ id }) => id));
-  return { written, read: readProposal(card, written, { blocks, restore: restoring(setup) }) };
+  return { prompt, written, read: readProposal(card, written, { blocks, restore: restoring(setup) }) };
 }
 
 const restoring =

@@ -11,7 +11,7 @@ export const faults = {
   broken: 'in the middle of the answer comes an error of the host',
   'wrong-key': '401',
   'no-model': '404',
-  context: '400 for a request with too many tokens',
+  context: '400 for a request with too many tokens; with a number, for one of more than N bytes',
   page: 'a web page instead of an answer',
   redirect: 'a redirect, which leads to itself',
   huge: 'an answer without an end',

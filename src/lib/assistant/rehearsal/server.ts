@@ -41,7 +41,8 @@ export const startRehearsal = async (options: RehearsalOptions = {}): Promise<Re
   const seen = new Map<string, number>();
 
   /** The fault that this request meets; one with a number of requests is over after them. */
-  const present = (ordered: Fault | undefined): Fault | undefined => {
+  const present = (ordered: Fault | undefined, body: string): Fault | undefined => {
+    if (ordered?.name === 'context' && Buffer.byteLength(body) <= (ordered.at ?? 0)) return undefined;
     if (!ordered || ordered.at === undefined || !passing.has(ordered.name)) return ordered;
     const key = `${ordered.name}-${ordered.at}`;
     const before = seen.get(key) ?? 0;
@@ -55,7 +56,7 @@ export const startRehearsal = async (options: RehearsalOptions = {}): Promise<Re
     const { data } = ChatRequest.safeParse(parse(body));
     if (!data) return send(response, invalid('The rehearsal takes a streamed chat completion alone.'));
     const ordered = faultOf(url.searchParams.get('fault') ?? '') ?? faultOfModel(data.model);
-    const fault = ordered?.name === 'formless' && !formOf(data) ? undefined : present(ordered);
+    const fault = ordered?.name === 'formless' && !formOf(data) ? undefined : present(ordered, body);
     const reply = replyFor(fault);
     if (reply) return send(response, reply);
     if (fault?.name === 'silence' && fault.at === undefined) return;

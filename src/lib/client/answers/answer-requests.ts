@@ -31,7 +31,7 @@ export const sendAgain = (
   asked: { text: string; blockVersion: number },
 ): Operation<Opened> => change(sessionId, blockId, 'again', { run, asked });
 
-/** Has an answer go on from where it was stopped or interrupted. */
+/** Has an answer go on from where it was stopped or interrupted, or failed. */
 export const goOn = (sessionId: string, { blockId, run }: AnswerIds): Operation<Opened> =>
   change(sessionId, blockId, 'continue', { run });
 

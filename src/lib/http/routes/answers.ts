@@ -71,7 +71,7 @@ const continued = jsonBody(Continued);
 const goOn = createRoute({
   method: 'post',
   path: `${path}/{blockId}/continue`,
-  summary: 'Goes on with an answer that was stopped or interrupted',
+  summary: 'Goes on with an answer that was stopped or interrupted, or that failed after it had a text',
   description,
   request: { params: BlockPath, body: continued.body },
   middleware: continued.read,

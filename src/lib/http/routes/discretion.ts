@@ -72,12 +72,13 @@ export const discretionRoutes = ({
       return c.json(await c.var.sessions.setDiscretion({ ...c.req.valid('param'), ...given }), 200);
     })
     .openapi(preview, async (c) => {
-      const { sessions: store } = c.var;
-      const { id } = c.req.valid('param');
-      const { blocks } = await store.briefing({ id });
-      const { model, question } = c.req.valid('query');
-      const composed = await composeRequest?.(store, id, model ?? null, question);
+      const { sessions: store, user: owner } = c.var;
+      const { id: session } = c.req.valid('param');
+      const { blocks } = await store.briefing({ id: session });
+      const { model = null, question } = c.req.valid('query');
+      const composed = await composeRequest?.({ owner, store, session, model, question });
       if (!composed) throw new JucaError('conflict', 'No such model is set.', { field: 'model' });
-      const mask = masking.for(c.var.user);
-      return c.json(await previewOf({ store, mask, sessionId: id, ...caseFactsOf(blocks) }, composed), 200);
+      const mask = masking.for(owner);
+      const options = { store, mask, sessionId: session, ...caseFactsOf(blocks) };
+      return c.json(await previewOf(options, composed), 200);
     });

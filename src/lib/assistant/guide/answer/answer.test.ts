@@ -35,6 +35,7 @@ const answerTo = async (texts: string | string[], given: Partial<AnswerRequest> 
       searchLibrary: async () => [],
       readDecision: async () => undefined,
       readBlock: async () => undefined,
+      readBefore: async () => [],
     },
     ...given,
   };
@@ -93,7 +94,12 @@ describe('the answers of the guide', () => {
       asked.push(search);
       return found;
     };
-    const tools = { searchLibrary, readDecision: async () => undefined, readBlock: async () => undefined };
+    const tools = {
+      searchLibrary,
+      readDecision: async () => undefined,
+      readBlock: async () => undefined,
+      readBefore: async () => [],
+    };
     const { text, offers } = await answerTo('Há precedentes do STJ sobre recusa de cobertura de cirurgia?', {
       tools,
     });

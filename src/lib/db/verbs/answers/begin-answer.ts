@@ -135,7 +135,7 @@ const requireQuestion = async (transaction: Transaction, row: SessionRow, id: st
 /** Nothing is thrown away to make room: the answer cannot be asked for again. */
 const refuseTooMany = ({ former }: AnswerContent): void => {
   const max = limits.formerAnswers;
-  if (former.length <= 20 && isJsonWithin(former, max)) return;
+  if (former.length <= limits.formerTexts && isJsonWithin(former, max)) return;
   throw new JucaError('limit', 'The former texts of this answer take all the room that there is.', {
     limit: 'formerAnswers',
     max,
