@@ -22,6 +22,7 @@ const services = [
   'src/lib/runtime.ts',
   'src/lib/auth',
   'src/lib/account',
+  'src/lib/forks',
   'src/lib/live',
 ];
 
@@ -135,6 +136,7 @@ export const areas: readonly Area[] = [
     mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/sqlite/file'],
   },
   { path: 'src/lib/account', mayImport: [...store, ...settings, 'src/lib/auth'] },
+  { path: 'src/lib/forks', mayImport: [...store, 'src/lib/threads'] },
   { path: 'src/lib/metrics', mayImport: [...store, ...settings] },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
   {

@@ -21,7 +21,7 @@ export async function forkSession(form: FormData): Promise<never> {
   const user = await requireActionAuth();
   return submit(user, form, async (fields) => {
     const schema = sessionVerbs.fork.input.omit({ title: true });
-    const { session } = await runtime().sessions.for(user).fork(inputFrom(schema, fields));
+    const { session } = await runtime().forks.fork(user, inputFrom(schema, fields));
     return pageOf(session.id);
   });
 }

@@ -11,6 +11,7 @@ import type { LibraryDB } from './db/library.ts';
 import type { PracticesDB } from './db/practices.ts';
 import type { SessionsDB } from './db/sessions.ts';
 import type { Answering } from './domain/answering.ts';
+import type { ForkDesk } from './forks/fork-desk.ts';
 import type { Logger } from './logger.ts';
 
 /**
@@ -25,6 +26,7 @@ export interface Runtime {
   practices: PracticesDB;
   signIn: SignIn;
   accounts: Accounts;
+  forks: ForkDesk;
   assistant: Assistant;
   readings: SessionReadings;
   answers: AnswerDesk;

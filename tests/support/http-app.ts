@@ -15,6 +15,7 @@ import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { ForkDesk } from '#/lib/forks/fork-desk.ts';
 import { createHttpApp } from '#/lib/http/app.ts';
 import type { HttpParts } from '#/lib/http/router.ts';
 import { createLogger } from '#/lib/logger.ts';
@@ -61,6 +62,7 @@ export const openHttpApp = async (
     practices: new PracticesDB(engine),
     signIn: signInOf(cast),
     accounts: createAccounts(engine, logger),
+    forks: new ForkDesk(sessions),
     assistant: guide,
     readings: new SessionReadings(guide),
     answers: new AnswerDesk({

@@ -10,18 +10,24 @@ interface Fork {
   fork: string;
 }
 
-interface UpTo extends Fork {
-  /** Position of the last block that is taken. */
+interface Span {
+  /** Position after which blocks are taken, and that of the last one. */
+  after: number;
   last: number;
 }
+
+const inSpan = (q: OwnedQueries) =>
+  q.blocks().where('position', '>', param<number>('after')).where('position', '<=', param<number>('last'));
 
 /** The id of the new session, where it is the owner's, as the session that is copied from must be. */
 const forkOf = (q: OwnedQueries) => q.siblingId(param<string>('fork'));
 
 /** Statements that copy the beginning of a session into a new one. Every block keeps its id, place, version and time. */
 export const forkStatements = {
-  /** The new session, which has room for the blocks that `copyBlocks` brings. */
-  insertFork: define<UpTo & { title: string; metadata: string; now: string }>()((q) => {
+  /** The new session, which has room for the first blocks that `copyBlocks` brings. */
+  insertFork: define<
+    Fork & { last: number; title: string; metadata: string; deletedAt: string | null; now: string }
+  >()((q) => {
     const { typed } = q.dialect;
     const present = q
       .blocksOfFound()
@@ -39,6 +45,7 @@ export const forkStatements = {
       metadata: typed('json', param<string>('metadata')),
       version: sql.ref<number>('sessions.version'),
       last_position: typed('integer', param<number>('last')),
+      deleted_at: typed('time', param<string | null>('deletedAt')),
     };
     return q
       .insertSession()
@@ -47,7 +54,48 @@ export const forkStatements = {
       .returning(sessionColumns);
   }),
 
-  copyBlocks: define<UpTo>()((q) => {
+  /** Makes room in the new session for more blocks; `present` of them are not removed. */
+  growFork: define<{
+    session: string;
+    last: number;
+    present: number;
+    metadata: string;
+    deletedAt: string | null;
+    now: string;
+  }>()((q) =>
+    q
+      .updateSession()
+      .set({
+        last_position: param<number>('last'),
+        message_count: sql`message_count + ${param<number>('present')}`,
+        metadata: q.dialect.typed('json', param<string>('metadata')),
+        deleted_at: q.dialect.typed('time', param<string | null>('deletedAt')),
+        updated_at: q.dialect.typed('time', param<string>('now')),
+      })
+      .returning(sessionColumns),
+  ),
+
+  /** The bytes of the first blocks of a span, and whether they were removed. */
+  forkSizes: define<{ session: string; limit: number } & Span>()((q) =>
+    inSpan(q)
+      .orderBy('position')
+      .limit(param<number>('limit'))
+      .select(['position', 'removed_at', q.dialect.byteLength('content').as('bytes')]),
+  ),
+
+  /** Of the whole span, in units of 1024 bytes; no row where it has no blocks. */
+  forkKibibytes: define<{ session: string } & Span>()((q) =>
+    inSpan(q)
+      .select(sql<number>`cast(sum(${q.dialect.byteLength('content')}) / 1024 as integer)`.as('kibibytes'))
+      .having(sql<boolean>`count(*) > 0`),
+  ),
+
+  /** A block of the span that has changed since the session had this version. */
+  changedInSpan: define<{ session: string; version: number } & Span>()((q) =>
+    inSpan(q).where('version', '>', param<number>('version')).select('id').limit(sql.lit(1)),
+  ),
+
+  copyBlocks: define<Fork & Span>()((q) => {
     const columns = [
       'id',
       'role',
@@ -61,12 +109,7 @@ export const forkStatements = {
     return q
       .insertBlock()
       .columns(['session_id', ...columns])
-      .expression(
-        q
-          .blocks()
-          .where('position', '<=', param<number>('last'))
-          .select([forkOf(q).as('fork'), ...columns]),
-      );
+      .expression(inSpan(q).select([forkOf(q).as('fork'), ...columns]));
   }),
 
   /**

@@ -17,6 +17,8 @@ export const limits = {
   metadataKeys: 100,
   /** Blocks ever appended to one session; removed ones keep their place and count. */
   blocksPerSession: 10_000,
+  /** Bytes of UTF-8 of the contents of the blocks that a fork copies. */
+  forkBytes: 64 * 1024 * 1024,
   /** Blocks in one append. */
   blocksPerAppend: 100,
   /** Precedents in one briefing: what a lawyer can weigh, and what its state has room for. */

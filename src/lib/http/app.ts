@@ -89,7 +89,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', sessionsRoutes())
     .route('/', sessionRoutes())
     .route('/', blocksRoutes())
-    .route('/', blockRoutes())
+    .route('/', blockRoutes(parts))
     .route('/', briefingRoutes(parts))
     .route('/', sessionExportRoutes(desk, references))
     .route('/', sessionImportRoutes(desk, intake))

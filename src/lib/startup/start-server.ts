@@ -11,6 +11,7 @@ import { readConfig } from '#/lib/config.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
+import { ForkDesk } from '#/lib/forks/fork-desk.ts';
 import { answerStreamsOf, createHttpApp } from '#/lib/http/app.ts';
 import { createFront, mayUpgrade } from '#/lib/http/front.ts';
 import { LargeBodies } from '#/lib/http/large-bodies.ts';
@@ -99,6 +100,7 @@ export const startServer = async (
     practices,
     signIn,
     accounts,
+    forks: new ForkDesk(sessions),
     assistant: guide,
     readings,
     ...answering,

@@ -11,10 +11,24 @@ import { write } from './answer-checks.ts';
 import type { Context } from './context.ts';
 import { allBlocks } from './reading.ts';
 
-/** A fork at the block at a position. */
+const blockAt = async (owner: OwnedSessions, id: string, position: number): Promise<string> =>
+  (await owner.open({ id, after: position - 1, limit: 1 })).blocks[0]?.id ?? '';
+
+/** A fork at the block at a position, copied to its end. */
 const forkAt = async (owner: OwnedSessions, id: string, position: number, key = newId()) => {
-  const [block] = (await owner.open({ id, after: position - 1, limit: 1 })).blocks;
-  return owner.fork({ id, blockId: block?.id ?? '', key });
+  const input = { id, blockId: await blockAt(owner, id, position), key };
+  for (;;) {
+    const opened = await owner.fork(input);
+    if (opened.blocks.length > 0) return opened;
+  }
+};
+
+/** A session of more blocks than one step copies. */
+const long = async (owner: OwnedSessions): Promise<string> => {
+  const { session } = await owner.create({ title: 'Longa' });
+  for (let count = 0; count < 600; count += limits.blocksPerAppend)
+    await owner.append({ id: session.id, blocks: messages(limits.blocksPerAppend) });
+  return session.id;
 };
 
 export const forks = ({ rule, owners }: Context): void => {
@@ -159,6 +173,74 @@ export const forks = ({ rule, owners }: Context): void => {
     });
     const forked = await forkAt(ana, id, limits.blocksPerSession - 1);
     expect(forked.session).toMatchObject({ lastPosition: limits.blocksPerSession });
+  });
+
+  rule('R-37', 'is copied step by step, in the trash until it is whole, and announced then', async () => {
+    const { ana } = owners();
+    const id = await long(ana);
+    const [key, blockId] = [newId(), await blockAt(ana, id, 600)];
+    const heard: Change[] = [];
+    const stop = ana.watch((change) => heard.push(change));
+    const begun = await ana.fork({ id, blockId, key });
+    expect(begun).toMatchObject({ blocks: [], session: { shelf: 'trash', phase: 0 } });
+    expect(begun.session.lastPosition).toBeLessThan(600);
+    expect(begun.session.messageCount).toBe(begun.session.lastPosition);
+    await ana.append({ id, blocks: messages(1) });
+    const whole = await forkAt(ana, id, 600, key);
+    expect(whole.session).toMatchObject({ shelf: 'active', title: 'Longa', lastPosition: 601 });
+    expect(whole.session).toMatchObject({ messageCount: 601, deletedAt: null });
+    const taken = (await allBlocks(ana, whole.session.id)).slice(0, 600);
+    const given = (await allBlocks(ana, id)).slice(0, 600);
+    expect(taken).toEqual(given.map((block) => ({ ...block, sessionId: whole.session.id })));
+    await expect.poll(() => heard.filter(({ kind }) => kind === 'created')).toHaveLength(1);
+    stop();
+  });
+
+  rule('R-37', 'takes a few large blocks in a step', async () => {
+    const { ana } = owners();
+    const { session } = await ana.create({
+      blocks: Array.from({ length: 8 }, () => message('x'.repeat(200_000))),
+    });
+    const blockId = await blockAt(ana, session.id, 8);
+    const { session: begun } = await ana.fork({ id: session.id, blockId, key: newId() });
+    expect(begun.lastPosition).toBe(5);
+  });
+
+  rule('R-38', 'is refused where its blocks changed meanwhile, or its key began another fork', async () => {
+    const { ana } = owners();
+    const id = await long(ana);
+    const [key, blockId] = [newId(), await blockAt(ana, id, 600)];
+    const begun = await ana.fork({ id, blockId, key });
+    const other = { id, blockId: await blockAt(ana, id, 599), key };
+    await expect(ana.fork(other)).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'This key made another session.',
+    });
+    const [block] = (await ana.open({ id, after: 2, limit: 1 })).blocks;
+    const seen = { id, blockId: block?.id ?? '', blockVersion: block?.version ?? 0 };
+    await ana.remove(seen);
+    await expect(ana.fork({ id, blockId, key })).rejects.toMatchObject({
+      code: 'conflict',
+      details: { field: 'origin' },
+    });
+    await ana.purge({ id: begun.session.id });
+    expect((await forkAt(ana, id, 600, key)).session).toMatchObject({ lastPosition: 601, messageCount: 600 });
+  });
+
+  rule('R-39', 'has a bound in bytes', async () => {
+    const { ana } = owners();
+    const { session } = await ana.create({});
+    const { id } = session;
+    const text = 'x'.repeat(limits.content - 100);
+    const most = limits.forkBytes / limits.content;
+    for (let count = 0; count < most; count += 64)
+      await ana.append({ id, blocks: Array.from({ length: 64 }, () => message(text)) });
+    const [last] = (await ana.append({ id, blocks: [message(text)] })).blocks;
+    await expect(ana.fork({ id, blockId: last?.id ?? '', key: newId() })).rejects.toMatchObject({
+      code: 'limit',
+      details: { limit: 'forkBytes', max: limits.forkBytes },
+    });
+    expect((await ana.fork({ id, blockId: await blockAt(ana, id, most), key: newId() })).blocks).toEqual([]);
   });
 
   rule('R-36', 'is announced once as a new session, to its owner', async () => {

@@ -88,6 +88,24 @@ export const attacks: readonly Attack[] = [
     },
   },
   {
+    name: 'fork',
+    prepare: async (place) => {
+      // As many bytes as a fork may take, in as many blocks.
+      const text = longText(6_000);
+      const message = () => ({ id: newId(), role: 'user', type: 'message', content: { text } });
+      const hundred = () => Array.from({ length: 100 }, message);
+      const id = await newSession(place, hundred());
+      let last = '';
+      for (let more = 1; more < 99; more += 1) {
+        const blocks = hundred();
+        await post(place, `/api/sessions/${id}/blocks`, { blocks });
+        last = blocks.at(-1)?.id ?? '';
+      }
+      return async () =>
+        (await post(place, `/api/sessions/${id}/blocks/${last}/fork`, { key: newId() })).status;
+    },
+  },
+  {
     name: 'windows',
     prepare: async (place) => {
       const id = await newSession(place, largeBlocks());

@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import { contentAs } from '#/lib/domain/block-content.ts';
-import type { BriefingState } from '#/lib/domain/briefing/state.ts';
-import { stateUpTo } from '#/lib/domain/briefing/state-up-to.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import { Id } from '#/lib/domain/ids.ts';
 import { Title } from '#/lib/domain/inputs.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
-import { metadataOf, toBlock, toSession } from '../rows.ts';
+import { parseColumn, toBlock, toSession } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
-import { first, type Transaction } from '../transaction.ts';
-import { wholeOf } from './answers/run.ts';
+import { first } from '../transaction.ts';
 import { appendBlocks } from './append-blocks.ts';
-import { loadBriefing } from './briefing/load-briefing.ts';
 import { defineVerb } from './define-verb.ts';
+import { type Copying, interruptCopy, markOf, takeStep } from './fork-step.ts';
 import { lockForWrite } from './guards.ts';
 import { target } from './inputs.ts';
 import { idFor } from './session-id.ts';
@@ -30,21 +27,31 @@ const input = z.strictObject({
 });
 type Input = z.output<typeof input>;
 
-/** A new session with the blocks of another one up to a block, and at its end where they come from. */
+/**
+ * One step of copying the blocks of a session up to a block into a new one, at whose end a block says where they come from.
+ * The same call again goes on; there are no `blocks` in the answer before the last step. Until then the new session stands
+ * in the trash, where nothing else writes to it. `conflict` with the field `origin` where the blocks changed meanwhile.
+ */
 export const fork = defineVerb({
   kind: 'write',
   repeatable: true,
   input,
   run: async (transaction, given): Promise<Opened> => {
     const session = idFor(transaction.owner, given.key);
-    const existing = await first(transaction, 'sessionForWrite', { session });
-    if (existing) return repeated(transaction, existing, given);
+    const begun = await first(transaction, 'sessionForWrite', { session });
+    const end = begun && (await first(transaction, 'block', { session, block: given.key }));
+    if (begun && end) return repeated(begun, toBlock(end), given);
     const row = await lockForWrite(transaction, { id: given.id });
     const stored = await first(transaction, 'block', { session: row.id, block: given.blockId });
     if (!stored || stored.removed_at !== null) throw notFound();
     const last = toBlock(stored);
-    if (last.position >= limits.blocksPerSession) throw full();
-    const copy = await copyUpTo(transaction, row, last, { session, title: given.title ?? row.title });
+    const copying: Copying = { transaction, origin: row, last, session };
+    if (begun) await refuseUnlessWaiting(copying, begun, given);
+    else await refuseTooLarge(copying);
+    const copy = await takeStep(copying, begun, given.title ?? row.title);
+    if (copy.last_position < last.position) return { session: toSession(copy), blocks: [] };
+    await transaction.all('copyDiscretion', { session: row.id, fork: session });
+    await interruptCopy(transaction, row.id, session);
     const content = { session: row.id, title: row.title, block: last.id, position: last.position };
     const origin = { id: given.key, role: 'system' as const, type: 'origin', content };
     const { row: filled, blocks } = await appendBlocks(transaction, copy, [origin]);
@@ -53,68 +60,45 @@ export const fork = defineVerb({
   },
 });
 
-/** The fork that is there. Throws `conflict` where the key made another session. */
-const repeated = async (
-  transaction: Transaction,
-  row: SessionRow,
-  { id, blockId, key }: Input,
-): Promise<Opened> => {
-  const stored = await first(transaction, 'block', { session: row.id, block: key });
-  const block = stored && toBlock(stored);
-  const origin = contentAs('origin', block);
-  if (block && (block.removedAt !== null || (origin?.session === id && origin.block === blockId)))
-    return { session: toSession(row), blocks: [block] };
-  throw new JucaError('conflict', 'This key made another session.', { version: row.version });
+/** The fork that is there. Throws `conflict` where the key made another one. */
+const repeated = (row: SessionRow, end: Block, { id, blockId }: Input): Opened => {
+  const origin = contentAs('origin', end);
+  if (end.removedAt !== null || (origin?.session === id && origin.block === blockId))
+    return { session: toSession(row), blocks: [end] };
+  throw otherSession(row);
 };
 
-const copyUpTo = async (
-  transaction: Transaction,
-  origin: SessionRow,
-  { position }: Block,
-  { session, title }: { session: string; title: string },
-): Promise<SessionRow> => {
-  const state = await stateOf(transaction, origin, position);
-  const place = { session: origin.id, fork: session, last: position };
-  const metadata = JSON.stringify(state);
-  const row = await first(transaction, 'insertFork', { ...place, title, metadata, now: transaction.now });
-  if (!row) throw notFound();
-  await transaction.all('copyBlocks', place);
-  await transaction.all('copyDiscretion', place);
-  await interruptCopy(transaction, origin.id, session);
-  return row;
-};
-
-/** Where the briefing stands that the fork takes over; a session without one keeps nothing. */
-const stateOf = async (
-  transaction: Transaction,
-  origin: SessionRow,
-  last: number,
-): Promise<BriefingState | Record<string, never>> => {
-  if (toSession(origin).phase === 0) return {};
-  const { state, blocks } = await loadBriefing(transaction, origin.id);
-  return stateUpTo(state, (id) => (blocks.get(id)?.position ?? Number.POSITIVE_INFINITY) <= last);
-};
-
-/** Nobody writes the copy of an answer that is being written: it is interrupted with the text that came so far. */
-const interruptCopy = async (transaction: Transaction, origin: string, session: string): Promise<void> => {
-  const running = await first(transaction, 'answerRun', { session: origin });
-  const stored = running && (await first(transaction, 'block', { session, block: running.block_id }));
-  const block = stored && toBlock(stored);
-  const content = contentAs('answer', block);
-  if (!running || !block || !content) return;
-  const text = content.text + (await wholeOf(transaction, origin, running.base));
-  const interrupted = { ...content, text, state: 'interrupted', run: null, endedAt: transaction.now };
-  await transaction.all('reviseBlock', {
-    session,
-    block: block.id,
-    content: JSON.stringify(interrupted),
-    metadata: JSON.stringify(metadataOf(block)),
-    version: block.version,
+/** Throws `conflict` for a session that is not this fork, or whose blocks are not those that were copied so far. */
+const refuseUnlessWaiting = async (
+  { transaction, origin, last, session }: Copying,
+  begun: SessionRow,
+  { id, blockId }: Input,
+): Promise<void> => {
+  const stored = await first(transaction, 'sessionMetadata', { session });
+  const { fork: of } = stored ? parseColumn(stored.metadata) : {};
+  if (begun.deleted_at === null || JSON.stringify(of) !== JSON.stringify(markOf(id, blockId)))
+    throw otherSession(begun);
+  const span = { session: origin.id, after: 0, last: last.position };
+  const changed = await first(transaction, 'changedInSpan', { ...span, version: begun.version });
+  if (!changed) return;
+  throw new JucaError('conflict', 'The session changed while it was being copied.', {
+    version: origin.version,
+    field: 'origin',
   });
 };
 
-/** There is a place left for the block that tells of the origin. */
-const full = (): JucaError => {
-  const max = limits.blocksPerSession;
-  return new JucaError('limit', `A session takes at most ${max} blocks.`, { limit: 'blocksPerSession', max });
+const refuseTooLarge = async ({ transaction, origin, last }: Copying): Promise<void> => {
+  // There is a place left for the block that tells of the origin.
+  if (last.position >= limits.blocksPerSession) throw beyond('blocksPerSession');
+  const span = { session: origin.id, after: 0, last: last.position };
+  const { kibibytes = 0 } = (await first(transaction, 'forkKibibytes', span)) ?? {};
+  if (kibibytes * 1024 > limits.forkBytes) throw beyond('forkBytes');
 };
+
+const beyond = (limit: 'blocksPerSession' | 'forkBytes'): JucaError => {
+  const max = limits[limit];
+  return new JucaError('limit', `A fork takes at most ${max} (${limit}).`, { limit, max });
+};
+
+const otherSession = ({ version }: SessionRow): JucaError =>
+  new JucaError('conflict', 'This key made another session.', { version });

@@ -5,7 +5,7 @@ import { jsonBody } from '../json-body.ts';
 import { BlockPath } from '../paths.ts';
 import { etagOf, requiredVersion } from '../preconditions.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
-import { createRouter } from '../router.ts';
+import { createRouter, type HttpParts } from '../router.ts';
 
 const path = '/api/sessions/{id}/blocks/{blockId}';
 const description =
@@ -45,7 +45,7 @@ const fork = createRoute({
   summary: 'A new session with the blocks up to this one; the same key again gives the same session',
   description:
     'Its last block is of type `origin` and says which session the others come from. Neither session changes or goes ' +
-    'with the other.',
+    'with the other. A long session is copied in steps, and stands in the trash until it is whole.',
   request: { params: BlockPath, body: forked.body },
   middleware: forked.read,
   responses: {
@@ -55,7 +55,7 @@ const fork = createRoute({
 });
 
 /** One block of a session. */
-export const blockRoutes = () =>
+export const blockRoutes = ({ forks }: Pick<HttpParts, 'forks'>) =>
   createRouter()
     .openapi(revise, async (c) => {
       const blockVersion = requiredVersion(c.req.header('If-Match'));
@@ -69,7 +69,7 @@ export const blockRoutes = () =>
       return c.json(opened, 200, tagOf(opened));
     })
     .openapi(fork, async (c) => {
-      const opened = await c.var.sessions.fork({ ...c.req.valid('json'), ...c.req.valid('param') });
+      const opened = await forks.fork(c.var.user, { ...c.req.valid('json'), ...c.req.valid('param') });
       const { id, version } = opened.session;
       return c.json(opened, 201, { Location: `/api/sessions/${id}`, ETag: etagOf(version) });
     });
