@@ -2,16 +2,15 @@ import type { ClosureKind } from './calendar/closure.ts';
 import type { Unit } from './terms/term.ts';
 
 /** What a day is to a term. */
-export const dayCodes = [
-  'event',
-  'waiting',
-  'start',
-  'start_moved',
-  'not_begun',
-  'counted',
-  'expiry',
-  'extended',
-] as const;
+type DayCode =
+  | 'event'
+  | 'waiting'
+  | 'start'
+  | 'start_moved'
+  | 'not_begun'
+  | 'counted'
+  | 'expiry'
+  | 'extended';
 
 /** One day between the event and the last day. */
 export interface ExplainedDay {
@@ -19,7 +18,7 @@ export interface ExplainedDay {
   /** The number of the day in the term, from 1; null where it is not counted. */
   count: number | null;
   /** `ClosureKind` where that is why the day is not counted. */
-  code: (typeof dayCodes)[number] | ClosureKind;
+  code: DayCode | ClosureKind;
   /** The article or act behind it, as it is cited; empty for a day by hand. */
   source: string;
   /** Name of the holiday or of what closed the court; empty for others. */
@@ -27,31 +26,30 @@ export interface ExplainedDay {
 }
 
 /** What was done in turn to get from the event to the last day. */
-export const stepCodes = [
-  'event',
-  'next_working',
-  'working',
-  'days_after',
-  'working_days_after',
-  'start_moved',
-  'start_closed',
-  'term',
-  'judge_term',
-  'interrupted',
-  'doubled',
-  'not_doubled',
-  'own_term',
-  'counting_business',
-  'counting_calendar',
-  'counting_months',
-  'counting_hours',
-  'suspended',
-  'suspension_lifted',
-  'extended',
-] as const;
+type StepCode =
+  | 'event'
+  | 'next_working'
+  | 'working'
+  | 'days_after'
+  | 'working_days_after'
+  | 'start_moved'
+  | 'start_closed'
+  | 'term'
+  | 'judge_term'
+  | 'interrupted'
+  | 'doubled'
+  | 'not_doubled'
+  | 'own_term'
+  | 'counting_business'
+  | 'counting_calendar'
+  | 'counting_months'
+  | 'counting_hours'
+  | 'suspended'
+  | 'suspension_lifted'
+  | 'extended';
 
 export interface Step {
-  code: (typeof stepCodes)[number];
+  code: StepCode;
   source: string;
   /** The day that the step leads to, where it leads to one. */
   day?: string;
@@ -61,29 +59,28 @@ export interface Step {
   unit?: Unit;
 }
 
-export const warningCodes = [
-  'court_unknown',
-  'court_calendar_unknown',
-  'comarca_unknown',
-  'comarca_calendar_unknown',
-  'usually_closed',
-  'local_closure',
-  'tacit_reading',
-  'portal_reading',
-  'start_moved',
-  'doubling_disputed',
-  'codefendants',
-  'interruption',
-  'rules_since',
-  'suspension_disputed',
-  'months_not_suspended',
-  'hours_as_days',
-  'hour_moved',
-] as const;
+type WarningCode =
+  | 'court_unknown'
+  | 'court_calendar_unknown'
+  | 'comarca_unknown'
+  | 'comarca_calendar_unknown'
+  | 'usually_closed'
+  | 'local_closure'
+  | 'tacit_reading'
+  | 'portal_reading'
+  | 'start_moved'
+  | 'doubling_disputed'
+  | 'codefendants'
+  | 'interruption'
+  | 'rules_since'
+  | 'suspension_disputed'
+  | 'months_not_suspended'
+  | 'hours_as_days'
+  | 'hour_moved';
 
 /** What the lawyer has to know beside the date. */
 export interface Warning {
-  code: (typeof warningCodes)[number];
+  code: WarningCode;
   /** The article or act that it rests on; empty where none does. */
   source: string;
   /** The days that it is about. */

@@ -6,7 +6,7 @@ const Day = z.iso.date();
 const Text = z.string().trim().min(1).max(300);
 
 /** What a day of a file may be; weekends are never written. */
-export const dayKinds = [
+const dayKinds = [
   'holiday',
   'no_service',
   'recess',

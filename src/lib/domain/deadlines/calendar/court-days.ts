@@ -25,10 +25,8 @@ export interface CourtDays {
 }
 
 /** True where a calendar is of the place: of its court, and of its comarca or of none. */
-export const isOfPlace = (
-  file: Pick<CalendarFile, 'court' | 'comarca'>,
-  { court, comarca }: Place,
-): boolean => file.court === court && (file.comarca === null || fold(file.comarca) === fold(comarca));
+const isOfPlace = (file: Pick<CalendarFile, 'court' | 'comarca'>, { court, comarca }: Place): boolean =>
+  file.court === court && (file.comarca === null || fold(file.comarca) === fold(comarca));
 
 /** National days, those of federal law, and the files of the court and the comarca, the narrowest last. */
 export const courtDays = (place: Place, files: readonly CalendarFile[]): CourtDays => {
