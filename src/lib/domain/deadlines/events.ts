@@ -83,7 +83,7 @@ export const eventRules: Readonly<Record<EventKind, EventRule>> = {
   },
   summons_sent: tacit('Resolução CNJ 455/2022, art. 20, § 3º-A'),
   received: ownDay('CPC, art. 231, § 3º'),
-  hearing: ownDay('CPC, art. 1.003, § 1º'),
+  hearing: ownDay('CPC, arts. 335, I, e 1.003, § 1º'),
   other: ownDay(''),
 };
 

@@ -100,6 +100,10 @@ describe('a reckoning', () => {
     expect(codes({ ...appeal, event: { kind: 'consultation', day: '2026-03-02' } })).toContain(
       'portal_reading',
     );
+    expect(codes({ ...appeal, event: { kind: 'sending', day: '2026-03-02' } })).toContain('gazette_prevails');
+    expect(codes({ ...appeal, event: { kind: 'sending', day: '2025-05-15' } })).not.toContain(
+      'gazette_prevails',
+    );
     const minors = { event: { kind: 'received', day: '2025-12-15' }, term: { named: 'eca_recurso' } };
     expect(codes(minors)).toContain('suspension_disputed');
   });

@@ -68,6 +68,7 @@ type WarningCode =
   | 'local_closure'
   | 'tacit_reading'
   | 'portal_reading'
+  | 'gazette_prevails'
   | 'start_moved'
   | 'doubling_disputed'
   | 'codefendants'

@@ -21,8 +21,11 @@ export interface Term {
 
 export const termOf = (request: DeadlineRequest): Term => {
   const named = 'named' in request.term ? namedTerms[request.term.named] : null;
-  const given = named ?? ('named' in request.term ? null : request.term);
-  const { regime: regimeId, amount, unit } = given ?? namedTerms.sem_prazo_fixado;
+  const {
+    regime: regimeId,
+    amount,
+    unit,
+  } = 'named' in request.term ? namedTerms[request.term.named] : request.term;
   const regime = regimes[regimeId];
   const { factor, steps, warnings } = doublingOf(request, regimeId, named);
   const term: Step = named

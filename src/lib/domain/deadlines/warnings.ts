@@ -58,6 +58,9 @@ const matters = ({ day, code, count }: ExplainedDay, { lastDay, steps }: Reckone
   return count === 1 || day === lastDay || steps.some((step) => step.code === 'counting_business');
 };
 
+/** From this day on courts count by the DJEN what the law does not want told in person (Resolução CNJ 569/2024). */
+const gazetteSince = '2025-05-16';
+
 const readingWarnings = ({ request, term, start, cautious }: Reckoned): Warning[] => {
   const list: Warning[] = [];
   if (cautious !== null)
@@ -65,6 +68,8 @@ const readingWarnings = ({ request, term, start, cautious }: Reckoned): Warning[
   const isByPortal = request.event.kind === 'consultation' || request.event.kind === 'sending';
   if (term.regimeId === 'cpc' && isByPortal)
     list.push({ code: 'portal_reading', source: 'CPC, art. 231, V' });
+  if (isByPortal && request.event.day >= gazetteSince)
+    list.push({ code: 'gazette_prevails', source: 'Resolução CNJ 455/2022, art. 11, § 3º' });
   if (start.unmoved !== start.day)
     list.push({ code: 'start_moved', source: 'CPC, art. 224, § 1º', days: [start.unmoved, start.day] });
   return list;
