@@ -148,6 +148,17 @@ describe('calendars of a court and a comarca', () => {
   });
 });
 
+it('D-14 moves a start on a day of short service, and not one on the closed day behind it', () => {
+  const files = [file({ days: [day('2026-08-07', 'outage')] })];
+  const lastDays = ['2026-08-07', '2026-08-08', '2026-08-10'].map((at) => {
+    const event = { kind: 'mail_joined', day: at };
+    const asked = DeadlineRequest.parse({ event, term: { named: 'embargos_declaracao' }, ...santos });
+    const found = reckon(asked, files);
+    return isRefusal(found) ? found.refused : found.lastDay;
+  });
+  expect(lastDays).toEqual(['2026-08-17', '2026-08-14', '2026-08-17']);
+});
+
 describe('a changed calendar', () => {
   const request = DeadlineRequest.parse({
     event: { kind: 'publication', day: '2026-07-06' },
