@@ -7,6 +7,7 @@ import type { RulesDesk } from './assistant/rules/rules-desk.ts';
 import type { SignIn } from './auth.ts';
 import type { SessionReadings } from './briefing/session-readings.ts';
 import type { Config } from './config.ts';
+import type { DeadlinesDB } from './db/deadlines.ts';
 import type { LibraryDB } from './db/library.ts';
 import type { PracticesDB } from './db/practices.ts';
 import type { SessionsDB } from './db/sessions.ts';
@@ -23,6 +24,7 @@ export interface Runtime {
   sessions: SessionsDB;
   library: LibraryDB;
   practices: PracticesDB;
+  deadlines: DeadlinesDB;
   signIn: SignIn;
   accounts: Accounts;
   assistant: Assistant;

@@ -10,6 +10,7 @@ import { statements } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import { type BegunRun, beginRun } from '../support/answers.ts';
+import { addKnownDeadlines, deadlineValues, type KnownDeadlines } from '../support/deadlines.ts';
 import { decisions } from '../support/decisions.ts';
 import { knownDeparture, recordKnownDeparture } from '../support/departures.ts';
 import { messages, newCast } from '../support/factories.ts';
@@ -42,11 +43,12 @@ describe('row security on PostgreSQL', () => {
   let anasDecision = '';
   /** A session of Ana's with a run that has written four units. */
   let answered: BegunRun;
+  let planned: KnownDeadlines;
 
   beforeAll(async () => {
     const database = await engine.migrated();
     const url = database.settings.DATABASE_URL ?? '';
-    const { sessions: store, library, practices } = await database.openDoors();
+    const { sessions: store, library, practices, deadlines } = await database.openDoors();
     for (const owner of [ana, bruno]) await practices.for(owner).setPractice(defaultPractice);
     const [imported] = (await library.for(ana).importDecisions({ decisions: [knownDecision] })).outcomes;
     for (const owner of [ana, bruno]) await library.for(owner).keepStatute(statute());
@@ -59,6 +61,7 @@ describe('row security on PostgreSQL', () => {
     const { session: trashed } = await store.for(ana).create({ blocks: messages(1) });
     await store.for(ana).trash({ id: trashed.id });
     await recordKnownDeparture(store.for(ana), session);
+    planned = await addKnownDeadlines(deadlines.for(ana), session);
     brunosSession = (await store.for(bruno).create({ blocks: messages(1) })).session.id;
     answered = await beginRun(store.for(ana), 'Sim.');
     await beginRun(store.for(bruno), 'Não.');
@@ -110,6 +113,7 @@ describe('row security on PostgreSQL', () => {
     return takesRun.has(name) ? answered.id : session;
   };
   const valuesFor = (name: string): Record<string, unknown> => ({
+    ...deadlineValues(planned, { isNew: name === 'insertDeadline' || name === 'putCalendar' }),
     owner: servedBy(name),
     session: sessionFor(name),
     block: takesNewBlock.has(name) ? newId() : block,

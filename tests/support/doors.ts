@@ -1,4 +1,5 @@
 import { AccountDB } from '#/lib/db/account.ts';
+import { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
@@ -10,5 +11,6 @@ export const doorsOf = (engine: Engine): Doors => ({
   sessions: new SessionsDB(engine),
   library: new LibraryDB(engine),
   practices: new PracticesDB(engine),
+  deadlines: new DeadlinesDB(engine),
   account: new AccountDB(engine),
 });

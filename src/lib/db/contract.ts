@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type {
   accountVerbs,
   answerVerbs,
+  deadlineVerbs,
   libraryVerbs,
   practiceVerbs,
   sessionVerbs,
@@ -12,7 +13,8 @@ type Verbs = typeof sessionVerbs &
   typeof answerVerbs &
   typeof libraryVerbs &
   typeof accountVerbs &
-  typeof practiceVerbs;
+  typeof practiceVerbs &
+  typeof deadlineVerbs;
 
 export type VerbName = keyof Verbs;
 /** A verb's input after parsing, with its defaults. */

@@ -242,6 +242,37 @@ export class OwnedQueries {
     return this.dialect.kysely.deleteFrom('departures').where(this.#owns('user_id'));
   }
 
+  deadlines() {
+    return this.dialect.kysely.selectFrom('deadlines').where(this.#owns('deadlines.user_id'));
+  }
+
+  insertDeadline() {
+    return this.dialect.kysely.insertInto('deadlines');
+  }
+
+  updateDeadlines() {
+    return this.dialect.kysely.updateTable('deadlines').where(this.#owns('user_id'));
+  }
+
+  deleteDeadlines() {
+    return this.dialect.kysely.deleteFrom('deadlines').where(this.#owns('user_id'));
+  }
+
+  calendars() {
+    return this.dialect.kysely.selectFrom('court_calendars').where(this.#owns('court_calendars.user_id'));
+  }
+
+  insertCalendar() {
+    return this.dialect.kysely.insertInto('court_calendars');
+  }
+
+  deleteCalendar() {
+    return this.dialect.kysely
+      .deleteFrom('court_calendars')
+      .where('id', '=', param<string>('calendar'))
+      .where(this.#owns('user_id'));
+  }
+
   insertBlock() {
     return this.dialect.kysely.insertInto('messages');
   }

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { answerStatements } from './answer-statements.ts';
 import { appendStatements, movedNow } from './append-statements.ts';
 import { blockColumns } from './block-columns.ts';
+import { calendarStatements } from './calendar-statements.ts';
+import { deadlineStatements } from './deadline-statements.ts';
 import type { StatementDialect } from './dialect.ts';
 import { discretionStatements } from './discretion-statements.ts';
 import { erasureStatements } from './erasure-statements.ts';
@@ -142,6 +144,8 @@ export const statements = {
   ...practiceStatements,
   ...statuteStatements,
   ...discretionStatements,
+  ...deadlineStatements,
+  ...calendarStatements,
   ...erasureStatements,
 };
 

@@ -65,6 +65,14 @@ export const limits = {
   statutesSize: 64 * 1024 * 1024,
   /** Stand-ins that one session gives to what identifies people; what comes after has none of its own. */
   standIns: 2_000,
+  /** Deadlines of one owner; a calendar that changes looks at all of its court. */
+  deadlines: 10_000,
+  /** UTF-16 units of the notes to a deadline. */
+  deadlineNotes: 4_000,
+  /** Calendars of courts that one owner keeps. */
+  calendars: 200,
+  /** Bytes of UTF-8 of the days of one calendar as JSON. */
+  calendarDays: 256 * 1024,
   /** Rows in one page. */
   page: 100,
   /** Rows in a page when nobody says how many. */

@@ -8,6 +8,7 @@ import { devUser } from '#/lib/auth/dev-user.ts';
 import { createSignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
+import { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
@@ -76,6 +77,7 @@ export const startServer = async (
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
   const practices = new PracticesDB(engine);
+  const deadlines = new DeadlinesDB(engine);
   const mailer = createMailer(config, logger);
   opened.defer(() => mailer?.close());
   void mailer?.check();
@@ -97,6 +99,7 @@ export const startServer = async (
     sessions,
     library,
     practices,
+    deadlines,
     signIn,
     accounts,
     assistant: guide,

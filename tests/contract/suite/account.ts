@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { OwnedAccount } from '#/lib/db/account.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import { addKnownDeadlines } from '../../support/deadlines.ts';
 import { decisions } from '../../support/decisions.ts';
 import { recordKnownDeparture } from '../../support/departures.ts';
 import { message, messages, newCast, type Person } from '../../support/factories.ts';
@@ -15,7 +16,7 @@ const eraseAll = async (account: OwnedAccount): Promise<number> => {
   for (let calls = 1; ; calls += 1) if ((await account.eraseAccount()).done) return calls;
 };
 
-export const accountRules = ({ engine, rule, store, library, account }: Context): void => {
+export const accountRules = ({ engine, rule, store, library, account, deadlines }: Context): void => {
   /** A session on each shelf, one block of which is removed, and decisions. */
   const fill = async (person: Person) => {
     const sessions = store().for(person);
@@ -36,10 +37,13 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
       .for(person)
       .setSynonyms({ groups: [['servidão', 'passagem']] });
     await library().for(person).keepStatute(statute());
+    await addKnownDeadlines(deadlines().for(person), session.id);
   };
 
   const stateOf = async (person: Person) => ({
     departures: (await store().for(person).listDepartures()).departures.length,
+    deadlines: (await deadlines().for(person).allDeadlines()).deadlines,
+    calendars: (await deadlines().for(person).listCalendars()).calendars,
     sessions: await everything(store().for(person)),
     decisions: (await account().for(person).allDecisions()).decisions,
     statutes: (await library().for(person).listStatutes()).statutes,
@@ -95,6 +99,8 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
     await eraseAll(account().for(ana));
     expect(await stateOf(ana)).toEqual({
       departures: 0,
+      deadlines: [],
+      calendars: [],
       sessions: [],
       decisions: [],
       statutes: [],

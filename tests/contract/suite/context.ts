@@ -1,10 +1,17 @@
 import type { AccountDB } from '#/lib/db/account.ts';
+import type { DeadlinesDB, OwnedDeadlines } from '#/lib/db/deadlines.ts';
 import type { LibraryDB, OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedPractice, PracticesDB } from '#/lib/db/practices.ts';
 import type { OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
-import { newCast } from '../../support/factories.ts';
+import { newCast, type Person } from '../../support/factories.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
 import type { RuleBook } from './rules.ts';
+
+/** One person's sessions and deadlines. */
+export interface Planner {
+  sessions: OwnedSessions;
+  deadlines: OwnedDeadlines;
+}
 
 /** What the tests of a section share. All use one store; each test has its own cast. */
 export interface Context {
@@ -18,6 +25,9 @@ export interface Context {
   owners: () => { ana: OwnedSessions; bruno: OwnedSessions; carla: OwnedSessions };
   /** A new Ana, Bruno and Carla, each with how they sign documents. */
   practices: () => { ana: OwnedPractice; bruno: OwnedPractice; carla: OwnedPractice };
+  deadlines: () => DeadlinesDB;
+  /** A new Ana, Bruno and Carla, each with their sessions and deadlines. */
+  planners: () => { ana: Planner; bruno: Planner; carla: Planner };
   /** A new Ana, Bruno and Carla, each with a library. */
   libraries: () => { ana: OwnedLibrary; bruno: OwnedLibrary; carla: OwnedLibrary };
 }
@@ -32,6 +42,13 @@ export const ownersOf = (store: SessionsDB): ReturnType<Context['owners']> => {
 export const practicesOf = (practices: PracticesDB): ReturnType<Context['practices']> => {
   const { ana, bruno, carla } = newCast();
   return { ana: practices.for(ana), bruno: practices.for(bruno), carla: practices.for(carla) };
+};
+
+/** The sessions and deadlines of a new cast. */
+export const plannersOf = (store: SessionsDB, deadlines: DeadlinesDB): ReturnType<Context['planners']> => {
+  const { ana, bruno, carla } = newCast();
+  const of = (person: Person) => ({ sessions: store.for(person), deadlines: deadlines.for(person) });
+  return { ana: of(ana), bruno: of(bruno), carla: of(carla) };
 };
 
 /** The libraries of a new cast. */

@@ -1,4 +1,5 @@
 import type { AccountDB } from '#/lib/db/account.ts';
+import type { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
@@ -15,6 +16,7 @@ export interface Doors {
   sessions: SessionsDB;
   library: LibraryDB;
   practices: PracticesDB;
+  deadlines: DeadlinesDB;
   account: AccountDB;
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AccountDB } from '#/lib/db/account.ts';
+import type { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
@@ -11,9 +12,11 @@ import { answers } from './answers.ts';
 import { append } from './append.ts';
 import { arrange } from './arrange.ts';
 import { briefing } from './briefing.ts';
-import { type Context, librariesOf, ownersOf, practicesOf } from './context.ts';
+import { type Context, librariesOf, ownersOf, plannersOf, practicesOf } from './context.ts';
 import { create } from './create.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
+import { deadlineCalendarRules } from './deadline-calendars.ts';
+import { deadlineRules } from './deadlines.ts';
 import { discretionRules } from './discretion.ts';
 import { engineRules } from './engine.ts';
 import { forks } from './forks.ts';
@@ -57,6 +60,8 @@ const sections: Record<string, (context: Context) => void> = {
   'Index of the library': libraryIndex,
   Practice: practiceRules,
   Discretion: discretionRules,
+  Deadlines: deadlineRules,
+  'Calendars of deadlines': deadlineCalendarRules,
   Account: accountRules,
   Limits: limitRules,
   Engine: engineRules,
@@ -73,9 +78,10 @@ export const describeContract = (engine: ContractEngine): void => {
     let library: LibraryDB;
     let account: AccountDB;
     let practices: PracticesDB;
+    let deadlines: DeadlinesDB;
     beforeAll(async () => {
       database = await engine.migrated();
-      ({ sessions: store, library, account, practices } = await database.openDoors());
+      ({ sessions: store, library, account, practices, deadlines } = await database.openDoors());
     });
     afterAll(async () => {
       await store?.close();
@@ -92,6 +98,8 @@ export const describeContract = (engine: ContractEngine): void => {
       owners: () => ownersOf(store),
       libraries: () => librariesOf(library),
       practices: () => practicesOf(practices),
+      deadlines: () => deadlines,
+      planners: () => plannersOf(store, deadlines),
     };
     for (const [name, section] of Object.entries(sections)) describe(name, () => section(context));
 

@@ -6,6 +6,7 @@ export type RuleId =
   | `L-${number}`
   | `A-${number}`
   | `P-${number}`
+  | `DL-${number}`
   | `D-${number}`
   | `R-${number}`;
 
@@ -32,4 +33,6 @@ const document = new URL('../../../docs/store-contract.md', import.meta.url);
 
 /** The ids of all rules in docs/store-contract.md, in its order. */
 export const writtenRules = (): string[] =>
-  [...readFileSync(document, 'utf8').matchAll(/^- \*\*([SLAPDR]-\d+)\*\*/gm)].map(([, id]) => id as string);
+  [...readFileSync(document, 'utf8').matchAll(/^- \*\*((?:[SLAPDR]|DL)-\d+)\*\*/gm)].map(
+    ([, id]) => id as string,
+  );

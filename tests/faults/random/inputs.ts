@@ -1,38 +1,17 @@
-import type { z } from 'zod';
 import { discretions } from '#/lib/domain/discretion.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import type { Block, NewBlock } from '#/lib/domain/session.ts';
 import { shelves } from '#/lib/domain/session.ts';
-import type { SessionFile } from '#/lib/domain/session-file.ts';
 import { decision } from '../../support/decisions.ts';
 import { message, messages } from '../../support/factories.ts';
 import { below, pick, type Random } from '../../support/random.ts';
 import { statute } from '../../support/statutes.ts';
+import { deadlineInputs } from './deadline-inputs.ts';
 import { someEvent } from './events.ts';
 import type { Kept, World } from './model/world.ts';
-import type { ModelledVerb, modelledVerbs } from './modelled.ts';
+import { chance, type Inputs, type Memory, type Situation, someSession } from './situation.ts';
 import { someStep } from './steps.ts';
-
-/** What a caller remembers and the store does not tell. */
-export interface Memory {
-  /** The keys that sessions were created by. */
-  keys: string[];
-  /** Files of which an import has begun, by its key. */
-  files: Map<string, SessionFile>;
-}
-
-/** What an input is made from. */
-interface Situation {
-  world: World;
-  /** What the other owners have, which this one must not reach. */
-  others: readonly World[];
-  memory: Memory;
-  random: Random;
-}
-
-type Verbs = typeof modelledVerbs;
-type Inputs = { [N in ModelledVerb]: (situation: Situation) => z.input<Verbs[N]['input']> };
 
 const words = ['plano', 'recusa', 'cirurgia', 'servidão', 'usucapião', 'alimentos', 'guarda', 'despejo'];
 /** The same for all owners, so that each could reach the others'. */
@@ -158,6 +137,7 @@ export const inputs: Inputs = {
   }),
   listDepartures: () => ({ limit: 100 }),
   departedTokens: () => ({ since: '2020-01-01T00:00:00.000Z' }),
+  ...deadlineInputs,
   accountTotals: () => ({}),
   allDecisions: ({ world, random }) => ({
     limit: 1 + below(20, random),
@@ -193,8 +173,6 @@ const someDeparture = ({ world, random }: Situation) => {
   return { id: newId(), blockId: newId(), host: pick(hosts, random), model: 'm', ...size };
 };
 
-const chance = (random: Random, share: number): boolean => random() < share;
-
 const someArticles = (random: Random) =>
   articleNumbers
     .slice(below(articleNumbers.length, random))
@@ -215,16 +193,6 @@ const someBlocks = (random: Random): NewBlock[] => {
 };
 
 const sentBefore = ({ id, role, type, content }: Block): NewBlock => ({ id, role, type, content });
-
-/** Mostly one of the owner's, sometimes another's or one that nobody has. */
-const someSession = ({ world, others, random }: Situation, shelf?: string): string => {
-  if (chance(random, 0.06)) return newId();
-  if (chance(random, 0.08)) return pick([...others.flatMap(idsOf), newId()], random);
-  const own = Object.values(world.sessions).filter(({ session }) => !shelf || session.shelf === shelf);
-  return own.length > 0 ? pick(own, random).session.id : newId();
-};
-
-const idsOf = ({ sessions }: World): string[] => Object.keys(sessions);
 
 const someDecision = ({ world, others, random }: Situation): string => {
   const foreign = others.flatMap(({ decisions }) => decisions.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { Kysely, sql } from 'kysely';
+import { DeadlinesDB, type OwnedDeadlines } from '#/lib/db/deadlines.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB, type OwnedLibrary } from '#/lib/db/library.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
@@ -8,6 +9,7 @@ import { newId } from '#/lib/domain/ids.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import { beginRun } from '../answers.ts';
+import { addKnownDeadlines, newDeadline } from '../deadlines.ts';
 import { decision, decisions } from '../decisions.ts';
 import { knownDeparture } from '../departures.ts';
 import { type Cast, message, messages, type Person } from '../factories.ts';
@@ -27,6 +29,7 @@ export const fill = async (engine: Engine, { ana, bruno }: Cast): Promise<void> 
       .for(person)
       .setPractice({ ...signing, letterhead: signing.letterhead.toWellFormed() });
   }
+  for (const person of [ana, bruno]) await fillDeadlines(new DeadlinesDB(engine).for(person));
   const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
   await fillUsers(db, [ana, bruno]);
   await fillVerifications(db);
@@ -68,6 +71,13 @@ const fillLedger = async (owner: OwnedSessions): Promise<void> => {
     await owner.recordDeparture({ id, departure });
     if (made > 1) await owner.completeDeparture({ departure: departure.id, input: 12, output: 3 });
   }
+};
+
+/** Deadlines of every kind, with odd texts, and calendars, one of which a deadline is to be checked by. */
+const fillDeadlines = async (owner: OwnedDeadlines): Promise<void> => {
+  await addKnownDeadlines(owner, null);
+  const texts = oddTexts().map((text) => text.slice(0, 100).toWellFormed());
+  for (const notes of texts) await owner.addDeadline(newDeadline({ notes }));
 };
 
 const fillLibrary = async (owner: OwnedLibrary): Promise<void> => {
@@ -154,6 +164,10 @@ const fillInvitations = async (db: Database, { id: invited_by }: Person): Promis
   await db
     .insertInto('auth_reset_link')
     .values(['hash-3', 'hash-4'].map((id) => ({ id, user_id: invited_by, ...invitation })))
+    .execute();
+  await db
+    .insertInto('auth_calendar_feed')
+    .values({ id: 'hash-5', user_id: invited_by, created_at: early })
     .execute();
 };
 

@@ -4,6 +4,8 @@ CREATE TABLE "answer_runs" ("session_id" text not null primary key references "s
 
 CREATE TABLE "auth_account" ("id" text not null primary key, "account_id" text not null, "provider_id" text not null, "user_id" text not null references "auth_user" ("id") on delete cascade, "access_token" text, "refresh_token" text, "id_token" text, "access_token_expires_at" text, "refresh_token_expires_at" text, "scope" text, "password" text, "created_at" text not null, "updated_at" text not null, constraint "auth_account_by_provider" unique ("provider_id", "account_id")) strict;
 
+CREATE TABLE "auth_calendar_feed" ("id" text not null primary key, "user_id" text not null unique, "created_at" text not null) strict;
+
 CREATE TABLE "auth_deletion" ("receipt" text not null primary key, "user_id" text, "requested_at" text not null, "finished_at" text, "session_count" integer not null, "block_count" integer not null, "decision_count" integer not null, "sign_in_count" integer not null) strict;
 
 CREATE TABLE "auth_invitation" ("id" text not null primary key, "token_hash" text not null unique, "email" text, "invited_by" text references "auth_user" ("id") on delete set null, "created_at" text not null, "expires_at" text not null) strict;
@@ -17,6 +19,10 @@ CREATE TABLE "auth_session" ("id" text not null primary key, "token" text not nu
 CREATE TABLE "auth_user" ("id" text not null primary key, "name" text not null, "email" text not null unique, "email_verified" integer not null, "image" text, "role" text not null check (role in ('admin', 'user')), "created_at" text not null, "updated_at" text not null, "disabled_at" text, "last_sign_in_at" text) strict;
 
 CREATE TABLE "auth_verification" ("id" text not null primary key, "identifier" text not null, "value" text not null, "expires_at" text not null, "created_at" text not null, "updated_at" text not null) strict;
+
+CREATE TABLE "court_calendars" ("user_id" text not null, "id" text not null, "court" text not null, "comarca" text, "comarca_key" text not null, "from_day" text not null, "to_day" text not null, "as_of" text not null, "source" text not null, "day_count" integer not null, "updated_at" text not null, "version" integer not null, "content" text not null, constraint "court_calendars_by_id" primary key ("user_id", "id"), constraint "court_calendars_by_span" unique ("user_id", "court", "comarca_key", "from_day", "to_day")) strict;
+
+CREATE TABLE "deadlines" ("user_id" text not null, "id" text not null, "session_id" text, "title" text not null, "notes" text not null, "court" text not null, "comarca_key" text not null, "first_day" text not null, "last_day" text not null, "last_time" text, "said" text not null, "check_due" integer not null, "done_at" text, "created_at" text not null, "updated_at" text not null, "version" integer not null, "basis" text not null, "warnings" text not null, "recheck" text, constraint "deadlines_by_id" primary key ("user_id", "id"), constraint "deadlines_session" foreign key ("session_id") references "sessions" ("id") on delete set null) strict;
 
 CREATE TABLE "decision_terms" ("user_id" text not null, "block" text not null, "term" text not null, "postings" text not null, constraint "decision_terms_by_owner" primary key ("user_id", "block", "term")) strict, without rowid;
 
@@ -59,6 +65,18 @@ CREATE INDEX "auth_session_by_user_id" on "auth_session" ("user_id");
 CREATE INDEX "auth_verification_by_expires_at" on "auth_verification" ("expires_at");
 
 CREATE INDEX "auth_verification_by_identifier" on "auth_verification" ("identifier");
+
+CREATE INDEX deadlines_done on deadlines (user_id, done_at desc, id desc) where done_at is not null;
+
+CREATE INDEX deadlines_due on deadlines (user_id, check_due, court, comarca_key, id);
+
+CREATE INDEX deadlines_of_court on deadlines (user_id, court);
+
+CREATE INDEX deadlines_of_session on deadlines (session_id, last_day, id);
+
+CREATE INDEX deadlines_open on deadlines (user_id, last_day, id) where done_at is null;
+
+CREATE INDEX deadlines_to_check on deadlines (user_id, last_day, id) where recheck is not null;
 
 CREATE UNIQUE INDEX "decisions_by_identity" on "decisions" ("user_id", "identity");
 

@@ -48,6 +48,8 @@ import { getPractice } from './practice/get-practice.ts';
 import { setPractice } from './practice/set-practice.ts';
 import { takeIn } from './take-in.ts';
 
+export { deadlineVerbs } from './deadlines/index.ts';
+
 /** The verbs of sessions. This list and the next ones are the only lists of verbs; everything else follows from them. */
 export const sessionVerbs = {
   create,

@@ -44,7 +44,7 @@ const statuteOf = (citation: string): Statute | undefined => {
   );
 };
 
-it('D-21 cites articles that exist, wherever the table of statutes can tell', () => {
+it('DL-21 cites articles that exist, wherever the table of statutes can tell', () => {
   const all = citations();
   const judged = all.flatMap((citation) => {
     const statute = statuteOf(citation);

@@ -90,7 +90,7 @@ const reckoned = (request: DeadlineRequest, files: readonly CalendarFile[]): Rec
 const countedDays = ({ days: list }: Reckoning): number => list.filter(({ count }) => count !== null).length;
 
 describe('a reckoning', () => {
-  it('D-03 ends on a working day of full service on which terms run', () => {
+  it('DL-03 ends on a working day of full service on which terms run', () => {
     fc.assert(
       fc.property(asked, ([request, file]) => {
         const { lastDay } = reckoned(request, [file]);
@@ -100,7 +100,7 @@ describe('a reckoning', () => {
     );
   });
 
-  it('D-18 never ends earlier for a later event, unless short service moved the start of the earlier one', () => {
+  it('DL-18 never ends earlier for a later event, unless short service moved the start of the earlier one', () => {
     fc.assert(
       fc.property(asked, fc.integer({ min: 1, max: 30 }), ([request, file], later) => {
         const event = { ...request.event, day: addDays(request.event.day, later) };
@@ -113,7 +113,7 @@ describe('a reckoning', () => {
     );
   });
 
-  it('D-18 never ends later where the calendar is missing', () => {
+  it('DL-18 never ends later where the calendar is missing', () => {
     fc.assert(
       fc.property(asked, ([request, file]) => {
         expect(reckoned(request, []).lastDay <= reckoned(request, [file]).lastDay).toBe(true);
@@ -122,7 +122,7 @@ describe('a reckoning', () => {
     );
   });
 
-  it('D-13 counts exactly the term once more where it is doubled, and never less than without', () => {
+  it('DL-13 counts exactly the term once more where it is doubled, and never less than without', () => {
     fc.assert(
       fc.property(asked, ([request, file]) => {
         const alone = reckoned({ ...request, party: 'private' }, [file]);
@@ -136,7 +136,7 @@ describe('a reckoning', () => {
     );
   });
 
-  it('D-01 is the same in every zone of the machine', () => {
+  it('DL-01 is the same in every zone of the machine', () => {
     const zone = process.env.TZ;
     const request = DeadlineRequest.parse({
       event: { kind: 'availability', day: '2018-10-26' },

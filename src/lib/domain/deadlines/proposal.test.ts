@@ -3,7 +3,7 @@ import { proposalOf, termNamed } from './proposal.ts';
 import { namedTerms, termIds } from './terms/index.ts';
 
 describe('a proposal from what was read', () => {
-  it('D-20 has amount and unit of the text, and the named term of that length', () => {
+  it('DL-20 has amount and unit of the text, and the named term of that length', () => {
     expect(proposalOf({ value: 'P15D (úteis)', purpose: 'contrarrazões' }, 'cpc')).toEqual({
       kind: 'term',
       regime: 'cpc',
@@ -29,13 +29,13 @@ describe('a proposal from what was read', () => {
     });
   });
 
-  it('D-20 takes a last day as it is, and proposes nothing where the text says too little', () => {
+  it('DL-20 takes a last day as it is, and proposes nothing where the text says too little', () => {
     expect(proposalOf({ value: '2026-03-20' }, 'cpc')).toEqual({ kind: 'last_day', day: '2026-03-20' });
     for (const value of ['em dobro', 'P2W', 'P0D', 'PT2M', '', 'P9999D'])
       expect(proposalOf({ value }, 'cpc'), value).toBeNull();
   });
 
-  it('D-20 knows a term by its longest name', () => {
+  it('DL-20 knows a term by its longest name', () => {
     expect(termNamed('contrarrazões de apelação', 'cpc')).toBe('apelacao_contrarrazoes');
     expect(termNamed('resposta aos Embargos de Declaração', 'cpc')).toBe('embargos_declaracao_resposta');
     expect(termNamed('apresentar réplica', 'cpc')).toBe('replica');
@@ -43,7 +43,7 @@ describe('a proposal from what was read', () => {
     expect(termNamed('replicante', 'cpc')).toBeNull();
   });
 
-  it('D-20 finds every named term by each of its own names', () => {
+  it('DL-20 finds every named term by each of its own names', () => {
     const found = termIds.flatMap((id) =>
       namedTerms[id].words.map((word) => [word, id, termNamed(word, namedTerms[id].regime)] as const),
     );

@@ -14,7 +14,7 @@ const codes = (input: Input) => reckoned(input).warnings.map(({ code }) => code)
 const appeal = { event: { kind: 'publication', day: '2026-03-02' }, term: { named: 'apelacao' } };
 
 describe('a reckoning', () => {
-  it('D-02 tells each day with its article', () => {
+  it('DL-02 tells each day with its article', () => {
     const { days } = reckoned({
       event: { kind: 'availability', day: '2026-04-01' },
       term: { named: 'embargos_declaracao' },
@@ -33,7 +33,7 @@ describe('a reckoning', () => {
     ]);
   });
 
-  it('D-07 tells the day by which the STJ held the case of AgRg no AREsp 2.492.606/DF too late', () => {
+  it('DL-07 tells the day by which the STJ held the case of AgRg no AREsp 2.492.606/DF too late', () => {
     const { lastDay, warnings } = reckoned({
       event: { kind: 'sending', day: '2023-04-04' },
       term: { named: 'cpp_apelacao' },
@@ -43,7 +43,7 @@ describe('a reckoning', () => {
     expect(warnings.find(({ code }) => code === 'tacit_reading')?.days).toEqual(['2023-04-24']);
   });
 
-  it('D-08 is refused where the procedure counts from another event', () => {
+  it('DL-08 is refused where the procedure counts from another event', () => {
     const request = DeadlineRequest.parse({
       event: { kind: 'warrant_joined', day: '2026-03-02' },
       term: { named: 'cpp_resposta' },
@@ -54,7 +54,7 @@ describe('a reckoning', () => {
     });
   });
 
-  it('D-13 names what doubles a term, and what does not', () => {
+  it('DL-13 names what doubles a term, and what does not', () => {
     const step = (party: string, more = {}) =>
       reckoned({ ...appeal, party, ...more }).steps.find(({ code }) => /doubled|own_term/.test(code));
     expect(step('treasury')).toEqual({ code: 'doubled', source: 'CPC, art. 183', amount: 30, unit: 'days' });
@@ -68,7 +68,7 @@ describe('a reckoning', () => {
     );
   });
 
-  it('D-17 says that a calendar is not known, and which usual days it counted', () => {
+  it('DL-17 says that a calendar is not known, and which usual days it counted', () => {
     const place = { court: 'TJSP', comarca: 'Santos' };
     expect(codes(appeal)).toContain('court_unknown');
     expect(codes({ ...appeal, ...place })).toEqual(
@@ -84,7 +84,7 @@ describe('a reckoning', () => {
     ]);
   });
 
-  it('D-23 tells that embargos de declaração interrupt the term, until they did', () => {
+  it('DL-23 tells that embargos de declaração interrupt the term, until they did', () => {
     expect(codes(appeal)).toContain('interruption');
     const after = reckoned({ ...appeal, interrupted: true });
     expect(after.warnings.map(({ code }) => code)).not.toContain('interruption');
@@ -92,7 +92,7 @@ describe('a reckoning', () => {
     expect(after.lastDay).toBe(reckoned(appeal).lastDay);
   });
 
-  it('D-24 says where its rules are younger than the event, and where courts read the law in two ways', () => {
+  it('DL-24 says where its rules are younger than the event, and where courts read the law in two ways', () => {
     expect(codes({ ...appeal, event: { kind: 'publication', day: '2016-03-17' } })).toContain('rules_since');
     expect(codes({ ...appeal, event: { kind: 'publication', day: '2016-03-18' } })).not.toContain(
       'rules_since',

@@ -1,6 +1,6 @@
 import { addDays } from '../law/days.ts';
 import type { CalendarFile } from './calendar/calendar-file.ts';
-import { courtDays } from './calendar/court-days.ts';
+import { courtDays, type Place } from './calendar/court-days.ts';
 import type { Reckoning } from './reckoning.ts';
 import type { DeadlineRequest } from './request.ts';
 
@@ -19,18 +19,27 @@ export const isTouched = (
   before: readonly CalendarFile[],
   after: readonly CalendarFile[],
 ): boolean => {
-  const place = { court: request.court, comarca: request.comarca };
-  const [earlier, later] = [courtDays(place, before), courtDays(place, after)];
-  for (let day = request.event.day; day <= result.lastDay; day = addDays(day, 1))
-    if (said(earlier, day) !== said(later, day)) return true;
-  return false;
+  const range = { from: request.event.day, to: result.lastDay };
+  return saidOf(request, range, before) !== saidOf(request, range, after);
 };
 
-const said = (days: ReturnType<typeof courtDays>, day: string): string =>
-  JSON.stringify([
-    days.closed(day),
-    days.suspended(day),
-    days.shortened(day),
-    days.knows('court', day),
-    days.knows('comarca', day),
-  ]);
+/** All that calendars say of the days of a range in a place, as text. Equal texts lead to equal reckonings. */
+export const saidOf = (
+  { court, comarca }: Place,
+  { from, to }: { from: string; to: string },
+  files: readonly CalendarFile[],
+): string => {
+  const days = courtDays({ court, comarca }, files);
+  const said: string[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1))
+    said.push(
+      JSON.stringify([
+        days.closed(day),
+        days.suspended(day),
+        days.shortened(day),
+        days.knows('court', day),
+        days.knows('comarca', day),
+      ]),
+    );
+  return said.join('\n');
+};

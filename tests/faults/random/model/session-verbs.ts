@@ -141,6 +141,8 @@ export const sessionModel: ModelOf<typeof sessionVerbs> = {
     if (session.deletedAt === null) throw conflict();
     delete world.sessions[id];
     delete world.discretion[id];
+    for (const deadline of Object.values(world.deadlines))
+      if (deadline.sessionId === id) deadline.sessionId = null;
     return { id };
   },
 

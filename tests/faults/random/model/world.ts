@@ -1,4 +1,6 @@
 import { type BriefingState, readState } from '#/lib/domain/briefing/state.ts';
+import type { KeptCalendar } from '#/lib/domain/deadlines/calendar/kept-calendar.ts';
+import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
 import type { Departure, Discretion } from '#/lib/domain/discretion.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import type { NewDecision } from '#/lib/domain/library/decision.ts';
@@ -40,6 +42,8 @@ export interface World {
   discretion: Record<string, KeptDiscretion>;
   /** The ledger, by the id of the line. */
   departures: Record<string, Departure>;
+  deadlines: Record<string, Deadline>;
+  calendars: KeptCalendar[];
 }
 
 /** Stands for the time of the last change; the comparison ignores times. */
@@ -55,6 +59,8 @@ export const emptyWorld = (owner: string): World => ({
   statutes: {},
   discretion: {},
   departures: {},
+  deadlines: {},
+  calendars: [],
 });
 
 export const newSession = (id: string, title: string, given: Partial<Session> = {}): Kept => ({

@@ -32,7 +32,7 @@ const day = (at: string, kind: string, more: object = {}) => ({
 const santos = { court: 'TJSP', comarca: 'Santos' };
 
 describe('national days', () => {
-  it('D-15 fall from Easter, as the tables of the Church have it', () => {
+  it('DL-15 fall from Easter, as the tables of the Church have it', () => {
     const known = {
       1961: '04-02',
       2000: '04-23',
@@ -44,7 +44,7 @@ describe('national days', () => {
     for (const [year, at] of Object.entries(known)) expect(easterOf(Number(year))).toBe(`${year}-${at}`);
   });
 
-  it('D-15 are holidays from the year of their act on', () => {
+  it('DL-15 are holidays from the year of their act on', () => {
     expect(nationalClosure('2023-11-20')).toBeNull();
     expect(nationalClosure('2024-11-20')?.act).toBe('Lei 14.759/2023, art. 1º');
     expect(nationalClosure('2026-04-03')?.kind).toBe('no_service');
@@ -52,7 +52,7 @@ describe('national days', () => {
     for (const at of ['2026-02-16', '2026-02-17', '2026-06-04']) expect(nationalClosure(at)).toBeNull();
   });
 
-  it('D-15 of the federal justice are those of Lei 5.010/1966', () => {
+  it('DL-15 of the federal justice are those of Lei 5.010/1966', () => {
     const closed = [
       '2026-01-06',
       '2026-02-16',
@@ -77,7 +77,7 @@ describe('calendars of a court and a comarca', () => {
     days: [day('2026-01-26', 'holiday'), day('2026-04-20', 'working'), day('2026-12-25', 'working')],
   });
 
-  it('D-16 are merged, and the narrowest says last, save for national days', () => {
+  it('DL-16 are merged, and the narrowest says last, save for national days', () => {
     const days = courtDays({ court: 'TJSP', comarca: 'santos' }, [comarca, court]);
     expect(days.closed('2026-07-09')?.layer).toBe('court');
     expect(days.closed('2026-01-26')?.layer).toBe('comarca');
@@ -87,7 +87,7 @@ describe('calendars of a court and a comarca', () => {
     expect(courtDays({ court: 'TJRJ', comarca: '' }, [comarca, court]).closed('2026-07-09')).toBeNull();
   });
 
-  it('D-16 the newer one holds for the days that both have', () => {
+  it('DL-16 the newer one holds for the days that both have', () => {
     const newer = file({ asOf: '2026-03-01', from: '2026-06-01', days: [day('2026-07-10', 'no_service')] });
     const days = courtDays(santos, [newer, court]);
     expect(days.closed('2026-07-09')).toBeNull();
@@ -95,7 +95,7 @@ describe('calendars of a court and a comarca', () => {
     expect(days.closed('2026-04-20')?.kind).toBe('no_service');
   });
 
-  it('D-16 tell apart days without service, of suspension, and of short service', () => {
+  it('DL-16 tell apart days without service, of suspension, and of short service', () => {
     const days = courtDays(santos, [
       file({
         days: [
@@ -115,20 +115,20 @@ describe('calendars of a court and a comarca', () => {
     ]);
   });
 
-  it('D-17 know the days of their span alone', () => {
+  it('DL-17 know the days of their span alone', () => {
     const days = courtDays(santos, [court]);
     expect([days.knows('court', '2026-12-31'), days.knows('court', '2027-01-01')]).toEqual([true, false]);
     expect(days.knows('comarca', '2026-12-31')).toBe(false);
   });
 
-  it('D-16 are refused where a day lies outside of the span, or ends before it begins', () => {
+  it('DL-16 are refused where a day lies outside of the span, or ends before it begins', () => {
     expect(() => file({ days: [day('2027-01-01', 'holiday')] })).toThrow('outside of its span');
     expect(() => file({ days: [day('2026-02-02', 'recess', { to: '2026-02-01' })] })).toThrow('ends before');
     expect(() => file({ days: [day('2026-02-02', 'weekend')] })).toThrow();
     expect(() => file({ days: [{ ...day('2026-02-02', 'holiday'), act: ' ' }] })).toThrow();
   });
 
-  it('D-16 read the same from CSV', () => {
+  it('DL-16 read the same from CSV', () => {
     const csv = [
       '\u{feff}# format: juca-calendar/1',
       '# court: TJSP',
@@ -148,7 +148,7 @@ describe('calendars of a court and a comarca', () => {
   });
 });
 
-it('D-14 moves a start on a day of short service, and not one on the closed day behind it', () => {
+it('DL-14 moves a start on a day of short service, and not one on the closed day behind it', () => {
   const files = [file({ days: [day('2026-08-07', 'outage')] })];
   const lastDays = ['2026-08-07', '2026-08-08', '2026-08-10'].map((at) => {
     const event = { kind: 'mail_joined', day: at };
@@ -170,7 +170,7 @@ describe('a changed calendar', () => {
   const kept = { request, result };
   const changed = (more: object) => isTouched(kept, [file()], [file(more)]);
 
-  it('D-19 touches a result whose days it changes, and no other', () => {
+  it('DL-19 touches a result whose days it changes, and no other', () => {
     expect(result.lastDay).toBe('2026-07-13');
     expect(changed({ days: [day('2026-07-09', 'holiday')] })).toBe(true);
     expect(changed({ days: [day('2026-07-13', 'outage')] })).toBe(true);
@@ -183,7 +183,7 @@ describe('a changed calendar', () => {
     ).toBe(false);
   });
 
-  it('D-19 touches a result whose calendar becomes known or unknown', () => {
+  it('DL-19 touches a result whose calendar becomes known or unknown', () => {
     expect(isTouched(kept, [file()], [])).toBe(true);
     expect(isTouched(kept, [file()], [file(), file({ comarca: 'Santos' })])).toBe(true);
     expect(isTouched(kept, [file()], [file(), file({ comarca: 'Bauru' })])).toBe(false);

@@ -4,14 +4,16 @@
  * works less, which matters for the first and the last day alone (CPC, art. 224, § 1º). `working` lifts what a wider
  * calendar says.
  */
-export type ClosureKind =
-  | 'weekend'
-  | 'holiday'
-  | 'no_service'
-  | 'recess'
-  | 'suspension'
-  | 'short_day'
-  | 'outage';
+export const closureKinds = [
+  'weekend',
+  'holiday',
+  'no_service',
+  'recess',
+  'suspension',
+  'short_day',
+  'outage',
+] as const;
+export type ClosureKind = (typeof closureKinds)[number];
 
 /** Who has the day: all of Brazil, a branch of the courts by federal law, one court, or one comarca of it. */
 export type Layer = 'national' | 'federal' | 'court' | 'comarca';

@@ -17,7 +17,7 @@ const reckoned = (request: (typeof cases)[number]['request']): Reckoning => {
   return result;
 };
 
-describe('D-22 the cases from the statutes', () => {
+describe('DL-22 the cases from the statutes', () => {
   it('are 500 or more, each another one, and try every named term', () => {
     expect(cases.length).toBeGreaterThanOrEqual(500);
     expect(new Set(cases.map(({ request }) => JSON.stringify(request))).size).toBe(cases.length);
@@ -42,7 +42,7 @@ describe('D-22 the cases from the statutes', () => {
     );
   });
 
-  it('D-02 explain every day once, from the event to the last day, and count without a gap', () => {
+  it('DL-02 explain every day once, from the event to the last day, and count without a gap', () => {
     for (const { id, request } of cases) {
       const { days, lastDay, steps } = reckoned(request);
       const counts = days.flatMap(({ count }) => (count === null ? [] : [count]));
