@@ -1,6 +1,7 @@
 import type { StatementName, StatementParameters } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import type { BegunRun } from '../../support/answers.ts';
+import { deadlineValues, type KnownDeadlines } from '../../support/deadlines.ts';
 import { knownDeparture } from '../../support/departures.ts';
 import { libraryValues } from '../../support/library-values.ts';
 import { statuteValues } from '../../support/statutes.ts';
@@ -79,6 +80,33 @@ const discretionParameters = (session: string) => ({
   eraseDepartures: { to: 'z' },
 });
 
+/** Of `addKnownDeadlines`: each statement reaches one of them. */
+const deadlineParameters = (session: string, planned: KnownDeadlines) => {
+  const known = { ...deadlineValues(planned, { isNew: false }), now };
+  return {
+    deadline: known,
+    deadlineForWrite: known,
+    insertDeadline: { ...known, ...deadlineValues(planned, { isNew: true }) },
+    updateDeadline: known,
+    deleteDeadline: known,
+    deadlineCount: {},
+    openDeadlines: known,
+    doneDeadlines: { ...known, at: latest.updatedAt, id: 'z' },
+    deadlinesToCheck: known,
+    deadlinesOfSession: { ...known, session },
+    deadlinesFrom: known,
+    eraseDeadlines: { to: 'z' },
+    callForCheck: known,
+    deadlinesDue: known,
+    checkedDeadline: known,
+    calendars: {},
+    calendar: known,
+    calendarsOfPlace: known,
+    putCalendar: { ...known, ...deadlineValues(planned, { isNew: true }) },
+    deleteCalendar: known,
+  };
+};
+
 /** Of a session with a run that has written four units, and for the run's beginning one without. */
 const answerParameters = ({ id: session, run }: BegunRun, unanswered: string) => ({
   answerRun: { session },
@@ -106,6 +134,7 @@ export const parametersFor = (
   answered: BegunRun,
   /** A session without blocks. */
   empty: string,
+  planned: KnownDeadlines,
 ): { [N in StatementName]: StatementParameters<N> } => ({
   session: { session },
   sessionForWrite: { session },
@@ -172,4 +201,5 @@ export const parametersFor = (
   ...answerParameters(answered, session),
   ...discretionParameters(session),
   ...erasureParameters({ session }),
+  ...deadlineParameters(session, planned),
 });

@@ -11,6 +11,11 @@ export interface ReadDeadline {
   purpose?: string | undefined;
 }
 
+/** The same with the words that were read. */
+export interface FoundDeadline extends ReadDeadline {
+  text: string;
+}
+
 /** A rule that a text suggests; the lawyer decides. */
 export type Proposal =
   /** The text names the last day itself. */

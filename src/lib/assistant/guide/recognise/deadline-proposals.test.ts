@@ -8,7 +8,7 @@ const proposed = (text: string, regime: RegimeId) =>
     .filter(({ kind }) => kind === 'deadline')
     .map((finding) => proposalOf(finding, regime));
 
-describe('D-20 what the guide reads as a deadline', () => {
+describe('DL-20 what the guide reads as a deadline', () => {
   it.each([
     ['temos 15 dias úteis para contrarrazões', 'cpc', [15, 'business_days', 'contrarrazoes']],
     ['intimado para apresentar réplica no prazo de 15 dias', 'cpc', [15, 'days', 'replica']],
