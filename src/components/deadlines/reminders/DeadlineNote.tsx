@@ -1,0 +1,54 @@
+'use client';
+
+import { AlarmClock, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDeadlineGroup } from '#/hooks/deadlines/useDeadlineGroup.ts';
+import { useToday } from '#/hooks/deadlines/useToday.ts';
+import { useOwnerId } from '#/hooks/owner.tsx';
+import { goTo } from '#/lib/client/address/navigate.ts';
+import { remindOnce } from '#/lib/client/deadlines/reminders.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+
+/** Deadlines that are counted for a reminder; more are not told apart. */
+const most = 50;
+/** Milliseconds between two looks while the page is open. */
+const lookEvery = 10 * 60_000;
+
+/** Reminds of what is overdue and due today: a note above every screen until it is dismissed, and a notification. */
+export function DeadlineNote() {
+  const t = useTranslations('deadlines.reminder');
+  const owner = useOwnerId();
+  const today = useToday();
+  const [overdue, due] = [useDeadlineGroup('overdue', most), useDeadlineGroup('today', most)];
+  const counts = { overdue: overdue.deadlines?.length ?? 0, today: due.deadlines?.length ?? 0 };
+  const isAny = counts.overdue + counts.today > 0;
+  const text = t('note', counts);
+  const told = `${today} ${text}`;
+  const [dismissed, setDismissed] = useState('');
+  const { refetch: readOverdue } = overdue;
+  const { refetch: readDue } = due;
+  useEffect(() => {
+    const timer = setInterval(() => void Promise.all([readOverdue(), readDue()]), lookEvery);
+    return () => clearInterval(timer);
+  }, [readOverdue, readDue]);
+  const title = t('notification');
+  useEffect(() => {
+    if (isAny) remindOnce(owner, today, title, text);
+  }, [isAny, owner, today, title, text]);
+  return (
+    <div role="status" className="flex shrink-0 justify-center px-4 not-empty:pt-2 tablet:not-empty:pt-4">
+      {isAny && dismissed !== told && (
+        <div className="flex flex-wrap items-center gap-x-2 rounded-full border border-line bg-surface py-1 pr-1 pl-4 text-small">
+          <AlarmClock aria-hidden size={15} strokeWidth={1.75} className="text-bad" />
+          <p>{text}</p>
+          <Button look="quiet" className="h-8" onPress={() => goTo('/deadlines')}>
+            {t('see')}
+          </Button>
+          <IconButton icon={X} label={t('dismiss')} className="size-8" onPress={() => setDismissed(told)} />
+        </div>
+      )}
+    </div>
+  );
+}

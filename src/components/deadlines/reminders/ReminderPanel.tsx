@@ -1,0 +1,31 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import {
+  type ReminderState,
+  reminderState,
+  turnRemindersOff,
+  turnRemindersOn,
+} from '#/lib/client/deadlines/reminders.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** Whether this browser reminds of deadlines while Juca is open in it; the note inside the page is always there. */
+export function ReminderPanel() {
+  const t = useTranslations('deadlines.reminder');
+  const [state, setState] = useState<ReminderState | null>(null);
+  useEffect(() => setState(reminderState()), []);
+  if (state === null) return null;
+  return (
+    <section aria-labelledby="deadline-reminders" className="space-y-3 border-line border-t pt-6">
+      <h3 id="deadline-reminders" className="font-serif text-heading">
+        {t('title')}
+      </h3>
+      <p className="max-w-measure text-pretty text-ink-2">{t(`states.${state}`)}</p>
+      {state === 'off' && (
+        <Button onPress={() => void turnRemindersOn().then(setState)}>{t('turnOn')}</Button>
+      )}
+      {state === 'on' && <Button onPress={() => setState(turnRemindersOff())}>{t('turnOff')}</Button>}
+    </section>
+  );
+}
