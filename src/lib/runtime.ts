@@ -8,6 +8,7 @@ import type { SignIn } from './auth.ts';
 import type { SessionReadings } from './briefing/session-readings.ts';
 import type { Config } from './config.ts';
 import type { LibraryDB } from './db/library.ts';
+import type { MattersDB } from './db/matters.ts';
 import type { PracticesDB } from './db/practices.ts';
 import type { SessionsDB } from './db/sessions.ts';
 import type { Answering } from './domain/answering.ts';
@@ -23,6 +24,7 @@ export interface Runtime {
   sessions: SessionsDB;
   library: LibraryDB;
   practices: PracticesDB;
+  matters: MattersDB;
   signIn: SignIn;
   accounts: Accounts;
   assistant: Assistant;

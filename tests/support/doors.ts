@@ -1,6 +1,7 @@
 import { AccountDB } from '#/lib/db/account.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { MattersDB } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import type { Doors } from '../contract/suite/database.ts';
@@ -11,4 +12,5 @@ export const doorsOf = (engine: Engine): Doors => ({
   library: new LibraryDB(engine),
   practices: new PracticesDB(engine),
   account: new AccountDB(engine),
+  matters: new MattersDB(engine),
 });

@@ -11,6 +11,7 @@ import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { MattersDB } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
@@ -59,6 +60,7 @@ export const openHttpApp = async (
     sessions,
     library,
     practices: new PracticesDB(engine),
+    matters: new MattersDB(engine),
     signIn: signInOf(cast),
     accounts: createAccounts(engine, logger),
     assistant: guide,

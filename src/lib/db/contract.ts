@@ -3,6 +3,7 @@ import type {
   accountVerbs,
   answerVerbs,
   libraryVerbs,
+  matterVerbs,
   practiceVerbs,
   sessionVerbs,
 } from './verbs/registry.ts';
@@ -12,6 +13,7 @@ type Verbs = typeof sessionVerbs &
   typeof answerVerbs &
   typeof libraryVerbs &
   typeof accountVerbs &
+  typeof matterVerbs &
   typeof practiceVerbs;
 
 export type VerbName = keyof Verbs;

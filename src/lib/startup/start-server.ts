@@ -9,6 +9,7 @@ import { createSignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { MattersDB } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { answerStreamsOf, createHttpApp } from '#/lib/http/app.ts';
@@ -76,6 +77,7 @@ export const startServer = async (
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
   const practices = new PracticesDB(engine);
+  const matters = new MattersDB(engine);
   const mailer = createMailer(config, logger);
   opened.defer(() => mailer?.close());
   void mailer?.check();
@@ -97,6 +99,7 @@ export const startServer = async (
     sessions,
     library,
     practices,
+    matters,
     signIn,
     accounts,
     assistant: guide,

@@ -15,7 +15,7 @@ const eraseAll = async (account: OwnedAccount): Promise<number> => {
   for (let calls = 1; ; calls += 1) if ((await account.eraseAccount()).done) return calls;
 };
 
-export const accountRules = ({ engine, rule, store, library, account }: Context): void => {
+export const accountRules = ({ engine, rule, store, library, account, matters }: Context): void => {
   /** A session on each shelf, one block of which is removed, and decisions. */
   const fill = async (person: Person) => {
     const sessions = store().for(person);
@@ -36,9 +36,14 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
       .for(person)
       .setSynonyms({ groups: [['servidão', 'passagem']] });
     await library().for(person).keepStatute(statute());
+    const matter = await matters().for(person).createMatter({ key: newId(), name: 'Servidão' });
+    await matters()
+      .for(person)
+      .moveToMatter({ sessions: [session.id], matter: matter.id });
   };
 
   const stateOf = async (person: Person) => ({
+    matters: (await matters().for(person).listMatters()).matters,
     departures: (await store().for(person).listDepartures()).departures.length,
     sessions: await everything(store().for(person)),
     decisions: (await account().for(person).allDecisions()).decisions,
@@ -94,6 +99,7 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
     const brunos = await stateOf(bruno);
     await eraseAll(account().for(ana));
     expect(await stateOf(ana)).toEqual({
+      matters: [],
       departures: 0,
       sessions: [],
       decisions: [],

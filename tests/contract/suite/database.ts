@@ -1,5 +1,6 @@
 import type { AccountDB } from '#/lib/db/account.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
+import type { MattersDB } from '#/lib/db/matters.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 
@@ -16,6 +17,7 @@ export interface Doors {
   library: LibraryDB;
   practices: PracticesDB;
   account: AccountDB;
+  matters: MattersDB;
 }
 
 /** One database of an engine, for tests to open, close and open again. */

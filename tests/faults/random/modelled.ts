@@ -3,11 +3,12 @@ import {
   accountVerbs,
   type answerVerbs,
   libraryVerbs,
+  matterVerbs,
   practiceVerbs,
   sessionVerbs,
 } from '#/lib/db/verbs/registry.ts';
 
-const all = { ...sessionVerbs, ...libraryVerbs, ...accountVerbs, ...practiceVerbs };
+const all = { ...sessionVerbs, ...libraryVerbs, ...accountVerbs, ...practiceVerbs, ...matterVerbs };
 
 /**
  * Every verb of the registry but those whose outcome depends on the time that passed: those that work in steps of

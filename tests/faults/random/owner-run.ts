@@ -1,5 +1,6 @@
 import type { OwnedAccount } from '#/lib/db/account.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedMatters } from '#/lib/db/matters.ts';
 import type { OwnedPractice } from '#/lib/db/practices.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { isRepeatable } from '#/lib/db/verbs/define-verb.ts';
@@ -25,6 +26,7 @@ export interface OwnerRunOptions {
   library: OwnedLibrary;
   account: OwnedAccount;
   practice: OwnedPractice;
+  matters: OwnedMatters;
   /** What the other owners of the run have. */
   others: () => World[];
   /** True where faults are injected, so that an engine may itself run a repeatable call twice. */
@@ -43,10 +45,10 @@ export class OwnerRun {
   constructor(options: OwnerRunOptions) {
     this.#options = options;
     this.world = emptyWorld(options.owner);
-    const { sessions, library, account, practice } = options;
+    const { sessions, library, account, practice, matters } = options;
     this.#handles = new Proxy({} as Record<ModelledVerb, Call>, {
       get: (_target, name: string) => {
-        const handle = [sessions, library, account, practice].find(
+        const handle = [sessions, library, account, practice, matters].find(
           (each) => name in each,
         ) as unknown as Record<string, Call>;
         return handle[name]?.bind(handle);

@@ -25,6 +25,7 @@ export const making: Readonly<Record<string, string>> = {
   putPractice: 'practices',
   putStatute: 'statutes',
   insertDeparture: 'departures',
+  insertMatter: 'matters',
 } satisfies Partial<Record<StatementName, string>>;
 
 /** What is wrong with a statement, in words: it must reach Ana's record for Ana only, or make a record of Carla's own. */

@@ -3,6 +3,7 @@ import { newId } from '#/lib/domain/ids.ts';
 import type { BegunRun } from '../../support/answers.ts';
 import { knownDeparture } from '../../support/departures.ts';
 import { libraryValues } from '../../support/library-values.ts';
+import { knownMatter, matterStored } from '../../support/matters.ts';
 import { statuteValues } from '../../support/statutes.ts';
 import type { Target } from './targets.ts';
 
@@ -79,6 +80,23 @@ const discretionParameters = (session: string) => ({
   eraseDepartures: { to: 'z' },
 });
 
+/** The matter of `makeKnownMatter`, to which the session belongs. */
+const matterParameters = (session: string, matter: string) => ({
+  matter: { matter },
+  matterForWrite: { matter },
+  mattersAfter: { key: '', id: '', state: null, words: '[]', limit: 10 },
+  matterTotals: {},
+  insertMatter: { ...matterStored(knownMatter), matter: newId(), now },
+  changeMatter: { ...matterStored(knownMatter), matter, now },
+  deleteMatter: { matter },
+  sessionsOfMatter: { matter, ...latest },
+  matterSessionCount: { matter },
+  placeSession: { session, matter },
+  releaseSessions: { matter },
+  firstMatters: { limit: 10 },
+  partiesOfMatters: {},
+});
+
 /** Of a session with a run that has written four units, and for the run's beginning one without. */
 const answerParameters = ({ id: session, run }: BegunRun, unanswered: string) => ({
   answerRun: { session },
@@ -106,6 +124,8 @@ export const parametersFor = (
   answered: BegunRun,
   /** A session without blocks. */
   empty: string,
+  /** A matter to which the session belongs. */
+  matter: string,
 ): { [N in StatementName]: StatementParameters<N> } => ({
   session: { session },
   sessionForWrite: { session },
@@ -171,5 +191,6 @@ export const parametersFor = (
   putPractice: { content: '{}', now },
   ...answerParameters(answered, session),
   ...discretionParameters(session),
+  ...matterParameters(session, matter),
   ...erasureParameters({ session }),
 });

@@ -11,6 +11,7 @@ import { beginRun } from '../../support/answers.ts';
 import { recordKnownDeparture } from '../../support/departures.ts';
 import { messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
+import { makeKnownMatter } from '../../support/matters.ts';
 import { rolledBack, sqliteEngine } from '../../support/sqlite-database.ts';
 import { statute } from '../../support/statutes.ts';
 import {
@@ -29,7 +30,7 @@ let parameters: ReturnType<typeof parametersFor>;
 
 beforeAll(async () => {
   const database = await engine.migrated();
-  const { sessions, library, practices } = await database.openDoors();
+  const { sessions, library, practices, matters } = await database.openDoors();
   await practices.for(ana).setPractice(defaultPractice);
   await library.for(ana).keepStatute(statute());
   const { outcomes } = await library.for(ana).importDecisions({ decisions: [knownDecision] });
@@ -39,6 +40,7 @@ beforeAll(async () => {
   const answered = await beginRun(sessions.for(ana), 'Sim.');
   const { session: empty } = await sessions.for(ana).create({});
   await recordKnownDeparture(sessions.for(ana), session.id);
+  const matter = await makeKnownMatter(matters.for(ana), session.id);
   await sessions.close();
   connection = openConnection(database.settings.SQLITE_PATH ?? '', 'writer');
   const target = {
@@ -48,7 +50,7 @@ beforeAll(async () => {
     answer: answered.blockId,
     decision: outcomes[0]?.id ?? '',
   };
-  parameters = parametersFor(target, answered, empty.id);
+  parameters = parametersFor(target, answered, empty.id, matter.id);
 });
 afterAll(async () => {
   connection.close();

@@ -115,6 +115,13 @@ const sessions: CopiedTable = {
   stamps: ['sum(version)', 'max(updated_at)'],
 };
 
+const matters: CopiedTable = {
+  name: 'matters',
+  key: ['id'],
+  columns: kindsOf('matters'),
+  stamps: ['sum(version)', 'max(updated_at)'],
+};
+
 /** A block that changes raises its session's version, so the table needs no stamp of its own. */
 const messages: CopiedTable = {
   name: 'messages',
@@ -197,6 +204,7 @@ export const copiedTables: readonly CopiedTable[] = [
   invitations,
   resetLinks,
   deletions,
+  matters,
   sessions,
   messages,
   answerRuns,

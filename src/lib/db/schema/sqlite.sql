@@ -26,6 +26,8 @@ CREATE TABLE "departures" ("user_id" text not null, "id" text not null, "session
 
 CREATE TABLE "libraries" ("user_id" text not null primary key, "last_ordinal" integer not null, "decisions" integer not null, "version" integer not null, "analyser" integer default 1 not null, "generation" integer default 0 not null, "older" text default '[]' not null, "synonyms" text default '[]' not null) strict;
 
+CREATE TABLE "matters" ("id" text not null primary key, "user_id" text not null, "name" text not null, "name_key" text not null, "words" text not null, "state" text not null check (state in ('open', 'closed')), "case_number" text, "party_count" integer not null, "parties" text not null, "created_at" text not null, "updated_at" text not null, "version" integer not null, "details" text not null, "notes" text not null) strict;
+
 CREATE TABLE "messages" ("id" text not null, "session_id" text not null, "role" text not null, "content" text not null, "timestamp" text not null, "metadata" text not null, "position" integer not null, "version" integer not null, "removed_at" text, constraint "messages_by_id" primary key ("id", "session_id"), constraint "messages_session" foreign key ("session_id") references "sessions" ("id") on delete cascade) strict;
 
 CREATE TABLE "practices" ("user_id" text not null primary key, "content" text not null, "updated_at" text not null) strict;
@@ -38,7 +40,7 @@ CREATE TABLE "sessions" ("id" text not null primary key, "user_id" text not null
   when deleted_at is not null then 'trash'
   when status = 'archived' then 'archived'
   when pinned_at is not null then 'pinned'
-  else 'active' end) stored not null) strict;
+  else 'active' end) stored not null, "matter_id" text references "matters" ("id") on delete set null) strict;
 
 CREATE TABLE "statutes" ("user_id" text not null, "urn" text not null, "title" text not null, "article_count" integer not null, "size" integer not null, "imported_at" text not null, "numbers" text not null, "content" text not null, constraint "statutes_by_owner" primary key ("user_id", "urn")) strict;
 
@@ -66,9 +68,15 @@ CREATE UNIQUE INDEX "decisions_by_ordinal" on "decisions" ("user_id", "ordinal")
 
 CREATE INDEX "departures_by_time" on "departures" (user_id, at desc, id desc);
 
+CREATE INDEX "matters_by_name" on "matters" ("user_id", "name_key", "id");
+
 CREATE UNIQUE INDEX "messages_by_position" on "messages" ("session_id", "position");
 
 CREATE UNIQUE INDEX "messages_by_version" on "messages" ("session_id", "version");
 
-CREATE INDEX "sessions_by_shelf" on "sessions" (user_id, shelf, updated_at desc, id desc, title, status, created_at, message_count, version, last_position, pinned_at, deleted_at,
-  metadata ->> 'phase', metadata ->> 'finalizedAt');
+CREATE INDEX sessions_by_matter on sessions (matter_id, user_id, updated_at desc, id desc)
+      where matter_id is not null;
+
+CREATE INDEX sessions_by_shelf on sessions (user_id, shelf, updated_at desc, id desc, title, status,
+    created_at, message_count, version, last_position, pinned_at, deleted_at, matter_id, metadata ->> 'phase',
+    metadata ->> 'finalizedAt');
