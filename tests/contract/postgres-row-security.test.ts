@@ -15,6 +15,7 @@ import { decisions } from '../support/decisions.ts';
 import { knownDeparture, recordKnownDeparture } from '../support/departures.ts';
 import { messages, newCast } from '../support/factories.ts';
 import { knownDecision, libraryValues } from '../support/library-values.ts';
+import { knownMatter, makeKnownMatter, matterStored } from '../support/matters.ts';
 import { contentsOf, rightsOn, securityOf, tablesOf } from '../support/postgres-catalog.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
 import { roleOf } from '../support/postgres-roles.ts';
@@ -41,6 +42,7 @@ describe('row security on PostgreSQL', () => {
   /** A session of Ana's without blocks, which a fork may be copied into. */
   let empty = '';
   let anasDecision = '';
+  let anasMatter = '';
   /** A session of Ana's with a run that has written four units. */
   let answered: BegunRun;
   let planned: KnownDeadlines;
@@ -48,7 +50,7 @@ describe('row security on PostgreSQL', () => {
   beforeAll(async () => {
     const database = await engine.migrated();
     const url = database.settings.DATABASE_URL ?? '';
-    const { sessions: store, library, practices, deadlines } = await database.openDoors();
+    const { sessions: store, library, practices, matters, deadlines } = await database.openDoors();
     for (const owner of [ana, bruno]) await practices.for(owner).setPractice(defaultPractice);
     const [imported] = (await library.for(ana).importDecisions({ decisions: [knownDecision] })).outcomes;
     for (const owner of [ana, bruno]) await library.for(owner).keepStatute(statute());
@@ -61,8 +63,10 @@ describe('row security on PostgreSQL', () => {
     const { session: trashed } = await store.for(ana).create({ blocks: messages(1) });
     await store.for(ana).trash({ id: trashed.id });
     await recordKnownDeparture(store.for(ana), session);
-    planned = await addKnownDeadlines(deadlines.for(ana), session);
+    anasMatter = (await makeKnownMatter(matters.for(ana), session)).id;
+    planned = await addKnownDeadlines(deadlines.for(ana), session, anasMatter);
     brunosSession = (await store.for(bruno).create({ blocks: messages(1) })).session.id;
+    await makeKnownMatter(matters.for(bruno), brunosSession);
     answered = await beginRun(store.for(ana), 'Sim.');
     await beginRun(store.for(bruno), 'Não.');
     await store.close();
@@ -143,6 +147,9 @@ describe('row security on PostgreSQL', () => {
     ...statuteValues({ isNew: name === 'putStatute' }),
     ...(name === 'putStatute' && { content: '["Art. 1"]' }),
     ...(name === 'decisionsBefore' && { ordinal: 100 }),
+    ...matterStored(knownMatter),
+    matter: name === 'insertMatter' ? newId() : anasMatter,
+    ...(name === 'mattersAfter' && { key: '', state: null, words: '[]' }),
     ...knownDeparture,
     departure: name === 'insertDeparture' ? newId() : knownDeparture.id,
     masked: 1,
@@ -155,7 +162,7 @@ describe('row security on PostgreSQL', () => {
     last: 2,
     title: 'Continuada',
     at: '9999-12-31T23:59:59.999Z',
-    id: 'z',
+    id: name === 'mattersAfter' ? '' : 'z',
     input: 1,
     output: 1,
     before: '9999-12-31T23:59:59.999Z',

@@ -62,8 +62,9 @@ export interface KnownDeadlines {
 export const addKnownDeadlines = async (
   owner: OwnedDeadlines,
   sessionId: string | null,
+  matterId: string | null = null,
 ): Promise<KnownDeadlines> => {
-  const { id: deadline } = await owner.addDeadline(newDeadline({ sessionId }));
+  const { id: deadline } = await owner.addDeadline(newDeadline({ sessionId, matterId }));
   const { id: calendar } = await owner.keepCalendar({ calendar: calendarFile([closedDay()]) });
   const { id: done } = await owner.addDeadline(newDeadline({ basis: givenOn('2026-05-04') }));
   await owner.finishDeadline({ id: done, done: true });
@@ -75,6 +76,7 @@ export const deadlineValues = ({ deadline, calendar }: KnownDeadlines, { isNew }
   deadline: isNew ? newId() : deadline,
   calendar: isNew ? newId() : calendar,
   linked: null,
+  belongsTo: null,
   title: 'Apelação',
   notes: '',
   court: 'TJSP',

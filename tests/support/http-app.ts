@@ -12,6 +12,7 @@ import { readConfig } from '#/lib/config.ts';
 import { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { MattersDB } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
@@ -62,6 +63,7 @@ export const openHttpApp = async (
     sessions,
     library,
     practices: new PracticesDB(engine),
+    matters: new MattersDB(engine),
     deadlines,
     signIn: signInOf(cast),
     accounts: createAccounts(engine, logger),

@@ -17,6 +17,7 @@ const deadline = (given: Partial<Deadline> = {}): Deadline => ({
   title: 'Apelação de Marta',
   notes: '',
   sessionId: null,
+  matterId: null,
   basis: appealBasis(),
   lastDay: '2026-03-31',
   lastTime: null,

@@ -4,6 +4,7 @@ import type {
   answerVerbs,
   deadlineVerbs,
   libraryVerbs,
+  matterVerbs,
   practiceVerbs,
   sessionVerbs,
 } from './verbs/registry.ts';
@@ -13,6 +14,7 @@ type Verbs = typeof sessionVerbs &
   typeof answerVerbs &
   typeof libraryVerbs &
   typeof accountVerbs &
+  typeof matterVerbs &
   typeof practiceVerbs &
   typeof deadlineVerbs;
 

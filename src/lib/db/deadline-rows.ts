@@ -11,6 +11,7 @@ export const toDeadline = (row: DeadlineRow): Deadline => ({
   title: row.title,
   notes: row.notes,
   sessionId: row.session_id,
+  matterId: row.matter_id,
   basis: parsed(row.basis),
   lastDay: row.last_day,
   lastTime: row.last_time,

@@ -7,6 +7,7 @@ const columns = (q: OwnedQueries) =>
   [
     'id',
     'session_id',
+    'matter_id',
     'title',
     'notes',
     'first_day',
@@ -27,6 +28,7 @@ const columns = (q: OwnedQueries) =>
 interface Stored {
   deadline: string;
   linked: string | null;
+  belongsTo: string | null;
   title: string;
   notes: string;
   court: string;
@@ -45,6 +47,7 @@ interface Stored {
 
 const stored = {
   session_id: param<string | null>('linked'),
+  matter_id: param<string | null>('belongsTo'),
   title: param<string>('title'),
   notes: param<string>('notes'),
   court: param<string>('court'),
@@ -155,6 +158,17 @@ export const deadlineStatements = {
       .deadlines()
       .select(columns(q))
       .where('session_id', '=', param<string>('session'))
+      .where(after)
+      .orderBy('last_day')
+      .orderBy('id')
+      .limit(param<number>('limit')),
+  ),
+
+  deadlinesOfMatter: define<Place & { matter: string }>()((q) =>
+    q
+      .deadlines()
+      .select(columns(q))
+      .where('matter_id', '=', param<string>('matter'))
       .where(after)
       .orderBy('last_day')
       .orderBy('id')

@@ -39,6 +39,7 @@ export const forkStatements = {
       metadata: typed('json', param<string>('metadata')),
       version: sql.ref<number>('sessions.version'),
       last_position: typed('integer', param<number>('last')),
+      matter_id: sql.ref<string | null>('sessions.matter_id'),
     };
     return q
       .insertSession()

@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { StatementDialect } from './dialect.ts';
+import { MatterQueries } from './matter-queries.ts';
 import { param } from './param.ts';
 
 /** The condition that a row's owner is the one who asks. */
@@ -13,6 +14,7 @@ export const ownerIs: OwnerGuard = (column) => sql<SqlBool>`${sql.ref(column)} =
  */
 export class OwnedQueries {
   readonly dialect: StatementDialect;
+  readonly matters: MatterQueries;
   readonly #owns: OwnerGuard;
   readonly #session: Expression<string>;
 
@@ -22,6 +24,7 @@ export class OwnedQueries {
     session: Expression<string> = param<string>('session'),
   ) {
     this.dialect = dialect;
+    this.matters = new MatterQueries(dialect.kysely, owns);
     this.#owns = owns;
     this.#session = session;
   }

@@ -9,6 +9,7 @@ import { discretionStatements } from './discretion-statements.ts';
 import { erasureStatements } from './erasure-statements.ts';
 import { forkStatements } from './fork-statements.ts';
 import { libraryStatements } from './library-statements.ts';
+import { matterStatements } from './matter-statements.ts';
 import { param } from './param.ts';
 import { practiceStatements } from './practice-statements.ts';
 import { sessionColumns } from './session-columns.ts';
@@ -141,6 +142,7 @@ export const statements = {
   ...answerStatements,
   ...forkStatements,
   ...libraryStatements,
+  ...matterStatements,
   ...practiceStatements,
   ...statuteStatements,
   ...discretionStatements,

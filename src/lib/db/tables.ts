@@ -23,6 +23,26 @@ export const storedColumns = {
     last_position: 'integer',
     pinned_at: 'time or null',
     deleted_at: 'time or null',
+    matter_id: 'text or null',
+  },
+  matters: {
+    id: 'text',
+    user_id: 'text',
+    name: 'text',
+    /** What lists are ordered by, and the text in which they look (`matter-words.ts`). */
+    name_key: 'text',
+    words: 'text',
+    state: 'text',
+    case_number: 'text or null',
+    party_count: 'integer',
+    /** A JSON list of `Party`. */
+    parties: 'text',
+    created_at: 'time',
+    updated_at: 'time',
+    version: 'integer',
+    /** Court, comarca, area, tags and responsible as JSON. */
+    details: 'text',
+    notes: 'text',
   },
   messages: {
     id: 'text',
@@ -125,6 +145,7 @@ export const storedColumns = {
     user_id: 'text',
     id: 'text',
     session_id: 'text or null',
+    matter_id: 'text or null',
     title: 'text',
     notes: 'text',
     /** Initials; empty where none was named. */

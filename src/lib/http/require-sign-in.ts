@@ -26,7 +26,8 @@ export const requireSignIn =
       library,
       practices,
       deadlines,
-    }: Pick<HttpParts, 'signIn' | 'sessions' | 'library' | 'practices' | 'deadlines'>,
+      matters,
+    }: Pick<HttpParts, 'signIn' | 'sessions' | 'library' | 'practices' | 'matters' | 'deadlines'>,
     largeBodies: LargeBodies,
   ): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
@@ -35,6 +36,7 @@ export const requireSignIn =
     c.set('sessions', sessions.for(user));
     c.set('library', library.for(user));
     c.set('practice', practices.for(user));
+    c.set('matters', matters.for(user));
     c.set('deadlines', deadlines.for(user));
     c.set('largeBodies', largeBodies);
     await next();

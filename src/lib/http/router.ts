@@ -3,6 +3,7 @@ import type { AdminDesk } from '#/lib/auth/admin/admin-desk.ts';
 import type { SignedInUser } from '#/lib/auth.ts';
 import type { OwnedDeadlines } from '#/lib/db/deadlines.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedMatters } from '#/lib/db/matters.ts';
 import type { OwnedPractice } from '#/lib/db/practices.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { inputError } from '#/lib/domain/parse.ts';
@@ -19,6 +20,8 @@ export interface HttpEnv {
     library: OwnedLibrary;
     /** How that user signs documents. */
     practice: OwnedPractice;
+    /** The matters of that user. */
+    matters: OwnedMatters;
     /** The deadlines and calendars of that user. */
     deadlines: OwnedDeadlines;
     /** The turns of those whose bodies are large. */

@@ -10,6 +10,7 @@ import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
 import { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { MattersDB } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { answerStreamsOf, createHttpApp } from '#/lib/http/app.ts';
@@ -77,6 +78,7 @@ export const startServer = async (
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
   const practices = new PracticesDB(engine);
+  const matters = new MattersDB(engine);
   const deadlines = new DeadlinesDB(engine);
   const mailer = createMailer(config, logger);
   opened.defer(() => mailer?.close());
@@ -99,6 +101,7 @@ export const startServer = async (
     sessions,
     library,
     practices,
+    matters,
     deadlines,
     signIn,
     accounts,

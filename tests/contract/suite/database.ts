@@ -1,6 +1,7 @@
 import type { AccountDB } from '#/lib/db/account.ts';
 import type { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
+import type { MattersDB } from '#/lib/db/matters.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 
@@ -18,6 +19,7 @@ export interface Doors {
   practices: PracticesDB;
   deadlines: DeadlinesDB;
   account: AccountDB;
+  matters: MattersDB;
 }
 
 /** One database of an engine, for tests to open, close and open again. */

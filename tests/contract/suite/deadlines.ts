@@ -167,6 +167,27 @@ export const deadlineRules = ({ rule, planners }: Context): void => {
     expect((await ana.deadlines.getDeadline({ id })).deadline).toMatchObject({ sessionId: null, version: 1 });
   });
 
+  rule(
+    'DL-46',
+    'those of a matter are its session’s or the ones that name it, and stay when it goes',
+    async () => {
+      const { ana, bruno } = planners();
+      const { id: matter } = await ana.matters.createMatter({ key: newId(), name: 'Prado × Plano' });
+      const { session } = await ana.sessions.create();
+      await ana.matters.moveToMatter({ sessions: [session.id], matter });
+      const own = await ana.deadlines.addDeadline(newDeadline({ sessionId: session.id }));
+      const named = await ana.deadlines.addDeadline(newDeadline({ matterId: matter }));
+      const none = await ana.deadlines.addDeadline(newDeadline({ sessionId: session.id, matterId: null }));
+      expect([own, named, none].map(({ matterId }) => matterId)).toEqual([matter, matter, null]);
+      const { deadlines } = await ana.deadlines.listDeadlines({ matterId: matter });
+      expect(deadlines.map(({ id }) => id)).toEqual([own.id, named.id].toSorted());
+      await expectRefusal(bruno.deadlines.addDeadline(newDeadline({ matterId: matter })), 'not_found');
+      expect((await bruno.deadlines.listDeadlines({ matterId: matter })).deadlines).toEqual([]);
+      await ana.matters.deleteMatter({ id: matter });
+      expect((await ana.deadlines.getDeadline({ id: own.id })).deadline).toMatchObject({ matterId: null });
+    },
+  );
+
   rule('DL-47', 'what was removed is gone', async () => {
     const { ana } = planners();
     const { id } = await ana.deadlines.addDeadline(newDeadline());

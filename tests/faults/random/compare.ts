@@ -28,6 +28,22 @@ const reduced: Partial<Record<ModelledVerb, (answer: never) => unknown>> = {
     departures: byId(departures),
     nextCursor,
   }),
+  listMatterSessions: ({ sessions, nextCursor }: { sessions: { id: string }[]; nextCursor: unknown }) => ({
+    sessions: sessions.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    nextCursor,
+  }),
+  findConflicts: ({
+    conflicts,
+    compared,
+  }: {
+    conflicts: { matter: { id: string } }[];
+    compared: number;
+  }) => ({
+    matters: conflicts.map(({ matter }) => matter.id).sort(),
+    compared,
+  }),
+  // Which of several equally sure ones are given is not promised.
+  proposeMatters: ({ proposals }: { proposals: unknown[] }) => proposals.length,
   listDeadlines: ({ deadlines, ...rest }: { deadlines: { id: string }[] }) => ({
     ...rest,
     deadlines: byId(deadlines),

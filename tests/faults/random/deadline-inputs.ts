@@ -4,7 +4,7 @@ import { deadlineGroups } from '#/lib/domain/deadlines/groups.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { appealBasis, calendarFile, closedDay, givenOn } from '../../support/deadlines.ts';
 import { below, pick, type Random } from '../../support/random.ts';
-import { chance, type Inputs, type Situation, someSession } from './situation.ts';
+import { chance, type Inputs, type Situation, someMatter, someSession } from './situation.ts';
 
 type DeadlineInputs = Pick<Inputs, Exclude<keyof typeof deadlineVerbs, 'compareDeadlines'>>;
 
@@ -34,7 +34,8 @@ export const deadlineInputs: DeadlineInputs = {
   },
   listDeadlines: (situation) => {
     const { random } = situation;
-    if (chance(random, 0.3)) return { sessionId: someSession(situation), limit: 100 };
+    if (chance(random, 0.2)) return { sessionId: someSession(situation), limit: 100 };
+    if (chance(random, 0.2)) return { matterId: someMatter(situation), limit: 100 };
     return { group: pick(deadlineGroups, random), today: '2026-03-31', limit: 100 };
   },
   allDeadlines: () => ({ limit: 100 }),
@@ -67,6 +68,7 @@ const someBasis = (random: Random): DeadlineBasis =>
 const someFields = (situation: Situation) => ({
   title: pick(['', 'Apelação', 'Réplica'], situation.random),
   sessionId: chance(situation.random, 0.4) ? someSession(situation) : null,
+  ...(chance(situation.random, 0.4) && { matterId: someMatter(situation) }),
   basis: someBasis(situation.random),
 });
 

@@ -10,7 +10,7 @@ import { statute } from '../../support/statutes.ts';
 import { deadlineInputs } from './deadline-inputs.ts';
 import { someEvent } from './events.ts';
 import type { Kept, World } from './model/world.ts';
-import { chance, type Inputs, type Memory, type Situation, someSession } from './situation.ts';
+import { chance, type Inputs, type Memory, type Situation, someMatter, someSession } from './situation.ts';
 import { someStep } from './steps.ts';
 
 const words = ['plano', 'recusa', 'cirurgia', 'servidão', 'usucapião', 'alimentos', 'guarda', 'despejo'];
@@ -137,6 +137,29 @@ export const inputs: Inputs = {
   }),
   listDepartures: () => ({ limit: 100 }),
   departedTokens: () => ({ since: '2020-01-01T00:00:00.000Z' }),
+  createMatter: ({ memory, random }) => ({
+    key: memory.keys.length > 0 && chance(random, 0.1) ? pick(memory.keys, random) : newKey(memory),
+    ...someMatterFields(random),
+  }),
+  getMatter: (situation) => ({ id: someMatter(situation) }),
+  listMatters: ({ random }) => ({
+    ...pick<object>([{}, { state: 'open' }, { tag: 'Urgente' }, { query: pick(words, random) }], random),
+    limit: 100,
+  }),
+  changeMatter: (situation) => {
+    const { world, random } = situation;
+    const id = someMatter(situation);
+    const version = world.matters[id]?.version ?? 1;
+    return { id, ifVersion: chance(random, 0.85) ? version : version + 1, ...someMatterFields(random) };
+  },
+  deleteMatter: (situation) => ({ id: someMatter(situation) }),
+  moveToMatter: (situation) => ({
+    sessions: [someSession(situation), someSession(situation)],
+    matter: chance(situation.random, 0.3) ? null : someMatter(situation),
+  }),
+  listMatterSessions: (situation) => ({ id: someMatter(situation), limit: 100 }),
+  findConflicts: ({ random }) => ({ parties: [{ name: `Ana ${pick(words, random)}`, side: 'client' }] }),
+  proposeMatters: ({ random }) => ({ text: `Conversa com Ana ${pick(words, random)} e outros.` }),
   ...deadlineInputs,
   accountTotals: () => ({}),
   allDecisions: ({ world, random }) => ({
@@ -144,6 +167,14 @@ export const inputs: Inputs = {
     ...(chance(random, 0.5) && { before: 1 + below(world.lastOrdinal + 2, random) }),
   }),
 };
+
+const someMatterFields = (random: Random) => ({
+  name: chance(random, 0.9) ? `${pick(words, random)} ${below(3, random)}` : '',
+  ...(chance(random, 0.5) && {
+    parties: [{ name: `Ana ${pick(words, random)}`, side: 'opposing' as const }],
+  }),
+  ...(chance(random, 0.3) && { tags: ['Urgente'], state: 'closed' as const }),
+});
 
 /** Of a precedent that the library has by its publisher's reference, or of none. */
 const someSupplement = ({ decisions }: World, random: Random) => {

@@ -4,11 +4,19 @@ import {
   type answerVerbs,
   deadlineVerbs,
   libraryVerbs,
+  matterVerbs,
   practiceVerbs,
   sessionVerbs,
 } from '#/lib/db/verbs/registry.ts';
 
-const all = { ...sessionVerbs, ...libraryVerbs, ...accountVerbs, ...practiceVerbs, ...deadlineVerbs };
+const all = {
+  ...sessionVerbs,
+  ...libraryVerbs,
+  ...accountVerbs,
+  ...practiceVerbs,
+  ...matterVerbs,
+  ...deadlineVerbs,
+};
 
 /**
  * Every verb of the registry but those whose outcome depends on the time that passed: those that work in steps of

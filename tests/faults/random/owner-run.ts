@@ -1,6 +1,7 @@
 import type { OwnedAccount } from '#/lib/db/account.ts';
 import type { OwnedDeadlines } from '#/lib/db/deadlines.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedMatters } from '#/lib/db/matters.ts';
 import type { OwnedPractice } from '#/lib/db/practices.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { isRepeatable } from '#/lib/db/verbs/define-verb.ts';
@@ -27,6 +28,7 @@ export interface OwnerRunOptions {
   library: OwnedLibrary;
   account: OwnedAccount;
   practice: OwnedPractice;
+  matters: OwnedMatters;
   deadlines: OwnedDeadlines;
   /** What the other owners of the run have. */
   others: () => World[];
@@ -46,10 +48,10 @@ export class OwnerRun {
   constructor(options: OwnerRunOptions) {
     this.#options = options;
     this.world = emptyWorld(options.owner);
-    const { sessions, library, account, practice, deadlines } = options;
+    const { sessions, library, account, practice, matters, deadlines } = options;
     this.#handles = new Proxy({} as Record<ModelledVerb, Call>, {
       get: (_target, name: string) => {
-        const handle = [sessions, library, account, practice, deadlines].find(
+        const handle = [sessions, library, account, practice, matters, deadlines].find(
           (each) => name in each,
         ) as unknown as Record<string, Call>;
         return handle[name]?.bind(handle);

@@ -36,3 +36,10 @@ export const someSession = ({ world, others, random }: Situation, shelf?: string
 };
 
 const idsOf = ({ sessions }: World): string[] => Object.keys(sessions);
+
+/** The same for a matter. */
+export const someMatter = ({ world, others, random }: Situation): string => {
+  const own = Object.keys(world.matters);
+  const foreign = others.flatMap(({ matters }) => Object.keys(matters));
+  return chance(random, 0.15) || own.length === 0 ? pick([...foreign, newId()], random) : pick(own, random);
+};

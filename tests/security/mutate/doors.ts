@@ -55,6 +55,7 @@ const openDoors: OpenDoor[] = [
       practices: alwaysFor(parts.practices, ana.id),
       sessions: alwaysFor(parts.sessions, ana.id),
       library: alwaysFor(parts.library, ana.id),
+      matters: alwaysFor(parts.matters, ana.id),
       deadlines: alwaysFor(parts.deadlines, ana.id),
     }),
   },

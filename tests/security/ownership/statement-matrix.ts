@@ -25,6 +25,7 @@ export const making: Readonly<Record<string, string>> = {
   putPractice: 'practices',
   putStatute: 'statutes',
   insertDeparture: 'departures',
+  insertMatter: 'matters',
   insertDeadline: 'deadlines',
   putCalendar: 'court_calendars',
 } satisfies Partial<Record<StatementName, string>>;

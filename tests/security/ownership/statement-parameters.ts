@@ -4,6 +4,7 @@ import type { BegunRun } from '../../support/answers.ts';
 import { deadlineValues, type KnownDeadlines } from '../../support/deadlines.ts';
 import { knownDeparture } from '../../support/departures.ts';
 import { libraryValues } from '../../support/library-values.ts';
+import { knownMatter, matterStored } from '../../support/matters.ts';
 import { statuteValues } from '../../support/statutes.ts';
 import type { Target } from './targets.ts';
 
@@ -80,8 +81,24 @@ const discretionParameters = (session: string) => ({
   eraseDepartures: { to: 'z' },
 });
 
+/** The matter of `makeKnownMatter`, to which the session belongs. */
+const matterParameters = (session: string, matter: string) => ({
+  matter: { matter },
+  matterForWrite: { matter },
+  mattersAfter: { key: '', id: '', state: null, words: '[]', limit: 10 },
+  matterTotals: {},
+  insertMatter: { ...matterStored(knownMatter), matter: newId(), now },
+  changeMatter: { ...matterStored(knownMatter), matter, now },
+  deleteMatter: { matter },
+  sessionsOfMatter: { matter, ...latest },
+  matterSessionCount: { matter },
+  placeSession: { session, matter },
+  releaseSessions: { matter },
+  firstMatters: { limit: 10 },
+  partiesOfMatters: {},
+});
 /** Of `addKnownDeadlines`: each statement reaches one of them. */
-const deadlineParameters = (session: string, planned: KnownDeadlines) => {
+const deadlineParameters = (session: string, matter: string, planned: KnownDeadlines) => {
   const known = { ...deadlineValues(planned, { isNew: false }), now };
   return {
     deadline: known,
@@ -94,6 +111,7 @@ const deadlineParameters = (session: string, planned: KnownDeadlines) => {
     doneDeadlines: { ...known, at: latest.updatedAt, id: 'z' },
     deadlinesToCheck: known,
     deadlinesOfSession: { ...known, session },
+    deadlinesOfMatter: { ...known, matter },
     deadlinesFrom: known,
     eraseDeadlines: { to: 'z' },
     callForCheck: known,
@@ -134,6 +152,8 @@ export const parametersFor = (
   answered: BegunRun,
   /** A session without blocks. */
   empty: string,
+  /** A matter to which the session belongs. */
+  matter: string,
   planned: KnownDeadlines,
 ): { [N in StatementName]: StatementParameters<N> } => ({
   session: { session },
@@ -200,6 +220,7 @@ export const parametersFor = (
   putPractice: { content: '{}', now },
   ...answerParameters(answered, session),
   ...discretionParameters(session),
+  ...matterParameters(session, matter),
   ...erasureParameters({ session }),
-  ...deadlineParameters(session, planned),
+  ...deadlineParameters(session, matter, planned),
 });

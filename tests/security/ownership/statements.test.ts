@@ -12,6 +12,7 @@ import { addKnownDeadlines } from '../../support/deadlines.ts';
 import { recordKnownDeparture } from '../../support/departures.ts';
 import { messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
+import { makeKnownMatter } from '../../support/matters.ts';
 import { rolledBack, sqliteEngine } from '../../support/sqlite-database.ts';
 import { statute } from '../../support/statutes.ts';
 import {
@@ -30,7 +31,7 @@ let parameters: ReturnType<typeof parametersFor>;
 
 beforeAll(async () => {
   const database = await engine.migrated();
-  const { sessions, library, practices, deadlines } = await database.openDoors();
+  const { sessions, library, practices, matters, deadlines } = await database.openDoors();
   await practices.for(ana).setPractice(defaultPractice);
   await library.for(ana).keepStatute(statute());
   const { outcomes } = await library.for(ana).importDecisions({ decisions: [knownDecision] });
@@ -40,7 +41,8 @@ beforeAll(async () => {
   const answered = await beginRun(sessions.for(ana), 'Sim.');
   const { session: empty } = await sessions.for(ana).create({});
   await recordKnownDeparture(sessions.for(ana), session.id);
-  const planned = await addKnownDeadlines(deadlines.for(ana), session.id);
+  const matter = await makeKnownMatter(matters.for(ana), session.id);
+  const planned = await addKnownDeadlines(deadlines.for(ana), session.id, matter.id);
   await sessions.close();
   connection = openConnection(database.settings.SQLITE_PATH ?? '', 'writer');
   const target = {
@@ -51,7 +53,7 @@ beforeAll(async () => {
     decision: outcomes[0]?.id ?? '',
     ...planned,
   };
-  parameters = parametersFor(target, answered, empty.id, planned);
+  parameters = parametersFor(target, answered, empty.id, matter.id, planned);
 });
 afterAll(async () => {
   connection.close();

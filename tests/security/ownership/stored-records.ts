@@ -1,6 +1,6 @@
 import { openConnection } from '#/lib/db/sqlite/connection.ts';
 
-/** Every session, block, decision, deadline, calendar and run of an answer in the database as text, so that two moments can be compared. */
+/** Every session, block, decision, matter, deadline, calendar and run of an answer in the database as text, so that two moments can be compared. */
 export const storedRecords = (path: string): string => {
   const connection = openConnection(path, 'reader');
   try {
@@ -10,6 +10,7 @@ export const storedRecords = (path: string): string => {
       all('sessions'),
       all('messages'),
       all('decisions'),
+      all('matters'),
       all('deadlines'),
       all('court_calendars'),
       runs,

@@ -2,6 +2,7 @@ import { Kysely, sql } from 'kysely';
 import { DeadlinesDB, type OwnedDeadlines } from '#/lib/db/deadlines.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB, type OwnedLibrary } from '#/lib/db/library.ts';
+import { MattersDB, type OwnedMatters } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { type OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
@@ -13,6 +14,7 @@ import { addKnownDeadlines, newDeadline } from '../deadlines.ts';
 import { decision, decisions } from '../decisions.ts';
 import { knownDeparture } from '../departures.ts';
 import { type Cast, message, messages, type Person } from '../factories.ts';
+import { makeKnownMatter } from '../matters.ts';
 import { statute } from '../statutes.ts';
 import { oddIds, oddTexts } from './odd-texts.ts';
 
@@ -24,6 +26,7 @@ export const fill = async (engine: Engine, { ana, bruno }: Cast): Promise<void> 
   await fillLibrary(new LibraryDB(engine).for(ana));
   await fillLibrary(new LibraryDB(engine).for(bruno));
   for (const person of [ana, bruno]) {
+    await fillMatters(new MattersDB(engine).for(person), store.for(person));
     const signing = { ...defaultPractice, name: person.name, letterhead: oddTexts().join(' ').slice(0, 900) };
     await new PracticesDB(engine)
       .for(person)
@@ -71,6 +74,14 @@ const fillLedger = async (owner: OwnedSessions): Promise<void> => {
     await owner.recordDeparture({ id, departure });
     if (made > 1) await owner.completeDeparture({ departure: departure.id, input: 12, output: 3 });
   }
+};
+
+/** A matter with everything in it, one with odd texts, and a session in the former. */
+const fillMatters = async (matters: OwnedMatters, sessions: OwnedSessions): Promise<void> => {
+  const { session } = await sessions.create({ blocks: messages(1) });
+  await makeKnownMatter(matters, session.id);
+  const odd = oddTexts().map((text) => [...text].slice(0, 20).join('').toWellFormed());
+  await matters.createMatter({ key: newId(), name: '\\N', notes: odd.join('\n'), state: 'closed' });
 };
 
 /** Deadlines of every kind, with odd texts, and calendars, one of which a deadline is to be checked by. */

@@ -35,9 +35,9 @@ export function FeedPanel() {
   };
   return (
     <section aria-labelledby="deadline-feed" className="space-y-3 border-line border-t pt-6">
-      <h3 id="deadline-feed" className="font-serif text-heading">
+      <h2 id="deadline-feed" className="font-serif text-heading">
         {t('title')}
-      </h3>
+      </h2>
       <p className="max-w-measure text-pretty text-ink-2">{t('text')}</p>
       {since && !address && (
         <p>{t('since', { day: format.dateTime(new Date(since), { dateStyle: 'medium' }) })}</p>

@@ -73,9 +73,9 @@ export function DeadlineForm({ first, known, onSaved, onCancel }: Props) {
         />
       </div>
       <section aria-labelledby={result} className="min-w-0 space-y-4">
-        <h3 id={result} className="font-medium">
+        <h2 id={result} className="font-medium">
           {t('result')}
-        </h3>
+        </h2>
         <div role="status" aria-live="polite">
           {form.result && <Working result={form.result} />}
           {!form.result && <p className="text-ink-2">{t(draft.kind === 'given' ? 'asGiven' : 'waiting')}</p>}

@@ -47,7 +47,7 @@ function DeadlineGroup({ group }: { group: GroupName }) {
   if (deadlines.length === 0) return group === 'done' ? <p className="text-ink-2">{t('noneDone')}</p> : null;
   return (
     <section aria-label={t(`groups.${group}`)}>
-      <h3 className="mb-1 font-serif text-heading">{t(`groups.${group}`)}</h3>
+      <h2 className="mb-1 font-serif text-heading">{t(`groups.${group}`)}</h2>
       {group === 'check' && <p className="max-w-measure text-pretty text-ink-2">{t('checkText')}</p>}
       <ul className="divide-y divide-line">
         {deadlines.map((deadline) => (

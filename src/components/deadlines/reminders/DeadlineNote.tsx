@@ -11,8 +11,6 @@ import { remindOnce } from '#/lib/client/deadlines/reminders.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 
-/** Deadlines that are counted for a reminder; more are not told apart. */
-const most = 50;
 /** Milliseconds between two looks while the page is open. */
 const lookEvery = 10 * 60_000;
 
@@ -21,7 +19,7 @@ export function DeadlineNote() {
   const t = useTranslations('deadlines.reminder');
   const owner = useOwnerId();
   const today = useToday();
-  const [overdue, due] = [useDeadlineGroup('overdue', most), useDeadlineGroup('today', most)];
+  const [overdue, due] = [useDeadlineGroup('overdue'), useDeadlineGroup('today')];
   const counts = { overdue: overdue.deadlines?.length ?? 0, today: due.deadlines?.length ?? 0 };
   const isAny = counts.overdue + counts.today > 0;
   const text = t('note', counts);

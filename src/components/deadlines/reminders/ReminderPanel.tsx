@@ -16,15 +16,14 @@ export function ReminderPanel() {
   const [state, setState] = useState<ReminderState | null>(null);
   useEffect(() => setState(reminderState()), []);
   if (state === null) return null;
+  const turnOn = async () => setState(await turnRemindersOn(t('notification'), t('works')));
   return (
     <section aria-labelledby="deadline-reminders" className="space-y-3 border-line border-t pt-6">
-      <h3 id="deadline-reminders" className="font-serif text-heading">
+      <h2 id="deadline-reminders" className="font-serif text-heading">
         {t('title')}
-      </h3>
+      </h2>
       <p className="max-w-measure text-pretty text-ink-2">{t(`states.${state}`)}</p>
-      {state === 'off' && (
-        <Button onPress={() => void turnRemindersOn().then(setState)}>{t('turnOn')}</Button>
-      )}
+      {state === 'off' && <Button onPress={() => void turnOn()}>{t('turnOn')}</Button>}
       {state === 'on' && <Button onPress={() => setState(turnRemindersOff())}>{t('turnOff')}</Button>}
     </section>
   );

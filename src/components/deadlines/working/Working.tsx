@@ -22,7 +22,7 @@ export function Working({ result }: { result: Reckoning | Refusal }) {
     <div className="space-y-5">
       <LastDay result={result} />
       <section aria-label={t('steps')}>
-        <h4 className="mb-1.5 font-medium">{t('steps')}</h4>
+        <h3 className="mb-1.5 font-medium">{t('steps')}</h3>
         <ol className="list-decimal space-y-1 pl-5">
           {result.steps.map((step) => (
             <li key={`${step.code} ${step.day ?? ''} ${step.source}`} className="text-pretty">
@@ -38,7 +38,7 @@ export function Working({ result }: { result: Reckoning | Refusal }) {
 }
 
 /** The date with its warnings beside it; of a notice that is read in two ways, both dates. */
-export function LastDay({ result }: { result: Pick<Reckoning, 'lastDay' | 'lastTime' | 'warnings'> }) {
+function LastDay({ result }: { result: Pick<Reckoning, 'lastDay' | 'lastTime' | 'warnings'> }) {
   const t = useTranslations('deadlines.working');
   const dated = useDated();
   const words = useDeadlineWords();

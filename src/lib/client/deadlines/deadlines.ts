@@ -16,7 +16,7 @@ import { answer, api, ifMatch } from '../api/client.ts';
 /** Keys of deadlines in the data cache; whatever changes one makes all of them old. */
 export const deadlineKeys = {
   all: ['deadlines'],
-  group: (group: DeadlineGroup, today: string, limit: number) => ['deadlines', 'group', group, today, limit],
+  group: (group: DeadlineGroup, today: string) => ['deadlines', 'group', group, today],
   one: (id: string) => ['deadlines', 'one', id],
   reckoning: (request: RequestGiven | null) => ['deadlines', 'reckoning', request],
 } as const;

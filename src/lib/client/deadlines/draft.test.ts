@@ -9,6 +9,7 @@ const kept = (given: Partial<Deadline>): Deadline => ({
   title: 'Apelação',
   notes: 'Preparo',
   sessionId: null,
+  matterId: null,
   basis: appealBasis(),
   lastDay: '2026-03-31',
   lastTime: null,
@@ -40,6 +41,7 @@ describe('the form of a deadline', () => {
         title: 'Apelação',
         notes: 'Preparo',
         sessionId: null,
+        matterId: null,
         basis,
       });
   });

@@ -14,6 +14,8 @@ export interface DeadlineDraft {
   title: string;
   notes: string;
   sessionId: string | null;
+  /** Undefined for a new deadline: it belongs to its session's matter. */
+  matterId?: string | null;
   kind: DeadlineBasis['kind'];
   /** The last day that the lawyer names, ISO; empty until there is one. */
   lastDay: string;
@@ -88,16 +90,16 @@ export const requestOf = (draft: DeadlineDraft): RequestGiven | null => {
 
 /** The draft as it is stored; null while something is missing. */
 export const changeOf = (draft: DeadlineDraft): z.input<typeof DeadlineChange> | null => {
-  const { title, notes, sessionId, kind, lastDay } = draft;
-  const fields = { title: title.trim(), notes, sessionId };
+  const { title, notes, sessionId, matterId, kind, lastDay } = draft;
+  const fields = { title: title.trim(), notes, sessionId, ...(matterId !== undefined && { matterId }) };
   if (kind === 'given') return isDay(lastDay) ? { ...fields, basis: { kind: 'given', day: lastDay } } : null;
   const request = requestOf(draft);
   return request && { ...fields, basis: { kind: 'reckoned', request } };
 };
 
 /** The form of a deadline that is there. */
-export const draftOf = ({ title, notes, sessionId, basis }: Deadline): DeadlineDraft => {
-  const fields = { ...emptyDraft, title, notes, sessionId };
+export const draftOf = ({ title, notes, sessionId, matterId, basis }: Deadline): DeadlineDraft => {
+  const fields = { ...emptyDraft, title, notes, sessionId, matterId };
   if (basis.kind === 'given') return { ...fields, kind: 'given', lastDay: basis.day };
   const { event, term, ...rest } = basis.request;
   const length =

@@ -1,4 +1,4 @@
-/** What this browser keeps of reminders: whether they are wanted, and for which day they were shown. */
+/** What this browser keeps of reminders: whether they are wanted, and what was shown last. */
 const [wantedKey, shownKey] = ['juca.deadlines.reminders', 'juca.deadlines.reminded'];
 
 export type ReminderState = 'unsupported' | 'denied' | 'off' | 'on';
@@ -10,10 +10,12 @@ export const reminderState = (): ReminderState => {
   return Notification.permission === 'granted' && localStorage.getItem(wantedKey) !== null ? 'on' : 'off';
 };
 
-/** Asks the browser for the permission where it is needed. */
-export const turnRemindersOn = async (): Promise<ReminderState> => {
+/** Asks the browser for the permission where it is needed, and shows that it works. */
+export const turnRemindersOn = async (title: string, body: string): Promise<ReminderState> => {
   if (typeof Notification === 'undefined') return 'unsupported';
-  if ((await Notification.requestPermission()) === 'granted') localStorage.setItem(wantedKey, '1');
+  if ((await Notification.requestPermission()) !== 'granted') return reminderState();
+  if (!show(title, body)) return 'unsupported';
+  localStorage.setItem(wantedKey, '1');
   return reminderState();
 };
 
@@ -28,5 +30,14 @@ export const remindOnce = (owner: string, today: string, title: string, body: st
   const told = JSON.stringify([owner, today, title, body]);
   if (localStorage.getItem(shownKey) === told) return;
   localStorage.setItem(shownKey, told);
-  new Notification(title, { body, tag: 'juca-deadlines' });
+  show(title, body);
+};
+
+/** False where the browser lets no page show one, as Chrome on Android, which wants a service worker. */
+const show = (title: string, body: string): boolean => {
+  try {
+    return new Notification(title, { body, tag: 'juca-deadlines' }) !== null;
+  } catch {
+    return false;
+  }
 };

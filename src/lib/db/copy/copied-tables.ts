@@ -115,6 +115,13 @@ const sessions: CopiedTable = {
   stamps: ['sum(version)', 'max(updated_at)'],
 };
 
+const matters: CopiedTable = {
+  name: 'matters',
+  key: ['id'],
+  columns: kindsOf('matters'),
+  stamps: ['sum(version)', 'max(updated_at)'],
+};
+
 /** A block that changes raises its session's version, so the table needs no stamp of its own. */
 const messages: CopiedTable = {
   name: 'messages',
@@ -195,12 +202,12 @@ const calendarFeeds: CopiedTable = {
   stamps: ['max(created_at)'],
 };
 
-/** A session that goes takes itself out of its deadlines, which raises no version. */
+/** A session or a matter that goes takes itself out of its deadlines, which raises no version. */
 const deadlines: CopiedTable = {
   name: 'deadlines',
   key: ['user_id', 'id'],
   columns: kindsOf('deadlines'),
-  stamps: ['sum(version)', 'sum(check_due)', 'count(session_id)', 'max(updated_at)'],
+  stamps: ['sum(version)', 'sum(check_due)', 'count(session_id)', 'count(matter_id)', 'max(updated_at)'],
 };
 
 const courtCalendars: CopiedTable = {
@@ -219,6 +226,7 @@ export const copiedTables: readonly CopiedTable[] = [
   invitations,
   resetLinks,
   deletions,
+  matters,
   calendarFeeds,
   sessions,
   messages,

@@ -27,6 +27,7 @@ const createDeadlines = async (db: Kysely<unknown>, dialect: DialectName): Promi
     .addColumn('user_id', key, (column) => column.notNull())
     .addColumn('id', key, (column) => column.notNull())
     .addColumn('session_id', key)
+    .addColumn('matter_id', key)
     .addColumn('title', 'text', (column) => column.notNull())
     .addColumn('notes', 'text', (column) => column.notNull())
     .addColumn('court', key, (column) => column.notNull())
@@ -47,6 +48,9 @@ const createDeadlines = async (db: Kysely<unknown>, dialect: DialectName): Promi
     .addForeignKeyConstraint('deadlines_session', ['session_id'], 'sessions', ['id'], (foreign) =>
       foreign.onDelete('set null'),
     )
+    .addForeignKeyConstraint('deadlines_matter', ['matter_id'], 'matters', ['id'], (foreign) =>
+      foreign.onDelete('set null'),
+    )
     .$call((table) => (dialect === 'sqlite' ? table.modifyEnd(sql`strict`) : table))
     .execute();
   for (const index of indexes) await sql`create index ${index}`.execute(db);
@@ -58,6 +62,7 @@ const indexes = [
   sql`deadlines_to_check on deadlines (user_id, last_day, id) where recheck is not null`,
   sql`deadlines_due on deadlines (user_id, check_due, court, comarca_key, id)`,
   sql`deadlines_of_session on deadlines (session_id, last_day, id)`,
+  sql`deadlines_of_matter on deadlines (matter_id, last_day, id)`,
   sql`deadlines_of_court on deadlines (user_id, court)`,
 ];
 

@@ -12,6 +12,7 @@ import { synonyms } from './0013-synonyms.ts';
 import { statutes } from './0014-statutes.ts';
 import { answers } from './0015-answers.ts';
 import { discretion } from './0016-discretion.ts';
+import { matters } from './0017-matters.ts';
 import { deadlines } from './0020-deadlines.ts';
 import type { Migration } from './migration.ts';
 
@@ -31,5 +32,6 @@ export const migrations: readonly Migration[] = [
   statutes,
   answers,
   discretion,
+  matters,
   deadlines,
 ];

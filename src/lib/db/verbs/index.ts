@@ -6,6 +6,7 @@ import {
   answerVerbs,
   deadlineVerbs,
   libraryVerbs,
+  matterVerbs,
   practiceVerbs,
   sessionVerbs,
 } from './registry.ts';
@@ -20,6 +21,7 @@ export const verbs: { readonly [N in VerbName]: Verb<N> } = {
   ...sessionVerbs,
   ...answerVerbs,
   ...libraryVerbs,
+  ...matterVerbs,
   ...practiceVerbs,
   ...deadlineVerbs,
   ...accountVerbs,

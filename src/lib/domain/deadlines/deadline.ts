@@ -18,11 +18,18 @@ const given = {
   notes: StorableText.max(limits.deadlineNotes).default(''),
   /** The session that it belongs to; null for none. */
   sessionId: Id.nullable().default(null),
+  /** The matter that it belongs to; null for none. */
+  matterId: Id.nullable().default(null),
   basis: DeadlineBasis,
 };
 
 /** A deadline as it comes in. Its id is the idempotency key. */
-export const NewDeadline = z.strictObject({ id: Id, ...given });
+export const NewDeadline = z.strictObject({
+  id: Id,
+  ...given,
+  /** The matter that it belongs to; if left out, the one of its session at that moment. */
+  matterId: Id.nullable().optional(),
+});
 
 /** What of a deadline can be changed; the whole of it, as it is to be. */
 export const DeadlineChange = z.strictObject(given);
@@ -43,6 +50,7 @@ export const Deadline = z
     title: z.string(),
     notes: z.string(),
     sessionId: Uuid.nullable(),
+    matterId: Uuid.nullable(),
     basis: DeadlineBasis,
     ...outcome,
     recheck: z

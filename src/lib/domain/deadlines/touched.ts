@@ -23,7 +23,10 @@ export const isTouched = (
   return saidOf(request, range, before) !== saidOf(request, range, after);
 };
 
-/** All that calendars say of the days of a range in a place, as text. Equal texts lead to equal reckonings. */
+/**
+ * All that calendars say of the days of a range in a place, as text. Equal texts lead to equal reckonings: of a day that
+ * no calendar has, the law alone says what it is.
+ */
 export const saidOf = (
   { court, comarca }: Place,
   { from, to }: { from: string; to: string },
@@ -31,15 +34,10 @@ export const saidOf = (
 ): string => {
   const days = courtDays({ court, comarca }, files);
   const said: string[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1))
-    said.push(
-      JSON.stringify([
-        days.closed(day),
-        days.suspended(day),
-        days.shortened(day),
-        days.knows('court', day),
-        days.knows('comarca', day),
-      ]),
-    );
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const known = [days.knows('court', day), days.knows('comarca', day)];
+    if (!known.includes(true)) continue;
+    said.push(JSON.stringify([day, days.closed(day), days.suspended(day), days.shortened(day), ...known]));
+  }
   return said.join('\n');
 };

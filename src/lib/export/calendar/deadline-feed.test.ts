@@ -8,6 +8,7 @@ const deadline = (given: Partial<Deadline> = {}): Deadline => ({
   title: 'Apelação',
   notes: '',
   sessionId: null,
+  matterId: null,
   basis: givenOn('2026-12-31'),
   lastDay: '2026-12-31',
   lastTime: null,

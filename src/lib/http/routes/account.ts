@@ -72,12 +72,13 @@ export const accountRoutes = ({ signIn, accounts }: HttpParts, feed: Pick<LiveFe
       };
       if (c.req.method === 'HEAD') return c.body(null, 200, headers);
       const locale = localeOf(c.req.raw.headers);
-      const { user, sessions, practice, deadlines, library } = c.var;
+      const { user, sessions, practice, matters, deadlines, library } = c.var;
       const credentials = new Headers(c.req.raw.headers);
       const source = {
         sessions,
         account: accounts.store.for(user),
         practice,
+        matters,
         deadlines,
         library,
         about: { ...(await accounts.about(user.id)), preferences: { language: locale } },

@@ -26,15 +26,16 @@ const Listing = z
     group: z.enum(deadlineGroups).optional(),
     today: z.iso.date().optional().meta({ description: 'Your day; needed with `group`.' }),
     session: z.string().optional(),
+    matter: z.string().optional(),
     cursor: z.string().optional(),
     limit: PageSizeParameter.optional(),
   })
-  .meta({ description: 'Either a group of deadlines with your day, or a session.' });
+  .meta({ description: 'A group of deadlines with your day, a session, or a matter.' });
 
 const list = createRoute({
   method: 'get',
   path,
-  summary: 'Your deadlines of a group or a session, the earliest last day first',
+  summary: 'Your deadlines of a group, a session or a matter, the earliest last day first',
   description:
     'Groups: `check` (a calendar changed), `overdue`, `today`, `week` (the seven days after today), `later`, `done` (the latest first).',
   request: { query: Listing },
@@ -139,9 +140,13 @@ export const deadlineRoutes = () =>
       return c.body(null, 204);
     });
 
-const listingOf = ({ group, today, session, cursor, limit }: z.output<typeof Listing>) => {
+const listingOf = ({ group, today, session, matter, cursor, limit }: z.output<typeof Listing>) => {
   const page = { ...(cursor !== undefined && { cursor }), ...(limit !== undefined && { limit }) };
-  if (session !== undefined && group === undefined) return { sessionId: session, ...page };
-  if (group !== undefined && today !== undefined && session === undefined) return { group, today, ...page };
-  throw new JucaError('invalid', 'group: name a group with your day, or a session', { field: 'group' });
+  const named = [group, session, matter].filter((each) => each !== undefined).length;
+  if (named === 1 && session !== undefined) return { sessionId: session, ...page };
+  if (named === 1 && matter !== undefined) return { matterId: matter, ...page };
+  if (named === 1 && group !== undefined && today !== undefined) return { group, today, ...page };
+  throw new JucaError('invalid', 'group: name a group with your day, a session or a matter', {
+    field: 'group',
+  });
 };

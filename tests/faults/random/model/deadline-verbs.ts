@@ -11,6 +11,7 @@ import { reckon } from '#/lib/domain/deadlines/reckon.ts';
 import { isTouched } from '#/lib/domain/deadlines/touched.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { fold } from '#/lib/domain/library/fold.ts';
+import { matterOf } from './matter-verbs.ts';
 import type { ModelOf } from './verb.ts';
 import { conflict, now, sessionOf, type World } from './world.ts';
 
@@ -18,14 +19,16 @@ type Modelled = Omit<typeof deadlineVerbs, 'compareDeadlines'>;
 
 /** The verbs of deadlines and calendars. A run has fewer of either than a page, so that cursors are not modelled. */
 export const deadlineModel: ModelOf<Modelled> = {
-  addDeadline: (world, { id, title, notes, sessionId, basis }) => {
+  addDeadline: (world, { id, title, notes, sessionId, basis, ...given }) => {
     const known = world.deadlines[id];
     if (known) {
       if (!isDeepStrictEqual(known.basis, plain(basis))) throw conflict();
       return known;
     }
-    if (sessionId !== null) sessionOf(world, sessionId);
-    const made = { id, title, notes, sessionId, basis: plain(basis), ...settled(world, basis) };
+    const session = sessionId === null ? null : sessionOf(world, sessionId).session;
+    const { matterId = session?.matterId ?? null } = given;
+    if (matterId !== null) matterOf(world, matterId);
+    const made = { id, title, notes, sessionId, matterId, basis: plain(basis), ...settled(world, basis) };
     const times = { doneAt: null, createdAt: now, updatedAt: now };
     world.deadlines[id] = { ...made, ...times, recheck: null, version: 1 };
     return world.deadlines[id];
@@ -33,8 +36,9 @@ export const deadlineModel: ModelOf<Modelled> = {
 
   changeDeadline: (world, { id, ifVersion, change }) => {
     const known = deadlineAt(world, id, ifVersion);
-    const { sessionId, basis } = change;
+    const { sessionId, matterId, basis } = change;
     if (sessionId !== null && sessionId !== known.sessionId) sessionOf(world, sessionId);
+    if (matterId !== null && matterId !== known.matterId) matterOf(world, matterId);
     const isSame = isDeepStrictEqual(known.basis, plain(basis));
     const outcome = isSame ? {} : { ...settled(world, basis), recheck: null };
     return Object.assign(known, change, { basis: plain(basis) }, outcome, { version: known.version + 1 });
@@ -151,6 +155,7 @@ const isListed = (
   listing: Parameters<(typeof deadlineVerbs)['listDeadlines']['run']>[1],
 ): boolean => {
   if ('sessionId' in listing) return deadline.sessionId === listing.sessionId;
+  if ('matterId' in listing) return deadline.matterId === listing.matterId;
   const { group, today } = listing;
   if (group === 'check') return deadline.recheck !== null;
   if (group === 'done' || deadline.doneAt !== null) return group === 'done' && deadline.doneAt !== null;

@@ -3,6 +3,7 @@ import type { ModelledVerb } from '../modelled.ts';
 import { accountModel } from './account-verbs.ts';
 import { deadlineModel } from './deadline-verbs.ts';
 import { libraryModel } from './library-verbs.ts';
+import { matterModel } from './matter-verbs.ts';
 import { practiceModel } from './practice-verbs.ts';
 import { sessionModel } from './session-verbs.ts';
 import type { World } from './world.ts';
@@ -15,6 +16,7 @@ const model = {
   ...libraryModel,
   ...accountModel,
   ...practiceModel,
+  ...matterModel,
   ...deadlineModel,
 } as unknown as Readonly<Record<ModelledVerb, Verb>>;
 

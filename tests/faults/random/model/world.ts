@@ -5,6 +5,7 @@ import type { Departure, Discretion } from '#/lib/domain/discretion.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import type { NewDecision } from '#/lib/domain/library/decision.ts';
 import type { Article } from '#/lib/domain/library/statute-text.ts';
+import type { Matter } from '#/lib/domain/matters/matter.ts';
 import { defaultPractice, type Practice } from '#/lib/domain/practice.ts';
 import type { Block, Session, Shelf } from '#/lib/domain/session.ts';
 
@@ -42,6 +43,7 @@ export interface World {
   discretion: Record<string, KeptDiscretion>;
   /** The ledger, by the id of the line. */
   departures: Record<string, Departure>;
+  matters: Record<string, Matter>;
   deadlines: Record<string, Deadline>;
   calendars: KeptCalendar[];
 }
@@ -59,6 +61,7 @@ export const emptyWorld = (owner: string): World => ({
   statutes: {},
   discretion: {},
   departures: {},
+  matters: {},
   deadlines: {},
   calendars: [],
 });
@@ -75,6 +78,7 @@ export const newSession = (id: string, title: string, given: Partial<Session> = 
     pinnedAt: null,
     deletedAt: null,
     archived: false,
+    matterId: null,
     messageCount: 0,
     lastPosition: 0,
     version: 1,

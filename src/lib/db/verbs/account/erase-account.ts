@@ -10,6 +10,7 @@ const blocksAtOnce = 50;
 const decisionsAtOnce = 50;
 const entriesAtOnce = 500;
 const departuresAtOnce = 500;
+const mattersAtOnce = 50;
 const deadlinesAtOnce = 100;
 
 /**
@@ -30,6 +31,7 @@ export const eraseAccount = defineVerb({
     }
     await transaction.all('closeLibrary', {});
     await transaction.all('deletePractice', {});
+    if (!(await repeat(() => eraseMatters(transaction), end))) return { done: false };
     if (!(await repeat(() => eraseStatute(transaction), end))) return { done: false };
     if (!(await repeat(() => eraseDepartures(transaction), end))) return { done: false };
     if (!(await repeat(() => eraseDeadlines(transaction), end))) return { done: false };
@@ -77,6 +79,12 @@ const eraseStatute = async (transaction: Transaction): Promise<boolean> => {
   if (!statute) return true;
   await transaction.all('deleteStatute', { urn: statute.urn });
   return false;
+};
+
+const eraseMatters = async (transaction: Transaction): Promise<boolean> => {
+  const matters = await transaction.all('firstMatters', { limit: mattersAtOnce });
+  for (const { id } of matters) await transaction.all('deleteMatter', { matter: id });
+  return matters.length < mattersAtOnce;
 };
 
 const eraseDepartures = async (transaction: Transaction): Promise<boolean> => {

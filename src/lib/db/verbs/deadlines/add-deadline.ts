@@ -7,13 +7,14 @@ import { toDeadline } from '../../deadline-rows.ts';
 import { first, type Transaction } from '../../transaction.ts';
 import { defineVerb } from '../define-verb.ts';
 import { lockSession } from '../guards.ts';
+import { lockMatter } from '../matters/guards.ts';
 import { noDeadline } from './guards.ts';
 import { calendarsFor, digestOf, settledOutcome } from './reading.ts';
 import { storedDeadline } from './rewrite.ts';
 
 /**
  * Stores a deadline, reckoned by the owner's calendars as they are now. The same deadline sent again is the same. Throws
- * `not_found` for a session that is not the owner's, and `invalid` where the event begins no such term.
+ * `not_found` for a session or a matter that is not the owner's, and `invalid` where the event begins no such term.
  */
 export const addDeadline = defineVerb({
   kind: 'write',
@@ -22,12 +23,14 @@ export const addDeadline = defineVerb({
   run: async (transaction, given): Promise<Deadline> => {
     const known = await first(transaction, 'deadline', { deadline: given.id });
     if (known) return sameAs(toDeadline(known), given);
-    if (given.sessionId !== null) await lockSession(transaction, given.sessionId);
+    const session = given.sessionId === null ? null : await lockSession(transaction, given.sessionId);
+    const { matterId = session?.matter_id ?? null } = given;
+    if (matterId !== null) await lockMatter(transaction, matterId);
     await refuseFull(transaction);
     const files = await calendarsFor(transaction, given.basis);
     const outcome = settledOutcome(given.basis, files);
     const said = digestOf(given.basis, outcome.lastDay, files);
-    const made = { ...given, ...outcome, recheck: null, doneAt: null };
+    const made = { ...given, matterId, ...outcome, recheck: null, doneAt: null };
     const stored = storedDeadline(made, { said, checkDue: 0 }, transaction.now);
     const row = await first(transaction, 'insertDeadline', stored);
     if (!row) throw noDeadline();

@@ -6,6 +6,7 @@ import { Version } from '#/lib/domain/inputs.ts';
 import { toDeadline } from '../../deadline-rows.ts';
 import { defineVerb } from '../define-verb.ts';
 import { lockSession } from '../guards.ts';
+import { lockMatter } from '../matters/guards.ts';
 import { lockDeadline } from './guards.ts';
 import { calendarsFor, digestOf, settledOutcome } from './reading.ts';
 import { rewrite } from './rewrite.ts';
@@ -22,8 +23,9 @@ export const changeDeadline = defineVerb({
   run: async (transaction, { change, ...target }): Promise<Deadline> => {
     const row = await lockDeadline(transaction, target);
     const known = toDeadline(row);
-    const { sessionId, basis } = change;
+    const { sessionId, matterId, basis } = change;
     if (sessionId !== null && sessionId !== known.sessionId) await lockSession(transaction, sessionId);
+    if (matterId !== null && matterId !== known.matterId) await lockMatter(transaction, matterId);
     if (isDeepStrictEqual(known.basis, JSON.parse(JSON.stringify(basis))))
       return rewrite(transaction, row, change);
     const files = await calendarsFor(transaction, basis);

@@ -16,11 +16,12 @@ const Listing = z.union([
   /** `today` is the reader's day, ISO. */
   z.strictObject({ group: z.enum(deadlineGroups), today: z.iso.date(), ...paged }),
   z.strictObject({ sessionId: Id, ...paged }),
+  z.strictObject({ matterId: Id, ...paged }),
 ]);
 type Listing = z.output<typeof Listing>;
 
 /**
- * A page of the deadlines of a group, or of a session, the earliest last day first; of those that are done the one that
+ * A page of the deadlines of a group, of a session or of a matter, the earliest last day first; of those that are done the one that
  * was done last.
  */
 export const listDeadlines = defineVerb({
@@ -54,6 +55,8 @@ const rowsOf = async (
   const place = { ...readDayCursor(cursor), limit };
   if ('sessionId' in listing)
     return transaction.all('deadlinesOfSession', { session: listing.sessionId, ...place });
+  if ('matterId' in listing)
+    return transaction.all('deadlinesOfMatter', { matter: listing.matterId, ...place });
   const { group, today } = listing;
   if (group === 'check') return transaction.all('deadlinesToCheck', place);
   if (group === 'done') return [];

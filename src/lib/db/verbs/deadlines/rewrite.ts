@@ -18,11 +18,13 @@ export const storedDeadline = (
   { said, checkDue }: Compared,
   now: string,
 ): StatementParameters<'updateDeadline'> => {
-  const { id, sessionId, title, notes, basis, lastDay, lastTime, warnings, recheck, doneAt } = deadline;
+  const { id, sessionId, matterId, title, notes, basis, lastDay, lastTime, warnings, recheck, doneAt } =
+    deadline;
   const { court, comarca } = placeOf(basis);
   return {
     deadline: id,
     linked: sessionId,
+    belongsTo: matterId,
     title,
     notes,
     court,
