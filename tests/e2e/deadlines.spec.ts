@@ -53,7 +53,7 @@ for (const [name, device, open] of [
     await expect(dialog.getByLabel(say('deadlines.form.term'))).toHaveValue('apelacao');
     await dialog.getByLabel(say('deadlines.form.day'), { exact: true }).fill('2026-03-09');
     await dialog.getByLabel(say('deadlines.form.court')).fill('tjsp');
-    await expect(dialog.getByText('CPC, art. 224, § 3º').first()).toBeVisible();
+    await expect(dialog.getByText('CPC, art. 219').first()).toBeVisible();
     await expect(dialog.getByRole('row')).toHaveCount(24);
     await expect(dialog.getByText(/O calendário deste tribunal não é conhecido/)).toBeVisible();
     await expectAccessible(page, 'the proposal');
@@ -93,7 +93,7 @@ test('a calendar that is imported has its deadlines checked again, and is correc
   const calendars = page.getByRole('list', { name: say('deadlines.calendars.title') });
   await expect(calendars.getByText('TJSP', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: say('deadlines.calendars.openNamed', { name: 'TJSP' }) }).click();
-  await expect(page.getByLabel(say('deadlines.calendars.act'))).toHaveValue('Provimento CSM 2.765/2025');
+  await expect(page.getByLabel(say('deadlines.calendars.act'), { exact: true })).toHaveValue('Provimento CSM 2.765/2025');
   await expectAccessible(page, 'the calendars');
 
   await page.getByRole('link', { name: say('deadlines.tabs.deadlines') }).click();

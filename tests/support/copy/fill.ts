@@ -178,7 +178,10 @@ const fillInvitations = async (db: Database, { id: invited_by }: Person): Promis
     .execute();
   await db
     .insertInto('auth_calendar_feed')
-    .values({ id: 'hash-5', user_id: invited_by, created_at: early })
+    .values([
+      { id: 'hash-5', user_id: invited_by, created_at: early },
+      { id: 'hash-6', user_id: 'dev-user', created_at: late },
+    ])
     .execute();
 };
 
