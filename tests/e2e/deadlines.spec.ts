@@ -50,9 +50,9 @@ for (const [name, device, open] of [
     await open(desk);
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText(/15 dias úteis/).first()).toBeVisible();
-    await expect(dialog.getByLabel(say('deadlines.form.term'))).toHaveValue('apelacao');
+    await expect(dialog.getByLabel(say('deadlines.form.term'), { exact: true })).toHaveValue('apelacao');
     await dialog.getByLabel(say('deadlines.form.day'), { exact: true }).fill('2026-03-09');
-    await dialog.getByLabel(say('deadlines.form.court')).fill('tjsp');
+    await dialog.getByLabel(say('deadlines.form.court'), { exact: true }).fill('tjsp');
     await expect(dialog.getByText('CPC, art. 219').first()).toBeVisible();
     await expect(dialog.getByRole('row')).toHaveCount(24);
     await expect(dialog.getByText(/O calendário deste tribunal não é conhecido/)).toBeVisible();
@@ -83,11 +83,12 @@ test('a calendar that is imported has its deadlines checked again, and is correc
   await page.getByRole('button', { name: say('deadlines.page.new') }).click();
   const form = page.getByRole('region', { name: say('deadlines.page.new') });
   await form.getByLabel(say('deadlines.form.day'), { exact: true }).fill('2026-03-09');
-  await form.getByLabel(say('deadlines.form.court')).fill('TJSP');
+  await form.getByLabel(say('deadlines.form.court'), { exact: true }).fill('TJSP');
   await form.getByRole('button', { name: say('deadlines.form.add') }).click();
   await expect(form).toHaveCount(0);
 
-  await page.getByRole('link', { name: say('deadlines.tabs.calendars') }).click();
+  const tabs = page.getByRole('navigation', { name: say('deadlines.tabs.label') });
+  await tabs.getByRole('link', { name: say('deadlines.tabs.calendars') }).click();
   await page.getByLabel(say('deadlines.calendars.paste')).fill(JSON.stringify(calendar));
   await page.getByRole('button', { name: say('deadlines.calendars.pasteDo') }).click();
   const calendars = page.getByRole('list', { name: say('deadlines.calendars.title') });
@@ -96,7 +97,7 @@ test('a calendar that is imported has its deadlines checked again, and is correc
   await expect(page.getByLabel(say('deadlines.calendars.act'), { exact: true })).toHaveValue('Provimento CSM 2.765/2025');
   await expectAccessible(page, 'the calendars');
 
-  await page.getByRole('link', { name: say('deadlines.tabs.deadlines') }).click();
+  await tabs.getByRole('link', { name: say('deadlines.tabs.deadlines') }).click();
   const check = page.getByRole('region', { name: say('deadlines.page.groups.check') });
   await expect(check.getByText(/31 de mar\. de 2026.*1 de abr\. de 2026/)).toBeVisible();
   await expectAccessible(page, 'a deadline to be checked');

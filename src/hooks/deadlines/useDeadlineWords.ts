@@ -4,19 +4,20 @@ import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { DeadlineWords } from '#/i18n/deadline-words.ts';
 
-/** Writes a calendar day, which comes as an ISO date: `qua., 1 de abr. de 2026`. */
-export const useDated = (): ((day: string) => string) => {
+const forms = {
+  /** `qua., 1 de abr. de 2026` */
+  text: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  /** `qua., 01/04/2026` */
+  table: { weekday: 'short', day: '2-digit', month: '2-digit', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Writes a calendar day, which comes as an ISO date, for a sentence or for a narrow column. */
+export const useDated = (form: keyof typeof forms = 'text'): ((day: string) => string) => {
   const locale = useLocale();
   return useMemo(() => {
-    const format = new Intl.DateTimeFormat(locale, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
+    const format = new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: 'UTC' });
     return (day) => format.format(Date.parse(`${day}T00:00:00Z`));
-  }, [locale]);
+  }, [locale, form]);
 };
 
 /** What reckonings say, in the reader's language. */

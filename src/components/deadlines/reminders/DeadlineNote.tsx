@@ -38,9 +38,9 @@ export function DeadlineNote() {
   return (
     <div role="status" className="flex shrink-0 justify-center px-4 not-empty:pt-2 tablet:not-empty:pt-4">
       {isAny && dismissed !== told && (
-        <div className="flex flex-wrap items-center gap-x-2 rounded-full border border-line bg-surface py-1 pr-1 pl-4 text-small">
-          <AlarmClock aria-hidden size={15} strokeWidth={1.75} className="text-bad" />
-          <p>{text}</p>
+        <div className="flex max-w-full items-center gap-x-1 rounded-full border border-line bg-surface py-1 pr-1 pl-4 text-small">
+          <AlarmClock aria-hidden size={15} strokeWidth={1.75} className="mr-1 shrink-0 text-bad" />
+          <p className="min-w-0">{text}</p>
           <Button look="quiet" className="h-8" onPress={() => goTo('/deadlines')}>
             {t('see')}
           </Button>

@@ -8,7 +8,7 @@ import type { ExplainedDay } from '#/lib/domain/deadlines/reckoning.ts';
 /** Every day from the event to the last day: its number in the term, or why it has none, with the article or act. */
 export function DayTable({ days }: { days: readonly ExplainedDay[] }) {
   const t = useTranslations('deadlines.working');
-  const dated = useDated();
+  const dated = useDated('table');
   const words = useDeadlineWords();
   return (
     <table className="w-full border-collapse text-left">
