@@ -42,7 +42,11 @@ export const areas: readonly Area[] = [
   },
   {
     path: 'src/screens',
-    mayImport: [...client, 'src/components', 'src/components/canvas', 'src/components/library'],
+    mayImport: [
+      ...client,
+      'src/components',
+      ...['canvas', 'deadlines', 'library'].map((folder) => `src/components/${folder}`),
+    ],
     browser: true,
   },
   { path: 'src/instrumentation-client.ts', mayImport: [], browser: true },
@@ -50,16 +54,22 @@ export const areas: readonly Area[] = [
   // Rendered by the server alone.
   { path: 'src/components/basic', mayImport: [...client, 'src/lib/export', 'src/i18n/server.ts'] },
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
+  // Deadlines stand on screens of their own, in the sidebar and below blocks.
+  { path: 'src/components/deadlines', mayImport: [...client, 'src/blocks'], browser: true },
   // What the canvas and the sidebar both have of a session.
   { path: 'src/components/session', mayImport: client, browser: true },
   {
     path: 'src/components/canvas',
-    mayImport: [...client, 'src/blocks', 'src/components/session', 'src/components/library'],
+    mayImport: [
+      ...client,
+      'src/blocks',
+      ...['session', 'library', 'deadlines'].map((folder) => `src/components/${folder}`),
+    ],
     browser: true,
   },
   {
     path: 'src/components/shell',
-    mayImport: [...client, 'src/blocks', 'src/screens', 'src/components/session'],
+    mayImport: [...client, 'src/blocks', 'src/screens', 'src/components/session', 'src/components/deadlines'],
     browser: true,
   },
   // What is pasted from a court's page is read where it is pasted.

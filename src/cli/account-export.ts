@@ -3,7 +3,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isLocale, type Locale } from '#/i18n/locales.ts';
 import { createAccounts } from '#/lib/account/index.ts';
+import { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { MattersDB } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { accountPieces } from '#/lib/export/account/pieces.ts';
@@ -19,8 +21,8 @@ export const accountExport: Command = {
   summary: 'write everything of an account to a ZIP file',
   help: `juca account export EMAIL FILE [--language LANGUAGE]
 
-Writes every session of the account, the trash included, as JSON and as Markdown, the decisions and statutes of its
-library, its profile and sign-ins, and a manifest with the SHA-256 of each file. FILE must not exist. The server may be running.
+Writes every session of the account, the trash included, as JSON and as Markdown, its matters, the decisions and
+statutes of its library, its deadlines and calendars, its profile and sign-ins, and a manifest with the SHA-256 of each file. FILE must not exist. The server may be running.
 
   --language LANGUAGE  of the Markdown: pt-BR (the default) or en
 
@@ -35,6 +37,8 @@ Exit codes: 0 written; 1 refused; 2 wrong arguments.`,
         sessions: new SessionsDB(engine).for(owner),
         account: store.for(owner),
         practice: new PracticesDB(engine).for(owner),
+        matters: new MattersDB(engine).for(owner),
+        deadlines: new DeadlinesDB(engine).for(owner),
         library: new LibraryDB(engine).for(owner),
         about: await about(owner.id),
         wording: { locale, timeZone, now: new Date().toISOString() },

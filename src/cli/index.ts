@@ -6,6 +6,7 @@ import { backup, restore, verify } from './backup.ts';
 import { type Command, exitCodes, UsageError } from './command.ts';
 import { dbCopy } from './db-copy.ts';
 import { dbVacuum } from './db-vacuum.ts';
+import { deadline } from './deadline.ts';
 import { libraryImport } from './library-import.ts';
 import { modelRehearse } from './model-rehearse.ts';
 import { complain, say } from './say.ts';
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   libraryImport,
   sessionExport,
   sessionImport,
+  deadline,
   modelRehearse,
   dbCopy,
   dbVacuum,

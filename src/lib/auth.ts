@@ -7,6 +7,7 @@ import type { AdminDesk } from './auth/admin/admin-desk.ts';
 import { createAdminDesks, type InstallationReport } from './auth/admin/create-admin-desks.ts';
 import { Attempts } from './auth/attempts.ts';
 import { createBetterAuth } from './auth/better-auth.ts';
+import { CalendarFeeds } from './auth/calendar-feeds.ts';
 import { ComparedPassword } from './auth/compared-password.ts';
 import { signInCookie } from './auth/cookie.ts';
 import { CurrentSignIns } from './auth/current.ts';
@@ -55,6 +56,8 @@ export interface SignIn {
   firstAccount: Pick<FirstAccount, 'needed' | 'codeRequired' | 'create'>;
   recovery: Pick<Recovery, 'byMail' | 'ask' | 'isOpen' | 'reset'>;
   invitedAccount: Pick<InvitedAccount, 'invited' | 'create'>;
+  /** The secret addresses at which deadlines are read as a calendar. */
+  calendarFeeds: Pick<CalendarFeeds, 'since' | 'renew' | 'end' | 'ownerOf'>;
   /** What the pages may offer. */
   offers: Offers;
 }
@@ -179,6 +182,7 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     },
     confirm: (headers, given) => confirmation.check(headers, given),
     firstAccount,
+    calendarFeeds: new CalendarFeeds({ config, db, attempts, clock }),
     offers: offersOf(config),
   };
 };

@@ -7,7 +7,9 @@ import type { RulesDesk } from './assistant/rules/rules-desk.ts';
 import type { SignIn } from './auth.ts';
 import type { SessionReadings } from './briefing/session-readings.ts';
 import type { Config } from './config.ts';
+import type { DeadlinesDB } from './db/deadlines.ts';
 import type { LibraryDB } from './db/library.ts';
+import type { MattersDB } from './db/matters.ts';
 import type { PracticesDB } from './db/practices.ts';
 import type { SessionsDB } from './db/sessions.ts';
 import type { Answering } from './domain/answering.ts';
@@ -24,6 +26,8 @@ export interface Runtime {
   sessions: SessionsDB;
   library: LibraryDB;
   practices: PracticesDB;
+  matters: MattersDB;
+  deadlines: DeadlinesDB;
   signIn: SignIn;
   accounts: Accounts;
   forks: ForkDesk;

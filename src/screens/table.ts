@@ -1,5 +1,7 @@
-import { LibraryBig, MessageSquare, Plus, Scale, UserRound } from 'lucide-react';
+import { CalendarClock, CalendarDays, LibraryBig, MessageSquare, Plus, Scale, UserRound } from 'lucide-react';
 import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
+import { Calendars } from '#/components/deadlines/calendars/Calendars.tsx';
+import { Deadlines } from '#/components/deadlines/Deadlines.tsx';
 import { Library } from '#/components/library/Library.tsx';
 import { Statutes } from '#/components/library/statutes/Statutes.tsx';
 import { newSessionPath, sessionPattern } from '#/lib/client/address/session-address.ts';
@@ -26,6 +28,22 @@ export const screens = {
     component: WorkCanvas,
     hasPhases: true,
     links: [],
+  },
+  deadlines: {
+    path: '/deadlines',
+    title: 'deadlines.page.title',
+    icon: CalendarClock,
+    component: Deadlines,
+    hasPhases: false,
+    links: ['sidebar', 'palette'],
+  },
+  calendars: {
+    path: '/deadlines/calendars',
+    title: 'deadlines.calendars.title',
+    icon: CalendarDays,
+    component: Calendars,
+    hasPhases: false,
+    links: ['palette'],
   },
   account: {
     path: '/account',

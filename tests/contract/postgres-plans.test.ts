@@ -23,6 +23,11 @@ const fill = `
   insert into sessions (id, user_id, title, status, created_at, updated_at, message_count, metadata, version, last_position)
   select 's' || n, 'owner' || n % 20, 'Consulta', 'active', now(), now() - n * interval '1 minute', 40, '{}', 40, 40
   from generate_series(1, 1000) n;
+  insert into matters (id, user_id, name, name_key, words, state, party_count, parties, created_at, updated_at, version,
+    details, notes)
+  select 'm' || o || '-' || n, 'owner' || o, 'Caso', 'caso' || n, 'caso', 'open', 0, '[]', now(), now(), 1, '{}', ''
+  from generate_series(0, 1999) o, generate_series(1, 10) n;
+  update sessions set matter_id = 'm' || substr(user_id, 6) || '-1' where shelf = 'active';
   insert into messages (id, session_id, role, content, timestamp, metadata, position, version)
   select n || '-' || p, 's' || n, case p % 2 when 1 then 'user' else 'assistant' end, '{"text":"Bom dia."}', now(),
     '{"type":"message","phase":0}', p, p
@@ -33,7 +38,7 @@ const fill = `
   from generate_series(0, 19) o, generate_series(1, 400) n;
   insert into decision_terms (user_id, term, block, postings)
   select 'owner' || o, 't' || n, '0000', '000' from generate_series(0, 19) o, generate_series(1, 2000) n;
-  analyze sessions, messages, libraries, decisions, decision_terms`;
+  analyze sessions, matters, messages, libraries, decisions, decision_terms`;
 
 /** One value for each name: plans are made for all of them (`plan_cache_mode`). Times and numbers are read as such. */
 const anyValue = new Proxy<Record<string, unknown>>({}, { get: () => null });

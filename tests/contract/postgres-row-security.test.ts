@@ -10,10 +10,12 @@ import { statements } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import { type BegunRun, beginRun } from '../support/answers.ts';
+import { addKnownDeadlines, deadlineValues, type KnownDeadlines } from '../support/deadlines.ts';
 import { decisions } from '../support/decisions.ts';
 import { knownDeparture, recordKnownDeparture } from '../support/departures.ts';
 import { messages, newCast } from '../support/factories.ts';
 import { knownDecision, libraryValues } from '../support/library-values.ts';
+import { knownMatter, makeKnownMatter, matterStored } from '../support/matters.ts';
 import { contentsOf, rightsOn, securityOf, tablesOf } from '../support/postgres-catalog.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
 import { roleOf } from '../support/postgres-roles.ts';
@@ -40,13 +42,15 @@ describe('row security on PostgreSQL', () => {
   /** A session of Ana's without blocks, which a fork may be copied into. */
   let empty = '';
   let anasDecision = '';
+  let anasMatter = '';
   /** A session of Ana's with a run that has written four units. */
   let answered: BegunRun;
+  let planned: KnownDeadlines;
 
   beforeAll(async () => {
     const database = await engine.migrated();
     const url = database.settings.DATABASE_URL ?? '';
-    const { sessions: store, library, practices } = await database.openDoors();
+    const { sessions: store, library, practices, matters, deadlines } = await database.openDoors();
     for (const owner of [ana, bruno]) await practices.for(owner).setPractice(defaultPractice);
     const [imported] = (await library.for(ana).importDecisions({ decisions: [knownDecision] })).outcomes;
     for (const owner of [ana, bruno]) await library.for(owner).keepStatute(statute());
@@ -59,7 +63,10 @@ describe('row security on PostgreSQL', () => {
     const { session: trashed } = await store.for(ana).create({ blocks: messages(1) });
     await store.for(ana).trash({ id: trashed.id });
     await recordKnownDeparture(store.for(ana), session);
+    anasMatter = (await makeKnownMatter(matters.for(ana), session)).id;
+    planned = await addKnownDeadlines(deadlines.for(ana), session, anasMatter);
     brunosSession = (await store.for(bruno).create({ blocks: messages(1) })).session.id;
+    await makeKnownMatter(matters.for(bruno), brunosSession);
     answered = await beginRun(store.for(ana), 'Sim.');
     await beginRun(store.for(bruno), 'Não.');
     await store.close();
@@ -110,6 +117,7 @@ describe('row security on PostgreSQL', () => {
     return takesRun.has(name) ? answered.id : session;
   };
   const valuesFor = (name: string): Record<string, unknown> => ({
+    ...deadlineValues(planned, { isNew: name === 'insertDeadline' || name === 'putCalendar' }),
     owner: servedBy(name),
     session: sessionFor(name),
     block: takesNewBlock.has(name) ? newId() : block,
@@ -139,6 +147,9 @@ describe('row security on PostgreSQL', () => {
     ...statuteValues({ isNew: name === 'putStatute' }),
     ...(name === 'putStatute' && { content: '["Art. 1"]' }),
     ...(name === 'decisionsBefore' && { ordinal: 100 }),
+    ...matterStored(knownMatter),
+    matter: name === 'insertMatter' ? newId() : anasMatter,
+    ...(name === 'mattersAfter' && { key: '', state: null, words: '[]' }),
     ...knownDeparture,
     departure: name === 'insertDeparture' ? newId() : knownDeparture.id,
     masked: 1,
@@ -152,7 +163,7 @@ describe('row security on PostgreSQL', () => {
     last: 2,
     title: 'Continuada',
     at: '9999-12-31T23:59:59.999Z',
-    id: 'z',
+    id: name === 'mattersAfter' ? '' : 'z',
     input: 1,
     output: 1,
     before: '9999-12-31T23:59:59.999Z',

@@ -1,6 +1,8 @@
 import { AccountDB } from '#/lib/db/account.ts';
+import { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { MattersDB } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import type { Doors } from '../contract/suite/database.ts';
@@ -10,5 +12,7 @@ export const doorsOf = (engine: Engine): Doors => ({
   sessions: new SessionsDB(engine),
   library: new LibraryDB(engine),
   practices: new PracticesDB(engine),
+  deadlines: new DeadlinesDB(engine),
   account: new AccountDB(engine),
+  matters: new MattersDB(engine),
 });

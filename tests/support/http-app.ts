@@ -9,8 +9,10 @@ import { RulesDesk } from '#/lib/assistant/rules/rules-desk.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
+import { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { MattersDB } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
@@ -34,6 +36,7 @@ interface Ask {
 export interface TestHttpApp extends Cast {
   sessions: SessionsDB;
   library: LibraryDB;
+  deadlines: DeadlinesDB;
   databasePath: string;
   app: ReturnType<typeof createHttpApp>;
   ask: (person: Person | undefined, path: string, options?: Ask) => Promise<Response>;
@@ -51,6 +54,7 @@ export const openHttpApp = async (
   const sessions = new SessionsDB(engine);
   const cast = newCast();
   const library = new LibraryDB(engine);
+  const deadlines = new DeadlinesDB(engine);
   const logger = createLogger('silent');
   const masking = new MaskingDesk();
   const rules = new RulesDesk();
@@ -60,6 +64,8 @@ export const openHttpApp = async (
     sessions,
     library,
     practices: new PracticesDB(engine),
+    matters: new MattersDB(engine),
+    deadlines,
     signIn: signInOf(cast),
     accounts: createAccounts(engine, logger),
     forks: new ForkDesk(sessions),
@@ -83,6 +89,7 @@ export const openHttpApp = async (
     ...cast,
     sessions,
     library,
+    deadlines,
     databasePath,
     app,
     ask: async (person, path, options) => app.request(path, requestOf(person, options)),
@@ -127,8 +134,24 @@ const signInOf = (cast: Cast): SignIn => ({
     reset: nothingThere,
   },
   invitedAccount: { invited: async () => null, create: nothingThere },
+  calendarFeeds: feedsInMemory(),
   offers: { signUp: false, google: false, password: true, oidc: null },
 });
+
+/** Tokens are ids of users: what tests/security tries over HTTP has tokens that nobody guesses. */
+const feedsInMemory = (): SignIn['calendarFeeds'] => {
+  const made = new Map<string, string>();
+  return {
+    since: async (userId) => made.get(userId) ?? null,
+    renew: async (userId) => {
+      const since = new Date().toISOString();
+      made.set(userId, since);
+      return { token: userId, since };
+    },
+    end: async (userId) => void made.delete(userId),
+    ownerOf: async (token) => (made.has(token) ? { id: token } : nothingThere()),
+  };
+};
 
 const nothingThere = async () => {
   throw new JucaError('not_found', 'There is nothing at this address.');

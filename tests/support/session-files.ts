@@ -5,6 +5,7 @@ import type { JsonObject } from '#/lib/domain/json.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import {
   type FiledBlock,
+  filedSession,
   SessionFile,
   sessionFileFormat,
   sessionFileVersion,
@@ -45,7 +46,7 @@ const envelope = {
 export const materialFile = (): SessionFile => {
   const { session, state, blocks } = exportMaterial();
   const filed = blocks.map(({ sessionId: _, version: __, ...block }) => block);
-  return SessionFile.parse({ ...envelope, session, briefing: state, blocks: filed });
+  return SessionFile.parse({ ...envelope, session: filedSession(session), briefing: state, blocks: filed });
 };
 
 /** The file of a session with that many messages. */
@@ -70,8 +71,8 @@ const filed = (position: number, type: string, content: JsonObject): FiledBlock 
   removedAt: null,
 });
 
-const sessionOf = (blocks: readonly FiledBlock[], title = ''): Session => ({
-  ...exportMaterial().session,
+const sessionOf = (blocks: readonly FiledBlock[], title = '') => ({
+  ...filedSession(exportMaterial().session),
   title,
   messageCount: blocks.filter(({ removedAt }) => removedAt === null).length,
   lastPosition: blocks.length,

@@ -13,6 +13,7 @@ export const storedSession = (given: Partial<Session> = {}): Session => ({
   pinnedAt: null,
   deletedAt: null,
   archived: false,
+  matterId: null,
   messageCount: 1,
   lastPosition: 1,
   version: 1,

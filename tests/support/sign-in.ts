@@ -88,6 +88,7 @@ const clear = async (db: Kysely<SignInTables>): Promise<void> => {
   for (const table of [
     'auth_invitation',
     'auth_reset_link',
+    'auth_calendar_feed',
     'auth_session',
     'auth_account',
     'auth_user',

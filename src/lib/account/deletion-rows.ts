@@ -124,6 +124,7 @@ export class DeletionRows {
       .where(({ eb, or }) => or([eb('value', '=', userId), eb('identifier', 'in', [userId, email])]))
       .execute();
     await this.#db.deleteFrom('auth_invitation').where('email', '=', email).execute();
+    await this.#db.deleteFrom('auth_calendar_feed').where('user_id', '=', userId).execute();
     await this.#db.deleteFrom('auth_rate_limit').where('key', 'like', `%|${userId}`).execute();
   }
 }

@@ -32,6 +32,10 @@ export const attemptRules = {
   /** Letters to one account; more are asked for in vain. */
   forgottenByAccount: { max: 3, seconds: 3600 },
   resetByAddress: { max: 20, seconds: 600 },
+  /** How often the calendars of deadlines of one user are read. */
+  feedByUser: { max: 120, seconds: 3600 },
+  /** Addresses of calendars that lead nowhere. */
+  feedMissByAddress: { max: 60, seconds: 600 },
   /** Everything else below /api/auth, for each address and path. */
   otherByAddress: { max: 300, seconds: 60 },
 } as const satisfies Record<string, AttemptRule>;

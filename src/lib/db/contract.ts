@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type {
   accountVerbs,
   answerVerbs,
+  deadlineVerbs,
   libraryVerbs,
+  matterVerbs,
   practiceVerbs,
   sessionVerbs,
 } from './verbs/registry.ts';
@@ -12,7 +14,9 @@ type Verbs = typeof sessionVerbs &
   typeof answerVerbs &
   typeof libraryVerbs &
   typeof accountVerbs &
-  typeof practiceVerbs;
+  typeof matterVerbs &
+  typeof practiceVerbs &
+  typeof deadlineVerbs;
 
 export type VerbName = keyof Verbs;
 /** A verb's input after parsing, with its defaults. */

@@ -46,6 +46,7 @@ export const forkStatements = {
       version: sql.ref<number>('sessions.version'),
       last_position: typed('integer', param<number>('last')),
       deleted_at: typed('time', param<string | null>('deletedAt')),
+      matter_id: sql.ref<string | null>('sessions.matter_id'),
     };
     return q
       .insertSession()

@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { StatementDialect } from './dialect.ts';
+import { MatterQueries } from './matter-queries.ts';
 import { param } from './param.ts';
 
 /** The condition that a row's owner is the one who asks. */
@@ -13,6 +14,7 @@ export const ownerIs: OwnerGuard = (column) => sql<SqlBool>`${sql.ref(column)} =
  */
 export class OwnedQueries {
   readonly dialect: StatementDialect;
+  readonly matters: MatterQueries;
   readonly #owns: OwnerGuard;
   readonly #session: Expression<string>;
 
@@ -22,6 +24,7 @@ export class OwnedQueries {
     session: Expression<string> = param<string>('session'),
   ) {
     this.dialect = dialect;
+    this.matters = new MatterQueries(dialect.kysely, owns);
     this.#owns = owns;
     this.#session = session;
   }
@@ -240,6 +243,37 @@ export class OwnedQueries {
   /** Lines of the ledger, to delete them. */
   deleteDepartures() {
     return this.dialect.kysely.deleteFrom('departures').where(this.#owns('user_id'));
+  }
+
+  deadlines() {
+    return this.dialect.kysely.selectFrom('deadlines').where(this.#owns('deadlines.user_id'));
+  }
+
+  insertDeadline() {
+    return this.dialect.kysely.insertInto('deadlines');
+  }
+
+  updateDeadlines() {
+    return this.dialect.kysely.updateTable('deadlines').where(this.#owns('user_id'));
+  }
+
+  deleteDeadlines() {
+    return this.dialect.kysely.deleteFrom('deadlines').where(this.#owns('user_id'));
+  }
+
+  calendars() {
+    return this.dialect.kysely.selectFrom('court_calendars').where(this.#owns('court_calendars.user_id'));
+  }
+
+  insertCalendar() {
+    return this.dialect.kysely.insertInto('court_calendars');
+  }
+
+  deleteCalendar() {
+    return this.dialect.kysely
+      .deleteFrom('court_calendars')
+      .where('id', '=', param<string>('calendar'))
+      .where(this.#owns('user_id'));
   }
 
   insertBlock() {

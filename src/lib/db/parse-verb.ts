@@ -16,8 +16,10 @@ export const parseVerb = <Input extends z.ZodType>(
   return parseInput(schema, input);
 };
 
+/** Fields that name a record, or a list of records. */
+const naming = ['id', 'blockId', 'matter', 'sessions'] as const;
+
 const namesImpossibleId = (input: object): boolean =>
-  (['id', 'blockId'] as const).some((key) => {
-    const id = (input as Record<string, unknown>)[key];
-    return typeof id === 'string' && !isId(id);
-  });
+  naming
+    .flatMap((key) => (input as Record<string, unknown>)[key])
+    .some((id) => typeof id === 'string' && !isId(id));

@@ -15,6 +15,7 @@ export const toSession = (row: SessionRow): Session => ({
   pinnedAt: row.pinned_at,
   deletedAt: row.deleted_at,
   archived: row.status === 'archived',
+  matterId: row.matter_id,
   messageCount: row.message_count,
   lastPosition: row.last_position,
   version: row.version,

@@ -80,6 +80,13 @@ export interface SignInTables {
     created_at: Time;
     expires_at: Time;
   };
+  /** One row an account whose deadlines can be read as a calendar at a secret address. */
+  auth_calendar_feed: {
+    /** SHA-256 of the token in the address. */
+    id: string;
+    user_id: string;
+    created_at: Time;
+  };
   /** One row a deletion of an account. */
   auth_deletion: {
     receipt: string;

@@ -2,11 +2,14 @@ import { sql } from 'kysely';
 import { answerStatements } from './answer-statements.ts';
 import { appendStatements, movedNow } from './append-statements.ts';
 import { blockColumns } from './block-columns.ts';
+import { calendarStatements } from './calendar-statements.ts';
+import { deadlineStatements } from './deadline-statements.ts';
 import type { StatementDialect } from './dialect.ts';
 import { discretionStatements } from './discretion-statements.ts';
 import { erasureStatements } from './erasure-statements.ts';
 import { forkStatements } from './fork-statements.ts';
 import { libraryStatements } from './library-statements.ts';
+import { matterStatements } from './matter-statements.ts';
 import { param } from './param.ts';
 import { practiceStatements } from './practice-statements.ts';
 import { sessionColumns } from './session-columns.ts';
@@ -139,9 +142,12 @@ export const statements = {
   ...answerStatements,
   ...forkStatements,
   ...libraryStatements,
+  ...matterStatements,
   ...practiceStatements,
   ...statuteStatements,
   ...discretionStatements,
+  ...deadlineStatements,
+  ...calendarStatements,
   ...erasureStatements,
 };
 

@@ -23,6 +23,26 @@ export const storedColumns = {
     last_position: 'integer',
     pinned_at: 'time or null',
     deleted_at: 'time or null',
+    matter_id: 'text or null',
+  },
+  matters: {
+    id: 'text',
+    user_id: 'text',
+    name: 'text',
+    /** What lists are ordered by, and the text in which they look (`matter-words.ts`). */
+    name_key: 'text',
+    words: 'text',
+    state: 'text',
+    case_number: 'text or null',
+    party_count: 'integer',
+    /** A JSON list of `Party`. */
+    parties: 'text',
+    created_at: 'time',
+    updated_at: 'time',
+    version: 'integer',
+    /** Court, comarca, area, tags and responsible as JSON. */
+    details: 'text',
+    notes: 'text',
   },
   messages: {
     id: 'text',
@@ -126,6 +146,51 @@ export const storedColumns = {
     masked: 'integer',
     input_tokens: 'integer or null',
     output_tokens: 'integer or null',
+  },
+  deadlines: {
+    user_id: 'text',
+    id: 'text',
+    session_id: 'text or null',
+    matter_id: 'text or null',
+    title: 'text',
+    notes: 'text',
+    /** Initials; empty where none was named. */
+    court: 'text',
+    /** The comarca, folded, by which its calendars are found; empty where none was named. */
+    comarca_key: 'text',
+    /** The days that the reckoning looked at, ISO. */
+    first_day: 'text',
+    last_day: 'text',
+    last_time: 'text or null',
+    /** SHA-256 of what the calendars said of these days; empty for a day that was given. */
+    said: 'text',
+    /** 1 where a calendar of the court changed and nobody has compared yet, else 0. */
+    check_due: 'integer',
+    done_at: 'time or null',
+    created_at: 'time',
+    updated_at: 'time',
+    version: 'integer',
+    /** See `DeadlineBasis`, `Warning` and the field `recheck` of `Deadline`. */
+    basis: 'json',
+    warnings: 'json',
+    recheck: 'json or null',
+  },
+  court_calendars: {
+    user_id: 'text',
+    id: 'text',
+    court: 'text',
+    comarca: 'text or null',
+    /** Folded; empty for the calendar of the whole court. */
+    comarca_key: 'text',
+    from_day: 'text',
+    to_day: 'text',
+    as_of: 'text',
+    source: 'text',
+    day_count: 'integer',
+    updated_at: 'time',
+    version: 'integer',
+    /** The days of the file, a JSON list. */
+    content: 'json',
   },
   decision_terms: { user_id: 'text', block: 'text', term: 'text', postings: 'text' },
 } as const satisfies Record<string, Columns>;

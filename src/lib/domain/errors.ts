@@ -58,3 +58,6 @@ export class JucaError extends Error {
 
 /** Someone else's record and a missing one give this same answer. */
 export const notFound = () => new JucaError('not_found', 'There is no such session or block.');
+
+/** The same for a matter, and for a session that is named together with one. */
+export const matterNotFound = () => new JucaError('not_found', 'There is no such matter or session.');

@@ -68,6 +68,37 @@ export const limits = {
   statutesSize: 64 * 1024 * 1024,
   /** Stand-ins that one session gives to what identifies people; what comes after has none of its own. */
   standIns: 2_000,
+  /** Code points of the name of a party. */
+  partyName: 200,
+  /** Code points of a matter's court, comarca, area and responsible. */
+  matterLine: 200,
+  matterTag: 40,
+  tagsPerMatter: 20,
+  /** UTF-16 units of a matter's notes. */
+  matterNotes: 20_000,
+  partiesPerMatter: 50,
+  mattersPerOwner: 5_000,
+  /** Parties of all matters of one owner; it bounds the work of a conflict check. */
+  partiesPerOwner: 20_000,
+  /** Parties that one conflict check is asked for. */
+  askedParties: 50,
+  /** Conflicts in one answer, the surest first. */
+  conflicts: 200,
+  /** UTF-16 units of a text that may name a matter, and the matters that are proposed for it. */
+  namingText: 20_000,
+  matterProposals: 3,
+  /** Sessions in one matter: while it is deleted, nobody else writes. */
+  sessionsPerMatter: 2_000,
+  /** Sessions that are moved into or out of a matter together. */
+  sessionsPerMove: 100,
+  /** Deadlines of one owner; a calendar that changes looks at all of its court. */
+  deadlines: 10_000,
+  /** UTF-16 units of the notes to a deadline. */
+  deadlineNotes: 4_000,
+  /** Calendars of courts that one owner keeps. */
+  calendars: 200,
+  /** Bytes of UTF-8 of the days of one calendar as JSON. */
+  calendarDays: 256 * 1024,
   /** Rows in one page. */
   page: 100,
   /** Rows in a page when nobody says how many. */

@@ -7,7 +7,7 @@ import { briefingProblem } from './filed-briefing.ts';
 import { Id } from './ids.ts';
 import { BlockTypeName, Content, Metadata, PhaseNumber, Position, Title, Version } from './inputs.ts';
 import { limits } from './limits.ts';
-import type { Block } from './session.ts';
+import type { Block, Session } from './session.ts';
 import { roles, shelves } from './session-words.ts';
 
 /** Names the format in the file itself. */
@@ -78,6 +78,9 @@ export const FiledSession = z.strictObject({
   lastPosition: Position,
   version: Version,
 });
+
+/** A session as its file has it: the matter that it belongs to is one of this installation's. */
+export const filedSession = ({ matterId: _, ...session }: Session): Omit<Session, 'matterId'> => session;
 
 const tooMany = {
   error: `may have at most ${limits.blocksPerSession} blocks`,

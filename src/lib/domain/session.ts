@@ -17,6 +17,9 @@ export const Session = z
     pinnedAt: Time.nullable(),
     deletedAt: Time.nullable(),
     archived: z.boolean(),
+    matterId: Uuid.nullable().meta({
+      description: 'The matter that it belongs to; null where it stands alone.',
+    }),
     messageCount: Count.meta({ description: 'Blocks that are there now.' }),
     lastPosition: Count.meta({
       description: 'Position of the newest block, removed ones included; 0 while there is none.',

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  addKnownDeadlines,
+  calendarFile,
+  closedDay,
+  newDeadline,
+} from '../../../tests/support/deadlines.ts';
 import { message, messages } from '../../../tests/support/factories.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
 
@@ -58,6 +64,17 @@ describe('GET /api/account/export', () => {
         `sessions/active/${session.createdAt.slice(0, 10)} Plano saúde ${session.id}.json`,
       ]),
     );
+  });
+
+  it('has the deadlines, and the calendars as they can be imported again', async () => {
+    const { ana, bruno, deadlines } = juca;
+    await addKnownDeadlines(deadlines.for(ana), null);
+    await deadlines.for(bruno).addDeadline(newDeadline({ title: 'Prazo de Bruno' }));
+    const found = await files(await juca.ask(ana, '/api/account/export'));
+    const read = (name: string) => JSON.parse(strFromU8(found[name] ?? new Uint8Array()));
+    expect(read('deadlines/deadlines-00001.json')).toHaveLength(2);
+    expect(read('deadlines/calendar-00001.json')).toEqual(calendarFile([closedDay()]));
+    expect(JSON.stringify(read('deadlines/deadlines-00001.json'))).not.toContain('Bruno');
   });
 
   it('gives sessions that can be imported again', async () => {

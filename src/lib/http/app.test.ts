@@ -34,9 +34,15 @@ describe('the HTTP API', () => {
     }
     const waysIn = ['first-account', 'forgotten-password', 'reset-password', 'invited-account'];
     const forms = ['sign-in', 'sign-out', 'oidc', ...waysIn.slice(1)].map((form) => `forms/${form}`);
-    const known = [...waysIn, ...forms, 'health', 'health/live', 'health/ready', 'openapi.json'].map(
-      (path) => `/api/${path}`,
-    );
+    const known = [
+      ...waysIn,
+      ...forms,
+      'feeds/deadlines.ics',
+      'health',
+      'health/live',
+      'health/ready',
+      'openapi.json',
+    ].map((path) => `/api/${path}`);
     expect(open.sort()).toEqual(known.sort());
   });
 

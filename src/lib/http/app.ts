@@ -25,6 +25,10 @@ import { authRoutes } from './routes/auth.ts';
 import { blockRoutes } from './routes/block.ts';
 import { blocksRoutes } from './routes/blocks.ts';
 import { briefingRoutes } from './routes/briefing.ts';
+import { calendarRoutes } from './routes/calendars.ts';
+import { deadlineFeedRoute, deadlineFeedRoutes } from './routes/deadline-feed.ts';
+import { deadlineReadingRoutes } from './routes/deadline-reading.ts';
+import { deadlineRoutes } from './routes/deadlines.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { departureRoutes } from './routes/departures.ts';
 import { discretionRoutes } from './routes/discretion.ts';
@@ -67,7 +71,8 @@ export const createHttpApp = (
   app
     .route('/', healthRoutes(parts))
     .route('/', firstAccountRoutes(parts))
-    .route('/', wayBackRoutes(parts, feed));
+    .route('/', wayBackRoutes(parts, feed))
+    .route('/', deadlineFeedRoute(parts));
   describeApi(app, signInCookie(parts.config));
   const owned = ownedRoutes(parts, feed, streams);
   const signedIn = requireSignIn(parts, largeBodies);
@@ -99,6 +104,10 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', practiceRoutes())
     .route('/', discretionRoutes(parts))
     .route('/', departureRoutes())
+    .route('/', deadlineRoutes())
+    .route('/', deadlineReadingRoutes(parts))
+    .route('/', calendarRoutes())
+    .route('/', deadlineFeedRoutes(parts))
     .route('/', synonymRoutes())
     .route('/', statuteRoutes(new StatuteDesk(), intake))
     .route('/', accountRoutes(parts, feed))

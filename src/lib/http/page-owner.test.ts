@@ -12,7 +12,7 @@ afterAll(() => juca.close());
 
 const waysIn = ['first-account', 'forgotten-password', 'reset-password', 'invited-account'];
 const forms = ['sign-in', 'sign-out', 'oidc', ...waysIn.slice(1)].map((form) => `forms/${form}`);
-const open = [...waysIn, ...forms, 'health', 'health/live', 'health/ready', 'openapi.json'].map(
+const open = [...waysIn, ...forms, 'feeds/deadlines.ics', 'health', 'health/live', 'health/ready', 'openapi.json'].map(
   (path) => `/api/${path}`,
 );
 

@@ -5,5 +5,7 @@ import { Uuid } from '#/lib/domain/fields.ts';
 export const SessionPath = z.object({ id: Uuid });
 export const BlockPath = z.object({ id: Uuid, blockId: Uuid });
 export const DecisionPath = z.object({ id: Uuid });
+export const DeadlinePath = z.object({ id: Uuid });
+export const CalendarPath = z.object({ id: Uuid });
 export const AccountPath = z.object({ id: Uuid });
 export const InvitationPath = z.object({ id: Uuid });

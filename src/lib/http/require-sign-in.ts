@@ -25,7 +25,9 @@ export const requireSignIn =
       sessions,
       library,
       practices,
-    }: Pick<HttpParts, 'signIn' | 'sessions' | 'library' | 'practices'>,
+      deadlines,
+      matters,
+    }: Pick<HttpParts, 'signIn' | 'sessions' | 'library' | 'practices' | 'matters' | 'deadlines'>,
     largeBodies: LargeBodies,
   ): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
@@ -34,6 +36,8 @@ export const requireSignIn =
     c.set('sessions', sessions.for(user));
     c.set('library', library.for(user));
     c.set('practice', practices.for(user));
+    c.set('matters', matters.for(user));
+    c.set('deadlines', deadlines.for(user));
     c.set('largeBodies', largeBodies);
     await next();
   };

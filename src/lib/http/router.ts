@@ -1,7 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AdminDesk } from '#/lib/auth/admin/admin-desk.ts';
 import type { SignedInUser } from '#/lib/auth.ts';
+import type { OwnedDeadlines } from '#/lib/db/deadlines.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedMatters } from '#/lib/db/matters.ts';
 import type { OwnedPractice } from '#/lib/db/practices.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { inputError } from '#/lib/domain/parse.ts';
@@ -18,6 +20,10 @@ export interface HttpEnv {
     library: OwnedLibrary;
     /** How that user signs documents. */
     practice: OwnedPractice;
+    /** The matters of that user. */
+    matters: OwnedMatters;
+    /** The deadlines and calendars of that user. */
+    deadlines: OwnedDeadlines;
     /** The turns of those whose bodies are large. */
     largeBodies: LargeBodies;
     /** What an administrator may do; on the routes of `adminRoutes` alone. */

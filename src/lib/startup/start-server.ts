@@ -8,7 +8,9 @@ import { devUser } from '#/lib/auth/dev-user.ts';
 import { createSignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
+import { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
+import { MattersDB } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { ForkDesk } from '#/lib/forks/fork-desk.ts';
@@ -77,6 +79,8 @@ export const startServer = async (
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
   const practices = new PracticesDB(engine);
+  const matters = new MattersDB(engine);
+  const deadlines = new DeadlinesDB(engine);
   const mailer = createMailer(config, logger);
   opened.defer(() => mailer?.close());
   void mailer?.check();
@@ -98,6 +102,8 @@ export const startServer = async (
     sessions,
     library,
     practices,
+    matters,
+    deadlines,
     signIn,
     accounts,
     forks: new ForkDesk(sessions),

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { OwnedAccount } from '#/lib/db/account.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import { addKnownDeadlines } from '../../support/deadlines.ts';
 import { decisions } from '../../support/decisions.ts';
 import { recordKnownDeparture } from '../../support/departures.ts';
 import { message, messages, newCast, type Person } from '../../support/factories.ts';
@@ -15,7 +16,15 @@ const eraseAll = async (account: OwnedAccount): Promise<number> => {
   for (let calls = 1; ; calls += 1) if ((await account.eraseAccount()).done) return calls;
 };
 
-export const accountRules = ({ engine, rule, store, library, account }: Context): void => {
+export const accountRules = ({
+  engine,
+  rule,
+  store,
+  library,
+  account,
+  matters,
+  deadlines,
+}: Context): void => {
   /** A session on each shelf, one block of which is removed, and decisions. */
   const fill = async (person: Person) => {
     const sessions = store().for(person);
@@ -36,10 +45,18 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
       .for(person)
       .setSynonyms({ groups: [['servidão', 'passagem']] });
     await library().for(person).keepStatute(statute());
+    const matter = await matters().for(person).createMatter({ key: newId(), name: 'Servidão' });
+    await matters()
+      .for(person)
+      .moveToMatter({ sessions: [session.id], matter: matter.id });
+    await addKnownDeadlines(deadlines().for(person), session.id);
   };
 
   const stateOf = async (person: Person) => ({
+    matters: (await matters().for(person).listMatters()).matters,
     departures: (await store().for(person).listDepartures()).departures.length,
+    deadlines: (await deadlines().for(person).allDeadlines()).deadlines,
+    calendars: (await deadlines().for(person).listCalendars()).calendars,
     sessions: await everything(store().for(person)),
     decisions: (await account().for(person).allDecisions()).decisions,
     statutes: (await library().for(person).listStatutes()).statutes,
@@ -94,7 +111,10 @@ export const accountRules = ({ engine, rule, store, library, account }: Context)
     const brunos = await stateOf(bruno);
     await eraseAll(account().for(ana));
     expect(await stateOf(ana)).toEqual({
+      matters: [],
       departures: 0,
+      deadlines: [],
+      calendars: [],
       sessions: [],
       decisions: [],
       statutes: [],

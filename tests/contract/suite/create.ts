@@ -22,6 +22,7 @@ export const create = ({ rule, owners }: Context): void => {
       pinnedAt: null,
       deletedAt: null,
       archived: false,
+      matterId: null,
       messageCount: 0,
       lastPosition: 0,
       version: 1,

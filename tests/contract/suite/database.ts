@@ -1,5 +1,7 @@
 import type { AccountDB } from '#/lib/db/account.ts';
+import type { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
+import type { MattersDB } from '#/lib/db/matters.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 
@@ -15,7 +17,9 @@ export interface Doors {
   sessions: SessionsDB;
   library: LibraryDB;
   practices: PracticesDB;
+  deadlines: DeadlinesDB;
   account: AccountDB;
+  matters: MattersDB;
 }
 
 /** One database of an engine, for tests to open, close and open again. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AccountDB } from '#/lib/db/account.ts';
+import type { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
+import type { MattersDB } from '#/lib/db/matters.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { accountRules } from './account.ts';
@@ -11,9 +13,11 @@ import { answers } from './answers.ts';
 import { append } from './append.ts';
 import { arrange } from './arrange.ts';
 import { briefing } from './briefing.ts';
-import { type Context, librariesOf, ownersOf, practicesOf } from './context.ts';
+import { type Context, clientsOf, librariesOf, ownersOf, plannersOf, practicesOf } from './context.ts';
 import { create } from './create.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
+import { deadlineCalendarRules } from './deadline-calendars.ts';
+import { deadlineRules } from './deadlines.ts';
 import { discretionRules } from './discretion.ts';
 import { engineRules } from './engine.ts';
 import { forks } from './forks.ts';
@@ -24,6 +28,9 @@ import { libraryStatutes } from './library-statutes.ts';
 import { librarySynonyms } from './library-synonyms.ts';
 import { limitRules } from './limits.ts';
 import { list } from './list.ts';
+import { matterConflictRules } from './matter-conflicts.ts';
+import { matterSessionRules } from './matter-sessions.ts';
+import { matterRules } from './matters.ts';
 import { open } from './open.ts';
 import { owner } from './owner.ts';
 import { practiceRules } from './practice.ts';
@@ -56,7 +63,12 @@ const sections: Record<string, (context: Context) => void> = {
   'Statutes of the library': libraryStatutes,
   'Index of the library': libraryIndex,
   Practice: practiceRules,
+  Matters: matterRules,
+  'Sessions of matters': matterSessionRules,
+  'Conflicts of matters': matterConflictRules,
   Discretion: discretionRules,
+  Deadlines: deadlineRules,
+  'Calendars of deadlines': deadlineCalendarRules,
   Account: accountRules,
   Limits: limitRules,
   Engine: engineRules,
@@ -73,9 +85,11 @@ export const describeContract = (engine: ContractEngine): void => {
     let library: LibraryDB;
     let account: AccountDB;
     let practices: PracticesDB;
+    let matters: MattersDB;
+    let deadlines: DeadlinesDB;
     beforeAll(async () => {
       database = await engine.migrated();
-      ({ sessions: store, library, account, practices } = await database.openDoors());
+      ({ sessions: store, library, account, practices, matters, deadlines } = await database.openDoors());
     });
     afterAll(async () => {
       await store?.close();
@@ -89,9 +103,13 @@ export const describeContract = (engine: ContractEngine): void => {
       store: () => store,
       library: () => library,
       account: () => account,
+      matters: () => matters,
+      clients: () => clientsOf(matters, store),
       owners: () => ownersOf(store),
       libraries: () => librariesOf(library),
       practices: () => practicesOf(practices),
+      deadlines: () => deadlines,
+      planners: () => plannersOf({ sessions: store, matters, deadlines }),
     };
     for (const [name, section] of Object.entries(sections)) describe(name, () => section(context));
 

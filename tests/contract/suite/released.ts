@@ -35,7 +35,8 @@ export const releasedRules = (context: Context): void => {
 
   rule('S-97', 'leaves every session and block of version 0.1.0 as it was stored', async () => {
     const { database, before, doors, sessions } = await opened(context);
-    expect(await storedIn(database)).toEqual(before);
+    // Later releases add columns.
+    expect(await storedIn(database)).toMatchObject(before);
     const blocks = (await everything(sessions)).flatMap((each) => each.blocks);
     const unread = blocks.filter((block) => isBlockType(block.type) && !contentAs(block.type, block));
     expect(unread).toEqual([]);

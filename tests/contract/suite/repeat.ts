@@ -112,12 +112,17 @@ const repeatableWrites = () =>
     .filter(([, verb]) => verb.kind === 'write' && verb.repeatable !== false)
     .map(([name]) => name);
 
-/** Those of a library have tests of their own. */
+/** Those of matters and of a library have tests of their own. */
+const onMatters = ['createMatter', 'changeMatter', 'moveToMatter'];
 const inLibrary = ['importDecisions', 'nameCourt', 'supplementDecisions', 'setSynonyms', 'keepStatute'];
 
-export const repeatRules = ({ rule, owners, libraries, practices }: Context): void => {
+/** The rules DL-42, DL-44 and DL-51 repeat these. */
+const onDeadlines = ['addDeadline', 'finishDeadline', 'keepCalendar'];
+
+export const repeatRules = ({ rule, owners, libraries, practices, clients }: Context): void => {
   rule('S-96', 'finds what the first run did, for every verb that writes and may be repeated', async () => {
-    expect(repeatableWrites().sort()).toEqual([...Object.keys(calls), ...inLibrary, 'setPractice'].sort());
+    const elsewhere = [...inLibrary, ...onMatters, ...onDeadlines, 'setPractice'];
+    expect(repeatableWrites().sort()).toEqual([...Object.keys(calls), ...elsewhere].sort());
     for (const [verb, prepare] of Object.entries(calls)) {
       const { ana } = owners();
       const call = await prepare(ana);
@@ -126,6 +131,18 @@ export const repeatRules = ({ rule, owners, libraries, practices }: Context): vo
       expect(await call(), verb).toEqual(answer);
       expect(await everything(ana), verb).toEqual(stored);
     }
+  });
+
+  rule('S-96', 'finds the matter that was made, changed or moved to', async () => {
+    const { matters, sessions } = clients().ana;
+    const made = { key: newId(), name: 'Prado × Plano' };
+    const { id } = await matters.createMatter(made);
+    expect(await matters.createMatter(made)).toMatchObject({ id, version: 1 });
+    const changed = { id, ifVersion: 1, name: 'Prado × Operadora' };
+    expect(await matters.changeMatter(changed)).toEqual(await matters.changeMatter(changed));
+    const { session } = await sessions.create();
+    const moved = { sessions: [session.id], matter: id };
+    expect(await matters.moveToMatter(moved)).toEqual(await matters.moveToMatter(moved));
   });
 
   rule('S-96', 'finds how the owner said to sign', async () => {

@@ -6,8 +6,10 @@ export type RuleId =
   | `L-${number}`
   | `A-${number}`
   | `P-${number}`
+  | `DL-${number}`
   | `D-${number}`
-  | `R-${number}`;
+  | `R-${number}`
+  | `K-${number}`;
 
 /** Registers tests of rules of docs/store-contract.md and records which rules have a test. */
 export class RuleBook {
@@ -32,4 +34,6 @@ const document = new URL('../../../docs/store-contract.md', import.meta.url);
 
 /** The ids of all rules in docs/store-contract.md, in its order. */
 export const writtenRules = (): string[] =>
-  [...readFileSync(document, 'utf8').matchAll(/^- \*\*([SLAPDR]-\d+)\*\*/gm)].map(([, id]) => id as string);
+  [...readFileSync(document, 'utf8').matchAll(/^- \*\*((?:[SLAPDRK]|DL)-\d+)\*\*/gm)].map(
+    ([, id]) => id as string,
+  );

@@ -12,7 +12,11 @@ const times = new Set([
   'revisedAt',
   'importedAt',
   'at',
+  'doneAt',
 ]);
+
+const byId = <T extends { id: string }>(list: readonly T[]): T[] =>
+  list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
 /** How the answers of some verbs are reduced to what the model knows, and the order to what is promised. */
 const reduced: Partial<Record<ModelledVerb, (answer: never) => unknown>> = {
@@ -21,9 +25,34 @@ const reduced: Partial<Record<ModelledVerb, (answer: never) => unknown>> = {
     found: found.map(({ decision }) => decision.id).sort(),
   }),
   listDepartures: ({ departures, nextCursor }: { departures: { id: string }[]; nextCursor: unknown }) => ({
-    departures: departures.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    departures: byId(departures),
     nextCursor,
   }),
+  listMatterSessions: ({ sessions, nextCursor }: { sessions: { id: string }[]; nextCursor: unknown }) => ({
+    sessions: sessions.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    nextCursor,
+  }),
+  findConflicts: ({
+    conflicts,
+    compared,
+  }: {
+    conflicts: { matter: { id: string } }[];
+    compared: number;
+  }) => ({
+    matters: conflicts.map(({ matter }) => matter.id).sort(),
+    compared,
+  }),
+  // Which of several equally sure ones are given is not promised.
+  proposeMatters: ({ proposals }: { proposals: unknown[] }) => proposals.length,
+  listDeadlines: ({ deadlines, ...rest }: { deadlines: { id: string }[] }) => ({
+    ...rest,
+    deadlines: byId(deadlines),
+  }),
+  allDeadlines: ({ deadlines, ...rest }: { deadlines: { id: string }[] }) => ({
+    ...rest,
+    deadlines: byId(deadlines),
+  }),
+  listCalendars: ({ calendars }: { calendars: { id: string }[] }) => byId(calendars),
   importDecisions: ({ outcomes }: { outcomes: { outcome: string }[] }) =>
     outcomes.map(({ outcome }) => outcome),
 };

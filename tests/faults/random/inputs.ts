@@ -1,38 +1,17 @@
-import type { z } from 'zod';
 import { discretions } from '#/lib/domain/discretion.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import type { Block, NewBlock } from '#/lib/domain/session.ts';
 import { shelves } from '#/lib/domain/session.ts';
-import type { SessionFile } from '#/lib/domain/session-file.ts';
 import { decision } from '../../support/decisions.ts';
 import { message, messages } from '../../support/factories.ts';
 import { below, pick, type Random } from '../../support/random.ts';
 import { statute } from '../../support/statutes.ts';
+import { deadlineInputs } from './deadline-inputs.ts';
 import { someEvent } from './events.ts';
 import type { Kept, World } from './model/world.ts';
-import type { ModelledVerb, modelledVerbs } from './modelled.ts';
+import { chance, type Inputs, type Memory, type Situation, someMatter, someSession } from './situation.ts';
 import { someStep } from './steps.ts';
-
-/** What a caller remembers and the store does not tell. */
-export interface Memory {
-  /** The keys that sessions were created by. */
-  keys: string[];
-  /** Files of which an import has begun, by its key. */
-  files: Map<string, SessionFile>;
-}
-
-/** What an input is made from. */
-interface Situation {
-  world: World;
-  /** What the other owners have, which this one must not reach. */
-  others: readonly World[];
-  memory: Memory;
-  random: Random;
-}
-
-type Verbs = typeof modelledVerbs;
-type Inputs = { [N in ModelledVerb]: (situation: Situation) => z.input<Verbs[N]['input']> };
 
 const words = ['plano', 'recusa', 'cirurgia', 'servidão', 'usucapião', 'alimentos', 'guarda', 'despejo'];
 /** The same for all owners, so that each could reach the others'. */
@@ -160,12 +139,44 @@ export const inputs: Inputs = {
   getDefaultModel: () => ({}),
   setDefaultModel: ({ random }) => ({ model: pick(['a', 'b', null], random) }),
   departedTokens: () => ({ since: '2020-01-01T00:00:00.000Z' }),
+  createMatter: ({ memory, random }) => ({
+    key: memory.keys.length > 0 && chance(random, 0.1) ? pick(memory.keys, random) : newKey(memory),
+    ...someMatterFields(random),
+  }),
+  getMatter: (situation) => ({ id: someMatter(situation) }),
+  listMatters: ({ random }) => ({
+    ...pick<object>([{}, { state: 'open' }, { tag: 'Urgente' }, { query: pick(words, random) }], random),
+    limit: 100,
+  }),
+  changeMatter: (situation) => {
+    const { world, random } = situation;
+    const id = someMatter(situation);
+    const version = world.matters[id]?.version ?? 1;
+    return { id, ifVersion: chance(random, 0.85) ? version : version + 1, ...someMatterFields(random) };
+  },
+  deleteMatter: (situation) => ({ id: someMatter(situation) }),
+  moveToMatter: (situation) => ({
+    sessions: [someSession(situation), someSession(situation)],
+    matter: chance(situation.random, 0.3) ? null : someMatter(situation),
+  }),
+  listMatterSessions: (situation) => ({ id: someMatter(situation), limit: 100 }),
+  findConflicts: ({ random }) => ({ parties: [{ name: `Ana ${pick(words, random)}`, side: 'client' }] }),
+  proposeMatters: ({ random }) => ({ text: `Conversa com Ana ${pick(words, random)} e outros.` }),
+  ...deadlineInputs,
   accountTotals: () => ({}),
   allDecisions: ({ world, random }) => ({
     limit: 1 + below(20, random),
     ...(chance(random, 0.5) && { before: 1 + below(world.lastOrdinal + 2, random) }),
   }),
 };
+
+const someMatterFields = (random: Random) => ({
+  name: chance(random, 0.9) ? `${pick(words, random)} ${below(3, random)}` : '',
+  ...(chance(random, 0.5) && {
+    parties: [{ name: `Ana ${pick(words, random)}`, side: 'opposing' as const }],
+  }),
+  ...(chance(random, 0.3) && { tags: ['Urgente'], state: 'closed' as const }),
+});
 
 /** Of a precedent that the library has by its publisher's reference, or of none. */
 const someSupplement = ({ decisions }: World, random: Random) => {
@@ -195,8 +206,6 @@ const someDeparture = ({ world, random }: Situation) => {
   return { id: newId(), blockId: newId(), host: pick(hosts, random), model: 'm', ...size };
 };
 
-const chance = (random: Random, share: number): boolean => random() < share;
-
 const someArticles = (random: Random) =>
   articleNumbers
     .slice(below(articleNumbers.length, random))
@@ -217,16 +226,6 @@ const someBlocks = (random: Random): NewBlock[] => {
 };
 
 const sentBefore = ({ id, role, type, content }: Block): NewBlock => ({ id, role, type, content });
-
-/** Mostly one of the owner's, sometimes another's or one that nobody has. */
-const someSession = ({ world, others, random }: Situation, shelf?: string): string => {
-  if (chance(random, 0.06)) return newId();
-  if (chance(random, 0.08)) return pick([...others.flatMap(idsOf), newId()], random);
-  const own = Object.values(world.sessions).filter(({ session }) => !shelf || session.shelf === shelf);
-  return own.length > 0 ? pick(own, random).session.id : newId();
-};
-
-const idsOf = ({ sessions }: World): string[] => Object.keys(sessions);
 
 const someDecision = ({ world, others, random }: Situation): string => {
   const foreign = others.flatMap(({ decisions }) => decisions.map(({ id }) => id));

@@ -1,5 +1,7 @@
 import type { OwnedAccount } from '#/lib/db/account.ts';
+import type { OwnedDeadlines } from '#/lib/db/deadlines.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedMatters } from '#/lib/db/matters.ts';
 import type { OwnedPractice } from '#/lib/db/practices.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { isRepeatable } from '#/lib/db/verbs/define-verb.ts';
@@ -10,12 +12,13 @@ import type { Session } from '#/lib/domain/session.ts';
 import { seeded } from '../../support/random.ts';
 import { differenceOf } from './compare.ts';
 import { Divergence } from './divergence.ts';
-import { inputs, type Memory } from './inputs.ts';
+import { inputs } from './inputs.ts';
 import { predict } from './model/index.ts';
 import { isUnknownId } from './model/library-verbs.ts';
 import { emptyWorld, type World } from './model/world.ts';
 import { type ModelledVerb, modelledVerbs } from './modelled.ts';
 import { settle } from './settle.ts';
+import type { Memory } from './situation.ts';
 
 type Call = (input: unknown) => Promise<unknown>;
 
@@ -25,6 +28,8 @@ export interface OwnerRunOptions {
   library: OwnedLibrary;
   account: OwnedAccount;
   practice: OwnedPractice;
+  matters: OwnedMatters;
+  deadlines: OwnedDeadlines;
   /** What the other owners of the run have. */
   others: () => World[];
   /** True where faults are injected, so that an engine may itself run a repeatable call twice. */
@@ -43,10 +48,10 @@ export class OwnerRun {
   constructor(options: OwnerRunOptions) {
     this.#options = options;
     this.world = emptyWorld(options.owner);
-    const { sessions, library, account, practice } = options;
+    const { sessions, library, account, practice, matters, deadlines } = options;
     this.#handles = new Proxy({} as Record<ModelledVerb, Call>, {
       get: (_target, name: string) => {
-        const handle = [sessions, library, account, practice].find(
+        const handle = [sessions, library, account, practice, matters, deadlines].find(
           (each) => name in each,
         ) as unknown as Record<string, Call>;
         return handle[name]?.bind(handle);

@@ -86,6 +86,8 @@ export const playOnce = async (
           library: doors.library.for(person),
           account: doors.account.for(person),
           practice: doors.practices.for(person),
+          matters: doors.matters.for(person),
+          deadlines: doors.deadlines.for(person),
           others: () => runs.filter((run) => run.world.owner !== person.id).map(({ world }) => world),
           hasFaults,
           onCall: tally.count,

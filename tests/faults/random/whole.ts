@@ -16,6 +16,10 @@ export const compareWhole = async (run: OwnerRun): Promise<void> => {
       await run.call('open', { id, after, limit: pageSize });
     }
   }
+  await run.call('allDeadlines', { limit: 100 });
+  for (const id of Object.keys(run.world.deadlines)) await run.call('getDeadline', { id });
+  await run.call('listCalendars', {});
+  for (const { id } of run.world.calendars) await run.call('getCalendar', { id });
   await run.call('countDecisions', {});
   await everyPage((cursor) => run.call('listDecisions', { limit: pageSize, ...cursor }));
   for (const { id, decision } of run.world.decisions) {

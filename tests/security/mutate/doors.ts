@@ -5,6 +5,7 @@ import { openInProcessEngine } from '../../support/in-process-engine.ts';
 import { actionSources, asksWhoIsThere } from '../ownership/action-sources.ts';
 import { apiProbe } from '../ownership/api-probe.ts';
 import { nobody, settingOf } from '../ownership/in-process.ts';
+import { violationsOfDeadlines } from '../ownership/made-deadlines.ts';
 import {
   makingRoutes,
   violationsOfAnswering,
@@ -24,8 +25,8 @@ import { type Check, failing, firstFailing, type Verdict } from './check.ts';
 interface OpenDoor {
   name: string;
   change: (parts: HttpParts, cast: Cast) => HttpParts;
-  /** The route that it does not concern. */
-  except?: string;
+  /** The routes that it does not concern. */
+  except?: readonly string[];
 }
 
 const closed: OpenDoor = { name: 'as it is', change: (parts) => parts };
@@ -43,13 +44,20 @@ const openDoors: OpenDoor[] = [
   },
   {
     name: 'hands Ana’s records to whoever is signed in',
-    // It deletes the account whose password was confirmed, and takes no records.
-    except: 'POST /api/account/deletion',
+    // They are about the account of the sign-in, and take no records.
+    except: [
+      'POST /api/account/deletion',
+      'GET /api/deadline-feed',
+      'POST /api/deadline-feed',
+      'DELETE /api/deadline-feed',
+    ],
     change: (parts, { ana }) => ({
       ...parts,
       practices: alwaysFor(parts.practices, ana.id),
       sessions: alwaysFor(parts.sessions, ana.id),
       library: alwaysFor(parts.library, ana.id),
+      matters: alwaysFor(parts.matters, ana.id),
+      deadlines: alwaysFor(parts.deadlines, ana.id),
     }),
   },
 ];
@@ -81,7 +89,7 @@ const judge = async (door: OpenDoor, find: typeof failing): Promise<Verdict[]> =
     const routes = await routesOf(juca.app);
     const verdicts: Verdict[] = [];
     for (const [route, checks] of checksByRoute(juca, routes)) {
-      if (route === door.except) continue;
+      if (door.except?.includes(route)) continue;
       verdicts.push({ mutation: `${route} ${door.name}`, caughtBy: await find(checks) });
     }
     return verdicts;
@@ -121,6 +129,11 @@ const violationsAt: Readonly<Record<string, (juca: TestHttpApp) => Promise<strin
   'GET /api/departures/export': violationsOfDepartures,
   'GET /api/answering': violationsOfAnswering,
   'PUT /api/answering': violationsOfAnswering,
+  'GET /api/deadlines': violationsOfDeadlines,
+  'POST /api/deadlines': violationsOfDeadlines,
+  'POST /api/deadlines/reckoning': violationsOfDeadlines,
+  'GET /api/calendars': violationsOfDeadlines,
+  'PUT /api/calendars': violationsOfDeadlines,
   'GET /api/practice': violationsOfPractice,
   'PUT /api/practice': violationsOfPractice,
   'POST /api/references/check': violationsOfReferences,

@@ -4,19 +4,32 @@ import { quickExtendStatement as quickExtend } from '#/lib/db/postgres/quick-ext
 import { compile, type Definition } from '#/lib/db/statement.ts';
 import { statements } from '#/lib/db/statements.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
-import { type Context, librariesOf, ownersOf, practicesOf } from '../../contract/suite/context.ts';
+import {
+  type Context,
+  clientsOf,
+  librariesOf,
+  ownersOf,
+  plannersOf,
+  practicesOf,
+} from '../../contract/suite/context.ts';
 import type { Doors } from '../../contract/suite/database.ts';
+import { deadlineRules } from '../../contract/suite/deadlines.ts';
 import { discretionRules } from '../../contract/suite/discretion.ts';
 import { library as libraryRules } from '../../contract/suite/library.ts';
 import { librarySearch } from '../../contract/suite/library-search.ts';
 import { libraryStatutes } from '../../contract/suite/library-statutes.ts';
 import { librarySynonyms } from '../../contract/suite/library-synonyms.ts';
+import { matterConflictRules } from '../../contract/suite/matter-conflicts.ts';
+import { matterSessionRules } from '../../contract/suite/matter-sessions.ts';
+import { matterRules } from '../../contract/suite/matters.ts';
 import { owner } from '../../contract/suite/owner.ts';
 import { practiceRules } from '../../contract/suite/practice.ts';
 import { beginRun } from '../../support/answers.ts';
+import { addKnownDeadlines } from '../../support/deadlines.ts';
 import { recordKnownDeparture } from '../../support/departures.ts';
 import { type Cast, messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
+import { makeKnownMatter } from '../../support/matters.ts';
 import { statute } from '../../support/statutes.ts';
 import {
   type InTransaction,
@@ -28,7 +41,21 @@ import type { Check } from './check.ts';
 import type { Mutation } from './places.ts';
 
 /** The rules of docs/store-contract.md about owners. */
-const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26', 'L-70', 'P-03', 'D-01'];
+const ownerRules = [
+  'S-01',
+  'S-02',
+  'S-03',
+  'S-04',
+  'L-01',
+  'L-02',
+  'L-26',
+  'L-70',
+  'P-03',
+  'D-01',
+  'K-01',
+  'K-24',
+  'DL-40',
+];
 
 /** A new Ana with a session, an answer that is being written, a decision, a statute and a practice, for the statements to reach. */
 export interface Seed {
@@ -36,7 +63,7 @@ export interface Seed {
   parameters: ReturnType<typeof parametersFor>;
 }
 
-export const seed = async ({ sessions, library, practices }: Doors): Promise<Seed> => {
+export const seed = async ({ sessions, library, practices, matters, deadlines }: Doors): Promise<Seed> => {
   const cast = newCast();
   await library.for(cast.ana).keepStatute(statute());
   const { outcomes } = await library.for(cast.ana).importDecisions({ decisions: [knownDecision] });
@@ -47,18 +74,21 @@ export const seed = async ({ sessions, library, practices }: Doors): Promise<See
   const answered = await beginRun(sessions.for(cast.ana), 'Sim.');
   const { session: empty } = await sessions.for(cast.ana).create({});
   await recordKnownDeparture(sessions.for(cast.ana), session.id);
+  const matter = await makeKnownMatter(matters.for(cast.ana), session.id);
+  const planned = await addKnownDeadlines(deadlines.for(cast.ana), session.id, matter.id);
   const target = {
     session: session.id,
     block: blocks[0]?.id ?? '',
     blockVersion: 0,
     answer: answered.blockId,
     decision: outcomes[0]?.id ?? '',
+    ...planned,
   };
-  return { cast, parameters: parametersFor(target, answered, empty.id) };
+  return { cast, parameters: parametersFor(target, answered, empty.id, matter.id, planned) };
 };
 
 /** The rules about owners, each test of the contract suite as a check. */
-export const contractChecks = ({ sessions, library, practices }: Doors): Check[] => {
+export const contractChecks = ({ sessions, library, practices, matters, deadlines }: Doors): Check[] => {
   const checks: Check[] = [];
   const context = {
     rule: (id, text, test) => {
@@ -67,11 +97,21 @@ export const contractChecks = ({ sessions, library, practices }: Doors): Check[]
     owners: () => ownersOf(sessions),
     libraries: () => librariesOf(library),
     practices: () => practicesOf(practices),
+    clients: () => clientsOf(matters, sessions),
+    planners: () => plannersOf({ sessions, matters, deadlines }),
     library: () => library,
     store: () => sessions,
   } satisfies Partial<Context> as unknown as Context;
   const libraries = [libraryRules, librarySearch, librarySynonyms, libraryStatutes];
-  for (const section of [owner, ...libraries, practiceRules, discretionRules]) section(context);
+  const others = [
+    practiceRules,
+    discretionRules,
+    matterRules,
+    matterSessionRules,
+    matterConflictRules,
+    deadlineRules,
+  ];
+  for (const section of [owner, ...libraries, ...others]) section(context);
   return checks;
 };
 

@@ -1,4 +1,5 @@
 import { newId } from '#/lib/domain/ids.ts';
+import { givenOn } from '../../support/deadlines.ts';
 import { docxFile, docxHeader } from '../../support/docx-file.ts';
 import { message } from '../../support/factories.ts';
 import type { Standing, Target } from './targets.ts';
@@ -22,6 +23,14 @@ const session = (suffix = '') => ({
 const decision = {
   path: (target: Target) => `/api/library/decisions/${encodeURIComponent(target.decision)}`,
 };
+const deadline = (suffix = '') => ({
+  path: (target: Target) => `/api/deadlines/${encodeURIComponent(target.deadline)}${suffix}`,
+});
+const calendar = {
+  path: (target: Target) => `/api/calendars/${encodeURIComponent(target.calendar)}`,
+};
+/** The version of a deadline that nobody has changed. */
+const first = { 'If-Match': '"1"' };
 const blocks = (query = '') => session(`/blocks${query}`);
 
 const block = {
@@ -109,6 +118,15 @@ export const knownCalls: Record<string, OwnedCall[]> = {
   ],
   // A server without a model has nothing to show.
   'GET /api/sessions/:id/departure-preview': [{ ...session('/departure-preview'), mayConflict: true }],
+  'GET /api/deadlines/:id': [deadline()],
+  'PUT /api/deadlines/:id': [
+    { ...deadline(), body: () => ({ title: 'Intrusa', basis: givenOn('2026-05-04') }), headers: first },
+  ],
+  'DELETE /api/deadlines/:id': [deadline()],
+  'PUT /api/deadlines/:id/done': [{ ...deadline('/done'), body: () => ({ done: true }) }],
+  'POST /api/deadlines/:id/check': [{ ...deadline('/check'), headers: first }],
+  'GET /api/calendars/:id': [calendar],
+  'DELETE /api/calendars/:id': [calendar],
   'GET /api/library/decisions/:id': [decision],
   'DELETE /api/library/decisions/:id': [decision],
 };
@@ -119,6 +137,8 @@ export const openRoutes: Record<string, string> = {
   'GET /api/health/live': 'tells that the process answers',
   'GET /api/health/ready': 'tells a state without any record',
   'GET /api/openapi.json': 'describes the API',
+  'GET /api/feeds/deadlines.ics':
+    'needs the token of a secret address: tests/integration/deadline-feed.test.ts',
   'POST /api/first-account':
     'answers only while there is no account: tests/integration/sign-in-first-account.test.ts',
   'POST /api/forgotten-password': 'answers alike whoever asks: tests/integration/forgotten-password.test.ts',

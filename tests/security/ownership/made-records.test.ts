@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHttpApp, type TestHttpApp } from '../../support/http-app.ts';
+import { violationsOfDeadlines } from './made-deadlines.ts';
 import {
   makingRoutes,
   violationsOfDepartures,
@@ -21,6 +22,10 @@ describe.each(makingRoutes)('%s', (route) => {
 
 it('GET /api/departures has the caller’s own lines only', async () => {
   expect(await violationsOfDepartures(juca)).toEqual([]);
+});
+
+it('deadlines and calendars are the caller’s own', async () => {
+  expect(await violationsOfDeadlines(juca)).toEqual([]);
 });
 
 it('GET /api/live tells of the caller’s own changes only', async () => {

@@ -13,6 +13,8 @@ export interface ApiDescription {
 /** What the id of a path names, by how the path begins; the longest one that fits counts. */
 const records: readonly [start: string, of: (target: Target) => string][] = [
   ['/api/library/decisions/', ({ decision }) => decision],
+  ['/api/deadlines/', ({ deadline }) => deadline],
+  ['/api/calendars/', ({ calendar }) => calendar],
   ['/api/sessions/', ({ session }) => session],
 ];
 

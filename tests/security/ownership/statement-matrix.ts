@@ -26,6 +26,9 @@ export const making: Readonly<Record<string, string>> = {
   putDefaultModel: 'practices',
   putStatute: 'statutes',
   insertDeparture: 'departures',
+  insertMatter: 'matters',
+  insertDeadline: 'deadlines',
+  putCalendar: 'court_calendars',
 } satisfies Partial<Record<StatementName, string>>;
 
 /** What is wrong with a statement, in words: it must reach Ana's record for Ana only, or make a record of Carla's own. */

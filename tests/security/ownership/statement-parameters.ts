@@ -1,8 +1,10 @@
 import type { StatementName, StatementParameters } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import type { BegunRun } from '../../support/answers.ts';
+import { deadlineValues, type KnownDeadlines } from '../../support/deadlines.ts';
 import { knownDeparture } from '../../support/departures.ts';
 import { libraryValues } from '../../support/library-values.ts';
+import { knownMatter, matterStored } from '../../support/matters.ts';
 import { statuteValues } from '../../support/statutes.ts';
 import type { Target } from './targets.ts';
 
@@ -81,6 +83,50 @@ const discretionParameters = (session: string) => ({
   eraseDepartures: { to: 'z' },
 });
 
+/** The matter of `makeKnownMatter`, to which the session belongs. */
+const matterParameters = (session: string, matter: string) => ({
+  matter: { matter },
+  matterForWrite: { matter },
+  mattersAfter: { key: '', id: '', state: null, words: '[]', limit: 10 },
+  matterTotals: {},
+  insertMatter: { ...matterStored(knownMatter), matter: newId(), now },
+  changeMatter: { ...matterStored(knownMatter), matter, now },
+  deleteMatter: { matter },
+  sessionsOfMatter: { matter, ...latest },
+  matterSessionCount: { matter },
+  placeSession: { session, matter },
+  releaseSessions: { matter },
+  firstMatters: { limit: 10 },
+  partiesOfMatters: {},
+});
+/** Of `addKnownDeadlines`: each statement reaches one of them. */
+const deadlineParameters = (session: string, matter: string, planned: KnownDeadlines) => {
+  const known = { ...deadlineValues(planned, { isNew: false }), now };
+  return {
+    deadline: known,
+    deadlineForWrite: known,
+    insertDeadline: { ...known, ...deadlineValues(planned, { isNew: true }) },
+    updateDeadline: known,
+    deleteDeadline: known,
+    deadlineCount: {},
+    openDeadlines: known,
+    doneDeadlines: { ...known, at: latest.updatedAt, id: 'z' },
+    deadlinesToCheck: known,
+    deadlinesOfSession: { ...known, session },
+    deadlinesOfMatter: { ...known, matter },
+    deadlinesFrom: known,
+    eraseDeadlines: { to: 'z' },
+    callForCheck: known,
+    deadlinesDue: known,
+    checkedDeadline: known,
+    calendars: {},
+    calendar: known,
+    calendarsOfPlace: known,
+    putCalendar: { ...known, ...deadlineValues(planned, { isNew: true }) },
+    deleteCalendar: known,
+  };
+};
+
 /** Of a session with a run that has written four units, and for the run's beginning one without. */
 const answerParameters = ({ id: session, run }: BegunRun, unanswered: string) => ({
   answerRun: { session },
@@ -108,6 +154,9 @@ export const parametersFor = (
   answered: BegunRun,
   /** A session without blocks. */
   empty: string,
+  /** A matter to which the session belongs. */
+  matter: string,
+  planned: KnownDeadlines,
 ): { [N in StatementName]: StatementParameters<N> } => ({
   session: { session },
   sessionForWrite: { session },
@@ -177,5 +226,7 @@ export const parametersFor = (
   putPractice: { content: '{}', now },
   ...answerParameters(answered, session),
   ...discretionParameters(session),
+  ...matterParameters(session, matter),
   ...erasureParameters({ session }),
+  ...deadlineParameters(session, matter, planned),
 });

@@ -8,9 +8,11 @@ import { compile } from '#/lib/db/statement.ts';
 import { type StatementName, statements } from '#/lib/db/statements.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import { beginRun } from '../../support/answers.ts';
+import { addKnownDeadlines } from '../../support/deadlines.ts';
 import { recordKnownDeparture } from '../../support/departures.ts';
 import { messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
+import { makeKnownMatter } from '../../support/matters.ts';
 import { rolledBack, sqliteEngine } from '../../support/sqlite-database.ts';
 import { statute } from '../../support/statutes.ts';
 import {
@@ -29,7 +31,7 @@ let parameters: ReturnType<typeof parametersFor>;
 
 beforeAll(async () => {
   const database = await engine.migrated();
-  const { sessions, library, practices } = await database.openDoors();
+  const { sessions, library, practices, matters, deadlines } = await database.openDoors();
   await practices.for(ana).setPractice(defaultPractice);
   await library.for(ana).keepStatute(statute());
   const { outcomes } = await library.for(ana).importDecisions({ decisions: [knownDecision] });
@@ -39,6 +41,8 @@ beforeAll(async () => {
   const answered = await beginRun(sessions.for(ana), 'Sim.');
   const { session: empty } = await sessions.for(ana).create({});
   await recordKnownDeparture(sessions.for(ana), session.id);
+  const matter = await makeKnownMatter(matters.for(ana), session.id);
+  const planned = await addKnownDeadlines(deadlines.for(ana), session.id, matter.id);
   await sessions.close();
   connection = openConnection(database.settings.SQLITE_PATH ?? '', 'writer');
   const target = {
@@ -47,8 +51,9 @@ beforeAll(async () => {
     blockVersion: 0,
     answer: answered.blockId,
     decision: outcomes[0]?.id ?? '',
+    ...planned,
   };
-  parameters = parametersFor(target, answered, empty.id);
+  parameters = parametersFor(target, answered, empty.id, matter.id, planned);
 });
 afterAll(async () => {
   connection.close();

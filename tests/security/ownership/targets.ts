@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { AnswerContent } from '#/blocks/answer/definition.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import { addDays } from '#/lib/domain/law/days.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
+import { calendarFile, givenOn, newDeadline } from '../../support/deadlines.ts';
 import { messages } from '../../support/factories.ts';
 import type { Caller } from '../../support/server.ts';
 
@@ -15,6 +17,9 @@ export interface Target {
   answer: string;
   /** A decision in the library of the session's owner. */
   decision: string;
+  /** A deadline of the session's owner, and a calendar. */
+  deadline: string;
+  calendar: string;
 }
 
 /** Sends a request for somebody; on a server it is `fetch`, on the app alone its `request`. */
@@ -40,6 +45,7 @@ export const newTarget = async (ask: Ask, owner: Caller, standing: Standing): Pr
     blockVersion: blocks[0]?.version ?? 0,
     answer: answer.id,
     decision: await newDecision(ask, owner),
+    ...(await newDeadlineAndCalendar(ask, owner)),
   };
 };
 
@@ -85,16 +91,20 @@ export const absentTarget = (): Target => ({
   blockVersion: 2,
   answer: newId(),
   decision: newId(),
+  deadline: newId(),
+  calendar: newId(),
 });
 
 /** Ids that cannot be anybody's, some of which a careless comparison would take for one of the owner's. */
-export const malformedTargets = ({ session, block, blockVersion, answer, decision }: Target): Target[] =>
+export const malformedTargets = ({ blockVersion, ...ids }: Target): Target[] =>
   malformations.map((malformed) => ({
-    session: malformed(session),
-    block: malformed(block),
     blockVersion,
-    answer: malformed(answer),
-    decision: malformed(decision),
+    session: malformed(ids.session),
+    block: malformed(ids.block),
+    answer: malformed(ids.answer),
+    decision: malformed(ids.decision),
+    deadline: malformed(ids.deadline),
+    calendar: malformed(ids.calendar),
   }));
 
 const malformations: readonly ((id: string) => string)[] = [
@@ -104,6 +114,17 @@ const malformations: readonly ((id: string) => string)[] = [
   () => "' or '1'='1",
   (id) => `${id}\0`,
 ];
+
+/** A deadline of a day that was named, and a calendar of a span that nobody else has. */
+const newDeadlineAndCalendar = async (ask: Ask, owner: Caller) => {
+  const deadline = newDeadline({ basis: givenOn('2026-05-04') });
+  await ask(owner, '/api/deadlines', { method: 'POST', body: deadline });
+  const to = addDays('2027-01-01', randomInt(3_000));
+  const body = { calendar: calendarFile([], { to }) };
+  const kept = await ask(owner, '/api/calendars', { method: 'PUT', body });
+  const { id: calendar } = (await kept.json()) as { id: string };
+  return { deadline: deadline.id, calendar };
+};
 
 /** Takes a decision that nobody else has into somebody's library; gives its id. */
 const newDecision = async (ask: Ask, owner: Caller): Promise<string> => {

@@ -1,6 +1,8 @@
 import { Kysely, sql } from 'kysely';
+import { DeadlinesDB, type OwnedDeadlines } from '#/lib/db/deadlines.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB, type OwnedLibrary } from '#/lib/db/library.ts';
+import { MattersDB, type OwnedMatters } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
 import { type OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
@@ -8,9 +10,11 @@ import { newId } from '#/lib/domain/ids.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import { beginRun } from '../answers.ts';
+import { addKnownDeadlines, newDeadline } from '../deadlines.ts';
 import { decision, decisions } from '../decisions.ts';
 import { knownDeparture } from '../departures.ts';
 import { type Cast, message, messages, type Person } from '../factories.ts';
+import { makeKnownMatter } from '../matters.ts';
 import { statute } from '../statutes.ts';
 import { oddIds, oddTexts } from './odd-texts.ts';
 
@@ -22,12 +26,14 @@ export const fill = async (engine: Engine, { ana, bruno }: Cast): Promise<void> 
   await fillLibrary(new LibraryDB(engine).for(ana));
   await fillLibrary(new LibraryDB(engine).for(bruno));
   for (const person of [ana, bruno]) {
+    await fillMatters(new MattersDB(engine).for(person), store.for(person));
     const signing = { ...defaultPractice, name: person.name, letterhead: oddTexts().join(' ').slice(0, 900) };
     await new PracticesDB(engine)
       .for(person)
       .setPractice({ ...signing, letterhead: signing.letterhead.toWellFormed() });
     await store.for(person).setDefaultModel({ model: 'modelo' });
   }
+  for (const person of [ana, bruno]) await fillDeadlines(new DeadlinesDB(engine).for(person));
   const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
   await fillUsers(db, [ana, bruno]);
   await fillVerifications(db);
@@ -69,6 +75,21 @@ const fillLedger = async (owner: OwnedSessions): Promise<void> => {
     await owner.recordDeparture({ id, departure });
     if (made > 1) await owner.completeDeparture({ departure: departure.id, input: 12, output: 3 });
   }
+};
+
+/** A matter with everything in it, one with odd texts, and a session in the former. */
+const fillMatters = async (matters: OwnedMatters, sessions: OwnedSessions): Promise<void> => {
+  const { session } = await sessions.create({ blocks: messages(1) });
+  await makeKnownMatter(matters, session.id);
+  const odd = oddTexts().map((text) => [...text].slice(0, 20).join('').toWellFormed());
+  await matters.createMatter({ key: newId(), name: '\\N', notes: odd.join('\n'), state: 'closed' });
+};
+
+/** Deadlines of every kind, with odd texts, and calendars, one of which a deadline is to be checked by. */
+const fillDeadlines = async (owner: OwnedDeadlines): Promise<void> => {
+  await addKnownDeadlines(owner, null);
+  const texts = oddTexts().map((text) => text.slice(0, 100).toWellFormed());
+  for (const notes of texts) await owner.addDeadline(newDeadline({ notes }));
 };
 
 const fillLibrary = async (owner: OwnedLibrary): Promise<void> => {
@@ -155,6 +176,13 @@ const fillInvitations = async (db: Database, { id: invited_by }: Person): Promis
   await db
     .insertInto('auth_reset_link')
     .values(['hash-3', 'hash-4'].map((id) => ({ id, user_id: invited_by, ...invitation })))
+    .execute();
+  await db
+    .insertInto('auth_calendar_feed')
+    .values([
+      { id: 'hash-5', user_id: invited_by, created_at: early },
+      { id: 'hash-6', user_id: 'dev-user', created_at: late },
+    ])
     .execute();
 };
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { exactDate } from '#/lib/client/reading/dates.ts';
@@ -17,6 +17,8 @@ interface Props {
   footer: ReactNode;
   /** Below the footer. */
   after?: ReactNode;
+  /** A key was pressed while the block, and no field in it, has the focus. */
+  onKey?: ((key: string) => void) | undefined;
 }
 
 /** What every block has around it: its place in the list, who and when for a screen reader, the mark of a link. */
@@ -30,6 +32,7 @@ export function BlockFrame({
   children,
   footer,
   after,
+  onKey,
 }: Props) {
   const t = useTranslations('canvas.block');
   const reader = { locale: useLocale(), timeZone: useTimeZone() ?? 'UTC', now: new Date(0) };
@@ -45,6 +48,7 @@ export function BlockFrame({
       aria-setsize={total}
       aria-label={t('label', { who: t(role), date: exactDate(timestamp, reader) })}
       aria-current={isLinked ? 'location' : undefined}
+      onKeyDown={(event) => isPlainKey(event) && onKey?.(event.key)}
       className="group/block relative mx-auto w-full max-w-[40rem] rounded-card px-5 py-1 outline-offset-[-2px] has-data-card:outline-none tablet:px-8"
     >
       {isLinked && (
@@ -61,3 +65,11 @@ export function BlockFrame({
     </article>
   );
 }
+
+/** False for keys that a field, a menu or a dialog takes, and for those with Ctrl, Alt or Command. */
+const isPlainKey = (event: KeyboardEvent<HTMLElement>): boolean => {
+  const target = event.target as HTMLElement;
+  const isOwn = event.currentTarget.contains(target);
+  const isTaken = target.closest('input, textarea, select, [contenteditable], [role=menu], [role=dialog]');
+  return isOwn && !isTaken && !(event.ctrlKey || event.altKey || event.metaKey);
+};

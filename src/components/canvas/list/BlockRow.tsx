@@ -1,10 +1,11 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { BlockViewProps } from '#/blocks/card-props.ts';
 import { BlockContent } from '#/blocks/cards.tsx';
 import { isWorkingType } from '#/blocks/definitions.ts';
 import { useFork } from '#/hooks/session/useFork.ts';
+import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import type { Block } from '#/lib/domain/session.ts';
@@ -12,6 +13,8 @@ import { AskAnswer } from '../answering/AskAnswer.tsx';
 import { BlockEditor } from '../block/BlockEditor.tsx';
 import { BlockFooter } from '../block/BlockFooter.tsx';
 import { BlockFrame } from '../block/BlockFrame.tsx';
+import { DeadlineOffer } from '../block/DeadlineOffer.tsx';
+import { deadlineText } from '../block/named-deadlines.ts';
 import { PendingRemoval } from '../block/PendingRemoval.tsx';
 import type { MessageChanges } from '../block/useMessageChanges.ts';
 import { OutboxFooter } from '../composer/OutboxFooter.tsx';
@@ -43,6 +46,7 @@ export interface BlockRowProps {
 export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
   const { block, entry, expanded, changes } = props;
   const edit = block && changes.edits.of(block.id);
+  const offer = useDeadlineOffer(props);
   if (block?.removedAt && !edit) return null;
   const shown = block ?? (entry && messageOf(entry));
   if (!shown) return <UnloadedRow position={props.position} total={props.total} />;
@@ -51,7 +55,13 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
       {...props}
       role={shown.role}
       timestamp={block?.timestamp ?? entry?.createdAt ?? ''}
-      footer={<Footer {...props} />}
+      footer={
+        <>
+          <Footer {...props} />
+          {offer.button}
+        </>
+      }
+      onKey={offer.onKey}
       after={block && props.isWritable && block.role === 'user' && <AskAnswer block={block} />}
     >
       {block && edit ? (
@@ -71,6 +81,16 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
     </BlockFrame>
   );
 });
+
+/** The offer of a block's deadlines, and what its key does; neither where the block names none. */
+const useDeadlineOffer = ({ block, isReachable, isWritable, changes }: BlockRowProps) => {
+  const [isOpen, setOpen] = useState(false);
+  const isStill = block && isWritable && !block.removedAt && !changes.edits.of(block.id);
+  const text = isStill ? deadlineText(block) : null;
+  if (!block || text === null) return {};
+  const button = <DeadlineOffer {...{ block, text, isReachable, isOpen }} onOpen={setOpen} />;
+  return { button, onKey: (key: string) => key.toUpperCase() === cardKeys.deadline && setOpen(true) };
+};
 
 function Footer({ block, entry, now, isReachable, isWritable, changes, outbox }: BlockRowProps) {
   const fork = useFork();

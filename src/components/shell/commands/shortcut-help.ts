@@ -33,6 +33,7 @@ export const helpLines = (t: Translate): HelpLine[] => {
     line('shell.shortcuts.evaluate', each(cardKeys.evaluation)),
     line('shell.shortcuts.stance', each(cardKeys.stance)),
     line('shell.shortcuts.precedents', each(cardKeys.precedent)),
+    line('shell.shortcuts.deadline', cardKeys.deadline),
   ];
   return lines.filter(({ text }, index) => lines.findIndex((other) => other.text === text) === index);
 };

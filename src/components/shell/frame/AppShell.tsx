@@ -3,6 +3,7 @@
 import { PanelLeft } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { DeadlineNote } from '#/components/deadlines/reminders/DeadlineNote.tsx';
 import { Announcer } from '#/components/ui/Announcer.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { LiveProvider } from '#/hooks/live.tsx';
@@ -104,6 +105,7 @@ function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
         <TopBar />
         <ConnectionNote />
         <OlderBuildNote />
+        <DeadlineNote />
         {children}
       </main>
       {hasPhases && <PhaseRail />}

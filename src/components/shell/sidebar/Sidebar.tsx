@@ -2,6 +2,7 @@
 
 import { type LucideIcon, PanelLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { NextDeadlines } from '#/components/deadlines/list/NextDeadlines.tsx';
 import { classes } from '#/components/ui/classes.ts';
 import { IconButton } from '#/components/ui/IconButton.tsx';
 import { Keys } from '#/components/ui/Keys.tsx';
@@ -35,6 +36,7 @@ export function Sidebar({ onGo = () => {}, hide }: Props) {
         ))}
         <SearchButton />
       </div>
+      <NextDeadlines onGo={onGo} />
       <SessionSidebar onGo={onGo} />
       <div className="flex shrink-0 items-center gap-0.5 p-2">
         <UserMenu narrow={false} />

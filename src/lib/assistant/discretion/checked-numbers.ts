@@ -7,7 +7,7 @@ import {
   isLicence,
   isPis,
   isVoterId,
-} from './check-digits.ts';
+} from '#/lib/domain/check-digits.ts';
 import type { Finding, Kind } from './kinds.ts';
 import { withoutRecordIds } from './record-ids.ts';
 import { type Token, tokenRuns, type Window, windowsOf } from './token-runs.ts';

@@ -1,3 +1,4 @@
+import type { FoundDeadline } from '#/lib/domain/deadlines/proposal.ts';
 import type { Reading, Source } from '../assistant.ts';
 import type { Comparison, Mentions } from '../grounding/compare.ts';
 import type { AnswerReading } from '../grounding/read-answer.ts';
@@ -7,6 +8,8 @@ import type { SourceText } from '../grounding/source-text.ts';
 export type RuleCalls = {
   /** What the guide reads in the lawyer's messages. */
   question: { asks: readonly Source[]; answers: Reading };
+  /** The deadlines that a text names; `day` is the one on which it was written, ISO. */
+  deadlines: { asks: { text: string; day: string }; answers: FoundDeadline[] };
   /** What an answer cites and quotes. */
   read: { asks: string; answers: AnswerReading };
   compare: { asks: { quotations: string[]; sources: SourceText[] }; answers: Comparison[] };

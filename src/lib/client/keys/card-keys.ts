@@ -9,4 +9,6 @@ export const cardKeys = {
   evaluation: { useful: 'U', not_useful: 'N' } satisfies Record<Evaluation, string>,
   stance: { favorable: 'F', unfavorable: 'D' } satisfies Partial<Record<Stance, string>>,
   precedent: { next: 'J', previous: 'K' },
+  /** On any block that names a deadline. */
+  deadline: 'P',
 } as const;

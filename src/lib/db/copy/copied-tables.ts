@@ -115,6 +115,13 @@ const sessions: CopiedTable = {
   stamps: ['sum(version)', 'max(updated_at)'],
 };
 
+const matters: CopiedTable = {
+  name: 'matters',
+  key: ['id'],
+  columns: kindsOf('matters'),
+  stamps: ['sum(version)', 'max(updated_at)'],
+};
+
 /** A block that changes raises its session's version, so the table needs no stamp of its own. */
 const messages: CopiedTable = {
   name: 'messages',
@@ -188,6 +195,28 @@ const departures: CopiedTable = {
   stamps: ['max(at)', 'count(input_tokens)'],
 };
 
+const calendarFeeds: CopiedTable = {
+  name: 'auth_calendar_feed',
+  key: ['id'],
+  columns: { id: 'text', user_id: 'text', created_at: 'time' },
+  stamps: ['max(created_at)'],
+};
+
+/** A session or a matter that goes takes itself out of its deadlines, which raises no version. */
+const deadlines: CopiedTable = {
+  name: 'deadlines',
+  key: ['user_id', 'id'],
+  columns: kindsOf('deadlines'),
+  stamps: ['sum(version)', 'sum(check_due)', 'count(session_id)', 'count(matter_id)', 'max(updated_at)'],
+};
+
+const courtCalendars: CopiedTable = {
+  name: 'court_calendars',
+  key: ['user_id', 'id'],
+  columns: kindsOf('court_calendars'),
+  stamps: ['sum(version)', 'max(updated_at)'],
+};
+
 /** In the order in which they are filled: what a row refers to is there before it. */
 export const copiedTables: readonly CopiedTable[] = [
   users,
@@ -197,6 +226,8 @@ export const copiedTables: readonly CopiedTable[] = [
   invitations,
   resetLinks,
   deletions,
+  matters,
+  calendarFeeds,
   sessions,
   messages,
   answerRuns,
@@ -208,6 +239,8 @@ export const copiedTables: readonly CopiedTable[] = [
   statutes,
   sessionDiscretion,
   departures,
+  deadlines,
+  courtCalendars,
 ];
 
 /** What each database keeps for itself: attempts that are counted, its own history, an unfinished copy's note. */

@@ -12,7 +12,9 @@ import { synonyms } from './0013-synonyms.ts';
 import { statutes } from './0014-statutes.ts';
 import { answers } from './0015-answers.ts';
 import { discretion } from './0016-discretion.ts';
+import { matters } from './0017-matters.ts';
 import { defaultModel } from './0019-default-model.ts';
+import { deadlines } from './0020-deadlines.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
@@ -31,5 +33,7 @@ export const migrations: readonly Migration[] = [
   statutes,
   answers,
   discretion,
+  matters,
   defaultModel,
+  deadlines,
 ];

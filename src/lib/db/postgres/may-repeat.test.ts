@@ -27,7 +27,8 @@ describe('a call that failed', () => {
     const answers = ['beginAnswer', 'extendAnswer', 'endAnswer', 'stopAnswer', 'settleAnswer'];
     const ledger = ['setDiscretion', 'numberStandIns', 'recordDeparture', 'completeDeparture'];
     const sessions = ['append', 'revise', 'brief', 'takeIn', 'fork', 'setPractice'];
-    const writes = [...sessions, ...library, ...arranging, ...answers, ...ledger];
+    const deadlines = ['addDeadline', 'finishDeadline', 'keepCalendar'];
+    const writes = [...sessions, ...library, ...arranging, ...answers, ...ledger, ...deadlines];
     expect(repeated.sort()).toEqual([...reads, ...writes].sort());
   });
 

@@ -36,7 +36,7 @@ export const lockForWrite = async (
 };
 
 /** Throws `conflict` where the caller saw another version. */
-export const refuseStale = (row: SessionRow, ifVersion: number | undefined): void => {
+export const refuseStale = (row: { version: number }, ifVersion: number | undefined): void => {
   if (ifVersion !== undefined && ifVersion !== row.version) throw conflict(row.version);
 };
 

@@ -1,7 +1,15 @@
 import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Transaction } from '../transaction.ts';
 import type { VerbKind } from './define-verb.ts';
-import { accountVerbs, answerVerbs, libraryVerbs, practiceVerbs, sessionVerbs } from './registry.ts';
+import {
+  accountVerbs,
+  answerVerbs,
+  deadlineVerbs,
+  libraryVerbs,
+  matterVerbs,
+  practiceVerbs,
+  sessionVerbs,
+} from './registry.ts';
 
 /** A verb as an engine sees it that knows only its name. */
 export type Verb<N extends VerbName> = VerbKind<ParsedInput<N>> & {
@@ -13,6 +21,8 @@ export const verbs: { readonly [N in VerbName]: Verb<N> } = {
   ...sessionVerbs,
   ...answerVerbs,
   ...libraryVerbs,
+  ...matterVerbs,
   ...practiceVerbs,
+  ...deadlineVerbs,
   ...accountVerbs,
 };

@@ -44,9 +44,20 @@ import { searchDecisions } from './library/search.ts';
 import { setSynonyms } from './library/set-synonyms.ts';
 import { supplementDecisions } from './library/supplement.ts';
 import { list } from './list.ts';
+import { changeMatter } from './matters/change-matter.ts';
+import { createMatter } from './matters/create-matter.ts';
+import { deleteMatter } from './matters/delete-matter.ts';
+import { findConflicts } from './matters/find-conflicts.ts';
+import { getMatter } from './matters/get-matter.ts';
+import { listMatterSessions } from './matters/list-matter-sessions.ts';
+import { listMatters } from './matters/list-matters.ts';
+import { moveToMatter } from './matters/move-to-matter.ts';
+import { proposeMatters } from './matters/propose-matters.ts';
 import { getPractice } from './practice/get-practice.ts';
 import { setPractice } from './practice/set-practice.ts';
 import { takeIn } from './take-in.ts';
+
+export { deadlineVerbs } from './deadlines/index.ts';
 
 /** The verbs of sessions. This list and the next ones are the only lists of verbs; everything else follows from them. */
 export const sessionVerbs = {
@@ -84,6 +95,19 @@ export const answerVerbs = {
 
 /** The verbs of how a lawyer signs documents. */
 export const practiceVerbs = { getPractice, setPractice } as const;
+
+/** The verbs of matters, and of the sessions that belong to them. */
+export const matterVerbs = {
+  createMatter,
+  getMatter,
+  listMatters,
+  changeMatter,
+  deleteMatter,
+  moveToMatter,
+  listMatterSessions,
+  findConflicts,
+  proposeMatters,
+} as const;
 
 /** The verbs of a library of decisions. */
 export const libraryVerbs = {

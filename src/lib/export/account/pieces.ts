@@ -1,5 +1,7 @@
 import type { OwnedAccount } from '#/lib/db/account.ts';
+import type { OwnedDeadlines } from '#/lib/db/deadlines.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
+import type { OwnedMatters } from '#/lib/db/matters.ts';
 import type { OwnedPractice } from '#/lib/db/practices.ts';
 import { windowsOf } from '#/lib/db/session-windows.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
@@ -8,13 +10,17 @@ import { type Session, shelves } from '#/lib/domain/session.ts';
 import { ThreadCall } from '#/lib/threads/thread-call.ts';
 import type { Wording } from '../compose/index.ts';
 import { gather } from '../gather.ts';
-import type { AccountCalls } from './protocol.ts';
+import { allMatters } from './all-matters.ts';
+import { deadlinePieces } from './deadline-pieces.ts';
+import type { AccountCalls, WriteJson } from './protocol.ts';
 
 /** What an export of an account reads, and how it is worded. */
 export interface AccountSource {
   sessions: OwnedSessions;
   account: OwnedAccount;
   practice: OwnedPractice;
+  matters: OwnedMatters;
+  deadlines: Pick<OwnedDeadlines, 'allDeadlines' | 'listCalendars' | 'getCalendar'>;
   library: Pick<OwnedLibrary, 'getSynonyms' | 'listStatutes' | 'getStatute'>;
   /** What is known of the person: profile, ways in, sign-ins, preferences. */
   about: object;
@@ -38,12 +44,17 @@ export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint
   yield await json('answering.json', await source.sessions.getDefaultModel());
   yield await json('library/synonyms.json', await source.library.getSynonyms());
   yield* departurePieces(source.sessions, json);
-  const counts = { sessions: 0, blocks: 0, decisions: 0, statutes: 0 };
+  yield* deadlinePieces(source.deadlines, json);
+  const counts = { sessions: 0, blocks: 0, matters: 0, decisions: 0, statutes: 0 };
   for await (const session of allSessions(source.sessions)) {
     const isThere = yield* sessionPieces(source.sessions, session, worker);
     if (!isThere) continue;
     counts.sessions += 1;
     counts.blocks += session.lastPosition;
+  }
+  for await (const matter of allMatters(source.matters)) {
+    counts.matters += 1;
+    yield await json(`matters/${matter.id}.json`, matter);
   }
   for await (const decisions of allDecisions(source.account)) {
     const number = String(1 + counts.decisions / decisionsPerFile).padStart(5, '0');
@@ -56,8 +67,6 @@ export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint
   }
   yield (await worker.call('end', { counts })).bytes;
 }
-
-type WriteJson = (name: string, value: unknown) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** The ledger of what left, the latest first; no file where nothing did. */
 async function* departurePieces(sessions: OwnedSessions, write: WriteJson) {

@@ -21,3 +21,6 @@ export type AccountCalls = {
   /** Writes the manifest and ends the file. */
   end: { asks: { counts: Record<string, number> }; answers: Piece };
 };
+
+/** Writes a value as a file of the archive; gives the bytes of it. */
+export type WriteJson = (name: string, value: unknown) => Promise<Uint8Array<ArrayBuffer>>;

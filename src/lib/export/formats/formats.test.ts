@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { exportMaterial, materialHash } from '../../../../tests/support/export-material.ts';
-import { SessionFile } from '../../domain/session-file.ts';
+import { filedSession, SessionFile } from '../../domain/session-file.ts';
 import type { ExportPart } from '../compose/index.ts';
 import { readSessionFile } from '../session-file.ts';
 import { render } from './index.ts';
@@ -204,7 +204,7 @@ describe('JSON', () => {
   it('is a file that an import reads, complete', async () => {
     const file = readSessionFile(await rendered('json', undefined));
     expect(SessionFile.parse(file)).toEqual(file);
-    expect(file.session).toEqual(material.session);
+    expect(file.session).toEqual(filedSession(material.session));
     expect(file.briefing).toEqual(material.state);
     expect(file.blocks).toHaveLength(18);
     expect(file.blocks[9]?.content.hash).toBe(materialHash);

@@ -1,5 +1,10 @@
 import type { Block } from '#/lib/domain/session.ts';
-import { alteredDocuments, sessionFileFormat, sessionFileVersion } from '#/lib/domain/session-file.ts';
+import {
+  alteredDocuments,
+  filedSession,
+  sessionFileFormat,
+  sessionFileVersion,
+} from '#/lib/domain/session-file.ts';
 import type { Material } from '../compose/index.ts';
 
 /**
@@ -12,7 +17,7 @@ export const renderJson = ({ session, state, blocks }: Material, now: string): s
     format: sessionFileFormat,
     version: sessionFileVersion,
     exportedAt: now,
-    session,
+    session: filedSession(session),
     briefing: state,
     ...(altered.length > 0 && { altered }),
   };

@@ -14,6 +14,7 @@ const download = createRoute({
   summary: 'Everything of yours as a ZIP file',
   description:
     'Every session of every shelf as JSON, which can be imported again, and as Markdown; the decisions, synonyms and statutes of your library; ' +
+    'deadlines and calendars; ' +
     'profile, ways in and sign-ins; a manifest with counts and the SHA-256 of each file.',
   responses: {
     200: {
@@ -71,12 +72,14 @@ export const accountRoutes = ({ signIn, accounts }: HttpParts, feed: Pick<LiveFe
       };
       if (c.req.method === 'HEAD') return c.body(null, 200, headers);
       const locale = localeOf(c.req.raw.headers);
-      const { user, sessions, practice, library } = c.var;
+      const { user, sessions, practice, matters, deadlines, library } = c.var;
       const credentials = new Headers(c.req.raw.headers);
       const source = {
         sessions,
         account: accounts.store.for(user),
         practice,
+        matters,
+        deadlines,
         library,
         about: { ...(await accounts.about(user.id)), preferences: { language: locale } },
         wording: { locale, timeZone: usualTimeZone, now: new Date().toISOString() },

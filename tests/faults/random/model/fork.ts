@@ -29,6 +29,7 @@ export const fork: ModelOf<typeof sessionVerbs>['fork'] = (world, { id, blockId,
     finalized: state.finalizedAt !== null,
     messageCount: blocks.filter(({ removedAt }) => removedAt === null).length,
     lastPosition: last.position,
+    matterId: kept.session.matterId,
     version: kept.session.version,
   });
   world.sessions[forked] = { ...made, blocks, state };

@@ -9,6 +9,7 @@ import { addBlocks, automaticTitle, sameAppend } from './append.ts';
 import { brief, namedBlocks, stateOf, titleOf } from './briefing.ts';
 import { discretionModel } from './discretion-verbs.ts';
 import { fork } from './fork.ts';
+import { matterOf } from './matter-verbs.ts';
 import { takeIn } from './take-in.ts';
 import type { ModelOf } from './verb.ts';
 import {
@@ -26,14 +27,16 @@ import {
 
 /** The verbs of sessions as docs/store-contract.md has them. Each may change the world that it is given. */
 export const sessionModel: ModelOf<typeof sessionVerbs> = {
-  create: (world, { key, title, blocks }) => {
+  create: (world, { key, title, blocks, matter }) => {
     if (key === undefined) throw new Error('The run gives every session a key.');
     const id = idFor(world.owner, key);
     const existing = world.sessions[id];
     if (existing) {
       return { session: existing.session, blocks: (blocks && sameAppend(existing, blocks)) ?? [] };
     }
-    const kept = newSession(id, title ?? automaticTitle(blocks ?? []));
+    if (matter !== undefined) matterOf(world, matter);
+    const placed = matter === undefined ? {} : { matterId: matter, version: 2 };
+    const kept = newSession(id, title ?? automaticTitle(blocks ?? []), placed);
     world.sessions[id] = kept;
     return { session: kept.session, blocks: addBlocks(kept, blocks ?? []) };
   },
@@ -141,6 +144,8 @@ export const sessionModel: ModelOf<typeof sessionVerbs> = {
     if (session.deletedAt === null) throw conflict();
     delete world.sessions[id];
     delete world.discretion[id];
+    for (const deadline of Object.values(world.deadlines))
+      if (deadline.sessionId === id) deadline.sessionId = null;
     return { id };
   },
 

@@ -1,8 +1,11 @@
 import { type BriefingState, readState } from '#/lib/domain/briefing/state.ts';
+import type { KeptCalendar } from '#/lib/domain/deadlines/calendar/kept-calendar.ts';
+import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
 import type { Departure, Discretion } from '#/lib/domain/discretion.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import type { NewDecision } from '#/lib/domain/library/decision.ts';
 import type { Article } from '#/lib/domain/library/statute-text.ts';
+import type { Matter } from '#/lib/domain/matters/matter.ts';
 import { defaultPractice, type Practice } from '#/lib/domain/practice.ts';
 import type { Block, Session, Shelf } from '#/lib/domain/session.ts';
 
@@ -41,6 +44,9 @@ export interface World {
   discretion: Record<string, KeptDiscretion>;
   /** The ledger, by the id of the line. */
   departures: Record<string, Departure>;
+  matters: Record<string, Matter>;
+  deadlines: Record<string, Deadline>;
+  calendars: KeptCalendar[];
 }
 
 /** Stands for the time of the last change; the comparison ignores times. */
@@ -57,6 +63,9 @@ export const emptyWorld = (owner: string): World => ({
   statutes: {},
   discretion: {},
   departures: {},
+  matters: {},
+  deadlines: {},
+  calendars: [],
 });
 
 export const newSession = (id: string, title: string, given: Partial<Session> = {}): Kept => ({
@@ -71,6 +80,7 @@ export const newSession = (id: string, title: string, given: Partial<Session> = 
     pinnedAt: null,
     deletedAt: null,
     archived: false,
+    matterId: null,
     messageCount: 0,
     lastPosition: 0,
     version: 1,

@@ -1,4 +1,5 @@
 import { numeralWordsUpTo } from '#/lib/domain/law/numerals.ts';
+import { datedDeadlines } from './dated-deadlines.ts';
 import { isDuration } from './durations.ts';
 import { isDuty } from './duties.ts';
 import { numberOf } from './figures.ts';
@@ -73,6 +74,7 @@ export const deadlines: Recogniser = (text, context) => [
     ...purposeOf(text, place),
   })),
   ...dayDeadlines(text, context),
+  ...datedDeadlines(text, context),
 ];
 
 const isElapsed = ({ cue: given, went, elapsed: took }: Groups): boolean =>

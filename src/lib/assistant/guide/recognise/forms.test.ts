@@ -59,6 +59,13 @@ describe('deadlines by what is to be done', () => {
     ['no prazo legal (10 dias)', 'deadline P10D'],
     ['Prazo p/ recorrer: 3 dias', 'deadline P3D'],
     ['o recurso vence na quarta', 'deadline 2026-12-02'],
+    ['O prazo termina em 20/03/2026', 'deadline 2026-03-20'],
+    ['prazo fatal: 20/03/2027', 'deadline 2027-03-20'],
+    ['o prazo para contestação encerra-se no dia 20 de março de 2027', 'deadline 2027-03-20'],
+    ['a contestação vence em 15/12', 'deadline 2026-12-15'],
+    ['último dia do prazo: 10/01', 'deadline 2027-01-10'],
+    ['o prazo terminou em 20/03/2026', 'date 2026-03-20'],
+    ['trabalhou até 20/03/2026', 'date 2026-03-20'],
   ])('reads %j as %s', (text, value) => {
     expect(valuesIn(text)).toEqual([value]);
   });

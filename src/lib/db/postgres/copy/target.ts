@@ -117,6 +117,7 @@ class PostgresTarget implements CopyTarget {
 const ownedTables = [
   ...['sessions', 'messages', 'answer_runs', 'answer_parts', 'session_discretion'],
   ...['libraries', 'decisions', 'decision_terms', 'statutes', 'practices', 'departures'],
+  ...['matters', 'deadlines', 'court_calendars'],
 ];
 
 const forcing = (force: 'force' | 'no force', tables: readonly string[]): string =>

@@ -10,6 +10,8 @@ const blocksAtOnce = 50;
 const decisionsAtOnce = 50;
 const entriesAtOnce = 500;
 const departuresAtOnce = 500;
+const mattersAtOnce = 50;
+const deadlinesAtOnce = 100;
 
 /**
  * One step of deleting all that an account has in the store. The last blocks of a session go first and its row last, so
@@ -29,8 +31,11 @@ export const eraseAccount = defineVerb({
     }
     await transaction.all('closeLibrary', {});
     await transaction.all('deletePractice', {});
+    if (!(await repeat(() => eraseMatters(transaction), end))) return { done: false };
     if (!(await repeat(() => eraseStatute(transaction), end))) return { done: false };
     if (!(await repeat(() => eraseDepartures(transaction), end))) return { done: false };
+    if (!(await repeat(() => eraseDeadlines(transaction), end))) return { done: false };
+    if (!(await repeat(() => eraseCalendar(transaction), end))) return { done: false };
     if (!(await repeat(() => eraseEntries(transaction), end))) return { done: false };
     return { done: await repeat(() => eraseDecisions(transaction), end) };
   },
@@ -76,11 +81,31 @@ const eraseStatute = async (transaction: Transaction): Promise<boolean> => {
   return false;
 };
 
+const eraseMatters = async (transaction: Transaction): Promise<boolean> => {
+  const matters = await transaction.all('firstMatters', { limit: mattersAtOnce });
+  for (const { id } of matters) await transaction.all('deleteMatter', { matter: id });
+  return matters.length < mattersAtOnce;
+};
+
 const eraseDepartures = async (transaction: Transaction): Promise<boolean> => {
   const departures = await transaction.all('firstDepartures', { limit: departuresAtOnce });
   const last = departures.at(-1);
   if (last) await transaction.all('eraseDepartures', { to: last.id });
   return departures.length < departuresAtOnce;
+};
+
+const eraseDeadlines = async (transaction: Transaction): Promise<boolean> => {
+  const deadlines = await transaction.all('deadlinesFrom', { after: '', limit: deadlinesAtOnce });
+  const last = deadlines.at(-1);
+  if (last) await transaction.all('eraseDeadlines', { to: last.id });
+  return deadlines.length < deadlinesAtOnce;
+};
+
+const eraseCalendar = async (transaction: Transaction): Promise<boolean> => {
+  const [calendar] = await transaction.all('calendars', {});
+  if (!calendar) return true;
+  await transaction.all('deleteCalendar', { calendar: calendar.id });
+  return false;
 };
 
 const eraseDecisions = async (transaction: Transaction): Promise<boolean> => {

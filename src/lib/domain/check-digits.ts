@@ -1,4 +1,4 @@
-import { hasRightCheck } from '#/lib/domain/law/case-number.ts';
+import { hasRightCheck } from './law/case-number.ts';
 
 /** The sum of digits by weights, where a letter counts as its place in ASCII after `0`. */
 const weighted = (digits: string, weights: readonly number[]): number =>

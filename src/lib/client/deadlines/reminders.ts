@@ -1,0 +1,43 @@
+/** What this browser keeps of reminders: whether they are wanted, and what was shown last. */
+const [wantedKey, shownKey] = ['juca.deadlines.reminders', 'juca.deadlines.reminded'];
+
+export type ReminderState = 'unsupported' | 'denied' | 'off' | 'on';
+
+/** Whether this browser reminds of deadlines. */
+export const reminderState = (): ReminderState => {
+  if (typeof Notification === 'undefined') return 'unsupported';
+  if (Notification.permission === 'denied') return 'denied';
+  return Notification.permission === 'granted' && localStorage.getItem(wantedKey) !== null ? 'on' : 'off';
+};
+
+/** Asks the browser for the permission where it is needed, and shows that it works. */
+export const turnRemindersOn = async (title: string, body: string): Promise<ReminderState> => {
+  if (typeof Notification === 'undefined') return 'unsupported';
+  if ((await Notification.requestPermission()) !== 'granted') return reminderState();
+  if (!show(title, body)) return 'unsupported';
+  localStorage.setItem(wantedKey, '1');
+  return reminderState();
+};
+
+export const turnRemindersOff = (): ReminderState => {
+  localStorage.removeItem(wantedKey);
+  return reminderState();
+};
+
+/** Shows a notification once a day and account, in whichever tab comes first; with another text again. */
+export const remindOnce = (owner: string, today: string, title: string, body: string): void => {
+  if (reminderState() !== 'on') return;
+  const told = JSON.stringify([owner, today, title, body]);
+  if (localStorage.getItem(shownKey) === told) return;
+  localStorage.setItem(shownKey, told);
+  show(title, body);
+};
+
+/** False where the browser lets no page show one, as Chrome on Android, which wants a service worker. */
+const show = (title: string, body: string): boolean => {
+  try {
+    return new Notification(title, { body, tag: 'juca-deadlines' }) !== null;
+  } catch {
+    return false;
+  }
+};

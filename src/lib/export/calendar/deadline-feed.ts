@@ -1,0 +1,58 @@
+import { createTranslator } from 'use-intl/core';
+import { DeadlineWords } from '#/i18n/deadline-words.ts';
+import type { Locale } from '#/i18n/locales.ts';
+import { messages } from '#/i18n/messages.ts';
+import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
+import { addDays } from '#/lib/domain/law/days.ts';
+import { contentLines, textValue } from './content-lines.ts';
+
+/** Deadlines as an iCalendar object (RFC 5545): each an event of its last day, which takes nobody's time. */
+export const deadlineFeed = (deadlines: readonly Deadline[], locale: Locale): string => {
+  const say = createTranslator({ locale, messages: messages[locale], namespace: 'deadlines' });
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const dated = (day: string) => format.format(Date.parse(`${day}T00:00:00Z`));
+  const words = new DeadlineWords(say, dated);
+  const name = textValue(say('feed.name'));
+  return contentLines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Juca//Deadlines//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    // RFC 7986, and the older name that calendar programs still read.
+    `NAME:${name}`,
+    `X-WR-CALNAME:${name}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    ...deadlines.flatMap((deadline) => eventLines(deadline, words, say('recheck.title'))),
+    'END:VCALENDAR',
+  ]);
+};
+
+const eventLines = (deadline: Deadline, words: DeadlineWords, toCheck: string): string[] => {
+  const { id, title, basis, lastDay, lastTime, notes, warnings, recheck, updatedAt, version } = deadline;
+  const about = [
+    ...(recheck ? [toCheck] : []),
+    ...(basis.kind === 'reckoned' ? [words.request(basis.request)] : []),
+    ...(notes ? [notes] : []),
+    ...warnings.map((warning) => words.warning(warning)),
+  ].join('\n');
+  return [
+    'BEGIN:VEVENT',
+    `UID:${id}@juca`,
+    `DTSTAMP:${utc(updatedAt)}`,
+    `LAST-MODIFIED:${utc(updatedAt)}`,
+    `SEQUENCE:${version - 1}`,
+    `DTSTART;VALUE=DATE:${basic(lastDay)}`,
+    // The day after, which the event does not have any more (RFC 5545, 3.6.1).
+    `DTEND;VALUE=DATE:${basic(addDays(lastDay, 1))}`,
+    `SUMMARY:${textValue([title || words.basis(basis), lastTime].filter(Boolean).join(' '))}`,
+    ...(about ? [`DESCRIPTION:${textValue(about)}`] : []),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+};
+
+const basic = (day: string): string => day.replaceAll('-', '');
+
+/** `2026-03-09T14:05:00.000Z` as `20260309T140500Z`. */
+const utc = (time: string): string => `${time.slice(0, 19).replace(/[-:]/g, '')}Z`;
