@@ -132,13 +132,15 @@ export const areas: readonly Area[] = [
   {
     path: 'src/lib/export',
     also: ['src/blocks/papers.ts', 'src/blocks/*/paper.ts'],
-    mayImport: [...store, ...settings, ...threads, 'src/i18n'],
+    mayImport: [...store, ...settings, ...threads, 'src/i18n', 'src/lib/export/session-file.ts'],
   },
   {
     path: 'src/lib/import',
     // Headings that exports set around a document are known by their words.
-    mayImport: [...ground, 'src/lib/import/pasted.ts', ...threads],
+    mayImport: [...ground, 'src/lib/import/pasted.ts', 'src/lib/export/session-file.ts', ...threads],
   },
+  // What an exported session is, for what writes it and for what reads it.
+  { path: 'src/lib/export/session-file.ts', mayImport: ['src/lib/domain'] },
   { path: 'src/lib/import/pasted.ts', mayImport: ['src/lib/domain', 'src/lib/import'], browser: true },
   {
     path: 'src/lib/http',
