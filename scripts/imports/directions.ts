@@ -126,6 +126,8 @@ export const areas: readonly Area[] = [
     path: 'src/lib/db/sqlite/vacuum.ts',
     mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/sqlite/file'],
   },
+  // The database of an older Juca is another file, and only read.
+  { path: 'src/lib/db/sqlite/predecessor.ts', mayImport: ['src/lib/domain'] },
   { path: 'src/lib/account', mayImport: [...store, ...settings, 'src/lib/auth'] },
   { path: 'src/lib/metrics', mayImport: [...store, ...settings] },
   { path: 'src/lib/live', mayImport: [...store, ...settings] },
@@ -187,6 +189,8 @@ export const areas: readonly Area[] = [
       'src/lib/db/copy/open.ts',
       'src/lib/db/sqlite/backup',
       'src/lib/db/sqlite/vacuum.ts',
+      'src/lib/db/sqlite/predecessor.ts',
+      'src/lib/export/session-file.ts',
     ],
   },
   { path: 'src/lib/config.ts', mayImport: ['src/lib/domain', 'src/lib/models'] },

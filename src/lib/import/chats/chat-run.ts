@@ -1,4 +1,4 @@
-import type { ChatReport, SkipReason } from '#/lib/domain/chat-report.ts';
+import type { ChatReport, SkippedChat, SkipReason } from '#/lib/domain/chat-report.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import type { FiledBlock } from '#/lib/domain/session-file.ts';
 import { ChatTally } from './chat-tally.ts';
@@ -34,10 +34,16 @@ export class ChatRun {
   readonly #seen = new Set<string>();
   readonly #storing = new Set<Promise<void>>();
   #failure: { error: unknown } | undefined;
+  #file: string | undefined;
 
   constructor(sink: ChatSink, onSession: OnSession = () => {}) {
     this.#sink = sink;
     this.#onSession = onSession;
+  }
+
+  /** Begins with another file; its name stands in the report where it is given. */
+  begin(file: string | undefined): void {
+    this.#file = file;
   }
 
   get report(): ChatReport {
@@ -52,7 +58,7 @@ export class ChatRun {
     next: Exclude<NextChat, { hungry: true } | { end: true }>,
     blocks: (from: number) => Promise<FiledBlock[]>,
   ): Promise<void> {
-    if ('skipped' in next) this.#tally.skip(next.skipped);
+    if ('skipped' in next) this.#tally.skip(this.#placed(next.skipped));
     else if ('passed' in next) this.#tally.pass();
     else await this.#takeChat(next.taken, blocks);
   }
@@ -120,7 +126,13 @@ export class ChatRun {
   }
 
   #skip({ title, at, file }: ChatHead, reason: SkipReason): void {
-    this.#tally.skip({ title, at, reason, detail: '', ...(file !== undefined && { file }) });
+    const place = { title, at, ...(file !== undefined && { file }) };
+    this.#tally.skip(this.#placed({ ...place, reason, detail: '' }));
+  }
+
+  #placed(skipped: SkippedChat): SkippedChat {
+    if (this.#file === undefined) return skipped;
+    return { ...skipped, file: skipped.file === undefined ? this.#file : `${this.#file}, ${skipped.file}` };
   }
 }
 

@@ -42,7 +42,7 @@ export const sessionOf = (conversation: Conversation, labels: ChatLabels, now: s
 const timesOf = ({ createdAt, updatedAt, messages }: Conversation): string[] =>
   [createdAt, updatedAt, ...messages.map(({ at }) => at)].flatMap((time) => time ?? []).sort();
 
-const keyOf = ({ source, id, title, messages }: Conversation, time: string | undefined): string => {
+export const keyOf = ({ source, id, title, messages }: Conversation, time: string | undefined): string => {
   const hash = createHash('sha256').update(`${source}\n${id}`);
   if (id === '')
     for (const { at, role, text } of messages) hash.update(JSON.stringify([title, at, role, text]));
@@ -51,7 +51,7 @@ const keyOf = ({ source, id, title, messages }: Conversation, time: string | und
 };
 
 /** The title of the source where it has one, or the one that its first message leads to. */
-const titleOf = ({ title }: Conversation, blocks: readonly FiledBlock[]): string => {
+export const titleOf = ({ title }: Conversation, blocks: readonly FiledBlock[]): string => {
   const given = cleanTitle(title);
   if (given !== '' && given !== 'None')
     return codePoints(given) <= limits.title ? given : shortened(given, limits.title - 1);
