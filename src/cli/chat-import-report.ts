@@ -49,7 +49,6 @@ const reasons: Readonly<Record<SkipReason, string>> = {
 /** The end of an import in words. `peakKibibytes` is the most memory that the process ever held. */
 export const reportLines = (report: ChatReport, seconds: number, peakKibibytes: number): string[] => {
   const { found, taken, skipped, blocks, listed, passedFiles } = report;
-  const harmful = Object.entries(report.reasons) as [SkipReason, number][];
   return [
     `found      ${count(found)}`,
     `taken      ${count(taken)}${taken > 0 ? `, with ${count(blocks)} blocks` : ''}`,
@@ -57,7 +56,9 @@ export const reportLines = (report: ChatReport, seconds: number, peakKibibytes: 
       ([source, number]) => `  ${sources[source]}: ${count(number)}`,
     ),
     `skipped    ${count(skipped)}`,
-    ...harmful.map(([reason, number]) => `  ${count(number)} ${reasons[reason]}`),
+    ...(Object.entries(report.reasons) as [SkipReason, number][]).map(
+      ([reason, number]) => `  ${count(number)}: ${reasons[reason]}`,
+    ),
     ...(listed.length > 0 ? ['not taken:', ...listed.map((each) => `  ${lineOf(each)}`)] : []),
     ...(passedFiles > 0
       ? [`files      ${count(passedFiles)} of other things in the ZIP file, not read`]

@@ -3,7 +3,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import { stepFrom } from '#/lib/export/session-file.ts';
 import type { ChatRun } from '#/lib/import/chats/chat-run.ts';
 import { formerSession } from '#/lib/import/chats/predecessor/former-session.ts';
-import type { ChatContext } from '#/lib/import/chats/read-found.ts';
+import type { ChatContext } from '#/lib/import/chats/read-chats.ts';
 
 /**
  * Takes the sessions of an older Juca's database into a run. Throws `invalid` where the file is none, or has sessions of

@@ -38,6 +38,7 @@ export const chatGpt = (
   { id = 'c1', title = 'Título', current }: Titled = {},
 ) => {
   const messages = filled(said);
+  const children = Map.groupBy(messages, ({ parent }) => parent);
   return {
     title,
     create_time: begin / 1_000,
@@ -52,7 +53,7 @@ export const chatGpt = (
         {
           id: key,
           parent,
-          children: messages.filter((each) => each.parent === key).map((each) => each.id),
+          children: (children.get(key) ?? []).map((each) => each.id),
           message: {
             id: key,
             author: { role, name: null, metadata: {} },

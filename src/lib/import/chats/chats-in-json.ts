@@ -1,7 +1,7 @@
 import type { SkippedChat, SkipReason } from '#/lib/domain/chat-report.ts';
 import { type FoundText, JsonObjects, type ObjectBounds } from '../json-objects.ts';
 import type { ReadChat } from './read-chat.ts';
-import { type ChatContext, readFound } from './read-found.ts';
+import { type ReadingContext, readFound } from './read-found.ts';
 
 /** What one conversation may have. A tree of messages within messages has two levels for each. */
 const bounds: ObjectBounds = { length: 64 * 1024 * 1024, levels: 100_000, values: 5_000_000 };
@@ -9,7 +9,7 @@ const bounds: ObjectBounds = { length: 64 * 1024 * 1024, levels: 100_000, values
 /** The conversations of a JSON text. `file` is its name in an archive, where files of other things are usual. */
 export async function* chatsInJson(
   pieces: AsyncIterable<string>,
-  context: ChatContext,
+  context: ReadingContext,
   file?: string,
 ): AsyncGenerator<ReadChat> {
   const before = new Strangers();

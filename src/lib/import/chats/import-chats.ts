@@ -1,7 +1,7 @@
 import { ThreadCall } from '#/lib/threads/thread-call.ts';
 import { inWindows } from '../windows.ts';
 import type { ChatRun } from './chat-run.ts';
-import type { ChatContext } from './read-found.ts';
+import type { ChatContext } from './read-chats.ts';
 import type { ChatCalls } from './thread/protocol.ts';
 
 /** Milliseconds and MiB of heap of the thread that reads a file: several times what the largest conversation takes. */

@@ -1,3 +1,4 @@
+import type { Locale } from '#/i18n/locales.ts';
 import type { SkipReason } from '#/lib/domain/chat-report.ts';
 import { decoded } from '../decode.ts';
 import { contentOf } from '../files/archive.ts';
@@ -5,8 +6,15 @@ import { fileKind } from '../files/file-kind.ts';
 import { headOf, withHead } from '../files/head.ts';
 import { type Expansion, TooLargeArchive, zipEvents } from '../files/zip-entries.ts';
 import { chatsInJson } from './chats-in-json.ts';
+import { chatLabels } from './labels.ts';
 import type { ReadChat } from './read-chat.ts';
-import type { ChatContext } from './read-found.ts';
+import type { ReadingContext } from './read-found.ts';
+
+/** The language of the words that are added, and the time of what has none. */
+export interface ChatContext {
+  locale: Locale;
+  now: string;
+}
 
 /** JSON alone is unpacked: pictures and sound of an export are not looked at. */
 const expansion: Expansion = {
@@ -22,8 +30,9 @@ const expansion: Expansion = {
  */
 export async function* readChats(
   bytes: AsyncIterable<Uint8Array>,
-  context: ChatContext,
+  { locale, now }: ChatContext,
 ): AsyncGenerator<ReadChat> {
+  const context = { labels: chatLabels(locale), now };
   const iterator = bytes[Symbol.asyncIterator]();
   const head = await headOf(iterator);
   const kind = fileKind(head);
@@ -35,7 +44,7 @@ export async function* readChats(
 
 async function* chatsInArchive(
   bytes: AsyncIterable<Uint8Array>,
-  context: ChatContext,
+  context: ReadingContext,
 ): AsyncGenerator<ReadChat> {
   const events = zipEvents(bytes, expansion);
   let hasFile = false;

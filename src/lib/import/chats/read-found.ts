@@ -1,26 +1,25 @@
-import type { Locale } from '#/i18n/locales.ts';
 import type { SkippedChat, SkipReason } from '#/lib/domain/chat-report.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { alteredDocuments, sessionFileFormat } from '#/lib/domain/session-file.ts';
 import { checkedSessionFile, contentKey } from '#/lib/export/session-file.ts';
 import type { FoundText } from '../json-objects.ts';
-import { chatLabels } from './labels.ts';
+import type { ChatLabels } from './labels.ts';
 import type { ChatPlace, ReadChat } from './read-chat.ts';
 import { readConversation } from './read-conversation.ts';
 import { sessionOf } from './session/session-of.ts';
 import { type Fields, fieldsOf, firstText, listOf } from './values.ts';
 
-/** The language of the words that are added, and what is dated now. */
-export interface ChatContext {
-  locale: Locale;
+/** The words that are added, and the time of what has none. */
+export interface ReadingContext {
+  labels: ChatLabels;
   now: string;
 }
 
 type Place = Pick<ChatPlace, 'at' | 'file'>;
 
 /** What an object of a JSON text is: one conversation, or several where it is only a frame around them. */
-export function* readFound(found: FoundText, place: Place, context: ChatContext): Generator<ReadChat> {
+export function* readFound(found: FoundText, place: Place, context: ReadingContext): Generator<ReadChat> {
   if (found.kind !== 'object') {
     yield skip({ ...place, title: '' }, found.kind, found.kind === 'unexpected' ? found.text : '');
     return;
@@ -49,13 +48,13 @@ const unframed = (value: Fields): readonly unknown[] => {
   return lists.find((list) => list.length > 0 && typeof list[0] === 'object') ?? [value];
 };
 
-const readObject = (value: Fields, place: Place, context: ChatContext): ReadChat => {
+const readObject = (value: Fields, place: Place, context: ReadingContext): ReadChat => {
   if (value.format === sessionFileFormat) return readOwn(value, place);
-  const labels = chatLabels(context.locale);
+  const { labels, now } = context;
   const conversation = readConversation(value, labels);
   const named = { ...place, title: shownTitle(firstText(value.title, value.name)) };
   if (!conversation) return skip(named, 'unknown', Object.keys(value).slice(0, 5).join(', ').slice(0, 100));
-  const read = sessionOf(conversation, labels, context.now);
+  const read = sessionOf(conversation, labels, now);
   if (read.blocks.length === 0) return skip(named, 'empty');
   if (read.blocks.length > limits.blocksPerSession)
     return skip(named, 'too_long', String(read.blocks.length));

@@ -1,16 +1,16 @@
-import { type BlockType, isBlockType } from '#/blocks/definitions.ts';
+import { isBlockType } from '#/blocks/definitions.ts';
 import { BlockTypeName, Content } from '#/lib/domain/inputs.ts';
 import type { JsonObject } from '#/lib/domain/json.ts';
 import { isPhase, type Phase } from '#/lib/domain/phase.ts';
 import type { Role } from '#/lib/domain/session.ts';
 import { roles } from '#/lib/domain/session-words.ts';
 import { momentOf } from '../moment.ts';
+import { piecesOf } from '../session/pieces.ts';
 import { type Fields, fieldsOf, textOf } from '../values.ts';
 import { convertedContent } from './former-content.ts';
 
 /** A row of the table of messages of an older Juca. */
 export interface FormerRow {
-  id: string;
   role: string | null;
   content: string | null;
   timestamp: unknown;
@@ -18,7 +18,6 @@ export interface FormerRow {
 }
 
 export interface FormerBlock {
-  id: string;
   role: Role;
   type: string;
   phase: Phase;
@@ -29,47 +28,58 @@ export interface FormerBlock {
 /** Before the name of a type whose content has another form today: it is shown with its fields. */
 const formerly = 'former_';
 
-/** A row as a block of today; undefined for one that says nothing. */
-export const formerBlock = (row: FormerRow, newId: () => string): FormerBlock | undefined => {
+/**
+ * A row as blocks of today: one, or messages with what is stored where that fits no block; none where it says nothing.
+ * `newId` gives ids to the parts of a content that need one.
+ */
+export const formerBlocks = (row: FormerRow, newId: () => string): FormerBlock[] => {
   const metadata = fieldsOf(parsed(row.metadata));
   const stored = parsed(row.content);
-  const written = fieldsOf(stored);
-  const type = textOf(metadata.type) || textOf(written.type) || 'message';
-  // Some releases kept the data of a block in a field of their own.
-  const data = typeof written.data === 'object' && written.data !== null ? written.data : stored;
-  const content = typeof data === 'string' ? { text: textOf(data) } : fieldsOf(data);
-  if (Object.values(content).every((value) => value === '' || value === null)) return undefined;
+  const content = contentOf(stored);
+  if (Object.values(content).every((value) => value === '' || value === null)) return [];
+  const type = textOf(metadata.type) || textOf(fieldsOf(stored).type) || 'message';
   const phase = Number(metadata.phase);
-  return {
-    ...typed(type, content, newId),
-    id: row.id,
-    role: roles.find((role) => role === row.role) ?? 'assistant',
-    phase: isPhase(phase) ? phase : 0,
+  const common = {
+    role: roles.find((role) => role === row.role) ?? ('assistant' as const),
+    phase: isPhase(phase) ? phase : (0 as const),
     at: momentOf(row.timestamp),
   };
+  const block = typed(type, content, newId);
+  if (block) return [{ ...common, ...block }];
+  const text = textOf(content.text) || textOf(row.content);
+  return piecesOf(text).map((piece) => ({ ...common, type: 'message', content: { text: piece } }));
+};
+
+/** Some releases kept the data of a block in a field of their own. */
+const contentOf = (stored: unknown): Fields => {
+  const { data } = fieldsOf(stored);
+  const content = typeof data === 'object' && data !== null ? data : stored;
+  if (typeof content === 'string') return { text: textOf(content) };
+  return Array.isArray(content) ? { list: content } : fieldsOf(content);
 };
 
 /** The block as `former_…`, which any content may have. */
-export const asFormer = (block: FormerBlock): FormerBlock =>
+export const asFormer = <B extends FormerBlock>(block: B): B =>
   isBlockType(block.type) ? { ...block, type: `${formerly}${block.type}` } : block;
 
-const typed = (type: string, content: Fields, newId: () => string): Pick<FormerBlock, 'type' | 'content'> => {
-  const known = isBlockType(type) ? convertedContent(type as BlockType, content, newId) : undefined;
-  if (known && Content.safeParse(known).success) return { type, content: known };
-  const name = isBlockType(type) || !BlockTypeName.safeParse(type).success ? `${formerly}${type}` : type;
-  const kept = Content.safeParse(content);
-  return {
-    type: BlockTypeName.safeParse(name).success ? name : `${formerly}block`,
-    content: kept.success
-      ? kept.data
-      : { text: JSON.stringify(content).slice(0, 40_000).replaceAll('\0', '').toWellFormed() },
-  };
+/** Undefined where the content is larger or stranger than a block's may be. */
+const typed = (
+  type: string,
+  content: Fields,
+  newId: () => string,
+): Pick<FormerBlock, 'type' | 'content'> | undefined => {
+  const today = isBlockType(type) ? convertedContent(type, content, newId) : undefined;
+  const kept = Content.safeParse(today ?? content);
+  if (!kept.success) return undefined;
+  if (today) return { type, content: kept.data };
+  const name = isBlockType(type) ? `${formerly}${type}` : type;
+  return { type: BlockTypeName.safeParse(name).success ? name : `${formerly}block`, content: kept.data };
 };
 
-/** JSON, or a text that is none. */
+/** JSON without characters that no engine stores, or a text that is no JSON. */
 const parsed = (text: string | null): unknown => {
   try {
-    return JSON.parse(text ?? 'null');
+    return JSON.parse(text ?? 'null', (_, value) => (typeof value === 'string' ? textOf(value) : value));
   } catch {
     return text;
   }

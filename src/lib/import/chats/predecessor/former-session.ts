@@ -4,7 +4,7 @@ import type { FiledBlock } from '#/lib/domain/session-file.ts';
 import type { Conversation } from '../conversation.ts';
 import { momentOf } from '../moment.ts';
 import { keyOf, type ReadSession, titleOf } from '../session/session-of.ts';
-import { type FormerRow, formerBlock } from './former-block.ts';
+import { type FormerRow, formerBlocks } from './former-block.ts';
 import { formerBriefing } from './former-briefing.ts';
 
 /** A session of the database of an older Juca. */
@@ -28,7 +28,7 @@ export const formerSession = (head: FormerHead, rows: readonly FormerRow[], now:
   };
   const key = keyOf(conversation, undefined);
   const ids = idsOf(key);
-  const read = rows.flatMap((row) => formerBlock(row, ids) ?? []);
+  const read = rows.flatMap((row) => formerBlocks(row, ids));
   const { createdAt, updatedAt } = conversation;
   const times = [createdAt, updatedAt, ...read.map(({ at }) => at)].flatMap((time) => time ?? []).sort();
   const first = createdAt ?? times[0] ?? now;

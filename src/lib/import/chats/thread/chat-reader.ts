@@ -1,8 +1,7 @@
 import type { FiledBlock } from '#/lib/domain/session-file.ts';
 import { stepFrom } from '#/lib/export/session-file.ts';
 import type { ReadChat } from '../read-chat.ts';
-import { readChats } from '../read-chats.ts';
-import type { ChatContext } from '../read-found.ts';
+import { type ChatContext, readChats } from '../read-chats.ts';
 import type { NextChat } from './protocol.ts';
 
 /** Reads a file whose bytes are handed over as they are wanted, and gives one conversation at a time. */

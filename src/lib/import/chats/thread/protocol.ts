@@ -1,7 +1,7 @@
 import type { SkippedChat } from '#/lib/domain/chat-report.ts';
 import type { FiledBlock } from '#/lib/domain/session-file.ts';
 import type { TakenChat } from '../read-chat.ts';
-import type { ChatContext } from '../read-found.ts';
+import type { ChatContext } from '../read-chats.ts';
 import type { ReadSession } from '../session/session-of.ts';
 
 /** What the thread is asked, one call after another, and what it answers. */
