@@ -1,9 +1,9 @@
 /** Where a conversation can come from, besides Juca's own files. */
-export const chatSources = ['chatgpt', 'claude', 'open_webui', 'librechat', 'juca', 'predecessor'] as const;
+const chatSources = ['chatgpt', 'claude', 'open_webui', 'librechat', 'juca', 'predecessor'] as const;
 export type ChatSource = (typeof chatSources)[number];
 
 /** Why a conversation was not taken. */
-export const skipReasons = [
+const skipReasons = [
   /** It is in the account from an earlier import. */
   'already',
   /** An earlier import took it, and the file now has more of it. */

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** A row of the messages of an older Juca; what is left out is as most rows have it. */
-export interface OldMessage {
+interface OldMessage {
   role?: string;
   type?: string;
   phase?: number;

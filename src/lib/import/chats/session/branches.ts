@@ -2,7 +2,7 @@ import type { ChatMessage } from '../conversation.ts';
 import { beginning, parentsOf } from './parents.ts';
 
 /** A part of a conversation that leads away from the path. */
-export interface Branch {
+interface Branch {
   /** The place in the path of the message that it follows; -1 for the beginning. */
   after: number;
   /** Not empty; each follows the one before. */
