@@ -1,4 +1,5 @@
 import type { ChatReport, ChatSource, SkippedChat, SkipReason } from '#/lib/domain/chat-report.ts';
+import { cleanTitle } from '#/lib/domain/text.ts';
 
 const everyMilliseconds = 5_000;
 
@@ -68,7 +69,10 @@ export const reportLines = (report: ChatReport, seconds: number, peakKibibytes: 
   ];
 };
 
+/** In one line without control characters: titles and names come from the file, and a terminal obeys some. */
 const lineOf = ({ file, at, title, reason, detail }: SkippedChat): string =>
-  `${file ? `${file}, ` : ''}${at}${title ? ` “${title}”` : ''}: ${reasons[reason]}${detail ? ` (${detail})` : ''}`;
+  cleanTitle(
+    `${file ? `${file}, ` : ''}${at}${title ? ` “${title}”` : ''}: ${reasons[reason]}${detail ? ` (${detail})` : ''}`,
+  );
 
 const count = (value: number): string => Math.round(value).toLocaleString('en-US');

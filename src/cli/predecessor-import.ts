@@ -29,15 +29,12 @@ export const takePredecessor = async (
         const reason = read ? 'empty' : 'too_long';
         await run.take({ skipped: { ...place, reason, detail: '' } }, noBlocks);
       } else {
-        const { blocks, ...head } = read;
-        const taken = {
-          ...place,
-          ...head,
-          source: 'predecessor' as const,
-          altered: [],
-          total: blocks.length,
-        };
-        await run.take({ taken }, async (from) => stepFrom(blocks, from));
+        const blocks = async (from: number) => stepFrom(read.blocks, from);
+        const first = { blocks: await blocks(0), total: read.blocks.length };
+        await run.take(
+          { taken: { ...place, ...read, ...first, source: 'predecessor', altered: [] } },
+          blocks,
+        );
       }
       onSession();
     }

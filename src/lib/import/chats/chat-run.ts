@@ -22,6 +22,9 @@ export interface ChatSink {
 /** What became of a conversation that could be taken: its session. */
 export type OnSession = (session: Session, head: ChatHead) => void;
 
+/** The blocks of a conversation after so many others, as many as one step takes in. */
+type BlocksFrom = (from: number) => Promise<FiledBlock[]>;
+
 /** Short conversations that are stored at once: they share a transaction of the store. */
 const storedAtOnce = 8;
 
@@ -51,16 +54,13 @@ export class ChatRun {
   }
 
   /**
-   * Takes what was read; `blocks` gives those of a conversation step by step. Throws what the store threw, also for a
-   * conversation before.
+   * Takes what was read; `more` gives the blocks of a conversation that has more than came with it. Throws what the store
+   * threw, also for a conversation before.
    */
-  async take(
-    next: Exclude<NextChat, { hungry: true } | { end: true }>,
-    blocks: (from: number) => Promise<FiledBlock[]>,
-  ): Promise<void> {
+  async take(next: Exclude<NextChat, { hungry: true } | { end: true }>, more: BlocksFrom): Promise<void> {
     if ('skipped' in next) this.#tally.skip(this.#placed(next.skipped));
     else if ('passed' in next) this.#tally.pass();
-    else await this.#takeChat(next.taken, blocks);
+    else await this.#takeChat(next.taken, more);
   }
 
   /** Waits until all is stored. */
@@ -69,58 +69,39 @@ export class ChatRun {
     if (this.#failure) throw this.#failure.error;
   }
 
-  async #takeChat(head: ChatHead, blocks: (from: number) => Promise<FiledBlock[]>): Promise<void> {
+  /** A conversation of one step is stored while the next is read; of a longer one the blocks are asked for in between. */
+  async #takeChat(head: ChatHead, more: BlocksFrom): Promise<void> {
     if (this.#seen.has(head.key)) return this.#skip(head, 'repeated');
     this.#seen.add(head.key);
-    const found = await this.#sink.find(head.key);
-    if (found && found.lastPosition >= head.total) {
-      this.#onSession(found, head);
-      return this.#skip(head, 'already');
-    }
-    // One that is in the trash was left there by an import that was interrupted.
-    if (found && found.deletedAt === null) return this.#skip(head, 'changed');
-    const from = found?.lastPosition ?? 0;
-    await this.#store(head, from, await blocks(from), blocks);
+    if (head.blocks.length < head.total) await this.#store(head, more);
+    else await this.#storeSoon(head);
   }
 
-  /** A conversation of one step is stored while the next is read; a longer one is awaited. */
-  async #store(
-    head: ChatHead,
-    from: number,
-    step: FiledBlock[],
-    blocks: (from: number) => Promise<FiledBlock[]>,
-  ): Promise<void> {
-    if (from + step.length < head.total) return this.#storeInSteps(head, from, step, blocks);
+  async #storeSoon(head: ChatHead): Promise<void> {
     while (this.#storing.size >= storedAtOnce) await Promise.race(this.#storing);
     if (this.#failure) throw this.#failure.error;
-    const storing = this.#sink
-      .takeIn(stepOf(head, from, step))
-      .then(
-        (session) => this.#took(head, session),
-        (error: unknown) => {
-          this.#failure ??= { error };
-        },
-      )
+    const storing = this.#store(head, async (from) => head.blocks.slice(from))
+      .catch((error: unknown) => {
+        this.#failure ??= { error };
+      })
       .finally(() => this.#storing.delete(storing));
     this.#storing.add(storing);
   }
 
-  async #storeInSteps(
-    head: ChatHead,
-    from: number,
-    first: FiledBlock[],
-    blocks: (from: number) => Promise<FiledBlock[]>,
-  ): Promise<void> {
-    let session = await this.#sink.takeIn(stepOf(head, from, first));
-    while (session.lastPosition < head.total) {
-      const at = session.lastPosition;
-      session = await this.#sink.takeIn(stepOf(head, at, await blocks(at)));
-      if (session.lastPosition <= at) throw new Error('The import does not go on.');
+  async #store(head: ChatHead, more: BlocksFrom): Promise<void> {
+    let session = await this.#sink.find(head.key);
+    if (session && session.lastPosition >= head.total) {
+      this.#onSession(session, head);
+      return this.#skip(head, 'already');
     }
-    this.#took(head, session);
-  }
-
-  #took(head: ChatHead, session: Session): void {
+    // One that is in the trash was left there by an import that was interrupted.
+    if (session && session.deletedAt === null) return this.#skip(head, 'changed');
+    while (session === undefined || session.lastPosition < head.total) {
+      const from = session?.lastPosition ?? 0;
+      const blocks = from === 0 ? head.blocks : await more(from);
+      session = await this.#sink.takeIn(stepOf(head, from, blocks));
+      if (session.lastPosition <= from) throw new Error('The import does not go on.');
+    }
     this.#tally.take(head.source, head.total);
     this.#onSession(session, head);
   }

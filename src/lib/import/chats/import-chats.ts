@@ -20,16 +20,21 @@ export const importChats = async (
   await using worker = new ThreadCall<ChatCalls>(threadFile, bounds);
   await worker.call('begin', context);
   const windows = inWindows(bytes);
-  for (;;) {
-    const next = await worker.call('next', null);
-    if ('end' in next) return run.finish();
-    if ('hungry' in next) {
-      const { value, done } = await windows.next();
-      await (done ? worker.call('give', null) : worker.call('give', value, [value.buffer]));
-      continue;
+  try {
+    for (;;) {
+      const next = await worker.call('next', null);
+      if ('end' in next) return await run.finish();
+      if ('hungry' in next) {
+        const { value, done } = await windows.next();
+        await (done ? worker.call('give', null) : worker.call('give', value, [value.buffer]));
+        continue;
+      }
+      await run.take(next, (from) => worker.call('blocks', from));
+      onChat();
     }
-    await run.take(next, (from) => worker.call('blocks', from));
-    onChat();
+  } finally {
+    // A file that is given up before its end is closed.
+    await windows.return(undefined);
   }
 };
 

@@ -2,6 +2,7 @@ import type { SkippedChat, SkipReason } from '#/lib/domain/chat-report.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { alteredDocuments, sessionFileFormat } from '#/lib/domain/session-file.ts';
+import { cleanTitle } from '#/lib/domain/text.ts';
 import { checkedSessionFile, contentKey } from '#/lib/export/session-file.ts';
 import type { FoundText } from '../json-objects.ts';
 import type { ChatLabels } from './labels.ts';
@@ -80,7 +81,7 @@ const readOwn = (value: Fields, place: Place): ReadChat => {
   }
 };
 
-const shownTitle = (title: string): string => title.slice(0, 120).toWellFormed();
+const shownTitle = (title: string): string => cleanTitle(title.slice(0, 120).toWellFormed());
 
 const skip = (place: ChatPlace, reason: SkipReason, detail = ''): ReadChat => ({
   skipped: { ...place, reason, detail } satisfies SkippedChat,

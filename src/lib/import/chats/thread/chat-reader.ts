@@ -40,8 +40,7 @@ export class ChatReader {
     this.#blocks = 'taken' in chat ? chat.taken.read.blocks : [];
     if (!('taken' in chat)) return chat;
     const { read, ...place } = chat.taken;
-    const { blocks, ...session } = read;
-    return { taken: { ...place, ...session, total: blocks.length } };
+    return { taken: { ...place, ...read, blocks: this.blocks(0), total: read.blocks.length } };
   }
 
   async *#bytes(): AsyncGenerator<Uint8Array> {

@@ -14,8 +14,8 @@ export type ChatCalls = {
   blocks: { asks: number; answers: FiledBlock[] };
 };
 
-/** A conversation that can be taken in, without its blocks. */
-export interface ChatHead extends Omit<TakenChat, 'read'>, Omit<ReadSession, 'blocks'> {
+/** A conversation that can be taken in. Its blocks are those of the first step. */
+export interface ChatHead extends Omit<TakenChat, 'read'>, ReadSession {
   /** How many blocks it has. */
   total: number;
 }
