@@ -96,6 +96,18 @@ describe('a file of conversations', () => {
     expect(passed).toEqual(['user.json', 'message_feedback.json', 'pasta/vazia.json']);
   });
 
+  it('I-21 takes the sessions of an account’s ZIP file', async () => {
+    const content = zip({
+      'account.json': { email: 'ana@example.com' },
+      'library/decisions-00001.json': [{ number: 'REsp 1', court: 'STJ' }],
+      'sessions/active/2026-03-09 plano.json': materialFile(),
+      'sessions/active/2026-03-09 plano.md': '# Plano',
+    });
+    const { taken, skipped, passed } = await readAllChats(content);
+    expect(taken.map(({ source }) => source)).toEqual(['juca']);
+    expect([skipped, passed]).toEqual([[], ['account.json', 'library/decisions-00001.json']]);
+  });
+
   it('I-21 says what is wrong with a ZIP file', async () => {
     const content = zip({ 'conversations.json': [chat('a'), chat('b')], 'z.json': [chat('c')] });
     expect(await titles(zip({ 'a.txt': 'Olá' }))).toEqual([[], ['1 no_conversation']]);
