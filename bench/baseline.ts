@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServedCompetitor } from './calm/competitor.ts';
-import { answering } from './calm/juca.ts';
+import { answering, onPostgres } from './calm/juca.ts';
 import { addSignIns } from './calm/sign-ins.ts';
 import type { Competitor } from './competitors/competitor.ts';
 import { jucaOnSqliteWith } from './competitors/juca-sqlite.ts';
@@ -11,12 +11,14 @@ import type { DatasetSchema } from './dataset/schema.ts';
 /** The column of a baseline. */
 export const baselineName = 'baseline';
 
-/** Another checkout of Juca, installed, measured beside this one in the same run; on SQLite. */
+/** Another checkout of Juca, installed, measured beside this one in the same run. */
 export interface Baseline {
   /** Its own tables: the baseline refuses those of a newer version. */
   schema: DatasetSchema;
   store: Competitor;
   server: ServedCompetitor;
+  /** On the PostgreSQL database of the present tables, which it has to know. */
+  postgresServer: ServedCompetitor;
 }
 
 /** Loads the checkout in this folder. Throws where the folder holds none. */
@@ -30,15 +32,17 @@ export const openBaseline = async (folder: string): Promise<Baseline> => {
     schema,
     store: jucaOnSqliteWith({ name: baselineName, schema, SessionsDB, openSqliteEngine }),
     server: servedFrom(resolve(folder), schema),
+    postgresServer: onPostgres(baselineName, programOf(resolve(folder))),
   };
 };
+
+const programOf = (folder: string) => ({ program: join(folder, 'tests/support/api-process.ts') });
 
 const servedFrom = (folder: string, schema: DatasetSchema): ServedCompetitor => ({
   name: baselineName,
   prepare: (dataset) => {
     const path = dataset.copy(schema);
     addSignIns(path, dataset.plan.size.users);
-    const kind = { program: join(folder, 'tests/support/api-process.ts') };
-    return { ...answering(dataset, path, kind), discard: () => discard(path) };
+    return { ...answering(dataset, path, programOf(folder)), discard: () => discard(path) };
   },
 });

@@ -1,17 +1,15 @@
-import { seeded } from '../tests/support/random.ts';
 import { ServerProcess } from '../tests/support/server-process.ts';
 import { baselineName, openBaseline } from './baseline.ts';
 import type { PreparedServer, ServedCompetitor } from './calm/competitor.ts';
 import { calmExpectations, calmName, loads } from './calm/expectations.ts';
 import { jucaOnPostgresServer, jucaServer } from './calm/juca.ts';
+import { loadOn } from './calm/load-on.ts';
 import { plainServer } from './calm/plain.ts';
-import type { LoadPlan, LoadUser } from './calm/plan.ts';
 import { runLoad } from './calm/run-load.ts';
 import { type Dataset, openDataset } from './dataset/index.ts';
 import type { Plan } from './dataset/plan.ts';
 import { jucaSchema } from './dataset/schema-juca.ts';
 import { plainSchema } from './dataset/schema-plain.ts';
-import { legalTexts } from './dataset/text.ts';
 import { Figures } from './measure/figures.ts';
 import { waitsOf } from './measure/percentiles.ts';
 import { printAgainstBaseline, printFigures, printVerdicts } from './measure/report.ts';
@@ -20,9 +18,6 @@ import type { BenchOptions } from './options.ts';
 import { say } from './say.ts';
 
 const engines: Record<string, ServedCompetitor> = { sqlite: jucaServer, postgres: jucaOnPostgresServer };
-const warmUpSeconds = 2;
-const userCount = 50;
-const heavyCount = 5;
 
 interface Contestant {
   name: string;
@@ -101,30 +96,6 @@ const measure = async ({ name, prepared }: Contestant, plan: Plan, figures: Figu
     record("load process's own event-loop delay p99, ms", ownDelayP99);
   }
   await server.stop();
-};
-
-const loadOn = (origin: string, prepared: PreparedServer, plan: Plan, seconds: number): LoadPlan => ({
-  origin,
-  warmUpSeconds,
-  seconds,
-  users: Array.from({ length: userCount }, (_, user) => userOf(user, 200, prepared, plan)),
-  heavyReaders: Array.from({ length: heavyCount }, (_, reader) =>
-    userOf(userCount + reader, 10_000, prepared, plan),
-  ),
-  wholeSession: prepared.wholeSession,
-  text: legalTexts()[0] ?? '',
-});
-
-/** A user who opens sessions of that length and appends to the others. */
-const userOf = (user: number, length: 200 | 10_000, prepared: PreparedServer, plan: Plan): LoadUser => {
-  const { users } = plan.size;
-  const own = (session: number) => session % users === user;
-  const random = seeded(user);
-  return {
-    headers: prepared.headersOf(user),
-    open: plan.sized[length].filter(own).map(prepared.idOf),
-    append: Array.from({ length: 40 }, () => prepared.idOf(plan.anyOrdinaryOf(user, random))),
-  };
 };
 
 const announce = ({ rounds, seconds }: BenchOptions, { plan }: Dataset): void => {

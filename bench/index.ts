@@ -8,6 +8,7 @@ import { type BenchOptions, optionHelp, readOptions } from './options.ts';
 import { say } from './say.ts';
 import { benchSearch } from './search.ts';
 import { benchStore } from './store.ts';
+import { benchStream } from './stream.ts';
 
 interface Bench {
   what: string;
@@ -25,6 +26,11 @@ const benches: Record<string, Bench> = {
     what: 'the server over HTTP: waits under 50 users, and then also with heavy readers',
     run: benchCalm,
     defaults: { rounds: 3, seconds: 15 },
+  },
+  stream: {
+    what: 'answers that stream at once, beside the users of calm and without them',
+    run: benchStream,
+    defaults: { rounds: 5, seconds: 20 },
   },
   library: {
     what: 'a library of decisions: import, searches, and the waits of other users during the import',

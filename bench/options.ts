@@ -8,6 +8,18 @@ export interface BenchOptions {
   users: number;
   blocks: number;
   decisions: number;
+  /** Answers that stream at once. */
+  answers: number;
+  /** Tokens of each answer. */
+  tokens: number;
+  /** Milliseconds between two tokens. */
+  pace: number;
+  /** Readers of each answer. */
+  watchers: number;
+  /** Connections that never read. */
+  silent: number;
+  /** The folder for processor profiles of Juca's server; none are taken without it. */
+  profile: string | undefined;
   rounds: number;
   /** Length of one measured stretch in seconds. */
   seconds: number;
@@ -27,10 +39,16 @@ export const optionHelp = [
   '--users 2000        who share them evenly',
   '--blocks 2000000    blocks of about 1 KB',
   '--decisions 100000  decisions in the library',
+  '--answers 200       answers that stream at once (stream)',
+  '--tokens 2000       tokens of each answer, one event of the host each',
+  '--pace 25           milliseconds between two tokens',
+  '--watchers 1        readers of each answer',
+  '--silent 0          more connections to answers, which never read',
+  '--profile FOLDER    writes processor profiles of the server (stream)',
   '--rounds 5          interleaved rounds (calm: 3)',
   '--seconds 3         length of one measured stretch (calm: 15)',
   "--engine sqlite     what Juca's store runs on",
-  '--baseline FOLDER   another checkout of Juca, measured in the same rounds (store and calm, on SQLite)',
+  '--baseline FOLDER   another checkout of Juca, measured in the same rounds (store, calm, stream)',
   '--json FILE         the figures of every round as well',
 ];
 
@@ -45,6 +63,12 @@ export const readOptions = (
     users: text,
     blocks: text,
     decisions: text,
+    answers: text,
+    tokens: text,
+    pace: text,
+    watchers: text,
+    silent: text,
+    profile: text,
     rounds: text,
     seconds: text,
     engine: text,
@@ -52,15 +76,18 @@ export const readOptions = (
     json: text,
   };
   const { values } = parseArgs({ args, options: flags });
-  const number = (
-    name: 'sessions' | 'users' | 'blocks' | 'decisions' | 'rounds' | 'seconds',
-    otherwise: number,
-  ): number => positive(name, values[name], otherwise);
+  const number = (name: NumberFlag, otherwise: number): number => positive(name, values[name], otherwise);
   return {
     sessions: number('sessions', 200_000),
     users: number('users', 2_000),
     blocks: number('blocks', 2_000_000),
     decisions: number('decisions', 100_000),
+    answers: number('answers', 200),
+    tokens: number('tokens', 2_000),
+    pace: number('pace', 25),
+    watchers: number('watchers', 1),
+    silent: values.silent === undefined ? 0 : number('silent', 0),
+    profile: values.profile,
     rounds: number('rounds', defaults.rounds),
     seconds: number('seconds', defaults.seconds),
     engine: values.engine ?? 'sqlite',
@@ -69,6 +96,10 @@ export const readOptions = (
     json: values.json,
   };
 };
+
+type NumberFlag = {
+  [Name in keyof BenchOptions]: BenchOptions[Name] extends number ? Name : never;
+}[keyof BenchOptions];
 
 const positive = (name: string, given: string | undefined, otherwise: number): number => {
   const value = given === undefined ? otherwise : Number(given);

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { provide } from './needs/index.ts';
 import { chooseSteps } from './test/choose.ts';
 import { countsLine, sum } from './test/counts.ts';
 import { failureLines } from './test/failure-lines.ts';
 import { type Outcome, perform } from './test/perform.ts';
-import { steps } from './test/steps.ts';
+import { performAll } from './test/perform-all.ts';
+import { logOf, steps } from './test/steps.ts';
 
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
@@ -25,12 +27,10 @@ if ('problem' in choice) {
   say(choice.problem);
   process.exit(2);
 }
-const outcomes: Outcome[] = [];
-for (const step of choice.steps) {
-  const outcome = await perform(step, provide);
-  outcomes.push(outcome);
-  if (!outcome.passed) break;
-}
+const outcomes = await performAll(choice.steps, {
+  perform: (step, isBeside) => perform(step, provide, isBeside ? logOf(step) : undefined),
+  show: (step) => process.stdout.write(readFileSync(logOf(step))),
+});
 
 const total = sum(outcomes.map((outcome) => outcome.counts));
 say('\n── summary');

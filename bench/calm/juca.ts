@@ -15,21 +15,23 @@ export const jucaServer: ServedCompetitor = {
   },
 };
 
-/** The same server on PostgreSQL on the same machine. */
-export const jucaOnPostgresServer: ServedCompetitor = {
-  name: 'Juca',
+/** A server of Juca's on PostgreSQL on the same machine; `kind` is its program. Those of one run share the database. */
+export const onPostgres = (name: string, kind: ServerProcessOptions['kind'] = 'api'): ServedCompetitor => ({
+  name,
   prepare: async (dataset) => {
     const path = withSignIns(dataset);
     const url = await postgresCopyOf(path);
     return {
-      ...answeringWith(dataset, { kind: 'api', settings: { DATABASE_URL: url, AUTH_SECRET: signInSecret } }),
+      ...answeringWith(dataset, { kind, settings: { DATABASE_URL: url, AUTH_SECRET: signInSecret } }),
       discard: async () => {
         await dropPostgresCopies();
         discard(path);
       },
     };
   },
-};
+});
+
+export const jucaOnPostgresServer = onPostgres('Juca');
 
 const withSignIns = (dataset: Dataset): string => {
   const path = dataset.copy(jucaSchema);

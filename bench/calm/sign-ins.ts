@@ -11,9 +11,9 @@ export const addSignIns = (path: string, users: number): void => {
   const connection = new Database(path);
   const now = new Date().toISOString();
   const later = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
-  const user = connection.prepare(`insert into auth_user
+  const user = connection.prepare(`insert or ignore into auth_user
     (id, name, email, email_verified, role, created_at, updated_at) values (?, ?, ?, 1, 'user', ?, ?)`);
-  const signIn = connection.prepare(`insert into auth_session
+  const signIn = connection.prepare(`insert or ignore into auth_session
     (id, token, user_id, expires_at, created_at, updated_at) values (?, ?, ?, ?, ?, ?)`);
   connection.transaction(() => {
     for (let index = 0; index < users; index += 1) {

@@ -62,7 +62,11 @@ export const areas: readonly Area[] = [
     browser: true,
   },
   // What is pasted from a court's page is read where it is pasted.
-  { path: 'src/blocks', mayImport: [...client, 'src/lib/import/pasted.ts'], browser: true },
+  {
+    path: 'src/blocks',
+    mayImport: [...client, 'src/lib/import/pasted.ts', 'src/lib/assistant/proposal-text.ts'],
+    browser: true,
+  },
   { path: 'src/components/ui', mayImport: ['src/i18n', 'src/lib/client/notices'], browser: true },
   {
     path: 'src/hooks',
@@ -84,7 +88,11 @@ export const areas: readonly Area[] = [
     path: 'src/actions',
     mayImport: [...services, 'src/lib/assistant', 'src/lib/assistant/answers', 'src/lib/briefing'],
   },
-  { path: 'src/lib/briefing', mayImport: [...store, 'src/lib/assistant', 'src/lib/threads'] },
+  {
+    path: 'src/lib/briefing',
+    mayImport: [...store, 'src/lib/assistant', 'src/lib/assistant/grounding', 'src/lib/threads'],
+    mayImportTypesOf: ['src/lib/assistant/rules/rule-calls.ts', 'src/lib/assistant/rules/rules-desk.ts'],
+  },
   ...assistantAreas,
   { path: 'src/lib/threads', mayImport: ['src/lib/domain', ...threads] },
   {
@@ -205,6 +213,7 @@ export const areas: readonly Area[] = [
       'src/lib/assistant/discretion',
       'src/lib/briefing',
     ],
+    mayImportTypesOf: ['src/lib/assistant/rules/rules-desk.ts'],
   },
   { path: 'src/lib/thread-priority.ts', mayImport: [] },
 ];

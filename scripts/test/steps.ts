@@ -11,11 +11,15 @@ export interface Step {
   needs?: readonly Need[];
   /** The file into which the command writes the counts of its tests, where it counts any. */
   report?: string;
+  /** True for one that mostly waits, or works on one core: it runs beside the steps after it. */
+  beside?: boolean;
 }
 
 const reports = join(root, '.juca/test');
 const program = (path: string) => join(root, 'node_modules', path);
 const reportOf = (name: string) => join(reports, `${name}.json`);
+/** The output of a step that runs beside others. */
+export const logOf = ({ name }: Step) => join(reports, `${name}.log`);
 
 /** The tests of one project of vitest.config.ts. */
 const vitest = (name: string, needs: readonly Need[] = []): Step => ({
@@ -46,27 +50,28 @@ const conformance: Step = {
   report: reportOf('conformance'),
 };
 
-/** All checks in the order in which they run: the quick ones come first. */
+/** All checks in the order in which they begin: the quick ones come first. */
 export const steps: readonly Step[] = [
   { name: 'format and lint', command: [program('@biomejs/biome/bin/biome'), 'ci', '--colors=off'] },
   { name: 'imports', command: ['scripts/check-imports.ts'] },
   { name: 'file sizes', command: ['scripts/sizes.ts', '--brief'] },
   { name: 'unused code', command: [program('knip/bin/knip.js'), '--no-progress'] },
-  { name: 'regular expressions', command: ['scripts/check-patterns.ts'] },
+  { name: 'regular expressions', command: ['scripts/check-patterns.ts'], beside: true },
   { name: 'types', command: [program('typescript/bin/tsc'), '-p', '.'] },
   vitest('unit'),
   vitest('components'),
   vitest('contract', ['postgres']),
   conformance,
   { name: 'build', command: ['scripts/build.ts'] },
-  vitest('integration', ['postgres', 'build', 'chromium']),
-  vitest('security', ['postgres', 'build']),
   {
     name: 'faults',
     needs: ['postgres'],
     command: ['tests/faults/index.ts', '--short', `--report=${reportOf('faults')}`],
     report: reportOf('faults'),
+    beside: true,
   },
+  vitest('integration', ['postgres', 'build', 'chromium']),
+  vitest('security', ['postgres', 'build']),
   {
     name: 'browser',
     needs: ['build', 'chromium'],

@@ -9,4 +9,5 @@ const run = z.string();
 
 export const AskAnswer = z.strictObject({ ...answer, run, question: z.string() });
 export const RunAnswer = z.strictObject({ ...answer, run });
+export const SendAgain = z.strictObject({ ...answer, run, text: z.string(), blockVersion: z.number() });
 export const StopAnswer = z.strictObject(answer);

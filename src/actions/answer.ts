@@ -1,7 +1,7 @@
 'use server';
 
 import { runtime } from '#/lib/runtime.ts';
-import { AskAnswer, RunAnswer, StopAnswer } from './answer-forms.ts';
+import { AskAnswer, RunAnswer, SendAgain, StopAnswer } from './answer-forms.ts';
 import { inputFrom } from './form/input.ts';
 import { pageOf, submit } from './form/submit.ts';
 import { requireActionAuth } from './utils.ts';
@@ -22,6 +22,16 @@ export async function askAnswerAgain(form: FormData): Promise<never> {
   return submit(user, form, async (fields) => {
     const { id, ...asked } = inputFrom(RunAnswer, fields);
     await runtime().answers.again(user, id, asked);
+    return pageOf(id);
+  });
+}
+
+/** Replaces the text of a message that is still at `blockVersion`, and has it answered anew; both former texts are kept. */
+export async function sendQuestionAgain(form: FormData): Promise<never> {
+  const user = await requireActionAuth();
+  return submit(user, form, async (fields) => {
+    const { id, text, blockVersion, ...answer } = inputFrom(SendAgain, fields);
+    await runtime().answers.again(user, id, { ...answer, asked: { text, blockVersion } });
     return pageOf(id);
   });
 }

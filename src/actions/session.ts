@@ -16,6 +16,16 @@ export async function createSession(form: FormData): Promise<never> {
   });
 }
 
+/** Goes on from a block in a new session; the same `key` again is the same session. */
+export async function forkSession(form: FormData): Promise<never> {
+  const user = await requireActionAuth();
+  return submit(user, form, async (fields) => {
+    const schema = sessionVerbs.fork.input.omit({ title: true });
+    const { session } = await runtime().sessions.for(user).fork(inputFrom(schema, fields));
+    return pageOf(session.id);
+  });
+}
+
 /** Shows a session. */
 export async function loadSession(form: FormData): Promise<never> {
   const user = await requireActionAuth();

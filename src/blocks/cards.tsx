@@ -14,6 +14,7 @@ import { ExitCard } from './exit-card/Card.tsx';
 import { FailedBlock } from './FailedBlock.tsx';
 import { MessageBlock } from './message/Card.tsx';
 import { messageTextOf } from './message/text.ts';
+import { OriginBlock } from './origin/Card.tsx';
 import { PrecedentCard } from './precedent/Card.tsx';
 import { PrecedentPickerCard } from './precedent-picker/Card.tsx';
 import { ProgressCard } from './progress/Card.tsx';
@@ -50,6 +51,8 @@ function View(props: BlockViewProps) {
   if (isWorkingType(type)) return <WorkingBlock {...props} type={type} />;
   const answer = contentAs('answer', props.block);
   if (answer) return <AnswerBlock {...props} content={answer} />;
+  const origin = contentAs('origin', props.block);
+  if (origin) return <OriginBlock content={origin} />;
   return messageTextOf(props.block) === null ? <UnknownBlock {...props} /> : <MessageBlock {...props} />;
 }
 

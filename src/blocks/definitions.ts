@@ -6,6 +6,7 @@ import { delivery } from './delivery/definition.ts';
 import { diagnosis } from './diagnosis/definition.ts';
 import { exitCard } from './exit-card/definition.ts';
 import { message } from './message/definition.ts';
+import { origin } from './origin/definition.ts';
 import { precedent } from './precedent/definition.ts';
 import { precedentPicker } from './precedent-picker/definition.ts';
 import { progress } from './progress/definition.ts';
@@ -19,6 +20,7 @@ import { summary } from './summary/definition.ts';
 export const blockDefinitions = {
   message,
   answer,
+  origin,
   progress,
   diagnosis,
   action_prompt: actionPrompt,
@@ -35,12 +37,12 @@ type Definitions = typeof blockDefinitions;
 
 export type BlockType = keyof Definitions;
 
-/** What is said in a session and can be removed from it. */
-const spokenTypes = ['message', 'answer'] as const;
-type SpokenType = (typeof spokenTypes)[number];
+/** What is said in a session, and where a fork began: it can be removed from the session. */
+const looseTypes = ['message', 'answer', 'origin'] as const;
+type LooseType = (typeof looseTypes)[number];
 
 /** The card of a briefing, which changes by what is done in it and stays. */
-export type WorkingType = Exclude<BlockType, SpokenType>;
+export type WorkingType = Exclude<BlockType, LooseType>;
 
 export type BlockContent<T extends BlockType> = z.output<Definitions[T]['content']>;
 
@@ -55,7 +57,7 @@ export const blockTypes = Object.keys(blockDefinitions) as BlockType[];
 export const isBlockType = (type: string): type is BlockType => Object.hasOwn(blockDefinitions, type);
 
 export const isWorkingType = (type: string): type is WorkingType =>
-  isBlockType(type) && !spokenTypes.some((spoken) => spoken === type);
+  isBlockType(type) && !looseTypes.some((loose) => loose === type);
 
 /** The type that the block in each slot has. */
 export const typeOfSlot = Object.fromEntries(

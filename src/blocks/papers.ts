@@ -7,6 +7,7 @@ import { delivery } from './delivery/paper.ts';
 import { diagnosis } from './diagnosis/paper.ts';
 import { exitCard } from './exit-card/paper.ts';
 import { message } from './message/paper.ts';
+import { origin } from './origin/paper.ts';
 import { precedent } from './precedent/paper.ts';
 import { progress } from './progress/paper.ts';
 import { riskBalance } from './risk-balance/paper.ts';
@@ -16,6 +17,7 @@ import { summary } from './summary/paper.ts';
 export const papers: { [T in BlockType]?: BlockModel<T> } = {
   message,
   answer,
+  origin,
   progress,
   diagnosis,
   action_prompt: actionPrompt,

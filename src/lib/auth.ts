@@ -79,6 +79,8 @@ export interface SignInOptions {
   codeLog?: (code: string) => void;
   /** Default: the machine's clock. */
   clock?: () => Date;
+  /** Default: the product's cost, which tests that sign in often lower. */
+  passwordHash?: PasswordHash;
 }
 
 /** Throws `ConfigError` where the secret that signs the cookies cannot be read. */
@@ -88,7 +90,7 @@ export const createSignIn = (options: SignInOptions): SignIn => {
   const secret = readSecret(config);
   const attempts = new Attempts(db, clock);
   const signIns = new SignIns(db, clock);
-  const passwordHash = new PasswordHash();
+  const passwordHash = options.passwordHash ?? new PasswordHash();
   const current = new CurrentSignIns({ db, logger, clock, cookieName: signInCookie(config), secret });
   const mayCreateUser = async (provider?: string) =>
     maySignUp(config, provider) && !(await firstAccount.needed());

@@ -73,6 +73,8 @@ const Settings = z.object({
   TRASH_DAYS: z.coerce.number().int().min(0).max(36_500).default(30),
   /** Tokens that the answers of one account may take on one day, in and out together; 0 for any number. */
   TOKENS_PER_DAY: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
+  /** Answers of models that this process writes at once. */
+  ANSWERS_AT_ONCE: z.coerce.number().int().min(1).max(10_000).default(256),
   /** Port of `GET /metrics`; without it none is served. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),

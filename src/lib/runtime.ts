@@ -1,7 +1,9 @@
 import type { Accounts } from './account/index.ts';
 import type { AnswerDesk } from './assistant/answers/answer-desk.ts';
 import type { Assistant } from './assistant/assistant.ts';
+import type { MaskingDesk } from './assistant/discretion/masking-desk.ts';
 import type { ComposeRequest } from './assistant/discretion/preview.ts';
+import type { RulesDesk } from './assistant/rules/rules-desk.ts';
 import type { SignIn } from './auth.ts';
 import type { SessionReadings } from './briefing/session-readings.ts';
 import type { Config } from './config.ts';
@@ -30,6 +32,8 @@ export interface Runtime {
   answering: Answering;
   /** What a model would be asked; not there where no model is set. */
   composeRequest?: ComposeRequest;
+  masking: MaskingDesk;
+  rules: RulesDesk;
   /** The scheduled backups, where there are any. */
   backups?: { readonly lastGood: string | null } | null;
 }

@@ -25,7 +25,7 @@ export const openStreamAdapter = async (): Promise<{ address: string; close: () 
   const juca = await openHttpApp(undefined, (parts) => {
     const feed = new LiveFeed(parts.sessions);
     const answers = new AnswerStreams(
-      { sessions: parts.sessions, feed, isWrittenHere: () => true },
+      { sessions: parts.sessions, feed, runHere: () => 'the adapter', onPart: () => () => {} },
       pollWait,
     );
     app = createHttpApp(parts, feed, undefined, answers);

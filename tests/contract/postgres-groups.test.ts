@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import type { NewBlock } from '#/lib/domain/session.ts';
+import { beginRun } from '../support/answers.ts';
 import { message, newCast } from '../support/factories.ts';
 import { postgresDatabase, postgresEngine, withClient } from '../support/postgres-database.ts';
 import { allBlocks, refusal } from './suite/reading.ts';
@@ -41,6 +42,22 @@ describe('appends that share a transaction on PostgreSQL', () => {
     expect((await allBlocks(store.for(ana), session)).map(({ position }) => position)).toEqual(
       Array.from({ length: 200 }, (_, index) => index + 1),
     );
+  });
+
+  it('are far fewer transactions than parts of answers when many come at once', async () => {
+    const runs = await Promise.all(Array.from({ length: 60 }, () => beginRun(store.for(ana))));
+    const extend = (text: string, start: number) =>
+      Promise.all(runs.map(({ id, run }) => store.for(ana).extendAnswer({ id, run, start, text })));
+    expect(await extend('Um ', 0)).toEqual(runs.map(() => ({ stop: false, length: 3 })));
+    expect(await extend('dois', 3)).toEqual(runs.map(() => ({ stop: false, length: 7 })));
+    expect(await extend('dois', 3)).toEqual(runs.map(() => ({ stop: false, length: 7 })));
+    const transactions = await withClient(url, async (client) => {
+      const text = 'select count(distinct xmin::text)::integer as count from answer_parts';
+      return (await client.query<{ count: number }>(text)).rows[0]?.count;
+    });
+    expect(transactions).toBeLessThan(40);
+    for (const { id, blockId } of runs)
+      expect(await store.for(ana).readAnswer({ id, blockId })).toMatchObject({ text: 'Um dois' });
   });
 
   it('fare as well as alone, whoever else is refused beside them', async () => {

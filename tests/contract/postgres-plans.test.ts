@@ -2,7 +2,8 @@ import { escapeLiteral, type Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postgresStatements } from '#/lib/db/dialect.ts';
 import { createPool } from '#/lib/db/postgres/pool.ts';
-import { quickAppend } from '#/lib/db/postgres/quick-append.ts';
+import { quickAppendStatement as quickAppend } from '#/lib/db/postgres/quick-append.ts';
+import { quickExtendStatement as quickExtend } from '#/lib/db/postgres/quick-extend.ts';
 import { compile } from '#/lib/db/statement.ts';
 import { statements as definitions } from '#/lib/db/statements.ts';
 import { postgresEngine, withClient } from '../support/postgres-database.ts';
@@ -71,7 +72,7 @@ describe('query plans on PostgreSQL', () => {
     return { text: rows.map((row) => `    ${row['QUERY PLAN']}\n`).join(''), root };
   };
 
-  for (const [name, definition] of Object.entries({ ...definitions, quickAppend })) {
+  for (const [name, definition] of Object.entries({ ...definitions, quickAppend, quickExtend })) {
     it(`${name} neither scans nor sorts`, async () => {
       const { sql, bind } = compile(name, definition, postgresStatements);
       const { text, root } = await planOf(name, sql, bind(anyValue));

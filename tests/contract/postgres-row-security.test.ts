@@ -3,7 +3,8 @@ import { Client, type Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postgresStatements } from '#/lib/db/dialect.ts';
 import { createPool } from '#/lib/db/postgres/pool.ts';
-import { quickAppend } from '#/lib/db/postgres/quick-append.ts';
+import { quickAppendStatement as quickAppend } from '#/lib/db/postgres/quick-append.ts';
+import { quickExtendStatement as quickExtend } from '#/lib/db/postgres/quick-extend.ts';
 import { compile } from '#/lib/db/statement.ts';
 import { statements } from '#/lib/db/statements.ts';
 import { newId } from '#/lib/domain/ids.ts';
@@ -36,6 +37,8 @@ describe('row security on PostgreSQL', () => {
   let session = '';
   let block = '';
   let brunosSession = '';
+  /** A session of Ana's without blocks, which a fork may be copied into. */
+  let empty = '';
   let anasDecision = '';
   /** A session of Ana's with a run that has written four units. */
   let answered: BegunRun;
@@ -52,6 +55,7 @@ describe('row security on PostgreSQL', () => {
     const made = await store.for(ana).create({ title: 'Recusa de cobertura', blocks: messages(3) });
     session = made.session.id;
     block = made.blocks[0]?.id ?? '';
+    empty = (await store.for(ana).create({ blocks: messages(1) })).session.id;
     const { session: trashed } = await store.for(ana).create({ blocks: messages(1) });
     await store.for(ana).trash({ id: trashed.id });
     await recordKnownDeparture(store.for(ana), session);
@@ -61,6 +65,7 @@ describe('row security on PostgreSQL', () => {
     await store.close();
     server = new Client({ connectionString: url });
     await server.connect();
+    await server.query('delete from messages where session_id = $1', [empty]);
     pool = createPool({ url, size: 1, role: 'sessions', onError: () => {} });
     [sessionsRole, signInRole] = [roleOf('sessions', url), roleOf('sign_in', url)];
     owned = await tablesOf(server, sessionsRole);
@@ -96,7 +101,10 @@ describe('row security on PostgreSQL', () => {
 
   const makesSession = new Set(['insertSession', 'insertTakenIn']);
   const takesNewBlock = new Set(['insertBlock', 'growForBlock', 'quickAppend', 'beginRun']);
-  const takesRun = new Set(['answerRun', 'growRun', 'insertPart', 'partsAfter', 'stopRun', 'deleteRun']);
+  const takesRun = new Set([
+    ...['answerRun', 'growRun', 'insertPart', 'partsAfter', 'stopRun', 'deleteRun'],
+    'quickExtend',
+  ]);
   const sessionFor = (name: string): string => {
     if (makesSession.has(name)) return newId();
     return takesRun.has(name) ? answered.id : session;
@@ -139,6 +147,9 @@ describe('row security on PostgreSQL', () => {
     agreedHost: null,
     agreedAt: null,
     standIns: '[]',
+    fork: name === 'insertFork' ? newId() : empty,
+    last: 2,
+    title: 'Continuada',
     at: '9999-12-31T23:59:59.999Z',
     id: 'z',
     input: 1,
@@ -146,14 +157,15 @@ describe('row security on PostgreSQL', () => {
     before: '9999-12-31T23:59:59.999Z',
     run: takesRun.has(name) ? answered.run : newId(),
     ...{ base: 0, start: 4, finish: 8, text: 'mais', place: 0, leaseUntil: '2026-03-01T12:00:12.000Z' },
+    writer: newId(),
     ...(name === 'eraseDecisions' ? { from: 0, to: 100 } : { from: '', to: '\u{10ffff}' }),
   });
 
   /** The statement without its owner condition, the case that row security must catch. */
-  const unguarded = Object.entries({ ...statements, quickAppend }).map(([name, definition]) => {
+  const unguarded = Object.entries({ ...statements, quickAppend, quickExtend }).map(([name, definition]) => {
     const { sql: text, bind } = compile(name, definition, postgresStatements, () => sql<boolean>`true`);
-    // The quick append names its owner to row security itself, so whoever sends it is the one it names.
-    const named = (owner: string) => (name === 'quickAppend' ? { owner } : {});
+    // The quick statements name their owner to row security themselves, so whoever sends one is the one it names.
+    const named = (owner: string) => (name.startsWith('quick') ? { owner } : {});
     return { name, text, values: (owner: string) => bind({ ...valuesFor(name), ...named(owner) }) };
   });
 

@@ -73,7 +73,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'the account');
     for (const path of ['/nada', '/s/01890000-0000-7000-8000-000000000001']) {
       await page.goto(path);
-      await page.getByRole('heading').first().waitFor();
+      await page.getByRole('heading', { level: 1 }).waitFor();
       await expectAccessible(page, path);
     }
   });

@@ -41,8 +41,7 @@ test('an empty installation: first account, out, in again where one was, another
   await expect(page).toHaveURL(/\/$/);
 
   const desk = new Workspace(page, say);
-  await desk.send('De Ana');
-  await expect(page).toHaveURL(/\/s\//);
+  await desk.begin('De Ana');
   const session = page.url();
   await signOut(page, ana.name);
   await page.goto(session);

@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 export interface FaultOptions {
-  /** How many times a process is killed. */
+  /** How many times a process is killed or a reader interrupted; some faults have a limit of their own. */
   rounds: number;
   /** How many of these kill the whole server with its pages. */
   whole: number;
@@ -28,7 +28,7 @@ export interface FaultOptions {
   short: boolean;
   /** How long `random` runs on each engine. */
   minutes?: number | undefined;
-  /** The only engine that `random` runs on; both without it. */
+  /** The only engine that `random` and the faults of answers run on; both without it. */
   engine?: 'sqlite' | 'postgres' | undefined;
 }
 

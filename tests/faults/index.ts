@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { answerKill } from './answer-kill.ts';
+import { answerMoments } from './answer-moments.ts';
 import { cannotReopen } from './cannot-reopen.ts';
 import { clockAhead } from './clock-ahead.ts';
 import { clockBack } from './clock-back.ts';
@@ -47,6 +49,8 @@ const faults: Fault[] = [
   clockAhead,
   secondServer,
   silentReader,
+  answerKill,
+  answerMoments,
   stop,
   migration,
   postgresRestart,
@@ -62,7 +66,7 @@ const say = (line = '') => process.stdout.write(`${line}\n`);
 
 const help = () => {
   say('npm run faults -- [names] [--short] [--rounds 200] [--whole 10] [--seed 1] [--report FILE]');
-  say('  of random: [--minutes 10] [--engine sqlite|postgres]\n');
+  say('  of random: [--minutes 10]; of random and of answers: [--engine sqlite|postgres]\n');
   for (const { name, promise } of faults) say(`  ${name.padEnd(18)} ${promise}`);
   say('\nWithout a name all are played; `quick` plays all in short.');
 };

@@ -64,8 +64,12 @@ export const signUpSettings = {
  */
 export const signUp = async (origin: () => string): Promise<[ana: Person, bruno: Person]> => [
   await account('Ana Prado', '/api/first-account', origin),
-  await account('Bruno Reis', '/api/auth/sign-up/email', origin),
+  await signUpAs('Bruno Reis', origin),
 ];
+
+/** Creates an account on an installation that has one. */
+export const signUpAs = (name: string, origin: () => string): Promise<Person> =>
+  account(name, '/api/auth/sign-up/email', origin);
 
 const password = 'praça do foro às nove';
 

@@ -9,6 +9,7 @@ import type { ProgressContent } from '#/blocks/progress/definition.ts';
 import type { Assistant, Source } from '#/lib/assistant/assistant.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
 import { readQuestion } from '#/lib/assistant/guide/reading/question-reader.ts';
+import { RulesDesk } from '#/lib/assistant/rules/rules-desk.ts';
 import { runOrTellProgress } from '#/lib/briefing/commands.ts';
 import type { Desk } from '#/lib/briefing/desk.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
@@ -42,6 +43,7 @@ beforeAll(async () => {
     practice: new PracticesDB(engine).for(ana),
     assistant: guide,
     readings: new SessionReadings(guide),
+    rules: new RulesDesk().for(ana),
   };
 });
 afterAll(async () => {

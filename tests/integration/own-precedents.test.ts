@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guide } from '#/lib/assistant/guide/index.ts';
+import { RulesDesk } from '#/lib/assistant/rules/rules-desk.ts';
 import { runBriefingCommand } from '#/lib/briefing/commands.ts';
 import { type Desk, type DeskParts, deskOf } from '#/lib/briefing/desk.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
@@ -29,6 +30,7 @@ beforeAll(async () => {
     practices: new PracticesDB(engine),
     assistant: guide,
     readings: new SessionReadings(guide),
+    rules: new RulesDesk(),
   };
   desk = deskOf(ana, parts);
 });

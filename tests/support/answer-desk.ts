@@ -7,24 +7,36 @@ import { FakeAnswerStore, newAnswer } from './fake-answer-store.ts';
 export const ana = { id: 'ana' };
 
 /** A desk on a store with one session; every session of every owner is that one. */
-export const openDesk = (answerer: Answerer, given: { mark?: DeskParts['mark']; most?: number } = {}) => {
+export const openDesk = (answerer: Answerer, given: Omit<Given, 'errors'> = {}) => {
   const store = new FakeAnswerStore();
   const errors: object[] = [];
-  const door = <T>(handle: T) => ({ for: () => handle }) as never;
-  const desk = new AnswerDesk(
-    {
-      sessions: door(store.sessions),
-      library: door(store.library),
-      answerers: { find: async () => answerer },
-      mark: given.mark ?? (async () => []),
-      logger: { error: (details: object) => void errors.push(details) },
-    },
-    given.most,
-  );
+  const desk = deskOn(store, answerer, { ...given, errors });
   const ids = newAnswer();
   const ask = (owner = ana) => desk.ask(owner, store.id, { ...ids, question: store.question.id });
   return { desk, store, errors, ids, ask, answer: () => store.answer(ids.blockId) };
 };
+
+interface Given {
+  mark?: DeskParts['mark'];
+  most?: number;
+  errors?: object[];
+}
+
+const deskOn = (store: FakeAnswerStore, answerer: Answerer, { mark, most, errors = [] }: Given) => {
+  const door = <T>(handle: T) => ({ for: () => handle }) as never;
+  const parts = {
+    sessions: door(store.sessions),
+    library: door(store.library),
+    answerers: { find: async () => answerer },
+    mark: mark ?? (async () => []),
+    logger: { error: (details: object) => void errors.push(details) },
+  };
+  return new AnswerDesk(parts, most);
+};
+
+/** The desk of another process on the same store. */
+export const secondDesk = (store: FakeAnswerStore, answerer: Answerer, most?: number) =>
+  deskOn(store, answerer, most === undefined ? {} : { most });
 
 /** Lets time pass on the clock of the test. */
 export const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);

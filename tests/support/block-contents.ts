@@ -8,10 +8,13 @@ import type { Json, JsonObject } from '#/lib/domain/json.ts';
 interface Schema {
   type?: string;
   enum?: Json[];
+  const?: Json;
   anyOf?: Schema[];
+  oneOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
+  minItems?: number;
   format?: string;
   pattern?: string;
   minLength?: number;
@@ -30,13 +33,15 @@ export const time = fc
   .map((date) => date.toISOString());
 
 const jsonOf = (schema: Schema): fc.Arbitrary<Json> => {
+  if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(jsonOf));
+  const either = schema.anyOf ?? schema.oneOf;
+  if (either) return fc.oneof(...either.map(jsonOf));
   switch (schema.type) {
     case 'object':
       return objectOf(schema);
     case 'array':
-      return fc.array(jsonOf(schema.items ?? {}), { maxLength: 3 });
+      return fc.array(jsonOf(schema.items ?? {}), { minLength: schema.minItems ?? 0, maxLength: 3 });
     case 'string':
       return stringOf(schema);
     case 'integer':

@@ -38,6 +38,7 @@ export class FakeAnswerStore {
   readonly sessions = {
     getBlock: async ({ blockId }: Input<'getBlock'>) => this.#blockOf(blockId),
     open: async () => ({ ...this.#opened(), blocks: [this.question], state: null, working: [] }),
+    get: async () => this.#opened().session,
     rename: async ({ title }: Input<'rename'>) => {
       this.title = title;
       return this.#opened().session;
@@ -52,13 +53,13 @@ export class FakeAnswerStore {
     },
     beginAnswer: async ({ blockId, run, author, mode }: Input<'beginAnswer'>) => {
       const former = this.#answers.get(blockId);
-      if (former?.run === run) return this.#opened(blockId);
+      if (former?.run === run) return { ...this.#opened(blockId), writes: false };
       if (this.run) throw new JucaError('conflict', 'Another one is written.', { field: 'answering' });
       const question = mode.kind === 'new' ? mode.question : (former?.question ?? '');
-      const text = mode.kind === 'continue' ? (former?.text ?? '') : '';
-      this.#answers.set(blockId, { ...fresh, author, run, question, text });
+      const { text, tokens } = mode.kind === 'continue' && former ? former : fresh;
+      this.#answers.set(blockId, { ...fresh, author, run, question, text, tokens });
       this.run = { run, blockId, text, stop: false, leaseUntil: Date.now() + answerLease };
-      return this.#opened(blockId);
+      return { ...this.#opened(blockId), writes: true };
     },
     extendAnswer: async ({ run, start, text }: Input<'extendAnswer'>) => {
       await this.before('extend');

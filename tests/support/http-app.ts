@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAccounts } from '#/lib/account/index.ts';
 import { AnswerDesk } from '#/lib/assistant/answers/answer-desk.ts';
+import { MaskingDesk } from '#/lib/assistant/discretion/masking-desk.ts';
 import { guide } from '#/lib/assistant/guide/index.ts';
+import { RulesDesk } from '#/lib/assistant/rules/rules-desk.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
@@ -40,7 +42,7 @@ export interface TestHttpApp extends Cast {
 /** Uses the product's engine and parts, unless a test gives another engine for the file, or changes the parts. */
 export const openHttpApp = async (
   openEngine: (path: string) => Promise<Engine> = (path) => openSqliteEngine({ path }),
-  change: (parts: HttpParts, cast: Cast) => HttpParts = (parts) => parts,
+  change: (parts: HttpParts, cast: Cast) => HttpParts | Promise<HttpParts> = (parts) => parts,
 ): Promise<TestHttpApp> => {
   const folder = mkdtempSync(join(tmpdir(), 'juca-http-'));
   const databasePath = join(folder, 'juca.db');
@@ -49,6 +51,8 @@ export const openHttpApp = async (
   const cast = newCast();
   const library = new LibraryDB(engine);
   const logger = createLogger('silent');
+  const masking = new MaskingDesk();
+  const rules = new RulesDesk();
   const parts = {
     config: readConfig({}),
     logger,
@@ -68,9 +72,11 @@ export const openHttpApp = async (
     }),
     answering: { models: [], default: null },
     composeRequest,
+    masking,
+    rules,
     backups: null,
   };
-  const app = createHttpApp(change(parts, cast));
+  const app = createHttpApp(await change(parts, cast));
   return {
     ...cast,
     sessions,
@@ -79,6 +85,8 @@ export const openHttpApp = async (
     app,
     ask: async (person, path, options) => app.request(path, requestOf(person, options)),
     close: async () => {
+      await masking[Symbol.asyncDispose]();
+      await rules[Symbol.asyncDispose]();
       await engine.close();
       rmSync(folder, { recursive: true, force: true });
     },

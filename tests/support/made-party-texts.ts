@@ -1,4 +1,4 @@
-import type { PartyText } from './party-texts.ts';
+import { type PartyText, writtenPartyTexts } from './party-texts.ts';
 import { pick, type Random } from './random.ts';
 
 const lists = (given: string, family: string) => ({ given: given.split('|'), family: family.split('|') });
@@ -56,3 +56,9 @@ export const somePartyText = (random: Random, { given, family } = nameLists.usua
   const firm = `${pick(trades, random)} ${pick(fancies, random)} ${pick(forms, random)}`;
   return [pick(sentences, random)(one, other, firm), [one, other, firm]];
 };
+
+/** That many texts: those written by hand first, and then made ones. */
+export const partyTexts = (count: number, random: Random): readonly PartyText[] => [
+  ...writtenPartyTexts.slice(0, count),
+  ...Array.from({ length: Math.max(0, count - writtenPartyTexts.length) }, () => somePartyText(random)),
+];

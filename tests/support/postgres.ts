@@ -172,7 +172,8 @@ const linkLibraries = (native: string): void => {
 const isReachable = (folder: string): boolean =>
   dirname(folder) === folder || ((statSync(folder).mode & 0o001) !== 0 && isReachable(dirname(folder)));
 
-const freePort = (): Promise<number> =>
+/** A port of 127.0.0.1 that nobody has at the moment. */
+export const freePort = (): Promise<number> =>
   new Promise((resolvePort, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -8,6 +8,8 @@ export interface Relay {
   /** Breaks every connection and refuses new ones until `restore`. */
   cut: () => void;
   restore: () => void;
+  /** Breaks each connection within the next bytes that the server sends: such a share of them still arrives. */
+  cutWithin: (share: number) => void;
   /** Stops forwarding on the current connections, which stay open. New connections work. */
   freeze: () => void;
   close: () => Promise<void>;
@@ -17,11 +19,14 @@ export interface Relay {
 export const openRelay = async (address: string): Promise<Relay> => {
   const { hostname, port } = new URL(address);
   const sockets = new Set<Socket>();
+  /** The server's end of each connection, and ours. */
+  const pairs = new Map<Socket, Socket>();
   let isCut = false;
   const server = createServer((near) => {
     if (isCut) return near.destroy();
     const far = connect(Number(port), hostname);
     near.pipe(far).pipe(near);
+    pairs.set(far, near);
     for (const [socket, other] of [
       [near, far],
       [far, near],
@@ -30,6 +35,7 @@ export const openRelay = async (address: string): Promise<Relay> => {
       socket.on('error', () => {});
       socket.on('close', () => {
         sockets.delete(socket);
+        pairs.delete(socket);
         other.destroy();
       });
     }
@@ -49,6 +55,15 @@ export const openRelay = async (address: string): Promise<Relay> => {
     },
     restore: () => {
       isCut = false;
+    },
+    cutWithin: (share) => {
+      for (const [far, near] of pairs) {
+        far.unpipe(near);
+        far.once('data', (bytes) => {
+          near.end(bytes.subarray(0, Math.floor(bytes.length * share)), () => far.destroy());
+        });
+        far.resume();
+      }
     },
     freeze: () => {
       for (const socket of sockets) socket.unpipe().pause();

@@ -10,6 +10,7 @@ export class ScriptedAnswerer implements Answerer {
   readonly requests: AnswerRequest[] = [];
   /** The signal of the last request. */
   signal: AbortSignal | undefined;
+  title?: NonNullable<Answerer['title']>;
   readonly #script: Step[] = [];
   #wake = () => {};
 

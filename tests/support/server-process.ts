@@ -83,6 +83,12 @@ export class ServerProcess {
     await this.#ended;
   }
 
+  /** Stops the server where it is. The function that it returns lets it go on. */
+  freeze(): () => void {
+    this.#child.kill('SIGSTOP');
+    return () => void this.#child.kill('SIGCONT');
+  }
+
   /** Asks the server to stop. Returns its exit code. */
   async stop(): Promise<number | null> {
     this.#child.kill('SIGTERM');

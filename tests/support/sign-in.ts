@@ -9,6 +9,7 @@ import { createLogger } from '#/lib/logger.ts';
 import type { Mail } from '#/lib/mail/mailer.ts';
 import type { ContractEngine } from '../contract/suite/database.ts';
 import type { SignInEngine } from './hindered-engine.ts';
+import { QuickPasswordHash } from './quick-password-hash.ts';
 
 /** Sign-in on a database without accounts, with a clock that can be advanced. */
 export interface Installation {
@@ -64,9 +65,19 @@ export const installOn = async (engine: SignInEngine, settings: Settings): Promi
   let ahead = 0;
   const clock = () => new Date(Date.now() + ahead);
   const codeLog = (code: string) => codes.push(code);
+  const passwordHash = new QuickPasswordHash();
   const configWith = (more: Settings) => readConfig({ ...settings, ...more });
   const startAgain: Installation['startAgain'] = (more = {}, parts = {}) =>
-    createSignIn({ config: configWith(more), engine, logger, clock, codeLog, mailer, ...parts });
+    createSignIn({
+      config: configWith(more),
+      engine,
+      logger,
+      clock,
+      codeLog,
+      mailer,
+      passwordHash,
+      ...parts,
+    });
   const wait = (seconds: number) => {
     ahead += seconds * 1000;
   };

@@ -5,18 +5,19 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useAnswerCommands } from '#/hooks/answers/useAnswerCommands.ts';
 import type { AnswerProps } from './answer-props.ts';
+import { useIsProposal } from './proposal/useIsProposal.ts';
+import { useEndWords } from './useEndWords.ts';
 
 /** An answer that did not come to its end: what happened, what was kept, and the way on. */
 export function AnswerEnd({ sessionId, blockId, content, isWritable }: AnswerProps) {
+  const happened = useEndWords({ sessionId, content });
   const t = useTranslations('cards.answer');
-  const { again, goOn, isPending } = useAnswerCommands(sessionId, blockId);
-  const { state, failure, text } = content;
+  const { again, goOn, isPending } = useAnswerCommands({ sessionId, blockId, question: content.question });
+  const { state, text } = content;
+  const isProposal = useIsProposal(sessionId, content.question);
   const isFailed = state === 'failed';
   const Icon = isFailed ? TriangleAlert : CirclePause;
-  const happened = isFailed
-    ? t(`failure.${failure ?? 'defect'}`)
-    : t(state === 'interrupted' ? 'interrupted' : 'stopped');
-  const canGoOn = !isFailed && text !== '';
+  const canGoOn = !isFailed && !isProposal && text !== '';
   return (
     <div className="space-y-3 rounded-control border border-line bg-surface-2 px-4 py-3">
       <p className="flex gap-2.5">
@@ -27,7 +28,7 @@ export function AnswerEnd({ sessionId, blockId, content, isWritable }: AnswerPro
           className={isFailed ? 'mt-0.5 shrink-0 text-bad' : 'mt-0.5 shrink-0 text-ink-2'}
         />
         <span className="text-pretty">
-          {happened} {t(text === '' ? 'keptMessage' : 'keptText')}
+          {happened} {t(isProposal ? 'keptCard' : text === '' ? 'keptMessage' : 'keptText')}
         </span>
       </p>
       {isWritable && (
@@ -40,7 +41,7 @@ export function AnswerEnd({ sessionId, blockId, content, isWritable }: AnswerPro
           )}
           <Button isPending={isPending} onPress={() => void again()}>
             <RotateCw aria-hidden size={16} strokeWidth={1.75} />
-            {t(isFailed ? 'retry' : 'again')}
+            {t(isFailed ? 'retry' : isProposal ? 'proposeAgain' : 'again')}
           </Button>
         </div>
       )}

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { BlockViewProps } from '../card-props.ts';
 import { LongText } from '../text/LongText.tsx';
+import { AddressesShown } from '../text/links.tsx';
 import { MarkOfPlace } from '../text/MarkedPlace.tsx';
 import type { AnswerMark } from './definition.ts';
 import { MarksContext } from './marks/marks-context.ts';
@@ -22,8 +23,10 @@ export function AnswerText({ sessionId, text, marks, ...rest }: Props) {
   return (
     <MarksContext value={context}>
       <MarkOfPlace value={PlaceMark}>
-        <div lang="pt-BR" className="reading wrap-break-word min-w-0 space-y-4 text-ink">
-          <LongText text={text} isTyped={false} places={places} {...rest} />
+        <div className="reading wrap-break-word min-w-0 space-y-4 text-ink">
+          <AddressesShown value={true}>
+            <LongText text={text} isTyped={false} places={places} {...rest} />
+          </AddressesShown>
         </div>
         <UncheckedNote text={text} marks={marks} />
       </MarkOfPlace>

@@ -8,6 +8,7 @@ import { useAnswering } from '#/hooks/answers/useAnswering.ts';
 import { costOf } from '#/lib/client/answers/cost.ts';
 import type { AnswerProps } from './answer-props.ts';
 import type { AnswerContent } from './definition.ts';
+import { useIsProposal } from './proposal/useIsProposal.ts';
 
 interface Props extends AnswerProps {
   /** The version that is shown. */
@@ -16,20 +17,23 @@ interface Props extends AnswerProps {
 }
 
 /** Who wrote an answer, what it took where that is known, and the button that asks for another. */
-export function AuthorLine({ sessionId, blockId, shown, canAskAgain }: Props) {
+export function AuthorLine({ sessionId, blockId, content, shown, canAskAgain }: Props) {
   const t = useTranslations('cards.answer');
-  const commands = useAnswerCommands(sessionId, blockId);
+  const commands = useAnswerCommands({ sessionId, blockId, question: content.question });
   const { author } = shown;
+  const isProposal = useIsProposal(sessionId, content.question);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-small">
       <p>
-        {author.kind === 'guide' ? t('byGuide') : t('byModel', { name: author.name })}
+        {author.kind === 'guide'
+          ? t('byGuide')
+          : t(isProposal ? 'proposedByModel' : 'byModel', { name: author.name })}
         <Expense shown={shown} />
       </p>
-      {canAskAgain && author.kind === 'model' && (
+      {canAskAgain && (
         <Button look="quiet" isPending={commands.isPending} onPress={() => void commands.again()}>
           <RotateCw aria-hidden size={15} strokeWidth={1.75} />
-          {t('again')}
+          {t(isProposal ? 'proposeAgain' : 'again')}
         </Button>
       )}
     </div>

@@ -43,6 +43,7 @@ describe('an answer', () => {
 
   it.each(['stopped', 'interrupted'] as const)('can go on, or be written again: %s', async (state) => {
     const { api, user, say } = render(answerBlock({ state, text: 'Comecei.' }));
+    api.on('GET /api/answering', { models: [], default: null });
     await user.click(screen.getByRole('button', { name: say('cards.answer.goOn') }));
     await expect
       .poll(() => api.requests.map(({ method, path }) => `${method} ${path}`))
@@ -56,6 +57,15 @@ describe('an answer', () => {
   it('offers nothing where nothing can be written', () => {
     render(answerBlock({ state: 'interrupted', offers: ['search_library'] }, false));
     expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+});
+
+describe('a link of an answer', () => {
+  it('shows its address, and leads nowhere', () => {
+    render(answerBlock({ text: '[acórdão](https://example.com/?c=529) ![foto](https://example.com/x.png)' }));
+    expect(screen.queryAllByRole('link')).toEqual([]);
+    screen.getByText('https://example.com/?c=529');
+    screen.getByText('https://example.com/x.png');
   });
 });
 
@@ -87,6 +97,27 @@ describe('the marks of an answer', () => {
     expect(screen.queryByRole('link', { name: 'Súmula 999' })).toBeNull();
   });
 
+  it('open a quotation as a decision, not under its words, and leave a click with a key to the browser', async () => {
+    const { user, say } = render(answerBlock({ text, marks: [{ ...marks[2], standing: 'found' }] }));
+    const opened: string[] = [];
+    const stop = onOpenDecision(({ number }) => opened.push(number));
+    const link = screen.getByRole('link', { name: '“tudo pode”' });
+    const toBrowser: boolean[] = [];
+    const atEnd = (event: MouseEvent) => {
+      toBrowser.push(!event.defaultPrevented);
+      event.preventDefault();
+    };
+    document.addEventListener('click', atEnd);
+    await user.keyboard('{Control>}');
+    await user.click(link);
+    await user.keyboard('{/Control}');
+    await user.click(link);
+    document.removeEventListener('click', atEnd);
+    stop();
+    expect(toBrowser).toEqual([true, false]);
+    expect(opened).toEqual([say('cards.answer.citedDecision')]);
+  });
+
   it('show a source that is cited by its id by its name', () => {
     const cited = citation('decision', decision);
     const own = citation('block', answerId);
@@ -103,6 +134,16 @@ describe('the marks of an answer', () => {
       }),
     );
     expect(screen.getByText(/^Conforme/).textContent).toBe('Conforme [REsp 1.733.013] e [item].');
+  });
+
+  it('stand inside a quotation too', () => {
+    const inner = { ...place('Súmula 999'), kind: 'decision', target: null, standing: 'unchecked' } as const;
+    const outer = { ...place('e a Súmula 999, que diz'), kind: 'quotation', target: null } as const;
+    const { say } = render(answerBlock({ text, marks: [{ ...outer, standing: 'altered' }, inner] }));
+    const said = (standing: 'unchecked' | 'altered') => say(`cards.answer.standing.${standing}`);
+    expect(screen.getByText(/^Veja o/).textContent).toBe(
+      `Veja o REsp 1.733.013 e a Súmula 999${said('unchecked')}, que diz${said('altered')} “tudo pode”.`,
+    );
   });
 
   it('say nothing where every source was found', () => {
@@ -133,6 +174,25 @@ describe('the versions of an answer', () => {
   });
 });
 
+describe('the question of a version', () => {
+  const { state, author, startedAt, endedAt, tokens } = answerOf();
+  const former = (words: string, question?: string) => ({
+    ...{ state, author, startedAt, endedAt, tokens, marks: [], text: words },
+    ...(question !== undefined && { question }),
+  });
+
+  it('is shown where the message has another text now', async () => {
+    const change = { text: 'Três.', former: [former('Um.'), former('Dois.', 'E o prazo?')] };
+    const { user, say } = render(answerBlock(change));
+    const asked = say('cards.answer.versions.question', { text: 'E o prazo?' });
+    expect(screen.queryByText(asked)).toBeNull();
+    for (const text of ['Dois.', 'Um.']) {
+      await user.click(screen.getByRole('button', { name: say('cards.answer.versions.previous') }));
+      screen.getByText(text);
+      screen.getByText(asked);
+    }
+  });
+});
 /** Reads the session of the answer, whose last block is at the position. */
 function Session({ last }: { last: number }) {
   useBlocks(sessionId);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Author } from '#/lib/domain/author.ts';
+import { Proposal } from '#/lib/domain/briefing/proposal.ts';
 import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Count, Line } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
@@ -20,6 +22,8 @@ export const answerFailures = [
   'context_too_long',
   /** What came is no answer of the protocol. */
   'malformed',
+  /** The host does not know the model or the address (404). */
+  'unknown_model',
   /** Nothing came for too long. */
   'silent',
   /** The model declines to answer. */
@@ -32,6 +36,10 @@ export const answerFailures = [
   'token_limit',
   /** The setting of the session lets nothing leave, or the model is not there any more. */
   'not_allowed',
+  /** What identifies people could not be masked, so that nothing left. */
+  'not_masked',
+  /** What the text cites could not be checked, or there was no room for what the check found. */
+  'unchecked',
   'defect',
 ] as const;
 export type AnswerFailureReason = (typeof answerFailures)[number];
@@ -42,9 +50,7 @@ export const answerOffers = ['start_briefing', 'search_library', 'note_deadline'
 const AnswerText = z.string().refine(isStorable, 'has a NUL character or half a character');
 const Moment = z.iso.datetime();
 
-/** Who wrote an answer: the rules, or a model by its id in the settings and the name that is shown. */
-export const AnswerAuthor = z.strictObject({ kind: z.enum(['guide', 'model']), id: Line, name: Line });
-export type AnswerAuthor = z.infer<typeof AnswerAuthor>;
+export { Author as AnswerAuthor } from '#/lib/domain/author.ts';
 
 /** A place of the text that names or quotes a source, and what the rules found there. */
 export const AnswerMark = z.strictObject({
@@ -63,7 +69,7 @@ export type AnswerMark = z.infer<typeof AnswerMark>;
 
 const written = {
   text: AnswerText,
-  author: AnswerAuthor,
+  author: Author,
   startedAt: Moment,
   endedAt: Moment.nullable(),
   /** As the model's host counted them; null where it did not. */
@@ -71,18 +77,23 @@ const written = {
   marks: z.array(AnswerMark).max(500),
 };
 
-/** An answer to a message. While it is being written its text is in the run, and `text` is what it had before. */
+/** An answer to a message, or a proposal for a card. While it is being written its text is in the run, and `text` is what it had before. */
 export const AnswerContent = z.strictObject({
   ...written,
   state: z.enum(answerStates),
   /** With the state `failed` alone. */
   failure: z.enum(answerFailures).nullable(),
-  /** The message that is answered. */
+  /** The message that is answered, or the card for which something is proposed. */
   question: Id,
   /** The run that wrote it last; null where none did. */
   run: Id.nullable(),
   offers: z.array(z.enum(answerOffers)).max(3),
-  /** What stood here before the answer was asked for again, oldest first. */
+  /** What the text proposes for the card, part by part; not there where the text has no such form. */
+  proposal: Proposal.optional(),
+  /**
+   * What stood here before the answer was asked for again, oldest first. `question` is the text that the message had until
+   * then, where it was sent again with another one.
+   */
   former: z
     .array(z.strictObject({ ...written, state: z.enum(answerStates), question: AnswerText.optional() }))
     .max(20),

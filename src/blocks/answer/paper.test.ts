@@ -48,6 +48,15 @@ const content: AnswerContent = {
 };
 
 describe('an answer on paper', () => {
+  it('writes the address of a link out, and leads nowhere', () => {
+    const linked = { ...content, text: 'Veja [o **acórdão**](https://example.com/?c=529).', marks: [] };
+    const [, said] = answer(linked, context(), 'assistant');
+    expect(said?.kind === 'paragraph' && textOf(said.runs)).toBe(
+      'Veja o acórdão (https://example.com/?c=529).',
+    );
+    expect(JSON.stringify(said)).not.toContain('href');
+  });
+
   it('says who wrote it and that it was interrupted, names its sources, and marks what was not verified', () => {
     const [head, said, quote, list] = answer(content, context(), 'assistant');
     expect(head).toMatchObject({ kind: 'note' });
@@ -83,14 +92,14 @@ describe('an answer on paper', () => {
     ]);
   });
 
-  it('keeps a link where a doubt falls into its address', () => {
+  it('puts a doubt that falls into the address of a link after it', () => {
     const linked = '[fonte](https://example.org/art-5)';
     const marks = [
       { start: 20, end: 26, kind: 'statute' as const, target: null, standing: 'unchecked' as const },
     ];
     const [, part] = answer({ ...content, text: linked, marks }, context(), 'assistant');
     expect(part).toMatchObject({
-      runs: [{ text: 'fonte', href: 'https://example.org/art-5' }, { text: ' (não conferida)' }],
+      runs: [{ text: 'fonte' }, { text: ' (https://example.org/art-5)' }, { text: ' (não conferida)' }],
     });
   });
 });

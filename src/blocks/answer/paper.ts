@@ -10,9 +10,9 @@ export const answer: BlockModel<'answer'> = (content, context) => [
   ...textParts(content, context),
 ];
 
-const headOf = ({ author, state }: AnswerContent, { t }: ModelContext): string =>
+const headOf = ({ author, state, proposal }: AnswerContent, { t }: ModelContext): string =>
   [
-    t(`answer.authors.${author.kind}`, { name: author.name }),
+    t(`answer.${proposal ? 'proposers' : 'authors'}.${author.kind}`, { name: author.name }),
     ...(state === 'done' ? [] : [t(`answer.states.${state}`)]),
   ].join(' · ');
 

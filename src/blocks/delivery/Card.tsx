@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { sectionKey, statementKey } from '#/lib/client/document/edited.ts';
 import { Card } from '../card/Card.tsx';
+import { Propose } from '../card/Propose.tsx';
 import type { CardProps } from '../card-props.ts';
 import { DeliveryActions } from './DeliveryActions.tsx';
 import type { DeliveryContent } from './definition.ts';
@@ -65,6 +66,9 @@ export function DeliveryCard(props: CardProps<'delivery'>) {
               if (isTwice && canChange) begin();
             }}
           />
+          {isCurrent && (
+            <Propose sessionId={sessionId} blockId={blockId} isWritable={canChange && !isFrozen} />
+          )}
           <DeliveryActions {...props} canChange={canChange} onEdit={begin} />
         </>
       )}

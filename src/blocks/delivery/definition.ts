@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Author } from '#/lib/domain/author.ts';
 import { deliveryModes, proceduralStages } from '#/lib/domain/briefing/words.ts';
 import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Day, Line, Sources, Text } from '#/lib/domain/fields.ts';
@@ -16,6 +17,10 @@ export const Statement = z.strictObject({
   form: z.enum(statementForms).optional(),
   /** True where the words were changed after they were written from the sources, and nobody has checked these since. */
   edited: z.literal(true).optional(),
+  /** Who proposed the words, for as long as the lawyer has not written others. */
+  by: Author.optional(),
+  /** True where it cites or quotes what the rules did not find, and nobody has checked it since. */
+  unchecked: z.literal(true).optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 

@@ -1,7 +1,10 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
+import { type DiagnosisField, diagnosisFields } from '#/lib/domain/briefing/proposal.ts';
 import { Card } from '../card/Card.tsx';
+import { Propose } from '../card/Propose.tsx';
+import { ProposedBy } from '../card/ProposedBy.tsx';
 import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
 import { SourceLinks } from '../card/SourceLink.tsx';
 import type { CardProps } from '../card-props.ts';
@@ -11,8 +14,6 @@ import { ContextList } from './ContextList.tsx';
 import { LaterMessages } from './LaterMessages.tsx';
 import { PointList } from './PointList.tsx';
 
-const fields = ['situation', 'area', 'theme', 'thesis'] as const;
-
 /** The question as it is understood: texts to correct, and what it says point by point. */
 export function DiagnosisCard(props: CardProps<'diagnosis'>) {
   const { blockId, sessionId, content, version, isWritable } = props;
@@ -20,7 +21,7 @@ export function DiagnosisCard(props: CardProps<'diagnosis'>) {
   const save = useTextSaves(sessionId, blockId);
   return (
     <Card type="diagnosis" title={t('title')}>
-      {fields.map((field) => {
+      {diagnosisFields.map((field) => {
         const isLine = field === 'area' || field === 'theme';
         return (
           <CardField
@@ -39,10 +40,11 @@ export function DiagnosisCard(props: CardProps<'diagnosis'>) {
                 attempt({ type: 'updateDiagnosis', blockVersion, changes: { [field]: text } }),
               )
             }
-            note={isLine && <Because words={content.because[field]} />}
+            note={<FieldNote content={content} field={field} />}
           />
         );
       })}
+      <Propose sessionId={sessionId} blockId={blockId} isWritable={isWritable} />
       <LaterMessages sessionId={sessionId} />
       <PointList {...props} />
       <ContextList {...props} />
@@ -50,6 +52,15 @@ export function DiagnosisCard(props: CardProps<'diagnosis'>) {
       <ReturnToPhase sessionId={sessionId} phase={1} isWritable={isWritable} />
     </Card>
   );
+}
+
+/** Who proposed what stands in a text, or has words in it. */
+function FieldNote({
+  content: { because, by },
+  field,
+}: Pick<CardProps<'diagnosis'>, 'content'> & { field: DiagnosisField }) {
+  if (by?.[field]) return <ProposedBy by={by[field]} />;
+  return (field === 'area' || field === 'theme') && <Because words={because[field]} />;
 }
 
 /** The words of the text that made the guide propose what stands in the field. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Author } from '#/lib/domain/author.ts';
 import { Point } from '#/lib/domain/briefing/point.ts';
 import { proceduralStages, sides } from '#/lib/domain/briefing/words.ts';
 import { defineBlock } from '#/lib/domain/define-block.ts';
@@ -19,6 +20,15 @@ export const DiagnosisContent = z.strictObject({
   thesis: Text,
   /** Why area and theme were proposed; empty once the lawyer wrote them. */
   because: z.strictObject({ area: Because, theme: Because }),
+  /** Who proposed words that stand in a text, for as long as the lawyer has not written others. */
+  by: z
+    .strictObject({
+      situation: Author.optional(),
+      area: Author.optional(),
+      theme: Author.optional(),
+      thesis: Author.optional(),
+    })
+    .optional(),
   context: z.array(z.strictObject({ id: Id, text: Text })).max(50),
   sources: Sources,
   /** What the question says, point by point. Blocks stored before version 0.2.0 have none. */

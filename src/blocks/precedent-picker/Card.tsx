@@ -1,12 +1,14 @@
 'use client';
 
 import { ArrowRight } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
 import { useCommandThenGo } from '#/hooks/briefing/useCommandThenGo.ts';
+import { onProposedWords } from '#/lib/client/library/proposed-words.ts';
 import { Card } from '../card/Card.tsx';
+import { Propose } from '../card/Propose.tsx';
 import { ReturnToPhase } from '../card/ReturnToPhase.tsx';
 import { useOutdated } from '../card/useOutdated.ts';
 import type { CardProps } from '../card-props.ts';
@@ -33,6 +35,7 @@ export function PrecedentPickerCard({
     [briefing],
   );
   const [text, setText] = useState(content.query);
+  useEffect(() => onProposedWords(blockId, setText), [blockId]);
   const own = useOwnPrecedent(sessionId, blockId);
   const list = useRef<HTMLHeadingElement>(null);
   const counts = countPrecedents(precedents);
@@ -48,6 +51,7 @@ export function PrecedentPickerCard({
             onComplete={own.open}
             onAddedAll={() => list.current?.focus()}
           />
+          <Propose sessionId={sessionId} blockId={blockId} isWritable={isWritable} />
           <LibrarySearch sessionId={sessionId} text={text} onText={setText} precedents={precedents} />
           <OwnPrecedent sessionId={sessionId} own={own} />
         </>

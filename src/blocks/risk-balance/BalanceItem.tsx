@@ -8,6 +8,7 @@ import { classes } from '#/components/ui/classes.ts';
 import { useBriefingCommands } from '#/hooks/briefing/useBriefingCommands.ts';
 import { afterSaving } from '#/lib/client/typed/field.ts';
 import { weightOf } from '#/lib/domain/briefing/weights.ts';
+import { ProposedBy } from '../card/ProposedBy.tsx';
 import { SourceLinks } from '../card/SourceLink.tsx';
 import { useFieldDraft } from '../field/useFieldDraft.ts';
 import type { RiskItem } from './definition.ts';
@@ -75,7 +76,10 @@ export function BalanceItem({ blockId, sessionId, item, isWritable }: Props) {
           </Button>
         )}
       </div>
-      <SourceLinks sessionId={sessionId} sources={item.sources} />
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <SourceLinks sessionId={sessionId} sources={item.sources} />
+        <ProposedBy by={item.by} />
+      </div>
       {item.resolved && <Resolution item={item} />}
       {isWritable && isOpen && (
         <ResolveForm

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { balanceOf } from '#/lib/domain/briefing/weights.ts';
 import { Card } from '../card/Card.tsx';
+import { Propose } from '../card/Propose.tsx';
 import { useOutdated } from '../card/useOutdated.ts';
 import type { CardProps } from '../card-props.ts';
 import { BalanceSide } from './BalanceSide.tsx';
@@ -34,6 +35,7 @@ export function RiskBalanceCard({ blockId, sessionId, content, isWritable }: Car
           items={content.items.filter(({ kind }) => kind === 'opportunity')}
         />
       </div>
+      <Propose {...shared} />
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Author } from '#/lib/domain/author.ts';
 import { probabilities, severities } from '#/lib/domain/briefing/words.ts';
 import { defineBlock } from '#/lib/domain/define-block.ts';
 import { Line, Sources, Text } from '#/lib/domain/fields.ts';
@@ -14,6 +15,8 @@ export const RiskItem = z.strictObject({
   /** How it was resolved, in the lawyer's words. */
   resolution: Text,
   sources: Sources,
+  /** Who proposed it; absent for the lawyer's own. */
+  by: Author.optional(),
 });
 
 export type RiskItem = z.infer<typeof RiskItem>;

@@ -1,6 +1,7 @@
 import { heaviestFirst, weightOf } from '#/lib/domain/briefing/weights.ts';
 import { type Part, plain, type Run } from '#/lib/export/document.ts';
 import { type BlockModel, type ModelContext, sourceRuns } from '#/lib/export/model/context.ts';
+import { proposedRuns } from '#/lib/export/model/statements.ts';
 import type { RiskItem } from './definition.ts';
 
 /** Risks, then opportunities, a table each in the order of the screen with the weight that each item has. */
@@ -42,6 +43,7 @@ const labelRuns = (item: RiskItem, context: ModelContext): Run[] => {
   return [
     { text: item.label, ...(item.resolved && { strike: true }) },
     ...sourceRuns(item.sources, context),
+    ...proposedRuns(item, context),
     ...(item.resolved ? [{ text: `\n${resolved}`, italic: true }] : []),
   ];
 };

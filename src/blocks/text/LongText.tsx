@@ -8,8 +8,9 @@ import { beginningOf, sliceMarkdown } from '#/lib/domain/markdown-slices.ts';
 import { utf8Length } from '#/lib/domain/text.ts';
 import type { BlockViewProps } from '../card-props.ts';
 import { Markdown, PlainText } from './Markdown.tsx';
-import { placesWithin, type TextPlace } from './places.ts';
+import { placesWithin } from './places.ts';
 import { TypedText } from './TypedText.tsx';
+import type { TextPlace } from './text-place.ts';
 
 /** A text of more characters than this is shown by its beginning until the reader asks for all of it. */
 const longFrom = 12_000;

@@ -10,7 +10,8 @@ import { safeUrl } from '#/lib/domain/safe-url.ts';
 import { asWritten, noteLook } from './as-written.ts';
 import { evenHeadings } from './even-headings.ts';
 import { markdownElements } from './markdown-elements.tsx';
-import { markPlaces, type TextPlace } from './places.ts';
+import { markPlaces } from './places.ts';
+import type { TextPlace } from './text-place.ts';
 
 interface Props {
   text: string;

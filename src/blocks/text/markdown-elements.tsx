@@ -1,7 +1,7 @@
 import { Children, isValidElement, type ReactNode } from 'react';
 import type { Components } from 'react-markdown';
 import { useTranslations } from 'use-intl';
-import { linkLook, outside } from './link.ts';
+import { TextLink } from './links.tsx';
 import { MarkedPlace } from './MarkedPlace.tsx';
 
 type WithChildren = { children?: ReactNode };
@@ -35,21 +35,13 @@ export const markdownElements: Components = {
   hr: () => <hr className="mx-auto w-24 border-current/25" />,
   a: ({ href, children, ...rest }) =>
     'data-footnote-backref' in rest ? null : href ? (
-      <a href={href} className={linkLook} {...outside}>
-        {children}
-      </a>
+      <TextLink href={href}>{children}</TextLink>
     ) : (
       <span>{children}</span>
     ),
   // A picture would be fetched from elsewhere, and tell there who reads: its words and its address stand for it.
   img: ({ src, alt }) =>
-    typeof src === 'string' && src ? (
-      <a href={src} className={linkLook} {...outside}>
-        {alt || src}
-      </a>
-    ) : (
-      <span>{alt}</span>
-    ),
+    typeof src === 'string' && src ? <TextLink href={src}>{alt || src}</TextLink> : <span>{alt}</span>,
   section: ({ children }) => (
     <section className="space-y-2 border-current/25 border-t pt-3 [&_:is(h2,h3)]:text-[1em]">
       {children}

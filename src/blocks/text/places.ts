@@ -1,13 +1,8 @@
 import type { Options } from 'react-markdown';
+import { flatPlaces, type PlacePart } from './flat-places.ts';
+import type { TextPlace } from './text-place.ts';
 
 type Plugin = Extract<NonNullable<Options['remarkPlugins']>[number], (...parameters: never[]) => unknown>;
-
-/** A place of a Markdown text, in UTF-16 units of the text as it is written, and the number that names it. */
-export interface TextPlace {
-  start: number;
-  end: number;
-  name: number;
-}
 
 /** The places that touch a piece of the text, counted from the piece's beginning; undefined where none does. */
 export const placesWithin = (
@@ -28,13 +23,13 @@ interface Node {
   data?: object;
 }
 
-/** Puts the words at each place of the text into a `mark` element, which `MarkedPlace` draws. Places do not overlap. */
+/** Puts the words at each place of the text into a `mark` element, which `MarkedPlace` draws. A place may stand inside another. */
 export const markPlaces: Plugin =
   (places: readonly TextPlace[]) => (tree: Node, source: { value: unknown }) => {
-    mark(tree, places, String(source.value), false);
+    mark(tree, flatPlaces(places), String(source.value), false);
   };
 
-const mark = (node: Node, places: readonly TextPlace[], source: string, isLinked: boolean): void => {
+const mark = (node: Node, places: readonly PlacePart[], source: string, isLinked: boolean): void => {
   if (!node.children) return;
   const isInLink = isLinked || node.type === 'link' || node.type === 'linkReference';
   node.children = node.children.flatMap((child) => {
@@ -44,7 +39,7 @@ const mark = (node: Node, places: readonly TextPlace[], source: string, isLinked
   });
 };
 
-const partsOf = (node: Node, places: readonly TextPlace[], source: string, isInLink: boolean): Node[] => {
+const partsOf = (node: Node, places: readonly PlacePart[], source: string, isInLink: boolean): Node[] => {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];
   const value = node.value ?? '';
   if (start === undefined || end === undefined) return [node];
@@ -58,7 +53,7 @@ const partsOf = (node: Node, places: readonly TextPlace[], source: string, isInL
     if (to <= from || from < done) continue;
     parts.push(
       text(value.slice(done, from)),
-      marked(value.slice(from, to), place, place.end <= end, isInLink),
+      marked(value.slice(from, to), place, place.isLast && place.end <= end, isInLink),
     );
     done = to;
   }

@@ -5,8 +5,10 @@ import { placedBlock } from '#/lib/export/compose/session.ts';
 import type { ModelContext } from '#/lib/export/model/context.ts';
 import { AnswerForms } from './AnswerForms.tsx';
 import { EvaluationForm } from './BriefingForms.tsx';
+import { ForkForm } from './ForkForm.tsx';
 import type { FormPlace } from './Form.tsx';
 import { Parts } from './Parts.tsx';
+import { ResendForm } from './ResendForm.tsx';
 
 interface Props extends FormPlace {
   blocks: readonly Block[];
@@ -28,6 +30,8 @@ export function Blocks({ blocks, state, context, isWritable, lastPosition, ...pl
       <Parts parts={placedBlock(block, context)} />
       {isWritable && state.precedents.includes(block.id) && <EvaluationForm {...place} block={block} />}
       {isWritable && <AnswerForms {...place} block={block} isLast={block.position === lastPosition} />}
+      {isWritable && block.role === 'user' && <ResendForm {...place} block={block} blocks={blocks} />}
+      {isWritable && !block.removedAt && <ForkForm {...place} block={block} />}
     </article>
   ));
 }

@@ -3,12 +3,26 @@ import { classes } from '#/components/ui/classes.ts';
 
 const field = 'w-full rounded-control border border-control bg-surface px-4 py-2.5';
 
+interface TextBoxProps {
+  name: string;
+  label: string;
+  /** What stands there at first. */
+  value?: string;
+  rows?: number;
+}
+
 /** A labelled text area; what it holds is sent under this name. */
-export function TextBox({ name, label, rows = 4 }: { name: string; label: string; rows?: number }) {
+export function TextBox({ name, label, value, rows = 4 }: TextBoxProps) {
   return (
     <label className="block space-y-1.5">
       <span className="text-ink-2 text-small">{label}</span>
-      <textarea name={name} rows={rows} required className={classes(field, 'font-serif text-reading')} />
+      <textarea
+        name={name}
+        rows={rows}
+        required
+        defaultValue={value}
+        className={classes(field, 'font-serif text-reading')}
+      />
     </label>
   );
 }

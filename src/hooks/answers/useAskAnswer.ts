@@ -2,8 +2,8 @@
 
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { askAnswer } from '#/lib/client/answers/answer-requests.ts';
-import { chosenModel, needsAgreement } from '#/lib/client/answers/answer-settings.ts';
+import { type AnswerIds, askAnswer } from '#/lib/client/answers/answer-requests.ts';
+import { chosenModel, goneModel, needsAgreement } from '#/lib/client/answers/answer-settings.ts';
 import { unanswered } from '#/lib/client/answers/known-answers.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { newId } from '#/lib/domain/new-id.ts';
@@ -17,7 +17,7 @@ import { useAnswering, useAnswerSetting } from './useAnswering.ts';
 interface AskAnswer {
   /** True for the last message of a session that is answered, where nothing answers it and nothing is about to. */
   isOffered: boolean;
-  /** True where the person has to see and agree to what is sent first. */
+  /** True where the person has to see and agree to what is sent first, or to choose another model. */
   needsAgreement: boolean;
   isPending: boolean;
   ask: () => Promise<void>;
@@ -34,9 +34,10 @@ export const useAskAnswer = ({ id, sessionId }: Block): AskAnswer => {
   const setting = useAnswerSetting(isAlone ? sessionId : null);
   const model = chosenModel(answering, setting);
   const { ask, isPending } = useAsk(sessionId, id, model?.id);
+  const isGone = goneModel(answering, setting) !== undefined;
   return {
-    isOffered: isAlone && setting?.answering === true && (model !== undefined || phase === 0),
-    needsAgreement: model !== undefined && setting !== null && needsAgreement(model, setting),
+    isOffered: isAlone && setting?.answering === true && (model !== undefined || isGone || phase === 0),
+    needsAgreement: isGone || (model !== undefined && setting !== null && needsAgreement(model, setting)),
     isPending,
     ask,
   };
@@ -50,6 +51,8 @@ const useIsAsked = (sessionId: string, blockId: string): boolean => {
   return useSyncExternalStore(subscribe, read, () => true);
 };
 
+const newIds = (): AnswerIds => ({ blockId: newId(), run: newId() });
+
 const useAsk = (
   sessionId: string,
   question: string,
@@ -57,13 +60,15 @@ const useAsk = (
 ): Pick<AskAnswer, 'ask' | 'isPending'> => {
   const replica = useReplica(sessionId);
   const errorText = useErrorText();
-  const [ids] = useState(() => ({ blockId: newId(), run: newId() }));
+  // The same ids while nothing is known of the answer, so that it is asked for once; others after it was opened.
+  const [ids, setIds] = useState(newIds);
   const [isPending, setPending] = useState(false);
   const ask = async (): Promise<void> => {
     if (isPending) return;
     setPending(true);
     try {
       await replica?.write(askAnswer(sessionId, ids, question, model));
+      setIds(newIds());
     } catch (error) {
       showToast(errorText(error));
     } finally {

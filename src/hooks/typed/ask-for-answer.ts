@@ -1,5 +1,10 @@
 import { askAnswer } from '#/lib/client/answers/answer-requests.ts';
-import { type AnswerSettings, chosenModel, needsAgreement } from '#/lib/client/answers/answer-settings.ts';
+import {
+  type AnswerSettings,
+  chosenModel,
+  goneModel,
+  needsAgreement,
+} from '#/lib/client/answers/answer-settings.ts';
 import type { OutboxPorts } from '#/lib/client/outbox/outbox-ports.ts';
 import type { Replicas } from '#/lib/client/sessions/replicas.ts';
 
@@ -25,7 +30,7 @@ const answeredBy = async (
   const answering = await settings.load();
   if (phase > 0 && answering.models.length === 0) return null;
   const setting = await settings.loadSetting(id);
-  if (!setting.answering) return null;
+  if (!setting.answering || goneModel(answering, setting) !== undefined) return null;
   const model = chosenModel(answering, setting);
   const isAnswered = model ? !needsAgreement(model, setting) : phase === 0;
   return isAnswered ? { model: model?.id } : null;

@@ -1,14 +1,18 @@
 import type { AnswerAuthor, AnswerFailureReason, answerOffers } from '#/blocks/answer/definition.ts';
 import type { Locale } from '#/i18n/locales.ts';
+import type { Proposal } from '#/lib/domain/briefing/proposal.ts';
 import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 /** What an answer is written from: a bounded window of the session, and the ways to look further. */
 export interface AnswerRequest {
-  /** The message that is answered; the last of `blocks`. */
+  /** The message that is answered, or the card for which something is proposed; the last of `blocks`. */
   question: Block;
-  /** The last blocks up to the question, in order of position, without removed ones. */
+  /**
+   * The last blocks up to the question, in order of position, without removed ones. For a card these are the last blocks of
+   * the session and all working blocks of the briefing, and the card after them.
+   */
   blocks: readonly Block[];
   /** Blocks of the session before the window, which the answerer does not see. */
   omitted: number;
@@ -38,10 +42,10 @@ export type AnswerChange =
   | { kind: 'offers'; offers: (typeof answerOffers)[number][] }
   /** All tokens of the answer so far. */
   | { kind: 'tokens'; input: number; output: number }
-  /** A title for the session, used where the owner has not given one. */
-  | { kind: 'title'; title: string };
+  /** What the text proposes for a card, part by part. */
+  | { kind: 'proposal'; proposal: Proposal };
 
-/** Whatever answers a message: the guide by its rules, or a model. */
+/** Whatever answers a message or proposes something for a card: the guide by its rules, or a model. */
 export interface Answerer {
   author: AnswerAuthor;
   /**
@@ -49,6 +53,11 @@ export interface Answerer {
    * sentence of its own; anything else is a defect.
    */
   answer(request: AnswerRequest, signal: AbortSignal): AsyncIterable<AnswerChange>;
+  /**
+   * A title for a session that begins with this message and its answer; undefined where what came is none. Throws as
+   * `answer` does.
+   */
+  title?(exchange: { question: string; answer: string }, signal: AbortSignal): Promise<string | undefined>;
 }
 
 /** A failure that the reader is told of; what was written before it stays. */

@@ -3,6 +3,7 @@ import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
 import type { ProgressContent } from '#/blocks/progress/definition.ts';
 import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import type { SummaryContent } from '#/blocks/summary/definition.ts';
+import type { Author } from '#/lib/domain/author.ts';
 import type { CitationForm } from '#/lib/domain/practice.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
@@ -28,6 +29,8 @@ export type Draft = Pick<DeliveryContent, 'mode' | 'title' | 'front' | 'sections
 
 /** Whatever helps the lawyer: the built-in guide, or a model. It proposes; the briefing decides what becomes of it. */
 export interface Assistant {
+  /** What it proposes is said to be by. */
+  author: Author;
   /** Reads the question in the lawyer's own words, which come window by window in the order of the session. */
   read(windows: AsyncIterable<readonly Source[]>): Promise<Reading>;
   /** Words to look precedents up by, from the question as it is understood by now; at most 1,000 characters. */

@@ -5,7 +5,7 @@ import { type BriefingEvent, briefingEvents } from '#/lib/domain/briefing/events
 import { tagged, unionByType } from '#/lib/domain/briefing/tagged.ts';
 import { situations } from '#/lib/domain/briefing/words.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
-import { isId } from '#/lib/domain/ids.ts';
+import { Id, isId } from '#/lib/domain/ids.ts';
 import { TimeZone, Version } from '#/lib/domain/inputs.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
@@ -13,6 +13,7 @@ import { addOwnPrecedent } from './add-own-precedent.ts';
 import type { Desk } from './desk.ts';
 import type { ReadingProgress } from './session-readings.ts';
 import * as steps from './steps.ts';
+import { ChosenParts, takeProposal } from './take-proposal.ts';
 
 type Run<Input> = (desk: Desk, session: string, input: Input) => Promise<OpenedBriefing>;
 
@@ -64,6 +65,7 @@ export const briefingCommands = {
   advanceToRisks: assisted('advanceToRisks', {}, steps.advanceToRisks),
   addRisk: event(briefingEvents.addRisk),
   resolveRisk: event(briefingEvents.resolveRisk),
+  takeProposal: assisted('takeProposal', { blockId: Id, parts: ChosenParts }, takeProposal),
   deliver: assisted('deliver', { timeZone: TimeZone.optional() }, steps.deliver),
   choosePath: event(briefingEvents.choosePath),
   setStage: event(briefingEvents.setStage),

@@ -1,4 +1,6 @@
 import type { Assistant } from '#/lib/assistant/assistant.ts';
+import type { CallRules } from '#/lib/assistant/rules/rule-calls.ts';
+import type { RulesDesk } from '#/lib/assistant/rules/rules-desk.ts';
 import type { LibraryDB, OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedPractice, PracticesDB } from '#/lib/db/practices.ts';
 import type { OwnedSessions, Owner, SessionsDB } from '#/lib/db/sessions.ts';
@@ -12,6 +14,8 @@ export interface Desk {
   practice: OwnedPractice;
   assistant: Assistant;
   readings: SessionReadings;
+  /** Applies rules to long texts in the owner's turn. */
+  rules: CallRules;
 }
 
 /** What a process has of which each owner gets a desk. */
@@ -21,12 +25,13 @@ export interface DeskParts {
   practices: PracticesDB;
   assistant: Assistant;
   readings: SessionReadings;
+  rules: Pick<RulesDesk, 'for'>;
 }
 
 /** The desk of one owner. */
 export const deskOf = (
   owner: Owner,
-  { sessions, library, practices, assistant, readings }: DeskParts,
+  { sessions, library, practices, assistant, readings, rules }: DeskParts,
 ): Desk => ({
   owner: owner.id,
   sessions: sessions.for(owner),
@@ -34,4 +39,5 @@ export const deskOf = (
   practice: practices.for(owner),
   assistant,
   readings,
+  rules: rules.for(owner),
 });

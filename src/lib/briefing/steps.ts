@@ -43,10 +43,11 @@ export const addFromLibrary = async (
 
 /** Puts risks and opportunities on the scales, or brings the scales up to date. */
 export const advanceToRisks = ({ sessions, assistant }: Desk, id: string) =>
-  briefFromReading(sessions, id, async (seen) => ({
-    type: 'advanceToRisks',
-    ...(await assistant.weigh(seen.blocks)),
-  }));
+  briefFromReading(sessions, id, async (seen) => {
+    const { proposed, summary } = await assistant.weigh(seen.blocks);
+    const by = assistant.author;
+    return { type: 'advanceToRisks', proposed: proposed.map((item) => ({ ...item, by })), summary };
+  });
 
 /**
  * Composes the document that the situation asks for, dated by the day in the reader's time zone. Throws `conflict` where

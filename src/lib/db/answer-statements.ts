@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { OwnedQueries } from './owned-queries.ts';
 import { param } from './param.ts';
 import { define } from './statement.ts';
 
@@ -14,6 +15,7 @@ const runColumns = [
   'started_at',
   'lease_until',
   'stop_requested',
+  'writer',
 ] as const;
 
 /** Every statement that reaches the answer that a session is being written. */
@@ -21,7 +23,14 @@ export const answerStatements = {
   answerRun: define<BySession>()((q) => q.answerRun().select(runColumns)),
 
   beginRun: define<
-    BySession & { run: string; block: string; base: number; now: string; leaseUntil: string }
+    BySession & {
+      run: string;
+      block: string;
+      base: number;
+      now: string;
+      leaseUntil: string;
+      writer: string | null;
+    }
   >()((q) =>
     q
       .insertAnswerRun()
@@ -35,6 +44,7 @@ export const answerStatements = {
         'started_at',
         'lease_until',
         'stop_requested',
+        'writer',
       ])
       .expression(
         q
@@ -49,18 +59,14 @@ export const answerStatements = {
             q.dialect.typed('time', param<string>('now')).as('started_at'),
             q.dialect.typed('time', param<string>('leaseUntil')).as('lease_until'),
             select.lit(0).as('stop_requested'),
+            q.dialect.typed('text', param<string | null>('writer')).as('writer'),
           ]),
       ),
   ),
 
   /** Makes room for a part that begins at `start`; no row where the run is not the one at that place any more. */
   growRun: define<BySession & { run: string; start: number; finish: number; leaseUntil: string }>()((q) =>
-    q
-      .updateAnswerRun()
-      .set({ length: param('finish'), lease_until: param('leaseUntil') })
-      .where('run_id', '=', param<string>('run'))
-      .where('length', '=', param<number>('start'))
-      .returning(['stop_requested', versionOfSession]),
+    growingRun(q),
   ),
 
   insertPart: define<BySession & { finish: number; text: string }>()((q) =>
@@ -101,3 +107,12 @@ export const answerStatements = {
 
 const versionOfSession =
   sql<number>`(select version from sessions where sessions.id = answer_runs.session_id)`.as('version');
+
+/** The rule of every part: it begins where the run stands, and renews its lease. */
+export const growingRun = (q: OwnedQueries) =>
+  q
+    .updateAnswerRun()
+    .set({ length: param('finish'), lease_until: param('leaseUntil') })
+    .where('run_id', '=', param<string>('run'))
+    .where('length', '=', param<number>('start'))
+    .returning(['stop_requested', versionOfSession]);

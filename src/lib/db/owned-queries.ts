@@ -70,6 +70,21 @@ export class OwnedQueries {
       .select('id');
   }
 
+  /** Blocks of the session that the query around this subquery has found, and so its owner. */
+  blocksOfFound() {
+    return this.dialect.kysely.selectFrom('messages').where('session_id', '=', sql<string>`sessions.id`);
+  }
+
+  /** The id of another session, where it has the same owner as the one that the statement names; null otherwise. */
+  siblingId(id: Expression<string>) {
+    return this.dialect.kysely
+      .selectFrom('sessions as named')
+      .innerJoin('sessions as sibling', 'sibling.user_id', 'named.user_id')
+      .where('named.id', '=', this.#session)
+      .where('sibling.id', '=', id)
+      .select('sibling.id');
+  }
+
   /** Blocks of a session, to delete them. */
   deleteBlocks() {
     return this.dialect.kysely.deleteFrom('messages').where('session_id', '=', this.session().select('id'));

@@ -5,6 +5,7 @@ import { blockColumns } from './block-columns.ts';
 import type { StatementDialect } from './dialect.ts';
 import { discretionStatements } from './discretion-statements.ts';
 import { erasureStatements } from './erasure-statements.ts';
+import { forkStatements } from './fork-statements.ts';
 import { libraryStatements } from './library-statements.ts';
 import { param } from './param.ts';
 import { practiceStatements } from './practice-statements.ts';
@@ -136,6 +137,7 @@ export const statements = {
   ...appendStatements,
   ...takeInStatements,
   ...answerStatements,
+  ...forkStatements,
   ...libraryStatements,
   ...practiceStatements,
   ...statuteStatements,

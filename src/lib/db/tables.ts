@@ -48,6 +48,8 @@ export const storedColumns = {
     /** Until when the process that writes it is taken for alive. */
     lease_until: 'time',
     stop_requested: 'integer',
+    /** Names the call that began it, so that one process alone writes it. */
+    writer: 'text',
   },
   /** What the run has written, by the place in the text where each part ends. */
   answer_parts: { session_id: 'text', finish: 'integer', text: 'text' },

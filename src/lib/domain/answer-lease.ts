@@ -3,3 +3,6 @@
  * renews its lease well before.
  */
 export const answerLease = 12_000;
+
+/** Milliseconds between two stored parts of an answer, at least: what a killed process may lose. */
+export const answerPartEvery = 200;

@@ -16,7 +16,7 @@ export const Discretion = z.strictObject({
   discretion: z.enum(discretions),
   /** Whether messages are answered, by whatever answers. */
   answering: z.boolean(),
-  /** Id of the model in the settings; null for the one that the account or the installation has chosen. */
+  /** Id of the model in the settings; null for the first one there, `none` for the guide. */
   model: Line.nullable(),
   agreed: Agreement.nullable(),
 });
@@ -54,7 +54,10 @@ export const Departure = z.strictObject({
   ...NewDeparture.shape,
   sessionId: Uuid,
   at: Time,
-  /** As the host counted them; null until it has, and where it does not. */
+  /**
+   * Of the answer so far, as the host counted them, and estimated where it did not; null until the answer has ended, in
+   * lines before its last one, and where the host took nothing.
+   */
   tokens: z.strictObject({ input: Count, output: Count }).nullable(),
 });
 export type Departure = z.infer<typeof Departure>;

@@ -84,7 +84,7 @@ it('stops an answer, goes on with it, and asks for it again', async () => {
 });
 
 it.each([
-  [{ model: 'outro' }, 400],
+  [{ model: 1 }, 400],
   [{ run: 'x' }, 400],
   [{ question: newId() }, 404],
   [{ extra: 1 }, 400],
@@ -106,6 +106,7 @@ it('answers by the guide where there is no model, at once', async () => {
     expect(await (await guided.ask(guided.ana, '/api/answering')).json()).toEqual({
       models: [],
       default: null,
+      tokens: null,
     });
   } finally {
     await guided.close();

@@ -116,7 +116,11 @@ export const answerStreamsOf = ({ sessions, answers }: HttpParts, feed: LiveFeed
   new AnswerStreams({
     sessions,
     feed,
-    isWrittenHere: ({ owner, session, blockId }) => answers.writes(owner, session, blockId),
+    runHere: ({ owner, session, blockId }) => answers.runOf(owner, session, blockId),
+    onPart: (listener) =>
+      answers.onPart((owner, { id: session, blockId, run }, part) =>
+        listener({ owner, session, blockId }, { run, ...part }),
+      ),
   });
 
 /** For `hc<Api>()`, by which the browser calls the API: only a type, so nothing of the server goes along. */

@@ -35,7 +35,8 @@ describe('PATCH /api/sessions/:id/blocks/:blockId', () => {
     const { session, blocks } = await response.json();
     expect(response.status).toBe(200);
     expect(response.headers.get('ETag')).toBe(`"${session.version}"`);
-    expect(blocks).toEqual([{ ...known.block, content: body.content, version: session.version }]);
+    const metadata = { revisedAt: session.updatedAt };
+    expect(blocks).toEqual([{ ...known.block, content: body.content, version: session.version, metadata }]);
     expect(await (await ask(known, 'PATCH', tag, body)).json()).toEqual({ session, blocks });
   });
 

@@ -52,6 +52,27 @@ describe('the discretion of a session', () => {
   });
 });
 
+describe('the tokens of an account', () => {
+  it('are told with how many there may be, and are nobody else’s', async () => {
+    const limited = await openHttpApp(undefined, (parts) => ({
+      ...parts,
+      config: { ...parts.config, TOKENS_PER_DAY: 1_000 },
+    }));
+    try {
+      const owner = limited.sessions.for(limited.ana);
+      const { session } = await owner.create({ blocks: [message()] });
+      const { id } = await recordKnownDeparture(owner, session.id, newId());
+      await owner.completeDeparture({ departure: id, input: 12, output: 3 });
+      const told = async (person: typeof limited.ana) =>
+        (await limited.ask(person, '/api/answering')).json() as Promise<{ tokens: object }>;
+      expect((await told(limited.ana)).tokens).toEqual({ used: 15, perDay: 1_000 });
+      expect((await told(limited.bruno)).tokens).toEqual({ used: 0, perDay: 1_000 });
+    } finally {
+      await limited.close();
+    }
+  });
+});
+
 describe('the ledger', () => {
   it('is read in pages, as a table, and is part of the personal export', async () => {
     const id = await newSession();

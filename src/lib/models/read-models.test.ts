@@ -73,6 +73,7 @@ describe('readModels', () => {
 
   it.each([
     [{ id: 'Claude' }, 'MODELS.0.id: must be lower-case letters, digits, dots, _ and -'],
+    [{ id: 'none' }, 'MODELS.0.id: none is what stands for no model'],
     [{ kind: 'gemini' }, 'MODELS.0.kind: '],
     [{ address: 'api.example' }, 'MODELS.0.address: must be an address such as https://api.example/v1'],
     [{ address: 'ftp://api.example' }, 'MODELS.0.address: must be an address'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noModel } from '#/lib/domain/answering.ts';
 import { isLoopbackName } from '#/lib/domain/loopback-name.ts';
 import { modelKinds } from './model.ts';
 
@@ -31,7 +32,10 @@ const Key = z.string().regex(/^[\x21-\x7e]{1,1000}$/, 'must be one word of print
 /** One entry of `MODELS`. */
 const ModelSetting = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,59}$/, 'must be lower-case letters, digits, dots, _ and -'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9._-]{0,59}$/, 'must be lower-case letters, digits, dots, _ and -')
+      .refine((id) => id !== noModel, `${noModel} is what stands for no model`),
     name: z.string().trim().min(1).max(60),
     kind: z.enum(modelKinds),
     address: Address,

@@ -89,6 +89,8 @@ export const startServer = async (
   const readings = new SessionReadings(guide);
   const accounts = createAccounts(engine, logger);
   const answering = await createAnswering({ config, sessions, library, logger });
+  opened.use(answering.masking);
+  opened.use(answering.rules);
   const runtime = {
     config,
     logger,

@@ -5,7 +5,7 @@ import type { Calls, FromThread, ToThread } from './calls.ts';
 export interface ThreadBounds {
   /** Ends the thread when it is aborted, as when the client that asked has disconnected. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds that all calls together may take. */
+  /** Milliseconds that all calls of one piece of work may take together. */
   time: number;
   /** MiB of the thread's heap. */
   heap: number;
@@ -18,7 +18,8 @@ export interface ThreadBounds {
  */
 export class ThreadCall<C extends Calls> implements AsyncDisposable {
   readonly #worker: Worker;
-  readonly #timer: NodeJS.Timeout;
+  readonly #time: number;
+  #timer: NodeJS.Timeout;
   readonly #signal: AbortSignal | undefined;
   readonly #abort: () => void;
   #settle: { resolve: (answer: FromThread) => void; reject: (error: unknown) => void } | undefined;
@@ -29,11 +30,30 @@ export class ThreadCall<C extends Calls> implements AsyncDisposable {
     this.#worker.on('message', (answer: FromThread) => this.#settle?.resolve(answer));
     this.#worker.on('error', (error) => this.#end(endedBy(error)));
     this.#worker.on('exit', () => this.#end(new JucaError('unavailable', 'The thread ended.')));
-    this.#timer = setTimeout(() => this.#end(tooMuch('time')), time);
+    this.#time = time;
+    this.#timer = this.#begin();
     this.#signal = signal;
     this.#abort = () => this.#end(new JucaError('unavailable', 'The request was abandoned.'));
     if (signal?.aborted) this.#abort();
     else signal?.addEventListener('abort', this.#abort, { once: true });
+  }
+
+  /** Whether it takes no call any more. */
+  get isOver(): boolean {
+    return this.#ended !== undefined;
+  }
+
+  /** Stops the time between two pieces of work. The process may end meanwhile. */
+  rest(): void {
+    clearTimeout(this.#timer);
+    this.#worker.unref();
+  }
+
+  /** Begins the time anew, for another piece of work. */
+  renew(): void {
+    this.rest();
+    this.#worker.ref();
+    this.#timer = this.#begin();
   }
 
   /** Calls the thread; calls must not overlap. The buffers in `given` are transferred, not copied. */
@@ -56,6 +76,10 @@ export class ThreadCall<C extends Calls> implements AsyncDisposable {
     clearTimeout(this.#timer);
     this.#signal?.removeEventListener('abort', this.#abort);
     await this.#worker.terminate();
+  }
+
+  #begin(): NodeJS.Timeout {
+    return setTimeout(() => this.#end(tooMuch('time')), this.#time);
   }
 
   #end(error: unknown): void {

@@ -4,6 +4,7 @@ import { answerLease } from '#/lib/domain/answer-lease.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { beginRun, doneEnding, someModel } from '../../support/answers.ts';
+import { knownDeparture, letsLeave } from '../../support/departures.ts';
 import { newCast } from '../../support/factories.ts';
 import { conflict, contentOf, named, write } from './answer-checks.ts';
 import type { Context } from './context.ts';
@@ -31,6 +32,25 @@ export const answerEndings = ({ rule, owners, database, store }: Context): void 
       await after.close();
     }
   };
+
+  rule('R-06', 'refuses an end for which the block has no room, and keeps the run and its text', async () => {
+    const { ana } = owners();
+    const text = '—'.repeat(limits.answerText);
+    const begun = await beginRun(ana, text);
+    const mark = { start: 0, end: 1, kind: 'statute', target: null, standing: 'found' } as const;
+    const marks = Array.from({ length: 500 }, () => ({ ...mark, name: 'x'.repeat(200) }));
+    await expect(ana.endAnswer({ ...named(begun), ...doneEnding, marks })).rejects.toMatchObject({
+      code: 'too_large',
+      details: { limit: 'content', max: limits.content },
+    });
+    const { id, blockId } = begun;
+    expect(await ana.readAnswer({ id, blockId, after: text.length - 1 })).toMatchObject({
+      state: 'writing',
+      text: '—',
+    });
+    await ana.endAnswer({ ...named(begun), ...doneEnding });
+    expect(await contentOf(ana, begun)).toMatchObject({ state: 'done', text });
+  });
 
   rule('R-07', 'asks the run to stop, and leaves an answer that is not being written', async () => {
     const { ana } = owners();
@@ -147,7 +167,11 @@ export const answerEndings = ({ rule, owners, database, store }: Context): void 
     const { ana } = owners();
     const begun = await beginRun(ana, 'A recusa');
     const lost = await beginRun(ana, 'Outra');
+    await ana.setDiscretion({ id: begun.id, ...letsLeave });
     for (const { id } of [begun, lost]) await ana.trash({ id });
+    await ana.numberStandIns({ id: begun.id, keys: ['cpf 000000000000000000000001'] });
+    const departure = { ...knownDeparture, id: newId() };
+    expect(await ana.recordDeparture({ id: begun.id, departure })).toMatchObject({ sessionId: begun.id });
     await write(ana, begun, [' é abusiva.'], 8);
     await ana.endAnswer({ ...named(begun), ...doneEnding });
     expect(await contentOf(ana, begun)).toMatchObject({ state: 'done', text: 'A recusa é abusiva.' });

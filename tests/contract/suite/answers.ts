@@ -2,11 +2,12 @@ import { expect } from 'vitest';
 import { newId } from '#/lib/domain/ids.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { beginRun, doneEnding, someModel } from '../../support/answers.ts';
-import { message } from '../../support/factories.ts';
+import { startEvent } from '../../support/briefings.ts';
+import { message, newCast } from '../../support/factories.ts';
 import { conflict, contentOf, named, write } from './answer-checks.ts';
 import type { Context } from './context.ts';
 
-export const answers = ({ rule, owners }: Context): void => {
+export const answers = ({ rule, owners, database, store }: Context): void => {
   rule('R-01', 'puts an answer at the end, and takes no other while its run is alive', async () => {
     const { ana } = owners();
     const begun = await beginRun(ana);
@@ -26,7 +27,7 @@ export const answers = ({ rule, owners }: Context): void => {
     expect((await ana.open({ id: begun.id })).blocks).toHaveLength(3);
   });
 
-  rule('R-01', 'answers only a message of the session', async () => {
+  rule('R-01', 'answers only a message of the user or a card of the session', async () => {
     const { ana, bruno } = owners();
     const begun = await beginRun(ana);
     const { session } = await ana.create({ blocks: [message()] });
@@ -37,6 +38,14 @@ export const answers = ({ rule, owners }: Context): void => {
       });
     }
     const { id, blockId } = begun;
+    await ana.endAnswer({ ...named(begun), ...doneEnding });
+    const toAnswer = { ...answer, id, mode: { kind: 'new', question: blockId } } as const;
+    await expect(ana.beginAnswer(toAnswer)).rejects.toMatchObject({ code: 'not_found' });
+    const { blocks } = await ana.brief({ id: session.id, event: startEvent() });
+    const question = blocks.find(({ type }) => type === 'diagnosis')?.id ?? '';
+    expect(await ana.beginAnswer({ ...answer, mode: { kind: 'new', question } })).toMatchObject({
+      blocks: [{ content: { question } }],
+    });
     await expect(bruno.readAnswer({ id, blockId })).rejects.toMatchObject({ code: 'not_found' });
     await expect(bruno.stopAnswer({ id, blockId })).rejects.toMatchObject({ code: 'not_found' });
   });
@@ -54,6 +63,28 @@ export const answers = ({ rule, owners }: Context): void => {
     await ana.endAnswer({ ...named(begun), ...doneEnding });
     expect((await again()).blocks[0]).toMatchObject({ content: { state: 'done', text: 'Sim.' } });
     expect((await ana.open({ id: begun.id })).blocks).toHaveLength(2);
+  });
+
+  rule('R-02', 'tells one of two processes that it writes, also when that one asks again', async () => {
+    const { ana } = newCast();
+    const elsewhere = await database().open();
+    try {
+      const stores = [store().for(ana), elsewhere.for(ana)] as const;
+      const question = message();
+      const { session } = await stores[0].create({ blocks: [question] });
+      const mode = { kind: 'new' as const, question: question.id };
+      const input = { id: session.id, blockId: newId(), run: newId(), author: someModel, mode };
+      const writers = stores.map((owner) => ({ owner, writer: newId() }));
+      const ask = () =>
+        Promise.all(
+          writers.map(async ({ owner, writer }) => (await owner.beginAnswer({ ...input, writer })).writes),
+        );
+      const first = await ask();
+      expect(first.toSorted()).toEqual([false, true]);
+      expect(await ask()).toEqual(first);
+    } finally {
+      await elsewhere.close();
+    }
   });
 
   rule('R-03', 'takes each part once, at the place where the text ends', async () => {

@@ -6,6 +6,7 @@ import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { accountRules } from './account.ts';
 import { answerEndings } from './answer-endings.ts';
 import { answerStates } from './answer-states.ts';
+import { answerVersions } from './answer-versions.ts';
 import { answers } from './answers.ts';
 import { append } from './append.ts';
 import { arrange } from './arrange.ts';
@@ -15,6 +16,7 @@ import { create } from './create.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
 import { discretionRules } from './discretion.ts';
 import { engineRules } from './engine.ts';
+import { forks } from './forks.ts';
 import { library as libraryRules } from './library.ts';
 import { libraryIndex } from './library-index.ts';
 import { librarySearch } from './library-search.ts';
@@ -42,6 +44,8 @@ const sections: Record<string, (context: Context) => void> = {
   Answers: answers,
   'Ends of answers': answerEndings,
   'States of answers': answerStates,
+  'Versions of answers': answerVersions,
+  Forks: forks,
   Briefing: briefing,
   'Take in': takeInRules,
   Arrange: arrange,

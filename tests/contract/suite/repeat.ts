@@ -94,6 +94,11 @@ const calls: Partial<Record<VerbName, (owner: OwnedSessions) => Promise<Call>>> 
     const key = newId();
     return () => owner.takeIn({ key, ...input });
   },
+  fork: async (owner) => {
+    const { session, blocks } = await owner.create({ blocks: [message()] });
+    const key = newId();
+    return () => owner.fork({ id: session.id, blockId: blocks[0]?.id ?? '', key });
+  },
 };
 
 const arranging = async (owner: OwnedSessions, arrange: (id: string) => Promise<unknown>): Promise<Call> => {

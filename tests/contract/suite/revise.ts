@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { message, messages } from '../../support/factories.ts';
 import type { Context } from './context.ts';
@@ -18,7 +19,9 @@ export const revise = ({ rule, owners }: Context): void => {
     const { session, block, target } = await sessionWith(ana, [given]);
     const first = await ana.revise({ ...target, content: { text: 'Depois' } });
     const version = session.version + 1;
-    expect(first.blocks).toEqual([{ ...block, content: { text: 'Depois' }, version }]);
+    const { updatedAt: revisedAt } = first.session;
+    const metadata = { fonte: 'ditado', revisedAt };
+    expect(first.blocks).toEqual([{ ...block, content: { text: 'Depois' }, metadata, version }]);
     expect(first.session).toMatchObject({ version, messageCount: 1, lastPosition: 1 });
     const second = await ana.revise({
       ...target,
@@ -26,8 +29,21 @@ export const revise = ({ rule, owners }: Context): void => {
       content: { text: 'Depois' },
       metadata: { fonte: 'teclado' },
     });
-    expect(second.blocks).toMatchObject([{ metadata: { fonte: 'teclado' }, phase: 2, type: 'message' }]);
+    expect(second.blocks).toMatchObject([
+      { metadata: { fonte: 'teclado', revisedAt }, phase: 2, type: 'message' },
+    ]);
     expect(await allBlocks(ana, session.id)).toEqual(second.blocks);
+  });
+
+  rule('S-50', 'leaves metadata that has no room for the time of a change', async () => {
+    const { ana } = owners();
+    const metadata = Object.fromEntries(
+      Array.from({ length: limits.metadataKeys }, (_, key) => [`k${key}`, key]),
+    );
+    const { target } = await sessionWith(ana, [message('Antes', { metadata })]);
+    const { blocks } = await ana.revise({ ...target, content: { text: 'Depois' } });
+    expect(blocks).toMatchObject([{ metadata, content: { text: 'Depois' } }]);
+    expect(blocks[0]?.metadata).not.toHaveProperty('revisedAt');
   });
 
   rule('S-50', "holds the content to its type's schema", async () => {

@@ -22,14 +22,23 @@ interface Fixtures {
   openTab: (beside: Workspace, path?: string) => Promise<Workspace>;
 }
 
+/** What the tests of a file share. */
+interface Shared {
+  /** Settings of the server beside its own, such as MODELS. */
+  settings: Record<string, string>;
+  installation: Installation;
+}
+
 const cookie = (origin: string, name: string, value: string): Cookie =>
   ({ name, value, url: origin }) as unknown as Cookie;
 
 /** A browser test on a real server: accounts, sign-in and database are what a user has. */
-export const test = base.extend<Fixtures, { installation: Installation }>({
+export const test = base.extend<Fixtures, Shared>({
+  settings: [{}, { scope: 'worker', option: true }],
+
   installation: [
-    async ({ browserName: _ }, use) => {
-      const installation = await Installation.start();
+    async ({ settings }, use) => {
+      const installation = await Installation.start(settings);
       await use(installation);
       await installation.close();
     },

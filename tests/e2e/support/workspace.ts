@@ -115,17 +115,24 @@ export class Workspace {
     return this.page.getByRole('menuitem', { name });
   }
 
-  /** Opens a message's editor with its text. */
-  async edit(text: string): Promise<Locator> {
-    const article = this.messages.getByRole('article').filter({ hasText: text });
-    const edit = this.menuItem(this.say('canvas.block.edit'));
+  /** Chooses from the menu of a message. */
+  async chooseOf(text: string, name: 'canvas.block.edit' | 'canvas.block.fork'): Promise<void> {
+    const article = this.messages
+      .getByRole('article')
+      .filter({ has: this.page.getByText(text, { exact: true }) });
+    const item = this.menuItem(this.say(name));
     // A message that is confirmed at this very moment is drawn anew and closes its menu: a person clicks again.
     await expect(async () => {
       await article.hover();
       await article.locator('button[aria-haspopup="menu"]').click({ timeout: 5_000 });
-      await expect(edit).toBeVisible({ timeout: 5_000 });
+      await expect(item).toBeVisible({ timeout: 5_000 });
     }).toPass();
-    await edit.click();
+    await item.click();
+  }
+
+  /** Opens a message's editor with its text. */
+  async edit(text: string): Promise<Locator> {
+    await this.chooseOf(text, 'canvas.block.edit');
     return this.messages.getByRole('textbox');
   }
 

@@ -14,8 +14,8 @@ export interface CommitRelay {
 
 /** Of the commits that pass while the relay cuts. */
 const share = 0.2;
-/** What the store sends where something is committed: a commit, or the statement that is a transaction by itself. */
-const commits = ['commit\0', 'quick-append'];
+/** What the store sends where something is committed: a commit, or a statement that is a transaction by itself. */
+const commits = ['commit\0', 'quick-append', 'quick-extend'];
 
 export const openCommitRelay = async (address: string): Promise<CommitRelay> => {
   const { hostname, port } = new URL(address);

@@ -35,6 +35,11 @@ export class Process {
     await this.#server?.kill();
   }
 
+  /** Stops the process where it is. The function that it returns lets it go on. */
+  freeze(): () => void {
+    return this.#server?.freeze() ?? (() => {});
+  }
+
   async stop(): Promise<void> {
     await this.#server?.stop();
   }

@@ -9,6 +9,7 @@ const times = new Set([
   'pinnedAt',
   'deletedAt',
   'removedAt',
+  'revisedAt',
   'importedAt',
   'at',
 ]);

@@ -79,6 +79,28 @@ const somePoint = (random: Random): EventOf<'addPoint'>['point'] => ({
   use: pick(pointUses, random),
 });
 
+const someProposal = (random: Random): EventOf<'takeProposal'>['proposal'] => {
+  const text = `Proposto ${below(50, random)}.`;
+  const item = {
+    kind: 'risk',
+    label: text,
+    severity: 'media',
+    probability: 'possivel',
+    sources: [],
+  } as const;
+  return pick(
+    [
+      { card: 'diagnosis', parts: { situation: text, area: '', theme: text, thesis: '' } },
+      { card: 'risk_balance', parts: { items: [{ ...item, sources: [] }] } },
+      {
+        card: 'delivery',
+        parts: { sections: [{ heading: text, statements: [{ text, sources: [] }] }] },
+      },
+    ],
+    random,
+  );
+};
+
 const makers: Makers = {
   start: () => startEvent(),
   updateDiagnosis: (stand, random) => ({
@@ -123,6 +145,12 @@ const makers: Makers = {
     itemId: stand.item(random),
     resolved: random() < 0.7,
     resolution: 'Documento juntado.',
+  }),
+  takeProposal: (_stand, random) => ({
+    type: 'takeProposal',
+    by: { kind: 'model', id: 'ensaio', name: 'Ensaio' },
+    unchecked: [],
+    proposal: someProposal(random),
   }),
   deliver: (_stand, random) => deliverEvent(pick(deliveryModes, random)),
   choosePath: () => ({ type: 'choosePath', pathId: newId() }),

@@ -93,6 +93,11 @@ export const inputs: Inputs = {
   restore: (situation) => arranging(situation, {}, 'trash'),
   purge: (situation) => arranging(situation, {}, 'trash'),
   takeIn: ({ world, memory, random }) => someStep(world, memory.files, random),
+  fork: (situation) => {
+    const { id, blockId } = seenBlock(situation);
+    const { memory, random } = situation;
+    return { id, blockId, key: newKey(memory), ...(chance(random, 0.5) && { title: 'Bifurcada' }) };
+  },
   importDecisions: ({ world, random }) => ({
     decisions: Array.from({ length: 1 + below(most.decisions, random) }, () => {
       const summary = `${pick(words, random)} ${pick(words, random)}`;

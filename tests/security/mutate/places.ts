@@ -1,7 +1,8 @@
 import type { DialectName, StatementDialect } from '#/lib/db/dialect.ts';
 import { OwnedQueries, ownerIs } from '#/lib/db/owned-queries.ts';
 import { Param } from '#/lib/db/param.ts';
-import { quickAppend } from '#/lib/db/postgres/quick-append.ts';
+import { quickAppendStatement as quickAppend } from '#/lib/db/postgres/quick-append.ts';
+import { quickExtendStatement as quickExtend } from '#/lib/db/postgres/quick-extend.ts';
 import type { Definition } from '#/lib/db/statement.ts';
 import { statements } from '#/lib/db/statements.ts';
 
@@ -38,7 +39,7 @@ export const unchanged = (dialect: StatementDialect): Mutation[] =>
 /** Every place in which a statement of the store names its owner. */
 export const storeMutations = (dialect: StatementDialect): Mutation[] => {
   const all: Record<string, Definition<unknown, unknown>> = dialect.name === 'postgres'
-    ? { ...statements, quickAppend }
+    ? { ...statements, quickAppend, quickExtend }
     : statements;
   return Object.entries(all).flatMap(([name, definition]) => {
     const { sql, parameters } = definition.build(new OwnedQueries(dialect, ownerIs)).compile();

@@ -1,7 +1,8 @@
 import type { StatementDialect } from '#/lib/db/dialect.ts';
-import { quickAppend } from '#/lib/db/postgres/quick-append.ts';
-import { compile } from '#/lib/db/statement.ts';
-import { type StatementName, statements } from '#/lib/db/statements.ts';
+import { quickAppendStatement as quickAppend } from '#/lib/db/postgres/quick-append.ts';
+import { quickExtendStatement as quickExtend } from '#/lib/db/postgres/quick-extend.ts';
+import { compile, type Definition } from '#/lib/db/statement.ts';
+import { statements } from '#/lib/db/statements.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import { type Context, librariesOf, ownersOf, practicesOf } from '../../contract/suite/context.ts';
 import type { Doors } from '../../contract/suite/database.ts';
@@ -44,6 +45,7 @@ export const seed = async ({ sessions, library, practices }: Doors): Promise<See
   await sessions.for(cast.ana).trash({ id: trashed.id });
   await practices.for(cast.ana).setPractice(defaultPractice);
   const answered = await beginRun(sessions.for(cast.ana), 'Sim.');
+  const { session: empty } = await sessions.for(cast.ana).create({});
   await recordKnownDeparture(sessions.for(cast.ana), session.id);
   const target = {
     session: session.id,
@@ -52,7 +54,7 @@ export const seed = async ({ sessions, library, practices }: Doors): Promise<See
     answer: answered.blockId,
     decision: outcomes[0]?.id ?? '',
   };
-  return { cast, parameters: parametersFor(target, answered) };
+  return { cast, parameters: parametersFor(target, answered, empty.id) };
 };
 
 /** The rules about owners, each test of the contract suite as a check. */
@@ -99,15 +101,20 @@ const prepare = (
   parameters: Seed['parameters'],
   dialect: StatementDialect,
 ): PreparedStatement | undefined => {
-  const known: Record<string, object> = { ...parameters, quickAppend: quickValues(parameters) };
+  const known: Record<string, object> = {
+    ...parameters,
+    quickAppend: appendValues(parameters),
+    quickExtend: { ...parameters.insertPart, ...parameters.growRun },
+  };
   const values = known[name];
-  const definition = name === 'quickAppend' ? quickAppend : statements[name as StatementName];
+  const all: Record<string, Definition<unknown, unknown>> = { ...statements, quickAppend, quickExtend };
+  const definition = all[name];
   if (!values || !definition) return undefined;
   const { bind } = compile(name, definition, dialect);
   return { name, sql, bind: (owner) => bind({ ...values, owner }) };
 };
 
-const quickValues = ({ growForBlock, insertBlock }: Seed['parameters']) => ({
+const appendValues = ({ growForBlock, insertBlock }: Seed['parameters']) => ({
   ...insertBlock,
   ...growForBlock,
   title: 'Nova',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { briefingCommands } from '#/lib/briefing/commands.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { type JsonSchema, sampleOf } from './sample.ts';
-import type { Standing, Target } from './targets.ts';
+import { namedIn, type Standing, type Target } from './targets.ts';
 
 export type FormFields = Record<string, string>;
 
@@ -31,16 +31,19 @@ const answer = ({ session, answer: blockId }: Target) => ({ id: session, blockId
 const commands: OwnedForm[] = Object.entries(briefingCommands).map(([type, { input }]) => ({
   of: type,
   isMadeUp: type !== 'start',
-  fields: ({ session, decision }) => {
+  fields: (target) => {
     const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-    const sample = sampleOf(schema, (field) => (field === 'decisionId' ? decision : undefined));
-    return { session, ...asFields(sample as object) };
+    const sample = sampleOf(schema, namedIn(target));
+    return { session: target.session, ...asFields(sample as object) };
   },
 }));
 
 /** Actions that name a session, by the name that they are exported by, with forms that they take. */
 export const ownedForms: Record<string, OwnedForm[]> = {
   loadSession: [{ fields: id }],
+  forkSession: [
+    { fields: ({ session, block: blockId }) => ({ id: session, blockId, key: newId() }), namesBlock: true },
+  ],
   renameSession: [{ fields: (target) => ({ ...id(target), title: 'Tomada' }) }],
   pinSession: [{ fields: (target) => ({ ...id(target), pinned: 'true' }) }],
   archiveSession: [{ fields: (target) => ({ ...id(target), archived: 'true' }) }],
@@ -58,6 +61,17 @@ export const ownedForms: Record<string, OwnedForm[]> = {
     },
   ],
   askAnswerAgain: [{ fields: (target) => ({ ...answer(target), run: newId() }), namesBlock: true }],
+  sendQuestionAgain: [
+    {
+      fields: (target) => ({
+        ...answer(target),
+        run: newId(),
+        text: 'Intrusa',
+        blockVersion: String(target.blockVersion),
+      }),
+      namesBlock: true,
+    },
+  ],
   continueAnswer: [{ fields: (target) => ({ ...answer(target), run: newId() }), namesBlock: true }],
   stopAnswer: [{ fields: answer, namesBlock: true }],
 };

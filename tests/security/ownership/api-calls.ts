@@ -65,6 +65,13 @@ export const knownCalls: Record<string, OwnedCall[]> = {
     { ...block, body: () => ({ content: { text: 'Intrusa' } }), headers: seen, namesBlock: true },
   ],
   'DELETE /api/sessions/:id/blocks/:blockId': [{ ...block, headers: seen, namesBlock: true }],
+  'POST /api/sessions/:id/blocks/:blockId/fork': [
+    {
+      path: (target) => `${block.path(target)}/fork`,
+      body: () => ({ key: newId() }),
+      namesBlock: true,
+    },
+  ],
   'GET /api/sessions/:id/briefing': [session('/briefing')],
   'POST /api/sessions/:id/briefing/document': [
     { ...session('/briefing/document'), body: () => document, headers: docxHeader },
@@ -79,7 +86,13 @@ export const knownCalls: Record<string, OwnedCall[]> = {
       namesBlock: true,
     },
   ],
-  'POST /api/sessions/:id/answers/:blockId/again': [{ ...answer('/again'), body: run }],
+  'POST /api/sessions/:id/answers/:blockId/again': [
+    { ...answer('/again'), body: run },
+    {
+      ...answer('/again'),
+      body: ({ blockVersion }) => ({ ...run(), asked: { text: 'Intrusa', blockVersion } }),
+    },
+  ],
   'POST /api/sessions/:id/answers/:blockId/continue': [{ ...answer('/continue'), body: run }],
   'POST /api/sessions/:id/answers/:blockId/stop': [answer('/stop')],
   'GET /api/sessions/:id/answers/:blockId/stream': [

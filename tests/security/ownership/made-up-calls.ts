@@ -1,6 +1,6 @@
 import type { OwnedCall } from './api-calls.ts';
 import { type JsonSchema, sampleOf } from './sample.ts';
-import type { Target } from './targets.ts';
+import { namedIn, type Target } from './targets.ts';
 
 /** The part of the API's description (OpenAPI 3.1) that says what a route takes. */
 export interface ApiDescription {
@@ -40,5 +40,4 @@ export const madeUpCalls = (route: string, { paths }: ApiDescription): OwnedCall
 
 const formsOf = (schema: JsonSchema): JsonSchema[] => schema.oneOf ?? schema.anyOf ?? [schema];
 
-const bodyOf = (form: JsonSchema, { decision }: Target): unknown =>
-  sampleOf(form, (field) => (field === 'decisionId' ? decision : undefined));
+const bodyOf = (form: JsonSchema, target: Target): unknown => sampleOf(form, namedIn(target));

@@ -82,7 +82,15 @@ const discretionParameters = (session: string) => ({
 /** Of a session with a run that has written four units, and for the run's beginning one without. */
 const answerParameters = ({ id: session, run }: BegunRun, unanswered: string) => ({
   answerRun: { session },
-  beginRun: { session: unanswered, run: newId(), block: newId(), base: 0, now, leaseUntil: now },
+  beginRun: {
+    session: unanswered,
+    run: newId(),
+    block: newId(),
+    base: 0,
+    now,
+    leaseUntil: now,
+    writer: newId(),
+  },
   growRun: { session, run, start: 4, finish: 8, leaseUntil: now },
   insertPart: { session, finish: 8, text: 'mais' },
   partsAfter: { session, place: 0, limit: 10 },
@@ -96,6 +104,8 @@ const latest = { updatedAt: '9999-12-31T23:59:59.999Z', id: 'z', limit: 10 };
 export const parametersFor = (
   { session, block, decision }: Target,
   answered: BegunRun,
+  /** A session without blocks. */
+  empty: string,
 ): { [N in StatementName]: StatementParameters<N> } => ({
   session: { session },
   sessionForWrite: { session },
@@ -146,6 +156,9 @@ export const parametersFor = (
     deletedAt: null,
   },
   growTakenIn: { session, count: 1, present: 1, deletedAt: null },
+  insertFork: { session, fork: newId(), last: 1, title: 'Nova', metadata: '{}', now },
+  copyBlocks: { session, fork: empty, last: 1 },
+  copyDiscretion: { session, fork: empty },
   ...libraryParameters(decision),
   statutes: {},
   statute: knownStatute,

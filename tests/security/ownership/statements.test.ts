@@ -37,6 +37,7 @@ beforeAll(async () => {
   const { session: trashed } = await sessions.for(ana).create({ blocks: messages(1) });
   await sessions.for(ana).trash({ id: trashed.id });
   const answered = await beginRun(sessions.for(ana), 'Sim.');
+  const { session: empty } = await sessions.for(ana).create({});
   await recordKnownDeparture(sessions.for(ana), session.id);
   await sessions.close();
   connection = openConnection(database.settings.SQLITE_PATH ?? '', 'writer');
@@ -47,7 +48,7 @@ beforeAll(async () => {
     answer: answered.blockId,
     decision: outcomes[0]?.id ?? '',
   };
-  parameters = parametersFor(target, answered);
+  parameters = parametersFor(target, answered, empty.id);
 });
 afterAll(async () => {
   connection.close();

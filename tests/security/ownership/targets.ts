@@ -11,7 +11,7 @@ export interface Target {
   block: string;
   /** The block's version, where there is such a block. */
   blockVersion: number;
-  /** An answer in the session that was interrupted. */
+  /** An answer in the session that was interrupted, with a proposal. */
   answer: string;
   /** A decision in the library of the session's owner. */
   decision: string;
@@ -59,9 +59,24 @@ const interruptedAnswer = (question: string) => ({
     question,
     run: newId(),
     offers: [],
+    proposal: {
+      card: 'diagnosis',
+      parts: { situation: '', area: 'Direito do consumidor', theme: '', thesis: '' },
+    },
     former: [],
   } satisfies AnswerContent,
 });
+
+/** What a field of this name names in a target, for calls that are made up from a description; undefined for any other. */
+export const namedIn =
+  ({ decision, answer }: Target) =>
+  (field: string): unknown =>
+    new Map<string, unknown>([
+      ['decisionId', decision],
+      // The only command that names a block takes parts of a proposal, which stands in an answer.
+      ['blockId', answer],
+      ['parts', ['area']],
+    ]).get(field);
 
 /** Well-formed ids that nobody has. */
 export const absentTarget = (): Target => ({

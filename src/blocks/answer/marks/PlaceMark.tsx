@@ -3,6 +3,7 @@
 import { useContext } from 'react';
 import { isCitation } from '#/lib/domain/citation-marks.ts';
 import type { PlaceProps } from '../../text/MarkedPlace.tsx';
+import type { AnswerMark } from '../definition.ts';
 import { CitedName } from './CitedName.tsx';
 import { MarkSource } from './MarkSource.tsx';
 import { MarksContext } from './marks-context.ts';
@@ -27,7 +28,7 @@ export function PlaceMark({ place, isEnd, isInLink, children }: PlaceProps) {
           {words}
         </span>
       ) : (
-        <MarkSource sessionId={sessionId} target={mark.target}>
+        <MarkSource sessionId={sessionId} target={mark.target} name={nameOf(mark, text)}>
           {words}
         </MarkSource>
       )}
@@ -35,3 +36,9 @@ export function PlaceMark({ place, isEnd, isInLink, children }: PlaceProps) {
     </>
   );
 }
+
+/** A reference without a name of its own is called by its words. */
+const nameOf = ({ name, kind, start, end }: AnswerMark, text: string): string | undefined => {
+  const words = text.slice(start, end);
+  return name ?? (kind === 'quotation' || isCitation(words) ? undefined : words);
+};

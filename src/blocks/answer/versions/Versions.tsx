@@ -13,11 +13,13 @@ interface Props {
   versions: readonly { text: string }[];
   /** Index of the one that is shown. */
   at: number;
+  /** The question that this version answers, where it is another one than stands above. */
+  question: string | undefined;
   onShow: (index: number) => void;
 }
 
 /** The versions of an answer that was asked for again: which is shown, the way to the others, and what changed. */
-export function Versions({ versions, at, onShow }: Props) {
+export function Versions({ versions, at, question, onShow }: Props) {
   const t = useTranslations('cards.answer.versions');
   const [isComparing, compare] = useState(false);
   const [before, after] = [versions[at - 1], versions[at]];
@@ -51,6 +53,11 @@ export function Versions({ versions, at, onShow }: Props) {
           </Button>
         )}
       </div>
+      {question !== undefined && (
+        <p className="reading wrap-break-word whitespace-pre-wrap border-line border-l-2 pl-4 text-ink-2 text-small">
+          {t('question', { text: question })}
+        </p>
+      )}
       {isComparing && before && after && (
         <Comparison
           key={at}

@@ -8,17 +8,18 @@ import { useAnswerText } from '#/hooks/answers/useAnswerText.ts';
 import { withoutBegunCitation } from '#/lib/domain/citation-marks.ts';
 import { AnswerText } from '../AnswerText.tsx';
 import type { AnswerProps } from '../answer-props.ts';
+import { useIsProposal } from '../proposal/useIsProposal.ts';
 import { citationsOf } from './citations-of.ts';
-import { SpokenText } from './SpokenText.tsx';
 import { useSteadyText } from './useSteadyText.ts';
 
 /** An answer while it is being written: what has come so far, growing at its end, and the button that stops it. */
 export function WritingAnswer({ sessionId, blockId, content, isWritable, onExpand }: AnswerProps) {
   const t = useTranslations('cards.answer');
-  const { text, isOver } = useAnswerText({ sessionId, blockId, run: content.run ?? blockId });
+  const { text } = useAnswerText({ sessionId, blockId, run: content.run ?? blockId });
   const shown = withoutBegunCitation(useSteadyText(text));
-  const { stop, isPending } = useAnswerCommands(sessionId, blockId);
+  const { stop, isPending } = useAnswerCommands({ sessionId, blockId, question: content.question });
   const { kind, name } = content.author;
+  const isProposal = useIsProposal(sessionId, content.question);
   return (
     <div className="space-y-3">
       {shown !== '' && (
@@ -30,11 +31,12 @@ export function WritingAnswer({ sessionId, blockId, content, isWritable, onExpan
           onExpand={onExpand}
         />
       )}
-      <SpokenText text={text} isOver={isOver} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-small">
         <p className="flex items-center gap-2">
           <span aria-hidden className="size-2 animate-pulse rounded-full bg-ink motion-reduce:animate-none" />
-          {kind === 'guide' ? t('writingByGuide') : t('writingByModel', { name })}
+          {kind === 'guide'
+            ? t('writingByGuide')
+            : t(isProposal ? 'proposingByModel' : 'writingByModel', { name })}
         </p>
         {isWritable && (
           <Button isPending={isPending} onPress={() => void stop()}>

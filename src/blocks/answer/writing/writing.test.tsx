@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { citation } from '#/lib/domain/citation-marks.ts';
 import { newId } from '#/lib/domain/new-id.ts';
@@ -49,6 +49,21 @@ describe('an answer that is being written', () => {
     send(`${cited.slice(20)}.`, 5 + cited.length + 1);
     await expect.poll(() => screen.getByText(/^Veja/).textContent).toBe('Veja [decisão].');
     expect(document.body.textContent).not.toContain('[[');
+  });
+
+  it('says its last sentence and its end, and keeps the focus in its article', async () => {
+    const run = newId();
+    const of = (change: object) => <article tabIndex={-1}>{writing({ run, ...change })}</article>;
+    const { api, say, rerender } = render(of({}));
+    const { response, send } = streamOf();
+    api.on(stream, () => response());
+    send('São dez dias. E co', 18);
+    const log = screen.getByRole('log');
+    await waitFor(() => expect(log.textContent).toBe('São dez dias.'));
+    act(() => screen.getByRole('button', { name: say('cards.answer.stop') }).focus());
+    rerender(of({ state: 'stopped', text: 'São dez dias. E co' }));
+    await screen.findByText(`E co ${say('cards.answer.stopped')}`);
+    expect(document.activeElement).toBe(screen.getByRole('article'));
   });
 
   it('can be stopped', async () => {

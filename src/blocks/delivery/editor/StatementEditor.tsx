@@ -4,7 +4,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
-import { type EditedStatement, isInQuestion } from '#/lib/client/document/edited.ts';
+import { type EditedStatement, isInQuestion, proposedOf } from '#/lib/client/document/edited.ts';
 import { isComposing } from '#/lib/client/typed/is-composing.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { SourceLinks } from '../../card/SourceLink.tsx';
@@ -71,7 +71,12 @@ export const StatementEditor = memo(function StatementEditor(props: Props) {
           onKeyDown={onKeyDown}
         />
         <SourceLinks sessionId={sessionId} sources={sources.slice(0, mostSources)} />
-        {isInQuestion(statement) && <SourcesInQuestion confirm={() => act({ type: 'confirm', key }, key)} />}
+        {(isInQuestion(statement) || proposedOf(statement).by) && (
+          <SourcesInQuestion
+            statement={proposedOf(statement)}
+            confirm={() => act({ type: 'confirm', key }, key)}
+          />
+        )}
       </div>
       <EditMenu
         label={t('statementMenu', { statement: label })}

@@ -25,8 +25,9 @@ export function StatementText({ sessionId, statement, name, numbers, confirm }: 
         <MarkedText text={statement.text} />
         <SourceMarks sessionId={sessionId} sources={statement.sources} numbers={numbers} />
       </p>
-      {statement.edited && (
+      {(statement.edited || statement.by) && (
         <SourcesInQuestion
+          statement={statement}
           confirm={confirm && (() => confirm.run(name))}
           isPending={confirm?.isPending ?? false}
         />

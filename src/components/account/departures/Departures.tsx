@@ -23,6 +23,7 @@ export function Departures() {
   return (
     <Section title={t('title')} text={t('text')}>
       <div className="min-w-0 space-y-4">
+        {answering?.tokens && <p>{t('tokensOfDay', answering.tokens)}</p>}
         {list.error !== null && <FailedList error={list.error} onRetry={list.more} />}
         {list.isLoaded && list.departures.length === 0 && <p className="text-ink-2">{t('nothing')}</p>}
         {list.departures.length > 0 && (

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useAnswering, useAnswerSetting } from '#/hooks/answers/useAnswering.ts';
-import { chosenModel } from '#/lib/client/answers/answer-settings.ts';
+import { chosenModel, goneModel } from '#/lib/client/answers/answer-settings.ts';
 import { AnsweringDialog } from './AnsweringDialog.tsx';
 
 /** Above the composer, where there are models: by whom and how the next message is answered, and the way to change it. */
@@ -21,7 +21,9 @@ function Line({ sessionId }: { sessionId: string }) {
   const [isOpen, setOpen] = useState(false);
   if (!setting) return null;
   const model = chosenModel(answering, setting);
-  const said = model ? t('model', { name: model.name, discretion: setting.discretion }) : t('guide');
+  const gone = goneModel(answering, setting);
+  const byGuide = gone === undefined ? t('guide') : t('gone', { model: gone });
+  const said = model ? t('model', { name: model.name, discretion: setting.discretion }) : byGuide;
   return (
     <div className="mx-auto flex w-full max-w-[44rem] justify-center px-3 pb-1 tablet:px-6">
       <Button

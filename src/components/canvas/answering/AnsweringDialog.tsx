@@ -2,25 +2,28 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useIsProposal } from '#/blocks/answer/proposal/useIsProposal.ts';
 import { Choice } from '#/blocks/card/Choice.tsx';
 import { Button } from '#/components/ui/Button.tsx';
-import { Select } from '#/components/ui/field/Select.tsx';
 import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import { useAnswering, useAnswerSetting, useAnswerSettings } from '#/hooks/answers/useAnswering.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { chosenModel, needsAgreement } from '#/lib/client/answers/answer-settings.ts';
 import { discretions, type NewSetting } from '#/lib/client/answers/answering.ts';
 import { DeparturePreview, useDeparturePreview } from './DeparturePreview.tsx';
+import { ModelSelect } from './ModelSelect.tsx';
 
 interface Props {
   sessionId: string;
+  /** The message to be answered, or the card for which something is to be proposed; the last message without one. */
+  question?: string;
   /** Called once the person has agreed to what goes to the model's host. */
   onAgreed?: () => void;
   onClose: () => void;
 }
 
 /** How a session is answered: by which model, and what of the session the model's host is sent. */
-export function AnsweringDialog({ sessionId, onAgreed, onClose }: Props) {
+export function AnsweringDialog({ sessionId, question, onAgreed, onClose }: Props) {
   const t = useTranslations('canvas.answering');
   const common = useTranslations('common');
   const errorText = useErrorText();
@@ -38,14 +41,17 @@ export function AnsweringDialog({ sessionId, onAgreed, onClose }: Props) {
       },
     );
   };
+  const isProposal = useIsProposal(sessionId, question ?? '');
   const model = chosenModel(answering, setting);
-  const preview = useDeparturePreview(sessionId, model, setting?.discretion);
+  const preview = useDeparturePreview(sessionId, model, setting?.discretion, question);
   if (!answering || !setting) return null;
   const isAsked = model !== undefined && needsAgreement(model, setting);
   // Nobody can agree to what was not shown.
   const canAgree = preview.data !== undefined;
   const agree = async () => {
-    if (!model || !(await change({ agreed: model.host }))) return;
+    // The agreement is to what was shown, whatever another tab or device has changed since.
+    const { discretion } = setting;
+    if (!model || !(await change({ discretion, model: setting.model, agreed: model.host }))) return;
     onClose();
     onAgreed?.();
   };
@@ -63,17 +69,14 @@ export function AnsweringDialog({ sessionId, onAgreed, onClose }: Props) {
           }))}
           onChoose={(discretion) => discretion && void change({ discretion })}
         />
-        {model && (
-          <>
-            <Select
-              label={t('modelLabel')}
-              value={model.id}
-              options={answering.models.map(({ id, name }) => ({ value: id, label: name }))}
-              onChoose={(id) => void change({ model: id })}
-            />
-            <DeparturePreview model={model} preview={preview} />
-          </>
+        {setting.discretion !== 'none' && answering.models.length > 0 && (
+          <ModelSelect
+            answering={answering}
+            setting={setting}
+            onChoose={(id) => void change({ model: id })}
+          />
         )}
+        {model && <DeparturePreview model={model} preview={preview} />}
         {error !== null && (
           <p role="alert" className="text-bad">
             {errorText(error)}
@@ -84,7 +87,7 @@ export function AnsweringDialog({ sessionId, onAgreed, onClose }: Props) {
         <Button onPress={onClose}>{common(isAsked ? 'cancel' : 'close')}</Button>
         {isAsked && (
           <Button look="ink" isDisabled={!canAgree} onPress={() => void agree()}>
-            {t('agree')}
+            {t(isProposal ? 'agreeToPropose' : 'agree')}
           </Button>
         )}
       </DialogActions>

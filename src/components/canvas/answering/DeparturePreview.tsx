@@ -12,10 +12,11 @@ export const useDeparturePreview = (
   sessionId: string,
   model: AnsweringModel | undefined,
   discretion: Discretion | undefined,
+  question?: string,
 ) =>
   useQuery({
-    queryKey: ['departure-preview', sessionId, model?.id, discretion],
-    queryFn: ({ signal }) => getDeparturePreview(sessionId, model?.id ?? '', signal),
+    queryKey: ['departure-preview', sessionId, model?.id, discretion, question],
+    queryFn: ({ signal }) => getDeparturePreview(sessionId, { model: model?.id ?? '', question }, signal),
     enabled: model !== undefined,
     gcTime: 0,
     staleTime: 0,

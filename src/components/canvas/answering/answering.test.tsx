@@ -80,6 +80,18 @@ describe('the last message without an answer', () => {
     expect(screen.queryByRole('button', { name: /Qwen|guia/u })).toBeNull();
   });
 
+  it('asks with other ids where the first answer was removed', async () => {
+    const { user, say, asked } = open([]);
+    const button = { name: say('canvas.answering.answer') };
+    await user.click(await screen.findByRole('button', button));
+    await expect.poll(asked).toHaveLength(1);
+    await expect.poll(() => screen.queryByRole('button', { ...button, busy: true })).toBeNull();
+    await user.click(await screen.findByRole('button', button));
+    await expect.poll(asked).toHaveLength(2);
+    const ids = asked().map(({ body }) => (body as { blockId: string }).blockId);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('offers none where the session is not answered', async () => {
     const { say } = open([qwen], { answering: false });
     await screen.findByRole('button', { name: say('canvas.answering.off') });
@@ -90,6 +102,19 @@ describe('the last message without an answer', () => {
 });
 
 describe('with a model', () => {
+  it('says that the chosen model is gone, and offers another', async () => {
+    const { user, say, api } = open([qwen], { model: 'gone' });
+    await screen.findByRole('button', { name: say('canvas.answering.review') });
+    const line = say('canvas.answering.gone', { model: 'gone' });
+    await user.click(screen.getByRole('button', { name: line }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.selectOptions(dialog.getByRole('combobox'), 'qwen');
+    await expect
+      .poll(() => api.requests.find(({ method }) => method === 'PUT')?.body)
+      .toMatchObject({ model: 'qwen' });
+    await dialog.findByText('Qual é o prazo de [PESSOA 1]?');
+  });
+
   it('shows what goes and to which host before the first sending, and asks once that is agreed to', async () => {
     const { user, say, asked, api } = open([qwen]);
     await user.click(await screen.findByRole('button', { name: say('canvas.answering.review') }));

@@ -1,9 +1,13 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { onToast, type Toast } from '#/lib/client/notices/toast.ts';
+import { replicasOf } from '#/lib/client/sessions/page-replicas.ts';
 import type { Edit } from '#/lib/client/typed/edit.ts';
+import type { JsonObject } from '#/lib/domain/json.ts';
+import { newId } from '#/lib/domain/new-id.ts';
+import { answerOf } from '../../../../tests/support/components/answers.tsx';
 import { render } from '../../../../tests/support/components/render.tsx';
-import { blockAt } from '../../../../tests/support/session-history.ts';
+import { blockAt, sessionAt } from '../../../../tests/support/session-history.ts';
 import { BlockEditor } from './BlockEditor.tsx';
 import type { Edits } from './useEdits.ts';
 
@@ -16,14 +20,17 @@ const renderEditor = (text: string, state: Edit['state'] = 'open') => {
     begin: vi.fn(),
     type: vi.fn(),
     save: vi.fn(),
+    resend: vi.fn(),
     overwrite: vi.fn(),
     end: vi.fn(),
   };
   const toasts: Toast[] = [];
   onToast((toast) => toasts.push(toast));
   const edit = { text, basedOn: block.version, state };
-  const page = render(<BlockEditor block={block} edit={edit} edits={edits satisfies Edits} />);
-  return { ...page, edits, toasts };
+  const ownerId = newId();
+  const page = render(<BlockEditor block={block} edit={edit} edits={edits satisfies Edits} />, { ownerId });
+  const replica = () => replicasOf(ownerId).of(block.sessionId);
+  return { ...page, edits, toasts, replica };
 };
 
 it('ends an edit on Escape and offers to undo it where something was changed', async () => {
@@ -55,4 +62,15 @@ it('restores nothing over an edit that began since', async () => {
   edits.isOpen.mockReturnValue(true);
   toasts[0]?.action?.run();
   expect([edits.begin.mock.calls, edits.type.mock.calls]).toEqual([[], []]);
+});
+
+it('offers to send an answered message again, and no other', async () => {
+  const { user, say, edits, replica } = renderEditor('O plano negou a cirurgia.');
+  const resend = { name: say('canvas.edit.resend') };
+  expect(screen.queryByRole('button', resend)).toBeNull();
+  const content = answerOf({ question: block.id }) as unknown as JsonObject;
+  const answer = { ...blockAt(2, 2), role: 'assistant' as const, type: 'answer', content };
+  act(() => replica().apply({ kind: 'result', session: sessionAt(2, 2), blocks: [block, answer] }));
+  await user.click(screen.getByRole('button', resend));
+  expect(edits.resend).toHaveBeenCalledExactlyOnceWith(block, answer.id);
 });

@@ -6,6 +6,7 @@ import { copyTextOf } from '#/blocks/message/text.ts';
 import { Button } from '#/components/ui/Button.tsx';
 import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
 import { NotKept } from '#/components/ui/NotKept.tsx';
+import { useAnswerTo } from '#/hooks/answers/useAnswerTo.ts';
 import { useNotKept } from '#/hooks/typed/typed.tsx';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { sessionPlace } from '#/lib/client/typed/destination.ts';
@@ -28,6 +29,7 @@ export function BlockEditor({ block, edit, edits }: Props) {
   const common = useTranslations('common');
   const field = useRef<HTMLTextAreaElement>(null);
   const notKept = useNotKept({ kind: 'edit', place: sessionPlace(block.sessionId), name: block.id });
+  const answerId = useAnswerTo(block.sessionId, block.id);
   useGrowingField(field, edit.text);
   useFocusAtEnd(field);
   // What is on its way is stored, whoever leaves: nothing can be said to be discarded before the answer.
@@ -72,10 +74,15 @@ export function BlockEditor({ block, edit, edits }: Props) {
       {isConflict ? (
         <ConflictActions block={block} edit={edit} edits={edits} />
       ) : (
-        <div className="flex justify-end gap-2">
+        <div className="flex flex-wrap justify-end gap-2">
           <Button isDisabled={isSaving} onPress={leave}>
             {common('cancel')}
           </Button>
+          {answerId !== null && (
+            <Button isDisabled={!canSave} onPress={() => void edits.resend(block, answerId)}>
+              {t('resend')}
+            </Button>
+          )}
           <Button look="ink" isDisabled={!canSave} onPress={() => void edits.save(block)}>
             {isSaving ? t('saving') : t('save')}
           </Button>

@@ -1,6 +1,6 @@
 'use client';
 
-import { BookCheck, Copy, Ellipsis, Link, Pencil, Trash2 } from 'lucide-react';
+import { BookCheck, Copy, Ellipsis, GitFork, Link, Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { isWorkingType } from '#/blocks/definitions.ts';
@@ -18,12 +18,14 @@ interface Props {
   block: Block;
   now: Date;
   isReachable: boolean;
+  /** Goes on from the block in another session. */
+  onFork?: () => void;
   onEdit?: () => void;
   onRemove?: () => void;
 }
 
 /** A block's time, which links to it, and its menu; quiet until it is pointed at or focused. */
-export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props) {
+export function BlockFooter({ block, now, isReachable, onFork, onEdit, onRemove }: Props) {
   const t = useTranslations('canvas.block');
   const reader = { locale: useLocale(), timeZone: useTimeZone() ?? 'UTC', now };
   const [isOpen, setOpen] = useState(false);
@@ -76,6 +78,11 @@ export function BlockFooter({ block, now, isReachable, onEdit, onRemove }: Props
           {isCheckable(block) && (
             <MenuItem icon={BookCheck} onAction={() => setChecked(checkableText(block))}>
               {t('checkReferences')}
+            </MenuItem>
+          )}
+          {onFork && (
+            <MenuItem icon={GitFork} onAction={onFork}>
+              {t('fork')}
             </MenuItem>
           )}
           {onEdit && (

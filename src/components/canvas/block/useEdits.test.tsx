@@ -1,5 +1,6 @@
 import { act, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { onAskedAgreement } from '#/lib/client/answers/asked-agreement.ts';
 import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import { typedTextOf } from '#/lib/client/typed/typed-text-of.ts';
 import { renderHook } from '../../../../tests/support/components/render.tsx';
@@ -14,12 +15,12 @@ const edits = async (ownerId: string) => {
   const write = vi.fn((_: unknown) => answer.promise);
   const replica = { write, follow: async () => {} } as unknown as SessionReplica;
   await typedTextOf(ownerId).whenLoaded();
-  const { result } = renderHook(() => useEdits(block.sessionId, replica), { ownerId });
+  const { result, api } = renderHook(() => useEdits(block.sessionId, replica), { ownerId });
   act(() => result.current.begin(block));
   act(() => result.current.type(block.id, 'O prazo é de dez dias.'));
   act(() => void result.current.save(block));
   act(() => result.current.type(block.id, 'O prazo é de dez dias úteis.'));
-  return { result, answer, write };
+  return { result, api, answer, write };
 };
 
 it('goes on with what was typed while the save was on its way, over the version that the save made', async () => {
@@ -46,4 +47,22 @@ it('tells one who holds it from before whether a message is being edited', async
   expect(earlier.isOpen(block.id)).toBe(false);
   act(() => earlier.begin(block));
   expect(earlier.isOpen(block.id)).toBe(true);
+});
+
+it('sends a question again only after the person has agreed to what leaves', async () => {
+  const { result, api, answer, write } = await edits('dora');
+  await act(async () => answer.reject(new Error('refused')));
+  api.on('GET /api/answering', { models: [{ id: 'qwen', host: 'api.example' }], default: 'qwen' });
+  const setting = { discretion: 'masked', answering: true, model: null, agreed: null };
+  api.on(`GET /api/sessions/${block.sessionId}/discretion`, setting);
+  const asked: (() => void)[] = [];
+  const stop = onAskedAgreement(({ question, onAgreed }) => {
+    expect(question).toBe(block.id);
+    asked.push(onAgreed);
+  });
+  await act(() => result.current.resend(block, 'answer'));
+  stop();
+  expect([asked.length, write.mock.calls.length]).toEqual([1, 1]);
+  await act(async () => asked[0]?.());
+  expect(write).toHaveBeenCalledTimes(2);
 });

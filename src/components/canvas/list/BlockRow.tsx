@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { BlockViewProps } from '#/blocks/card-props.ts';
 import { BlockContent } from '#/blocks/cards.tsx';
 import { isWorkingType } from '#/blocks/definitions.ts';
+import { useFork } from '#/hooks/session/useFork.ts';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import type { Block } from '#/lib/domain/session.ts';
@@ -72,6 +73,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
 });
 
 function Footer({ block, entry, now, isReachable, isWritable, changes, outbox }: BlockRowProps) {
+  const fork = useFork();
   if (!block) return entry ? <OutboxFooter entry={entry} {...outbox} /> : null;
   const isChanging = changes.edits.of(block.id) || changes.removals.isPending(block.id);
   if (isChanging) return null;
@@ -80,6 +82,7 @@ function Footer({ block, entry, now, isReachable, isWritable, changes, outbox }:
       block={block}
       now={now}
       isReachable={isReachable}
+      {...(isWritable && { onFork: () => void fork(block) })}
       {...(isWritable && block.role === 'user' && { onEdit: () => changes.edits.begin(block) })}
       {...(isWritable && canBeRemoved(block) && { onRemove: () => changes.removals.begin(block) })}
     />

@@ -7,6 +7,7 @@ import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import { blocksById, type Known } from '#/lib/client/replica/known.ts';
 import type { Destination } from '#/lib/client/typed/destination.ts';
 import { AnswerLine } from '../answering/AnswerLine.tsx';
+import { AskedAgreementDialog } from '../answering/AskedAgreementDialog.tsx';
 import { OpenDecision } from '../answering/OpenDecision.tsx';
 import { useMessageChanges } from '../block/useMessageChanges.ts';
 import { BriefingOffer } from '../composer/BriefingOffer.tsx';
@@ -110,6 +111,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
         />
       )}
       <OpenDecision />
+      <AskedAgreementDialog />
     </section>
   );
 }

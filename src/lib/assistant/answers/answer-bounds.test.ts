@@ -80,7 +80,7 @@ describe('a store that refuses', () => {
     };
     await ask();
     await pass(0);
-    expect(answer()).toMatchObject({ state: 'failed', failure: 'defect', text: 'Um' });
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'unchecked', text: 'Um' });
     expect(errors).toHaveLength(1);
   });
 });

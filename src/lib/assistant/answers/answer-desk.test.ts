@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '#/lib/domain/ids.ts';
-import { ana, openDesk, pass } from '../../../../tests/support/answer-desk.ts';
+import { ana, openDesk, pass, secondDesk } from '../../../../tests/support/answer-desk.ts';
 import { plainGuide, ScriptedAnswerer } from '../../../../tests/support/scripted-answerer.ts';
 import { answerBounds } from './answer-bounds.ts';
 
@@ -15,20 +15,35 @@ afterEach(() => {
 describe('an answer that is written', () => {
   it('is asked of the message with the session, and ends as done with what was told beside the text', async () => {
     const answerer = new ScriptedAnswerer().write('Cabe ', 'apelação.');
-    answerer
-      .tell({ kind: 'tokens', input: 90, output: 4 }, { kind: 'title', title: 'Recurso cabível' })
-      .end();
+    answerer.tell({ kind: 'tokens', input: 90, output: 4 }).end();
+    answerer.title = async ({ question, answer }) => `${question} ${answer}`;
     const mark = { start: 0, end: 4, kind: 'quotation', target: null, standing: 'unchecked' } as const;
-    const { ask, answer, store, desk } = openDesk(answerer, { mark: async () => [mark] });
+    const marks = vi.fn(async () => [mark]);
+    const { ask, answer, store, desk } = openDesk(answerer, { mark: marks });
     const { blocks } = await ask();
     expect(blocks[0]?.content.state).toBe('writing');
     await pass(0);
     expect(answer()).toMatchObject({ text: 'Cabe apelação.', state: 'done', marks: [mark] });
     expect(answer().tokens).toEqual({ input: 90, output: 4 });
-    expect(store.title).toBe('Recurso cabível');
+    expect(marks).toHaveBeenCalledWith(
+      'Cabe apelação.',
+      expect.objectContaining({ session: store.id, question: store.question.id }),
+      expect.any(AbortSignal),
+    );
+    expect(store.title).toBe('Cabe recurso? Cabe apelação.');
     expect(answerer.requests).toMatchObject([
       { question: store.question, blocks: [store.question], omitted: 0 },
     ]);
+    expect(desk.size).toBe(0);
+  });
+
+  it('is over before its session is named, however long that takes', async () => {
+    const answerer = new ScriptedAnswerer().write('Cabe apelação.').end();
+    answerer.title = () => new Promise(() => {});
+    const { ask, answer, desk } = openDesk(answerer);
+    await ask();
+    await pass(0);
+    expect(answer().state).toBe('done');
     expect(desk.size).toBe(0);
   });
 
@@ -53,6 +68,30 @@ describe('an answer that is written', () => {
     answerer.end();
     await pass(0);
     expect(answer()).toMatchObject({ text: written, state: 'done' });
+  });
+
+  it('tells of each part once it is stored, and of no renewal', async () => {
+    const answerer = new ScriptedAnswerer();
+    const { ask, store, desk, ids } = openDesk(answerer);
+    const told: unknown[] = [];
+    const stop = desk.onPart((owner, place, part) => {
+      expect({ owner, place }).toEqual({ owner: ana, place: { id: store.id, ...ids } });
+      expect(store.run?.text.endsWith(part.text)).toBe(true);
+      told.push(part);
+    });
+    await ask();
+    answerer.write('Um ');
+    await pass(answerBounds.renewEvery * 2);
+    answerer.write('dois');
+    await pass(answerBounds.writeEvery);
+    expect(told).toEqual([
+      { start: 0, text: 'Um ' },
+      { start: 3, text: 'dois' },
+    ]);
+    stop();
+    answerer.write(' três').end();
+    await pass(answerBounds.writeEvery);
+    expect(told).toHaveLength(2);
   });
 
   it('has one call under way, however slow the store is, and loses nothing', async () => {
@@ -111,18 +150,43 @@ describe('an answer that is written', () => {
     expect(answer().text).toBe('Uma vez.');
   });
 
+  it('is written by one of two processes that are asked at once', async () => {
+    const answerer = new ScriptedAnswerer().write('Uma vez.').end();
+    const { desk, store, ids, answer } = openDesk(answerer);
+    const other = secondDesk(store, answerer);
+    const asked = { ...ids, question: store.question.id };
+    await Promise.all([desk, other].map((each) => each.ask(ana, store.id, asked)));
+    await pass(0);
+    expect(answerer.requests).toHaveLength(1);
+    expect(answer()).toMatchObject({ state: 'done', text: 'Uma vez.' });
+  });
+
+  it('is left to the process that writes it by one that has no seat', async () => {
+    const answerer = new ScriptedAnswerer().write('Uma ');
+    const { desk, store, ids, answer } = openDesk(answerer);
+    const full = secondDesk(store, answerer, 0);
+    const asked = { ...ids, question: store.question.id };
+    await Promise.all([desk, full].map((each) => each.ask(ana, store.id, asked)));
+    answerer.write('vez.').end();
+    await pass(1_000);
+    expect(answer()).toMatchObject({ state: 'done', text: 'Uma vez.' });
+  });
+
   it('goes on from what it had', async () => {
     const answerer = new ScriptedAnswerer().write('Primeiro. ');
     const { ask, answer, desk, store, ids } = openDesk(answerer);
     await ask();
     await pass(answerBounds.writeEvery);
+    answerer.tell({ kind: 'tokens', input: 90, output: 4 });
+    await pass(answerBounds.writeEvery);
     await desk.stop(ana, store.id, ids);
     expect(answer()).toMatchObject({ state: 'stopped', text: 'Primeiro. ' });
     await desk.goOn(ana, store.id, { blockId: ids.blockId, run: newId() });
     await pass(0);
-    answerer.write('Segundo.').end();
+    answerer.write('Segundo.').tell({ kind: 'tokens', input: 95, output: 3 }).end();
     await pass(0);
-    expect(answer()).toMatchObject({ state: 'done', text: 'Primeiro. Segundo.' });
+    const tokens = { input: 185, output: 7 };
+    expect(answer()).toMatchObject({ state: 'done', text: 'Primeiro. Segundo.', tokens });
     expect(answerer.requests.at(-1)?.begun).toBe('Primeiro. ');
   });
 

@@ -1,11 +1,13 @@
 import type { Locale } from '#/i18n/locales.ts';
 import type { Owner } from '#/lib/db/sessions.ts';
+import { noModel } from '#/lib/domain/answering.ts';
 import { notFound } from '#/lib/domain/errors.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
+import type { Answerer } from '../answerer.ts';
 import { answerBounds } from './answer-bounds.ts';
 import type { DeskParts, OwnerParts } from './answer-parts.ts';
 import { appendAnswer } from './append-answer.ts';
-import { type Beginning, RunningAnswers } from './running-answers.ts';
+import { type Beginning, type PartListener, RunningAnswers } from './running-answers.ts';
 import { storedAnswer } from './stored-answer.ts';
 import { within } from './within.ts';
 
@@ -13,10 +15,16 @@ import { within } from './within.ts';
 interface Asked {
   blockId: string;
   run: string;
-  /** The id of the model; the default one where none is named. */
+  /** The id of the model, or `none` for the guide; the default one where none is named. */
   model?: string | undefined;
   /** The language of the screen. */
   locale?: Locale | undefined;
+}
+
+/** Another text for a message, and the version of the message that its writer had seen. */
+interface AskedAnew {
+  text: string;
+  blockVersion: number;
 }
 
 /**
@@ -27,7 +35,8 @@ export class AnswerDesk {
   readonly #parts: DeskParts;
   readonly #running: RunningAnswers;
 
-  constructor(parts: DeskParts, most: number = answerBounds.runs) {
+  /** `most` bounds the answers of models that this process writes at once. */
+  constructor(parts: DeskParts, most = Number.POSITIVE_INFINITY) {
     this.#parts = parts;
     this.#running = new RunningAnswers(parts, most);
   }
@@ -37,11 +46,14 @@ export class AnswerDesk {
     return this.#running.size;
   }
 
-  /** Answers a message by a new block at the end of the session. */
+  /**
+   * Answers a message by a new block at the end of the session. An answer of the guide is given up where `signal` is
+   * aborted (`unavailable`), and refused as `overloaded` where too many texts wait to be read.
+   */
   async ask(
     owner: Owner,
     session: string,
-    { question, model, locale, ...ids }: Asked & { question: string },
+    { question, model, locale, signal, ...ids }: Asked & { question: string; signal?: AbortSignal },
   ): Promise<Opened> {
     const answerer = await this.#parts.answerers.find({
       owner,
@@ -51,12 +63,20 @@ export class AnswerDesk {
       locale,
     });
     const asked = { ...this.#of(owner), place: { id: session, ...ids }, answerer };
-    if (answerer.author.kind === 'guide') return appendAnswer({ ...asked, question, mark: this.#parts.mark });
+    if (answerer.author.kind === 'guide')
+      return appendAnswer({ ...asked, question, mark: this.#parts.mark, signal });
     return this.#running.begin(owner, { ...asked, mode: { kind: 'new', question } });
   }
 
-  /** Answers the same message again in the same block, which keeps the former text. */
-  async again(owner: Owner, session: string, { model, locale, ...ids }: Asked): Promise<Opened> {
+  /**
+   * Answers the same message again in the same block, which keeps the former text. It is a new answer: by the model that is
+   * named, and else by the session's setting, whoever wrote the former one. With `asked` the message gets another text first.
+   */
+  async again(
+    owner: Owner,
+    session: string,
+    { model, locale, asked, ...ids }: Asked & { asked?: AskedAnew | undefined },
+  ): Promise<Opened> {
     const place = { id: session, ...ids };
     const parts = this.#of(owner);
     const { question } = await storedAnswer(parts.sessions, place);
@@ -69,22 +89,27 @@ export class AnswerDesk {
       model,
       locale,
     });
-    return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'again' } });
+    return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'again', asked } });
   }
 
-  /** Goes on with an answer that was stopped or interrupted, by its author. */
+  /**
+   * Goes on with an answer that was stopped or interrupted, by the model with which it was begun: two models would be one
+   * text that neither of them wrote.
+   */
   async goOn(owner: Owner, session: string, { locale, ...ids }: Omit<Asked, 'model'>): Promise<Opened> {
     const place = { id: session, ...ids };
     const parts = this.#of(owner);
     const { author } = await storedAnswer(parts.sessions, place);
-    const model = author.kind === 'model' ? author.id : undefined;
-    const answerer = await this.#parts.answerers.find({
+    const model = author.kind === 'model' ? author.id : noModel;
+    const found = await this.#parts.answerers.find({
       owner,
       session,
       blockId: ids.blockId,
       model,
       locale,
     });
+    // A model that is not set any more has no other name than the one that the answer has.
+    const answerer: Answerer = { author, answer: (request, signal) => found.answer(request, signal) };
     return this.#begin(owner, { ...parts, place, answerer, mode: { kind: 'continue' } });
   }
 
@@ -97,9 +122,15 @@ export class AnswerDesk {
     return (await within(answerBounds.stopping, run.ended)) ?? opened;
   }
 
-  /** True while this process writes that answer. */
-  writes(owner: Owner, session: string, blockId: string): boolean {
-    return this.#running.find(owner, session)?.place.blockId === blockId;
+  /** The run by which this process writes that answer; undefined where it does not. */
+  runOf(owner: Owner, session: string, blockId: string): string | undefined {
+    const place = this.#running.find(owner, session)?.place;
+    return place?.blockId === blockId ? place.run : undefined;
+  }
+
+  /** Calls the listener after each part that this process has stored, until the returned function is called. */
+  onPart(listener: PartListener): () => void {
+    return this.#running.onPart(listener);
   }
 
   /** Interrupts every run with what came, and begins none any more. Waits three seconds at most. */
@@ -115,7 +146,16 @@ export class AnswerDesk {
     return (await within(answerBounds.stopping, run.ended)) ?? opened;
   }
 
+  /** Resolves once every run that was begun has ended, and every title that follows one was given. */
+  idle(): Promise<void> {
+    return this.#running.idle();
+  }
+
   #of(owner: Owner): OwnerParts {
-    return { sessions: this.#parts.sessions.for(owner), library: this.#parts.library.for(owner) };
+    return {
+      owner: owner.id,
+      sessions: this.#parts.sessions.for(owner),
+      library: this.#parts.library.for(owner),
+    };
   }
 }

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { JucaError } from '#/lib/domain/errors.ts';
+import { jsonBytes } from '#/lib/domain/json-size.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { openDesk, pass } from '../../../../tests/support/answer-desk.ts';
 import { ScriptedAnswerer } from '../../../../tests/support/scripted-answerer.ts';
 import { type Answerer, AnswerFailure } from '../answerer.ts';
 import { answerBounds } from './answer-bounds.ts';
+import { endingOf, failed } from './ending.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -60,7 +63,21 @@ describe('a failure', () => {
     expect(answer()).toMatchObject({ state: 'failed', failure: 'malformed' });
   });
 
-  it('is a minute of silence, also after words', async () => {
+  it.each(['overloaded', 'unavailable'] as const)(
+    'is a full server where the store refuses a read for the moment (%s)',
+    async (code) => {
+      const answerer = new ScriptedAnswerer().write('Não').end();
+      const { ask, answer, errors, store } = openDesk(answerer);
+      store.sessions.open = () => Promise.reject(new JucaError(code, 'Not now.'));
+      await ask();
+      await pass(0);
+      expect(answer()).toMatchObject({ state: 'failed', failure: 'server_full', text: '' });
+      expect(answerer.requests).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it('is silence for too long, also after words', async () => {
     const answerer = new ScriptedAnswerer();
     const { ask, answer } = openDesk(answerer);
     await ask();
@@ -73,7 +90,7 @@ describe('a failure', () => {
     expect(answerer.signal?.aborted).toBe(true);
   });
 
-  it('is ten minutes in all, however steady the text is', async () => {
+  it('is too long in all, however steady the text is', async () => {
     const answerer = new ScriptedAnswerer();
     const { ask, answer } = openDesk(answerer);
     await ask();
@@ -99,7 +116,55 @@ describe('a failure', () => {
     const { ask, answer, errors } = openDesk(new ScriptedAnswerer().write('O art. 1º').end(), { mark });
     await ask();
     await pass(answerBounds.marking);
-    expect(answer()).toMatchObject({ state: 'failed', failure: 'defect', text: 'O art. 1º', marks: [] });
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'unchecked', text: 'O art. 1º', marks: [] });
     expect(JSON.stringify(errors)).not.toContain('segredo');
+  });
+
+  it('is an end that the store has no room for: the text stays, and nothing looks checked', async () => {
+    const mark = { start: 0, end: 1, kind: 'statute', target: null, standing: 'found' } as const;
+    const { ask, answer, store } = openDesk(new ScriptedAnswerer().write('O art. 1º').end(), {
+      mark: async () => [mark],
+    });
+    let refusals = 0;
+    store.before = (call) => {
+      if (call !== 'end' || refusals > 0) return;
+      refusals += 1;
+      throw new JucaError('too_large', 'No room.', { limit: 'content' });
+    };
+    await ask();
+    await pass(0);
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'unchecked', text: 'O art. 1º', marks: [] });
+    expect(store.run).toBeUndefined();
+  });
+
+  it('is a text that fills the block together with its former texts', async () => {
+    const { ask, answer } = openDesk(new ScriptedAnswerer().write('\u0001'.repeat(50_000)).end());
+    await ask();
+    await pass(0);
+    const { state, failure, text } = answer();
+    expect({ state, failure }).toEqual({ state: 'failed', failure: 'too_long' });
+    expect(jsonBytes(text)).toBeGreaterThan(limits.content - 16_384);
+    expect(jsonBytes(text)).toBeLessThan(limits.content);
+  });
+});
+
+describe('the check of an answer', () => {
+  it('is told to end where it takes too long', async () => {
+    let told: AbortSignal | undefined;
+    const mark = (_text: string, _parts: unknown, signal: AbortSignal) => {
+      told = signal;
+      return new Promise<never>(() => {});
+    };
+    const { ask, answer } = openDesk(new ScriptedAnswerer().write('Cabe apelação.').end(), { mark });
+    await ask();
+    await pass(answerBounds.marking - 1);
+    expect(told?.aborted).toBe(false);
+    await pass(1);
+    expect(told?.aborted).toBe(true);
+    expect(answer()).toMatchObject({ state: 'failed', failure: 'unchecked', text: 'Cabe apelação.' });
+  });
+
+  it('fails as the server being full where too many texts wait to be read', () => {
+    expect(endingOf(new JucaError('overloaded', 'Too much waits.'))).toEqual(failed('server_full'));
   });
 });

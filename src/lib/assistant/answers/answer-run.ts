@@ -1,4 +1,3 @@
-import { limits } from '#/lib/domain/limits.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
 import type { Place, RunParts } from './answer-parts.ts';
 import { endRun } from './end-run.ts';
@@ -8,6 +7,7 @@ import { PartWriter } from './part-writer.ts';
 import { isGone, isPassing } from './passing-refusal.ts';
 import { RunClock } from './run-clock.ts';
 import { StorablePieces } from './storable-pieces.ts';
+import { TextRoom } from './text-room.ts';
 import { requestOf } from './window-of.ts';
 
 /** One run in this process: reads an answerer to its end, or to the end that something else makes, and stores the text. */
@@ -17,21 +17,28 @@ export class AnswerRun {
   readonly #parts: RunParts;
   readonly #abort = new AbortController();
   readonly #concluded = Promise.withResolvers<Ending>();
-  readonly #gathered = new Gathered();
+  readonly #gathered: Gathered;
   readonly #pieces = new StorablePieces();
+  readonly #room: TextRoom;
   readonly #clock: RunClock;
   readonly #writer: PartWriter;
 
   constructor(parts: RunParts) {
     this.#parts = parts;
     const { sessions, place, begun } = parts;
+    this.#gathered = new Gathered(parts.tokensBefore);
+    this.#room = new TextRoom(begun, parts.formerBytes);
     this.#clock = new RunClock({
       onSilence: () => this.#conclude(failed('silent')),
       onWhole: () => this.#conclude(failed('too_long')),
     });
     this.#writer = new PartWriter({
       begun,
-      extend: (start, text) => sessions.extendAnswer({ id: place.id, run: place.run, start, text }),
+      extend: async (start, text) => {
+        const extended = await sessions.extendAnswer({ id: place.id, run: place.run, start, text });
+        if (text !== '') parts.onPart({ start, text });
+        return extended;
+      },
       onStop: () => this.stop(),
       onLost: (error) => this.#lose(error),
     });
@@ -81,9 +88,9 @@ export class AnswerRun {
   }
 
   #add(text: string): void {
-    const room = limits.answerText - this.#writer.text.length;
-    this.#writer.add(text.length <= room ? text : new StorablePieces().take(text.slice(0, room)));
-    if (text.length > room) this.#conclude(failed('too_long'));
+    const fitting = this.#room.take(text);
+    this.#writer.add(fitting);
+    if (fitting.length < text.length) this.#conclude(failed('too_long'));
   }
 
   async #end(): Promise<Opened | undefined> {

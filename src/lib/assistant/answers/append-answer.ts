@@ -1,5 +1,6 @@
 import type { AnswerContent } from '#/blocks/answer/definition.ts';
-import { JucaError } from '#/lib/domain/errors.ts';
+import { canBeAnswered } from '#/lib/domain/answered-block.ts';
+import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
 import type { Answerer } from '../answerer.ts';
 import type { MarkAnswer, OwnerParts, Place } from './answer-parts.ts';
@@ -13,16 +14,22 @@ interface Asked extends OwnerParts {
   question: string;
   answerer: Answerer;
   mark: MarkAnswer;
+  /** Aborted where nobody waits for the answer any more. */
+  signal: AbortSignal | undefined;
 }
 
 /**
  * Appends an answer that is there at once, as the rules give it: it needs no run. The same call again gives the answer
- * that is stored. Throws what the store's verbs throw.
+ * that is stored. Throws what the store's verbs and the answerer throw, and `unavailable` where `signal` is aborted.
  */
 export const appendAnswer = async (asked: Asked): Promise<Opened> => {
   const { sessions, place, question, answerer } = asked;
   const { author } = answerer;
-  const stored = () => sessions.beginAnswer({ ...place, author, mode: { kind: 'new', question } });
+  const stored = async (): Promise<Opened> => {
+    const mode = { kind: 'new' as const, question };
+    const { session, blocks } = await sessions.beginAnswer({ ...place, author, mode });
+    return { session, blocks };
+  };
   if (await isStoredBy(sessions, place)) return stored();
   const block = { id: place.blockId, role: 'assistant' as const, type: 'answer' };
   const content = await contentOf(asked);
@@ -37,27 +44,30 @@ export const appendAnswer = async (asked: Asked): Promise<Opened> => {
 };
 
 const contentOf = async (asked: Asked): Promise<AnswerContent> => {
-  const { sessions, library, place, question, answerer, mark } = asked;
+  const { sessions, library, place, question, answerer, mark, owner } = asked;
+  const signal = asked.signal ?? new AbortController().signal;
   const startedAt = new Date().toISOString();
   const gathered = new Gathered();
   const pieces = new StorablePieces();
   const request = await requestOf({ sessions, library, place, question, begun: '' });
+  if (!canBeAnswered(request.question)) throw notFound();
   let text = '';
-  for await (const change of answerer.answer(request, new AbortController().signal))
-    text += pieces.take(gathered.take(change));
+  for await (const change of answerer.answer(request, signal)) text += pieces.take(gathered.take(change));
   text += pieces.rest();
+  if (signal.aborted) throw new JucaError('unavailable', 'Nobody waits for the answer any more.');
   return {
     text,
     author: answerer.author,
     startedAt,
     endedAt: new Date().toISOString(),
     tokens: gathered.tokens,
-    marks: await mark(text, { sessions, library, session: place.id }),
+    marks: await mark(text, { owner, sessions, library, session: place.id, question }, signal),
     state: 'done',
     failure: null,
     question,
     run: place.run,
     offers: gathered.offers,
+    ...(gathered.proposal && { proposal: gathered.proposal }),
     former: [],
   };
 };

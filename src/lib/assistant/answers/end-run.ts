@@ -5,8 +5,7 @@ import type { RunParts } from './answer-parts.ts';
 import { type Ending, failed } from './ending.ts';
 import type { Gathered } from './gathered.ts';
 import { isGone, isPassing } from './passing-refusal.ts';
-import { Pause } from './pause.ts';
-import { nameSession } from './session-title.ts';
+import { repeated } from './repeated.ts';
 import { within } from './within.ts';
 
 interface Finished extends RunParts {
@@ -17,13 +16,15 @@ interface Finished extends RunParts {
   leaseLeft: number;
 }
 
-type Stored = Ending & Pick<Gathered, 'tokens' | 'offers'> & { marks: AnswerMark[] };
+type Stored = Ending &
+  Pick<Gathered, 'tokens' | 'offers'> &
+  Partial<Pick<Gathered, 'proposal'>> & { marks: AnswerMark[] };
 
 /** Checks the text and stores how the run ended. Undefined where the run was lost meanwhile. Never rejects. */
 export const endRun = async (finished: Finished): Promise<Opened | undefined> => {
   const { place, logger, leaseLeft, ending, gathered } = finished;
   const until = performance.now() + leaseLeft;
-  const { tokens, offers } = gathered;
+  const { tokens, offers, proposal } = gathered;
   const report = (error: unknown, message: string) =>
     logger.error({ session: place.id, run: place.run, error: nameOf(error) }, message);
   const marks = await marksOf(finished).catch((error) => {
@@ -31,43 +32,34 @@ export const endRun = async (finished: Finished): Promise<Opened | undefined> =>
     return undefined;
   });
   try {
-    // A text whose references nobody checked must not look as one that was.
-    const stored = marks ? { ...ending, marks } : { ...failed('defect'), marks: [] };
-    return await store(finished, { ...stored, tokens, offers }, until);
+    const stored = marks ? { ...ending, marks } : unchecked;
+    return await store(finished, { ...stored, tokens, offers, ...(proposal && { proposal }) }, until);
   } catch (error) {
     if (isGone(error) || isPassing(error)) return undefined;
     report(error, 'the end of an answer was refused');
   }
-  return store(finished, { ...failed('defect'), marks: [], tokens: null, offers: [] }, until).catch(
+  // The marks found no room, or what was told beside the text cannot be stored. Where this is refused as well, the run is
+  // over with its lease, and ends as interrupted with its text.
+  return store(finished, { ...unchecked, tokens: finished.tokensBefore, offers: [] }, until).catch(
     () => undefined,
   );
 };
 
-const store = async (finished: Finished, stored: Stored, until: number): Promise<Opened> => {
-  const { sessions, place, gathered } = finished;
-  const opened = await repeated(() => sessions.endAnswer({ ...place, ...stored }), until);
-  if (stored.state === 'done' && gathered.title !== undefined)
-    await nameSession(sessions, place.id, gathered.title).catch(() => undefined);
-  return opened;
-};
+/** A text whose references nobody checked must not look as one that was. */
+const unchecked = { ...failed('unchecked'), marks: [] };
 
-/** Makes a call again that the store refused for the moment, while there is time. */
-const repeated = async <T>(call: () => Promise<T>, until: number): Promise<T> => {
-  for (;;) {
-    try {
-      return await call();
-    } catch (error) {
-      if (!isPassing(error) || performance.now() >= until) throw error;
-      await new Pause().wait(answerBounds.retryAfter);
-    }
-  }
-};
+const store = ({ sessions, place }: Finished, stored: Stored, until: number): Promise<Opened> =>
+  repeated(() => sessions.endAnswer({ ...place, ...stored }), until);
 
-/** Throws where the check takes too long: the end must be stored before the lease is over. */
-const marksOf = async ({ mark, text, sessions, library, place }: Finished): Promise<AnswerMark[]> => {
-  const marks = await within(answerBounds.marking, mark(text, { sessions, library, session: place.id }));
-  if (!marks) throw new Error('The references took too long.');
-  return marks;
+/** Throws where the check takes too long, which then ends: the end must be stored before the lease is over. */
+const marksOf = async ({ mark, text, place, question, ...parts }: Finished): Promise<AnswerMark[]> => {
+  const { owner, sessions, library } = parts;
+  const overdue = new AbortController();
+  const asked = { owner, sessions, library, session: place.id, question };
+  const marks = await within(answerBounds.marking, mark(text, asked, overdue.signal));
+  if (marks) return marks;
+  overdue.abort();
+  throw new Error('The references took too long.');
 };
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -1,5 +1,6 @@
 import type { AnswerFailureReason, AnswerState } from '#/blocks/answer/definition.ts';
 import { AnswerFailure } from '../answerer.ts';
+import { isPassing } from './passing-refusal.ts';
 
 /** How a run ended. */
 export interface Ending {
@@ -11,9 +12,11 @@ export const ended = (state: 'done' | 'stopped' | 'interrupted'): Ending => ({ s
 
 export const failed = (failure: AnswerFailureReason): Ending => ({ state: 'failed', failure });
 
-/** The end that something thrown by an answerer makes. */
-export const endingOf = (error: unknown): Ending =>
-  failed(error instanceof AnswerFailure ? error.reason : 'defect');
+/** The end that something thrown by an answerer, or by the store that it reads, makes. */
+export const endingOf = (error: unknown): Ending => {
+  if (error instanceof AnswerFailure) return failed(error.reason);
+  return failed(isPassing(error) ? 'server_full' : 'defect');
+};
 
 /** An answer without a word is none. */
 export const endingWith = (ending: Ending, text: string): Ending =>

@@ -3,9 +3,17 @@ import type { AnswerChange } from '../answerer.ts';
 
 /** What an answerer tells beside the text, as it stands by now. */
 export class Gathered {
-  tokens: AnswerContent['tokens'] = null;
+  tokens: AnswerContent['tokens'];
   offers: AnswerContent['offers'] = [];
-  title: string | undefined;
+  proposal: AnswerContent['proposal'];
+
+  readonly #before: AnswerContent['tokens'];
+
+  /** `before` has the tokens of the text from which the answer goes on. */
+  constructor(before: AnswerContent['tokens'] = null) {
+    this.#before = before;
+    this.tokens = before;
+  }
 
   /** Takes one change in; gives the text that it adds. */
   take(change: AnswerChange): string {
@@ -13,13 +21,16 @@ export class Gathered {
       case 'text':
         return change.text;
       case 'tokens':
-        this.tokens = { input: change.input, output: change.output };
+        this.tokens = {
+          input: change.input + (this.#before?.input ?? 0),
+          output: change.output + (this.#before?.output ?? 0),
+        };
         return '';
       case 'offers':
         this.offers = change.offers;
         return '';
-      case 'title':
-        this.title = change.title;
+      case 'proposal':
+        this.proposal = change.proposal;
         return '';
     }
   }

@@ -56,6 +56,20 @@ it('passes over a session that is gone, and looks again after the store refused'
   await answers.stop();
 });
 
+it('ends the others where one session is refused, and reports it once', async () => {
+  const refusal = new Error('It is damaged.');
+  const { overdue, settled, answers, logger } = openDoor((session) => {
+    if (session === 'busy') return Promise.reject(new JucaError('overloaded', 'Busy.'));
+    return session === 'damaged' ? Promise.reject(refusal) : Promise.resolve({ interrupted: true });
+  });
+  for (const session of ['busy', 'damaged', 'a']) overdue.push({ owner: 'ana', session });
+  answers.start();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(settled).toEqual(['ana busy', 'ana damaged', 'ana a']);
+  expect(logger.error.mock.calls).toEqual([[{ err: refusal }, expect.any(String)]]);
+  await answers.stop();
+});
+
 it('does not look twice at once', async () => {
   const { engine, answers } = openDoor(async () => ({ interrupted: false }));
   const slow = Promise.withResolvers<never[]>();

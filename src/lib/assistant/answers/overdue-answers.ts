@@ -31,17 +31,19 @@ export class OverdueAnswers {
     await this.#looking;
   }
 
-  /** Ends what is overdue now. Throws what the engine throws. */
+  /** Ends what is overdue now. Throws what the engine throws, and after the last session one of the sessions' refusals. */
   async settle(): Promise<void> {
     const { engine, sessions, logger } = this.#parts;
+    const refusals: unknown[] = [];
     for (const { owner, session } of await engine.overdueAnswers()) {
       try {
         const { interrupted } = await sessions.for({ id: owner }).settleAnswer({ id: session });
         if (interrupted) logger.info({ session }, 'an answer was interrupted: its process is gone');
       } catch (error) {
-        if (!isGone(error)) throw error;
+        if (!isGone(error)) refusals.push(error);
       }
     }
+    if (refusals.length > 0) throw refusals.find((error) => !isPassing(error)) ?? refusals[0];
   }
 
   /** A look that takes longer than the interval is not joined by another one. */

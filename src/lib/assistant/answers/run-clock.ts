@@ -1,6 +1,6 @@
 import { answerBounds } from './answer-bounds.ts';
 
-/** The deadlines of a run: nothing comes for a minute, or the whole takes ten. */
+/** The deadlines of a run: nothing comes for too long, or the whole takes too long (`answerBounds`). */
 export class RunClock {
   readonly #silence: NodeJS.Timeout;
   readonly #whole: NodeJS.Timeout;

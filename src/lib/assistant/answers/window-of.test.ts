@@ -61,14 +61,32 @@ it('looks things up for the owner alone', async () => {
   await expect(ask(bruno.session.id, bruno.blocks[0]?.id ?? '')).rejects.toMatchObject({ code: 'not_found' });
 });
 
-it('names a session that has the title of its first message or none, and no other', async () => {
+it('M-20: names a session that has the title of its first message or none, and no other', async () => {
   const { session } = await sessions().create({ blocks: [message('Cabe recurso da sentença?')] });
   const title = async () => (await sessions().get({ id: session.id })).title;
-  await nameSession(sessions(), session.id, 'Recurso cabível');
-  expect(await title()).toBe('Recurso cabível');
-  await nameSession(sessions(), session.id, 'Outro');
-  expect(await title()).toBe('Recurso cabível');
+  await nameSession(sessions(), session.id, async () => undefined);
+  expect(await title()).toBe('Cabe recurso da sentença?');
+  await nameSession(sessions(), session.id, async ({ text }) => `Recurso: ${text}`);
+  expect(await title()).toBe('Recurso: Cabe recurso da sentença?');
+  await nameSession(sessions(), session.id, async () => 'Outro');
+  expect(await title()).toBe('Recurso: Cabe recurso da sentença?');
   const { session: named } = await sessions().create({ title: 'Meu', blocks: [message('Cabe recurso?')] });
-  await nameSession(sessions(), named.id, 'Outro');
+  await nameSession(sessions(), named.id, async () => 'Outro');
   expect((await sessions().get({ id: named.id })).title).toBe('Meu');
+});
+
+it('M-20: leaves a title that was given while the new one was being made, and bears a message stored then', async () => {
+  const { session } = await sessions().create({ blocks: [message('Cabe recurso?')] });
+  const { id } = session;
+  await nameSession(sessions(), id, async () => {
+    await sessions().append({ id, blocks: [message('E o prazo?')] });
+    return 'Recurso cabível';
+  });
+  expect((await sessions().get({ id })).title).toBe('Recurso cabível');
+  const { session: other } = await sessions().create({ blocks: [message('Cabe recurso?')] });
+  await nameSession(sessions(), other.id, async () => {
+    await sessions().rename({ id: other.id, title: 'Meu' });
+    return 'Recurso cabível';
+  });
+  expect((await sessions().get({ id: other.id })).title).toBe('Meu');
 });

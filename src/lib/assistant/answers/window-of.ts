@@ -1,13 +1,14 @@
 import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
-import type { Block } from '#/lib/domain/session.ts';
-import { utf8Length } from '#/lib/domain/text.ts';
+import { isProposalCard } from '#/lib/domain/briefing/proposal.ts';
 import type { AnswerRequest } from '../answerer.ts';
 import { answerBounds } from './answer-bounds.ts';
+import { lastWithin } from './last-within.ts';
+import { proposalWindow } from './proposal-window.ts';
 import { toolsOf } from './tools-of.ts';
 
 interface Asked {
-  sessions: Pick<OwnedSessions, 'getBlock' | 'open'>;
+  sessions: Pick<OwnedSessions, 'getBlock' | 'open' | 'briefing'>;
   library: Pick<OwnedLibrary, 'searchDecisions' | 'getDecision'>;
   place: { id: string };
   question: string;
@@ -27,13 +28,14 @@ export const requestOf = async ({
   tools: toolsOf(id, sessions, library),
 });
 
-/** The last blocks of a session up to a question, within bounds. Throws what the store's verbs throw. */
+/** The last blocks of a session up to a question, within bounds; for a card what it rests on. Throws what the store's verbs throw. */
 export const windowOf = async (
   sessions: Asked['sessions'],
   id: string,
   question: string,
 ): Promise<Omit<AnswerRequest, 'begun' | 'tools'>> => {
   const asked = await sessions.getBlock({ id, blockId: question });
+  if (isProposalCard(asked.type)) return proposalWindow(sessions, asked);
   const before = asked.position + 1;
   const { blocks, state } = await sessions.open({ id, before, limit: answerBounds.windowBlocks });
   const window = lastWithin(blocks, answerBounds.windowBytes);
@@ -43,14 +45,4 @@ export const windowOf = async (
     omitted: (window[0]?.position ?? asked.position) - 1,
     state,
   };
-};
-
-/** The last blocks that have at most so many bytes of content together, and the very last in any case. */
-const lastWithin = (blocks: readonly Block[], bytes: number): readonly Block[] => {
-  let left = bytes;
-  const first = blocks.findLastIndex(({ content }, index) => {
-    left -= utf8Length(JSON.stringify(content));
-    return left < 0 && index < blocks.length - 1;
-  });
-  return blocks.slice(first + 1);
 };

@@ -1,4 +1,10 @@
-import { decisionName, isSameDecision, isSameNumber, searchesFor } from '#/lib/domain/law/decision-name.ts';
+import {
+  type DecisionName,
+  decisionName,
+  isSameDecision,
+  isSameNumber,
+  searchesFor,
+} from '#/lib/domain/law/decision-name.ts';
 import type { Decision, ListedDecision } from '#/lib/domain/library/decision.ts';
 import type { DecisionSituation } from '#/lib/domain/library/facts.ts';
 import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
@@ -30,6 +36,7 @@ export class DecisionJudge {
   readonly #library: DecisionLibrary;
   readonly #judged = new Map<string, Promise<Judgement>>();
   readonly #decisions = new Map<string, Promise<Decision>>();
+  readonly #names = new Map<string, DecisionName[]>();
 
   constructor(library: DecisionLibrary) {
     this.#library = library;
@@ -69,14 +76,14 @@ export class DecisionJudge {
       return { standing: 'absent', reasons: ['last_number'], detail: String(lastOfStf), decision: null };
     const found = await this.#candidates(named.value);
     const same = found.filter((decision) =>
-      namesOfDecision(decision).some((each) => isSameDecision(name, each)),
+      this.#namesOf(decision).some((each) => isSameDecision(name, each)),
     );
     // STF and STJ number their themes alike: which of them a text means is not guessed.
     const courts = [...new Set(same.map(({ court }) => court))];
     if (name.court === '' && courts.length > 1)
       return { standing: 'confirmed', reasons: [], detail: courts.join(', '), decision: null };
     if (same[0]) return this.#inLibrary(same[0]);
-    const near = found.find((decision) => namesOfDecision(decision).some((each) => isSameNumber(name, each)));
+    const near = found.find((decision) => this.#namesOf(decision).some((each) => isSameNumber(name, each)));
     const isMistyped = named.kind === 'case_number' && named.isMistyped;
     return {
       standing: 'not_in_library',
@@ -84,6 +91,12 @@ export class DecisionJudge {
       detail: near ? near.number : '',
       decision: null,
     };
+  }
+
+  #namesOf(decision: ListedDecision): DecisionName[] {
+    const names = this.#names.get(decision.id) ?? namesOfDecision(decision);
+    this.#names.set(decision.id, names);
+    return names;
   }
 
   /** Decisions that have the words of the number. */

@@ -9,6 +9,7 @@ import {
   isVoterId,
 } from './check-digits.ts';
 import type { Finding, Kind } from './kinds.ts';
+import { withoutRecordIds } from './record-ids.ts';
 import { type Token, tokenRuns, type Window, windowsOf } from './token-runs.ts';
 
 interface CheckedKind {
@@ -50,13 +51,9 @@ interface Claim extends Finding {
 const noNumber =
   /(?<![\d./-])(?:(?:[0-2]\d|3[01])(?<mark>[./-])(?:0[1-9]|1[0-2])\k<mark>(?:19|20)\d\d|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\d)(?![./-]?\d)|R\$ {0,2}\d{1,3}(?:\.\d{3}){0,4},\d\d(?!\d)/g;
 
-/** Ids of records, which name nobody: their digits are no numbers of anyone. */
-const uuid =
-  /(?<![0-9a-f-])[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![0-9a-f-])/g;
-
 /** Numbers whose check digits are right, however they are divided, in a plain text. */
 export const checkedNumbers = (plain: string): Finding[] => {
-  const text = plain.replace(uuid, (id) => ' '.repeat(id.length));
+  const text = withoutRecordIds(plain);
   const blocked = blockedPlaces(text);
   const claims: Claim[] = [];
   for (const run of tokenRuns(text, false)) {
@@ -109,11 +106,11 @@ const toClaim = (kind: Kind, { value, start, end }: Window, rank: number): Claim
   rank,
 });
 
-/** More digits in one piece than any number that is known, or a number within more digits: keys of invoices, of payment slips. */
+/** Many digits in one piece, or a number within more digits: keys of invoices, of payment slips, a card with a digit too many. */
 const longClaims = (run: readonly Token[]): Claim[] =>
   run.flatMap((token) => {
     const { text } = token;
-    const isLong = text.length > 20 || (text.length > 11 && hasWithin(text, [11, 14], isCpfOrCnpj));
+    const isLong = text.length > 12 || (text.length > 11 && hasWithin(text, [11, 14], isCpfOrCnpj));
     return isLong ? [toClaim('codigo', { ...token, value: text, shape: '' }, 90)] : [];
   });
 

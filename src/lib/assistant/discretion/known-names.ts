@@ -1,3 +1,4 @@
+import { groupedNames } from './grouped-names.ts';
 import type { Finding } from './kinds.ts';
 import type { StandIns } from './stand-ins.ts';
 import { isAlsoWord, isCapitalised, isCommonWord, isParticle, type Word, wordsOf } from './words.ts';
@@ -22,6 +23,8 @@ const companyWords =
 export class KnownNames {
   /** By each word of a name. */
   readonly #byWord = new Map<string, Party[]>();
+  /** What `#having` answered: a text asks the same of the same parties again and again. */
+  readonly #narrowed = new Map<readonly Party[], Map<string, readonly Party[]>>();
 
   /**
    * `parties` are names that the caller knows, `found` those that texts have, `plain` reads a name as texts are read. Of
@@ -37,13 +40,13 @@ export class KnownNames {
       .map((name) => ({ name, plain: plain(name) }))
       .map((each) => ({ ...each, words: significant(wordsOf(each.plain)) }))
       .filter(({ words }) => words.some((word) => !isCommonWord(word)));
-    for (const [lead, ...others] of grouped(given)) {
-      if (!lead) continue;
+    for (const { lead, words, others } of groupedNames(given)) {
       const kind = companyWords.test(lead.plain.toLowerCase()) ? 'empresa' : 'pessoa';
-      const values = [lead, ...others].map(({ words }) => words.join(' '));
+      const all = [lead, ...others];
+      const values = all.map((each) => each.words.join(' '));
       const value = values.find((each) => standIns.has(kind, each)) ?? values[0] ?? '';
-      const known = [lead, ...others].find(({ name }) => trusted.has(name));
-      this.#add({ kind, value, written: (known ?? lead).name, words: new Set(lead.words) });
+      const known = all.find(({ name }) => trusted.has(name));
+      this.#add({ kind, value, written: (known ?? lead).name, words });
     }
   }
 
@@ -80,7 +83,7 @@ export class KnownNames {
   /** The longest run of words of one party that begins at a word. */
   #runAt(words: readonly Word[], first: number, text: string): { party: Party; last: number } | undefined {
     const word = words[first];
-    let parties = word && !isParticle(word) ? (this.#byWord.get(word.folded) ?? []) : [];
+    let parties: readonly Party[] = word && !isParticle(word) ? (this.#byWord.get(word.folded) ?? []) : [];
     if (!word || parties.length === 0) return undefined;
     let last = first;
     const held = [word];
@@ -88,20 +91,42 @@ export class KnownNames {
       const next = words[index];
       if (!next || !isNear(words[index - 1], next, text)) break;
       if (isParticle(next)) continue;
-      const still = parties.filter((party) => party.words.has(next.folded));
+      const still = this.#having(next.folded, parties);
       if (still.length > 0) {
         parties = still;
         held.push(next);
         last = index;
+        if (held.length === mostWithoutName && !hasTwoTelling(held)) break;
       } else if (!isCapitalised(next)) break;
     }
     const [party] = parties;
     return party && isName(held, party, text) ? { party, last } : undefined;
   }
+
+  /** Those of the parties whose names have the word; the same list where all have it. */
+  #having(word: string, parties: readonly Party[]): readonly Party[] {
+    if (!this.#byWord.has(word)) return [];
+    const known = this.#narrowed.get(parties) ?? new Map<string, readonly Party[]>();
+    const before = known.get(word);
+    if (before) return before;
+    const some = parties.filter((party) => party.words.has(word));
+    const having = some.length === parties.length ? parties : some;
+    this.#narrowed.set(parties, known.set(word, having));
+    return having;
+  }
 }
 
 /** Words between two words of a name that the name as it is known has not: a middle name, a particle. */
 const mostBetween = 3;
+
+/**
+ * Words of a run that may come before two of them tell a name. A longer run such as `banco brasil banco brasil …` would be
+ * read again from each of its words.
+ */
+const mostWithoutName = 32;
+
+const hasTwoTelling = (held: readonly Word[]): boolean =>
+  held.filter(({ folded }) => !isCommonWord(folded)).length > 1;
 
 const isNear = (before: Word | undefined, word: Word, text: string): boolean =>
   before !== undefined && /^[ .'&-]{1,3}$/.test(text.slice(before.end, word.start));
@@ -128,27 +153,3 @@ const significant = (words: readonly Word[]): string[] =>
     .map(({ folded }) => folded);
 
 const legalWords = new Set(['ltda', 'eireli', 'epp', 'me', 'sa']);
-
-interface Given {
-  name: string;
-  words: string[];
-}
-
-/** Names of which one has all words of the other are one party's. The longest of each group comes first. */
-const grouped = <T extends Given>(names: readonly T[]): T[][] => {
-  const groups: T[][] = [];
-  const byWord = new Map<string, T[][]>();
-  for (const name of names.toSorted((a, b) => b.words.length - a.words.length)) {
-    const lead = (group: T[]) => new Set(group[0]?.words);
-    const group = (byWord.get(name.words[0] ?? '') ?? []).find((each) =>
-      name.words.every((word) => lead(each).has(word)),
-    );
-    if (group) group.push(name);
-    else {
-      const made = [name];
-      groups.push(made);
-      for (const word of new Set(name.words)) byWord.set(word, [...(byWord.get(word) ?? []), made]);
-    }
-  }
-  return groups;
-};

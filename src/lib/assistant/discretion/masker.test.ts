@@ -4,6 +4,8 @@ import { bareText, disguised, someIdentifier } from '../../../../tests/support/i
 import { seeded } from '../../../../tests/support/random.ts';
 import { Masker } from './masker.ts';
 import { identifierIn } from './outgoing-check.ts';
+import { Restorer } from './restorer.ts';
+import { putBack } from './stand-ins.ts';
 
 const session = '0193a1b2-7c4d-7000-8123-456789abcdef';
 const maskerOf = (names: string[] = [], keys: readonly string[] = [], publicNumbers: string[] = []) =>
@@ -76,6 +78,7 @@ describe('a masked text', () => {
       'Súmula 608 do STJ, Tema 1.069, REsp 1.733.013/PR, julgado em 10/12/2019, DJe 20/02/2020',
       'R$ 12.345,67 em 10/05/2026; R$ 1.500,00 em 2025',
       'bloco 0193a1b2-7c4d-7000-8123-456789012345',
+      'decisão 0193ab11-9876-7234-8123-456789012345',
       'Rel. Min. Luis Felipe Salomão',
       'o prazo de 15 dias do art. 1.003, § 5º, do CPC',
       'a União e o INSS; o Ministério Público do Estado de São Paulo',
@@ -98,6 +101,7 @@ describe('a masked text', () => {
       'agência [Conta 1], conta corrente [Conta 2]',
     );
     expect(masked('passaporte FX123456')).toBe('passaporte [Passaporte 1]');
+    expect(masked('passaporte: passaporte FX123456')).toBe('passaporte: passaporte [Passaporte 1]');
     expect(masked('placa ABC1D23 e o carro DEF-4567')).toBe('placa [Placa 1] e o carro [Placa 2]');
     expect(masked('matrícula 98.765')).toBe('matrícula [Documento 1]');
     expect(masked('CPF 123.456.789-00, digitado errado')).toBe('CPF [CPF 1], digitado errado');
@@ -115,13 +119,13 @@ describe('a masked text', () => {
     const masker = maskerOf();
     const text = 'CPF 529.982.247-25, e [CPF 1] na cópia';
     expect(masker.mask(text)).toBe('CPF [CPF 1], e [Trecho 1] na cópia');
-    expect(masker.restore(masker.mask(text))).toBe(text);
+    expect(putBack(masker.mask(text), masker.written)).toBe(text);
   });
 
   it('gives what there are too many of a stand-in without a number, which is not put back', () => {
     const keys = Array.from({ length: 2_000 }, (_, number) => `cpf ${String(number).padStart(24, '0')}`);
     const masker = maskerOf([], keys);
-    expect(masker.restore(masker.mask('CPF 529.982.247-25'))).toBe('CPF [CPF]');
+    expect(putBack(masker.mask('CPF 529.982.247-25'), masker.written)).toBe('CPF [CPF]');
   });
 
   it('takes time in proportion to its length', () => {
@@ -138,7 +142,7 @@ describe('a restored answer', () => {
   masker.mask('Ana Lima contra a Unimed Ltda., CPF 529.982.247-25, RG 12.345.678-9');
 
   it('has the values again, also where the model changed the case or put a backslash', () => {
-    expect(masker.restore('[PESSOA 1] e \\[Empresa 1\\]: [CPF\u00a01], [CPF 9], [x], [RG 01]')).toBe(
+    expect(putBack('[PESSOA 1] e \\[Empresa 1\\]: [CPF\u00a01], [CPF 9], [x], [RG 01]', masker.written)).toBe(
       'Ana Lima e Unimed Ltda.: 529.982.247-25, [CPF 9], [x], 12.345.678-9',
     );
   });
@@ -164,7 +168,7 @@ describe('a restored answer', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), cuts, (parts, sizes) => {
         const text = parts.join('');
-        const restorer = masker.restorer();
+        const restorer = new Restorer(masker.written);
         let shown = '';
         let given = 0;
         for (let at = 0, turn = 0; at < text.length; turn += 1) {
@@ -175,14 +179,14 @@ describe('a restored answer', () => {
           given = at;
         }
         expect(given).toBeGreaterThanOrEqual(text.length);
-        expect(shown + restorer.end()).toBe(masker.restore(text));
+        expect(shown + restorer.end()).toBe(putBack(text, masker.written));
       }),
       { numRuns: 2_000 },
     );
   });
 
   it('is held back by no more than a stand-in', () => {
-    const restorer = masker.restorer();
+    const restorer = new Restorer(masker.written);
     expect(restorer.take('um texto que segue [Pessoa')).toBe('um texto que segue ');
     expect(restorer.take(' 1] e mais')).toBe('Ana Lima e mais');
     expect(restorer.take(`[${'x'.repeat(40)}`)).toBe(`[${'x'.repeat(40)}`);

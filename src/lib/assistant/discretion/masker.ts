@@ -2,9 +2,9 @@ import { limits } from '#/lib/domain/limits.ts';
 import { checkedNumbers } from './checked-numbers.ts';
 import type { Finding } from './kinds.ts';
 import { KnownNames } from './known-names.ts';
-import { type PlainUnits, plainUnits } from './plain-units.ts';
-import { Restorer } from './restorer.ts';
-import { StandIns, standInPattern } from './stand-ins.ts';
+import { plainUnits } from './plain-units.ts';
+import { readingsOf } from './readings.ts';
+import { StandIns, standInPattern, type WrittenValues } from './stand-ins.ts';
 import { writtenForms } from './written-forms.ts';
 
 export interface MaskerOptions {
@@ -16,21 +16,26 @@ export interface MaskerOptions {
   names: readonly string[];
   /** Case numbers that everyone may read, such as those of decisions: they stay as they are. */
   publicNumbers?: readonly string[];
+  /** Names that earlier texts have had. */
+  found?: readonly string[];
+  /** What is put back in the place of earlier stand-ins. */
+  written?: WrittenValues;
 }
 
 const mostNames = 1_000;
 
-/** Puts stand-ins in the place of what identifies people, and back. One for each request to a model. */
+/** Puts stand-ins in the place of what identifies people. One for each request to a model. */
 export class Masker {
   readonly #standIns: StandIns;
   readonly #parties: readonly string[];
-  readonly #found = new Set<string>();
+  readonly #found: Set<string>;
   #names: KnownNames;
   readonly #public: ReadonlySet<string>;
 
-  constructor({ session, keys, names, publicNumbers = [] }: MaskerOptions) {
-    this.#standIns = new StandIns(session, keys, limits.standIns);
+  constructor({ session, keys, names, publicNumbers = [], found = [], written = [] }: MaskerOptions) {
+    this.#standIns = new StandIns(session, keys, limits.standIns, written);
     this.#parties = names;
+    this.#found = new Set(found);
     this.#names = this.#indexed();
     this.#public = new Set(publicNumbers.map((number) => number.replace(/\D/g, '')));
   }
@@ -38,6 +43,16 @@ export class Masker {
   /** Keys to be stored before what was masked leaves, so that the numbers stay the same. */
   get added(): readonly string[] {
     return this.#standIns.added;
+  }
+
+  /** Names that the texts have had so far. */
+  get found(): readonly string[] {
+    return [...this.#found];
+  }
+
+  /** What is put back in the place of each stand-in. */
+  get written(): ReadonlyMap<string, string> {
+    return this.#standIns.written;
   }
 
   /** Adds names that were found since, up to a number that bounds the work on each text. */
@@ -52,24 +67,13 @@ export class Masker {
    * which stay where `isModels` says so.
    */
   mask(text: string, isModels = false): string {
-    const plain = plainUnits(text);
     let masked = '';
     let end = 0;
-    for (const place of this.#placesIn(text, plain, isModels)) {
+    for (const place of this.#placesIn(text, isModels)) {
       masked += text.slice(end, place.start) + place.standIn;
       end = place.end;
     }
     return masked + text.slice(end);
-  }
-
-  /** A whole text with the values in the place of the stand-ins. */
-  restore(text: string): string {
-    return this.#standIns.restore(text);
-  }
-
-  /** The same for a text that arrives in pieces. */
-  restorer(): Restorer {
-    return new Restorer(this.#standIns);
   }
 
   #indexed(): KnownNames {
@@ -77,20 +81,14 @@ export class Masker {
     return new KnownNames(names, this.#standIns, (name) => plainUnits(name).text);
   }
 
-  #placesIn(
-    text: string,
-    plain: PlainUnits,
-    isModels: boolean,
-  ): { start: number; end: number; standIn: string }[] {
-    const names = this.#names.findingsIn(plain.text);
-    const written = new Map(names.map(({ finding, written }) => [finding.value, written]));
-    const forms = writtenForms(plain.text);
-    const found = [
-      ...checkedNumbers(plain.text).map((finding) => byWord(finding, forms)),
-      ...forms,
-      ...names.map(({ finding }) => finding),
-    ].filter(({ kind, value }) => kind !== 'processo' || !this.#public.has(value.padStart(20, '0')));
-    const places = found.map((finding) => ({ finding, ...plain.placeOf(finding.start, finding.end) }));
+  #placesIn(text: string, isModels: boolean): { start: number; end: number; standIn: string }[] {
+    const written = new Map<string, string>();
+    const places = readingsOf(text).flatMap((plain) => {
+      const names = this.#names.findingsIn(plain.text);
+      for (const { finding, written: name } of names) written.set(finding.value, name);
+      const found = [...this.#numbersIn(plain.text), ...names.map(({ finding }) => finding)];
+      return found.map((finding) => ({ finding, ...plain.placeOf(finding.start, finding.end) }));
+    });
     const literals = [...text.matchAll(standInPattern)].map((match) => literalAt(match, isModels));
     return distinct([...literals, ...places], text)
       .filter(({ finding }) => finding.value !== '')
@@ -104,6 +102,14 @@ export class Masker {
           (isName(finding) && written.get(finding.value)) || text.slice(start, end),
         ),
       }));
+  }
+
+  /** Numbers and what is known by its form, without the case numbers that everyone may read. */
+  #numbersIn(plain: string): Finding[] {
+    const forms = writtenForms(plain);
+    return [...checkedNumbers(plain).map((finding) => byWord(finding, forms)), ...forms].filter(
+      ({ kind, value }) => kind !== 'processo' || !this.#public.has(value.padStart(20, '0')),
+    );
   }
 }
 

@@ -1,27 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { nameLists, somePartyText } from '../../../../tests/support/made-party-texts.ts';
-import { type PartyText, writtenPartyTexts } from '../../../../tests/support/party-texts.ts';
+import { nameLists, partyTexts, somePartyText } from '../../../../tests/support/made-party-texts.ts';
+import { leftOf } from '../../../../tests/support/names-left.ts';
+import type { PartyText } from '../../../../tests/support/party-texts.ts';
 import { seeded } from '../../../../tests/support/random.ts';
 import { Masker } from './masker.ts';
 import { namesIn } from './people.ts';
-import { plainUnits } from './plain-units.ts';
-import { isCommonWord, isParticle, wordsOf } from './words.ts';
 
 const random = seeded(11);
-const made = Array.from({ length: 200 - writtenPartyTexts.length }, () => somePartyText(random));
-const texts: readonly PartyText[] = [...writtenPartyTexts, ...made];
+const texts = partyTexts(200, random);
 
-const wordsIn = (text: string): string[] =>
-  wordsOf(plainUnits(text).text)
-    .filter((word) => !isParticle(word) && !isCommonWord(word.folded))
-    .map(({ folded }) => folded);
-
-/** Names of which a word that tells who it is stands in the text as it would leave. */
-const leftIn = ([text, names]: PartyText, known: readonly string[]): string[] => {
-  const masked = new Masker({ session: 's', keys: [], names: known }).mask(text);
-  const left = new Set(wordsIn(masked.replace(/\[[^\]]{1,30}\]/g, ' ')));
-  return names.filter((name) => wordsIn(name).some((word) => left.has(word)));
-};
+const leftIn = ([text, names]: PartyText, known: readonly string[]): string[] =>
+  leftOf(new Masker({ session: 's', keys: [], names: known }).mask(text), names);
 
 const recall = (knownOf: (text: PartyText) => readonly string[], of = texts) => {
   const missed = of.flatMap((each) => leftIn(each, knownOf(each)).map((name) => `${name}: ${each[0]}`));

@@ -1,6 +1,6 @@
 import { checkedNumbers } from './checked-numbers.ts';
 import type { Kind } from './kinds.ts';
-import { plainUnits } from './plain-units.ts';
+import { readingsOf } from './readings.ts';
 import { standInPattern } from './stand-ins.ts';
 
 /**
@@ -10,15 +10,17 @@ import { standInPattern } from './stand-ins.ts';
  */
 export const identifierIn = (body: string, publicNumbers: ReadonlySet<string>): Kind | undefined => {
   for (const text of textsOf(body)) {
-    for (const { kind, value } of checkedNumbers(plainUnits(text.replace(standInPattern, apart)).text)) {
-      if (kind !== 'codigo' && !(kind === 'processo' && publicNumbers.has(value))) return kind;
+    for (const reading of readingsOf(text.replace(standInPattern, apart))) {
+      for (const { kind, value } of checkedNumbers(reading.text)) {
+        if (kind !== 'codigo' && !(kind === 'processo' && publicNumbers.has(value))) return kind;
+      }
     }
   }
   return undefined;
 };
 
 /** The number of a stand-in is no part of what follows it. */
-const apart = ' '.repeat(10);
+const apart = ` ${'x'.repeat(30)} `;
 
 /** Every text of a JSON body, however deep; the body itself where it is no JSON. */
 function* textsOf(body: string): Generator<string> {

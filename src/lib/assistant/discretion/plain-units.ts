@@ -1,3 +1,5 @@
+import { escapeAt, type Unit } from './escapes.ts';
+
 /** A text as the detectors read it: what looks alike is alike, and each place leads back to the original. */
 export interface PlainUnits {
   /** Letters without marks, ASCII digits, one blank for each blank, `-` for each dash, `.` for any other sign. */
@@ -27,14 +29,10 @@ export const plainUnits = (original: string): PlainUnits => {
   };
 };
 
-/** The character at a place; an escape of JSON counts as what it stands for, since tools answer with JSON in a text. */
-const unitAt = (text: string, at: number): { written: string; length: number } => {
-  if (text.charAt(at) === '\\') {
-    const kind = text.charAt(at + 1);
-    if (kind === 'n' || kind === 'r' || kind === 't') return { written: ' ', length: 2 };
-    const code = kind === 'u' ? /^[0-9a-fA-F]{4}$/.exec(text.slice(at + 2, at + 6))?.[0] : undefined;
-    if (code) return { written: String.fromCharCode(Number.parseInt(code, 16)), length: 6 };
-  }
+/** The character at a place; an escape counts as what it stands for. */
+const unitAt = (text: string, at: number): Unit => {
+  const escaped = escapeAt(text, at);
+  if (escaped) return escaped;
   const written = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return { written, length: written.length };
 };
@@ -61,6 +59,7 @@ const plainOther = (written: string): string => {
   if (/^[\p{M}\p{Cf}\p{Cc}\u115F\u1160\u3164]$/u.test(written)) return '';
   if (/^\s$|^\p{Z}$/u.test(written)) return ' ';
   if (/^\p{Nd}$/u.test(written)) return String(digitOf(written));
+  if (/^\p{No}$/u.test(written)) return numeralOf(written);
   if (/^\p{L}$/u.test(written)) {
     const letters = written.normalize('NFKD').replace(/[^A-Za-z]/g, '');
     return letters === '' ? 'x' : letters;
@@ -77,4 +76,16 @@ const digitOf = (written: string): number => {
   let before = 0;
   while (before < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - before - 1))) before += 1;
   return before;
+};
+
+/**
+ * A numeral within a circle, raised or lowered. It stands apart: as the mark of a note it belongs to no number before it,
+ * and several of them are one number nevertheless.
+ */
+const numeralOf = (written: string): string => {
+  const digits = written.normalize('NFKC').replace(/[^0-9]/g, '');
+  if (digits !== '') return `.${digits}`;
+  const code = written.codePointAt(0) ?? 0;
+  if (code >= 0x2776 && code <= 0x2793) return `.${((code - 0x2776) % 10) + 1}`;
+  return code === 0x1f10b || code === 0x1f10c ? '.0' : '.';
 };

@@ -12,11 +12,15 @@ export interface ComposedRequest {
   body: string;
 }
 
-/** What the model (by its id; the default one without) would be asked next. Undefined where there is no such model. */
+/**
+ * What the model (by its id; the default one without) would be asked next: for the block `question`, or for the last
+ * message without one. Undefined where there is no such model.
+ */
 export type ComposeRequest = (
   sessions: OwnedSessions,
   sessionId: string,
   model: string | null,
+  question?: string,
 ) => Promise<ComposedRequest | undefined>;
 
 /** Masks a request as it would be, and stores nothing of it. */
@@ -25,7 +29,8 @@ export const previewOf = async (
   { host, model, body }: ComposedRequest,
 ): Promise<DeparturePreview> => {
   const discretion = await SessionDiscretion.open(options);
-  const leaving: Record<string, unknown> = JSON.parse(await discretion.masked(body));
+  const masked = await discretion.masked(body);
+  const leaving: Record<string, unknown> = JSON.parse(masked.body);
   const texts = requestTexts(leaving).map(({ text }) => text);
   return { host, model, masked: discretion.isMasked, texts };
 };

@@ -1,16 +1,17 @@
-import { longestStandIn, type StandIns } from './stand-ins.ts';
+import { longestStandIn, putBack } from './stand-ins.ts';
 
 /**
  * Puts values back into a text that arrives in pieces. What may be the beginning of a stand-in waits for the next piece:
- * at most as many UTF-16 units as the longest stand-in has. All that is given together is what `restore` makes of the
+ * at most as many UTF-16 units as the longest stand-in has. All that is given together is what `putBack` makes of the
  * whole text.
  */
 export class Restorer {
-  readonly #standIns: Pick<StandIns, 'restore'>;
+  readonly #written: ReadonlyMap<string, string>;
   #held = '';
 
-  constructor(standIns: Pick<StandIns, 'restore'>) {
-    this.#standIns = standIns;
+  /** `written` may grow while the text comes. */
+  constructor(written: ReadonlyMap<string, string>) {
+    this.#written = written;
   }
 
   /** Takes a piece. Returns what can be shown. */
@@ -18,12 +19,12 @@ export class Restorer {
     const text = this.#held + piece;
     const end = beginningOf(text);
     this.#held = text.slice(end);
-    return this.#standIns.restore(text.slice(0, end));
+    return putBack(text.slice(0, end), this.#written);
   }
 
   /** Returns what was held back, at the end of the text. */
   end(): string {
-    const rest = this.#standIns.restore(this.#held);
+    const rest = putBack(this.#held, this.#written);
     this.#held = '';
     return rest;
   }

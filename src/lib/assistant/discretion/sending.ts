@@ -3,7 +3,6 @@ import type { Departure, Discretion, NewDeparture } from '#/lib/domain/discretio
 import { JucaError } from '#/lib/domain/errors.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { AnswerFailure } from '../answerer.ts';
-import { identifierIn } from './outgoing-check.ts';
 
 /** What of an owner's sessions the ledger needs. */
 export interface Ledger {
@@ -20,24 +19,20 @@ export interface Passage {
   model: string;
   /** False where the body was left as it is. */
   isMasked: boolean;
-  /** Case numbers that everyone may read. */
-  publicNumbers: readonly string[];
 }
 
 /**
  * Writes down a body that is about to leave, byte for byte. Returns the id of the ledger's line once that is stored; each
  * request is a line of its own, also one that is sent again. Throws `AnswerFailure` with `not_allowed` where the session's
- * setting does not let the body leave, or where it was masked and still has an identifier with right check digits.
+ * setting does not let the body leave.
  */
 export const depart = async (
-  { ledger, sessionId, blockId, model, isMasked, publicNumbers }: Passage,
+  { ledger, sessionId, blockId, model, isMasked }: Passage,
   body: string,
   host: string,
 ): Promise<string> => {
   const { discretion, agreed } = await ledger.getDiscretion({ id: sessionId });
   if (discretion === 'none' || agreed?.host !== host) throw new AnswerFailure('not_allowed');
-  const passedOver = new Set(publicNumbers.map((number) => number.replace(/\D/g, '')));
-  if (isMasked && identifierIn(body, passedOver) !== undefined) throw new AnswerFailure('not_allowed');
   const bytes = Buffer.from(body, 'utf8');
   const departure: NewDeparture = {
     id: newId(),

@@ -11,6 +11,8 @@ import {
 } from '../../../../tests/support/identifiers.ts';
 import { seeded } from '../../../../tests/support/random.ts';
 import { newId } from '../../domain/ids.ts';
+import { maskRequest } from './mask-request.ts';
+import type { Mask } from './masking-desk.ts';
 import { SessionDiscretion } from './session-discretion.ts';
 
 let juca: TestHttpApp;
@@ -20,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => juca.close());
 
 const host = letsLeave.agreed;
+const mask: Mask = async (asked) => maskRequest(asked);
 const answer = { blockId: newId(), model: 'modelo-1' };
 
 /** A session whose texts may leave, and what stands between it and the host. */
@@ -28,7 +31,7 @@ const begin = async (setting: object = {}) => {
   const { session } = await store.create({ blocks: [message()] });
   const id = session.id;
   await store.setDiscretion({ id, ...letsLeave, ...setting });
-  const open = (parties: string[] = []) => SessionDiscretion.open({ store, sessionId: id, parties });
+  const open = (parties: string[] = []) => SessionDiscretion.open({ store, mask, sessionId: id, parties });
   return { store, id, open, discretion: await open() };
 };
 const bodyOf = (...texts: string[]) =>
@@ -79,7 +82,7 @@ describe('what leaves for a host', () => {
         { role: 'tool', tool_call_id: 'call_52998224725', content: '{"de":"111.444.777-35\\n"}' },
       ],
     };
-    const masked = JSON.parse(await discretion.masked(JSON.stringify(given)));
+    const masked = JSON.parse((await discretion.masked(JSON.stringify(given))).body);
     expect(masked).toEqual({
       system: '[Pessoa 1] é a cliente.',
       messages: [
@@ -101,13 +104,23 @@ describe('what leaves for a host', () => {
     expect(second).toContain('CPF [CPF 2]');
   });
 
+  it('has the numbers of the store where another request was numbered meanwhile', async () => {
+    const { open } = await begin();
+    const [first, second] = [await open(), await open()];
+    const other = await second.beforeSend(answer)(bodyOf('CPF 111.444.777-35'), host);
+    const body = await first.beforeSend(answer)(bodyOf('CPF 529.982.247-25 e CPF 111.444.777-35'), host);
+    expect([other, body]).toEqual([bodyOf('CPF [CPF 1]'), bodyOf('CPF [CPF 2] e CPF [CPF 1]')]);
+    const { push, end } = first.restore();
+    expect(push('[CPF 1] e [CPF 2]') + end()).toBe('111.444.777-35 e 529.982.247-25');
+  });
+
   it('is refused where nothing may leave, where the host was not agreed to, or an identifier is left', async () => {
     const notAllowed = { reason: 'not_allowed' };
     const { discretion, store, id, open } = await begin();
     const send = discretion.beforeSend(answer);
     await expect(send(bodyOf('Oi'), 'outro.example')).rejects.toMatchObject(notAllowed);
     const inTools = JSON.stringify({ messages: [], tools: [{ description: 'CPF 529.982.247-25' }] });
-    await expect(send(inTools, host)).rejects.toMatchObject(notAllowed);
+    await expect(send(inTools, host)).rejects.toMatchObject({ reason: 'not_masked' });
     await store.setDiscretion({ id, ...letsLeave, discretion: 'none' });
     await expect(send(bodyOf('Oi'), host)).rejects.toMatchObject(notAllowed);
     const late = await open();

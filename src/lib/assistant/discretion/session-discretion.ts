@@ -1,9 +1,10 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Departure, Discretion } from '#/lib/domain/discretion.ts';
-import { Masker } from './masker.ts';
-import { namesIn } from './people.ts';
-import { maskingRemark } from './remark.ts';
-import { requestTexts } from './request-texts.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
+import { AnswerFailure } from '../answerer.ts';
+import type { MaskedRequest } from './mask-request.ts';
+import type { Mask } from './masking-desk.ts';
+import { remarkOf } from './remark.ts';
+import { Restorer } from './restorer.ts';
 import { depart, type Ledger } from './sending.ts';
 
 /** What of an owner's sessions this needs; `OwnedSessions` has it. */
@@ -15,6 +16,8 @@ interface DiscretionStore extends Ledger {
 
 export interface DiscretionOptions {
   store: DiscretionStore;
+  /** Masks requests of the session's owner. */
+  mask: Mask;
   sessionId: string;
   /** Names that the diagnosis gives to the parties, the fullest first. */
   parties?: readonly string[];
@@ -29,17 +32,16 @@ export interface DiscretionOptions {
 export class SessionDiscretion {
   readonly setting: Discretion;
   readonly #options: DiscretionOptions;
-  readonly #masker: Masker;
-  /** Texts whose names are known. */
-  readonly #read = new Set<string>();
-  #stored = 0;
+  #keys: readonly string[];
+  readonly #written = new Map<string, string>();
+  #found: readonly string[] = [];
   #last: string | undefined;
+  #before: Promise<unknown> = Promise.resolve();
 
   private constructor(options: DiscretionOptions, setting: Discretion, keys: readonly string[]) {
     this.setting = setting;
     this.#options = options;
-    const { sessionId: session, parties = [], publicNumbers = [] } = options;
-    this.#masker = new Masker({ session, keys, names: parties, publicNumbers });
+    this.#keys = keys;
   }
 
   /** Reads what holds of the session. Throws `not_found`. */
@@ -55,42 +57,69 @@ export class SessionDiscretion {
 
   /** What the model has to know of masking. */
   get remark(): string {
-    return this.isMasked ? maskingRemark : '';
+    return remarkOf(this.setting.discretion);
   }
 
   /**
-   * The body of a request with stand-ins in its texts; as it is where the session's texts go in clear. Other work gets its
-   * turn between two texts. Throws `SyntaxError` for a body that is no JSON.
+   * A request with stand-ins in its texts; as it is where the session's texts go in clear. One after the other, since each
+   * goes on from the stand-ins of the one before. Throws what `Mask` throws.
    */
-  async masked(body: string): Promise<string> {
-    if (!this.isMasked) return body;
-    const request: Record<string, unknown> = JSON.parse(body);
-    const texts = requestTexts(request);
-    for (const { text } of texts) {
-      if (this.#read.has(text)) continue;
-      this.#read.add(text);
-      this.#masker.learn(namesIn(text));
-      await turn();
+  masked(body: string): Promise<Pick<MaskedRequest, 'body' | 'added' | 'left'>> {
+    if (!this.isMasked) return Promise.resolve({ body, added: [], left: undefined });
+    return this.#inTurn(async () => {
+      const masked = await this.#mask(body);
+      return this.#keep(masked, [...this.#keys, ...masked.added]);
+    });
+  }
+
+  #inTurn(masking: () => Promise<MaskedRequest>): Promise<MaskedRequest> {
+    const masked = this.#before.then(masking);
+    this.#before = masked.catch(() => {});
+    return masked;
+  }
+
+  #mask(body: string): Promise<MaskedRequest> {
+    const { mask, sessionId: session, parties: names = [], publicNumbers = [] } = this.#options;
+    const known = { session, keys: this.#keys, names, publicNumbers, found: this.#found };
+    return mask({ ...known, written: this.#written, body });
+  }
+
+  #keep(masked: MaskedRequest, keys: readonly string[]): MaskedRequest {
+    this.#keys = keys;
+    this.#found = masked.found;
+    for (const [standIn, value] of masked.written) this.#written.set(standIn, value);
+    return masked;
+  }
+
+  /**
+   * A request whose stand-ins have the numbers that the store keeps. Where another request of the session, such as the one
+   * for a title, was numbered meanwhile, it is masked again by the order of the store: then it has no new stand-in.
+   */
+  async #numbered(body: string): Promise<MaskedRequest> {
+    const { store, sessionId } = this.#options;
+    for (;;) {
+      const masked = await this.#mask(body).catch(notMasked);
+      if (masked.left !== undefined) throw new AnswerFailure('not_masked');
+      const { added } = masked;
+      if (added.length === 0) return this.#keep(masked, this.#keys);
+      const { keys } = await store.numberStandIns({ id: sessionId, keys: [...added] });
+      const isInOrder = [...this.#keys, ...added].every((key, place) => keys[place] === key);
+      if (isInOrder) return this.#keep(masked, keys);
+      this.#keys = keys;
     }
-    for (const { text, isModels, replace } of texts) {
-      replace(this.#masker.mask(text, isModels));
-      await turn();
-    }
-    return JSON.stringify(request);
   }
 
   /**
    * What a request goes through: masks its body, stores the numbers of new stand-ins and the ledger's line, and returns
-   * the body that leaves. Throws `AnswerFailure` with `not_allowed` where it may not leave.
+   * the body that leaves. Throws `AnswerFailure` where it may not leave: with `not_allowed` by the session's setting, with
+   * `server_full` where too many requests wait to be masked, and with `not_masked` where one could not be masked, or still
+   * has an identifier with right check digits.
    */
   beforeSend(answer: { blockId: string; model: string }) {
     return async (body: string, host: string): Promise<string> => {
-      const { store, sessionId, publicNumbers = [] } = this.#options;
-      const leaving = await this.masked(body);
-      const added = this.#masker.added.slice(this.#stored);
-      if (added.length > 0) await store.numberStandIns({ id: sessionId, keys: added });
-      this.#stored += added.length;
-      const passage = { ledger: store, sessionId, ...answer, publicNumbers, isMasked: this.isMasked };
+      const { store, sessionId } = this.#options;
+      const leaving = this.isMasked ? (await this.#inTurn(() => this.#numbered(body))).body : body;
+      const passage = { ledger: store, sessionId, ...answer, isMasked: this.isMasked };
       this.#last = await depart(passage, leaving, host);
       return leaving;
     };
@@ -98,7 +127,7 @@ export class SessionDiscretion {
 
   /** A restoration of its own for the answer's text, and for each text that a tool gets. */
   restore(): { push: (text: string) => string; end: () => string } {
-    const restorer = this.#masker.restorer();
+    const restorer = new Restorer(this.#written);
     return { push: (text) => restorer.take(text), end: () => restorer.end() };
   }
 
@@ -107,3 +136,9 @@ export class SessionDiscretion {
     if (this.#last) await this.#options.store.completeDeparture({ departure: this.#last, ...tokens });
   }
 }
+
+/** The error itself may quote the request, so that it goes no further. */
+const notMasked = (error: unknown): never => {
+  const isBusy = error instanceof JucaError && error.code === 'overloaded';
+  throw new AnswerFailure(isBusy ? 'server_full' : 'not_masked');
+};

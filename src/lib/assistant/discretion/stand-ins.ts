@@ -11,8 +11,18 @@ export const standInPattern = new RegExp(
 export const longestStandIn =
   Math.max(...Object.values(kindLabels).map((label) => label.length)) + ' 12345'.length + '\\[\\]'.length;
 
+/** What was written in the place of each stand-in, by `canonical`. */
+export type WrittenValues = Iterable<readonly [standIn: string, value: string]>;
+
 /** How a stand-in that was found is looked up. */
 const canonical = (label: string, number: string): string => `${label.toLocaleLowerCase('pt-BR')} ${number}`;
+
+/** The text with what was written in the place of each stand-in that is known; others stay. */
+export const putBack = (text: string, written: ReadonlyMap<string, string>): string =>
+  text.replace(
+    standInPattern,
+    (found, label: string, number: string) => written.get(canonical(label, String(Number(number)))) ?? found,
+  );
 
 /**
  * The stand-ins of one session. The same value has the same number in every text and in every later request: the
@@ -24,11 +34,12 @@ export class StandIns {
   readonly #most: number;
   readonly #numbers = new Map<string, number>();
   readonly #counts = new Map<string, number>();
-  readonly #written = new Map<string, string>();
+  readonly #written: Map<string, string>;
   readonly #added: string[] = [];
 
-  constructor(session: string, keys: readonly string[], most: number) {
+  constructor(session: string, keys: readonly string[], most: number, written: WrittenValues = []) {
     this.#session = session;
+    this.#written = new Map(written);
     this.#most = most;
     for (const key of keys) this.#number(key);
   }
@@ -59,13 +70,9 @@ export class StandIns {
     return `${kind} ${digest.slice(0, 24)}`;
   }
 
-  /** The text with what was written in the place of each stand-in that is known; others stay. */
-  restore(text: string): string {
-    return text.replace(
-      standInPattern,
-      (found, label: string, number: string) =>
-        this.#written.get(canonical(label, String(Number(number)))) ?? found,
-    );
+  /** What is put back. */
+  get written(): ReadonlyMap<string, string> {
+    return this.#written;
   }
 
   #numberOf(key: string): number | undefined {

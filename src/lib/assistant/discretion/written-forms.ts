@@ -1,4 +1,5 @@
 import type { Finding, Kind } from './kinds.ts';
+import { withoutRecordIds } from './record-ids.ts';
 
 interface Form {
   kind: Kind;
@@ -96,7 +97,11 @@ const forms: readonly Form[] = [
   { kind: 'pis', pattern: named('PIS(?:/PASEP)?|PASEP|NIS|NIT', anyNumber), least: 8 },
   { kind: 'titulo', pattern: named('titulo (?:de eleitor|eleitoral)', anyNumber), least: 8 },
   { kind: 'cnh', pattern: named('CNH|carteira (?:nacional )?de habilitacao', anyNumber), least: 8 },
-  { kind: 'passaporte', pattern: named('passaporte', '[A-Z]{2} ?\\d{6}|[A-Z0-9]{7,9}'), least: 5 },
+  {
+    kind: 'passaporte',
+    pattern: named('passaporte', '[A-Z]{2} ?\\d{6}|(?=[A-Z]{0,3}\\d)[A-Z0-9]{7,9}'),
+    least: 5,
+  },
   {
     kind: 'documento',
     pattern: named(
@@ -114,15 +119,17 @@ const forms: readonly Form[] = [
 ];
 
 /** Identifiers that are known by how they are written, in a plain text. */
-export const writtenForms = (plain: string): Finding[] =>
-  forms.flatMap(({ kind, pattern, least = 0 }) =>
-    [...plain.matchAll(pattern)].flatMap((match) => {
+export const writtenForms = (plain: string): Finding[] => {
+  const text = withoutRecordIds(plain);
+  return forms.flatMap(({ kind, pattern, least = 0 }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
       const [start, end] = match.indices?.groups?.v ?? match.indices?.[0] ?? [0, 0];
-      const written = plain.slice(start, end).trimEnd();
+      const written = text.slice(start, end).trimEnd();
       if (written.replace(/\D/g, '').length < least) return [];
       return [{ kind, value: distinguishing(kind, written), start, end: start + written.length }];
     }),
   );
+};
 
 /** Addresses and e-mails keep their words; the others are their letters and digits. */
 const distinguishing = (kind: Kind, written: string): string =>

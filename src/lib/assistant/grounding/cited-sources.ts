@@ -1,16 +1,14 @@
 import type { AnswerMark } from '#/blocks/answer/definition.ts';
-import type { BlockContent } from '#/blocks/definitions.ts';
-import { contentAs, labelOf } from '#/lib/domain/block-content.ts';
+import { labelOf } from '#/lib/domain/block-content.ts';
 import type { CitationMark } from '#/lib/domain/citation-marks.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
-import { decisionName, isSameDecision } from '#/lib/domain/law/decision-name.ts';
 import type { Decision } from '#/lib/domain/library/decision.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { textsOf } from '../conference/check-references.ts';
-import { namesOfDecision } from '../conference/decision-names.ts';
 import type { NamedCase, NamedDecision } from '../conference/extract.ts';
 import { DecisionJudge } from '../conference/judge-decision.ts';
 import type { AnswerSources } from './answer-sources.ts';
+import { OwnPrecedents } from './own-precedents.ts';
 import { isSource, type SourceText, sourceOf } from './source-text.ts';
 
 /** What the rules found of one name or id. */
@@ -32,7 +30,10 @@ export class CitedSources {
   readonly #decisions = new Map<string, Promise<Decision | undefined>>();
   readonly #blocks: Map<string, Block>;
   readonly #cited = new Map<string, Finding>();
+  readonly #named = new Map<string, Looked>();
   readonly #found = new Set<string>();
+  readonly #precedents = new OwnPrecedents();
+  readonly #texts = new Map<string, SourceText>();
 
   /** `check` throws where nobody waits any more. */
   constructor(sources: AnswerSources, check: () => void) {
@@ -40,6 +41,7 @@ export class CitedSources {
     this.#check = check;
     this.#judge = new DecisionJudge(sources.library);
     this.#blocks = new Map(sources.blocks.map((block) => [block.id, block]));
+    for (const block of this.#blocks.values()) this.#precedents.add(block);
   }
 
   /** A source cited by its id. */
@@ -55,17 +57,11 @@ export class CitedSources {
   /** A decision or a case by its name: in the library, or among the precedents of the session. */
   async byName(named: NamedDecision | NamedCase): Promise<Looked> {
     this.#check();
-    const { standing, decision } = await this.#judge.judge(named);
-    if (decision) {
-      this.#found.add(decision);
-      const { number } = (await this.readDecision(decision)) ?? { number: named.value };
-      return known({ target: decision, standing: 'found', name: number });
-    }
-    const own = this.#ownPrecedent(named.value);
-    if (own) return known({ target: own.id, standing: 'found', name: own.number });
-    // Several courts have a decision of that number.
-    if (standing === 'confirmed') return known({ target: null, standing: 'found' });
-    return { finding: unknown, mayBeInSession: standing !== 'absent' };
+    const before = this.#named.get(named.value);
+    if (before) return before;
+    const looked = await this.#look(named);
+    this.#named.set(named.value, looked);
+    return looked;
   }
 
   /** The decisions of the library that were found by name or id. */
@@ -73,15 +69,20 @@ export class CitedSources {
     return this.#found;
   }
 
-  /** The texts of the session that quotations are compared with: those it was written from, and the cited ones. */
-  sessionTexts(): SourceText[] {
-    return [...this.#blocks.values()].filter(isSource).map(sourceOf);
+  /**
+   * The texts of the session that quotations are compared with: those it was written from, and the cited ones. Blocks in
+   * `except` are left out.
+   */
+  sessionTexts(except?: ReadonlySet<string>): SourceText[] {
+    return [...this.#blocks.values()]
+      .filter((block) => !except?.has(block.id) && isSource(block))
+      .map((block) => this.#sourceOf(block));
   }
 
   /** The text of a block or a decision that was found; undefined where there is none. */
   async textOf(id: string): Promise<SourceText | undefined> {
     const block = this.#blocks.get(id);
-    if (block) return sourceOf(block);
+    if (block) return this.#sourceOf(block);
     const decision = await this.readDecision(id);
     return decision && { id, text: textsOf(decision).join('\n\n') };
   }
@@ -112,11 +113,39 @@ export class CitedSources {
     return found.map(({ decision }) => decision.id);
   }
 
+  async #look(named: NamedDecision | NamedCase): Promise<Looked> {
+    const { standing, decision } = await this.#judge.judge(named);
+    if (decision) {
+      this.#found.add(decision);
+      const { number } = (await this.readDecision(decision)) ?? { number: named.value };
+      return known({ target: decision, standing: 'found', name: number });
+    }
+    const own = this.#precedents.byName(named.value);
+    if (own) return known({ target: own.id, standing: 'found', name: own.number });
+    // Several courts have a decision of that number.
+    if (standing === 'confirmed') return known({ target: null, standing: 'found' });
+    return { finding: unknown, mayBeInSession: standing !== 'absent' };
+  }
+
+  /** A block that was cited may be what a name stands for that was looked for before. */
+  #add(block: Block): void {
+    this.#blocks.set(block.id, block);
+    this.#precedents.add(block);
+    this.#named.clear();
+  }
+
+  #sourceOf(block: Block): SourceText {
+    const source = this.#texts.get(block.id) ?? sourceOf(block);
+    this.#texts.set(block.id, source);
+    return source;
+  }
+
   async #block(id: string): Promise<Finding> {
     this.#check();
-    const block = this.#blocks.get(id) ?? (await this.#sources.readBlock(id));
+    const given = this.#blocks.get(id);
+    const block = given ?? (await this.#sources.readBlock(id));
     if (!block || block.removedAt !== null) return unknown;
-    this.#blocks.set(id, block);
+    if (!given) this.#add(block);
     const name = labelOf(block);
     return { target: id, standing: 'found', ...(name && { name }) };
   }
@@ -127,28 +156,8 @@ export class CitedSources {
       this.#found.add(id);
       return { target: id, standing: 'found', name: decision.number };
     }
-    const own = this.#precedents().find(({ content }) => content.libraryId === id);
-    return own ? { target: own.id, standing: 'found', name: own.content.provenance.number } : unknown;
-  }
-
-  #ownPrecedent(value: string): { id: string; number: string } | undefined {
-    const name = decisionName(value);
-    const own = this.#precedents().find(({ content: { provenance } }) =>
-      namesOfDecision({
-        court: provenance.court,
-        number: provenance.number,
-        theme: provenance.theme ?? null,
-        class: provenance.class ?? '',
-      }).some((each) => isSameDecision(name, each)),
-    );
-    return own && { id: own.id, number: own.content.provenance.number };
-  }
-
-  #precedents(): { id: string; content: BlockContent<'precedent'> }[] {
-    return [...this.#blocks.values()].flatMap((block) => {
-      const content = contentAs('precedent', block);
-      return content ? [{ id: block.id, content }] : [];
-    });
+    const own = this.#precedents.byLibraryId(id);
+    return own ? { target: own.id, standing: 'found', name: own.number } : unknown;
   }
 }
 

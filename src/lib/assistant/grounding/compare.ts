@@ -1,4 +1,5 @@
-import { extractReferences, type NamedReference } from '../conference/extract.ts';
+import { type DecisionName, decisionName } from '#/lib/domain/law/decision-name.ts';
+import { extractReferences } from '../conference/extract.ts';
 import { evened, QuotedSource, wordsIn } from '../conference/verbatim.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -12,6 +13,8 @@ export interface Comparison {
 
 /** Words that follow one another, by which a changed quotation is known. */
 const run = 3;
+/** References that the sources of one answer are known by. */
+export const mostMentions = 10_000;
 /** Share of a quotation's runs that its source has at least. */
 const leastShared = 0.5;
 
@@ -60,26 +63,32 @@ const runsOf = (text: string): string[] => {
     .map((_, at) => words.slice(at, at + run).join(' '));
 };
 
-/** What the sources themselves name, and in which of them it stands first. */
-export interface Mention {
-  reference: Pick<NamedReference, 'kind'> & { value: string };
-  source: string;
-}
-
 /** A statute as mentions and answers are compared by it; empty where no law is named. */
 export const statuteKey = ({ law, article }: { law: string; article: string }): string =>
   law === '' ? '' : `${law} ${article}`;
 
-/** Every reference in the sources once. */
-export const mentionsIn = (sources: readonly SourceText[]): Mention[] => {
-  const mentions = new Map<string, Mention>();
-  for (const { id, text } of sources) {
+/** What the sources themselves name, and the source in which it stands first. */
+export interface Mentions {
+  /** By `statuteKey`. */
+  statutes: { key: string; source: string }[];
+  decisions: { name: DecisionName; source: string }[];
+}
+
+/** Every statute and every decision in the sources once, the first `mostMentions` of them. */
+export const mentionsIn = (sources: readonly SourceText[]): Mentions => {
+  const statutes = new Map<string, Mentions['statutes'][number]>();
+  const decisions = new Map<string, Mentions['decisions'][number]>();
+  for (const { id: source, text } of sources) {
     for (const reference of extractReferences(text).references) {
-      const value = reference.kind === 'statute' ? statuteKey(reference) : reference.value;
-      const key = `${reference.kind} ${value}`;
-      if (value !== '' && !mentions.has(key))
-        mentions.set(key, { reference: { kind: reference.kind, value }, source: id });
+      if (statutes.size + decisions.size >= mostMentions) break;
+      if (reference.kind === 'statute') {
+        const key = statuteKey(reference);
+        if (key !== '' && !statutes.has(key)) statutes.set(key, { key, source });
+      } else if (!decisions.has(reference.value)) {
+        decisions.set(reference.value, { name: decisionName(reference.value), source });
+      }
     }
+    if (statutes.size + decisions.size >= mostMentions) break;
   }
-  return [...mentions.values()];
+  return { statutes: [...statutes.values()], decisions: [...decisions.values()] };
 };

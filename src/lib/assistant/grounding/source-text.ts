@@ -34,8 +34,23 @@ const textOfBlock = (block: Block): string => {
   if (block.type === 'answer') return String(block.content.text ?? '').slice(0, mostText);
   const decision = contentAs('precedent', block);
   if (decision) return [decision.thesis, decision.summary, decision.note].join('\n\n');
-  return textsIn(block.content).join('\n\n').slice(0, mostText);
+  return textsIn(withoutProposed(block)).join('\n\n').slice(0, mostText);
 };
+
+/** What was taken from a model's proposal is no source of what a model writes (G-07). */
+const withoutProposed = (block: Block): Json => {
+  const diagnosis = contentAs('diagnosis', block);
+  if (!diagnosis?.by) return block.content;
+  const proposed = new Set(Object.keys(diagnosis.by));
+  return Object.fromEntries(Object.entries(block.content).filter(([field]) => !proposed.has(field)));
+};
+
+const isProposed = (value: Json): boolean =>
+  value instanceof Object &&
+  'by' in value &&
+  value.by instanceof Object &&
+  'kind' in value.by &&
+  value.by.kind === 'model';
 
 const textsIn = (content: Json): string[] => {
   const texts: string[] = [];
@@ -43,7 +58,8 @@ const textsIn = (content: Json): string[] => {
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
     if (typeof value === 'string') texts.push(value);
     else if (Array.isArray(value)) waiting.push(...value.toReversed());
-    else if (value !== null && typeof value === 'object') waiting.push(...Object.values(value).toReversed());
+    else if (value !== null && typeof value === 'object' && !isProposed(value))
+      waiting.push(...Object.values(value).toReversed());
   }
   return texts;
 };

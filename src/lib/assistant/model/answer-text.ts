@@ -5,6 +5,7 @@ import type { Restoration } from './hooks.ts';
 export class AnswerText {
   readonly #restoration: Restoration;
   readonly #note: string;
+  readonly #goesOn: boolean;
   #written: number;
   #last = '';
   #stepBegins = false;
@@ -13,12 +14,18 @@ export class AnswerText {
   constructor(restoration: Restoration, { note, begun }: { note: string; begun: number }) {
     this.#restoration = restoration;
     this.#note = note;
+    this.#goesOn = begun > 0;
     this.#written = begun;
   }
 
   /** Whether the model has written anything. */
   get isEmpty(): boolean {
     return this.#last === '';
+  }
+
+  /** Whether the answer has no text, also none from before. */
+  get isNothing(): boolean {
+    return this.isEmpty && !this.#goesOn;
   }
 
   /** Whether the answer has all that an answer may have. */

@@ -18,6 +18,9 @@ const names: Readonly<Record<string, string>> = {
 const spokenText = ({ type, content }: Block): string | undefined =>
   (type === 'message' || type === 'answer') && typeof content.text === 'string' ? content.text : undefined;
 
+/** False for a message or an answer without text, such as an answer that failed before its first word. */
+export const saysSomething = (block: Block): boolean => spokenText(block)?.trim() !== '';
+
 /** A block as a model reads it: what it is, how to cite it, and what it says. */
 export const blockText = (block: Block): string =>
   `${names[block.type] ?? block.type} ${citation('block', block.id)}\n${spokenText(block) ?? readable(block.content)}`;

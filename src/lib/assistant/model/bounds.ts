@@ -1,3 +1,5 @@
+import { answerPartEvery } from '#/lib/domain/answer-lease.ts';
+
 /** What an answer of a model may take, in one place. Times are in milliseconds. */
 export interface ModelBounds {
   /** Requests for one step, the first included, while a host is busy or has an error of its own. */
@@ -10,6 +12,11 @@ export interface ModelBounds {
   firstPart: number;
   /** Between two parts. */
   nextPart: number;
+  /**
+   * Between two events of text that the SDK is given. As long as the least time between two stored parts of an answer, so
+   * that it delays nothing: each event is a part.
+   */
+  mergeEvery: number;
   /** Of one response, compressed or not. */
   responseBytes: number;
   /** Of a response that tells of an error; the rest is not read. */
@@ -30,6 +37,7 @@ export const modelBounds: ModelBounds = {
   longestWait: 20_000,
   firstPart: 120_000,
   nextPart: 60_000,
+  mergeEvery: answerPartEvery,
   responseBytes: 16 * 1024 * 1024,
   errorBytes: 64 * 1024,
   steps: 6,

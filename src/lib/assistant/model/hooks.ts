@@ -1,3 +1,5 @@
+import type { TokenMeter } from './token-meter.ts';
+
 /** Puts back what was masked, in a text that comes in pieces. */
 export interface Restoration {
   /** What can be given on after this piece; the beginning of a stand-in is held back until it is whole. */
@@ -17,6 +19,8 @@ export interface ModelHooks {
   restore(): Restoration;
   /** What the model has to know of masking; empty where nothing is masked. */
   remark: string;
+  /** Keeps account of the tokens. */
+  meter: Pick<TokenMeter, 'sent' | 'refused' | 'received' | 'counted'>;
 }
 
 /** Everything leaves and comes back as it is. */
@@ -24,6 +28,7 @@ export const openHooks: ModelHooks = {
   beforeSend: async (body) => body,
   restore: () => ({ push: (text) => text, end: () => '' }),
   remark: '',
+  meter: { sent: () => {}, refused: () => {}, received: () => {}, counted: () => {} },
 };
 
 /** A text that is there as a whole, restored. */

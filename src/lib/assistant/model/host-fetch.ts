@@ -1,15 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Model } from '#/lib/models/model.ts';
 import { AnswerFailure } from '../answerer.ts';
-import { beginningOf, boundedBody, brokenOff, networkCode } from './bounded-body.ts';
+import { BoundedReader } from './bounded-reader.ts';
 import type { ModelBounds } from './bounds.ts';
+import { beginningOf, brokenOff, networkCode } from './broken-off.ts';
+import { EventMerger } from './event-merger.ts';
 import type { ModelHooks } from './hooks.ts';
 import { reasonOfStatus } from './host-reason.ts';
+import { mergedBody, plainBody } from './merged-body.ts';
 import { retryAfter } from './retry-after.ts';
 
 interface HostOptions {
   model: Model;
-  beforeSend: ModelHooks['beforeSend'];
+  hooks: Pick<ModelHooks, 'beforeSend' | 'meter'>;
   bounds: ModelBounds;
 }
 
@@ -29,7 +32,7 @@ interface Setback {
  * name statuses and codes alone.
  */
 export const hostFetch =
-  ({ model, beforeSend, bounds }: HostOptions): typeof globalThis.fetch =>
+  ({ model, hooks, bounds }: HostOptions): typeof globalThis.fetch =>
   async (input, init = {}) => {
     const { body, signal } = init;
     if (typeof body !== 'string' || !signal)
@@ -38,11 +41,13 @@ export const hostFetch =
       const request = {
         ...init,
         headers: headersOf(model, init.headers),
-        body: await beforeSend(body, model.host),
+        body: await hooks.beforeSend(body, model.host),
       };
       signal.throwIfAborted();
-      const result = await send(input, request, signal, bounds);
+      hooks.meter.sent(request.body);
+      const result = await send(input, request, { kind: model.kind, signal, bounds });
       if (result instanceof Response) return result;
+      hooks.meter.refused();
       const pause = result.asked ?? bounds.firstWait * 2 ** (attempt - 1);
       if (!result.passing || attempt >= bounds.attempts || pause > bounds.longestWait) throw result.failure;
       await wait(pause, undefined, { signal });
@@ -60,11 +65,16 @@ const headersOf = (model: Model, given: HeadersInit | undefined): Headers => {
   return headers;
 };
 
+interface Sending {
+  kind: Model['kind'];
+  signal: AbortSignal;
+  bounds: ModelBounds;
+}
+
 const send = async (
   input: RequestInfo | URL,
   request: RequestInit,
-  signal: AbortSignal,
-  bounds: ModelBounds,
+  { kind, signal, bounds }: Sending,
 ): Promise<Response | Setback> => {
   let response: Response;
   try {
@@ -75,7 +85,10 @@ const send = async (
   }
   const { ok, status, statusText, headers } = response;
   if (!ok) return setbackOf(response, bounds);
-  const body = response.body && boundedBody(response.body, bounds.responseBytes, signal);
+  const reader = response.body && new BoundedReader(response.body, bounds.responseBytes, signal);
+  const isStream = headers.get('content-type')?.startsWith('text/event-stream');
+  const body =
+    reader && (isStream ? mergedBody(reader, new EventMerger(kind), bounds.mergeEvery) : plainBody(reader));
   return new Response(body, { status, statusText, headers });
 };
 

@@ -10,7 +10,8 @@ describe('reasonOfStatus', () => {
     [413, '', 'context_too_long'],
     [400, '{"error":{"code":"content_filter"}}', 'refused'],
     [400, '{"error":{"message":"unknown field"}}', 'malformed'],
-    [404, '{"error":{"message":"The model does not exist"}}', 'malformed'],
+    [404, '{"error":{"message":"The model does not exist"}}', 'unknown_model'],
+    [400, '{"error":{"code":"model_not_found"}}', 'unknown_model'],
     [401, '', 'wrong_key'],
     [402, '', 'wrong_key'],
     [403, '', 'wrong_key'],
@@ -32,6 +33,7 @@ describe('reasonOfWords', () => {
     ['invalid_request_error prompt is too long', 'context_too_long'],
     ['authentication_error invalid x-api-key', 'wrong_key'],
     ['content_filter', 'refused'],
+    ['not_found_error model: x', 'unknown_model'],
     ['api_error Internal', 'server_error'],
   ])('takes %s for %s', (said, reason) => {
     expect(reasonOfWords(said)).toBe(reason);

@@ -21,6 +21,14 @@ const refusals = [
 ];
 const busy = ['rate_limit', 'overloaded', 'insufficient_quota'];
 const wrongKey = ['authentication', 'permission_error', 'api_key', 'billing'];
+/** Words by which hosts say that they have no such model, also with 400: OpenAI, Azure, Anthropic, vLLM, Ollama. */
+const unknownModel = [
+  'model_not_found',
+  'deploymentnotfound',
+  'not_found_error',
+  'invalid model',
+  'model not found',
+];
 
 const has = (said: string, words: readonly string[]): boolean => words.some((word) => said.includes(word));
 
@@ -34,6 +42,7 @@ export const reasonOfStatus = (status: number, text: string): AnswerFailureReaso
   if (status === 413 || (status < 500 && has(said, tooLong))) return 'context_too_long';
   if (has(said, refusals)) return 'refused';
   if (status === 401 || status === 402 || status === 403) return 'wrong_key';
+  if (status === 404 || has(said, unknownModel)) return 'unknown_model';
   return status === 408 || status >= 500 ? 'server_error' : 'malformed';
 };
 
@@ -43,5 +52,6 @@ export const reasonOfWords = (text: string): AnswerFailureReason => {
   if (has(said, busy)) return 'busy';
   if (has(said, tooLong)) return 'context_too_long';
   if (has(said, refusals)) return 'refused';
+  if (has(said, unknownModel)) return 'unknown_model';
   return has(said, wrongKey) ? 'wrong_key' : 'server_error';
 };

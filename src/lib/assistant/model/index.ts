@@ -1,20 +1,32 @@
+import { isProposalCard } from '#/lib/domain/briefing/proposal.ts';
 import type { Model } from '#/lib/models/model.ts';
 import { type Answerer, AnswerFailure, type AnswerRequest } from '../answerer.ts';
 import { type ModelBounds, modelBounds } from './bounds.ts';
 import { type ModelHooks, openHooks } from './hooks.ts';
 import { modelAnswer } from './model-answer.ts';
+import { modelProposal } from './model-proposal.ts';
+import { modelTitle } from './model-title.ts';
 
 interface Options {
   hooks?: Partial<ModelHooks>;
   bounds?: Partial<ModelBounds>;
 }
 
-/** Answers by a model, over the AI SDK. Making one loads nothing and asks nobody. */
-export const createModelAnswerer = (model: Model, { hooks = {}, bounds = {} }: Options = {}): Answerer => {
+/** Answers and proposes by a model, over the AI SDK. Making one loads nothing and asks nobody. */
+export const createModelAnswerer = (
+  model: Model,
+  { hooks = {}, bounds = {} }: Options = {},
+): Required<Answerer> => {
   const setup = { model, hooks: { ...openHooks, ...hooks }, bounds: { ...modelBounds, ...bounds } };
   return {
     author: { kind: 'model', id: model.id, name: model.name },
-    answer: (request, signal) => modelAnswer(setup, request, signal),
+    answer: (request, signal) => {
+      const card = request.question.type;
+      return isProposalCard(card)
+        ? modelProposal(setup, { ...request, card }, signal)
+        : modelAnswer(setup, request, signal);
+    },
+    title: (exchange, signal) => modelTitle(setup, exchange, signal),
   };
 };
 

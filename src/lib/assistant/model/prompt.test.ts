@@ -40,6 +40,14 @@ describe('promptFor', () => {
     );
   });
 
+  it('has no turn for an answer without text, and does not count it as left out', () => {
+    const failed = blockWith({ role: 'assistant', type: 'answer', content: { text: ' ', state: 'failed' } });
+    const { turns, leftOut } = promptOf([saying('Primeira'), failed, saying('Segunda')]);
+    expect(leftOut).toBe(0);
+    expect(turns.map(({ role }) => role)).toEqual(['user']);
+    expect(turns[0]?.content).toMatch(/Primeira\n\n.*\nSegunda$/);
+  });
+
   it('leaves the oldest blocks out, and counts them', () => {
     const blocks = Array.from({ length: 40 }, (_, index) => saying(`${index} ${'palavra '.repeat(200)}`));
     const { turns, leftOut, instructions } = promptOf(blocks, { contextTokens: 12_000 });

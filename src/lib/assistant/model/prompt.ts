@@ -1,5 +1,5 @@
 import { AnswerFailure, type AnswerRequest } from '../answerer.ts';
-import { turnOf } from './block-text.ts';
+import { saysSomething, turnOf } from './block-text.ts';
 import { goOn, instructionsFor } from './instructions.ts';
 import { tokensIn } from './tokens.ts';
 
@@ -24,6 +24,8 @@ interface PromptOptions {
   contextTokens: number;
   tools: boolean;
   remark: string;
+  /** What is asked for the card that is the question; absent where a message is answered. */
+  task?: string;
 }
 
 /** What the descriptions of the tools take, about. */
@@ -37,21 +39,23 @@ const turnTokens = 8;
  */
 export const promptFor = (
   request: AnswerRequest,
-  { contextTokens, tools, remark }: PromptOptions,
+  { contextTokens, tools, remark, task }: PromptOptions,
 ): Prompt => {
   const quarter = Math.floor(contextTokens / 4);
   const answerTokens = Math.min(8_000, quarter);
   const lookupTokens = tools ? Math.min(24_000, quarter) : 0;
+  const isProposal = task !== undefined;
   // The longest form of the instructions, so that they fit whatever is left out.
-  const fixed = instructionsFor({ tools, remark, leftOut: Number.MAX_SAFE_INTEGER });
-  const last = endOf(request);
+  const fixed = instructionsFor({ tools, remark, isProposal, leftOut: Number.MAX_SAFE_INTEGER });
+  const last = endOf(request, task);
   const room =
     contextTokens - answerTokens - lookupTokens - (tools ? toolTokens : 0) - tokensIn(fixed) - costOf(last);
   if (room < 0) throw new AnswerFailure('context_too_long', { cause: new Error('the question has no room') });
-  const earlier = newestWithin(request.blocks.slice(0, -1).map(turnOf), room);
-  const leftOut = request.omitted + request.blocks.length - 1 - earlier.length;
+  const before = request.blocks.slice(0, -1).filter(saysSomething);
+  const earlier = newestWithin(before.map(turnOf), room);
+  const leftOut = request.omitted + before.length - earlier.length;
   return {
-    instructions: instructionsFor({ tools, remark, leftOut }),
+    instructions: instructionsFor({ tools, remark, isProposal, leftOut }),
     turns: alternating([...earlier, ...last]),
     leftOut,
     lookupTokens,
@@ -60,8 +64,10 @@ export const promptFor = (
 };
 
 /** The question, and after it what an answer that was broken off has already. */
-const endOf = ({ question, begun }: AnswerRequest): Turn[] => {
-  const asked: Turn = { ...turnOf(question), role: 'user' };
+const endOf = ({ question, begun }: AnswerRequest, task: string | undefined): Turn[] => {
+  const { content } = turnOf(question);
+  if (task !== undefined) return [{ role: 'user', content: `${content}\n\n${task}` }];
+  const asked: Turn = { role: 'user', content };
   return begun === ''
     ? [asked]
     : [asked, { role: 'assistant', content: begun }, { role: 'user', content: goOn }];

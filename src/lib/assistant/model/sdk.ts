@@ -29,7 +29,11 @@ export const languageModelOf = async (
     return createAnthropic({ baseURL: address, apiKey: noKey, fetch })(model);
   }
   const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible');
-  return createOpenAICompatible({ name: 'host', baseURL: address, includeUsage: true, fetch }).chatModel(
-    model,
-  );
+  return createOpenAICompatible({
+    name: 'host',
+    baseURL: address,
+    includeUsage: true,
+    supportsStructuredOutputs: true,
+    fetch,
+  }).chatModel(model);
 };

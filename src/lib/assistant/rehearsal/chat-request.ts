@@ -9,6 +9,7 @@ export const ChatRequest = z.looseObject({
   stream: z.literal(true),
   tools: z.array(z.unknown()).optional(),
   tool_choice: z.unknown().optional(),
+  response_format: z.looseObject({ json_schema: z.looseObject({ name: z.string() }).optional() }).optional(),
 });
 export type ChatRequest = z.infer<typeof ChatRequest>;
 
@@ -25,3 +26,11 @@ export const resultsOf = ({ messages }: ChatRequest): string[] =>
 
 export const mayLookUp = ({ tools = [], tool_choice: choice }: ChatRequest): boolean =>
   tools.length > 0 && choice !== 'none';
+
+/** The name of the form in which an answer in JSON is asked for; undefined where any answer is. */
+export const formOf = ({ response_format: format }: ChatRequest): string | undefined =>
+  format?.json_schema?.name;
+
+/** Whether a title is asked for and no answer. */
+export const asksForTitle = ({ messages }: ChatRequest): boolean =>
+  messages[0]?.role === 'system' && (messages[0].content ?? '').startsWith('Você dá título');

@@ -1,5 +1,7 @@
-import type { ChatRequest } from './chat-request.ts';
+import { type ChatRequest, formOf } from './chat-request.ts';
 import { type Fault, rehearsalModel } from './faults.ts';
+import { restOfLongAnswer } from './long-answer.ts';
+import { formlessProposal } from './proposals.ts';
 import { type Step, scriptedStep } from './script.ts';
 
 /** One event of the stream: a line with its data, and an empty line. */
@@ -17,6 +19,9 @@ const chunk = (choice: object, more: object = {}): string =>
   });
 
 const said = (content: string): string => chunk({ delta: { content } });
+
+/** Words of a long answer of which none says how many. */
+const longAnswerWords = 2_000;
 
 /** The words of a text, each with the white space after it. */
 const piecesOf = (text: string): string[] => text.split(/(?<=\s)(?=\S)/);
@@ -66,8 +71,12 @@ const stepUnder = (request: ChatRequest, fault: Fault | undefined): Step => {
   switch (fault?.name) {
     case 'empty':
       return { text: '', searches: [] };
+    case 'long':
+      return { text: restOfLongAnswer(fault.at ?? longAnswerWords, request), searches: [] };
     case 'refusal':
       return { text: 'Não posso ajudar com isso.', searches: [] };
+    case 'formless':
+      return formOf(request) === undefined ? step : { text: formlessProposal, searches: [] };
     case 'lookups':
       return canLookUp ? { text: '', searches: ['dano moral'] } : step;
     case 'many-lookups':

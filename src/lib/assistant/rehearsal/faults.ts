@@ -1,6 +1,7 @@
-/** What goes wrong on order, and what the number after the name means. */
+/** What happens on order, most of it what can go wrong, and what the number after the name means. */
 export const faults = {
-  slow: 'every word takes 400 ms',
+  slow: 'every word takes 400 ms, or N',
+  long: 'an answer of N words, without a number of 2000; it goes on where it was broken off',
   cut: 'the connection breaks after N bytes of the answer',
   end: 'the answer ends after N bytes of it, as if it were whole',
   silence: 'nothing comes after N bytes of the answer; without a number, not even a status',
@@ -9,6 +10,7 @@ export const faults = {
   malformed: 'in the middle of the answer comes what is no JSON',
   broken: 'in the middle of the answer comes an error of the host',
   'wrong-key': '401',
+  'no-model': '404',
   context: '400 for a request with too many tokens',
   page: 'a web page instead of an answer',
   redirect: 'a redirect, which leads to itself',
@@ -16,6 +18,7 @@ export const faults = {
   flood: 'one line without an end',
   empty: 'an answer without a text',
   refusal: 'the model declines to answer',
+  formless: 'a proposal without the form that was asked for; with a number, in the first N requests only',
   length: 'the answer reaches the length that the model allows',
   lookups: 'a look-up in every step',
   'many-lookups': 'fifty look-ups in one step',

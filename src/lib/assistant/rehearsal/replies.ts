@@ -23,6 +23,10 @@ const replies: { [Name in Fault['name']]?: Reply } = {
     status: 401,
     body: refusal('Incorrect API key.', 'invalid_request_error', 'invalid_api_key'),
   },
+  'no-model': {
+    status: 404,
+    body: refusal('The model does not exist.', 'invalid_request_error', 'model_not_found'),
+  },
   context: {
     status: 400,
     body: refusal(

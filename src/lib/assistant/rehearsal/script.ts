@@ -1,5 +1,6 @@
 import { citation, citationMarks } from '#/lib/domain/citation-marks.ts';
-import { type ChatRequest, mayLookUp, questionOf, resultsOf } from './chat-request.ts';
+import { asksForTitle, type ChatRequest, mayLookUp, questionOf, resultsOf } from './chat-request.ts';
+import { scriptedProposal } from './proposals.ts';
 
 /** One step of an answer: what is said, and then what is looked up. */
 export interface Step {
@@ -10,6 +11,9 @@ export interface Step {
 
 /** The next step of the scripted answer: first a search, and with what it gave the answer. */
 export const scriptedStep = (request: ChatRequest): Step => {
+  if (asksForTitle(request)) return { text: 'Negativa de cobertura de cirurgia', searches: [] };
+  const proposal = scriptedProposal(request);
+  if (proposal !== undefined) return { text: proposal, searches: [] };
   const [results, question] = [resultsOf(request), questionOf(request)];
   return mayLookUp(request) && results.length === 0
     ? { text: 'Procuro primeiro na sua biblioteca.', searches: [termsOf(question)] }

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ChatRequest } from './chat-request.ts';
+import { ChatRequest, formOf } from './chat-request.ts';
 import { eventsOf } from './events.ts';
-import { type Fault, faultOf, faultOfModel, faults, rehearsalModel } from './faults.ts';
+import { type Fault, type FaultName, faultOf, faultOfModel, faults, rehearsalModel } from './faults.ts';
 import { invalid, replyFor, send } from './replies.ts';
 import { writeEvents } from './wire.ts';
 
@@ -14,6 +14,8 @@ interface RehearsalOptions {
   pace?: number;
   /** Told of each request as it came: its body, and its headers. */
   onRequest?: (body: string, headers: IncomingMessage['headers']) => void;
+  /** Told of each event as it is written, and of the request that it answers. */
+  onEvent?: (event: string, body: string) => void;
 }
 
 export interface Rehearsal {
@@ -23,6 +25,9 @@ export interface Rehearsal {
   close(): Promise<void>;
 }
 
+/** Faults of which the number says how many requests meet them. */
+const passing = new Set<FaultName>(['busy', 'error', 'formless']);
+
 /** Bytes of a request; the rest is not read. */
 const mostBytes = 8 * 1024 * 1024;
 
@@ -31,14 +36,13 @@ const mostBytes = 8 * 1024 * 1024;
  * `rehearsal-cut-120` does, and so does `?fault=cut-120`.
  */
 export const startRehearsal = async (options: RehearsalOptions = {}): Promise<Rehearsal> => {
-  const { port = 0, pace = 0, onRequest = () => {} } = options;
+  const { port = 0, pace = 0, onRequest = () => {}, onEvent = () => {} } = options;
   /** Requests so far under each fault that passes after some. */
   const seen = new Map<string, number>();
 
   /** The fault that this request meets; one with a number of requests is over after them. */
   const present = (ordered: Fault | undefined): Fault | undefined => {
-    if (!ordered || ordered.at === undefined || (ordered.name !== 'busy' && ordered.name !== 'error'))
-      return ordered;
+    if (!ordered || ordered.at === undefined || !passing.has(ordered.name)) return ordered;
     const key = `${ordered.name}-${ordered.at}`;
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
@@ -50,11 +54,13 @@ export const startRehearsal = async (options: RehearsalOptions = {}): Promise<Re
     onRequest(body, request.headers);
     const { data } = ChatRequest.safeParse(parse(body));
     if (!data) return send(response, invalid('The rehearsal takes a streamed chat completion alone.'));
-    const fault = present(faultOf(url.searchParams.get('fault') ?? '') ?? faultOfModel(data.model));
+    const ordered = faultOf(url.searchParams.get('fault') ?? '') ?? faultOfModel(data.model);
+    const fault = ordered?.name === 'formless' && !formOf(data) ? undefined : present(ordered);
     const reply = replyFor(fault);
     if (reply) return send(response, reply);
     if (fault?.name === 'silence' && fault.at === undefined) return;
-    await writeEvents(response, eventsOf(data, fault), { pace, fault });
+    const onWrite = (event: string) => onEvent(event, body);
+    await writeEvents(response, eventsOf(data, fault), { pace, fault, onWrite });
   };
 
   const server = createServer((request, response) => {

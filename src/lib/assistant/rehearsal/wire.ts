@@ -6,14 +6,21 @@ import type { Fault } from './faults.ts';
 /** Milliseconds between two words of a slow answer. */
 const slowPace = 400;
 
+interface Writing {
+  /** Milliseconds between two events. */
+  pace: number;
+  fault: Fault | undefined;
+  /** Told of each event before it is written. */
+  onWrite: (event: string) => void;
+}
+
 /**
- * Writes the events of a stream, with so many milliseconds between two of them, until the reader is gone. A fault that is
- * about bytes happens at its place.
+ * Writes the events of a stream until the reader is gone. A fault that is about bytes happens at its place.
  */
 export const writeEvents = async (
   response: ServerResponse,
   events: Iterable<string>,
-  { pace, fault }: { pace: number; fault: Fault | undefined },
+  { pace, fault, onWrite }: Writing,
 ): Promise<void> => {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   const gone = new AbortController();
@@ -24,9 +31,10 @@ export const writeEvents = async (
     const bytes = Buffer.from(event);
     const part = bytes.subarray(0, left);
     left -= part.length;
+    onWrite(event);
     if (part.length > 0 && !response.write(part)) await once(response, 'drain', gone).catch(() => {});
     if (part.length < bytes.length) return endEarly(response, fault);
-    await wait(fault?.name === 'slow' ? slowPace : pace, undefined, gone).catch(() => {});
+    await wait(fault?.name === 'slow' ? (fault.at ?? slowPace) : pace, undefined, gone).catch(() => {});
     if (gone.signal.aborted) return;
   }
   response.end();

@@ -24,6 +24,13 @@ export const askAnswer = (
 export const askAgain = (sessionId: string, { blockId, run }: AnswerIds): Operation<Opened> =>
   change(sessionId, blockId, 'again', { run });
 
+/** Gives the question of an answer another text and has it answered anew; both former texts are kept. */
+export const sendAgain = (
+  sessionId: string,
+  { blockId, run }: AnswerIds,
+  asked: { text: string; blockVersion: number },
+): Operation<Opened> => change(sessionId, blockId, 'again', { run, asked });
+
 /** Has an answer go on from where it was stopped or interrupted. */
 export const goOn = (sessionId: string, { blockId, run }: AnswerIds): Operation<Opened> =>
   change(sessionId, blockId, 'continue', { run });
@@ -51,7 +58,7 @@ const change = (
   sessionId: string,
   blockId: string,
   verb: 'again' | 'continue' | 'stop',
-  body: { run?: string },
+  body: { run?: string; asked?: { text: string; blockVersion: number } },
 ): Operation<Opened> => ({
   scope: { kind: 'block', id: blockId },
   send: () => post(`${answersOf(sessionId)}/${blockId}/${verb}`, body),

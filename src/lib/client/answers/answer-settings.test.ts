@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ApiError } from '../api/api-error.ts';
-import { AnswerSettings, chosenModel, needsAgreement } from './answer-settings.ts';
+import { AnswerSettings, chosenModel, goneModel, needsAgreement } from './answer-settings.ts';
 import type { AnsweringModel, AnswerSetting, NewSetting } from './answering.ts';
 
 const model = (id: string): AnsweringModel => ({
@@ -11,7 +11,7 @@ const model = (id: string): AnsweringModel => ({
   contextTokens: 32_000,
   price: null,
 });
-const answering = { models: [model('a'), model('b')], default: 'a' };
+const answering = { models: [model('a'), model('b')], default: 'a', tokens: null };
 const setting = (change: Partial<AnswerSetting> = {}): AnswerSetting => ({
   discretion: 'masked',
   answering: true,
@@ -22,12 +22,14 @@ const setting = (change: Partial<AnswerSetting> = {}): AnswerSetting => ({
 
 const settingsOf = (change: Partial<ConstructorParameters<typeof AnswerSettings>[0]> = {}) => {
   const sent: NewSetting[] = [];
+  let stored = setting();
   const settings = new AnswerSettings({
     answering: async () => answering,
-    setting: async () => setting(),
+    setting: async () => stored,
     put: async (_, { agreed, ...given }) => {
       sent.push({ ...given, ...(agreed && { agreed }) });
-      return { ...given, agreed: agreed ? { host: agreed, at: '2026-03-09T14:05:00.000Z' } : null };
+      stored = { ...given, agreed: agreed ? { host: agreed, at: '2026-03-09T14:05:00.000Z' } : null };
+      return stored;
     },
     ...change,
   });
@@ -39,7 +41,15 @@ it('chooses the model of the session, else the default, and none where nothing m
   expect(chosenModel(answering, setting())?.id).toBe('a');
   expect(chosenModel(answering, setting({ discretion: 'none' }))).toBeUndefined();
   expect(chosenModel(answering, setting({ model: 'gone' }))).toBeUndefined();
-  expect(chosenModel({ models: [], default: null }, setting())).toBeUndefined();
+  expect(chosenModel({ models: [], default: null, tokens: null }, setting())).toBeUndefined();
+});
+
+it('tells a chosen model that is not set any more from the guide', () => {
+  expect(goneModel(answering, setting({ model: 'gone' }))).toBe('gone');
+  for (const model of ['a', 'none', null]) expect(goneModel(answering, setting({ model }))).toBeUndefined();
+  expect(goneModel(answering, setting({ model: 'gone', discretion: 'none' }))).toBeUndefined();
+  const guideAlone = { models: [], default: null, tokens: null };
+  expect(goneModel(guideAlone, setting({ model: 'gone' }))).toBeUndefined();
 });
 
 it('asks to agree for each host', () => {
@@ -58,6 +68,15 @@ it('changes one thing and sends the rest as it was', async () => {
     { discretion: 'masked', answering: false, model: null, agreed: 'a.example' },
   ]);
   expect(settings.setting('s')?.agreed?.host).toBe('a.example');
+});
+
+it('changes nothing back that another tab or device has changed since', async () => {
+  let stored = setting();
+  const { settings, sent } = settingsOf({ setting: async () => stored });
+  await settings.loadSetting('s');
+  stored = setting({ discretion: 'none', model: 'b' });
+  await settings.set('s', { answering: false });
+  expect(sent).toEqual([{ discretion: 'none', answering: false, model: 'b' }]);
 });
 
 it('keeps what was known where the server refuses the change', async () => {
@@ -79,6 +98,6 @@ it('takes a server without models for the guide alone, and asks again after a fa
   });
   await expect(settings.load()).rejects.toThrow(ApiError);
   expect(settings.answering()).toBeNull();
-  expect(await settings.load()).toEqual({ models: [], default: null });
+  expect(await settings.load()).toEqual({ models: [], default: null, tokens: null });
   expect(settings.answering()?.models).toEqual([]);
 });

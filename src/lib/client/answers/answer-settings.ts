@@ -1,3 +1,4 @@
+import { noModel } from '#/lib/domain/answering.ts';
 import { ApiError } from '../api/api-error.ts';
 import type { Answering, AnsweringModel, AnswerSetting, NewSetting } from './answering.ts';
 
@@ -9,7 +10,7 @@ export interface SettingsSource {
 }
 
 /** Where the server has no models, and no word of a session. */
-const guideAlone: Answering = { models: [], default: null };
+const guideAlone: Answering = { models: [], default: null, tokens: null };
 const guideAnswers: AnswerSetting = { discretion: 'none', answering: true, model: null, agreed: null };
 
 /** Who can answer, and how the answers of each session are written, as far as this page was told. */
@@ -53,16 +54,19 @@ export class AnswerSettings {
 
   /** Throws `ApiError`. */
   async loadSetting(sessionId: string): Promise<AnswerSetting> {
-    const known = this.#settings.get(sessionId);
-    if (known) return known;
+    return this.#settings.get(sessionId) ?? this.reloadSetting(sessionId);
+  }
+
+  /** Asks the server again: another tab or device may have changed the setting. Throws `ApiError`. */
+  async reloadSetting(sessionId: string): Promise<AnswerSetting> {
     const told = await orWhereMissing(this.#source.setting(sessionId), guideAnswers);
     this.#tell(() => this.#settings.set(sessionId, told));
     return told;
   }
 
-  /** Changes what is known of the setting. Throws `ApiError`. */
+  /** Changes one thing of the setting as the server knows it now. Throws `ApiError`. */
   async set(sessionId: string, change: Partial<NewSetting>): Promise<void> {
-    const { discretion, answering, model } = await this.loadSetting(sessionId);
+    const { discretion, answering, model } = await this.reloadSetting(sessionId);
     const told = await this.#source.put(sessionId, { discretion, answering, model, ...change });
     this.#tell(() => this.#settings.set(sessionId, told));
   }
@@ -73,7 +77,7 @@ export class AnswerSettings {
   }
 }
 
-/** The model that the next answer of the session is written by; undefined where the guide writes it. */
+/** The model that the next answer of the session is written by; undefined where the guide writes it, or where `goneModel` is. */
 export const chosenModel = (
   answering: Answering | null,
   setting: AnswerSetting | null,
@@ -81,6 +85,17 @@ export const chosenModel = (
   if (!answering || !setting || setting.discretion === 'none') return undefined;
   const id = setting.model ?? answering.default;
   return answering.models.find((model) => model.id === id);
+};
+
+/**
+ * The id of the model that the session has chosen and that is not set any more. The server never replaces it: an answer by
+ * it fails until another model is chosen.
+ */
+export const goneModel = (answering: Answering | null, setting: AnswerSetting | null): string | undefined => {
+  if (!answering || !setting?.model || setting.model === noModel || setting.discretion === 'none')
+    return undefined;
+  if (answering.models.length === 0 || chosenModel(answering, setting)) return undefined;
+  return setting.model;
 };
 
 /** Whether the person has yet to see and agree to what goes to the model's host. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ApiError } from '../api/api-error.ts';
 import { AnswerWatch, type PageVisibility } from './answer-watch.ts';
 
@@ -75,6 +75,8 @@ class FakeStream {
 }
 
 const alwaysVisible: PageVisibility = { isVisible: () => true, onChange: () => () => {} };
+/** A page that is on the screen, with a network that stays. */
+const around = { wait: async () => {}, page: alwaysVisible, onOffline: () => () => {} };
 
 /** Resolves once the watch is over. */
 const untilOver = (watch: AnswerWatch, onText: (text: string) => unknown = () => {}): Promise<void> =>
@@ -87,18 +89,12 @@ const untilOver = (watch: AnswerWatch, onText: (text: string) => unknown = () =>
     });
   });
 
-beforeEach(() => {
-  const page = new EventTarget();
-  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-});
-afterEach(() => vi.unstubAllGlobals());
-
 describe('AnswerWatch', () => {
   it('has the text without repeats and gaps, at whichever bytes its lines are cut', async () => {
     for (let seed = 1; seed <= 25; seed += 1) {
       const random = randomFrom(seed * 7_919);
       const stream = new FakeStream(textOf(random, 300), random);
-      const watch = new AnswerWatch({ open: stream.open, wait: async () => {}, page: alwaysVisible });
+      const watch = new AnswerWatch({ ...around, open: stream.open });
       const wrong: string[] = [];
       await untilOver(watch, (text) => stream.whole.startsWith(text) || wrong.push(text));
       expect(wrong, `seed ${seed}`).toEqual([]);
@@ -110,7 +106,7 @@ describe('AnswerWatch', () => {
   it('goes on from where it was after nobody listened for a while', async () => {
     const random = randomFrom(11);
     const stream = new FakeStream(textOf(random, 300), random);
-    const watch = new AnswerWatch({ open: stream.open, wait: async () => {}, page: alwaysVisible });
+    const watch = new AnswerWatch({ ...around, open: stream.open });
     for (let round = 0; round < 20; round += 1) {
       await new Promise<void>((resolve) => {
         const stop = watch.subscribe(() => {
@@ -136,7 +132,7 @@ describe('AnswerWatch', () => {
         return () => listeners.delete(listener);
       },
     };
-    const watch = new AnswerWatch({ open: stream.open, wait: async () => {}, page });
+    const watch = new AnswerWatch({ ...around, open: stream.open, page });
     const over = untilOver(watch);
     await Promise.resolve();
     expect(stream.offsets).toEqual([]);
@@ -144,6 +140,34 @@ describe('AnswerWatch', () => {
     for (const listener of listeners) listener();
     await over;
     expect(watch.text()).toBe(stream.whole);
+  });
+
+  it('leaves its line where the network is lost, and reads on from where it was', async () => {
+    const stream = new FakeStream('Uma resposta.', randomFrom(9));
+    stream.isCutting = false;
+    const listeners = new Set<() => void>();
+    const lines: AbortSignal[] = [];
+    const watch = new AnswerWatch({
+      ...around,
+      open: async (offset, signal) => {
+        if (lines.push(signal) > 1) return stream.open(offset);
+        // A line on which nothing comes.
+        return new ReadableStream({
+          start: (line) => signal.addEventListener('abort', () => line.error(signal.reason)),
+        });
+      },
+      onOffline: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    });
+    const over = untilOver(watch);
+    await expect.poll(() => lines.length).toBe(1);
+    for (const listener of listeners) listener();
+    expect(lines[0]?.aborted).toBe(true);
+    await over;
+    expect(watch.text()).toBe('Uma resposta.');
+    await expect.poll(() => listeners.size).toBe(0);
   });
 
   it('waits longer after each failure, and reads from the beginning where the offset is not known any more', async () => {
@@ -157,13 +181,13 @@ describe('AnswerWatch', () => {
     ];
     const waits: number[] = [];
     const watch = new AnswerWatch({
+      ...around,
       open: async (offset) => {
         const failure = failures.shift();
         if (failure) throw failure;
         return stream.open(offset);
       },
       wait: async (milliseconds) => void waits.push(milliseconds),
-      page: alwaysVisible,
     });
     await untilOver(watch);
     expect(watch.text()).toBe('Uma resposta.');
@@ -174,12 +198,11 @@ describe('AnswerWatch', () => {
   it('stops where the answer is not there for this reader', async () => {
     let asked = 0;
     const watch = new AnswerWatch({
+      ...around,
       open: async () => {
         asked += 1;
         throw new ApiError(404, 'not_found', '');
       },
-      wait: async () => {},
-      page: alwaysVisible,
     });
     watch.subscribe(() => {});
     await new Promise((resolve) => setTimeout(resolve));

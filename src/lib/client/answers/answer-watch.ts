@@ -9,6 +9,8 @@ export interface WatchPorts {
   /** Resolves after so many milliseconds, or sooner when `signal` is aborted or another attempt is worth making. */
   wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   page: PageVisibility;
+  /** Calls the listener when the device loses its network, until the returned function is called. */
+  onOffline: (listener: () => void) => () => void;
 }
 
 /** Whether the page is on the screen: a hidden one reads no stream, and leaves its connection to others. */
@@ -85,15 +87,17 @@ export class AnswerWatch {
   async #read(reading: AbortSignal): Promise<void> {
     const line = new AbortController();
     const signal = AbortSignal.any([line.signal, reading]);
-    const stop = this.#ports.page.onChange(() => this.#ports.page.isVisible() || line.abort());
-    // A network that is gone ends the line at once instead of after a long silence.
-    addEventListener('offline', () => line.abort(), { once: true, signal });
+    const stops = [
+      this.#ports.page.onChange(() => this.#ports.page.isVisible() || line.abort()),
+      // A network that is gone ends the line at once instead of after a long silence.
+      this.#ports.onOffline(() => line.abort()),
+    ];
     this.#streamed.cut();
     try {
       const body = await this.#ports.open(this.#streamed.offset, signal);
       if (body) await this.#consume(body, line, signal);
     } finally {
-      stop();
+      for (const stop of stops) stop();
       line.abort();
     }
   }

@@ -1,5 +1,5 @@
 import { openStream } from './answer-requests.ts';
-import { AnswerWatch, type PageVisibility } from './answer-watch.ts';
+import { AnswerWatch, type PageVisibility, type WatchPorts } from './answer-watch.ts';
 
 /** One writing of an answer. */
 export interface Writing {
@@ -16,7 +16,7 @@ export const watchOf = ({ sessionId, blockId, run }: Writing): AnswerWatch => {
   if (known) return known;
   for (const [each, watch] of watches) if (!watch.isWatched && watch.isOver()) watches.delete(each);
   const open = (offset: string, signal: AbortSignal) => openStream(sessionId, blockId, offset, signal);
-  const watch = new AnswerWatch({ open, wait: waitOrOnline, page: documentVisibility });
+  const watch = new AnswerWatch({ open, wait: waitOrOnline, page: documentVisibility, onOffline });
   watches.set(run, watch);
   return watch;
 };
@@ -27,6 +27,11 @@ const documentVisibility: PageVisibility = {
     document.addEventListener('visibilitychange', listener);
     return () => document.removeEventListener('visibilitychange', listener);
   },
+};
+
+const onOffline: WatchPorts['onOffline'] = (listener) => {
+  addEventListener('offline', listener);
+  return () => removeEventListener('offline', listener);
 };
 
 /** A network that comes back ends the wait. */

@@ -17,6 +17,8 @@ export interface AnsweringModel {
 export interface Answering {
   models: readonly AnsweringModel[];
   default: string | null;
+  /** Tokens of the account's answers in the last 24 hours, and how many there may be; null where there is no limit. */
+  tokens: { used: number; perDay: number } | null;
 }
 
 /** What may leave the machine for a session's answers. */

@@ -26,10 +26,10 @@ export interface DeparturePage {
 /** The texts that a model's host would be sent for the next answer, in their order. Throws `ApiError`. */
 export const getDeparturePreview = async (
   sessionId: string,
-  model: string,
+  { model, question }: { model: string; question?: string | undefined },
   signal: AbortSignal,
 ): Promise<readonly string[]> => {
-  const query = new URLSearchParams({ model });
+  const query = new URLSearchParams({ model, ...(question !== undefined && { question }) });
   const response = await requestWhole(`/api/sessions/${sessionId}/departure-preview?${query}`, { signal });
   const { texts } = (await response.json()) as { texts: readonly string[] };
   return texts;

@@ -10,12 +10,22 @@ export const isAnswering = ({ blocks }: Pick<Known, 'blocks'>): boolean => {
   return false;
 };
 
-/** The message at the end of the session that nothing follows; undefined where there is none. */
+/** The message at the end of the session that nothing follows but where a fork began; undefined where there is none. */
 export const unanswered = ({ session, blocks }: Known): Block | undefined => {
   for (let position = session?.lastPosition ?? 0; position > 0; position -= 1) {
     const block = blocks.get(position);
-    if (block?.removedAt) continue;
+    if (block?.removedAt || block?.type === 'origin') continue;
     return block?.type === 'message' && block.role === 'user' ? block : undefined;
   }
   return undefined;
+};
+
+/** The newest proposal for a card, as far as the blocks are loaded. */
+export const newestProposal = ({ blocks }: Pick<Known, 'blocks'>, card: string): Block | undefined => {
+  let newest: Block | undefined;
+  for (const block of blocks.values()) {
+    if (contentAs('answer', block)?.question !== card) continue;
+    if (!newest || block.position > newest.position) newest = block;
+  }
+  return newest;
 };

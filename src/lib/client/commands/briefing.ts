@@ -56,6 +56,8 @@ const scopeOf = (command: BriefingCommand): Scope => {
     case 'start':
     case 'chooseSituation':
     case 'advanceToRisks':
+    // Which card it changes is in the proposal.
+    case 'takeProposal':
     case 'deliver':
     case 'finalize':
     case 'exit':

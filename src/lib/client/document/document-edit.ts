@@ -6,6 +6,7 @@ import {
   isInQuestion,
   mostSections,
   mostStatements,
+  proposedOf,
   type StatementForm,
 } from './edited.ts';
 
@@ -15,7 +16,7 @@ export type DocumentEdit =
   | { type: 'heading'; group: string; text: string }
   | { type: 'text'; key: string; text: string }
   | { type: 'form'; key: string; form: StatementForm }
-  /** Says that the sources of a statement were checked for the words that it has now. */
+  /** Says that the words that a statement has now are the lawyer's, and that its sources were checked for them. */
   | { type: 'confirm'; key: string }
   /** Adds an empty statement at the end of a group. */
   | { type: 'addStatement'; group: string; newKey: string }
@@ -94,7 +95,12 @@ const editGroup = (
 const inForm = ({ form: _, ...statement }: EditedStatement, form: StatementForm): EditedStatement =>
   form === 'paragraph' ? statement : { ...statement, form };
 
-const confirmed = ({ edited: _, ...statement }: EditedStatement): EditedStatement => ({
+const confirmed = ({
+  edited: _,
+  by: __,
+  unchecked: ___,
+  ...statement
+}: EditedStatement): EditedStatement => ({
   ...statement,
   original: statement.text,
 });
@@ -123,6 +129,7 @@ const part = (statement: EditedStatement, key: string, text: string): EditedStat
     original: text,
     ...(form && { form }),
     ...(isInQuestion(statement) && { edited: true as const }),
+    ...proposedOf(statement),
   };
 };
 

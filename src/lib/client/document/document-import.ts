@@ -81,7 +81,7 @@ const isNext = ({ piece }: Paired<ReadStatement>, first: Piece, index: number): 
 
 const statementOf = (
   pairs: readonly Paired<ReadStatement>[],
-  { text, sources, edited }: Statement,
+  { text, sources, edited, by, unchecked }: Statement,
 ): Statement => {
   const isSame = pairs.every(({ line, piece }) => piece && saysSame(piece.text, line.text));
   const isSet = pairs.every(({ line, piece }) => piece && isSetSame(piece.text, line.text));
@@ -91,6 +91,8 @@ const statementOf = (
     sources,
     ...(form && { form }),
     ...((edited || !isSame) && sources.length > 0 && { edited: true as const }),
+    ...(isSame && by && { by }),
+    ...(isSame && unchecked && { unchecked }),
   };
 };
 

@@ -96,9 +96,19 @@ const written = (statements: readonly EditedStatement[]): Statement[] =>
       sources: statement.sources,
       ...(statement.form && { form: statement.form }),
       ...(isInQuestion(statement) && { edited: true as const }),
+      ...proposedOf(statement),
     }))
     .filter(({ text }) => text !== '');
 
 /** Whether a statement has sources that were not checked since its words were changed. */
 export const isInQuestion = ({ text, original, edited, sources }: EditedStatement): boolean =>
   sources.length > 0 && (edited === true || (original !== undefined && !saysSame(text, original)));
+
+/** Who proposed a statement and that it is unchecked; nothing of one whose words the lawyer changed. */
+export const proposedOf = ({
+  text,
+  original,
+  by,
+  unchecked,
+}: EditedStatement): Pick<Statement, 'by' | 'unchecked'> =>
+  by && original !== undefined && saysSame(text, original) ? { by, ...(unchecked && { unchecked }) } : {};

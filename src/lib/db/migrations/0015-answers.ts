@@ -23,6 +23,7 @@ export const answers: Migration = {
       .addColumn('started_at', time, (column) => column.notNull())
       .addColumn('lease_until', time, (column) => column.notNull())
       .addColumn('stop_requested', 'integer', (column) => column.notNull())
+      .addColumn('writer', id)
       .$call((table) => (isSqlite ? table.modifyEnd(sql`strict`) : table))
       .execute();
     await db.schema

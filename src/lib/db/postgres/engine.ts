@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dialect } from 'kysely';
 import type { Pool } from 'pg';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import type { JsonVerb, ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import { type Engine, type OverdueAnswer, type OwnedChange, overdueAtOnce } from '../engine.ts';
 import type { EngineHealth } from '../engine-health.ts';
 import type { InstallationSizes } from '../installation-sizes.ts';
 import { asJson, type JsonAnswer } from '../json-answers.ts';
 import { verbs } from '../verbs/index.ts';
-import { AppendGroups } from './append-groups.ts';
 import { attempt } from './attempts.ts';
 import { ChangeChannel } from './change-channel.ts';
 import { isPassing, textOf, toJucaError } from './errors.ts';
@@ -18,9 +18,11 @@ import { postgresSizes } from './installation-sizes.ts';
 import { mayRepeat } from './may-repeat.ts';
 import { migratePostgres } from './migrate.ts';
 import { createPool, onConnection } from './pool.ts';
-import { isQuick } from './quick-append.ts';
+import { isQuick, quickAppend } from './quick-append.ts';
+import { quickExtend } from './quick-extend.ts';
 import { createSignInDialect } from './sign-in-dialect.ts';
 import { checkStart } from './start-checks.ts';
+import { WriteGroups } from './write-groups.ts';
 
 export interface PostgresOptions {
   /** `postgres://…` of a user that may create tables and, at the first start, roles. */
@@ -65,7 +67,7 @@ export class PostgresEngine implements Engine {
   readonly #pool: Pool;
   readonly #signInPool: Pool;
   readonly #executor: PostgresExecutor;
-  readonly #appends: AppendGroups;
+  readonly #groups: WriteGroups;
   readonly #channel: ChangeChannel;
   readonly #health: PostgresHealth;
   readonly #clock: () => Date;
@@ -87,7 +89,7 @@ export class PostgresEngine implements Engine {
     this.#pool = createPool({ url, size: connections, role: 'sessions', pipeline: true, onError });
     this.#signInPool = createPool({ url, size: signInConnections, role: 'sign_in', onError });
     this.#executor = new PostgresExecutor(this.#pool, this.#clock);
-    this.#appends = new AppendGroups(this.#pool, connections);
+    this.#groups = new WriteGroups(this.#pool, connections);
     this.#health = new PostgresHealth(url, onError);
     this.#channel = new ChangeChannel(url, this.#pool, {
       change: (change) => this.#tell(change),
@@ -182,16 +184,21 @@ export class PostgresEngine implements Engine {
   }
 
   async #run<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<Outcome<N>> {
-    if (verb === 'append') {
-      const append = input as ParsedInput<'append'>;
-      const quick = isQuick(append) && (await this.#quickAppend(owner, append));
-      if (quick) return quick as unknown as Outcome<N>;
-    }
-    return this.#executor.run(verb, owner, input);
+    const quick = await this.#runQuick(verb, owner, input);
+    return (quick as Outcome<N> | undefined) ?? this.#executor.run(verb, owner, input);
   }
 
-  #quickAppend(owner: string, input: ParsedInput<'append'>): Promise<Outcome<'append'> | undefined> {
-    return this.#appends.append({ owner, input, now: this.#clock().toISOString() });
+  /** What a verb stored that one statement can carry out; undefined where it takes the whole verb. */
+  async #runQuick(verb: VerbName, owner: string, input: ParsedInput<VerbName>): Promise<unknown> {
+    const now = this.#clock().toISOString();
+    if (verb === 'append') {
+      const append = input as ParsedInput<'append'>;
+      return isQuick(append) ? this.#groups.write(quickAppend({ owner, input: append, now })) : undefined;
+    }
+    if (verb !== 'extendAnswer') return undefined;
+    const part = input as ParsedInput<'extendAnswer'>;
+    const fits = part.start + part.text.length <= limits.answerText;
+    return fits ? this.#groups.write(quickExtend({ owner, input: part, now })) : undefined;
   }
 
   #refusal(verb: VerbName, error: unknown): JucaError {

@@ -26,7 +26,7 @@ describe('a call that failed', () => {
     const library = ['importDecisions', 'nameCourt', 'supplementDecisions', 'setSynonyms', 'keepStatute'];
     const answers = ['beginAnswer', 'extendAnswer', 'endAnswer', 'stopAnswer', 'settleAnswer'];
     const ledger = ['setDiscretion', 'numberStandIns', 'recordDeparture', 'completeDeparture'];
-    const sessions = ['append', 'revise', 'brief', 'takeIn', 'setPractice'];
+    const sessions = ['append', 'revise', 'brief', 'takeIn', 'fork', 'setPractice'];
     const writes = [...sessions, ...library, ...arranging, ...answers, ...ledger];
     expect(repeated.sort()).toEqual([...reads, ...writes].sort());
   });

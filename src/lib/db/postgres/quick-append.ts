@@ -10,9 +10,11 @@ import { compile, define } from '../statement.ts';
 import type { SessionRow, StatementParameters } from '../statements.ts';
 import { titleOfMessages } from '../verbs/title-of-messages.ts';
 import type { Outcome } from './executor.ts';
+import { quickOwner, quickSession } from './quick-owner.ts';
+import type { QuickWrite } from './write-groups.ts';
 
 /** An append of one block, as the owner gave it. */
-export interface QuickAppend {
+interface QuickAppend {
   owner: string;
   input: ParsedInput<'append'>;
   /** ISO 8601 in UTC. */
@@ -27,21 +29,14 @@ type QuickParameters = StatementParameters<'growForBlock'> &
 
 /**
  * The statements of the verb `append` in one, for one block: a quarter of the round trips of the verb's own transaction.
- * It gives no row where a condition of `growing` does not hold; the verb then tells which. The session's id comes
- * through the statement that sets the owner, so that row security knows the owner before it tests a row. For the same
- * reason the owner's condition gets an `is true`: the planner would merge a plain one with the policy's and test it
- * before.
+ * It gives no row where a condition of `growing` does not hold; the verb then tells which.
  */
-export const quickAppend = define<QuickParameters>()((q) => {
-  const { kysely, typed } = q.dialect;
-  const session = sql<string>`(select ${typed('text', param('session'))} from owner where owner.id is not null)`;
-  const owned = q.from(session, (guard) => sql<boolean>`(${guard}) is true`);
-  return kysely
-    .with(
-      (cte) => cte('owner').materialized(),
-      () => sql<{ id: string }>`(select set_config('juca.owner', ${param('owner')}, true) as id)`,
+export const quickAppendStatement = define<QuickParameters>()((q) => {
+  const { typed } = q.dialect;
+  return quickOwner(q)
+    .with('grown', () =>
+      growingByBlock(quickSession(q)).set({ title: titleIfNone }).returning(sessionColumns),
     )
-    .with('grown', () => growingByBlock(owned).set({ title: titleIfNone }).returning(sessionColumns))
     .with('added', (db) => {
       const { columns, selection } = newBlock(q, {
         session_id: sql`grown.id`,
@@ -56,10 +51,16 @@ export const quickAppend = define<QuickParameters>()((q) => {
     .selectAll();
 });
 
-const { sql: text, bind } = compile('quickAppend', quickAppend, postgresStatements);
+const { sql: text, bind } = compile('quickAppend', quickAppendStatement, postgresStatements);
 
-/** The statement with its values, for the driver. */
-export const quickStatement = ({ owner, input, now }: QuickAppend) => {
+/** An append of one block as a write of a group. */
+export const quickAppend = (append: QuickAppend): QuickWrite<SessionRow, Outcome<'append'>> => ({
+  session: append.input.id,
+  statement: { name: 'quick-append', text, values: valuesOf(append) },
+  outcome: (row) => outcomeOf(append, row),
+});
+
+const valuesOf = ({ owner, input, now }: QuickAppend): unknown[] => {
   const block = blockOf(input);
   const values: QuickParameters & { owner: string } = {
     owner,
@@ -73,11 +74,10 @@ export const quickStatement = ({ owner, input, now }: QuickAppend) => {
     metadata: JSON.stringify(metadataOf(block)),
     now,
   };
-  return { name: 'quick-append', text, values: bind({ ...values }) };
+  return bind({ ...values });
 };
 
-/** What the statement's row says. */
-export const quickOutcome = ({ owner, input, now }: QuickAppend, row: SessionRow): Outcome<'append'> => {
+const outcomeOf = ({ owner, input, now }: QuickAppend, row: SessionRow): Outcome<'append'> => {
   const { version, last_position: position } = row;
   return {
     value: {

@@ -1,6 +1,6 @@
 CREATE TABLE "answer_parts" ("session_id" text not null, "finish" integer not null, "text" text not null, constraint "answer_parts_by_finish" primary key ("session_id", "finish"), constraint "answer_parts_run" foreign key ("session_id") references "answer_runs" ("session_id") on delete cascade) strict;
 
-CREATE TABLE "answer_runs" ("session_id" text not null primary key references "sessions" ("id") on delete cascade, "user_id" text not null, "run_id" text not null, "block_id" text not null, "base" integer not null, "length" integer not null, "started_at" text not null, "lease_until" text not null, "stop_requested" integer not null) strict;
+CREATE TABLE "answer_runs" ("session_id" text not null primary key references "sessions" ("id") on delete cascade, "user_id" text not null, "run_id" text not null, "block_id" text not null, "base" integer not null, "length" integer not null, "started_at" text not null, "lease_until" text not null, "stop_requested" integer not null, "writer" text) strict;
 
 CREATE TABLE "auth_account" ("id" text not null primary key, "account_id" text not null, "provider_id" text not null, "user_id" text not null references "auth_user" ("id") on delete cascade, "access_token" text, "refresh_token" text, "id_token" text, "access_token_expires_at" text, "refresh_token_expires_at" text, "scope" text, "password" text, "created_at" text not null, "updated_at" text not null, constraint "auth_account_by_provider" unique ("provider_id", "account_id")) strict;
 

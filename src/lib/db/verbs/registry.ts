@@ -24,6 +24,7 @@ import { brief } from './briefing/brief.ts';
 import { briefing } from './briefing/briefing.ts';
 import { create } from './create.ts';
 import { discretionVerbs } from './discretion/index.ts';
+import { fork } from './fork.ts';
 import { get } from './get.ts';
 import { countDecisions } from './library/count.ts';
 import { findArticles } from './library/find-articles.ts';
@@ -67,6 +68,7 @@ export const sessionVerbs = {
   restore,
   purge,
   takeIn,
+  fork,
   ...discretionVerbs,
 } as const;
 

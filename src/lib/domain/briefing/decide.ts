@@ -6,6 +6,7 @@ import { addPrecedent, evaluatePrecedent } from './evaluating.ts';
 import type { BriefingEvent, EventOf } from './events.ts';
 import { addPoint, readMore, updatePoint, usePoints } from './pointing.ts';
 import type { Briefing, Outcome } from './state.ts';
+import { takeProposal } from './taking.ts';
 import { addRisk, advanceToRisks, resolveRisk, returnTo } from './weighing.ts';
 
 type Handlers = { [T in BriefingEvent['type']]: (changes: Changes, event: EventOf<T>) => void };
@@ -25,6 +26,7 @@ const handlers: Handlers = {
   advanceToRisks,
   addRisk,
   resolveRisk,
+  takeProposal,
   deliver,
   choosePath,
   setStage,

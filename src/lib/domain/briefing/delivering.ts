@@ -61,7 +61,7 @@ export const exit = (changes: Changes, event: EventOf<'exit'>): void => {
 };
 
 /** A frozen document never changes: what changes it makes the next edition, and the session is open again. */
-const putDocument = (
+export const putDocument = (
   changes: Changes,
   document: Omit<DeliveryContent, 'edition' | 'hash' | 'frozenAt'> & Partial<DeliveryContent>,
 ): void => {
@@ -79,7 +79,7 @@ const putDocument = (
   changes.set({ blocks, earlier, editions: edition, finalizedAt: null });
 };
 
-const deliveryNow = (changes: Changes): DeliveryContent => {
+export const deliveryNow = (changes: Changes): DeliveryContent => {
   const content = changes.content('delivery', changes.state.blocks.delivery);
   if (!content) throw refused('no_delivery');
   return content;

@@ -2,6 +2,7 @@ import type { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
 import { isSameJson } from '../equality.ts';
 import { type Changes, refused } from './changes.ts';
 import type { EventOf } from './events.ts';
+import { type DiagnosisField, diagnosisFields } from './proposal.ts';
 import { refuseSeenOtherwise } from './seen.ts';
 
 /** Puts down what the assistant read. A briefing that has begun keeps what the lawyer made of it. */
@@ -19,11 +20,25 @@ export const updateDiagnosis = (changes: Changes, event: EventOf<'updateDiagnosi
     area: event.changes.area === undefined ? content.because.area : [],
     theme: event.changes.theme === undefined ? content.because.theme : [],
   };
-  const next = { ...content, ...event.changes, because };
+  const next = { ...content, ...event.changes, because, ...stillProposed(content, event.changes) };
   if (isSameJson(next, content)) return;
   refuseSeenOtherwise(changes.block(id), event.blockVersion);
   changes.revise('diagnosis', id, next);
   changes.outdateAfter(1);
+};
+
+/** Texts that the lawyer wrote are nobody's proposals any more. */
+const stillProposed = (
+  content: DiagnosisContent,
+  changes: EventOf<'updateDiagnosis'>['changes'],
+): Pick<DiagnosisContent, 'by'> => {
+  const { by } = content;
+  if (!by) return {};
+  const isWritten = (field: DiagnosisField) => (changes[field] ?? content[field]) !== content[field];
+  const kept = diagnosisFields.flatMap((field) =>
+    by[field] && !isWritten(field) ? [[field, by[field]] as const] : [],
+  );
+  return { by: Object.fromEntries(kept) };
 };
 
 /** Leads on to the precedents. Another situation later asks for another document, and for nothing else. */

@@ -5,9 +5,11 @@ import { PrecedentContent } from '#/blocks/precedent/definition.ts';
 import { ProgressContent } from '#/blocks/progress/definition.ts';
 import { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import { SummaryContent } from '#/blocks/summary/definition.ts';
+import { Author } from '../author.ts';
 import { Line, Text } from '../fields.ts';
 import { Id } from '../ids.ts';
 import { Point, PointChanges } from './point.ts';
+import { Proposal } from './proposal.ts';
 import { tagged, unionByType } from './tagged.ts';
 import {
   evaluations,
@@ -63,8 +65,14 @@ export const briefingEvents = {
   }),
   /** The assistant proposes items; none has to be taken. */
   advanceToRisks: tagged('advanceToRisks', { proposed: z.array(RiskItem).max(20), summary: SummaryContent }),
-  addRisk: tagged('addRisk', { item: RiskItem.omit({ resolved: true, resolution: true }) }),
+  addRisk: tagged('addRisk', { item: RiskItem.omit({ resolved: true, resolution: true, by: true }) }),
   resolveRisk: tagged('resolveRisk', { itemId: Id, resolved: z.boolean(), resolution: Text }),
+  /** The lawyer takes parts of a proposal. `unchecked` are the texts of the statements in which a source was not found. */
+  takeProposal: tagged('takeProposal', {
+    proposal: Proposal,
+    by: Author,
+    unchecked: z.array(Text).max(600),
+  }),
   /** The assistant has composed the document from the blocks. */
   deliver: tagged('deliver', {
     draft: DeliveryContent.pick({

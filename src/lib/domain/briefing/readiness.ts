@@ -16,6 +16,7 @@ const gapKinds = [
   'doubt',
   'unsourced',
   'edited',
+  'proposed',
   'no_signature',
 ] as const;
 type GapKind = (typeof gapKinds)[number];
@@ -111,6 +112,7 @@ export const gapsOf = (
     doubt: texts.filter((text) => isDoubtful(text.replaceAll(placeholder.answer, '')) && !steps.has(text)),
     unsourced: statements.filter(lacksSource).map(({ text }) => text),
     edited: statements.filter(({ edited }) => edited).map(({ text }) => withoutMarks(text)),
+    proposed: statements.filter(({ by }) => by !== undefined).map(textOf),
     no_signature: document.signature?.name.trim() ? [] : [''],
   };
   return gapKinds.flatMap((kind) => (found[kind].length > 0 ? [gap(kind, found[kind])] : []));

@@ -41,7 +41,7 @@ export const BriefingState = z
 export type BriefingState = z.infer<typeof BriefingState>;
 
 /** The state of a session that never had a briefing. */
-const initialState: BriefingState = {
+export const initialState: BriefingState = {
   phase: 0,
   situation: null,
   blocks: {},

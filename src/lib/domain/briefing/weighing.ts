@@ -45,13 +45,13 @@ export const returnTo = (changes: Changes, event: EventOf<'returnTo'>): void => 
   changes.outdateAfter(phase);
 };
 
-const itemsOf = (changes: Changes): RiskItem[] => {
+export const itemsOf = (changes: Changes): RiskItem[] => {
   const content = changes.content('risk_balance', changes.state.blocks.balance);
   if (!content) throw refused('no_precedents_yet');
   return content.items;
 };
 
-const putItems = (changes: Changes, items: RiskItem[]): void => {
+export const putItems = (changes: Changes, items: RiskItem[]): void => {
   changes.put('risk_balance', { items });
   redrawChart(changes);
   changes.outdateAfter(3);

@@ -1,5 +1,6 @@
 import type { Locale } from '#/i18n/locales.ts';
 import { contentAs } from '#/lib/domain/block-content.ts';
+import { outdatedAnswers } from '#/lib/domain/outdated-answers.ts';
 import type { ExportedReferences } from '../checked-references.ts';
 import type { ExportDocument } from '../document.ts';
 import { createContext } from '../model/context.ts';
@@ -40,7 +41,8 @@ export const compose = (
   report?: ExportedReferences,
 ): ExportDocument => {
   const numbers = new Map(material.blocks.map(({ id, position }) => [id, position]));
-  const context = createContext({ ...wording, numberOf: (id) => numbers.get(id) });
+  const outdated = outdatedAnswers(material.blocks);
+  const context = createContext({ ...wording, outdated, numberOf: (id) => numbers.get(id) });
   const { about, parts, ...composed } = composers[part](material, context);
   const exported = context.t('exportedAt', { date: context.moment(wording.now) });
   return {

@@ -3,6 +3,7 @@ import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
 import { MarkdownBudget } from '#/lib/domain/markdown-bounds.ts';
+import type { ChangedAbove } from '#/lib/domain/outdated-answers.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { Part, Run } from '../document.ts';
 
@@ -23,6 +24,8 @@ export interface ModelContext {
   dayOf: (iso: string) => string;
   /** The number of a block of the session by its id; undefined for one that is not there. */
   numberOf: (id: string) => number | undefined;
+  /** What changed above an answer after it was written, by the answer's id. */
+  changedAbove: (id: string) => ChangedAbove | undefined;
   /** Whether the numbers of sources are set as those of notes. */
   raisesNumbers: boolean;
   /** What may still be drawn as Markdown in the document. */
@@ -44,9 +47,11 @@ export interface ContextSettings {
   /** IANA name. */
   timeZone: string;
   numberOf: ModelContext['numberOf'];
+  /** Nothing changed where it is left out. */
+  outdated?: ReadonlyMap<string, ChangedAbove>;
 }
 
-export const createContext = ({ locale, timeZone, numberOf }: ContextSettings): ModelContext => {
+export const createContext = ({ locale, timeZone, numberOf, outdated }: ContextSettings): ModelContext => {
   const format = createFormatter({ locale, timeZone });
   const cards = createTranslator({ locale, messages: messages[locale], namespace: 'cards' });
   return {
@@ -61,6 +66,7 @@ export const createContext = ({ locale, timeZone, numberOf }: ContextSettings): 
     longDay: (day) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' }),
     dayOf: (iso) => format.dateTime(new Date(iso), { dateStyle: 'long' }),
     numberOf,
+    changedAbove: (id) => outdated?.get(id),
     raisesNumbers: false,
     markdown: new MarkdownBudget(mostMarkdown),
   };

@@ -62,7 +62,9 @@ describe('the model of a block', () => {
 
   it('of a diagnosis has every field, and the words that led to a proposal', () => {
     const text = wordsOf('diagnosis');
-    expect(text).toContain('Área do direito: Direito do consumidor (lido no texto: plano de saúde)');
+    expect(text).toContain(
+      'Área do direito: Direito do consumidor (proposto pelo guia, lido no texto: plano de saúde)',
+    );
     for (const each of ['Tese: A recusa é abusiva.', 'Situação descrita', 'O paciente tem 67 anos.']) {
       expect(text).toContain(each);
     }

@@ -14,7 +14,11 @@ export const blockParts = (block: Block, context: ModelContext): Part[] => {
   if (removedAt !== null) {
     return [{ kind: 'note', runs: plain(t('removed', { date: moment(removedAt) })) }];
   }
-  return (isBlockType(type) && knownParts(type, block, context)) || fieldParts(content);
+  const changed = context.changedAbove(block.id);
+  return [
+    ...(changed ? [{ kind: 'note' as const, runs: plain(t(`answer.outdated.${changed}`)) }] : []),
+    ...((isBlockType(type) && knownParts(type, block, context)) || fieldParts(content)),
+  ];
 };
 
 /** What a block is, for a heading: its type, with the block's own name where it has one. */

@@ -17,7 +17,10 @@ const signs = /[\uE000\uE001]/gu;
 const address = /\]\([^()\s\]]{1,2000}\)/gu;
 const numbered = /\uE000(\d{1,6})\uE001/u;
 
-/** A Markdown text as parts, with runs put in that are no Markdown: they change nothing of how the rest is read. */
+/**
+ * A Markdown text of a model as parts, with runs put in that are no Markdown: they change nothing of how the rest is read.
+ * A link is its words and its address, and leads nowhere: an address may carry away what was put into it.
+ */
 export const insertedMarkdown = (
   text: string,
   insertions: readonly Insertion[],
@@ -50,7 +53,7 @@ const outsideAddresses = (text: string, insertions: readonly Insertion[]): Inser
 type Lookup = (number: string) => Run[];
 
 const withRuns = (part: Part, runsFor: Lookup): Part => {
-  const filled = (runs: readonly Run[]) => runs.flatMap((run) => fill(run, runsFor));
+  const filled = (runs: readonly Run[]) => writtenOut(runs).flatMap((run) => fill(run, runsFor));
   switch (part.kind) {
     case 'rule':
       return part;
@@ -78,10 +81,17 @@ const withRuns = (part: Part, runsFor: Lookup): Part => {
   }
 };
 
+/** Links as text, with the address after the last run of each. */
+const writtenOut = (runs: readonly Run[]): Run[] =>
+  runs.flatMap((run, index) => {
+    const { href, ...look } = run;
+    const isEnd = href !== undefined && runs[index + 1]?.href !== href;
+    return isEnd && href !== run.text ? [look, { ...look, text: ` (${href})` }] : [look];
+  });
+
 /** A run cut where something is put in, which looks like what stands around it unless it says otherwise. */
 const fill = (run: Run, runsFor: Lookup): Run[] =>
   run.text.split(numbered).flatMap((piece, index): Run[] => {
     if (index % 2 === 0) return piece === '' ? [] : [{ ...run, text: piece }];
-    const { href: _, ...look } = run;
-    return runsFor(piece).map((put) => ({ ...look, ...put }));
+    return runsFor(piece).map((put) => ({ ...run, ...put }));
   });

@@ -1,20 +1,31 @@
 import type { Section, Statement, Table } from '#/blocks/delivery/definition.ts';
+import type { Author } from '#/lib/domain/author.ts';
 import { markedRuns } from '#/lib/domain/document-marks.ts';
-import { type Part, plain } from '../document.ts';
+import { type Part, plain, type Run } from '../document.ts';
 import { type ModelContext, sourceRuns } from './context.ts';
 import { writtenParts } from './markdown.ts';
 
-/** What a statement says, with the numbers of the blocks it rests on after its last word. */
+/** What a statement says, with the numbers of the blocks it rests on and who proposed it after its last word. */
 export const statementParts = (
-  statement: Pick<Statement, 'text' | 'sources'>,
+  statement: Pick<Statement, 'text' | 'sources' | 'by' | 'unchecked'>,
   context: ModelContext,
 ): Part[] => {
   const parts = writtenParts(statement.text).map(withMarks);
-  const marks = sourceRuns(statement.sources, context);
+  const marks = [...sourceRuns(statement.sources, context), ...proposedRuns(statement, context)];
   const last = parts.at(-1);
   if (marks.length === 0) return parts;
   if (last?.kind !== 'paragraph') return [...parts, { kind: 'paragraph', runs: marks }];
   return [...parts.slice(0, -1), { ...last, runs: [...last.runs, ...marks] }];
+};
+
+/** Who proposed something that nobody has made theirs, and whether what it cites is unchecked. */
+export const proposedRuns = (
+  { by, unchecked }: { by?: Author | undefined; unchecked?: true | undefined },
+  { t }: ModelContext,
+): Run[] => {
+  if (!by) return [];
+  const said = t(`proposed.${by.kind}`, { name: by.name });
+  return [{ text: ` (${unchecked ? `${said}; ${t('proposed.unchecked')}` : said})`, italic: true }];
 };
 
 const withMarks = (part: Part): Part =>

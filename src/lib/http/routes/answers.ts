@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { localeOf } from '#/lib/auth/reader-locale.ts';
 import { Line, Uuid } from '#/lib/domain/fields.ts';
 import { Id } from '#/lib/domain/ids.ts';
+import { Version } from '#/lib/domain/inputs.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import { Opened } from '#/lib/domain/session-answers.ts';
 import { jsonBody } from '../json-body.ts';
@@ -18,11 +19,20 @@ const description =
 
 const run = Id.meta({ description: 'Names this writing of the answer' });
 const model = Line.optional().meta({
-  description: 'The id of a model of /api/answering; the default one if left out',
+  description:
+    'The id of a model of /api/answering, or `none` for the guide; the default one if left out. A model that is not set any ' +
+    'more gives an answer that failed as `not_allowed`.',
 });
 /** A question that cannot be is answered like one that is not there. */
 const Asked = z.strictObject({ blockId: Id, run, question: Uuid, model });
-const AskedAgain = z.strictObject({ run, model });
+const AskedAgain = z.strictObject({
+  run,
+  model,
+  asked: z.strictObject({ text: z.string(), blockVersion: Version }).optional().meta({
+    description:
+      'Another text for the message first, and the version of the message that it was written from',
+  }),
+});
 const Continued = z.strictObject({ run });
 
 const responses = {
@@ -34,7 +44,8 @@ const asked = jsonBody(Asked);
 const ask = createRoute({
   method: 'post',
   path,
-  summary: 'Has a message answered by a new block at the end of the session',
+  summary:
+    'Has a message answered, or something proposed for a card, by a new block at the end of the session',
   description,
   request: { params: SessionPath, body: asked.body },
   middleware: asked.read,
@@ -48,7 +59,8 @@ const askedAgain = jsonBody(AskedAgain);
 const again = createRoute({
   method: 'post',
   path: `${path}/{blockId}/again`,
-  summary: 'Has the same message answered anew; the former text is kept in the block',
+  summary:
+    'Has the same message answered anew, with `asked` after its text was replaced; former texts are kept in the block',
   description,
   request: { params: BlockPath, body: askedAgain.body },
   middleware: askedAgain.read,
@@ -80,7 +92,8 @@ export const answerRoutes = ({ answers }: Pick<HttpParts, 'answers'>) =>
   createRouter()
     .openapi(ask, async (c) => {
       const body = parseInput(Asked, c.req.valid('json'));
-      const opened = await answers.ask(c.var.user, c.req.valid('param').id, { ...body, locale: localeIn(c) });
+      const asked = { ...body, locale: localeIn(c), signal: c.req.raw.signal };
+      const opened = await answers.ask(c.var.user, c.req.valid('param').id, asked);
       return c.json(opened, 201, tagOf(opened));
     })
     .openapi(again, async (c) => {

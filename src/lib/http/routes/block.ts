@@ -37,6 +37,23 @@ const remove = createRoute({
   responses,
 });
 
+const forked = jsonBody(sessionVerbs.fork.input.pick({ key: true, title: true }));
+
+const fork = createRoute({
+  method: 'post',
+  path: `${path}/fork`,
+  summary: 'A new session with the blocks up to this one; the same key again gives the same session',
+  description:
+    'Its last block is of type `origin` and says which session the others come from. Neither session changes or goes ' +
+    'with the other.',
+  request: { params: BlockPath, body: forked.body },
+  middleware: forked.read,
+  responses: {
+    201: jsonAnswer(Opened, 'The new session and its last block'),
+    default: problemAnswer,
+  },
+});
+
 /** One block of a session. */
 export const blockRoutes = () =>
   createRouter()
@@ -50,6 +67,11 @@ export const blockRoutes = () =>
       const blockVersion = requiredVersion(c.req.header('If-Match'));
       const opened = await c.var.sessions.remove({ ...c.req.valid('param'), blockVersion });
       return c.json(opened, 200, tagOf(opened));
+    })
+    .openapi(fork, async (c) => {
+      const opened = await c.var.sessions.fork({ ...c.req.valid('json'), ...c.req.valid('param') });
+      const { id, version } = opened.session;
+      return c.json(opened, 201, { Location: `/api/sessions/${id}`, ETag: etagOf(version) });
     });
 
 /** The entity tag of the one block that was answered: its version, for the next If-Match. */

@@ -3,6 +3,7 @@ import { caseFactsOf } from '#/lib/assistant/discretion/case-facts.ts';
 import { previewOf } from '#/lib/assistant/discretion/preview.ts';
 import { DeparturePreview, Discretion, Host } from '#/lib/domain/discretion.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { Uuid } from '#/lib/domain/fields.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import { jsonBody } from '../json-body.ts';
 import { SessionPath } from '../paths.ts';
@@ -38,13 +39,21 @@ const put = createRoute({
   responses: { 200: jsonAnswer(Described, 'What holds now'), default: problemAnswer },
 });
 
+const Asked = z.strictObject({
+  model: z.string().max(1_000).optional(),
+  question: Uuid.optional().meta({
+    description:
+      'The message that would be answered, or the card for which something would be proposed; the last message if left out',
+  }),
+});
+
 const preview = createRoute({
   method: 'get',
   path: '/api/sessions/{id}/departure-preview',
   summary: 'What a model’s host would be sent now, text by text, and which host that is',
   description:
     'Nothing is sent, and nothing is stored. A conflict with the field `model` where no such model is set.',
-  request: { params: SessionPath, query: z.strictObject({ model: z.string().max(1_000).optional() }) },
+  request: { params: SessionPath, query: Asked },
   responses: {
     200: jsonAnswer(DeparturePreview.meta({ id: 'DeparturePreview' }), 'What would be sent'),
     default: problemAnswer,
@@ -52,7 +61,10 @@ const preview = createRoute({
 });
 
 /** What of a session may leave the server. */
-export const discretionRoutes = ({ composeRequest }: Pick<HttpParts, 'composeRequest'>) =>
+export const discretionRoutes = ({
+  composeRequest,
+  masking,
+}: Pick<HttpParts, 'composeRequest' | 'masking'>) =>
   createRouter()
     .openapi(get, async (c) => c.json(await c.var.sessions.getDiscretion(c.req.valid('param')), 200))
     .openapi(put, async (c) => {
@@ -63,7 +75,9 @@ export const discretionRoutes = ({ composeRequest }: Pick<HttpParts, 'composeReq
       const { sessions: store } = c.var;
       const { id } = c.req.valid('param');
       const { blocks } = await store.briefing({ id });
-      const composed = await composeRequest?.(store, id, c.req.valid('query').model ?? null);
+      const { model, question } = c.req.valid('query');
+      const composed = await composeRequest?.(store, id, model ?? null, question);
       if (!composed) throw new JucaError('conflict', 'No such model is set.', { field: 'model' });
-      return c.json(await previewOf({ store, sessionId: id, ...caseFactsOf(blocks) }, composed), 200);
+      const mask = masking.for(c.var.user);
+      return c.json(await previewOf({ store, mask, sessionId: id, ...caseFactsOf(blocks) }, composed), 200);
     });

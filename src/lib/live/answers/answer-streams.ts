@@ -18,8 +18,17 @@ interface Watchable {
 interface Parts {
   sessions: Watchable;
   feed: Pick<LiveFeed, 'keep'>;
-  /** True while this process writes the answer; of any other the lease is looked at. */
-  isWrittenHere: (target: AnswerTarget) => boolean;
+  /** The run by which this process writes the answer; of one that it does not write, the lease is looked at. */
+  runHere: (target: AnswerTarget) => string | undefined;
+  /** Calls the listener after each part that this process has stored, until the returned function is called. */
+  onPart: (listener: (target: AnswerTarget, part: PartHere) => void) => () => void;
+}
+
+/** A part that a run of this process has stored. */
+interface PartHere {
+  run: string;
+  start: number;
+  text: string;
 }
 
 interface Topic {
@@ -38,21 +47,26 @@ export class AnswerStreams {
   readonly #pollWait: number;
   readonly #topics = new Map<string, Topic>();
   readonly #watching = new Map<string, number>();
-  readonly #stop: () => void;
+  readonly #stops: (() => void)[];
 
   constructor(parts: Parts, wait = pollWait) {
     this.#parts = parts;
     this.#pollWait = wait;
-    this.#stop = parts.sessions.onGap(() => {
+    const onGap = parts.sessions.onGap(() => {
       for (const { topic } of this.#topics.values()) topic.changed();
     });
+    const onPart = parts.onPart((target, part) => {
+      const piece = { ...part, end: part.start + part.text.length, isUpToDate: true, isClosed: false };
+      this.#topics.get(keyOf(target))?.topic.give(piece);
+    });
+    this.#stops = [onGap, onPart];
   }
 
   /** What comes after an offset now. */
   async read(target: AnswerTarget, offset: AnswerOffset): Promise<AnswerPiece> {
     const reader = this.#reader(target);
     const piece = await reader.from(offset);
-    if (piece.isClosed || this.#parts.isWrittenHere(target) || !(await reader.settle())) return piece;
+    if (piece.isClosed || this.#parts.runHere(target) !== undefined || !(await reader.settle())) return piece;
     return reader.from(offset);
   }
 
@@ -98,7 +112,7 @@ export class AnswerStreams {
 
   /** Ends everything that watches. */
   close(): void {
-    this.#stop();
+    for (const stop of this.#stops) stop();
     for (const { topic } of [...this.#topics.values()]) topic.end();
   }
 
@@ -125,7 +139,9 @@ export class AnswerStreams {
     const reader = this.#reader(target);
     const topic = new AnswerTopic((place) => reader.after(place));
     const stop = this.#parts.sessions.for(target.owner).watch(({ kind, sessionId }) => {
-      if (sessionId === target.session && kinds.has(kind)) topic.changed();
+      if (sessionId !== target.session || !kinds.has(kind)) return;
+      // A part of a run of this process comes by itself.
+      if (kind !== 'answer' || !topic.isOf(this.#parts.runHere(target))) topic.changed();
     });
     return { topic, stop };
   }

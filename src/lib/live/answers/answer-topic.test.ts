@@ -84,6 +84,35 @@ it('ends who watches the text of another run', async () => {
   expect(present.text).toBe('anew');
 });
 
+it('gives a part that is stored without a read, to whoever has all before it', async () => {
+  const { answer, read, topic } = openTopic();
+  const watcher = new Watcher(topic);
+  await settle();
+  read.mockClear();
+  const part = { run: 'one', isUpToDate: true, isClosed: false };
+  answer.text = 'um dois';
+  topic.give({ ...part, start: 0, end: 3, text: 'um ' });
+  topic.give({ ...part, start: 3, end: 7, text: 'dois' });
+  topic.give({ ...part, start: 3, end: 7, text: 'dois' });
+  expect(watcher.text).toBe('um dois');
+  expect(read).not.toHaveBeenCalled();
+  answer.text = 'um dois três quatro';
+  topic.give({ ...part, start: 13, end: 19, text: 'quatro' });
+  expect(watcher.text).toBe('um dois');
+  await settle();
+  expect(watcher.text).toBe('um dois três quatro');
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+it('tells whether everyone has the text of one run', async () => {
+  const { topic } = openTopic();
+  new Watcher(topic);
+  expect(topic.isOf('one')).toBe(true);
+  expect(topic.isOf(undefined)).toBe(false);
+  new Watcher(topic, 0, 'two');
+  expect(topic.isOf('one')).toBe(false);
+});
+
 it('is over with the answer', async () => {
   const { answer, topic } = openTopic();
   const watcher = new Watcher(topic);

@@ -48,6 +48,17 @@ export class AnswerTopic {
     if (!this.#isReading) void this.#readOn();
   }
 
+  /** Gives a part that is stored, for which the store need not be asked. */
+  give(piece: AnswerPiece): void {
+    this.#give(piece);
+    if (this.#isStale) this.changed();
+  }
+
+  /** Whether everyone who watches has the text of this run. */
+  isOf(run: string | undefined): boolean {
+    return [...this.#watchers].every((watcher) => watcher.run === run);
+  }
+
   /** Ends every watcher. */
   end(): void {
     for (const watcher of [...this.#watchers]) watcher.end();

@@ -20,13 +20,13 @@ export const discretionModel: ModelOf<typeof discretionVerbs> = {
   getStandIns: (world, { id }) => ({ keys: settingOf(world, id).standIns }),
 
   numberStandIns: (world, { id, keys }) => {
-    const kept = settingForWrite(world, id);
+    const kept = settingOf(world, id);
     kept.standIns = [...new Set([...kept.standIns, ...keys])].slice(0, limits.standIns);
     return { keys: kept.standIns };
   },
 
   recordDeparture: (world, { id: sessionId, departure }) => {
-    const { setting } = settingForWrite(world, sessionId);
+    const { setting } = settingOf(world, sessionId);
     const known = world.departures[departure.id];
     if (known) {
       if (known.sessionId !== sessionId || known.sha256 !== departure.sha256) throw conflict();

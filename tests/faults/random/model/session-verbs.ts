@@ -8,6 +8,7 @@ import type { Block, Session } from '#/lib/domain/session.ts';
 import { addBlocks, automaticTitle, sameAppend } from './append.ts';
 import { brief, namedBlocks, stateOf, titleOf } from './briefing.ts';
 import { discretionModel } from './discretion-verbs.ts';
+import { fork } from './fork.ts';
 import { takeIn } from './take-in.ts';
 import type { ModelOf } from './verb.ts';
 import {
@@ -90,12 +91,13 @@ export const sessionModel: ModelOf<typeof sessionVerbs> = {
 
   revise: (world, { id, blockId, blockVersion, content, metadata }) => {
     const { kept, block } = blockOf(world, id, blockId);
-    const wanted = metadata ?? block.metadata;
+    const { revisedAt } = block.metadata;
+    const wanted = metadata ? { ...metadata, ...(revisedAt !== undefined && { revisedAt }) } : block.metadata;
     if (!isSameJson(block.content, content) || !isSameJson(block.metadata, wanted)) {
       refuseSeen(kept, block, blockVersion);
       Object.assign(block, {
         content: parseBlockContent(block.type, content),
-        metadata: wanted,
+        metadata: isReworded(block, content) ? { ...wanted, revisedAt: now } : wanted,
         version: move(kept),
       });
     }
@@ -144,6 +146,8 @@ export const sessionModel: ModelOf<typeof sessionVerbs> = {
 
   takeIn,
 
+  fork,
+
   ...discretionModel,
 };
 
@@ -177,6 +181,10 @@ const blockOf = (world: World, id: string, blockId: string): { kept: Kept; block
   refuseTrashed(kept);
   return { kept, block };
 };
+
+/** A message tells when its text changed (S-50). */
+const isReworded = (block: Block, content: Block['content']): boolean =>
+  block.type === 'message' && block.content.text !== content.text;
 
 /** Of a block at another version (S-51), or one that changes by events alone (S-109). */
 const refuseSeen = ({ state }: Kept, block: Block, blockVersion: number): void => {

@@ -9,6 +9,7 @@ import { requirePageUser } from '#/lib/auth/page.ts';
 import { sessionPath } from '#/lib/client/address/session-address.ts';
 import { basicPageOf } from '#/lib/domain/basic-pages.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { outdatedAnswers } from '#/lib/domain/outdated-answers.ts';
 import { usualTimeZone } from '#/lib/domain/time-zone.ts';
 import { createContext } from '#/lib/export/model/context.ts';
 import { runtime } from '#/lib/runtime.ts';
@@ -29,7 +30,12 @@ export default async function BasicSession({ params, searchParams }: Props) {
   const [t, locale, query] = await Promise.all([getTranslator(), getLocale(), searchParams]);
   const { session, blocks, state } = await read(user, id, positionIn(query.before));
   const numbers = new Map(blocks.map((block) => [block.id, block.position]));
-  const context = createContext({ locale, timeZone: usualTimeZone, numberOf: (block) => numbers.get(block) });
+  const context = createContext({
+    locale,
+    timeZone: usualTimeZone,
+    numberOf: (block) => numbers.get(block),
+    outdated: outdatedAnswers(blocks),
+  });
   const place = { ownerId: user.id, back };
   const isWritable = session.deletedAt === null;
   const first = blocks[0]?.position ?? 1;

@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Block } from '#/lib/domain/session.ts';
 import { blockId, decisionId, decisions } from '../../../../../tests/support/answers/sources.ts';
 import type { AnswerRequest } from '../../answerer.ts';
+import { RulesDesk } from '../../rules/rules-desk.ts';
 import { guideAnswerer } from './index.ts';
+
+const desk = new RulesDesk();
+afterAll(() => desk[Symbol.asyncDispose]());
+const guide = guideAnswerer(desk.for({ id: 'ana' }));
 
 const message = (position: number, text: string): Block => ({
   id: blockId(position),
@@ -35,7 +40,7 @@ const answerTo = async (texts: string | string[], given: Partial<AnswerRequest> 
   };
   let text = '';
   let offers: string[] = [];
-  for await (const change of guideAnswerer.answer(request, new AbortController().signal)) {
+  for await (const change of guide.answer(request, new AbortController().signal)) {
     if (change.kind === 'text') text += change.text;
     if (change.kind === 'offers') offers = change.offers;
   }

@@ -1,9 +1,14 @@
 import type { AnswerContent } from '#/blocks/answer/definition.ts';
-import type { Answerer, AnswerRequest } from '../../answerer.ts';
+import { guideAuthor } from '#/lib/domain/author.ts';
+import { isProposalCard, type ProposalCard } from '#/lib/domain/briefing/proposal.ts';
+import type { AnswerChange, Answerer, AnswerRequest } from '../../answerer.ts';
 import type { Reading } from '../../assistant.ts';
+import { proposalText } from '../../proposal-text.ts';
+import type { CallRules } from '../../rules/rule-calls.ts';
 import { gapsIn } from './gaps.ts';
 import { intentOf } from './intent.ts';
 import { type Lines, linesIn } from './lines.ts';
+import { proposeForCard } from './propose-for-card.ts';
 import { readWindow, sourcesIn } from './read-window.ts';
 
 /** Decisions of the library that an answer names. */
@@ -11,24 +16,40 @@ const mostFound = 4;
 
 /**
  * The guide's answers: what its rules read, what is missing, what can be done next. The same answer to the same messages;
- * no model and no network. It writes in the language of the request, and says of nothing more than it is.
+ * no model and no network. It writes in the language of the request, and says of nothing more than it is. Longer messages
+ * are read by `rules`, whose errors it throws.
  */
-export const guideAnswerer: Answerer = {
-  author: { kind: 'guide', id: 'guide', name: 'Juca' },
+export const guideAnswerer = (rules: CallRules): Answerer => ({
+  author: guideAuthor,
   async *answer(request, signal) {
-    const { lines, offers } = await compose(request);
+    const card = request.question.type;
+    if (isProposalCard(card)) {
+      yield* proposed(card, request);
+      return;
+    }
+    const { lines, offers } = await compose(request, rules, signal);
     if (signal.aborted) return;
     yield { kind: 'text', text: lines.join('\n').trim() };
     if (offers.length > 0) yield { kind: 'offers', offers };
   },
-};
+});
+
+async function* proposed(card: ProposalCard, request: AnswerRequest): AsyncGenerator<AnswerChange> {
+  const proposal = await proposeForCard(card, request);
+  if (!proposal) {
+    yield { kind: 'text', text: linesIn(request.locale ?? 'pt-BR').nothing() };
+    return;
+  }
+  yield { kind: 'text', text: proposalText(proposal) };
+  yield { kind: 'proposal', proposal };
+}
 
 interface Composed {
   lines: string[];
   offers: AnswerContent['offers'];
 }
 
-const compose = async (request: AnswerRequest): Promise<Composed> => {
+const compose = async (request: AnswerRequest, rules: CallRules, signal: AbortSignal): Promise<Composed> => {
   const lines = linesIn(request.locale ?? 'pt-BR');
   const [question] = sourcesIn([request.question]);
   if (!question) return { lines: [lines.nothing()], offers: [] };
@@ -40,7 +61,8 @@ const compose = async (request: AnswerRequest): Promise<Composed> => {
     return told(lines, lines.found(intent.query, found), ['search_library']);
   }
   const earlier = sourcesIn(request.blocks).filter(({ id }) => id !== question.id);
-  return read(lines, request, question.id, await readWindow([...earlier, question]));
+  const reading = await readWindow([...earlier, question], rules, signal);
+  return read(lines, request, question.id, reading);
 };
 
 const read = (lines: Lines, { state }: AnswerRequest, question: string, reading: Reading): Composed => {

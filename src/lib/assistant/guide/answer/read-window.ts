@@ -1,8 +1,9 @@
 import { dayInBrasilia } from '#/lib/domain/law/days.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { Reading, Source } from '../../assistant.ts';
+import type { CallRules } from '../../rules/rule-calls.ts';
 import { readQuestion } from '../reading/question-reader.ts';
-import { readInThread } from '../reading/read-in-thread.ts';
+import { mostCharacters } from '../recognise/index.ts';
 
 /** UTF-16 units that are read where they are asked for: some milliseconds of work. */
 const mostAtOnce = 8_000;
@@ -15,12 +16,14 @@ export const sourcesIn = (blocks: readonly Block[]): Source[] =>
       : [],
   );
 
-/** What the rules read in the messages; longer ones are read in a thread. */
-export const readWindow = async (sources: readonly Source[]): Promise<Reading> => {
+/** What the rules read in the messages; longer ones by `rules`, in a thread. Throws what `rules` throws. */
+export const readWindow = async (
+  sources: readonly Source[],
+  rules: CallRules,
+  signal?: AbortSignal,
+): Promise<Reading> => {
   const length = sources.reduce((sum, { text }) => sum + text.length, 0);
-  return length <= mostAtOnce ? readQuestion(sources) : await readInThread(windowOf(sources));
+  if (length <= mostAtOnce) return readQuestion(sources);
+  const beginnings = sources.map((source) => ({ ...source, text: source.text.slice(0, mostCharacters) }));
+  return rules('question', beginnings, signal);
 };
-
-async function* windowOf(sources: readonly Source[]): AsyncGenerator<readonly Source[]> {
-  yield sources;
-}

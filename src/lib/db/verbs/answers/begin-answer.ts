@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnswerAuthor, type AnswerContent } from '#/blocks/answer/definition.ts';
+import { canBeAnswered } from '#/lib/domain/answered-block.ts';
 import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import { Id } from '#/lib/domain/ids.ts';
 import { isJsonWithin } from '#/lib/domain/json-size.ts';
@@ -13,33 +14,46 @@ import { appendBlocks } from '../append-blocks.ts';
 import { defineVerb } from '../define-verb.ts';
 import { lockForWrite } from '../guards.ts';
 import { target } from '../inputs.ts';
-import { endRun, findAnswer, isOver, leaseFrom, replaceAnswer } from './run.ts';
+import { AskedAnew, reviseQuestion } from './revise-question.ts';
+import { endRun, findAnswer, isOver, leaseFrom, momentIn, replaceAnswer } from './run.ts';
 
 const input = z.strictObject({
   ...target,
   blockId: Id,
   run: Id,
   author: AnswerAuthor,
+  /** Made by the caller for this call alone; whoever gives none does not write. */
+  writer: Id.optional(),
   /** A new answer at the end of the session; an answer anew, its text kept as a former one; or the rest of its text. */
   mode: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('new'), question: Id }),
-    z.strictObject({ kind: z.literal('again') }),
+    /** With `asked` the question gets another text first, where it is still at that version. */
+    z.strictObject({ kind: z.literal('again'), asked: AskedAnew.optional() }),
     z.strictObject({ kind: z.literal('continue') }),
   ]),
 });
 type Input = z.output<typeof input>;
+
+export interface BegunAnswer extends Opened {
+  /** True for the call that began the run: its caller alone writes the answer. */
+  writes: boolean;
+}
 
 /** Begins a run, which has the session's only place for one. */
 export const beginAnswer = defineVerb({
   kind: 'write',
   repeatable: true,
   input,
-  run: async (transaction, given): Promise<Opened> => {
+  run: async (transaction, given): Promise<BegunAnswer> => {
     let row = await lockForWrite(transaction, { id: given.id });
     const running = await first(transaction, 'answerRun', { session: row.id });
     const stored = await first(transaction, 'block', { session: row.id, block: given.blockId });
     const block = stored && toBlock(stored);
-    if (block && isOfRun(block, given.run)) return { session: toSession(row), blocks: [block] };
+    const { writer = null } = given;
+    if (block && isOfRun(block, given.run)) {
+      const writes = running?.run_id === given.run && writer !== null && running.writer === writer;
+      return { session: toSession(row), blocks: [block], writes };
+    }
     if (running && !isOver(running, transaction.now)) throw beingAnswered(row);
     if (running) {
       await endRun(transaction, row, running, { state: 'interrupted' });
@@ -53,8 +67,9 @@ export const beginAnswer = defineVerb({
       base: textOf(opened).length,
       now: transaction.now,
       leaseUntil: leaseFrom(transaction.now),
+      writer,
     });
-    return opened;
+    return { ...opened, writes: writer !== null };
   },
 });
 
@@ -70,10 +85,10 @@ const prepare = async (
   block: Block | undefined,
   { blockId, run, author, mode }: Input,
 ): Promise<Opened> => {
-  const { now } = transaction;
+  const now = momentIn(row, transaction);
   if (mode.kind === 'new') {
     if (block) throw idTaken(row);
-    await requireMessage(transaction, row, mode.question);
+    await requireQuestion(transaction, row, mode.question);
     const content = fresh({ author, run, question: mode.question, former: [], now });
     const answer = { id: blockId, role: 'assistant' as const, type: 'answer', content };
     const appended = await appendBlocks(transaction, row, [answer]);
@@ -88,9 +103,12 @@ const prepare = async (
   }
   const { text, state, startedAt, endedAt, tokens, marks } = present;
   const kept = { text, state, startedAt, endedAt, tokens, marks, author: present.author };
-  const content = fresh({ author, run, question, former: [...former, kept], now });
+  const asked = mode.asked && (await reviseQuestion(transaction, row, question, mode.asked));
+  const last = asked ? { ...kept, question: asked.former } : kept;
+  const content = fresh({ author, run, question, former: [...former, last], now });
   refuseTooMany(content);
-  return replaceAnswer(transaction, row, found.block, content);
+  const opened = await replaceAnswer(transaction, asked?.row ?? row, found.block, content);
+  return asked ? { ...opened, blocks: [...opened.blocks, asked.block] } : opened;
 };
 
 const fresh = ({
@@ -108,10 +126,10 @@ const fresh = ({
   ...given,
 });
 
-/** Throws `not_found` where the session has no such block. */
-const requireMessage = async (transaction: Transaction, row: SessionRow, id: string): Promise<void> => {
+/** Throws `not_found` where the session has no such block that can be answered. */
+const requireQuestion = async (transaction: Transaction, row: SessionRow, id: string): Promise<void> => {
   const block = await first(transaction, 'block', { session: row.id, block: id });
-  if (!block || block.removed_at !== null) throw notFound();
+  if (!block || !canBeAnswered(toBlock(block))) throw notFound();
 };
 
 /** Nothing is thrown away to make room: the answer cannot be asked for again. */

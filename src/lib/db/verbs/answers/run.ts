@@ -17,6 +17,10 @@ const partsAtOnce = 200;
 /** Until when the process that writes now is taken for alive. */
 export const leaseFrom = (now: string): string => new Date(Date.parse(now) + answerLease).toISOString();
 
+/** Now, as the session's times go, which never go backwards (S-71). */
+export const momentIn = ({ updated_at: moved }: SessionRow, { now }: Transaction): string =>
+  moved > now ? moved : now;
+
 /** Whether the process that wrote a run is gone. */
 export const isOver = (run: RunRow, now: string): boolean => run.lease_until < now;
 
@@ -55,7 +59,7 @@ export const partsAfter = async (
 };
 
 /** Everything that a run has written. */
-const wholeOf = async (transaction: Transaction, session: string, base: number): Promise<string> => {
+export const wholeOf = async (transaction: Transaction, session: string, base: number): Promise<string> => {
   let whole = '';
   for (let more = true; more; ) {
     const part = await partsAfter(transaction, session, base + whole.length);
@@ -65,7 +69,7 @@ const wholeOf = async (transaction: Transaction, session: string, base: number):
   return whole;
 };
 
-type Ending = Partial<Pick<AnswerContent, 'failure' | 'tokens' | 'marks' | 'offers'>> & {
+type Ending = Partial<Pick<AnswerContent, 'failure' | 'tokens' | 'marks' | 'offers' | 'proposal'>> & {
   state: Exclude<AnswerContent['state'], 'writing'>;
 };
 
@@ -85,7 +89,7 @@ export const endRun = async (
   return replaceAnswer(transaction, row, block, {
     ...content,
     text: content.text + written,
-    endedAt: transaction.now,
+    endedAt: momentIn(row, transaction),
     ...ending,
   });
 };

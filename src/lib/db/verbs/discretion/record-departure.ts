@@ -4,20 +4,20 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import { toDeparture } from '../../discretion-rows.ts';
 import { first } from '../../transaction.ts';
 import { defineVerb } from '../define-verb.ts';
-import { lockForWrite } from '../guards.ts';
+import { lockSession } from '../guards.ts';
 import { target } from '../inputs.ts';
 import { settingOf } from './setting.ts';
 
 /**
  * Writes down what is about to leave. Whoever sends waits for it. A `conflict` with the field `discretion` where the
- * session's setting does not let it leave.
+ * session's setting does not let it leave. Also for a session in the trash, where an answer is written to its end.
  */
 export const recordDeparture = defineVerb({
   kind: 'write',
   repeatable: true,
   input: z.strictObject({ ...target, departure: NewDeparture }),
   run: async (transaction, { id: session, departure }): Promise<Departure> => {
-    await lockForWrite(transaction, { id: session });
+    await lockSession(transaction, session);
     const { id, blockId, host, model, bytes, sha256, masked } = departure;
     const known = await first(transaction, 'departure', { departure: id });
     if (known) return sameAs(toDeparture(known), { ...departure, sessionId: session });

@@ -1,32 +1,37 @@
 import type { Pool, PoolClient } from 'pg';
-import type { SessionRow } from '../statements.ts';
 import { isDuplicate, isPassing } from './errors.ts';
-import type { Outcome } from './executor.ts';
 import { inOneWrite, onConnection } from './pool.ts';
-import { type QuickAppend, quickOutcome, quickStatement } from './quick-append.ts';
 
-/** Appends that share a transaction at most: it holds their sessions until it ends. */
+/** Writes that share a transaction at most: it holds their sessions until it ends. */
 const maxGroup = 32;
 /** Groups on their way at the same time. */
 const maxLanes = 4;
 
-type Answer = Outcome<'append'> | undefined;
+/** A write that one statement carries out. */
+export interface QuickWrite<Row, Answer> {
+  session: string;
+  statement: { name: string; text: string; values: unknown[] };
+  /** What the statement's row says. */
+  outcome: (row: Row) => Answer;
+}
 
 interface Waiting {
-  append: QuickAppend;
+  session: string;
+  statement: QuickWrite<never, unknown>['statement'];
   /** True where it broke a group, or may have: it goes by itself. */
   alone: boolean;
-  resolve: (answer: Answer) => void;
+  /** With the statement's row, or undefined where it gave none. */
+  resolve: (row: unknown) => void;
   reject: (error: unknown) => void;
 }
 
 /**
- * Group commit: appends that come while others are on their way share the next transaction, so that many users pay
- * for one flush and one message to the server. An append that comes alone goes alone and at once. Sessions of a group
+ * Group commit: writes that come while others are on their way share the next transaction, so that many users pay
+ * for one flush and one message to the server. A write that comes alone goes alone and at once. Sessions of a group
  * are locked in the order of their ids, and a session is in one group at a time, so groups wait for nobody but other
  * processes and never for each other.
  */
-export class AppendGroups {
+export class WriteGroups {
   readonly #pool: Pool;
   readonly #lanes: number;
   readonly #inFlight = new Set<string>();
@@ -40,11 +45,16 @@ export class AppendGroups {
   }
 
   /** What was stored, or undefined where it takes the whole verb. Rejects with the driver's error. */
-  append(append: QuickAppend): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ append, alone: false, resolve, reject });
+  async write<Row, Answer>({
+    session,
+    statement,
+    outcome,
+  }: QuickWrite<Row, Answer>): Promise<Answer | undefined> {
+    const row = await new Promise<unknown>((resolve, reject) => {
+      this.#waiting.push({ session, statement, alone: false, resolve, reject });
       this.#start();
     });
+    return row === undefined ? undefined : outcome(row as Row);
   }
 
   #start(): void {
@@ -65,7 +75,7 @@ export class AppendGroups {
     const left: Waiting[] = [];
     for (const each of this.#waiting) {
       const fits = group.length === 0 || (group.length < maxGroup && !each.alone && !group[0]?.alone);
-      if (fits && !this.#inFlight.has(each.append.input.id)) group.push(each);
+      if (fits && !this.#inFlight.has(each.session)) group.push(each);
       else left.push(each);
     }
     this.#waiting = left;
@@ -73,14 +83,11 @@ export class AppendGroups {
   }
 
   async #run(group: Waiting[]): Promise<void> {
-    const sessions = group.map(({ append }) => append.input.id);
+    const sessions = group.map(({ session }) => session);
     for (const session of sessions) this.#inFlight.add(session);
     try {
       const rows = await onConnection(this.#pool, (client) => send(client, group));
-      for (const [index, { append, resolve }] of group.entries()) {
-        const row = rows[index];
-        resolve(row && quickOutcome(append, row));
-      }
+      for (const [index, { resolve }] of group.entries()) resolve(rows[index]);
     } catch (error) {
       this.#fail(group, error);
     } finally {
@@ -100,15 +107,14 @@ export class AppendGroups {
   }
 }
 
-const bySession = (a: Waiting, b: Waiting): number => (a.append.input.id < b.append.input.id ? -1 : 1);
+const bySession = (a: Waiting, b: Waiting): number => (a.session < b.session ? -1 : 1);
 
 /** The rows in the order of the group. Rejects with the first error. */
-const send = async (client: PoolClient, group: Waiting[]): Promise<(SessionRow | undefined)[]> => {
-  const statements = group.map(({ append }) => quickStatement(append));
+const send = async (client: PoolClient, group: Waiting[]): Promise<unknown[]> => {
   const isGroup = group.length > 1;
   const sent = inOneWrite(client, () => [
     ...(isGroup ? [client.query('begin isolation level read committed')] : []),
-    ...statements.map((statement) => client.query<SessionRow>(statement)),
+    ...group.map(({ statement }) => client.query(statement)),
     ...(isGroup ? [client.query('commit')] : []),
   ]);
   // All must be over before the connection is used again; after an error the commit is a rollback.

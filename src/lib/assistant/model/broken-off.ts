@@ -1,35 +1,5 @@
 import { AnswerFailure } from '../answerer.ts';
 
-/**
- * The body of a response, which ends with `malformed` once it is longer than `mostBytes`, and with `unreachable` where the
- * connection breaks.
- */
-export const boundedBody = (
-  body: ReadableStream<Uint8Array>,
-  mostBytes: number,
-  signal: AbortSignal,
-): ReadableStream<Uint8Array> => {
-  const reader = body.getReader();
-  let bytes = 0;
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const { done, value } = await reader.read();
-        if (done) return controller.close();
-        bytes += value.byteLength;
-        if (bytes <= mostBytes) return controller.enqueue(value);
-        controller.error(
-          new AnswerFailure('malformed', { cause: new Error(`more than ${mostBytes} bytes`) }),
-        );
-        await reader.cancel();
-      } catch (error) {
-        controller.error(signal.aborted ? signal.reason : brokenOff(error));
-      }
-    },
-    cancel: (reason) => reader.cancel(reason),
-  });
-};
-
 /** A failed connection, with the code of its cause and nothing of the request. */
 export const brokenOff = (error: unknown): AnswerFailure =>
   new AnswerFailure('unreachable', { cause: new Error(networkCode(error) ?? 'the connection failed') });
