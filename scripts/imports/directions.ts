@@ -14,7 +14,7 @@ const client = [
 ];
 const components = [
   'src/blocks',
-  ...['', '/shell', '/canvas', '/library', '/ui'].map((folder) => `src/components${folder}`),
+  ...['', '/shell', '/canvas', '/library', '/imports', '/ui'].map((folder) => `src/components${folder}`),
 ];
 const services = [
   ...store,
@@ -41,13 +41,20 @@ export const areas: readonly Area[] = [
   },
   {
     path: 'src/screens',
-    mayImport: [...client, 'src/components', 'src/components/canvas', 'src/components/library'],
+    mayImport: [
+      ...client,
+      'src/components',
+      'src/components/canvas',
+      'src/components/library',
+      'src/components/imports',
+    ],
     browser: true,
   },
   { path: 'src/instrumentation-client.ts', mayImport: [], browser: true },
-  { path: 'src/components', mayImport: client, browser: true },
+  { path: 'src/components', mayImport: [...client, 'src/components/session'], browser: true },
   // Rendered by the server alone.
   { path: 'src/components/basic', mayImport: [...client, 'src/lib/export', 'src/i18n/server.ts'] },
+  { path: 'src/components/imports', mayImport: client, browser: true },
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
   // What the canvas and the sidebar both have of a session.
   { path: 'src/components/session', mayImport: client, browser: true },

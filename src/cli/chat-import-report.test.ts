@@ -4,7 +4,7 @@ import { reportLines } from './chat-import-report.ts';
 
 it('I-30 says what was taken and names what is missing, without what a terminal obeys', () => {
   const tally = new ChatTally();
-  tally.take('chatgpt', 12);
+  tally.take({ id: 's1' }, { source: 'chatgpt', total: 12, altered: [], title: 'Z', at: 1 });
   tally.skip({ reason: 'already', detail: '', title: 'A', at: 2 });
   tally.skip({ reason: 'unknown', detail: 'x\u001b[2J', title: 'B\n\u202E', at: 3, file: 'c.json' });
   tally.pass();

@@ -47,7 +47,7 @@ export const sessionImport: Command = {
           if (database) return takePredecessor(database, of, run, context, show);
           for (const file of files) {
             run.begin(files.length > 1 ? basename(file) : undefined);
-            await importChats(createReadStream(file), run, context, show);
+            await importChats(createReadStream(file), run, context, { onChat: show });
           }
         }),
       readFailure,

@@ -1,5 +1,6 @@
-import { LibraryBig, MessageSquare, Plus, Scale, UserRound } from 'lucide-react';
+import { FileUp, LibraryBig, MessageSquare, Plus, Scale, UserRound } from 'lucide-react';
 import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
+import { Imports } from '#/components/imports/Imports.tsx';
 import { Library } from '#/components/library/Library.tsx';
 import { Statutes } from '#/components/library/statutes/Statutes.tsx';
 import { newSessionPath, sessionPattern } from '#/lib/client/address/session-address.ts';
@@ -31,6 +32,14 @@ export const screens = {
     path: '/account',
     title: 'account.title',
     icon: UserRound,
+    hasPhases: false,
+    links: ['userMenu', 'palette'],
+  },
+  imports: {
+    path: '/import',
+    title: 'imports.title',
+    icon: FileUp,
+    component: Imports,
     hasPhases: false,
     links: ['userMenu', 'palette'],
   },

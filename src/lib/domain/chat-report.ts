@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { Count } from './fields.ts';
+
 /** Where a conversation can come from, besides Juca's own files. */
 const chatSources = ['chatgpt', 'claude', 'open_webui', 'librechat', 'juca', 'predecessor'] as const;
 export type ChatSource = (typeof chatSources)[number];
@@ -40,28 +43,50 @@ export type SkipReason = (typeof skipReasons)[number];
 /** Reasons for which nothing is missing in the account. */
 export const harmlessSkips: readonly SkipReason[] = ['already', 'repeated', 'empty'];
 
-export interface SkippedChat {
-  reason: SkipReason;
-  detail: string;
-  title: string;
-  /** Its place among the conversations of its file, from 1. */
-  at: number;
-  /** Of a ZIP file: the name of the file in it. */
-  file?: string;
-}
+const Place = z.object({
+  title: z.string(),
+  at: z.int().min(1).meta({ description: 'Its place among the conversations of its file.' }),
+  file: z.string().optional().meta({ description: 'Of a ZIP file: the name of the file in it.' }),
+});
+
+const SkippedChat = Place.extend({
+  reason: z.enum(skipReasons),
+  detail: z.string(),
+  session: z.string().optional().meta({ description: 'The id of the session that is there already.' }),
+}).meta({ id: 'SkippedConversation' });
+export type SkippedChat = z.infer<typeof SkippedChat>;
+
+const TakenChat = Place.extend({
+  session: z.string().meta({ description: 'The id of the session that it is now.' }),
+  source: z.enum(chatSources),
+  altered: z.array(z.int()).meta({
+    description: 'Positions of finalized documents whose text is not the one that their hash was made from.',
+  }),
+}).meta({ id: 'TakenConversation' });
 
 /** What an import did, conversation by conversation: `found` is `taken` and `skipped` together. */
-export interface ChatReport {
-  found: number;
-  taken: number;
-  skipped: number;
-  /** Blocks of the conversations that were taken. */
-  blocks: number;
-  /** Taken conversations by where they came from. */
-  sources: Partial<Record<ChatSource, number>>;
-  reasons: Partial<Record<SkipReason, number>>;
-  /** The first conversations that were skipped for a reason that is not in `harmlessSkips`. */
-  listed: SkippedChat[];
-  /** Files of a ZIP file that were read and hold no conversation. */
-  passedFiles: number;
-}
+export const ChatReport = z
+  .object({
+    found: Count,
+    taken: Count,
+    skipped: Count,
+    blocks: Count.meta({ description: 'Blocks of the conversations that were taken.' }),
+    sources: z
+      .partialRecord(z.enum(chatSources), Count)
+      .meta({ description: 'Taken conversations by where they came from.' }),
+    reasons: z
+      .partialRecord(z.enum(skipReasons), Count)
+      .meta({ description: 'Skipped conversations by why.' }),
+    listed: z.array(SkippedChat).meta({
+      description: 'The first that were skipped for a reason by which they are missing in the account.',
+    }),
+    conversations: z
+      .array(z.union([TakenChat, SkippedChat]))
+      .meta({ description: 'The first conversations, each with what became of it.' }),
+    passedFiles: Count.meta({
+      description: 'Files of a ZIP file that were read and hold no conversation.',
+    }),
+  })
+  .meta({ id: 'ChatReport' });
+export type ChatReport = z.infer<typeof ChatReport>;
+export type ReportedChat = ChatReport['conversations'][number];

@@ -12,6 +12,7 @@ export interface ReadAllChats {
 }
 
 export const importNow = '2026-03-09T14:05:00.000Z';
+export const importContext = { locale: 'pt-BR', now: importNow } as const;
 
 /**
  * What the importer reads from a file's content, given as it is or as a value for JSON. Throws where a session could not
@@ -21,7 +22,7 @@ export const readAllChats = async (content: unknown, pieceLength = 4_096): Promi
   const raw =
     typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content);
   const all: ReadAllChats = { taken: [], skipped: [], passed: [] };
-  for await (const chat of readChats(inPieces(raw, pieceLength), { locale: 'pt-BR', now: importNow })) {
+  for await (const chat of readChats(inPieces(raw, pieceLength), importContext)) {
     if ('taken' in chat) all.taken.push(checked(chat.taken));
     else if ('skipped' in chat) all.skipped.push(chat.skipped);
     else all.passed.push(chat.passed);

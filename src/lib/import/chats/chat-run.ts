@@ -1,7 +1,8 @@
-import type { ChatReport, SkippedChat, SkipReason } from '#/lib/domain/chat-report.ts';
+import type { ChatReport, SkipReason } from '#/lib/domain/chat-report.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import type { FiledBlock } from '#/lib/domain/session-file.ts';
 import { ChatTally } from './chat-tally.ts';
+import type { ChatPlace } from './read-chat.ts';
 import type { ReadSession } from './session/session-of.ts';
 import type { ChatHead, NextChat } from './thread/protocol.ts';
 
@@ -92,28 +93,30 @@ export class ChatRun {
     let session = await this.#sink.find(head.key);
     if (session && session.lastPosition >= head.total) {
       this.#onSession(session, head);
-      return this.#skip(head, 'already');
+      return this.#skip(head, 'already', session);
     }
     // One that is in the trash was left there by an import that was interrupted.
-    if (session && session.deletedAt === null) return this.#skip(head, 'changed');
+    if (session && session.deletedAt === null) return this.#skip(head, 'changed', session);
     while (session === undefined || session.lastPosition < head.total) {
       const from = session?.lastPosition ?? 0;
       const blocks = from === 0 ? head.blocks : await more(from);
       session = await this.#sink.takeIn(stepOf(head, from, blocks));
       if (session.lastPosition <= from) throw new Error('The import does not go on.');
     }
-    this.#tally.take(head.source, head.total);
+    this.#tally.take(session, this.#placed(head));
     this.#onSession(session, head);
   }
 
-  #skip({ title, at, file }: ChatHead, reason: SkipReason): void {
+  #skip({ title, at, file }: ChatHead, reason: SkipReason, session?: Session): void {
     const place = { title, at, ...(file !== undefined && { file }) };
-    this.#tally.skip(this.#placed({ ...place, reason, detail: '' }));
+    const there = session && { session: session.id };
+    this.#tally.skip(this.#placed({ ...place, ...there, reason, detail: '' }));
   }
 
-  #placed(skipped: SkippedChat): SkippedChat {
-    if (this.#file === undefined) return skipped;
-    return { ...skipped, file: skipped.file === undefined ? this.#file : `${this.#file}, ${skipped.file}` };
+  /** With the name of the file that is read, where there are several. */
+  #placed<T extends ChatPlace>(chat: T): T {
+    if (this.#file === undefined) return chat;
+    return { ...chat, file: chat.file === undefined ? this.#file : `${this.#file}, ${chat.file}` };
   }
 }
 

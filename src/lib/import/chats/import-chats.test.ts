@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chatGpt, libreChat } from '../../../../tests/support/chats/formats.ts';
-import { importNow } from '../../../../tests/support/chats/read.ts';
+import { importContext, importNow } from '../../../../tests/support/chats/read.ts';
 import { FakeSink } from '../../../../tests/support/chats/sink.ts';
 import { inPieces } from '../../../../tests/support/import.ts';
 import { ChatRun } from './chat-run.ts';
@@ -9,7 +9,7 @@ import { importChats } from './import-chats.ts';
 const importing = async (content: unknown, sink: FakeSink) => {
   const run = new ChatRun(sink);
   const bytes = inPieces(typeof content === 'string' ? content : JSON.stringify(content), 64 * 1024);
-  await importChats(bytes, run, { locale: 'pt-BR', now: importNow });
+  await importChats(bytes, run, importContext);
   return run.report;
 };
 
