@@ -23,7 +23,7 @@ export function ChatReportCard({ name, report, onDismiss }: Props) {
   return (
     <section aria-label={t('report', { name })} className="flex flex-col gap-4 rounded-card bg-surface-2 p-5">
       <div className="flex items-start gap-3">
-        <h3 className="min-w-0 grow truncate font-medium">{t('report', { name })}</h3>
+        <h2 className="min-w-0 grow truncate font-medium">{t('report', { name })}</h2>
         <IconButton icon={X} label={t('dismiss')} onPress={onDismiss} />
       </div>
       <dl className="grid grid-cols-3 gap-x-6 gap-y-3">

@@ -12,7 +12,7 @@ export function FailedImport({ name, error }: { name: string; error: unknown }) 
   const isTooLarge = error instanceof ApiError && error.details.limit === 'importChats';
   return (
     <section role="alert" className="flex flex-col gap-1 rounded-card bg-surface-2 p-5">
-      <h3 className="truncate font-medium">{t('failed', { name })}</h3>
+      <h2 className="truncate font-medium">{t('failed', { name })}</h2>
       <p className="text-pretty">
         {isTooLarge
           ? t('tooLarge', { size: limits.importChats / 1024 ** 3 })

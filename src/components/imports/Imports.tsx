@@ -83,7 +83,7 @@ function Sources() {
   const t = useTranslations('imports');
   return (
     <section aria-label={t('where')} className="border-line border-t pt-6">
-      <h3 className="mb-4 font-serif text-heading">{t('where')}</h3>
+      <h2 className="mb-4 font-serif text-heading">{t('where')}</h2>
       <dl className="grid gap-x-8 gap-y-4 tablet:grid-cols-2">
         {sources.map((source) => (
           <div key={source}>
