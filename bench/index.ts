@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { benchCalm } from './calm.ts';
+import { benchChats } from './chats.ts';
 import { benchExtraction } from './extraction.ts';
 import { benchLibrary } from './library.ts';
 import type { Figures } from './measure/figures.ts';
@@ -39,6 +40,11 @@ const benches: Record<string, Bench> = {
   search: {
     what: 'finding in a library: nDCG@10, MRR@10 and recall@50 on a graded set, beside MiniSearch and FTS5',
     run: benchSearch,
+    defaults: { rounds: 1, seconds: 1 },
+  },
+  chats: {
+    what: 'conversations of other programs: the memory that reading a file takes, by its size',
+    run: benchChats,
     defaults: { rounds: 1, seconds: 1 },
   },
   extraction: {

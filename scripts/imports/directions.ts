@@ -14,7 +14,7 @@ const client = [
 ];
 const components = [
   'src/blocks',
-  ...['', '/shell', '/canvas', '/library', '/ui'].map((folder) => `src/components${folder}`),
+  ...['', '/shell', '/canvas', '/library', '/imports', '/ui'].map((folder) => `src/components${folder}`),
 ];
 const services = [
   ...store,
@@ -45,14 +45,15 @@ export const areas: readonly Area[] = [
     mayImport: [
       ...client,
       'src/components',
-      ...['canvas', 'deadlines', 'library'].map((folder) => `src/components/${folder}`),
+      ...['canvas', 'deadlines', 'imports', 'library'].map((folder) => `src/components/${folder}`),
     ],
     browser: true,
   },
   { path: 'src/instrumentation-client.ts', mayImport: [], browser: true },
-  { path: 'src/components', mayImport: client, browser: true },
+  { path: 'src/components', mayImport: [...client, 'src/components/session'], browser: true },
   // Rendered by the server alone.
   { path: 'src/components/basic', mayImport: [...client, 'src/lib/export', 'src/i18n/server.ts'] },
+  { path: 'src/components/imports', mayImport: client, browser: true },
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
   // Deadlines stand on screens of their own, in the sidebar and below blocks.
   { path: 'src/components/deadlines', mayImport: [...client, 'src/blocks'], browser: true },
@@ -145,6 +146,8 @@ export const areas: readonly Area[] = [
     path: 'src/lib/db/sqlite/vacuum.ts',
     mayImport: [...store, 'src/lib/db/sqlite', 'src/lib/db/sqlite/file'],
   },
+  // The database of an older Juca is another file, and only read.
+  { path: 'src/lib/db/sqlite/predecessor.ts', mayImport: ['src/lib/domain'] },
   { path: 'src/lib/account', mayImport: [...store, ...settings, 'src/lib/auth'] },
   { path: 'src/lib/forks', mayImport: [...store, 'src/lib/threads'] },
   { path: 'src/lib/metrics', mayImport: [...store, ...settings] },
@@ -152,13 +155,15 @@ export const areas: readonly Area[] = [
   {
     path: 'src/lib/export',
     also: ['src/blocks/papers.ts', 'src/blocks/*/paper.ts'],
-    mayImport: [...store, ...settings, ...threads, 'src/i18n'],
+    mayImport: [...store, ...settings, ...threads, 'src/i18n', 'src/lib/export/session-file.ts'],
   },
   {
     path: 'src/lib/import',
     // Headings that exports set around a document are known by their words.
-    mayImport: [...ground, 'src/lib/import/pasted.ts', ...threads],
+    mayImport: [...ground, 'src/lib/import/pasted.ts', 'src/lib/export/session-file.ts', ...threads],
   },
+  // What an exported session is, for what writes it and for what reads it.
+  { path: 'src/lib/export/session-file.ts', mayImport: ['src/lib/domain'] },
   { path: 'src/lib/import/pasted.ts', mayImport: ['src/lib/domain', 'src/lib/import'], browser: true },
   {
     path: 'src/lib/http',
@@ -205,6 +210,8 @@ export const areas: readonly Area[] = [
       'src/lib/db/copy/open.ts',
       'src/lib/db/sqlite/backup',
       'src/lib/db/sqlite/vacuum.ts',
+      'src/lib/db/sqlite/predecessor.ts',
+      'src/lib/export/session-file.ts',
     ],
   },
   { path: 'src/lib/config.ts', mayImport: ['src/lib/domain', 'src/lib/models'] },

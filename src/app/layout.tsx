@@ -8,6 +8,7 @@ import { buildHeader, buildMeta } from '#/lib/domain/page-headers.ts';
 import { fontVariables } from './fonts.ts';
 import { Providers } from './providers.tsx';
 import './globals.css';
+import './sheet.css';
 
 export const metadata: Metadata = { applicationName: 'Juca', robots: { index: false, follow: false } };
 

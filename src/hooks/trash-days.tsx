@@ -11,6 +11,9 @@ export function TrashDaysProvider({ days, children }: { days: number; children: 
   return <TrashDaysContext value={days}>{children}</TrashDaysContext>;
 }
 
+/** For how many days a session stays in the trash; 0 for ever. */
+export const useTrashDays = (): number => useContext(TrashDaysContext);
+
 /** The days until a session in the trash is deleted for good; null where it is not in the trash, or stays there. */
 export const useDaysInTrash = (session: Pick<Session, 'deletedAt'>, now: Date): number | null =>
-  daysInTrash(session, useContext(TrashDaysContext), now);
+  daysInTrash(session, useTrashDays(), now);

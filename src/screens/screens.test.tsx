@@ -34,6 +34,7 @@ describe('screenAt', () => {
   it.each<[string, ScreenName, object]>([
     ['/', 'newSession', {}],
     ['/s/7', 'session', { id: '7' }],
+    ['/import', 'imports', {}],
     ['/library', 'library', {}],
     ['/no/such/screen', 'newSession', {}],
   ])('finds the screen of %s', (path, name, params) => {

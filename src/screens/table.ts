@@ -1,7 +1,17 @@
-import { CalendarClock, CalendarDays, LibraryBig, MessageSquare, Plus, Scale, UserRound } from 'lucide-react';
+import {
+  CalendarClock,
+  CalendarDays,
+  FileUp,
+  LibraryBig,
+  MessageSquare,
+  Plus,
+  Scale,
+  UserRound,
+} from 'lucide-react';
 import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
 import { Calendars } from '#/components/deadlines/calendars/Calendars.tsx';
 import { Deadlines } from '#/components/deadlines/Deadlines.tsx';
+import { Imports } from '#/components/imports/Imports.tsx';
 import { Library } from '#/components/library/Library.tsx';
 import { Statutes } from '#/components/library/statutes/Statutes.tsx';
 import { newSessionPath, sessionPattern } from '#/lib/client/address/session-address.ts';
@@ -49,6 +59,14 @@ export const screens = {
     path: '/account',
     title: 'account.title',
     icon: UserRound,
+    hasPhases: false,
+    links: ['userMenu', 'palette'],
+  },
+  imports: {
+    path: '/import',
+    title: 'imports.title',
+    icon: FileUp,
+    component: Imports,
     hasPhases: false,
     links: ['userMenu', 'palette'],
   },

@@ -3,7 +3,7 @@ import { materialFile } from '../support/session-files.ts';
 import { expect, test } from './support/test.ts';
 import type { Workspace } from './support/workspace.ts';
 
-/** Gives a file to the import that the palette offers, by the keyboard alone. */
+/** Gives a file to the screen of imports, by the keyboard alone. */
 const importByKeys = async ({ page, say }: Workspace, file: string): Promise<void> => {
   const field = page.getByRole('dialog').getByRole('combobox');
   // Keys are heard once the page is alive.
@@ -11,10 +11,11 @@ const importByKeys = async ({ page, say }: Workspace, file: string): Promise<voi
     if (!(await field.isVisible())) await page.keyboard.press('Control+k');
     await expect(field).toBeVisible({ timeout: 2_000 });
   }).toPass();
-  await field.pressSequentially(say('export.import.action'));
+  await field.pressSequentially(say('imports.title'));
   await expect(field).toHaveAttribute('aria-activedescendant', /import/);
-  const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: say('common.files.choose', { count: 2 }) }).press('Enter');
   await (await choosing).setFiles(file);
 };
 
@@ -25,6 +26,7 @@ test('a session is imported and exported by the keyboard', async ({ openDevice }
   await writeFile(file, JSON.stringify(materialFile()));
   await expect(desk.composer).toBeVisible();
   await importByKeys(desk, file);
+  await page.getByRole('link', { name: 'Negativa de cobertura' }).first().press('Enter');
   await expect(page).toHaveURL(/\/s\//);
   await expect(desk.row('Negativa de cobertura')).toBeVisible();
 
@@ -51,6 +53,7 @@ test('a document is exported by touch, and a broken file is refused in words', a
   await writeFile(file, JSON.stringify(materialFile()));
   await expect(desk.composer).toBeVisible();
   await importByKeys(desk, file);
+  await page.getByRole('link', { name: 'Negativa de cobertura' }).tap();
   await page.getByRole('button', { name: say('export.menu'), exact: true }).tap();
   const arriving = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: say('export.formats.pdf') }).tap();
@@ -58,5 +61,5 @@ test('a document is exported by touch, and a broken file is refused in words', a
 
   await writeFile(file, JSON.stringify({ ...materialFile(), blocks: [] }));
   await importByKeys(desk, file);
-  await expect(page.getByText(say('export.import.invalid', { field: 'briefing' }))).toBeVisible();
+  await expect(page.getByText(say('imports.reasons.invalid')).first()).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { DefaultModel } from '#/components/account/DefaultModel.tsx';
 import { DeleteAccount } from '#/components/account/DeleteAccount.tsx';
 import { Departures } from '#/components/account/departures/Departures.tsx';
 import { ExportLink } from '#/components/account/ExportLink.tsx';
+import { ExportSessions } from '#/components/account/ExportSessions.tsx';
 import { NameForm } from '#/components/account/NameForm.tsx';
 import { PasswordForm } from '#/components/account/PasswordForm.tsx';
 import { PracticeForm } from '#/components/account/PracticeForm.tsx';
@@ -88,7 +89,12 @@ export default async function AccountPage({ searchParams }: Props) {
           <Departures />
         </OwnerProvider>
         <Section title={t('account.export.title')} text={t('account.export.text')}>
-          <ExportLink />
+          <OwnerProvider ownerId={user.id}>
+            <div className="flex flex-wrap gap-3">
+              <ExportLink />
+              <ExportSessions />
+            </div>
+          </OwnerProvider>
         </Section>
         {account && (
           <Section title={t('account.delete.title')} text={t('account.delete.text')}>

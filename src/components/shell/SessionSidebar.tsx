@@ -5,9 +5,11 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useCommand } from './commands/CommandsProvider.tsx';
 import { type SidebarView, useShell } from './frame/ShellContext.tsx';
 import { RowSkeleton } from './list/LoadingRow.tsx';
 import { SessionList } from './list/SessionList.tsx';
+import { TrashNote } from './list/TrashNote.tsx';
 import { useSessionRows } from './list/useSessionRows.ts';
 
 /** The user's sessions: the active ones, or the archived or trashed ones. */
@@ -36,7 +38,8 @@ function SidebarList({ view, onGo }: { view: SidebarView; onGo: () => void }) {
   if (rows.length === 0) return <ListEmpty view={view} />;
   return (
     <div className="fading-list flex min-h-0 grow flex-col">
-      <SessionList rows={rows} onGo={onGo} {...list} />
+      {view === 'trash' && <TrashNote />}
+      <SessionList view={view} rows={rows} onGo={onGo} {...list} />
     </div>
   );
 }
@@ -70,9 +73,14 @@ const emptyTexts = {
 
 function ListEmpty({ view }: { view: SidebarView }) {
   const t = useTranslations('shell.empty');
+  const bring = useCommand('imports');
   const [title, text] = emptyTexts[view];
   return (
-    <Notice size="panel" title={t(title)}>
+    <Notice
+      size="panel"
+      title={t(title)}
+      {...(view === 'active' && { actions: <Button onPress={bring.run}>{t('bring')}</Button> })}
+    >
       {t(text)}
     </Notice>
   );

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { arrangement, purge } from '#/lib/client/commands/arrangement.ts';
+import { arrangement } from '#/lib/client/commands/arrangement.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import type { Arrangement } from '#/lib/client/sessions/session-list.ts';
 import type { Session } from '#/lib/domain/session.ts';
@@ -18,8 +18,6 @@ export interface Arrange {
   /** With ten seconds to undo it; `onUndo` runs after the session is back. */
   trash: (session: Session, onUndo?: () => void) => void;
   restore: (session: Session) => void;
-  /** For good; the session has to be in the trash. */
-  purge: (session: Session) => Promise<void>;
 }
 
 export const useArrange = (): Arrange => {
@@ -56,11 +54,6 @@ export const useArrange = (): Arrange => {
         showToast(t('toast.trashed', named(session)), undo(back), session.id);
       },
       restore: (session) => orSay(write(session, { kind: 'restore' })),
-      purge: async ({ id }) => {
-        const done = replicas.of(id).write(purge(id));
-        orSay(done);
-        await done;
-      },
     };
     return arrange;
   }, [replicas, t, errorText]);

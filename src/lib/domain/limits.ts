@@ -42,6 +42,12 @@ export const limits = {
   decisionsPerLibrary: 250_000,
   /** Bytes of a file or a pasted text that is imported through the API. */
   importFile: 64 * 1024 * 1024,
+  /** Bytes of a file with conversations of other programs, which is read as it comes and never held. */
+  importChats: 2 * 1024 * 1024 * 1024,
+  /** Sessions that one request arranges. */
+  sessionsArranged: 100,
+  /** Sessions that an export may name; one of all sessions names none. */
+  sessionsExported: 1_000,
   /** UTF-16 units of a text whose references are checked. */
   checkedText: 250_000,
   /** References of one text, or of one export, that are judged. */

@@ -6,6 +6,9 @@ export const ownerHeader = 'X-Juca-Owner';
 /** On every answer but files of the build: the build that the server runs. A page of another build is out of date. */
 export const buildHeader = 'X-Juca-Build';
 
+/** On an archive of sessions: how many there were when it began. */
+export const sessionsHeader = 'X-Juca-Sessions';
+
 /** Name of the `meta` element in which a page has the build that made it. */
 export const buildMeta = 'juca-build';
 

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  addKnownDeadlines,
-  calendarFile,
-  closedDay,
-  newDeadline,
-} from '../../../tests/support/deadlines.ts';
+import { addKnownDeadlines, calendarFile, closedDay, newDeadline } from '../../../tests/support/deadlines.ts';
 import { message, messages } from '../../../tests/support/factories.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
 

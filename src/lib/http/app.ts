@@ -1,7 +1,9 @@
 import { ReferenceDesk } from '#/lib/assistant/conference/reference-desk.ts';
 import { signInCookie } from '#/lib/auth/cookie.ts';
 import { nothingHere } from '#/lib/auth/refusal.ts';
+import { ArchiveDesk } from '#/lib/export/account/archive-desk.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
+import { ChatImportDesk } from '#/lib/import/chats/chat-import-desk.ts';
 import { DocumentDesk } from '#/lib/import/docx/document-desk.ts';
 import { ImportDesk } from '#/lib/import/import-desk.ts';
 import { StatuteDesk } from '#/lib/import/statutes/statute-desk.ts';
@@ -26,6 +28,7 @@ import { blockRoutes } from './routes/block.ts';
 import { blocksRoutes } from './routes/blocks.ts';
 import { briefingRoutes } from './routes/briefing.ts';
 import { calendarRoutes } from './routes/calendars.ts';
+import { chatImportRoutes } from './routes/chat-import.ts';
 import { deadlineFeedRoute, deadlineFeedRoutes } from './routes/deadline-feed.ts';
 import { deadlineReadingRoutes } from './routes/deadline-reading.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
@@ -43,6 +46,8 @@ import { describeApi } from './routes/openapi.ts';
 import { practiceRoutes } from './routes/practice.ts';
 import { referenceRoutes } from './routes/references.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { sessionArchiveRoutes } from './routes/session-archive.ts';
+import { sessionArrangementRoutes } from './routes/session-arrangement.ts';
 import { sessionExportRoutes } from './routes/session-export.ts';
 import { sessionImportRoutes } from './routes/session-import.ts';
 import { sessionsRoutes } from './routes/sessions.ts';
@@ -90,14 +95,18 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
   const desk = new ExportDesk();
   const references = new ReferenceDesk();
   const intake = new FileIntake();
+  const archives = new ArchiveDesk();
   return createRouter()
     .route('/', sessionsRoutes())
     .route('/', sessionRoutes())
+    .route('/', sessionArrangementRoutes())
     .route('/', blocksRoutes())
     .route('/', blockRoutes(parts))
     .route('/', briefingRoutes(parts))
     .route('/', sessionExportRoutes(desk, references))
+    .route('/', sessionArchiveRoutes(parts, archives))
     .route('/', sessionImportRoutes(desk, intake))
+    .route('/', chatImportRoutes(new ChatImportDesk()))
     .route('/', documentImportRoutes(new DocumentDesk(), intake))
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
@@ -110,7 +119,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', deadlineFeedRoutes(parts))
     .route('/', synonymRoutes())
     .route('/', statuteRoutes(new StatuteDesk(), intake))
-    .route('/', accountRoutes(parts, feed))
+    .route('/', accountRoutes(parts, feed, archives))
     .route('/', referenceRoutes(references))
     .route('/', liveRoutes(parts, feed))
     .route('/', answerRoutes(parts))

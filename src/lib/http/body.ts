@@ -92,11 +92,15 @@ export const tooLarge = (limit: BodyLimit = 'body') =>
  */
 export const bodyLimitOf = (target: string): BodyLimit => {
   const path = target.split('?', 1)[0] ?? '';
+  if (path === chatImportPath) return 'importChats';
   if (importTarget.test(path)) return 'importFile';
   return openTarget.test(path) ? 'openBody' : 'body';
 };
 
-type BodyLimit = 'body' | 'openBody' | 'importFile';
+type BodyLimit = 'body' | 'openBody' | 'importFile' | 'importChats';
+
+/** Takes files with conversations of other programs. */
+export const chatImportPath = '/api/conversations/import';
 
 const importTarget =
   /^\/api\/(?:sessions\/import|library\/import|library\/statutes(?:\/reading)?|sessions\/[^/]+\/briefing\/document)$/u;

@@ -7,6 +7,7 @@ import { limits } from '#/lib/domain/limits.ts';
 import { buildHeader } from '#/lib/domain/page-headers.ts';
 import type { Logger } from '#/lib/logger.ts';
 import { admit, type RequestHead } from './admission.ts';
+import { limitArrival } from './arrival-time.ts';
 import { bodyLimitOf, tooLarge } from './body.ts';
 import { type PageParts, pagesInTurn, wrongForPages } from './page-requests.ts';
 import { defect, type Problem, problemHeaders, problemOf, problemOfThrown } from './problem.ts';
@@ -39,6 +40,7 @@ export const createFront = (parts: FrontParts): Listener => {
   const formTargets = config.OIDC_ISSUER ? [new URL(config.OIDC_ISSUER).origin] : [];
   return (request, response) => {
     endUnreadBodies(request, response);
+    limitArrival(request);
     const kind = kindOf(request.url ?? '');
     const policy = kind === 'page' ? pagePolicy(newNonce(), isDevelopment, formTargets) : inertPolicy;
     response.setHeaders(common);

@@ -12,9 +12,15 @@ afterAll(() => juca.close());
 
 const waysIn = ['first-account', 'forgotten-password', 'reset-password', 'invited-account'];
 const forms = ['sign-in', 'sign-out', 'oidc', ...waysIn.slice(1)].map((form) => `forms/${form}`);
-const open = [...waysIn, ...forms, 'feeds/deadlines.ics', 'health', 'health/live', 'health/ready', 'openapi.json'].map(
-  (path) => `/api/${path}`,
-);
+const open = [
+  ...waysIn,
+  ...forms,
+  'feeds/deadlines.ics',
+  'health',
+  'health/live',
+  'health/ready',
+  'openapi.json',
+].map((path) => `/api/${path}`);
 
 describe('a request that names the user its page was made for', () => {
   it('is refused at every address where another user is signed in', async () => {

@@ -18,7 +18,7 @@ import { pythonList } from './python-list.ts';
 
 /** The decisions of a file of the STJ's "espelhos de acórdãos" (dadosabertos.web.stj.jus.br), one by one. */
 export async function* espelhos(pieces: AsyncIterable<string>): AsyncGenerator<ReadItem> {
-  const objects = new JsonObjects(longestItem);
+  const objects = new JsonObjects({ length: longestItem });
   let item = 0;
   for await (const piece of pieces) {
     for (const found of objects.take(piece)) {

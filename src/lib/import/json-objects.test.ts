@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FoundText, JsonObjects } from './json-objects.ts';
+import { type FoundText, JsonObjects, type ObjectBounds } from './json-objects.ts';
 
-const cut = (pieces: readonly string[], longest = 1_000_000): FoundText[] => {
-  const objects = new JsonObjects(longest);
+const cut = (pieces: readonly string[], bounds: number | ObjectBounds = 1_000_000): FoundText[] => {
+  const objects = new JsonObjects(typeof bounds === 'number' ? { length: bounds } : bounds);
   return [...pieces.flatMap((piece) => [...objects.take(piece)]), ...objects.end()];
 };
 
@@ -49,6 +49,12 @@ describe('objects cut out of JSON', () => {
   it('are passed over where they are too long, and forgotten', () => {
     const found = cut(piecesOf(`[{"a":"${'x'.repeat(5_000)}"},{"b":2}]`, 100), 1_000);
     expect(found).toEqual([{ kind: 'too_large' }, { kind: 'object', text: '{"b":2}' }]);
+  });
+
+  it('are passed over where they have too many levels or values', () => {
+    const [deep, wide] = [`{"a":${'['.repeat(9)}${']'.repeat(9)}}`, `{"a":[${'0,'.repeat(20)}0]}`];
+    const found = cut([`[${deep},${wide},{"b":[2]}]`], { length: 1_000, levels: 9, values: 20 });
+    expect(found.map(({ kind }) => kind)).toEqual(['too_large', 'too_large', 'object']);
   });
 
   it('do not hide what stands between them', () => {

@@ -6,22 +6,34 @@ export type FoundText =
   /** Text outside of every object, its beginning. */
   | { kind: 'unexpected'; text: string };
 
+/** What an object may have; one with more is passed over. */
+export interface ObjectBounds {
+  /** UTF-16 units of its text. */
+  length: number;
+  /** Levels of objects and arrays. */
+  levels?: number;
+  /** Values, or nearly: objects, arrays and commas. */
+  values?: number;
+}
+
 /**
  * Cuts the objects of a JSON array, or objects one after another, out of a text that comes in pieces. Only brackets
  * and strings are followed, so that one broken object does not take the others with it, and no more than one object is
  * in memory, however long the file is. What an object holds is for `JSON.parse`.
  */
 export class JsonObjects {
-  readonly #longest: number;
+  readonly #bounds: Required<ObjectBounds>;
   #depth = 0;
+  #level = 0;
+  #values = 0;
   #inString = false;
   #escaped = false;
   #object = '';
   #tooLarge = false;
   #outside = '';
 
-  constructor(longest: number) {
-    this.#longest = longest;
+  constructor({ length, levels = unbounded, values = unbounded }: ObjectBounds) {
+    this.#bounds = { length, levels, values };
   }
 
   /** The objects that are whole with this piece. */
@@ -36,6 +48,8 @@ export class JsonObjects {
         }
         yield* this.#endOutside();
         this.#depth = 1;
+        this.#level = 1;
+        this.#values = 1;
         start = at;
       } else if (this.#followInside(code)) {
         yield this.#endObject(piece.slice(start, at + 1));
@@ -59,17 +73,34 @@ export class JsonObjects {
       return false;
     }
     if (code === quote) this.#inString = true;
-    else if (code === openBrace) this.#depth += 1;
-    else if (code === closeBrace) this.#depth -= 1;
+    else if (code === openBrace) this.#open(1);
+    else if (code === openBracket) this.#open(0);
+    else if (code === comma) this.#values += 1;
+    else if (code === closeBracket) this.#level -= 1;
+    else if (code === closeBrace) {
+      this.#depth -= 1;
+      this.#level -= 1;
+    }
     return this.#depth === 0;
+  }
+
+  #open(depth: number): void {
+    this.#depth += depth;
+    this.#level += 1;
+    this.#values += 1;
+    if (this.#level > this.#bounds.levels) this.#passOver();
+  }
+
+  #passOver(): void {
+    this.#tooLarge = true;
+    this.#object = '';
   }
 
   #keep(part: string): void {
     if (this.#tooLarge) return;
     this.#object += part;
-    if (this.#object.length <= this.#longest) return;
-    this.#tooLarge = true;
-    this.#object = '';
+    const isLarge = this.#object.length > this.#bounds.length || this.#values > this.#bounds.values;
+    if (isLarge) this.#passOver();
   }
 
   #endObject(part: string): FoundText {
@@ -97,5 +128,9 @@ const closeBrace = 0x7d;
 const newLine = 0x0a;
 const quote = 0x22;
 const backslash = 0x5c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const comma = 0x2c;
+const unbounded = Number.POSITIVE_INFINITY;
 const between = new Set([...' \t\r\n,[]'].map((character) => character.charCodeAt(0)));
 const shownOutside = 40;

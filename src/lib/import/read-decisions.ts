@@ -3,7 +3,8 @@ import { decoded } from './decode.ts';
 import { archived, archiveKind, inOnePiece, isWithinBounds } from './files/archive.ts';
 import { collected, TooLargeFile } from './files/collected.ts';
 import { docxText } from './files/docx-text.ts';
-import { fileKind, kindLength } from './files/file-kind.ts';
+import { fileKind } from './files/file-kind.ts';
+import { headOf, withHead } from './files/head.ts';
 import { pdfText } from './files/pdf-text.ts';
 import { type ReadItem, refused } from './item.ts';
 import { readExtracted, readText } from './read-text.ts';
@@ -60,21 +61,4 @@ const unreadable = (reason: RefusalReason): ReadingFile => ({ format: 'unreadabl
 
 async function* refusal(reason: RefusalReason): AsyncGenerator<ReadItem> {
   yield refused({ unit: 'file', at: 1 }, reason);
-}
-
-const headOf = async (bytes: AsyncIterator<Uint8Array>): Promise<Uint8Array> => {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  while (size < kindLength) {
-    const { value, done } = await bytes.next();
-    if (done) break;
-    pieces.push(value);
-    size += value.byteLength;
-  }
-  return Buffer.concat(pieces);
-};
-
-async function* withHead(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.byteLength > 0) yield head;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }

@@ -15,6 +15,7 @@ import { PracticesDB } from '#/lib/db/practices.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { ForkDesk } from '#/lib/forks/fork-desk.ts';
 import { answerStreamsOf, createHttpApp } from '#/lib/http/app.ts';
+import { longestArrival } from '#/lib/http/arrival-time.ts';
 import { createFront, mayUpgrade } from '#/lib/http/front.ts';
 import { LargeBodies } from '#/lib/http/large-bodies.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
@@ -52,9 +53,6 @@ export interface StartOptions {
    */
   ownsProcess?: boolean;
 }
-
-/** Milliseconds in which a request must have arrived in full: a file that is imported comes as fast as it is taken. */
-const requestTimeout = 300_000;
 
 /**
  * The whole of Juca in one process: settings, store, sign-in, API and pages behind one address. What was opened is
@@ -114,7 +112,7 @@ export const startServer = async (
   };
   installRuntime(runtime);
 
-  const server = createServer({ requestTimeout });
+  const server = createServer({ requestTimeout: longestArrival });
   const next = await prepare({ config, logger, server, isDevelopment });
   opened.defer(() => next.close());
   const feed = new LiveFeed(sessions);

@@ -1,5 +1,6 @@
 import { newId } from '#/lib/domain/ids.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
+import { claude } from '../../support/chats/formats.ts';
 import { recordKnownDeparture } from '../../support/departures.ts';
 import type { TestHttpApp } from '../../support/http-app.ts';
 import { materialFile } from '../../support/session-files.ts';
@@ -9,6 +10,7 @@ import { settingOf } from './in-process.ts';
 const bodies: Readonly<Record<string, () => unknown>> = {
   'POST /api/sessions': () => ({ title: 'De Carla' }),
   'POST /api/sessions/import': () => materialFile(),
+  'POST /api/conversations/import': () => JSON.stringify(claude(['De Carla'])),
   'POST /api/library/import': () => 'Processo\nREsp 77 / SP\nEmenta\nServidão de passagem.',
 };
 

@@ -13,6 +13,7 @@ import { useLinkedBlock } from '../scroll/useLinkedBlock.ts';
 import { useFirstTarget, useRememberedPlace } from '../scroll/useRememberedPlace.ts';
 import { useFollowOwn, useSeen } from '../scroll/useSeen.ts';
 import { BlockRow } from './BlockRow.tsx';
+import { useCopyWhole } from './useCopyWhole.ts';
 import { useExpanded } from './useExpanded.ts';
 import { isScrollKey, useListKeys } from './useListKeys.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -51,7 +52,8 @@ export function BlockList({ sessionId, replica, known, entries, sent, ...row }: 
   useShown(replica, scroll, lastPosition);
   const onKeyDown = useListKeys(scroll, count);
   useFollowOwn(scroll, sent);
-  const isPrinting = usePrinting();
+  const isPrinting = usePrinting(sessionId);
+  useCopyWhole(sessionId, scroller, count);
   const shown = isPrinting
     ? Array.from({ length: count }, (_, index) => index).filter(hasContent)
     : virtualizer.getVirtualItems().map(({ index }) => index);

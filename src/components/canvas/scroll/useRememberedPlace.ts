@@ -8,6 +8,8 @@ import type { BlockScroll, ScrollTarget } from './useBlockScroll.ts';
 /** The path that Back or Forward led to, until the next session is shown. */
 let cameBackTo: string | null = null;
 let last: { path: string; cameBack: boolean } | null = null;
+/** The path of the session that is on the screen; moving within it is no return. */
+let shown: string | null = null;
 
 /** The next path that is asked for is a new visit, or a return where Back or Forward led to it, also to the last one. */
 const goes = (returnsTo: string | null): void => {
@@ -22,7 +24,13 @@ if (typeof window !== 'undefined') {
       const isOther = new URL(destination.url).pathname !== location.pathname;
       if (isOther) goes(navigationType === 'traverse' ? new URL(destination.url).pathname : null);
     });
-  } else addEventListener('popstate', () => goes(location.pathname));
+  } else {
+    // Before the framework's own listener, which draws the next screen at once.
+    const goesBack = () => {
+      if (location.pathname !== shown) goes(location.pathname);
+    };
+    addEventListener('popstate', goesBack, { capture: true });
+  }
 }
 
 /**
@@ -63,10 +71,40 @@ export const useRememberedPlace = (sessionId: string | null, { scroller, place }
     const element = scroller.current;
     if (!element || sessionId === null) return;
     const remember = () => scrollPlaces().write(sessionId, place());
-    element.addEventListener('scrollend', remember);
+    // Safari had no `scrollend` before version 26: there a pause in scrolling stands for it.
+    const paused = 'onscrollend' in window ? null : new Pause(remember);
+    const event = paused ? 'scroll' : 'scrollend';
+    const onScroll = paused ? paused.again : remember;
+    const path = sessionPath(sessionId);
+    shown = path;
+    element.addEventListener(event, onScroll);
     addEventListener('pagehide', remember);
     return () => {
-      element.removeEventListener('scrollend', remember);
+      paused?.end();
+      if (shown === path) shown = null;
+      element.removeEventListener(event, onScroll);
       removeEventListener('pagehide', remember);
     };
   }, [sessionId, scroller, place]);
+
+/** Milliseconds without a step of a scroll after which it is over. */
+const rest = 150;
+
+/** Runs once after the last of many calls. */
+class Pause {
+  readonly #run: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(run: () => void) {
+    this.#run = run;
+  }
+
+  readonly again = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#run, rest);
+  };
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+}

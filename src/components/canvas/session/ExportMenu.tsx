@@ -1,6 +1,6 @@
 'use client';
 
-import { Braces, Download, FileText, FileType, Hash } from 'lucide-react';
+import { Braces, Download, FileText, FileType, Hash, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useWarnedExport } from '#/blocks/card/useWarnedExport.tsx';
@@ -15,6 +15,7 @@ import {
   MenuTrigger,
 } from '#/components/ui/overlay/Menu.tsx';
 import { useBriefing } from '#/hooks/briefing/useBriefing.ts';
+import { usePrintSession } from '#/hooks/session/usePrintSession.ts';
 import type { FileFormat, FilePart } from '#/lib/client/api/session-files.ts';
 
 const formats: [FileFormat, typeof FileText][] = [
@@ -24,10 +25,11 @@ const formats: [FileFormat, typeof FileText][] = [
   ['json', Braces],
 ];
 
-/** Saves the session, its briefing or its document as a file. */
+/** Saves the session, its briefing or its document as a file, or prints the session. */
 export function ExportMenu({ sessionId }: { sessionId: string }) {
   const t = useTranslations('export');
   const { save, isPending, dialog } = useWarnedExport(sessionId);
+  const print = usePrintSession();
   const parts = useParts(sessionId);
   const [chosen, choose] = useState<FilePart | null>(null);
   const [withReferences, includeReferences] = useState(false);
@@ -59,6 +61,10 @@ export function ExportMenu({ sessionId }: { sessionId: string }) {
               {t(`formats.${format}`)}
             </MenuItem>
           ))}
+          <MenuSeparator />
+          <MenuItem icon={Printer} onAction={() => void print(sessionId)}>
+            {t('print')}
+          </MenuItem>
         </MenuList>
       </MenuTrigger>
       {dialog}

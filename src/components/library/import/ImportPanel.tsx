@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { limits } from '#/lib/domain/limits.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import { TextArea } from '../../ui/field/TextArea.tsx';
-import { FileDrop } from './FileDrop.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import type { useImport } from './useImport.ts';
 
@@ -22,7 +22,7 @@ export function ImportPanel({ imports }: { imports: ReturnType<typeof useImport>
       <FileDrop
         accepted={['.json', '.csv', '.txt', '.pdf', '.docx', '.html', '.htm', '.zip']}
         isDisabled={isRunning}
-        onFile={(file) => void imports.run(file, file.name)}
+        onFiles={([file]) => file && void imports.run(file, file.name)}
       >
         <p className="text-pretty text-ink-2 text-small">
           {t('formats', { size: limits.importFile / 1024 / 1024 })}

@@ -1,11 +1,11 @@
 'use client';
 
-import { Label, ProgressBar } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Progress } from '../../ui/Progress.tsx';
 import { ImportReportCard } from './ImportReportCard.tsx';
 import type { ImportState } from './useImport.ts';
 
@@ -25,25 +25,13 @@ export function ImportProgress({ state, stop, dismiss }: Props) {
 
 function Running({ name, share, onStop }: { name: string; share: number; onStop: () => void }) {
   const t = useTranslations('library.import');
-  const isSent = share === 1;
   return (
     <div className="flex flex-col gap-2.5 rounded-card bg-surface-2 p-5">
-      <ProgressBar value={share * 100} className="flex flex-col gap-2.5">
-        {({ percentage = 0, valueText }) => (
-          <>
-            <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-              <Label className="min-w-0 grow truncate font-medium">{t('running', { name })}</Label>
-              <span className="text-ink-2 tabular-nums">{isSent ? t('finishing') : valueText}</span>
-            </div>
-            <div className="h-2 overflow-hidden rounded-full bg-line">
-              <div
-                className="h-full rounded-full bg-ink transition-[width]"
-                style={{ width: `${percentage}%` }}
-              />
-            </div>
-          </>
-        )}
-      </ProgressBar>
+      <Progress
+        label={t('running', { name })}
+        share={share}
+        value={share === 1 ? t('finishing') : undefined}
+      />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p className="min-w-52 grow basis-0 text-ink-2 text-small">{t('stopAbout')}</p>
         <Button onPress={onStop}>{t('stop')}</Button>

@@ -3,8 +3,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ApiError } from '#/lib/client/api/api-error.ts';
+import { upload } from '#/lib/client/api/upload.ts';
 import { libraryKeys } from '#/lib/client/library/library-decisions.ts';
-import { importDecisions } from '#/lib/client/library/library-import.ts';
 import type { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { limits } from '#/lib/domain/limits.ts';
 
@@ -44,7 +44,7 @@ export const useImport = () => {
 const attempt = async (content: Blob, onProgress: (share: number) => void, signal: AbortSignal) => {
   try {
     if (content.size > limits.importFile) throw new ApiError(0, 'too_large', '', { limit: 'importFile' });
-    return { report: await importDecisions(content, onProgress, signal) };
+    return { report: await upload<ImportReport>('/api/library/import', content, onProgress, signal) };
   } catch (error) {
     return { error };
   }

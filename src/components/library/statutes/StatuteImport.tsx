@@ -6,9 +6,9 @@ import { useErrorText } from '#/i18n/useErrorText.ts';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import { TextArea } from '../../ui/field/TextArea.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
-import { FileDrop } from '../import/FileDrop.tsx';
 import { ReadingCard } from './ReadingCard.tsx';
 import type { useStatuteImport } from './useStatuteImport.ts';
 
@@ -29,7 +29,7 @@ export function StatuteImport({ imports }: { imports: ReturnType<typeof useStatu
       <FileDrop
         accepted={statuteFiles}
         isDisabled={isReading}
-        onFile={(file) => void read({ content: file, name: file.name, named: '' })}
+        onFiles={([file]) => file && void read({ content: file, name: file.name, named: '' })}
       >
         <p className="text-pretty text-ink-2 text-small">{t('formats')}</p>
       </FileDrop>

@@ -1,9 +1,8 @@
 'use client';
 
 import { type StartBriefing, useStartBriefing } from '#/hooks/briefing/useStartBriefing.ts';
+import { usePrintSession } from '#/hooks/session/usePrintSession.ts';
 import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
-import { useSessionImport } from '#/hooks/session/useSessionImport.ts';
-import { goToSession } from '#/lib/client/address/session-address.ts';
 import { type Shell, useShell } from '../frame/ShellContext.tsx';
 import { usePhaseStops } from '../phases/usePhaseStops.ts';
 import { type Preferences, usePreferences } from './usePreferences.ts';
@@ -16,18 +15,21 @@ export interface PageContext {
   briefing: Pick<StartBriefing, 'canStart' | 'start'>;
   /** Position of the card of the current phase; null where there is none. */
   currentPhase: number | null;
-  importSession: () => void;
+  /** Prints the session of the screen; null where there is none. */
+  print: (() => void) | null;
   signOut: () => void;
 }
 
 export const usePageContext = (): PageContext => {
   const stops = usePhaseStops();
+  const sessionId = useCurrentSessionId();
+  const print = usePrintSession();
   return {
     shell: useShell(),
     preferences: usePreferences(),
-    briefing: useStartBriefing(useCurrentSessionId()),
+    briefing: useStartBriefing(sessionId),
     currentPhase: stops.find(({ stage }) => stage === 'current')?.position ?? null,
-    importSession: useSessionImport(goToSession),
+    print: sessionId === null ? null : () => void print(sessionId),
     signOut: useSignOut(),
   };
 };

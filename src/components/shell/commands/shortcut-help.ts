@@ -29,6 +29,8 @@ export const helpLines = (t: Translate): HelpLine[] => {
     line('shell.shortcuts.open', 'Enter'),
     line('shell.shortcuts.menu', 'Shift+F10'),
     ...commandLines(rowCommands, t),
+    line('shell.shortcuts.selectMore', 'Shift+ArrowDown'),
+    line('shell.shortcuts.selectAll', 'Mod+A'),
     line('shell.shortcuts.situation', each(cardKeys.situation)),
     line('shell.shortcuts.evaluate', each(cardKeys.evaluation)),
     line('shell.shortcuts.stance', each(cardKeys.stance)),

@@ -14,6 +14,7 @@ import { helpLines } from './shortcut-help.ts';
 const pageWith = (canStart: boolean, currentPhase: number | null) =>
   ({
     briefing: { canStart, start: vi.fn() },
+    print: vi.fn(),
     currentPhase,
     preferences: { theme: 'system', locale: 'pt-BR' },
   }) as unknown as PageContext;
@@ -66,10 +67,10 @@ describe('the tables of commands', () => {
 
 describe('the commands of a row', () => {
   it.each([
-    ['active', ['openInTab', 'rename', 'pin', 'archive', 'trash']],
-    ['pinned', ['openInTab', 'rename', 'unpin', 'archive', 'trash']],
-    ['archived', ['openInTab', 'rename', 'unarchive', 'trash']],
-    ['trash', ['restore', 'purge']],
+    ['active', ['openInTab', 'rename', 'pin', 'archive', 'select', 'trash']],
+    ['pinned', ['openInTab', 'rename', 'unpin', 'archive', 'select', 'trash']],
+    ['archived', ['openInTab', 'rename', 'unarchive', 'select', 'trash']],
+    ['trash', ['select', 'restore', 'purge']],
   ] as const)('fit a session that is %s', (kind, ids) => {
     expect(availableIn(rowCommands, rows[kind]).map(({ id }) => id)).toEqual(ids);
   });

@@ -13,6 +13,7 @@ interface RowHandlers {
   rename: Arrange['rename'];
   go: (id: string) => void;
   note: (id: string) => void;
+  pick: (id: string, how: 'toggle' | 'extend') => void;
   open: (what: OpenInList | null) => void;
   /** Closes the rename field; `focus` where the row takes the focus back. */
   closeRename: (id: string, focus: boolean) => void;
@@ -28,6 +29,8 @@ interface Props extends RowHandlers {
   reader: Reader;
   current: boolean;
   tabbable: boolean;
+  /** Whether it is selected; null while nothing is being selected. */
+  selected: boolean | null;
   /** What is open for this row. */
   opened: OpenInList['kind'] | null;
 }
@@ -58,6 +61,8 @@ export const ListItem = memo(function ListItem({ row, total, top, height, reader
             current={props.current}
             tabbable={props.tabbable}
             menuOpen={opened === 'menu'}
+            selected={props.selected}
+            onPick={(how) => props.pick(id, how)}
             onFocus={() => props.note(id)}
             onMenu={(anchor) => props.open({ kind: 'menu', id, anchor })}
             onGo={() => props.go(id)}

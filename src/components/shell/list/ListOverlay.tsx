@@ -2,6 +2,7 @@
 
 import type { Dispatch, SetStateAction } from 'react';
 import type { Session } from '#/lib/domain/session.ts';
+import { ExportSessionsDialog } from '../../session/ExportSessionsDialog.tsx';
 import { PurgeDialog } from '../row/PurgeDialog.tsx';
 import type { RowActions } from '../row/row-commands.ts';
 import { SessionMenu } from '../row/SessionMenu.tsx';
@@ -10,19 +11,20 @@ import type { OpenInList } from '../row/useRowActions.ts';
 interface Props {
   open: OpenInList;
   actions: RowActions;
-  purge: (session: Session) => Promise<void>;
+  purge: (sessions: readonly Session[]) => Promise<void>;
   sessionOf: (id: string) => Session | undefined;
   setOpen: Dispatch<SetStateAction<OpenInList | null>>;
 }
 
-/** What is open over the list: the menu of a row, or the confirmation before a session is deleted for good. */
+/** What is open over the list: the menu of a row, the confirmation before sessions are deleted for good, an export. */
 export function ListOverlay({ open, actions, purge, sessionOf, setOpen }: Props) {
   if (open.kind === 'purge') {
-    const { session } = open;
+    const { sessions } = open;
     return (
-      <PurgeDialog session={session} onClose={() => setOpen(null)} onConfirm={() => void purge(session)} />
+      <PurgeDialog sessions={sessions} onClose={() => setOpen(null)} onConfirm={() => void purge(sessions)} />
     );
   }
+  if (open.kind === 'export') return <ExportSessionsDialog ids={open.ids} onClose={() => setOpen(null)} />;
   const session = open.kind === 'menu' ? sessionOf(open.id) : undefined;
   if (open.kind !== 'menu' || !session) return null;
   // A command of the menu may have opened something else before the menu closes.

@@ -6,8 +6,14 @@ import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
 import { goToSession } from '#/lib/client/address/session-address.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { runByKeys } from '../commands/command.ts';
+import type { SidebarView } from '../frame/ShellContext.tsx';
 import { rowCommands } from '../row/row-commands.ts';
-import { type OpenInList, usePurge, useRowActions } from '../row/useRowActions.ts';
+import { usePurge } from '../row/usePurge.ts';
+import { type OpenInList, useRowActions } from '../row/useRowActions.ts';
+import { SelectionBar } from '../selection/SelectionBar.tsx';
+import { selectionCommands } from '../selection/selection-commands.ts';
+import { useSelection } from '../selection/useSelection.ts';
+import { useSelectionActions } from '../selection/useSelectionActions.ts';
 import { ListItem } from './ListItem.tsx';
 import { ListOverlay } from './ListOverlay.tsx';
 import { MoreRow } from './LoadingRow.tsx';
@@ -21,13 +27,14 @@ import { useVirtualRows } from './useVirtualRows.ts';
 const ahead = 30;
 
 interface Props extends Pick<SessionRows, 'total' | 'loadMore' | 'moreFailed' | 'reader'> {
+  view: SidebarView;
   rows: Row[];
   /** Called after the user went to a session. */
   onGo: () => void;
 }
 
 /** The sessions as a virtual list: only the rows on the screen are rendered. */
-export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, onGo }: Props) {
+export function SessionList({ view, rows, total = -1, loadMore, moreFailed, reader, onGo }: Props) {
   const currentId = useCurrentSessionId();
   const { rename } = useArrange();
   const [open, setOpen] = useState<OpenInList | null>(null);
@@ -39,7 +46,8 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
   const noteScroll = useScrollAnchor(scroller, indexed.tops);
   const { items, height, reveal } = useVirtualRows({ indexed, tall, scroller, kept });
   const roving = useRovingFocus({ indexed, currentId, list, reveal });
-  const openId = open?.kind === 'purge' ? undefined : open?.id;
+  const openId = open && 'id' in open ? open.id : undefined;
+  const selection = useSelection(indexed);
   useEffect(() => {
     kept.current = [roving.index, indexed.indexOf.get(openId ?? '') ?? -1];
   });
@@ -56,8 +64,25 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
     const row = rows[indexed.indexOf.get(id) ?? -1];
     return row?.kind === 'session' ? row.session : undefined;
   };
-  const actions = useRowActions({ open: setOpen, onLeave: roving.focusNeighbour });
-  const purge = usePurge(roving.focusNeighbour);
+  const actions = useRowActions({
+    open: setOpen,
+    onLeave: (id) => roving.focusNeighbour([id]),
+    select: ({ id }) => selection.toggle(id),
+  });
+  const leave = (ids: readonly string[]) => {
+    roving.focusNeighbour(ids);
+    selection.leave();
+  };
+  const purge = usePurge(leave);
+  const leaveSelection = () => {
+    roving.focus(rows[roving.index]?.key ?? '');
+    selection.leave();
+  };
+  const selected = {
+    view,
+    sessions: selection.ids.flatMap((id) => sessionOf(id) ?? []),
+    actions: useSelectionActions({ open: setOpen, onLeave: leave }),
+  };
   const go = useCallback(
     (id: string) => {
       goToSession(id);
@@ -67,63 +92,89 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
   );
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const session = sessionOf((event.target as HTMLElement).dataset.session ?? '');
-    if (session && !roving.move(event)) runByKeys(rowCommands, { session, actions }, event);
+    if (!session || selection.onKey(event, session.id)) return;
+    const to = roving.move(event);
+    if (to !== undefined) {
+      if (event.shiftKey) selection.extend(to, session.id);
+    } else if (selection.ids.length === 0 || !runByKeys(selectionCommands, selected, event))
+      runByKeys(rowCommands, { session, actions }, event);
   };
+  const pick = useLatest((id: string, how: 'toggle' | 'extend') => {
+    roving.focus(id);
+    if (how === 'toggle') selection.toggle(id);
+    else selection.extend(id, rows[roving.index]?.key ?? id);
+  });
   const closeRename = (id: string, focus: boolean) => {
     setOpen(null);
     if (focus) roving.focus(id);
   };
 
   return (
-    <div
-      ref={scroller}
-      onScroll={noteScroll}
-      className="min-h-0 grow overflow-y-auto overscroll-contain px-2 pb-3 [overflow-anchor:none]"
-    >
-      <ul ref={list} onKeyDown={onKeyDown} className="relative" style={{ height }}>
-        {items.map(({ index, key, start, size }) => {
-          const row = rows[index];
-          if (row?.kind === 'more') {
+    <>
+      <div
+        ref={scroller}
+        onScroll={noteScroll}
+        className="min-h-0 grow overflow-y-auto overscroll-contain px-2 pb-3 [overflow-anchor:none]"
+      >
+        <ul ref={list} onKeyDown={onKeyDown} className="relative" style={{ height }}>
+          {items.map(({ index, key, start, size }) => {
+            const row = rows[index];
+            if (row?.kind === 'more') {
+              return (
+                <li
+                  key={key}
+                  className="absolute inset-x-0 top-0"
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <MoreRow failed={moreFailed} onRetry={() => loadMore(row.shelf)} />
+                </li>
+              );
+            }
             return (
-              <li
-                key={key}
-                className="absolute inset-x-0 top-0"
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <MoreRow failed={moreFailed} onRetry={() => loadMore(row.shelf)} />
-              </li>
+              row && (
+                <ListItem
+                  key={key}
+                  row={row}
+                  total={total}
+                  top={start}
+                  height={size}
+                  reader={reader}
+                  current={row.key === currentId}
+                  tabbable={index === roving.index}
+                  opened={openId === row.key && open ? open.kind : null}
+                  rename={rename}
+                  go={go}
+                  note={roving.note}
+                  pick={pick}
+                  selected={selection.isOn ? selection.has(row.key) : null}
+                  open={setOpen}
+                  closeRename={openId === row.key ? closeRename : nothing}
+                />
+              )
             );
-          }
-          return (
-            row && (
-              <ListItem
-                key={key}
-                row={row}
-                total={total}
-                top={start}
-                height={size}
-                reader={reader}
-                current={row.key === currentId}
-                tabbable={index === roving.index}
-                opened={openId === row.key && open ? open.kind : null}
-                rename={rename}
-                go={go}
-                note={roving.note}
-                open={setOpen}
-                closeRename={openId === row.key ? closeRename : nothing}
-              />
-            )
-          );
-        })}
-      </ul>
-      {open && (
-        <ListOverlay open={open} actions={actions} purge={purge} sessionOf={sessionOf} setOpen={setOpen} />
+          })}
+        </ul>
+        {open && (
+          <ListOverlay open={open} actions={actions} purge={purge} sessionOf={sessionOf} setOpen={setOpen} />
+        )}
+      </div>
+      {selection.isOn && (
+        <SelectionBar {...selected} onSelectAll={selection.selectAll} onLeave={leaveSelection} />
       )}
-    </div>
+    </>
   );
 }
 
 const nothing = () => {};
+
+/** A function that stays the same and does what the newest one does. */
+const useLatest = <A extends unknown[]>(run: (...given: A) => void): ((...given: A) => void) => {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  return useCallback((...given: A) => latest.current(...given), []);
+};
 
 /** Scrolls once to the session that the page was loaded with, if that row is loaded. */
 const useRevealCurrent = (index: number | undefined, reveal: (index: number) => void): void => {

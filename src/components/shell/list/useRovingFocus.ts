@@ -17,10 +17,10 @@ export interface RovingFocus {
   note: (id: string) => void;
   /** Scrolls to a session and gives its row the focus, once it is rendered. */
   focus: (id: string) => void;
-  /** Moves the focus where the event is a key of `rowMoves`, and says whether it was. */
-  move: (event: KeyboardEvent) => boolean;
-  /** Gives the focus to the row that takes the place of this one, before this one is removed. */
-  focusNeighbour: (id: string) => void;
+  /** Moves the focus where the event is a key of `rowMoves`, and gives the session that it went to. */
+  move: (event: KeyboardEvent) => string | undefined;
+  /** Gives the focus to the row that takes the place of these, before they are removed. */
+  focusNeighbour: (ids: readonly string[]) => void;
 }
 
 /**
@@ -59,14 +59,20 @@ export const useRovingFocus = ({ indexed, currentId, list, reveal }: Options): R
   };
   const move = (event: KeyboardEvent) => {
     const key = Object.keys(rowMoves).find((each) => matchesShortcut(event, each));
-    if (key === undefined) return false;
+    if (key === undefined) return undefined;
     event.preventDefault();
-    focusAt(Math.max(0, Math.min(sessions - 1, rowMoves[key]?.(index, sessions) ?? index)));
-    return true;
+    const to = Math.max(0, Math.min(sessions - 1, rowMoves[key]?.(index, sessions) ?? index));
+    focusAt(to);
+    return rows[to]?.key;
   };
-  const focusNeighbour = (id: string) => {
-    const at = indexOf.get(id) ?? -1;
-    focusAt(at + 1 < sessions ? at + 1 : at - 1);
+  const focusNeighbour = (ids: readonly string[]) => {
+    const leaving = new Set(ids);
+    const stays = (at: number) => !leaving.has(rows[at]?.key ?? '');
+    const last = Math.max(...ids.map((id) => indexOf.get(id) ?? -1));
+    let to = last + 1;
+    while (to < sessions && !stays(to)) to += 1;
+    if (to >= sessions) for (to = last - 1; to >= 0 && !stays(to); ) to -= 1;
+    focusAt(to);
   };
   return { index, note, focus: (id) => focusAt(indexOf.get(id) ?? -1), move, focusNeighbour };
 };

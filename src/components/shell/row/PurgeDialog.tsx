@@ -6,22 +6,27 @@ import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import type { Session } from '#/lib/domain/session.ts';
 
 interface Props {
-  session: Session;
+  sessions: readonly Session[];
   onConfirm: () => void;
   onClose: () => void;
 }
 
-/** Asks before a session is deleted for good. */
-export function PurgeDialog({ session, onConfirm, onClose }: Props) {
+/** Asks before sessions are deleted for good. */
+export function PurgeDialog({ sessions, onConfirm, onClose }: Props) {
   const t = useTranslations('shell');
   const common = useTranslations('common');
+  const only = sessions.length === 1 ? sessions[0] : undefined;
   const confirm = () => {
     onClose();
     onConfirm();
   };
   return (
     <Dialog title={t('purge.title')} role="alertdialog" isOpen onOpenChange={(open) => !open && onClose()}>
-      <p className="text-ink-2">{t('purge.text', { title: session.title || t('row.untitled') })}</p>
+      <p className="text-ink-2">
+        {only
+          ? t('purge.text', { title: only.title || t('row.untitled') })
+          : t('purge.many', { count: sessions.length })}
+      </p>
       <DialogActions>
         <Button look="quiet" autoFocus onPress={onClose}>
           {common('cancel')}

@@ -1,4 +1,14 @@
-import { Archive, ArchiveRestore, ArrowUpRight, Pencil, Pin, PinOff, RotateCcw, Trash2 } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  ArrowUpRight,
+  CheckSquare,
+  Pencil,
+  Pin,
+  PinOff,
+  RotateCcw,
+  Trash2,
+} from 'lucide-react';
 import { sessionPath } from '#/lib/client/address/session-address.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import type { Command } from '../commands/command.ts';
@@ -11,6 +21,7 @@ export interface RowActions {
   trash: (session: Session) => void;
   restore: (session: Session) => void;
   purge: (session: Session) => void;
+  select: (session: Session) => void;
 }
 
 /** What the commands of a row work on. */
@@ -73,6 +84,14 @@ export const rowCommands: readonly RowCommand[] = [
     icon: ArchiveRestore,
     isAvailable: (row) => isKept(row) && row.session.archived,
     run: ({ session, actions }) => actions.archive(session, false),
+  },
+  {
+    id: 'select',
+    text: 'shell.menu.select',
+    icon: CheckSquare,
+    keys: 'X',
+    help: 'shell.shortcuts.select',
+    run: ({ session, actions }) => actions.select(session),
   },
   {
     id: 'trash',

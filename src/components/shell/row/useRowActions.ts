@@ -1,12 +1,8 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
 import { useArrange } from '#/hooks/session/useArrange.ts';
 import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
-import { useTypedText } from '#/hooks/typed/typed.tsx';
-import { goToSession, sessionIdOf } from '#/lib/client/address/session-address.ts';
-import { announce } from '#/lib/client/notices/announce.ts';
-import { sessionPlace } from '#/lib/client/typed/destination.ts';
+import { goToSession } from '#/lib/client/address/session-address.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import type { RowActions } from './row-commands.ts';
 
@@ -14,16 +10,19 @@ import type { RowActions } from './row-commands.ts';
 export type OpenInList =
   | { kind: 'menu'; id: string; anchor: HTMLElement }
   | { kind: 'rename'; id: string; trouble: boolean }
-  | { kind: 'purge'; session: Session };
+  | { kind: 'purge'; sessions: readonly Session[] }
+  | { kind: 'export'; ids: readonly string[] };
 
 interface Options {
   open: (what: OpenInList | null) => void;
   /** Called before the session leaves the list. */
   onLeave: (id: string) => void;
+  /** Begins or goes on with a selection. */
+  select: (session: Session) => void;
 }
 
 /** What the commands of a row do in this list. */
-export const useRowActions = ({ open, onLeave }: Options): RowActions => {
+export const useRowActions = ({ open, onLeave, select }: Options): RowActions => {
   const arrange = useArrange();
   const currentId = useCurrentSessionId();
   return {
@@ -43,25 +42,7 @@ export const useRowActions = ({ open, onLeave }: Options): RowActions => {
       onLeave(session.id);
       arrange.restore(session);
     },
-    purge: (session) => open({ kind: 'purge', session }),
-  };
-};
-
-/** Deletes a session for good, after it was confirmed, with everything that was typed in it here, and announces it. */
-export const usePurge = (onLeave: (id: string) => void): ((session: Session) => Promise<void>) => {
-  const { purge } = useArrange();
-  const t = useTranslations('shell.toast');
-  const typed = useTypedText();
-  return async (session) => {
-    onLeave(session.id);
-    await purge(session).then(
-      () => {
-        void typed.forgetAll(sessionPlace(session.id));
-        announce(t('purged'));
-        if (sessionIdOf(location.pathname) === session.id) goToSession(null);
-      },
-      // useArrange has reported the failure; the row is still there.
-      () => {},
-    );
+    purge: (session) => open({ kind: 'purge', sessions: [session] }),
+    select,
   };
 };

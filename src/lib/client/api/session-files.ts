@@ -1,6 +1,5 @@
 import type { ReadDocument } from '#/lib/domain/briefing/read-document.ts';
 import { docxType } from '#/lib/domain/file-kinds.ts';
-import type { Session } from '#/lib/domain/session.ts';
 import { answer, api } from './client.ts';
 import { request } from './request.ts';
 
@@ -38,15 +37,6 @@ export const exportSession = async (
   const name = nameIn(response.headers.get('content-disposition') ?? '') ?? `juca.${format}`;
   return { blob: await response.blob(), name };
 };
-
-/** Takes the session in an exported file in. Throws `ApiError`. */
-export const importSession = (file: Blob): Promise<Session> =>
-  answer(
-    api.sessions.import.$post(
-      {},
-      { fetch: request, headers: { 'Content-Type': 'application/json' }, init: { body: file } },
-    ),
-  );
 
 /** Reads the document in a DOCX; nothing is stored. Throws `ApiError`, with `found` for a file that is no DOCX. */
 export const readDocument = (id: string, file: Blob): Promise<ReadDocument> =>

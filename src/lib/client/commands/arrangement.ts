@@ -1,5 +1,4 @@
 import type { Session } from '#/lib/domain/session.ts';
-import { ApiError } from '../api/api-error.ts';
 import { answer, api, ifMatch } from '../api/client.ts';
 import type { Known } from '../replica/known.ts';
 import type { Operation, Outcome } from '../replica/operation.ts';
@@ -33,16 +32,3 @@ const sendArrangement = (id: string, change: Arrangement, ifVersion?: number): P
       return answer(one.$delete({ param, query: {} }, guard));
   }
 };
-
-/** Deletes a session in the trash for good. One that is gone already is as was wished. */
-export const purge = (id: string): Operation<null> => ({
-  scope: { kind: 'arrangement' },
-  send: async () => {
-    await api.sessions[':id']
-      .$delete({ param: { id }, query: { permanent: 'true' } })
-      .catch((error: unknown) => {
-        if (!(error instanceof ApiError && error.code === 'not_found')) throw error;
-      });
-    return null;
-  },
-});

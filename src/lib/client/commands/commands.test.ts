@@ -3,10 +3,9 @@ import { readState } from '#/lib/domain/briefing/state.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { precedentEvent } from '../../../../tests/support/briefings.ts';
 import { blockAt, historyId, sessionAt } from '../../../../tests/support/session-history.ts';
-import { ApiError } from '../api/api-error.ts';
 import { blocksById, type Known, nothingKnown } from '../replica/known.ts';
 import { merge } from '../replica/merge.ts';
-import { arrangement, purge } from './arrangement.ts';
+import { arrangement } from './arrangement.ts';
 import { type BriefingCommand, briefingCommand } from './briefing.ts';
 
 const precedent: Block = {
@@ -75,19 +74,5 @@ describe('arrangement', () => {
     const [path, init] = fetch.mock.calls[0] ?? [];
     expect([path, init?.method]).toEqual([`/api/sessions/${historyId}`, 'DELETE']);
     expect(new Headers(init?.headers).get('if-match')).toBe('"5"');
-  });
-});
-
-describe('purge', () => {
-  const problem = (status: number, code: string) => () => Response.json({ code }, { status });
-
-  it('is done where the session is gone already, as after an answer that was lost', async () => {
-    answering(problem(404, 'not_found'));
-    expect(await purge(historyId).send()).toBeNull();
-  });
-
-  it('throws any other refusal', async () => {
-    answering(problem(409, 'conflict'));
-    await expect(purge(historyId).send()).rejects.toThrow(ApiError);
   });
 });

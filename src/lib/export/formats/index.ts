@@ -4,6 +4,7 @@ import { compose, type ExportPart, type Material, usualPart, type Wording } from
 import { wordsOf } from '../compose/references.ts';
 import type { ExportDocument } from '../document.ts';
 import { createContext } from '../model/context.ts';
+import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { ExportFormat } from './names.ts';
@@ -44,6 +45,7 @@ const write = async (
   wording: Wording,
 ): Promise<Uint8Array> => {
   if (format === 'md') return Buffer.from(renderMarkdown(document));
+  if (format === 'html') return Buffer.from(renderHtml(document));
   const { t } = createContext({ ...wording, numberOf: () => undefined });
   const pageOf = (page: number, pages: number): string =>
     t('page', { page: String(page), pages: String(pages) });

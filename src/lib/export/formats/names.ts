@@ -1,11 +1,12 @@
 /** What an export can be written as, by the ending of its file. */
-export const exportFormats = ['pdf', 'docx', 'md', 'json'] as const;
+export const exportFormats = ['pdf', 'docx', 'md', 'html', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const mediaTypes: Record<ExportFormat, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   md: 'text/markdown; charset=utf-8',
+  html: 'text/html; charset=utf-8',
   json: 'application/json',
 };
 

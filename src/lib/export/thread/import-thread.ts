@@ -1,11 +1,7 @@
-import { limits } from '#/lib/domain/limits.ts';
-import { alteredDocuments, type FiledBlock, type SessionFile } from '#/lib/domain/session-file.ts';
+import { alteredDocuments, type SessionFile } from '#/lib/domain/session-file.ts';
 import { serve } from '#/lib/threads/serve.ts';
-import { contentKey, readSessionFile } from '../session-file.ts';
+import { contentKey, readSessionFile, stepFrom } from '../session-file.ts';
 import type { ImportCalls } from './protocol.ts';
-
-/** Characters of JSON in one step: nobody else writes while it is stored. */
-const stepLength = 1024 * 1024;
 
 let file: SessionFile | undefined;
 
@@ -19,14 +15,3 @@ serve<ImportCalls>({
   },
   blocks: (from) => stepFrom(file?.blocks ?? [], from),
 });
-
-const stepFrom = (blocks: readonly FiledBlock[], from: number): FiledBlock[] => {
-  const step: FiledBlock[] = [];
-  let length = 0;
-  for (const block of blocks.slice(from, from + limits.blocksPerAppend)) {
-    length += JSON.stringify(block).length;
-    if (step.length > 0 && length > stepLength) break;
-    step.push(block);
-  }
-  return step;
-};

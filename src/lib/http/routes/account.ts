@@ -2,8 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { localeOf } from '#/lib/auth/reader-locale.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { usualTimeZone } from '#/lib/domain/time-zone.ts';
-import { AccountExportDesk } from '#/lib/export/account/account-export-desk.ts';
+import type { ArchiveDesk } from '#/lib/export/account/archive-desk.ts';
+import { accountPieces } from '#/lib/export/account/pieces.ts';
 import type { LiveFeed } from '#/lib/live/live-feed.ts';
+import { archiveHeaders, stillSignedIn, zipAnswer } from '../archives.ts';
 import { jsonBody } from '../json-body.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter, type HttpParts } from '../router.ts';
@@ -17,10 +19,7 @@ const download = createRoute({
     'deadlines and calendars; ' +
     'profile, ways in and sign-ins; a manifest with counts and the SHA-256 of each file.',
   responses: {
-    200: {
-      description: 'The file',
-      content: { 'application/zip': { schema: z.string().openapi({ format: 'binary' }) } },
-    },
+    200: zipAnswer,
     default: problemAnswer,
   },
 });
@@ -60,20 +59,17 @@ const remove = createRoute({
 const patience = 5_000;
 
 /** One's own account as a whole. */
-export const accountRoutes = ({ signIn, accounts }: HttpParts, feed: Pick<LiveFeed, 'endDeleted'>) => {
-  const desk = new AccountExportDesk();
-  return createRouter()
+export const accountRoutes = (
+  { signIn, accounts }: HttpParts,
+  feed: Pick<LiveFeed, 'endDeleted'>,
+  desk: ArchiveDesk,
+) =>
+  createRouter()
     .openapi(download, async (c) => {
-      const headers = {
-        'Content-Type': 'application/zip',
-        'Content-Disposition': `attachment; filename="juca-${new Date().toISOString().slice(0, 10)}.zip"`,
-        'X-Content-Type-Options': 'nosniff',
-        'Cache-Control': 'no-store',
-      };
+      const headers = archiveHeaders(`juca-${new Date().toISOString().slice(0, 10)}`);
       if (c.req.method === 'HEAD') return c.body(null, 200, headers);
       const locale = localeOf(c.req.raw.headers);
       const { user, sessions, practice, matters, deadlines, library } = c.var;
-      const credentials = new Headers(c.req.raw.headers);
       const source = {
         sessions,
         account: accounts.store.for(user),
@@ -85,12 +81,8 @@ export const accountRoutes = ({ signIn, accounts }: HttpParts, feed: Pick<LiveFe
         wording: { locale, timeZone: usualTimeZone, now: new Date().toISOString() },
         signal: c.req.raw.signal,
       };
-      const body = await desk.open(
-        user.id,
-        source,
-        async () => (await signIn.userOf(credentials, { isUse: false }))?.id === user.id,
-      );
-      return c.body(body, 200, headers);
+      const stays = stillSignedIn(signIn, user, c.req.raw.headers);
+      return c.body(await desk.open(user.id, accountPieces(source), stays), 200, headers);
     })
     .openapi(remove, async (c) => {
       const given = Confirmed.safeParse(c.req.valid('json'));
@@ -99,4 +91,3 @@ export const accountRoutes = ({ signIn, accounts }: HttpParts, feed: Pick<LiveFe
       const receipt = await accounts.deletions.delete(userId, patience, () => feed.endDeleted(userId));
       return c.json(receipt, 200);
     });
-};

@@ -54,7 +54,8 @@ export async function* archived(
   }
 }
 
-async function* contentOf(events: AsyncGenerator<ZipEvent>): AsyncGenerator<Uint8Array> {
+/** The bytes of the file whose name came last. */
+export async function* contentOf(events: AsyncGenerator<ZipEvent>): AsyncGenerator<Uint8Array> {
   for (;;) {
     const { value, done } = await events.next();
     if (done || 'end' in value || 'failed' in value) return;

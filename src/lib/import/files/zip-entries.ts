@@ -1,7 +1,18 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 
-/** What an archive may come to: bytes of all files together, files, and times its own size. */
-const expansion = { bytes: 512 * 1024 * 1024, files: 1_000, times: 200 } as const;
+/** What an archive may come to. */
+export interface Expansion {
+  /** Bytes of all files together that are unpacked. */
+  bytes: number;
+  /** Files, those included that are not unpacked. */
+  files: number;
+  /** How many times its own size. */
+  times: number;
+  /** Which files are unpacked, by their name; all where it is not said. */
+  wants?: (name: string) => boolean;
+}
+
+const usual: Expansion = { bytes: 512 * 1024 * 1024, files: 1_000, times: 200 };
 /** Below this size no ratio is looked at: small files compress well. */
 const smallSize = 4 * 1024 * 1024;
 /** Bytes that are unpacked together: they become at most some 1,030 times as many. */
@@ -13,14 +24,20 @@ export class TooLargeArchive extends Error {}
 export type ZipEvent = { file: string } | { data: Uint8Array } | { end: true } | { failed: true };
 
 /**
- * Unpacks an archive as it comes: the name of a file, then its bytes, then its end. Folders are left out. Throws
- * `TooLargeArchive` beyond `expansion`.
+ * Unpacks an archive as it comes: the name of a file, then its bytes, then its end. Folders and files
+ * that are not wanted are left out. Throws `TooLargeArchive` beyond `expansion`.
  */
-export async function* zipEvents(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<ZipEvent> {
+export async function* zipEvents(
+  pieces: AsyncIterable<Uint8Array>,
+  expansion = usual,
+): AsyncGenerator<ZipEvent> {
   const events: ZipEvent[] = [];
-  const unzip = new Unzip((file) => follow(file, events));
+  const size = { packed: 0, unpacked: 0, files: 0, expansion };
+  const unzip = new Unzip((file) => {
+    size.files += 1;
+    if (!file.name.endsWith('/') && (expansion.wants?.(file.name) ?? true)) follow(file, events);
+  });
   unzip.register(UnzipInflate);
-  const size = { packed: 0, unpacked: 0, files: 0 };
   for await (const piece of pieces) {
     for (let at = 0; at < piece.length; at += sliceSize) {
       const slice = piece.slice(at, at + sliceSize);
@@ -42,7 +59,6 @@ const push = (unzip: Unzip, bytes: Uint8Array, events: ZipEvent[], isLast = fals
 };
 
 const follow = (file: UnzipFile, events: ZipEvent[]): void => {
-  if (file.name.endsWith('/')) return;
   events.push({ file: file.name });
   file.ondata = (error, data, isFinal) => {
     if (error) events.push({ failed: true });
@@ -57,16 +73,20 @@ const follow = (file: UnzipFile, events: ZipEvent[]): void => {
   }
 };
 
-function* counted(
-  events: ZipEvent[],
-  size: { packed: number; unpacked: number; files: number },
-): Generator<ZipEvent> {
+interface Size {
+  packed: number;
+  unpacked: number;
+  files: number;
+  expansion: Expansion;
+}
+
+function* counted(events: ZipEvent[], size: Size): Generator<ZipEvent> {
+  const { bytes, files, times } = size.expansion;
+  if (size.files > files) throw new TooLargeArchive();
   for (const event of events) {
-    if ('file' in event) size.files += 1;
     if ('data' in event) size.unpacked += event.data.length;
-    const isBomb = size.unpacked > smallSize && size.unpacked > size.packed * expansion.times;
-    if (size.unpacked > expansion.bytes || size.files > expansion.files || isBomb)
-      throw new TooLargeArchive();
+    const isBomb = size.unpacked > smallSize && size.unpacked > size.packed * times;
+    if (size.unpacked > bytes || isBomb) throw new TooLargeArchive();
     yield event;
   }
 }

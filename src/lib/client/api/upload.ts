@@ -1,29 +1,30 @@
-import type { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { buildHeader } from '#/lib/domain/page-headers.ts';
-import { type ApiError, refusalOf, unanswered } from '../api/api-error.ts';
-import { demandOwnAccount, noteBuild, noteRefusal, ownerHeaders } from '../api/standing.ts';
+import { type ApiError, refusalOf, unanswered } from './api-error.ts';
+import { demandOwnAccount, noteBuild, noteRefusal, ownerHeaders } from './standing.ts';
 
 /**
- * Sends a file or text to the library and tells, from 0 to 1, how much the server has taken; it takes no faster than it
- * stores. By XMLHttpRequest, since `fetch` says nothing of an upload under way. Throws `ApiError`, or `AbortError`.
+ * Sends a file or text to an address of this server and tells, from 0 to 1, how much the server has taken; it takes no
+ * faster than it stores. By XMLHttpRequest, since `fetch` says nothing of an upload under way. Gives the JSON of the
+ * answer. Throws `ApiError`, or `AbortError`.
  */
-export const importDecisions = (
+export const upload = <Answer>(
+  address: string,
   content: Blob,
   onProgress: (share: number) => void,
   signal: AbortSignal,
-): Promise<ImportReport> =>
+): Promise<Answer> =>
   new Promise((resolve, reject) => {
     demandOwnAccount();
     const request = new XMLHttpRequest();
-    request.open('POST', '/api/library/import');
+    request.open('POST', address);
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     for (const [name, value] of Object.entries(ownerHeaders())) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onload = () => {
       noteBuild(request.getResponseHeader(buildHeader));
-      const report = request.status === 200 ? reportIn(request.responseText) : undefined;
-      if (report) resolve(report);
+      const answer = request.status === 200 ? answerIn<Answer>(request.responseText) : undefined;
+      if (answer) resolve(answer);
       else reject(refusalIn(request));
     };
     request.onerror = () => reject(unanswered());
@@ -33,7 +34,7 @@ export const importDecisions = (
   });
 
 /** Undefined where something between here and the server answered in its place. */
-const reportIn = (text: string): ImportReport | undefined => {
+const answerIn = <Answer>(text: string): Answer | undefined => {
   try {
     return JSON.parse(text);
   } catch {

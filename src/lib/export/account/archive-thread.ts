@@ -1,15 +1,14 @@
 import type { Session } from '#/lib/domain/session.ts';
 import { serve } from '#/lib/threads/serve.ts';
-import { compose, type Wording } from '../compose/index.ts';
-import { renderJson } from '../formats/json.ts';
-import { renderMarkdown } from '../formats/markdown.ts';
-import { fileNameOf } from '../formats/names.ts';
+import type { Wording } from '../compose/index.ts';
+import { render } from '../formats/index.ts';
+import { type ExportFormat, fileNameOf } from '../formats/names.ts';
 import { TakenBlocks } from '../thread/taken-blocks.ts';
 import { Archive } from './archive.ts';
-import type { AccountCalls } from './protocol.ts';
+import type { ArchiveCalls } from './protocol.ts';
 
 const taken = new TakenBlocks();
-let begun: { wording: Wording; archive: Archive } | undefined;
+let begun: { wording: Wording; formats: readonly ExportFormat[]; archive: Archive } | undefined;
 
 const current = () => {
   if (!begun) throw new Error('The export has not begun.');
@@ -18,21 +17,22 @@ const current = () => {
 
 const piece = (...parts: Buffer[]) => ({ bytes: new Uint8Array(Buffer.concat(parts)) });
 
-serve<AccountCalls>({
-  begin: (wording) => {
-    begun = { wording, archive: new Archive(wording.now) };
+serve<ArchiveCalls>({
+  begin: ({ wording, format, formats }) => {
+    begun = { wording, formats, archive: new Archive(format, wording.now) };
     return null;
   },
   take: (blocks) => taken.take(blocks),
-  session: ({ session, state }) => {
-    const { wording, archive } = current();
+  session: async ({ session, state }) => {
+    const { wording, formats, archive } = current();
     const material = { session, state, blocks: taken.release() };
     const name = placeOf(session);
-    const markdown = renderMarkdown(compose(material, 'session', wording));
-    return piece(
-      archive.add(`${name}.json`, renderJson(material, wording.now)),
-      archive.add(`${name}.md`, markdown),
-    );
+    const written: Buffer[] = [];
+    for (const format of formats) {
+      const { bytes } = await render(material, { ...wording, format, part: 'session' });
+      written.push(archive.add(`${name}.${format}`, bytes));
+    }
+    return piece(...written);
   },
   drop: () => {
     taken.release();

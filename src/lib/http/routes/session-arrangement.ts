@@ -1,0 +1,40 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { Id } from '#/lib/domain/ids.ts';
+import { limits } from '#/lib/domain/limits.ts';
+import { parseInput } from '#/lib/domain/parse.ts';
+import { Session } from '#/lib/domain/session.ts';
+import { arrangeMany, changes, refusals } from '../arrange-many.ts';
+import { jsonBody } from '../json-body.ts';
+import { jsonAnswer, problemAnswer } from '../responses.ts';
+import { createRouter } from '../router.ts';
+
+const Wanted = z.strictObject({
+  sessions: z.array(Id).min(1).max(limits.sessionsArranged),
+  change: z.enum(changes),
+});
+const wanted = jsonBody(Wanted);
+
+const Arranged = z
+  .object({
+    sessions: z.array(Session).meta({ description: 'As they are now; none that was deleted for good.' }),
+    refused: z.array(z.object({ id: z.string(), code: z.enum(refusals) })),
+  })
+  .meta({ id: 'ArrangedSessions' });
+
+const arrange = createRoute({
+  method: 'post',
+  path: '/api/sessions/arrangement',
+  summary: 'Does the same to several sessions; one that is refused keeps no other back',
+  description:
+    'Only a session in the trash can be deleted for good (`purge`). The same request again changes nothing more.',
+  request: { body: wanted.body },
+  middleware: wanted.read,
+  responses: { 200: jsonAnswer(Arranged, 'What became of them'), default: problemAnswer },
+});
+
+/** Several sessions at once. */
+export const sessionArrangementRoutes = () =>
+  createRouter().openapi(arrange, async (c) => {
+    const { sessions: ids, change } = parseInput(Wanted, c.req.valid('json'));
+    return c.json(await arrangeMany(c.var.sessions, ids, change), 200);
+  });
