@@ -104,4 +104,5 @@ export const answer = defineBlock({
   content: AnswerContent,
   phase: 0,
   slot: null,
+  searched: ['text'],
 });

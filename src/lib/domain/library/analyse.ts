@@ -4,7 +4,7 @@ import { filterTermsOf } from './filters.ts';
 import { wordsOf } from './words.ts';
 
 /** Raised whenever the same text gives other terms or weights than before; each library is then indexed anew. */
-export const analyserVersion = 3;
+export const analyserVersion = 4;
 
 /** Terms in one query; what is asked beyond them is left out. */
 const maxQueryTerms = 16;
