@@ -6,6 +6,7 @@ import type { Figures } from './measure/figures.ts';
 import { type BenchOptions, optionHelp, readOptions } from './options.ts';
 import { say } from './say.ts';
 import { benchSearch } from './search.ts';
+import { benchSessionSearch } from './search-sessions.ts';
 import { benchStore } from './store.ts';
 import { benchStream } from './stream.ts';
 
@@ -40,6 +41,11 @@ const benches: Record<string, Bench> = {
     what: 'finding in a library: nDCG@10, MRR@10 and recall@50 on a graded set, beside MiniSearch and FTS5',
     run: benchSearch,
     defaults: { rounds: 1, seconds: 1 },
+  },
+  'search-sessions': {
+    what: 'searching the sessions of a user with 20,000 blocks on both engines, and what the index costs an append',
+    run: benchSessionSearch,
+    defaults: { rounds: 5, seconds: 3 },
   },
   extraction: {
     what: 'the guide: precision and recall of what it recognises in labelled texts, by kind',

@@ -9,6 +9,7 @@ import type { SessionReadings } from './briefing/session-readings.ts';
 import type { Config } from './config.ts';
 import type { LibraryDB } from './db/library.ts';
 import type { PracticesDB } from './db/practices.ts';
+import type { SearchDB } from './db/search.ts';
 import type { SessionsDB } from './db/sessions.ts';
 import type { Answering } from './domain/answering.ts';
 import type { Logger } from './logger.ts';
@@ -23,6 +24,7 @@ export interface Runtime {
   sessions: SessionsDB;
   library: LibraryDB;
   practices: PracticesDB;
+  search: SearchDB;
   signIn: SignIn;
   accounts: Accounts;
   assistant: Assistant;

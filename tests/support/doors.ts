@@ -2,6 +2,8 @@ import { AccountDB } from '#/lib/db/account.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
+import { SearchDB } from '#/lib/db/search.ts';
+import { SearchIndexing } from '#/lib/db/search-indexing.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import type { Doors } from '../contract/suite/database.ts';
 
@@ -10,5 +12,7 @@ export const doorsOf = (engine: Engine): Doors => ({
   sessions: new SessionsDB(engine),
   library: new LibraryDB(engine),
   practices: new PracticesDB(engine),
+  search: new SearchDB(engine),
+  indexedSearch: () => new SearchDB(engine, new SearchIndexing(engine)),
   account: new AccountDB(engine),
 });

@@ -12,6 +12,7 @@ import { readConfig } from '#/lib/config.ts';
 import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
+import { SearchDB } from '#/lib/db/search.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
@@ -59,6 +60,7 @@ export const openHttpApp = async (
     sessions,
     library,
     practices: new PracticesDB(engine),
+    search: new SearchDB(engine),
     signIn: signInOf(cast),
     accounts: createAccounts(engine, logger),
     assistant: guide,

@@ -4,6 +4,7 @@ import type {
   answerVerbs,
   libraryVerbs,
   practiceVerbs,
+  searchVerbs,
   sessionVerbs,
 } from './verbs/registry.ts';
 
@@ -12,7 +13,8 @@ type Verbs = typeof sessionVerbs &
   typeof answerVerbs &
   typeof libraryVerbs &
   typeof accountVerbs &
-  typeof practiceVerbs;
+  typeof practiceVerbs &
+  typeof searchVerbs;
 
 export type VerbName = keyof Verbs;
 /** A verb's input after parsing, with its defaults. */

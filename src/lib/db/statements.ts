@@ -9,6 +9,7 @@ import { forkStatements } from './fork-statements.ts';
 import { libraryStatements } from './library-statements.ts';
 import { param } from './param.ts';
 import { practiceStatements } from './practice-statements.ts';
+import { searchStatements } from './search-statements.ts';
 import { sessionColumns } from './session-columns.ts';
 import { type CompiledStatement, compile, define, type ParametersOf, type RowOf } from './statement.ts';
 import { statuteStatements } from './statute-statements.ts';
@@ -143,6 +144,7 @@ export const statements = {
   ...statuteStatements,
   ...discretionStatements,
   ...erasureStatements,
+  ...searchStatements,
 };
 
 export type StatementName = keyof typeof statements;

@@ -38,6 +38,7 @@ import { oidcFormRoutes } from './routes/oidc-form.ts';
 import { describeApi } from './routes/openapi.ts';
 import { practiceRoutes } from './routes/practice.ts';
 import { referenceRoutes } from './routes/references.ts';
+import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sessionExportRoutes } from './routes/session-export.ts';
 import { sessionImportRoutes } from './routes/session-import.ts';
@@ -102,6 +103,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', discretionRoutes(parts))
     .route('/', departureRoutes())
     .route('/', synonymRoutes())
+    .route('/', searchRoutes())
     .route('/', statuteRoutes(new StatuteDesk(), intake))
     .route('/', accountRoutes(parts, feed))
     .route('/', referenceRoutes(references))

@@ -25,7 +25,8 @@ export const requireSignIn =
       sessions,
       library,
       practices,
-    }: Pick<HttpParts, 'signIn' | 'sessions' | 'library' | 'practices'>,
+      search,
+    }: Pick<HttpParts, 'signIn' | 'sessions' | 'library' | 'practices' | 'search'>,
     largeBodies: LargeBodies,
   ): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
@@ -34,6 +35,7 @@ export const requireSignIn =
     c.set('sessions', sessions.for(user));
     c.set('library', library.for(user));
     c.set('practice', practices.for(user));
+    c.set('search', search.for(user));
     c.set('largeBodies', largeBodies);
     await next();
   };

@@ -3,6 +3,7 @@ import type { AdminDesk } from '#/lib/auth/admin/admin-desk.ts';
 import type { SignedInUser } from '#/lib/auth.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedPractice } from '#/lib/db/practices.ts';
+import type { OwnedSearch } from '#/lib/db/search.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { inputError } from '#/lib/domain/parse.ts';
 import type { Runtime } from '#/lib/runtime.ts';
@@ -18,6 +19,8 @@ export interface HttpEnv {
     library: OwnedLibrary;
     /** How that user signs documents. */
     practice: OwnedPractice;
+    /** What that user's sessions say. */
+    search: OwnedSearch;
     /** The turns of those whose bodies are large. */
     largeBodies: LargeBodies;
     /** What an administrator may do; on the routes of `adminRoutes` alone. */

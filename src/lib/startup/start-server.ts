@@ -10,6 +10,8 @@ import { SessionReadings } from '#/lib/briefing/session-readings.ts';
 import { readConfig } from '#/lib/config.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
+import { SearchDB } from '#/lib/db/search.ts';
+import { SearchIndexing } from '#/lib/db/search-indexing.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { answerStreamsOf, createHttpApp } from '#/lib/http/app.ts';
 import { createFront, mayUpgrade } from '#/lib/http/front.ts';
@@ -76,6 +78,7 @@ export const startServer = async (
   const sessions = new SessionsDB(engine);
   const library = new LibraryDB(engine);
   const practices = new PracticesDB(engine);
+  const search = new SearchDB(engine, new SearchIndexing(engine));
   const mailer = createMailer(config, logger);
   opened.defer(() => mailer?.close());
   void mailer?.check();
@@ -97,6 +100,7 @@ export const startServer = async (
     sessions,
     library,
     practices,
+    search,
     signIn,
     accounts,
     assistant: guide,

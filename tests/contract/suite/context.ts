@@ -1,6 +1,7 @@
 import type { AccountDB } from '#/lib/db/account.ts';
 import type { LibraryDB, OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedPractice, PracticesDB } from '#/lib/db/practices.ts';
+import type { SearchDB } from '#/lib/db/search.ts';
 import type { OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import { newCast } from '../../support/factories.ts';
 import type { ContractDatabase, ContractEngine } from './database.ts';
@@ -14,6 +15,7 @@ export interface Context {
   store: () => SessionsDB;
   library: () => LibraryDB;
   account: () => AccountDB;
+  search: () => SearchDB;
   /** A new Ana, Bruno and Carla, each with a handle on the store. */
   owners: () => { ana: OwnedSessions; bruno: OwnedSessions; carla: OwnedSessions };
   /** A new Ana, Bruno and Carla, each with how they sign documents. */

@@ -1,6 +1,7 @@
 import type { AccountDB } from '#/lib/db/account.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
+import type { SearchDB } from '#/lib/db/search.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 
 interface OpenOptions {
@@ -15,6 +16,9 @@ export interface Doors {
   sessions: SessionsDB;
   library: LibraryDB;
   practices: PracticesDB;
+  search: SearchDB;
+  /** The same with an index that is kept up to date in the background. */
+  indexedSearch: () => SearchDB;
   account: AccountDB;
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AccountDB } from '#/lib/db/account.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
+import type { SearchDB } from '#/lib/db/search.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { accountRules } from './account.ts';
 import { answerEndings } from './answer-endings.ts';
@@ -31,6 +32,8 @@ import { releasedRules } from './released.ts';
 import { repeatRules } from './repeat.ts';
 import { revise } from './revise.ts';
 import { RuleBook, writtenRules } from './rules.ts';
+import { searchRules } from './search.ts';
+import { searchIndexRules } from './search-index.ts';
 import { takeInRules } from './take-in.ts';
 import { versions } from './versions.ts';
 
@@ -57,6 +60,8 @@ const sections: Record<string, (context: Context) => void> = {
   'Index of the library': libraryIndex,
   Practice: practiceRules,
   Discretion: discretionRules,
+  Search: searchRules,
+  'Index of the search': searchIndexRules,
   Account: accountRules,
   Limits: limitRules,
   Engine: engineRules,
@@ -73,9 +78,10 @@ export const describeContract = (engine: ContractEngine): void => {
     let library: LibraryDB;
     let account: AccountDB;
     let practices: PracticesDB;
+    let search: SearchDB;
     beforeAll(async () => {
       database = await engine.migrated();
-      ({ sessions: store, library, account, practices } = await database.openDoors());
+      ({ sessions: store, library, account, practices, search } = await database.openDoors());
     });
     afterAll(async () => {
       await store?.close();
@@ -89,6 +95,7 @@ export const describeContract = (engine: ContractEngine): void => {
       store: () => store,
       library: () => library,
       account: () => account,
+      search: () => search,
       owners: () => ownersOf(store),
       libraries: () => librariesOf(library),
       practices: () => practicesOf(practices),

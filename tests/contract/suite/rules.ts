@@ -7,7 +7,8 @@ export type RuleId =
   | `A-${number}`
   | `P-${number}`
   | `D-${number}`
-  | `R-${number}`;
+  | `R-${number}`
+  | `Q-${number}`;
 
 /** Registers tests of rules of docs/store-contract.md and records which rules have a test. */
 export class RuleBook {
@@ -32,4 +33,4 @@ const document = new URL('../../../docs/store-contract.md', import.meta.url);
 
 /** The ids of all rules in docs/store-contract.md, in its order. */
 export const writtenRules = (): string[] =>
-  [...readFileSync(document, 'utf8').matchAll(/^- \*\*([SLAPDR]-\d+)\*\*/gm)].map(([, id]) => id as string);
+  [...readFileSync(document, 'utf8').matchAll(/^- \*\*([SLAPDRQ]-\d+)\*\*/gm)].map(([, id]) => id as string);

@@ -4,6 +4,7 @@ import {
   type answerVerbs,
   libraryVerbs,
   practiceVerbs,
+  type searchVerbs,
   sessionVerbs,
 } from '#/lib/db/verbs/registry.ts';
 
@@ -11,10 +12,14 @@ const all = { ...sessionVerbs, ...libraryVerbs, ...accountVerbs, ...practiceVerb
 
 /**
  * Every verb of the registry but those whose outcome depends on the time that passed: those that work in steps of
- * bounded time, and those of answers, which have leases. The rules in tests/contract test these.
+ * bounded time, as those of the index of the sessions do, and those of answers, which have leases. The rules in tests/contract
+ * test these.
  */
 const { eraseAccount: _erase, purgeTrash: _purge, ...modelled } = all;
 
 export const modelledVerbs = modelled;
 
-export type ModelledVerb = Exclude<VerbName, 'eraseAccount' | 'purgeTrash' | keyof typeof answerVerbs>;
+export type ModelledVerb = Exclude<
+  VerbName,
+  'eraseAccount' | 'purgeTrash' | keyof typeof answerVerbs | keyof typeof searchVerbs
+>;

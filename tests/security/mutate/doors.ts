@@ -49,6 +49,7 @@ const openDoors: OpenDoor[] = [
       practices: alwaysFor(parts.practices, ana.id),
       sessions: alwaysFor(parts.sessions, ana.id),
       library: alwaysFor(parts.library, ana.id),
+      search: alwaysFor(parts.search, ana.id),
     }),
   },
 ];

@@ -13,10 +13,12 @@ import { libraryStatutes } from '../../contract/suite/library-statutes.ts';
 import { librarySynonyms } from '../../contract/suite/library-synonyms.ts';
 import { owner } from '../../contract/suite/owner.ts';
 import { practiceRules } from '../../contract/suite/practice.ts';
+import { searchRules } from '../../contract/suite/search.ts';
 import { beginRun } from '../../support/answers.ts';
 import { recordKnownDeparture } from '../../support/departures.ts';
 import { type Cast, messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
+import { indexKnown } from '../../support/search-values.ts';
 import { statute } from '../../support/statutes.ts';
 import {
   type InTransaction,
@@ -28,7 +30,7 @@ import type { Check } from './check.ts';
 import type { Mutation } from './places.ts';
 
 /** The rules of docs/store-contract.md about owners. */
-const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26', 'L-70', 'P-03', 'D-01'];
+const ownerRules = ['S-01', 'S-02', 'S-03', 'S-04', 'L-01', 'L-02', 'L-26', 'L-70', 'P-03', 'D-01', 'Q-01'];
 
 /** A new Ana with a session, an answer that is being written, a decision, a statute and a practice, for the statements to reach. */
 export interface Seed {
@@ -36,7 +38,7 @@ export interface Seed {
   parameters: ReturnType<typeof parametersFor>;
 }
 
-export const seed = async ({ sessions, library, practices }: Doors): Promise<Seed> => {
+export const seed = async ({ sessions, library, practices, search }: Doors): Promise<Seed> => {
   const cast = newCast();
   await library.for(cast.ana).keepStatute(statute());
   const { outcomes } = await library.for(cast.ana).importDecisions({ decisions: [knownDecision] });
@@ -47,6 +49,7 @@ export const seed = async ({ sessions, library, practices }: Doors): Promise<See
   const answered = await beginRun(sessions.for(cast.ana), 'Sim.');
   const { session: empty } = await sessions.for(cast.ana).create({});
   await recordKnownDeparture(sessions.for(cast.ana), session.id);
+  await indexKnown(sessions.for(cast.ana), search.for(cast.ana), session.id);
   const target = {
     session: session.id,
     block: blocks[0]?.id ?? '',
@@ -58,7 +61,7 @@ export const seed = async ({ sessions, library, practices }: Doors): Promise<See
 };
 
 /** The rules about owners, each test of the contract suite as a check. */
-export const contractChecks = ({ sessions, library, practices }: Doors): Check[] => {
+export const contractChecks = ({ sessions, library, practices, search }: Doors): Check[] => {
   const checks: Check[] = [];
   const context = {
     rule: (id, text, test) => {
@@ -68,10 +71,11 @@ export const contractChecks = ({ sessions, library, practices }: Doors): Check[]
     libraries: () => librariesOf(library),
     practices: () => practicesOf(practices),
     library: () => library,
+    search: () => search,
     store: () => sessions,
   } satisfies Partial<Context> as unknown as Context;
   const libraries = [libraryRules, librarySearch, librarySynonyms, libraryStatutes];
-  for (const section of [owner, ...libraries, practiceRules, discretionRules]) section(context);
+  for (const section of [owner, ...libraries, practiceRules, discretionRules, searchRules]) section(context);
   return checks;
 };
 

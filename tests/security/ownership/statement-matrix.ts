@@ -25,6 +25,11 @@ export const making: Readonly<Record<string, string>> = {
   putPractice: 'practices',
   putStatute: 'statutes',
   insertDeparture: 'departures',
+  openSearchIndex: 'search_indexes',
+  putSearchSession: 'search_sessions',
+  putSearchDocuments: 'search_documents',
+  putSearchChunk: 'search_chunks',
+  putSearchEntries: 'search_entries',
 } satisfies Partial<Record<StatementName, string>>;
 
 /** What is wrong with a statement, in words: it must reach Ana's record for Ana only, or make a record of Carla's own. */

@@ -3,6 +3,7 @@ import { newId } from '#/lib/domain/ids.ts';
 import type { BegunRun } from '../../support/answers.ts';
 import { knownDeparture } from '../../support/departures.ts';
 import { libraryValues } from '../../support/library-values.ts';
+import { searchRows, searchValues } from '../../support/search-values.ts';
 import { statuteValues } from '../../support/statutes.ts';
 import type { Target } from './targets.ts';
 
@@ -49,6 +50,37 @@ const erasureParameters = ({ session }: Pick<Target, 'session'>) => ({
     to: '\u{10ffff}',
   },
   closeLibrary: {},
+});
+
+/** See `indexKnown`. */
+const searchParameters = (session: string) => ({
+  openSearchIndex: searchValues,
+  searchIndex: {},
+  searchIndexForWrite: {},
+  moveSearchIndex: searchValues,
+  searchedOnShelf: { shelf: 'active', ...latest },
+  searchSession: { session },
+  putSearchSession: { session, ...searchValues },
+  goneSearchSessions: searchValues,
+  deleteSearchSession: { session },
+  blocksChangedLast: { session, ...searchValues },
+  searchDocuments: searchValues,
+  countSearchDocuments: {},
+  putSearchDocuments: { rows: searchRows.putSearchDocuments },
+  deleteSearchDocumentsTo: searchValues,
+  deleteSearchDocumentsOf: searchValues,
+  searchChunks: searchValues,
+  putSearchChunk: searchValues,
+  searchEntries: searchValues,
+  searchEntriesAt: searchValues,
+  putSearchEntries: { rows: searchRows.putSearchEntries },
+  firstSearchEntries: searchValues,
+  eraseSearchEntries: searchValues,
+  firstSearchSessions: searchValues,
+  eraseSearchSessions: searchValues,
+  eraseSearchDocuments: {},
+  eraseSearchChunks: {},
+  closeSearchIndex: {},
 });
 
 /** The ledger's known line; see `knownDeparture`. */
@@ -172,4 +204,5 @@ export const parametersFor = (
   ...answerParameters(answered, session),
   ...discretionParameters(session),
   ...erasureParameters({ session }),
+  ...searchParameters(session),
 });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqliteStatements } from '#/lib/db/dialect.ts';
-import { type OwnerGuard, ownerIs } from '#/lib/db/owned-queries.ts';
+import { type OwnerGuard, ownerIs } from '#/lib/db/owner-guard.ts';
 import { param } from '#/lib/db/param.ts';
 import { type Connection, openConnection } from '#/lib/db/sqlite/connection.ts';
 import { compile } from '#/lib/db/statement.ts';
@@ -11,6 +11,7 @@ import { beginRun } from '../../support/answers.ts';
 import { recordKnownDeparture } from '../../support/departures.ts';
 import { messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
+import { indexKnown } from '../../support/search-values.ts';
 import { rolledBack, sqliteEngine } from '../../support/sqlite-database.ts';
 import { statute } from '../../support/statutes.ts';
 import {
@@ -29,7 +30,7 @@ let parameters: ReturnType<typeof parametersFor>;
 
 beforeAll(async () => {
   const database = await engine.migrated();
-  const { sessions, library, practices } = await database.openDoors();
+  const { sessions, library, practices, search } = await database.openDoors();
   await practices.for(ana).setPractice(defaultPractice);
   await library.for(ana).keepStatute(statute());
   const { outcomes } = await library.for(ana).importDecisions({ decisions: [knownDecision] });
@@ -39,6 +40,7 @@ beforeAll(async () => {
   const answered = await beginRun(sessions.for(ana), 'Sim.');
   const { session: empty } = await sessions.for(ana).create({});
   await recordKnownDeparture(sessions.for(ana), session.id);
+  await indexKnown(sessions.for(ana), search.for(ana), session.id);
   await sessions.close();
   connection = openConnection(database.settings.SQLITE_PATH ?? '', 'writer');
   const target = {

@@ -12,6 +12,7 @@ import { synonyms } from './0013-synonyms.ts';
 import { statutes } from './0014-statutes.ts';
 import { answers } from './0015-answers.ts';
 import { discretion } from './0016-discretion.ts';
+import { search } from './0018-search.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   statutes,
   answers,
   discretion,
+  search,
 ];

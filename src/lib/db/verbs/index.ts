@@ -1,7 +1,14 @@
 import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import type { Transaction } from '../transaction.ts';
 import type { VerbKind } from './define-verb.ts';
-import { accountVerbs, answerVerbs, libraryVerbs, practiceVerbs, sessionVerbs } from './registry.ts';
+import {
+  accountVerbs,
+  answerVerbs,
+  libraryVerbs,
+  practiceVerbs,
+  searchVerbs,
+  sessionVerbs,
+} from './registry.ts';
 
 /** A verb as an engine sees it that knows only its name. */
 export type Verb<N extends VerbName> = VerbKind<ParsedInput<N>> & {
@@ -15,4 +22,5 @@ export const verbs: { readonly [N in VerbName]: Verb<N> } = {
   ...libraryVerbs,
   ...practiceVerbs,
   ...accountVerbs,
+  ...searchVerbs,
 };

@@ -22,8 +22,9 @@ export interface ParsedQuery {
 
 /** What counts of a query; what is asked beyond is left out. */
 const mostWords = 16;
-const mostPhrases = 8;
-const mostUnits = 24;
+const mostPhrases = 4;
+const mostUnwanted = 8;
+const mostUnits = 16;
 
 /**
  * Reads a query: loose words, phrases in quotation marks, and after a minus what is not wanted. A quotation mark that
@@ -43,8 +44,8 @@ export const parseQuery = (query: string): ParsedQuery => {
   }
   return {
     words: termsOf(loose.join(' ')),
-    phrases: phrasesOf(phrases),
-    without: phrasesOf(without),
+    phrases: phrasesOf(phrases).slice(0, mostPhrases),
+    without: phrasesOf(without).slice(0, mostUnwanted),
   };
 };
 
@@ -63,10 +64,7 @@ const termsOf = (text: string): string[] => {
 };
 
 const phrasesOf = (texts: readonly string[]): Phrase[] =>
-  texts
-    .map(phraseOf)
-    .filter(({ terms }) => terms.length > 0)
-    .slice(0, mostPhrases);
+  texts.map(phraseOf).filter(({ terms }) => terms.length > 0);
 
 const phraseOf = (text: string): Phrase => {
   const units: string[] = [];
