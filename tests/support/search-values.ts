@@ -13,7 +13,6 @@ export const searchValues = {
   lastChunk: 9,
   /** Of the session whose documents are in no chunk. */
   number: 3,
-  indexed: 9,
   position: 1,
   title: 'Nova',
   since: 0,
@@ -28,6 +27,7 @@ export const searchValues = {
 
 /** Rows to store, for each statement that takes some. */
 export const searchRows = {
+  putSearchSessions: JSON.stringify([['nova', 9, 1, 1, 'Nova']]),
   putSearchDocuments: JSON.stringify([[9, 1, '2026-03-09T14:05:00.000Z', '']]),
   putSearchEntries: JSON.stringify([[9, 9, '']]),
 };

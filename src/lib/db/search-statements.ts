@@ -75,23 +75,20 @@ export const searchStatements = {
       .where('session_id', '=', param<string>('session')),
   ),
 
-  putSearchSession: define<{
-    session: string;
-    number: number;
-    indexed: number;
-    position: number;
-    title: string;
-  }>()((q) =>
+  /** How far sessions are indexed, given as JSON: [[session, number, version, position, title], …]. */
+  putSearchSessions: define<{ rows: string }>()((q) =>
     q.search
       .insertSessions()
-      .values({
-        user_id: param('owner'),
-        session_id: param('session'),
-        number: param('number'),
-        version: param('indexed'),
-        position: param('position'),
-        title: param('title'),
-      })
+      .columns(['user_id', 'session_id', 'number', 'version', 'position', 'title'])
+      .expression(
+        listed(q).select([
+          textAt(0).as('session_id'),
+          numberAt(1).as('number'),
+          numberAt(2).as('version'),
+          numberAt(3).as('position'),
+          textAt(4).as('title'),
+        ]),
+      )
       .onConflict((conflict) =>
         conflict
           .columns(['user_id', 'session_id'])

@@ -26,7 +26,7 @@ export const making: Readonly<Record<string, string>> = {
   putStatute: 'statutes',
   insertDeparture: 'departures',
   openSearchIndex: 'search_indexes',
-  putSearchSession: 'search_sessions',
+  putSearchSessions: 'search_sessions',
   putSearchDocuments: 'search_documents',
   putSearchChunk: 'search_chunks',
   putSearchEntries: 'search_entries',

@@ -60,7 +60,7 @@ const searchParameters = (session: string) => ({
   moveSearchIndex: searchValues,
   searchedOnShelf: { shelf: 'active', ...latest },
   searchSession: { session },
-  putSearchSession: { session, ...searchValues },
+  putSearchSessions: { rows: searchRows.putSearchSessions },
   goneSearchSessions: searchValues,
   deleteSearchSession: { session },
   blocksChangedLast: { session, ...searchValues },

@@ -7,9 +7,9 @@ import { eachPosting, weightAt, withPosting } from '../library/postings.ts';
 export type Entries = string;
 
 /** Documents in one chunk. */
-export const chunkSize = 512;
+export const chunkSize = 256;
 /** Rows that the terms of one chunk are spread over. */
-export const bucketCount = 128;
+export const bucketCount = 64;
 
 /** In which row of each chunk a term stands: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/). */
 export const bucketOf = (term: string): number => hashOf(term) % bucketCount;

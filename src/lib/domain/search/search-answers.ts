@@ -46,7 +46,8 @@ export const SessionSearch = z
     }),
     nextCursor: NextCursor,
     complete: z.boolean().meta({
-      description: 'False while some of the newest blocks are not indexed yet, or where there is too much to search.',
+      description:
+        'False while some of the newest blocks are not indexed yet, or where there is too much to search.',
     }),
   })
   .meta({ id: 'SessionSearch' });

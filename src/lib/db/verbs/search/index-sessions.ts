@@ -36,7 +36,7 @@ export const indexSessions = defineVerb({
     }
     const step = new Step(transaction, index, end);
     const left: string[] = [];
-    for (const [place, session] of sessions.entries())
+    for (const [place, session] of [...new Set(sessions)].entries())
       if ((place > 0 && step.isOver) || !(await step.index(session))) left.push(session);
     await step.store();
     return { left, replaced: step.replaced };
@@ -49,6 +49,8 @@ class Step {
   readonly #transaction: Transaction;
   readonly #index: IndexRow;
   readonly #end: number;
+  readonly #sessions: [session: string, number: number, version: number, position: number, title: string][] =
+    [];
   readonly #documents: [number: number, position: number, timestamp: string, entries: string][] = [];
 
   constructor(transaction: Transaction, index: IndexRow, end: number) {
@@ -63,8 +65,10 @@ class Step {
 
   /** Indexes what changed in a session since it was last indexed. Returns whether that was all. */
   async index(session: string): Promise<boolean> {
-    const row = await first(this.#transaction, 'session', { session });
-    const known = await first(this.#transaction, 'searchSession', { session });
+    const [row, known] = await Promise.all([
+      first(this.#transaction, 'session', { session }),
+      first(this.#transaction, 'searchSession', { session }),
+    ]);
     if (!row || known?.version === row.version) return true;
     const state = known ?? this.#newSession();
     if (!state) return true;
@@ -75,17 +79,13 @@ class Step {
       this.#nameSession(row, state, known?.title);
       state.version = Math.max(state.version, row.version);
     }
-    await this.#transaction.all('putSearchSession', {
-      session,
-      number: state.number,
-      indexed: state.version,
-      position: state.position,
-      title: state.title,
-    });
+    this.#sessions.push([session, state.number, state.version, state.position, state.title]);
     return isRead;
   }
 
   async store(): Promise<void> {
+    if (this.#sessions.length > 0)
+      await this.#transaction.all('putSearchSessions', { rows: JSON.stringify(this.#sessions) });
     if (this.#documents.length > 0)
       await this.#transaction.all('putSearchDocuments', { rows: JSON.stringify(this.#latest()) });
     await freezeFull(this.#transaction, this.#index);

@@ -8,7 +8,7 @@ import { freshDocuments } from './fresh-documents.ts';
 import { type SearchedRow, searchedSessions } from './searched-sessions.ts';
 
 /** Chunks that one search looks at, the latest. */
-const mostChunks = 500;
+const mostChunks = 1_000;
 
 export interface Loaded {
   documents: Documents;

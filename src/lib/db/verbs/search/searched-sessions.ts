@@ -7,7 +7,7 @@ import { readTimeCursor } from '../time-cursor.ts';
 export type SearchedRow = StatementRow<'searchedOnShelf'>;
 
 /** Sessions that one search looks at: those that moved last. */
-export const mostSearchedSessions = 20_000;
+const mostSearchedSessions = 20_000;
 
 export interface SearchedSessions {
   rows: SearchedRow[];
