@@ -19,7 +19,6 @@ export const search: Migration = {
 
 type Kind = 'key' | 'text' | 'integer' | 'time';
 
-/** In SQLite the key is the table. A search reads a bucket of all chunks, which lie side by side. */
 const tables: Record<string, { columns: Record<string, Kind>; key: readonly string[] }> = {
   search_indexes: {
     columns: { user_id: 'key', version: 'text', last_session: 'integer', last_chunk: 'integer' },
@@ -59,7 +58,9 @@ const create = async (
     table = table.addColumn(column, typeOf(kind, isSqlite), (definition) => definition.notNull());
   await table
     .addPrimaryKeyConstraint(`${name}_by_owner`, key as never)
-    .$call((each) => (isSqlite ? each.modifyEnd(sql`strict, without rowid`) : each))
+    // With `without rowid` SQLite would keep no more than a quarter of a page of a row beside its key, and the rest of
+    // each in a page of its own (https://www.sqlite.org/fileformat2.html#cell_payload_overflow_pages).
+    .$call((each) => (isSqlite ? each.modifyEnd(sql`strict`) : each))
     .execute();
 };
 
