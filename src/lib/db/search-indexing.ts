@@ -3,7 +3,7 @@ import type { ParsedInput } from './contract.ts';
 import type { Engine, OwnedChange } from './engine.ts';
 
 /** Of the time that the steps take; others have the rest. */
-const share = 0.2;
+const share = 0.1;
 /** Milliseconds for which the changes of an owner gather before they are indexed. */
 const gathering = 1_000;
 /** Sessions in one step. */
