@@ -7,6 +7,7 @@ import type { Figures } from './measure/figures.ts';
 import { type BenchOptions, optionHelp, readOptions } from './options.ts';
 import { say } from './say.ts';
 import { benchSearch } from './search.ts';
+import { benchSessionSearch } from './search-sessions.ts';
 import { benchStore } from './store.ts';
 import { benchStream } from './stream.ts';
 
@@ -46,6 +47,11 @@ const benches: Record<string, Bench> = {
     what: 'conversations of other programs: the memory that reading a file takes, by its size',
     run: benchChats,
     defaults: { rounds: 1, seconds: 1 },
+  },
+  'search-sessions': {
+    what: 'searching the sessions of a user with 20,000 blocks on both engines, and what the index costs an append',
+    run: benchSessionSearch,
+    defaults: { rounds: 5, seconds: 3 },
   },
   extraction: {
     what: 'the guide: precision and recall of what it recognises in labelled texts, by kind',

@@ -11,6 +11,7 @@ import type { DeadlinesDB } from './db/deadlines.ts';
 import type { LibraryDB } from './db/library.ts';
 import type { MattersDB } from './db/matters.ts';
 import type { PracticesDB } from './db/practices.ts';
+import type { SearchDB } from './db/search.ts';
 import type { SessionsDB } from './db/sessions.ts';
 import type { Answering } from './domain/answering.ts';
 import type { ForkDesk } from './forks/fork-desk.ts';
@@ -28,6 +29,7 @@ export interface Runtime {
   practices: PracticesDB;
   matters: MattersDB;
   deadlines: DeadlinesDB;
+  search: SearchDB;
   signIn: SignIn;
   accounts: Accounts;
   forks: ForkDesk;

@@ -17,7 +17,7 @@ interface PlanNode {
 
 /**
  * 1,000 sessions of 20 owners with 40 blocks each, one of them with 5,000, and 2,000 libraries, 20 of them with 400 decisions;
- * statistics as the server gathers them.
+ * an index of the sessions of 2,000 owners; statistics as the server gathers them.
  */
 const fill = `
   insert into sessions (id, user_id, title, status, created_at, updated_at, message_count, metadata, version, last_position)
@@ -38,7 +38,17 @@ const fill = `
   from generate_series(0, 19) o, generate_series(1, 400) n;
   insert into decision_terms (user_id, term, block, postings)
   select 'owner' || o, 't' || n, '0000', '000' from generate_series(0, 19) o, generate_series(1, 2000) n;
-  analyze sessions, matters, messages, libraries, decisions, decision_terms`;
+  insert into search_indexes select 'owner' || o, '1', 50, 2 from generate_series(0, 1999) o;
+  insert into search_sessions select 'owner' || n % 20, 's' || n, n / 20, 40, 40, '' from generate_series(1, 1000) n;
+  insert into search_sessions select 'owner' || o, 'x' || o || '-' || n, 50 + n, 40, 40, ''
+  from generate_series(0, 1999) o, generate_series(1, 20) n;
+  insert into search_documents select 'owner' || o, n, 1, now(), ''
+  from generate_series(0, 1999) o, generate_series(1, 20) n;
+  insert into search_chunks select 'owner' || o, c, '' from generate_series(0, 1999) o, generate_series(1, 2) c;
+  insert into search_entries select 'owner' || o, b, c, ''
+  from generate_series(0, 1999) o, generate_series(0, 9) b, generate_series(1, 2) c;
+  analyze sessions, matters, messages, libraries, decisions, decision_terms, search_indexes, search_sessions, search_documents,
+    search_chunks, search_entries`;
 
 /** One value for each name: plans are made for all of them (`plan_cache_mode`). Times and numbers are read as such. */
 const anyValue = new Proxy<Record<string, unknown>>({}, { get: () => null });

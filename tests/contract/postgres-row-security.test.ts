@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Client, type Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postgresStatements } from '#/lib/db/dialect.ts';
+import { indexAll } from '#/lib/db/index-all.ts';
 import { createPool } from '#/lib/db/postgres/pool.ts';
 import { quickAppendStatement as quickAppend } from '#/lib/db/postgres/quick-append.ts';
 import { quickExtendStatement as quickExtend } from '#/lib/db/postgres/quick-extend.ts';
@@ -19,6 +20,7 @@ import { knownMatter, makeKnownMatter, matterStored } from '../support/matters.t
 import { contentsOf, rightsOn, securityOf, tablesOf } from '../support/postgres-catalog.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
 import { roleOf } from '../support/postgres-roles.ts';
+import { indexKnown, searchRows, searchValues } from '../support/search-values.ts';
 import { statute, statuteValues } from '../support/statutes.ts';
 import { openingsOf, refused } from './row-security/strangers.ts';
 
@@ -50,7 +52,7 @@ describe('row security on PostgreSQL', () => {
   beforeAll(async () => {
     const database = await engine.migrated();
     const url = database.settings.DATABASE_URL ?? '';
-    const { sessions: store, library, practices, matters, deadlines } = await database.openDoors();
+    const { sessions: store, library, practices, matters, deadlines, search } = await database.openDoors();
     for (const owner of [ana, bruno]) await practices.for(owner).setPractice(defaultPractice);
     const [imported] = (await library.for(ana).importDecisions({ decisions: [knownDecision] })).outcomes;
     for (const owner of [ana, bruno]) await library.for(owner).keepStatute(statute());
@@ -69,6 +71,8 @@ describe('row security on PostgreSQL', () => {
     await makeKnownMatter(matters.for(bruno), brunosSession);
     answered = await beginRun(store.for(ana), 'Sim.');
     await beginRun(store.for(bruno), 'Não.');
+    await indexKnown(store.for(ana), search.for(ana), session);
+    await indexAll(search.for(bruno));
     await store.close();
     server = new Client({ connectionString: url });
     await server.connect();
@@ -104,7 +108,8 @@ describe('row security on PostgreSQL', () => {
   };
 
   /** The owner for a statement: Ana, or a user without a library where the statement creates one. */
-  const servedBy = (name: string) => (name === 'openLibrary' ? newcomer.id : ana.id);
+  const servedBy = (name: string) =>
+    name === 'openLibrary' || name === 'openSearchIndex' ? newcomer.id : ana.id;
 
   const makesSession = new Set(['insertSession', 'insertTakenIn']);
   const takesNewBlock = new Set(['insertBlock', 'growForBlock', 'quickAppend', 'beginRun']);
@@ -170,6 +175,9 @@ describe('row security on PostgreSQL', () => {
     run: takesRun.has(name) ? answered.run : newId(),
     ...{ base: 0, start: 4, finish: 8, text: 'mais', place: 0, leaseUntil: '2026-03-01T12:00:12.000Z' },
     writer: newId(),
+    ...(/search/i.test(name) && searchValues),
+    rows: searchRows[name as keyof typeof searchRows] ?? null,
+    below: 1_000,
     ...(name === 'eraseDecisions' ? { from: 0, to: 100 } : { from: '', to: '\u{10ffff}' }),
   });
 

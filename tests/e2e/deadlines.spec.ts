@@ -94,7 +94,9 @@ test('a calendar that is imported has its deadlines checked again, and is correc
   const calendars = page.getByRole('list', { name: say('deadlines.calendars.title') });
   await expect(calendars.getByText('TJSP', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: say('deadlines.calendars.openNamed', { name: 'TJSP' }) }).click();
-  await expect(page.getByLabel(say('deadlines.calendars.act'), { exact: true })).toHaveValue('Provimento CSM 2.765/2025');
+  await expect(page.getByLabel(say('deadlines.calendars.act'), { exact: true })).toHaveValue(
+    'Provimento CSM 2.765/2025',
+  );
   await expectAccessible(page, 'the calendars');
 
   await tabs.getByRole('link', { name: say('deadlines.tabs.deadlines') }).click();

@@ -4,6 +4,8 @@ import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { MattersDB } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
+import { SearchDB } from '#/lib/db/search.ts';
+import { SearchIndexing } from '#/lib/db/search-indexing.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import type { Doors } from '../contract/suite/database.ts';
 
@@ -13,6 +15,8 @@ export const doorsOf = (engine: Engine): Doors => ({
   library: new LibraryDB(engine),
   practices: new PracticesDB(engine),
   deadlines: new DeadlinesDB(engine),
+  search: new SearchDB(engine),
+  indexedSearch: () => new SearchDB(engine, new SearchIndexing(engine)),
   account: new AccountDB(engine),
   matters: new MattersDB(engine),
 });

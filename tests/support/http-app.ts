@@ -14,6 +14,7 @@ import type { Engine } from '#/lib/db/engine.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { MattersDB } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
+import { SearchDB } from '#/lib/db/search.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
@@ -66,6 +67,7 @@ export const openHttpApp = async (
     practices: new PracticesDB(engine),
     matters: new MattersDB(engine),
     deadlines,
+    search: new SearchDB(engine),
     signIn: signInOf(cast),
     accounts: createAccounts(engine, logger),
     forks: new ForkDesk(sessions),

@@ -9,4 +9,5 @@ export const actionPrompt = defineBlock({
   content: ActionPromptContent,
   phase: 1,
   slot: 'actionPrompt',
+  searched: [],
 });

@@ -105,4 +105,5 @@ export const answer = defineBlock({
   content: AnswerContent,
   phase: 0,
   slot: null,
+  searched: ['text'],
 });

@@ -27,4 +27,5 @@ export const chart = defineBlock({
   content: ChartContent,
   phase: 3,
   slot: 'chart',
+  searched: [],
 });

@@ -83,5 +83,15 @@ export const delivery = defineBlock({
   content: DeliveryContent,
   phase: 4,
   slot: 'delivery',
+  searched: [
+    'title',
+    'front.*.text',
+    'sections.*.heading',
+    'sections.*.statements.*.text',
+    'sections.*.table.columns.*',
+    'sections.*.table.rows.*.cells.*',
+    'paths.*.title',
+    'paths.*.steps.*.text',
+  ],
   label: ({ title }) => title,
 });

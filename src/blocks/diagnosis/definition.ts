@@ -44,4 +44,5 @@ export const diagnosis = defineBlock({
   content: DiagnosisContent,
   phase: 1,
   slot: 'diagnosis',
+  searched: ['situation', 'area', 'theme', 'thesis', 'context.*.text', 'points.*.text', 'points.*.answer'],
 });

@@ -10,4 +10,5 @@ export const exitCard = defineBlock({
   content: ExitCardContent,
   phase: 4,
   slot: 'exitCard',
+  searched: [],
 });

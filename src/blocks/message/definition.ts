@@ -10,4 +10,5 @@ export const message = defineBlock({
   content: MessageContent,
   phase: 0,
   slot: null,
+  searched: ['text'],
 });

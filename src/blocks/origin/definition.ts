@@ -16,4 +16,5 @@ export const origin = defineBlock({
   content: OriginContent,
   phase: 0,
   slot: null,
+  searched: [],
 });

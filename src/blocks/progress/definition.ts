@@ -80,4 +80,5 @@ export const progress = defineBlock({
   content: ProgressContent,
   phase: 0,
   slot: 'progress',
+  searched: [],
 });

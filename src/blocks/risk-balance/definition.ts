@@ -27,4 +27,5 @@ export const riskBalance = defineBlock({
   content: RiskBalanceContent,
   phase: 3,
   slot: 'balance',
+  searched: ['items.*.label', 'items.*.resolution'],
 });

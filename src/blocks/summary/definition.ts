@@ -10,4 +10,5 @@ export const summary = defineBlock({
   content: SummaryContent,
   phase: 3,
   slot: 'summary',
+  searched: ['statements.*.text'],
 });

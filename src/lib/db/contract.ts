@@ -6,6 +6,7 @@ import type {
   libraryVerbs,
   matterVerbs,
   practiceVerbs,
+  searchVerbs,
   sessionVerbs,
 } from './verbs/registry.ts';
 
@@ -16,7 +17,8 @@ type Verbs = typeof sessionVerbs &
   typeof accountVerbs &
   typeof matterVerbs &
   typeof practiceVerbs &
-  typeof deadlineVerbs;
+  typeof deadlineVerbs &
+  typeof searchVerbs;
 
 export type VerbName = keyof Verbs;
 /** A verb's input after parsing, with its defaults. */

@@ -1,12 +1,9 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { StatementDialect } from './dialect.ts';
 import { MatterQueries } from './matter-queries.ts';
+import type { OwnerGuard } from './owner-guard.ts';
 import { param } from './param.ts';
-
-/** The condition that a row's owner is the one who asks. */
-export type OwnerGuard = (column: string) => Expression<SqlBool>;
-
-export const ownerIs: OwnerGuard = (column) => sql<SqlBool>`${sql.ref(column)} = ${param('owner')}`;
+import { SearchQueries } from './search-queries.ts';
 
 /**
  * Where every statement of the store begins: each query here already has its owner. There is no way from here to a
@@ -15,6 +12,7 @@ export const ownerIs: OwnerGuard = (column) => sql<SqlBool>`${sql.ref(column)} =
 export class OwnedQueries {
   readonly dialect: StatementDialect;
   readonly matters: MatterQueries;
+  readonly search: SearchQueries;
   readonly #owns: OwnerGuard;
   readonly #session: Expression<string>;
 
@@ -25,6 +23,7 @@ export class OwnedQueries {
   ) {
     this.dialect = dialect;
     this.matters = new MatterQueries(dialect.kysely, owns);
+    this.search = new SearchQueries(dialect, owns);
     this.#owns = owns;
     this.#session = session;
   }

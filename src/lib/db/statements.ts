@@ -12,6 +12,7 @@ import { libraryStatements } from './library-statements.ts';
 import { matterStatements } from './matter-statements.ts';
 import { param } from './param.ts';
 import { practiceStatements } from './practice-statements.ts';
+import { searchStatements } from './search-statements.ts';
 import { sessionColumns } from './session-columns.ts';
 import { type CompiledStatement, compile, define, type ParametersOf, type RowOf } from './statement.ts';
 import { statuteStatements } from './statute-statements.ts';
@@ -149,6 +150,7 @@ export const statements = {
   ...deadlineStatements,
   ...calendarStatements,
   ...erasureStatements,
+  ...searchStatements,
 };
 
 export type StatementName = keyof typeof statements;

@@ -192,6 +192,39 @@ export const storedColumns = {
     /** The days of the file, a JSON list. */
     content: 'json',
   },
+  /** The index of what an owner's sessions say (decision 0041). */
+  search_indexes: {
+    user_id: 'text',
+    /** What it was made by: `indexVersion`. */
+    version: 'text',
+    /** The numbers that were given last to a session and to a chunk. */
+    last_session: 'integer',
+    last_chunk: 'integer',
+  },
+  /** How far each session is indexed. A row outlives its session until nothing of that is left in the index. */
+  search_sessions: {
+    user_id: 'text',
+    session_id: 'text',
+    number: 'integer',
+    /** Every change of the session up to this version is indexed. */
+    version: 'integer',
+    /** The last position that was looked at. */
+    position: 'integer',
+    /** The title that is indexed. */
+    title: 'text',
+  },
+  /** Documents that are in no chunk yet. The position of a title is 0. */
+  search_documents: {
+    user_id: 'text',
+    session_number: 'integer',
+    position: 'integer',
+    timestamp: 'time',
+    entries: 'text',
+  },
+  /** The documents of a chunk in order: `document-map.ts`. */
+  search_chunks: { user_id: 'text', chunk: 'integer', map: 'text' },
+  /** The terms of a chunk that fall into a bucket: `entries.ts`. */
+  search_entries: { user_id: 'text', bucket: 'integer', chunk: 'integer', entries: 'text' },
   decision_terms: { user_id: 'text', block: 'text', term: 'text', postings: 'text' },
 } as const satisfies Record<string, Columns>;
 

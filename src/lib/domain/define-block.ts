@@ -12,6 +12,11 @@ export interface BlockDefinition<Content extends z.ZodObject, Slot extends strin
    * briefing has none or several of. Stored in sessions and in exported files, so a name never changes.
    */
   slot: Slot;
+  /**
+   * Where in the content the words stand that a search looks for, such as `statements.*.text`; none for a type that only
+   * repeats what other blocks say. A change of it raises `documentVersion` (domain/search/document.ts).
+   */
+  searched: readonly string[];
   /** What a block of this type is called by itself, such as a decision by its number; empty where it has no name. */
   label?: (content: z.output<Content>) => string;
 }

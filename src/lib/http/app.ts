@@ -45,6 +45,7 @@ import { oidcFormRoutes } from './routes/oidc-form.ts';
 import { describeApi } from './routes/openapi.ts';
 import { practiceRoutes } from './routes/practice.ts';
 import { referenceRoutes } from './routes/references.ts';
+import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sessionArchiveRoutes } from './routes/session-archive.ts';
 import { sessionArrangementRoutes } from './routes/session-arrangement.ts';
@@ -118,6 +119,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', calendarRoutes())
     .route('/', deadlineFeedRoutes(parts))
     .route('/', synonymRoutes())
+    .route('/', searchRoutes())
     .route('/', statuteRoutes(new StatuteDesk(), intake))
     .route('/', accountRoutes(parts, feed, archives))
     .route('/', referenceRoutes(references))

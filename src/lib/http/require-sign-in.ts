@@ -27,7 +27,8 @@ export const requireSignIn =
       practices,
       deadlines,
       matters,
-    }: Pick<HttpParts, 'signIn' | 'sessions' | 'library' | 'practices' | 'matters' | 'deadlines'>,
+      search,
+    }: Pick<HttpParts, 'signIn' | 'sessions' | 'library' | 'practices' | 'matters' | 'deadlines' | 'search'>,
     largeBodies: LargeBodies,
   ): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
@@ -38,6 +39,7 @@ export const requireSignIn =
     c.set('practice', practices.for(user));
     c.set('matters', matters.for(user));
     c.set('deadlines', deadlines.for(user));
+    c.set('search', search.for(user));
     c.set('largeBodies', largeBodies);
     await next();
   };

@@ -5,6 +5,7 @@ import type { OwnedDeadlines } from '#/lib/db/deadlines.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedMatters } from '#/lib/db/matters.ts';
 import type { OwnedPractice } from '#/lib/db/practices.ts';
+import type { OwnedSearch } from '#/lib/db/search.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { inputError } from '#/lib/domain/parse.ts';
 import type { Runtime } from '#/lib/runtime.ts';
@@ -24,6 +25,8 @@ export interface HttpEnv {
     matters: OwnedMatters;
     /** The deadlines and calendars of that user. */
     deadlines: OwnedDeadlines;
+    /** What that user's sessions say. */
+    search: OwnedSearch;
     /** The turns of those whose bodies are large. */
     largeBodies: LargeBodies;
     /** What an administrator may do; on the routes of `adminRoutes` alone. */

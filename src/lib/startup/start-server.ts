@@ -12,6 +12,8 @@ import { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import { LibraryDB } from '#/lib/db/library.ts';
 import { MattersDB } from '#/lib/db/matters.ts';
 import { PracticesDB } from '#/lib/db/practices.ts';
+import { SearchDB } from '#/lib/db/search.ts';
+import { SearchIndexing } from '#/lib/db/search-indexing.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { ForkDesk } from '#/lib/forks/fork-desk.ts';
 import { answerStreamsOf, createHttpApp } from '#/lib/http/app.ts';
@@ -79,6 +81,7 @@ export const startServer = async (
   const practices = new PracticesDB(engine);
   const matters = new MattersDB(engine);
   const deadlines = new DeadlinesDB(engine);
+  const search = new SearchDB(engine, new SearchIndexing(engine));
   const mailer = createMailer(config, logger);
   opened.defer(() => mailer?.close());
   void mailer?.check();
@@ -102,6 +105,7 @@ export const startServer = async (
     practices,
     matters,
     deadlines,
+    search,
     signIn,
     accounts,
     forks: new ForkDesk(sessions),

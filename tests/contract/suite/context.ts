@@ -3,6 +3,7 @@ import type { DeadlinesDB, OwnedDeadlines } from '#/lib/db/deadlines.ts';
 import type { LibraryDB, OwnedLibrary } from '#/lib/db/library.ts';
 import type { MattersDB, OwnedMatters } from '#/lib/db/matters.ts';
 import type { OwnedPractice, PracticesDB } from '#/lib/db/practices.ts';
+import type { SearchDB } from '#/lib/db/search.ts';
 import type { OwnedSessions, SessionsDB } from '#/lib/db/sessions.ts';
 import { newCast, type Person } from '../../support/factories.ts';
 import type { ContractDatabase, ContractEngine, Doors } from './database.ts';
@@ -24,6 +25,7 @@ export interface Context {
   library: () => LibraryDB;
   account: () => AccountDB;
   matters: () => MattersDB;
+  search: () => SearchDB;
   /** A new Ana, Bruno and Carla, each with a handle on the store. */
   owners: () => { ana: OwnedSessions; bruno: OwnedSessions; carla: OwnedSessions };
   /** A new Ana, Bruno and Carla, each with how they sign documents. */

@@ -3,6 +3,7 @@ import type { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
 import type { MattersDB } from '#/lib/db/matters.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
+import type { SearchDB } from '#/lib/db/search.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 
 interface OpenOptions {
@@ -18,6 +19,9 @@ export interface Doors {
   library: LibraryDB;
   practices: PracticesDB;
   deadlines: DeadlinesDB;
+  search: SearchDB;
+  /** The same with an index that is kept up to date in the background. */
+  indexedSearch: () => SearchDB;
   account: AccountDB;
   matters: MattersDB;
 }

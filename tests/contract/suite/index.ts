@@ -4,6 +4,7 @@ import type { DeadlinesDB } from '#/lib/db/deadlines.ts';
 import type { LibraryDB } from '#/lib/db/library.ts';
 import type { MattersDB } from '#/lib/db/matters.ts';
 import type { PracticesDB } from '#/lib/db/practices.ts';
+import type { SearchDB } from '#/lib/db/search.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
 import { accountRules } from './account.ts';
 import { answerEndings } from './answer-endings.ts';
@@ -38,6 +39,8 @@ import { releasedRules } from './released.ts';
 import { repeatRules } from './repeat.ts';
 import { revise } from './revise.ts';
 import { RuleBook, writtenRules } from './rules.ts';
+import { searchRules } from './search.ts';
+import { searchIndexRules } from './search-index.ts';
 import { takeInRules } from './take-in.ts';
 import { versions } from './versions.ts';
 
@@ -69,6 +72,8 @@ const sections: Record<string, (context: Context) => void> = {
   Discretion: discretionRules,
   Deadlines: deadlineRules,
   'Calendars of deadlines': deadlineCalendarRules,
+  Search: searchRules,
+  'Index of the search': searchIndexRules,
   Account: accountRules,
   Limits: limitRules,
   Engine: engineRules,
@@ -87,9 +92,18 @@ export const describeContract = (engine: ContractEngine): void => {
     let practices: PracticesDB;
     let matters: MattersDB;
     let deadlines: DeadlinesDB;
+    let search: SearchDB;
     beforeAll(async () => {
       database = await engine.migrated();
-      ({ sessions: store, library, account, practices, matters, deadlines } = await database.openDoors());
+      ({
+        sessions: store,
+        library,
+        account,
+        practices,
+        matters,
+        deadlines,
+        search,
+      } = await database.openDoors());
     });
     afterAll(async () => {
       await store?.close();
@@ -105,6 +119,7 @@ export const describeContract = (engine: ContractEngine): void => {
       account: () => account,
       matters: () => matters,
       clients: () => clientsOf(matters, store),
+      search: () => search,
       owners: () => ownersOf(store),
       libraries: () => librariesOf(library),
       practices: () => practicesOf(practices),

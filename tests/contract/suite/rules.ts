@@ -9,7 +9,8 @@ export type RuleId =
   | `DL-${number}`
   | `D-${number}`
   | `R-${number}`
-  | `K-${number}`;
+  | `K-${number}`
+  | `Q-${number}`;
 
 /** Registers tests of rules of docs/store-contract.md and records which rules have a test. */
 export class RuleBook {
@@ -34,6 +35,6 @@ const document = new URL('../../../docs/store-contract.md', import.meta.url);
 
 /** The ids of all rules in docs/store-contract.md, in its order. */
 export const writtenRules = (): string[] =>
-  [...readFileSync(document, 'utf8').matchAll(/^- \*\*((?:[SLAPDRK]|DL)-\d+)\*\*/gm)].map(
+  [...readFileSync(document, 'utf8').matchAll(/^- \*\*((?:[SLAPDRKQ]|DL)-\d+)\*\*/gm)].map(
     ([, id]) => id as string,
   );

@@ -6,6 +6,7 @@ import {
   libraryVerbs,
   matterVerbs,
   practiceVerbs,
+  type searchVerbs,
   sessionVerbs,
 } from '#/lib/db/verbs/registry.ts';
 
@@ -20,7 +21,8 @@ const all = {
 
 /**
  * Every verb of the registry but those whose outcome depends on the time that passed: those that work in steps of
- * bounded time, and those of answers, which have leases. The rules in tests/contract test these.
+ * bounded time, as those of the index of the sessions do, and those of answers, which have leases. The rules in tests/contract
+ * test these.
  */
 const { eraseAccount: _erase, purgeTrash: _purge, compareDeadlines: _compare, ...modelled } = all;
 
@@ -28,5 +30,5 @@ export const modelledVerbs = modelled;
 
 export type ModelledVerb = Exclude<
   VerbName,
-  'eraseAccount' | 'purgeTrash' | 'compareDeadlines' | keyof typeof answerVerbs
+  'eraseAccount' | 'purgeTrash' | 'compareDeadlines' | keyof typeof answerVerbs | keyof typeof searchVerbs
 >;

@@ -58,6 +58,7 @@ const openDoors: OpenDoor[] = [
       library: alwaysFor(parts.library, ana.id),
       matters: alwaysFor(parts.matters, ana.id),
       deadlines: alwaysFor(parts.deadlines, ana.id),
+      search: alwaysFor(parts.search, ana.id),
     }),
   },
 ];

@@ -24,12 +24,14 @@ import { matterSessionRules } from '../../contract/suite/matter-sessions.ts';
 import { matterRules } from '../../contract/suite/matters.ts';
 import { owner } from '../../contract/suite/owner.ts';
 import { practiceRules } from '../../contract/suite/practice.ts';
+import { searchRules } from '../../contract/suite/search.ts';
 import { beginRun } from '../../support/answers.ts';
 import { addKnownDeadlines } from '../../support/deadlines.ts';
 import { recordKnownDeparture } from '../../support/departures.ts';
 import { type Cast, messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
 import { makeKnownMatter } from '../../support/matters.ts';
+import { indexKnown } from '../../support/search-values.ts';
 import { statute } from '../../support/statutes.ts';
 import {
   type InTransaction,
@@ -55,6 +57,7 @@ const ownerRules = [
   'K-01',
   'K-24',
   'DL-40',
+  'Q-01',
 ];
 
 /** A new Ana with a session, an answer that is being written, a decision, a statute and a practice, for the statements to reach. */
@@ -63,7 +66,14 @@ export interface Seed {
   parameters: ReturnType<typeof parametersFor>;
 }
 
-export const seed = async ({ sessions, library, practices, matters, deadlines }: Doors): Promise<Seed> => {
+export const seed = async ({
+  sessions,
+  library,
+  practices,
+  matters,
+  deadlines,
+  search,
+}: Doors): Promise<Seed> => {
   const cast = newCast();
   await library.for(cast.ana).keepStatute(statute());
   const { outcomes } = await library.for(cast.ana).importDecisions({ decisions: [knownDecision] });
@@ -76,6 +86,7 @@ export const seed = async ({ sessions, library, practices, matters, deadlines }:
   await recordKnownDeparture(sessions.for(cast.ana), session.id);
   const matter = await makeKnownMatter(matters.for(cast.ana), session.id);
   const planned = await addKnownDeadlines(deadlines.for(cast.ana), session.id, matter.id);
+  await indexKnown(sessions.for(cast.ana), search.for(cast.ana), session.id);
   const target = {
     session: session.id,
     block: blocks[0]?.id ?? '',
@@ -88,7 +99,14 @@ export const seed = async ({ sessions, library, practices, matters, deadlines }:
 };
 
 /** The rules about owners, each test of the contract suite as a check. */
-export const contractChecks = ({ sessions, library, practices, matters, deadlines }: Doors): Check[] => {
+export const contractChecks = ({
+  sessions,
+  library,
+  practices,
+  matters,
+  deadlines,
+  search,
+}: Doors): Check[] => {
   const checks: Check[] = [];
   const context = {
     rule: (id, text, test) => {
@@ -100,6 +118,7 @@ export const contractChecks = ({ sessions, library, practices, matters, deadline
     clients: () => clientsOf(matters, sessions),
     planners: () => plannersOf({ sessions, matters, deadlines }),
     library: () => library,
+    search: () => search,
     store: () => sessions,
   } satisfies Partial<Context> as unknown as Context;
   const libraries = [libraryRules, librarySearch, librarySynonyms, libraryStatutes];
@@ -112,6 +131,7 @@ export const contractChecks = ({ sessions, library, practices, matters, deadline
     deadlineRules,
   ];
   for (const section of [owner, ...libraries, ...others]) section(context);
+  for (const section of [owner, ...libraries, practiceRules, discretionRules, searchRules]) section(context);
   return checks;
 };
 

@@ -81,6 +81,7 @@ export const knownCalls: Record<string, OwnedCall[]> = {
       namesBlock: true,
     },
   ],
+  'GET /api/sessions/:id/find': [session('/find?q=mensagem')],
   'GET /api/sessions/:id/briefing': [session('/briefing')],
   'POST /api/sessions/:id/briefing/document': [
     { ...session('/briefing/document'), body: () => document, headers: docxHeader },

@@ -29,6 +29,11 @@ export const making: Readonly<Record<string, string>> = {
   insertMatter: 'matters',
   insertDeadline: 'deadlines',
   putCalendar: 'court_calendars',
+  openSearchIndex: 'search_indexes',
+  putSearchSessions: 'search_sessions',
+  putSearchDocuments: 'search_documents',
+  putSearchChunk: 'search_chunks',
+  putSearchEntries: 'search_entries',
 } satisfies Partial<Record<StatementName, string>>;
 
 /** What is wrong with a statement, in words: it must reach Ana's record for Ana only, or make a record of Carla's own. */

@@ -5,6 +5,7 @@ import { deadlineValues, type KnownDeadlines } from '../../support/deadlines.ts'
 import { knownDeparture } from '../../support/departures.ts';
 import { libraryValues } from '../../support/library-values.ts';
 import { knownMatter, matterStored } from '../../support/matters.ts';
+import { searchRows, searchValues } from '../../support/search-values.ts';
 import { statuteValues } from '../../support/statutes.ts';
 import type { Target } from './targets.ts';
 
@@ -51,6 +52,37 @@ const erasureParameters = ({ session }: Pick<Target, 'session'>) => ({
     to: '\u{10ffff}',
   },
   closeLibrary: {},
+});
+
+/** See `indexKnown`. */
+const searchParameters = (session: string) => ({
+  openSearchIndex: searchValues,
+  searchIndex: {},
+  searchIndexForWrite: {},
+  moveSearchIndex: searchValues,
+  searchedOnShelf: { shelf: 'active', ...latest },
+  searchSession: { session },
+  putSearchSessions: { rows: searchRows.putSearchSessions },
+  goneSearchSessions: searchValues,
+  deleteSearchSession: { session },
+  blocksChangedLast: { session, ...searchValues },
+  searchDocuments: searchValues,
+  countSearchDocuments: {},
+  putSearchDocuments: { rows: searchRows.putSearchDocuments },
+  deleteSearchDocumentsTo: searchValues,
+  deleteSearchDocumentsOf: searchValues,
+  searchChunks: searchValues,
+  putSearchChunk: searchValues,
+  searchEntries: searchValues,
+  searchEntriesAt: searchValues,
+  putSearchEntries: { rows: searchRows.putSearchEntries },
+  firstSearchEntries: searchValues,
+  eraseSearchEntries: searchValues,
+  firstSearchSessions: searchValues,
+  eraseSearchSessions: searchValues,
+  eraseSearchDocuments: {},
+  eraseSearchChunks: {},
+  closeSearchIndex: {},
 });
 
 /** The ledger's known line; see `knownDeparture`. */
@@ -229,4 +261,5 @@ export const parametersFor = (
   ...matterParameters(session, matter),
   ...erasureParameters({ session }),
   ...deadlineParameters(session, matter, planned),
+  ...searchParameters(session),
 });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqliteStatements } from '#/lib/db/dialect.ts';
-import { type OwnerGuard, ownerIs } from '#/lib/db/owned-queries.ts';
+import { type OwnerGuard, ownerIs } from '#/lib/db/owner-guard.ts';
 import { param } from '#/lib/db/param.ts';
 import { type Connection, openConnection } from '#/lib/db/sqlite/connection.ts';
 import { compile } from '#/lib/db/statement.ts';
@@ -13,6 +13,7 @@ import { recordKnownDeparture } from '../../support/departures.ts';
 import { messages, newCast } from '../../support/factories.ts';
 import { knownDecision } from '../../support/library-values.ts';
 import { makeKnownMatter } from '../../support/matters.ts';
+import { indexKnown } from '../../support/search-values.ts';
 import { rolledBack, sqliteEngine } from '../../support/sqlite-database.ts';
 import { statute } from '../../support/statutes.ts';
 import {
@@ -31,7 +32,7 @@ let parameters: ReturnType<typeof parametersFor>;
 
 beforeAll(async () => {
   const database = await engine.migrated();
-  const { sessions, library, practices, matters, deadlines } = await database.openDoors();
+  const { sessions, library, practices, matters, deadlines, search } = await database.openDoors();
   await practices.for(ana).setPractice(defaultPractice);
   await library.for(ana).keepStatute(statute());
   const { outcomes } = await library.for(ana).importDecisions({ decisions: [knownDecision] });
@@ -43,6 +44,7 @@ beforeAll(async () => {
   await recordKnownDeparture(sessions.for(ana), session.id);
   const matter = await makeKnownMatter(matters.for(ana), session.id);
   const planned = await addKnownDeadlines(deadlines.for(ana), session.id, matter.id);
+  await indexKnown(sessions.for(ana), search.for(ana), session.id);
   await sessions.close();
   connection = openConnection(database.settings.SQLITE_PATH ?? '', 'writer');
   const target = {

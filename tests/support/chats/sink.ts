@@ -37,6 +37,7 @@ export class FakeSink implements ChatSink {
       phase: 0,
       finalized: false,
       pinnedAt: null,
+      matterId: null,
       deletedAt: all.length === total ? null : importNow,
       archived: false,
       messageCount: all.length,

@@ -243,5 +243,11 @@ export const copiedTables: readonly CopiedTable[] = [
   courtCalendars,
 ];
 
-/** What each database keeps for itself: attempts that are counted, its own history, an unfinished copy's note. */
-export const tablesLeftOut: readonly string[] = ['auth_rate_limit', 'schema_migrations', 'juca_copy'];
+/**
+ * What each database keeps for itself: attempts that are counted, its own history, an unfinished copy's note, and the
+ * index of the sessions, which is made from them.
+ */
+export const tablesLeftOut: readonly string[] = [
+  ...['auth_rate_limit', 'schema_migrations', 'juca_copy'],
+  ...['search_indexes', 'search_sessions', 'search_documents', 'search_chunks', 'search_entries'],
+];

@@ -13,6 +13,7 @@ import { statutes } from './0014-statutes.ts';
 import { answers } from './0015-answers.ts';
 import { discretion } from './0016-discretion.ts';
 import { matters } from './0017-matters.ts';
+import { search } from './0018-search.ts';
 import { defaultModel } from './0019-default-model.ts';
 import { deadlines } from './0020-deadlines.ts';
 import type { Migration } from './migration.ts';
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   answers,
   discretion,
   matters,
+  search,
   defaultModel,
   deadlines,
 ];

@@ -40,6 +40,16 @@ CREATE TABLE "practices" ("user_id" text not null primary key, "content" text no
 
 CREATE TABLE "schema_migrations" ("version" integer not null primary key, "name" text not null, "applied_at" text not null);
 
+CREATE TABLE "search_chunks" ("user_id" text not null, "chunk" integer not null, "map" text not null, constraint "search_chunks_by_owner" primary key ("user_id", "chunk")) strict;
+
+CREATE TABLE "search_documents" ("user_id" text not null, "session_number" integer not null, "position" integer not null, "timestamp" text not null, "entries" text not null, constraint "search_documents_by_owner" primary key ("user_id", "session_number", "position")) strict;
+
+CREATE TABLE "search_entries" ("user_id" text not null, "bucket" integer not null, "chunk" integer not null, "entries" text not null, constraint "search_entries_by_owner" primary key ("user_id", "bucket", "chunk")) strict;
+
+CREATE TABLE "search_indexes" ("user_id" text not null, "version" text not null, "last_session" integer not null, "last_chunk" integer not null, constraint "search_indexes_by_owner" primary key ("user_id")) strict;
+
+CREATE TABLE "search_sessions" ("user_id" text not null, "session_id" text not null, "number" integer not null, "version" integer not null, "position" integer not null, "title" text not null, constraint "search_sessions_by_owner" primary key ("user_id", "session_id")) strict;
+
 CREATE TABLE "session_discretion" ("session_id" text not null primary key, "discretion" text not null check (discretion in ('none', 'masked', 'clear')), "answering" integer not null, "model" text, "agreed_host" text, "agreed_at" text, "stand_ins" text not null, "version" integer not null, constraint "session_discretion_session" foreign key ("session_id") references "sessions" ("id") on delete cascade) strict;
 
 CREATE TABLE "sessions" ("id" text not null primary key, "user_id" text not null, "title" text not null, "status" text not null check (status in ('active', 'archived')), "created_at" text not null, "updated_at" text not null, "message_count" integer not null, "metadata" text not null, "version" integer not null, "last_position" integer not null, "pinned_at" text, "deleted_at" text, "shelf" text generated always as (case

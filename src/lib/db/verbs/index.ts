@@ -8,6 +8,7 @@ import {
   libraryVerbs,
   matterVerbs,
   practiceVerbs,
+  searchVerbs,
   sessionVerbs,
 } from './registry.ts';
 
@@ -25,4 +26,5 @@ export const verbs: { readonly [N in VerbName]: Verb<N> } = {
   ...practiceVerbs,
   ...deadlineVerbs,
   ...accountVerbs,
+  ...searchVerbs,
 };

@@ -55,6 +55,11 @@ import { moveToMatter } from './matters/move-to-matter.ts';
 import { proposeMatters } from './matters/propose-matters.ts';
 import { getPractice } from './practice/get-practice.ts';
 import { setPractice } from './practice/set-practice.ts';
+import { clearIndex, compactIndex } from './search/compact-index.ts';
+import { findInSession } from './search/find-in-session.ts';
+import { indexSessions } from './search/index-sessions.ts';
+import { searchSessions } from './search/search-sessions.ts';
+import { staleSessions } from './search/stale-sessions.ts';
 import { takeIn } from './take-in.ts';
 
 export { deadlineVerbs } from './deadlines/index.ts';
@@ -128,6 +133,16 @@ export const libraryVerbs = {
   getArticle,
   findArticles,
   removeStatute,
+} as const;
+
+/** The verbs of the index of what sessions say. */
+export const searchVerbs = {
+  searchSessions,
+  findInSession,
+  staleSessions,
+  indexSessions,
+  compactIndex,
+  clearIndex,
 } as const;
 
 /** The verbs on all that an account has. */

@@ -29,6 +29,12 @@ const released: Record<number, string> = {
     '51, indev 42, intern 51, lei 42, lim 42, limit 51, locador 42, ministr 42, plan 42, prevent 42, ' +
     'prisa 42, public 42, recus 42, resp 59, saud 42, servida 42, sp 56, stj 56, sumul 42, tem 56, ' +
     'terceir 42, turm 42, usucapia 42',
+  4:
+    '1084 56, 1234567 56, 302 42, 35 42, 9656 42, 98 42, =court:stj 1, =kind:ruling 1, =year:2024 1, ' +
+    'abus 51, aca 42, aparent 42, art 42, beatriz 42, civil 42, clausul 51, cobertur 42, contratual ' +
+    '51, indev 42, intern 51, lei 42, lim 42, limit 51, locador 42, ministr 42, plan 42, prevent 42, ' +
+    'prisa 42, public 42, recus 42, resp 59, saud 42, servida 42, sp 56, stj 56, sumul 42, tem 56, ' +
+    'terceir 42, turm 42, usucapia 42',
 };
 
 it('gives the same terms as long as its version is the same: raise it, and add a line, when they change', () => {

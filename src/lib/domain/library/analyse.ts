@@ -4,7 +4,7 @@ import { filterTermsOf } from './filters.ts';
 import { wordsOf } from './words.ts';
 
 /** Raised whenever the same text gives other terms or weights than before; each library is then indexed anew. */
-export const analyserVersion = 3;
+export const analyserVersion = 4;
 
 /** Terms in one query; what is asked beyond them is left out. */
 const maxQueryTerms = 16;
@@ -32,7 +32,7 @@ export const termWeights = (decision: NewDecision): Map<string, number> => {
       length += weight;
     }
   }
-  const weights = new Map([...counts].map(([term, count]) => [term, saturated(count, length)]));
+  const weights = new Map([...counts].map(([term, count]) => [term, weightOf(count, length)]));
   for (const term of [...filterTermsOf(decision), ...partsOfNumber(decision.number)])
     if (!weights.has(term)) weights.set(term, 1);
   return weights;
@@ -63,8 +63,11 @@ const b = 0.75;
 /** A usual length, in words: the true mean would change with every import and with it every weight. */
 const usualLength = 300;
 
-/** BM25's term factor, brought to a whole number so that it fits one character of the index. */
-const saturated = (count: number, length: number): number => {
+/**
+ * How much a term counts that stands so many times in a text of so many words: BM25's term factor, brought to a whole
+ * number so that it fits one character of the index.
+ */
+export const weightOf = (count: number, length: number): number => {
   const factor = count / (count + k1 * (1 - b + (b * length) / usualLength));
   return Math.max(1, Math.round(factor * maxWeight));
 };

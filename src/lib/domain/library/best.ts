@@ -1,36 +1,25 @@
-/**
- * A decision's place in the order of an answer: the lower tier first, within it the higher score, among equals the later
- * number.
- */
-export interface Ranked {
-  ordinal: number;
-  /** 0 has all terms, 1 has them and is not in force, 2 has some, 3 has some and is not in force. */
-  tier: number;
-  score: number;
-}
-
-const isBefore = (one: Ranked, other: Ranked): boolean => {
-  if (one.tier !== other.tier) return one.tier < other.tier;
-  return one.score > other.score || (one.score === other.score && one.ordinal > other.ordinal);
-};
+/** Whether one stands before the other in the order of an answer; no two are equal. */
+type Order<T> = (one: T, other: T) => boolean;
 
 /** Keeps the best of many in order. */
-export class Best {
-  readonly ranked: Ranked[] = [];
+export class Best<T> {
+  readonly ranked: T[] = [];
   readonly #limit: number;
-  readonly #after: Ranked | undefined;
+  readonly #after: T | undefined;
+  readonly #isBefore: Order<T>;
 
   /** `after` is the last one of the page before. */
-  constructor(limit: number, after: Ranked | undefined) {
+  constructor(limit: number, after: T | undefined, isBefore: Order<T>) {
     this.#limit = limit;
     this.#after = after;
+    this.#isBefore = isBefore;
   }
 
-  offer(offered: Ranked): void {
+  offer(offered: T): void {
     const last = this.ranked[this.#limit - 1];
-    if (last && !isBefore(offered, last)) return;
-    if (this.#after && !isBefore(this.#after, offered)) return;
-    const place = this.ranked.findIndex((each) => isBefore(offered, each));
+    if (last && !this.#isBefore(offered, last)) return;
+    if (this.#after && !this.#isBefore(this.#after, offered)) return;
+    const place = this.ranked.findIndex((each) => this.#isBefore(offered, each));
     this.ranked.splice(place === -1 ? this.ranked.length : place, 0, offered);
     if (this.ranked.length > this.#limit) this.ranked.pop();
   }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Ranked } from './best.ts';
 import { placeOf, withPosting } from './postings.ts';
-import { type RankRequest, rank as rankAll, type TermBlock } from './rank.ts';
+import { type Ranked, type RankRequest, rank as rankAll, type TermBlock } from './rank.ts';
 
 /** A term's blocks from its decisions' numbers and weights. */
 const term = (entries: Record<number, number>) => {

@@ -1,5 +1,21 @@
-import { Best, type Ranked } from './best.ts';
+import { Best } from './best.ts';
 import { eachPosting, postingCount } from './postings.ts';
+
+/**
+ * A decision's place in the order of an answer: the lower tier first, within it the higher score, among equals the later
+ * number.
+ */
+export interface Ranked {
+  ordinal: number;
+  /** 0 has all terms, 1 has them and is not in force, 2 has some, 3 has some and is not in force. */
+  tier: number;
+  score: number;
+}
+
+const isBefore = (one: Ranked, other: Ranked): boolean => {
+  if (one.tier !== other.tier) return one.tier < other.tier;
+  return one.score > other.score || (one.score === other.score && one.ordinal > other.ordinal);
+};
 
 /** Blocks of one term, as they are stored. */
 export interface TermBlock {
@@ -59,7 +75,7 @@ export const rank = ({
   const passed = countIn(filters, lastOrdinal);
   const below = countIn(withoutForce, lastOrdinal);
   for (const term of terms) addTerm(term, decisions, scores, exact);
-  const best = new Best(limit, after);
+  const best = new Best(limit, after, isBefore);
   const counts = { total: 0, withAll: 0 };
   for (let ordinal = 1; ordinal <= lastOrdinal; ordinal += 1) {
     if (passed[ordinal] !== filters.length) continue;
@@ -128,7 +144,7 @@ const each = (blocks: Blocks, visit: (ordinal: number, weight: number) => void):
 };
 
 /** BM25's inverse document frequency, never negative. */
-const rarityOf = (having: number, decisions: number): number =>
+export const rarityOf = (having: number, decisions: number): number =>
   Math.log(1 + Math.max(0, decisions - having + 0.5) / (having + 0.5));
 
 const countOf = (blocks: Blocks): number =>

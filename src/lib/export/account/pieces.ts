@@ -8,6 +8,7 @@ import { JucaError } from '#/lib/domain/errors.ts';
 import type { Wording } from '../compose/index.ts';
 import { allMatters } from './all-matters.ts';
 import { deadlinePieces } from './deadline-pieces.ts';
+import type { WriteJson } from './protocol.ts';
 import { allSessions, archiveThread, sessionPieces } from './session-pieces.ts';
 
 /** What an export of an account reads, and how it is worded. */

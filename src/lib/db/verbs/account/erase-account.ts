@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shelves } from '#/lib/domain/session-words.ts';
 import type { Transaction } from '../../transaction.ts';
 import { defineVerb } from '../define-verb.ts';
+import { eraseIndex } from '../search/erase-index.ts';
 
 /** What one step does at most; others write and read between two steps. */
 const stepMilliseconds = 10;
@@ -32,6 +33,7 @@ export const eraseAccount = defineVerb({
     await transaction.all('closeLibrary', {});
     await transaction.all('deletePractice', {});
     if (!(await repeat(() => eraseMatters(transaction), end))) return { done: false };
+    if (!(await repeat(() => eraseIndex(transaction), end))) return { done: false };
     if (!(await repeat(() => eraseStatute(transaction), end))) return { done: false };
     if (!(await repeat(() => eraseDepartures(transaction), end))) return { done: false };
     if (!(await repeat(() => eraseDeadlines(transaction), end))) return { done: false };

@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { JucaError } from '#/lib/domain/errors.ts';
-import { Cursor, StorableText } from '#/lib/domain/inputs.ts';
+import { Cursor } from '#/lib/domain/inputs.ts';
 import { queryTerms } from '#/lib/domain/library/analyse.ts';
-import type { Ranked } from '#/lib/domain/library/best.ts';
 import { DecisionFilters, filterTerms, termsWithoutForce } from '#/lib/domain/library/filters.ts';
 import { type IndexRange, rangesOf } from '#/lib/domain/library/index-state.ts';
 import type { FoundDecision, SearchPage } from '#/lib/domain/library/library-answers.ts';
 import { blocksOf, postingsWithin, storedBlock } from '#/lib/domain/library/postings.ts';
-import { rank, type TermBlock } from '#/lib/domain/library/rank.ts';
+import { type Ranked, rank, type TermBlock } from '#/lib/domain/library/rank.ts';
 import { snippetOf } from '#/lib/domain/library/snippet.ts';
 import { type Alternative, ownSynonyms, synonymsOf } from '#/lib/domain/library/synonyms.ts';
-import { limits } from '#/lib/domain/limits.ts';
-import { codePoints } from '#/lib/domain/text.ts';
+import { QueryText } from '#/lib/domain/search/query-text.ts';
 import { type DecisionRow, indexStateOf, toDecision, toListed } from '../../library-rows.ts';
 import { first, type Transaction } from '../../transaction.ts';
 import { defineVerb } from '../define-verb.ts';
@@ -22,10 +20,7 @@ export const searchDecisions = defineVerb({
   kind: 'read',
   json: true,
   input: z.strictObject({
-    query: StorableText.refine((query) => codePoints(query) <= limits.query, {
-      error: `may have at most ${limits.query} characters`,
-      params: { limit: 'query', max: limits.query },
-    }),
+    query: QueryText,
     filters: DecisionFilters.optional(),
     cursor: Cursor.optional(),
     limit: pageSize,

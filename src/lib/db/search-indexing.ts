@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ParsedInput } from './contract.ts';
+import type { Engine, OwnedChange } from './engine.ts';
+
+/** Of the time that the steps take; others have the rest. */
+const share = 0.1;
+/** Milliseconds for which the changes of an owner gather before they are indexed. */
+const gathering = 1_000;
+/** Sessions in one step. */
+const sessionsAtOnce = 20;
+/** Changed sessions of one owner that are remembered; of more, all are compared. */
+const mostRemembered = 1_000;
+
+/** What is to be done for one owner. */
+interface Work {
+  /** Not before this time of the process's own clock. */
+  from: number;
+  /** Which sessions are stale is yet to be found out, from this page on; null once it was. */
+  comparing: ParsedInput<'staleSessions'> | null;
+  sessions: Set<string>;
+  /** What was replaced is to be taken out of the index, or also what was deleted for good. */
+  compacting: 'nothing' | 'replaced' | 'deleted';
+}
+
+/**
+ * Keeps the index of the sessions up to date, step by step in the background: no append waits for it or writes to it.
+ * An owner's sessions are compared with the index when the owner first uses this process; after that the changes tell what
+ * to do. A search reads what is not indexed yet by itself (`fresh-documents.ts`).
+ */
+export class SearchIndexing {
+  readonly #engine: Pick<Engine, 'call' | 'onChange' | 'onGap'>;
+  readonly #compared = new Set<string>();
+  readonly #work = new Map<string, Work>();
+  #running = false;
+
+  constructor(engine: Pick<Engine, 'call' | 'onChange' | 'onGap'>) {
+    this.#engine = engine;
+    engine.onChange((change) => this.#changed(change));
+    engine.onGap(() => this.#compared.clear());
+  }
+
+  /** Compares the owner's sessions with the index, where this process has not done so. */
+  ensure(owner: string): void {
+    if (this.#compared.has(owner)) return;
+    this.#compared.add(owner);
+    const work = this.#of(owner);
+    work.comparing = { shelf: 'active' };
+    work.compacting = 'replaced';
+    work.from = 0;
+    this.#start();
+  }
+
+  #changed({ owner, kind, sessionId }: OwnedChange): void {
+    if (kind === 'answer') return;
+    const work = this.#of(owner);
+    if (kind === 'purged') work.compacting = 'deleted';
+    else work.sessions.add(sessionId);
+    if (work.sessions.size > mostRemembered) {
+      work.sessions.clear();
+      work.comparing = { shelf: 'active' };
+    }
+    this.#start();
+  }
+
+  #of(owner: string): Work {
+    const known = this.#work.get(owner);
+    if (known) return known;
+    const work: Work = {
+      from: performance.now() + gathering,
+      comparing: null,
+      sessions: new Set(),
+      compacting: 'nothing',
+    };
+    this.#work.set(owner, work);
+    return work;
+  }
+
+  #start(): void {
+    if (this.#running) return;
+    this.#running = true;
+    void this.#run().finally(() => {
+      this.#running = false;
+    });
+  }
+
+  async #run(): Promise<void> {
+    while (this.#work.size > 0) {
+      const begin = performance.now();
+      const due = [...this.#work].find(([, { from }]) => from <= begin);
+      if (due) await this.#step(...due);
+      const rest = due ? (performance.now() - begin) * (1 / share - 1) : gathering / 10;
+      await sleep(Math.max(1, rest), undefined, { ref: false });
+    }
+  }
+
+  /** One step for an owner, who then waits until the others had theirs. */
+  async #step(owner: string, work: Work): Promise<void> {
+    this.#work.delete(owner);
+    try {
+      const isDone = await this.#advance(owner, work);
+      if (!isDone) this.#putBack(owner, work);
+    } catch {
+      // A store that is closed or has no time says so to whoever waits for an answer; here the next use compares again.
+      this.#compared.delete(owner);
+    }
+  }
+
+  /** What changed meanwhile is done too. */
+  #putBack(owner: string, work: Work): void {
+    const since = this.#work.get(owner);
+    this.#work.delete(owner);
+    this.#work.set(owner, {
+      from: 0,
+      comparing: work.comparing ?? since?.comparing ?? null,
+      sessions: new Set([...work.sessions, ...(since?.sessions ?? [])]),
+      compacting: since?.compacting === 'deleted' ? 'deleted' : work.compacting,
+    });
+  }
+
+  /** Returns whether nothing is left to do. */
+  async #advance(owner: string, work: Work): Promise<boolean> {
+    if (work.sessions.size > 0) {
+      const sessions = [...work.sessions].slice(0, sessionsAtOnce);
+      const { left, replaced } = await this.#engine.call('indexSessions', owner, {
+        sessions,
+        milliseconds: 5,
+      });
+      for (const session of sessions) work.sessions.delete(session);
+      for (const session of left) work.sessions.add(session);
+      if (replaced && work.compacting === 'nothing') work.compacting = 'replaced';
+      return work.sessions.size === 0 && !work.comparing && work.compacting === 'nothing';
+    }
+    if (work.comparing) {
+      const { stale, next } = await this.#engine.call('staleSessions', owner, work.comparing);
+      for (const session of stale) work.sessions.add(session);
+      work.comparing = next;
+      return false;
+    }
+    const verb = work.compacting === 'deleted' ? 'clearIndex' : 'compactIndex';
+    const { done } = await this.#engine.call(verb, owner, {});
+    return done;
+  }
+}

@@ -1,0 +1,40 @@
+import { everyWordOf, type PhraseWord } from '../library/words.ts';
+import type { ParsedQuery, Phrase } from './query.ts';
+
+/** A place of a text in UTF-16 units, the end exclusive. */
+export type Place = readonly [start: number, end: number];
+
+/** The places of the query's words and phrases in a text, in order. Phrases that share a word are one place. */
+export const placesIn = (
+  text: string,
+  { words, phrases }: Pick<ParsedQuery, 'words' | 'phrases'>,
+): Place[] => {
+  const wanted = new Set(words);
+  const written = [...everyWordOf(text)];
+  const places: Place[] = [];
+  for (const [index, { term, start, end }] of written.entries()) {
+    const last = longestPhraseAt(written, index, phrases) ?? (wanted.has(term) ? { end } : undefined);
+    const before = places.at(-1);
+    if (!last || (before && last.end <= before[1])) continue;
+    if (before && start < before[1]) places[places.length - 1] = [before[0], last.end];
+    else places.push([start, last.end]);
+  }
+  return places;
+};
+
+/** Whether a text has all of a phrase's words, one behind the other. */
+export const hasPhrase = (text: string, phrase: Phrase): boolean => {
+  const written = [...everyWordOf(text)];
+  return written.some((_, index) => longestPhraseAt(written, index, [phrase]));
+};
+
+/** The last word of the longest phrase that begins with this word. */
+const longestPhraseAt = (
+  written: readonly PhraseWord[],
+  at: number,
+  phrases: readonly Phrase[],
+): PhraseWord | undefined =>
+  phrases
+    .filter(({ units }) => units.every((unit, offset) => written[at + offset]?.unit === unit))
+    .map(({ units }) => written[at + units.length - 1])
+    .reduce((longest, each) => ((each?.end ?? 0) > (longest?.end ?? 0) ? each : longest), undefined);

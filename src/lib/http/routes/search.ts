@@ -1,0 +1,98 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
+import { SearchFilters } from '#/lib/domain/search/filters.ts';
+import { Search, SessionPlaces } from '#/lib/domain/search/search-answers.ts';
+import { Turns } from '#/lib/threads/turns.ts';
+import { SessionPath } from '../paths.ts';
+import { PageSizeParameter, PositionParameter } from '../query.ts';
+import { jsonAnswer, problemAnswer } from '../responses.ts';
+import { createRouter } from '../router.ts';
+
+const Flag = z.enum(['true', 'false']).optional();
+
+const Query = z.string().openapi({
+  description:
+    'Words in any form, a phrase in quotation marks, and what no hit may have after a minus. Numbers are found in any spelling.',
+});
+
+const { phase: _, ...filters } = SearchFilters.shape;
+
+const search = createRoute({
+  method: 'get',
+  path: '/api/search',
+  summary:
+    'What your sessions say: blocks and titles with all words that were asked, then those with some of them',
+  description:
+    'Sessions in the trash are left out, and archived ones unless they are asked for. With filters alone everything that ' +
+    'passes them is found, the newest first. `from` and `to` are moments (ISO 8601).',
+  request: {
+    query: z.strictObject({
+      q: Query,
+      ...filters,
+      phase: z
+        .string()
+        .regex(/^[0-4]$/)
+        .transform(Number)
+        .optional()
+        .openapi({ description: 'Where the briefing of the session stands, 0 to 4' }),
+      archived: Flag.openapi({ description: 'In archived sessions too' }),
+      library: Flag.openapi({ description: 'In the library too' }),
+      cursor: z.string().optional(),
+      limit: PageSizeParameter.optional(),
+    }),
+  },
+  responses: { 200: jsonAnswer(Search, 'What was found'), default: problemAnswer },
+});
+
+const find = createRoute({
+  method: 'get',
+  path: '/api/sessions/{id}/find',
+  summary: 'Every place of words or phrases in a session, in order, a part of the session at a time',
+  request: {
+    params: SessionPath,
+    query: z.strictObject({
+      q: Query,
+      after: PositionParameter.optional().openapi({ description: 'Goes on after this position' }),
+    }),
+  },
+  responses: { 200: jsonAnswer(SessionPlaces, 'The places in this part'), default: problemAnswer },
+});
+
+/** Searches that may run at once and wait. One in 20,000 blocks takes some 20 ms of a thread that reads for everyone. */
+const searches = { running: 4, runningPerOwner: 1, waiting: 64, perOwner: 8 };
+
+/** Decisions of the library beside the first page. */
+const shownDecisions = 10;
+
+/** Searching in one's sessions, and in one of them. */
+export const searchRoutes = () => {
+  const turns = new Turns(searches);
+  return createRouter()
+    .openapi(search, async (c) => {
+      const { q: query, archived, library, cursor, limit, ...filters } = c.req.valid('query');
+      const page = { ...(cursor !== undefined && { cursor }), ...(limit !== undefined && { limit }) };
+      const input = { query, filters, archived: archived === 'true', ...page };
+      const withLibrary = library === 'true' && cursor === undefined;
+      const { user, search: sessions, library: decisions } = c.var;
+      const found = await turns.take(user.id, async () => ({
+        ...(await sessions.searchSessions(input)),
+        library: withLibrary
+          ? await decisions.searchDecisions({
+              query,
+              filters: libraryFilters(filters),
+              limit: shownDecisions,
+            })
+          : null,
+      }));
+      return c.json(found, 200);
+    })
+    .openapi(find, async (c) => {
+      const { id } = c.req.valid('param');
+      const { q: query, after } = c.req.valid('query');
+      const input = { id, query, ...(after !== undefined && { after }) };
+      return c.json(await turns.take(c.var.user.id, () => c.var.search.findInSession(input)), 200);
+    });
+};
+
+/** What of the filters the library knows. */
+const libraryFilters = ({ court }: SearchFilters): DecisionFilters => (court === undefined ? {} : { court });
