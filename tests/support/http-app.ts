@@ -34,6 +34,7 @@ interface Ask {
 export interface TestHttpApp extends Cast {
   sessions: SessionsDB;
   library: LibraryDB;
+  matters: MattersDB;
   databasePath: string;
   app: ReturnType<typeof createHttpApp>;
   ask: (person: Person | undefined, path: string, options?: Ask) => Promise<Response>;
@@ -51,6 +52,7 @@ export const openHttpApp = async (
   const sessions = new SessionsDB(engine);
   const cast = newCast();
   const library = new LibraryDB(engine);
+  const matters = new MattersDB(engine);
   const logger = createLogger('silent');
   const masking = new MaskingDesk();
   const rules = new RulesDesk();
@@ -60,7 +62,7 @@ export const openHttpApp = async (
     sessions,
     library,
     practices: new PracticesDB(engine),
-    matters: new MattersDB(engine),
+    matters,
     signIn: signInOf(cast),
     accounts: createAccounts(engine, logger),
     assistant: guide,
@@ -83,6 +85,7 @@ export const openHttpApp = async (
     ...cast,
     sessions,
     library,
+    matters,
     databasePath,
     app,
     ask: async (person, path, options) => app.request(path, requestOf(person, options)),

@@ -1,5 +1,5 @@
 import { type Expression, type Kysely, sql } from 'kysely';
-import type { OwnerGuard } from './owned-queries.ts';
+import type { OwnerGuard } from './owner-guard.ts';
 import { param } from './param.ts';
 import type { Tables } from './tables.ts';
 

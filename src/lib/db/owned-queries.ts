@@ -1,12 +1,8 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { StatementDialect } from './dialect.ts';
 import { MatterQueries } from './matter-queries.ts';
+import type { OwnerGuard } from './owner-guard.ts';
 import { param } from './param.ts';
-
-/** The condition that a row's owner is the one who asks. */
-export type OwnerGuard = (column: string) => Expression<SqlBool>;
-
-export const ownerIs: OwnerGuard = (column) => sql<SqlBool>`${sql.ref(column)} = ${param('owner')}`;
 
 /**
  * Where every statement of the store begins: each query here already has its owner. There is no way from here to a

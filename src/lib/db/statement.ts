@@ -1,6 +1,7 @@
 import type { Compilable } from 'kysely';
 import type { StatementDialect } from './dialect.ts';
-import { OwnedQueries, type OwnerGuard, ownerIs } from './owned-queries.ts';
+import { OwnedQueries } from './owned-queries.ts';
+import { type OwnerGuard, ownerIs } from './owner-guard.ts';
 import { Param } from './param.ts';
 
 /** A statement before it is compiled. `P` names its parameters besides `owner`; `R` is a row of its answer. */

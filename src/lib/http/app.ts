@@ -1,6 +1,7 @@
 import { ReferenceDesk } from '#/lib/assistant/conference/reference-desk.ts';
 import { signInCookie } from '#/lib/auth/cookie.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { ArchiveDesk } from '#/lib/export/account/archive-desk.ts';
 import { ExportDesk } from '#/lib/export/export-desk.ts';
 import { DocumentDesk } from '#/lib/import/docx/document-desk.ts';
 import { ImportDesk } from '#/lib/import/import-desk.ts';
@@ -34,6 +35,9 @@ import { formRoutes } from './routes/forms.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { liveRoutes } from './routes/live.ts';
+import { matterRoutes } from './routes/matter.ts';
+import { matterExportRoutes } from './routes/matter-export.ts';
+import { mattersRoutes } from './routes/matters.ts';
 import { oidcFormRoutes } from './routes/oidc-form.ts';
 import { describeApi } from './routes/openapi.ts';
 import { practiceRoutes } from './routes/practice.ts';
@@ -87,6 +91,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
   const desk = new ExportDesk();
   const references = new ReferenceDesk();
   const intake = new FileIntake();
+  const archives = new ArchiveDesk();
   return createRouter()
     .route('/', sessionsRoutes())
     .route('/', sessionRoutes())
@@ -99,11 +104,14 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', practiceRoutes())
+    .route('/', mattersRoutes())
+    .route('/', matterRoutes())
+    .route('/', matterExportRoutes(parts, archives))
     .route('/', discretionRoutes(parts))
     .route('/', departureRoutes())
     .route('/', synonymRoutes())
     .route('/', statuteRoutes(new StatuteDesk(), intake))
-    .route('/', accountRoutes(parts, feed))
+    .route('/', accountRoutes(parts, feed, archives))
     .route('/', referenceRoutes(references))
     .route('/', liveRoutes(parts, feed))
     .route('/', answerRoutes(parts))

@@ -5,5 +5,6 @@ import { Uuid } from '#/lib/domain/fields.ts';
 export const SessionPath = z.object({ id: Uuid });
 export const BlockPath = z.object({ id: Uuid, blockId: Uuid });
 export const DecisionPath = z.object({ id: Uuid });
+export const MatterPath = z.object({ id: Uuid });
 export const AccountPath = z.object({ id: Uuid });
 export const InvitationPath = z.object({ id: Uuid });

@@ -1,5 +1,6 @@
 import type { DialectName, StatementDialect } from '#/lib/db/dialect.ts';
-import { OwnedQueries, ownerIs } from '#/lib/db/owned-queries.ts';
+import { OwnedQueries } from '#/lib/db/owned-queries.ts';
+import { ownerIs } from '#/lib/db/owner-guard.ts';
 import { Param } from '#/lib/db/param.ts';
 import { quickAppendStatement as quickAppend } from '#/lib/db/postgres/quick-append.ts';
 import { quickExtendStatement as quickExtend } from '#/lib/db/postgres/quick-extend.ts';

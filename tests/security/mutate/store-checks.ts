@@ -71,8 +71,9 @@ export const seed = async ({ sessions, library, practices, matters }: Doors): Pr
     blockVersion: 0,
     answer: answered.blockId,
     decision: outcomes[0]?.id ?? '',
+    matter: matter.id,
   };
-  return { cast, parameters: parametersFor(target, answered, empty.id, matter.id) };
+  return { cast, parameters: parametersFor(target, answered, empty.id) };
 };
 
 /** The rules about owners, each test of the contract suite as a check. */

@@ -22,6 +22,9 @@ const session = (suffix = '') => ({
 const decision = {
   path: (target: Target) => `/api/library/decisions/${encodeURIComponent(target.decision)}`,
 };
+const matter = (suffix = '') => ({
+  path: (target: Target) => `/api/matters/${encodeURIComponent(target.matter)}${suffix}`,
+});
 const blocks = (query = '') => session(`/blocks${query}`);
 
 const block = {
@@ -109,6 +112,11 @@ export const knownCalls: Record<string, OwnedCall[]> = {
   ],
   // A server without a model has nothing to show.
   'GET /api/sessions/:id/departure-preview': [{ ...session('/departure-preview'), mayConflict: true }],
+  'GET /api/matters/:id': [matter()],
+  'PUT /api/matters/:id': [{ ...matter(), body: () => ({ name: 'Tomado' }), headers: { 'If-Match': '"1"' } }],
+  'DELETE /api/matters/:id': [matter()],
+  'GET /api/matters/:id/sessions': [matter('/sessions')],
+  'GET /api/matters/:id/export': [matter('/export')],
   'GET /api/library/decisions/:id': [decision],
   'DELETE /api/library/decisions/:id': [decision],
 };

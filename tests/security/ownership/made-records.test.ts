@@ -5,6 +5,7 @@ import {
   violationsOfDepartures,
   violationsOfLive,
   violationsOfMaking,
+  violationsOfMatters,
 } from './made-records.ts';
 
 let juca: TestHttpApp;
@@ -21,6 +22,10 @@ describe.each(makingRoutes)('%s', (route) => {
 
 it('GET /api/departures has the caller’s own lines only', async () => {
   expect(await violationsOfDepartures(juca)).toEqual([]);
+});
+
+it('what is asked about all matters reaches the caller’s own only', async () => {
+  expect(await violationsOfMatters(juca)).toEqual([]);
 });
 
 it('GET /api/live tells of the caller’s own changes only', async () => {

@@ -13,6 +13,7 @@ export interface ApiDescription {
 /** What the id of a path names, by how the path begins; the longest one that fits counts. */
 const records: readonly [start: string, of: (target: Target) => string][] = [
   ['/api/library/decisions/', ({ decision }) => decision],
+  ['/api/matters/', ({ matter }) => matter],
   ['/api/sessions/', ({ session }) => session],
 ];
 

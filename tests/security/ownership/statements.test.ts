@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqliteStatements } from '#/lib/db/dialect.ts';
-import { type OwnerGuard, ownerIs } from '#/lib/db/owned-queries.ts';
+import { type OwnerGuard, ownerIs } from '#/lib/db/owner-guard.ts';
 import { param } from '#/lib/db/param.ts';
 import { type Connection, openConnection } from '#/lib/db/sqlite/connection.ts';
 import { compile } from '#/lib/db/statement.ts';
@@ -49,8 +49,9 @@ beforeAll(async () => {
     blockVersion: 0,
     answer: answered.blockId,
     decision: outcomes[0]?.id ?? '',
+    matter: matter.id,
   };
-  parameters = parametersFor(target, answered, empty.id, matter.id);
+  parameters = parametersFor(target, answered, empty.id);
 });
 afterAll(async () => {
   connection.close();

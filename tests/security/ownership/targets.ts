@@ -15,6 +15,8 @@ export interface Target {
   answer: string;
   /** A decision in the library of the session's owner. */
   decision: string;
+  /** A matter of the session's owner. */
+  matter: string;
 }
 
 /** Sends a request for somebody; on a server it is `fetch`, on the app alone its `request`. */
@@ -40,6 +42,7 @@ export const newTarget = async (ask: Ask, owner: Caller, standing: Standing): Pr
     blockVersion: blocks[0]?.version ?? 0,
     answer: answer.id,
     decision: await newDecision(ask, owner),
+    matter: await newMatter(ask, owner),
   };
 };
 
@@ -85,16 +88,25 @@ export const absentTarget = (): Target => ({
   blockVersion: 2,
   answer: newId(),
   decision: newId(),
+  matter: newId(),
 });
 
 /** Ids that cannot be anybody's, some of which a careless comparison would take for one of the owner's. */
-export const malformedTargets = ({ session, block, blockVersion, answer, decision }: Target): Target[] =>
+export const malformedTargets = ({
+  session,
+  block,
+  blockVersion,
+  answer,
+  decision,
+  matter,
+}: Target): Target[] =>
   malformations.map((malformed) => ({
     session: malformed(session),
     block: malformed(block),
     blockVersion,
     answer: malformed(answer),
     decision: malformed(decision),
+    matter: malformed(matter),
   }));
 
 const malformations: readonly ((id: string) => string)[] = [
@@ -113,4 +125,11 @@ const newDecision = async (ask: Ask, owner: Caller): Promise<string> => {
     decisions: { id: string }[];
   };
   return decisions[0]?.id ?? '';
+};
+
+/** Makes a matter for somebody; gives its id. */
+const newMatter = async (ask: Ask, owner: Caller): Promise<string> => {
+  const body = { key: newId(), name: 'Prado × Plano' };
+  const response = await ask(owner, '/api/matters', { method: 'POST', body });
+  return ((await response.json()) as { id: string }).id;
 };

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { ZipWriter } from './zip-writer.ts';
 
-/** Names the format in the manifest. */
-const accountExportFormat = 'juca-account-export-1';
+/** Names of formats in the manifest. */
+export type ArchiveFormat = 'juca-account-export-1' | 'juca-matter-export-1';
 
 /** A ZIP file with a manifest of its files: name, bytes and SHA-256 of each. */
 export class Archive {
   readonly #zip: ZipWriter;
   readonly #now: string;
+  readonly #format: ArchiveFormat;
   readonly #lines: string[] = [];
 
   /** `now` is ISO 8601 in UTC. */
-  constructor(now: string) {
+  constructor(now: string, format: ArchiveFormat) {
+    this.#format = format;
     this.#zip = new ZipWriter(new Date(now));
     this.#now = now;
   }
@@ -26,7 +28,7 @@ export class Archive {
   /** The manifest, which names every file but itself, and the end of the ZIP file. */
   end(counts: Record<string, number>): Buffer<ArrayBuffer> {
     const all = { ...counts, files: this.#lines.length };
-    const head = JSON.stringify({ format: accountExportFormat, exportedAt: this.#now, counts: all });
+    const head = JSON.stringify({ format: this.#format, exportedAt: this.#now, counts: all });
     const manifest = `${head.slice(0, -1)},"files":[\n${this.#lines.join(',\n')}\n]}\n`;
     return Buffer.concat([this.#zip.add('manifest.json', Buffer.from(manifest)), this.#zip.end()]);
   }

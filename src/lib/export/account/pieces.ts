@@ -2,15 +2,12 @@ import type { OwnedAccount } from '#/lib/db/account.ts';
 import type { OwnedLibrary } from '#/lib/db/library.ts';
 import type { OwnedMatters } from '#/lib/db/matters.ts';
 import type { OwnedPractice } from '#/lib/db/practices.ts';
-import { windowsOf } from '#/lib/db/session-windows.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { type Session, shelves } from '#/lib/domain/session.ts';
-import { ThreadCall } from '#/lib/threads/thread-call.ts';
 import type { Wording } from '../compose/index.ts';
-import { gather } from '../gather.ts';
 import { allMatters } from './all-matters.ts';
-import type { AccountCalls } from './protocol.ts';
+import { archiveThread, sessionPieces } from './session-pieces.ts';
 
 /** What an export of an account reads, and how it is worded. */
 export interface AccountSource {
@@ -25,16 +22,14 @@ export interface AccountSource {
   signal?: AbortSignal | undefined;
 }
 
-/** Milliseconds, and MiB of heap: one session at a time is held, and a line for each file. */
-const thread = { time: 6 * 3_600_000, heap: 1536 };
 const pageSize = 100;
 const decisionsPerFile = 50;
 
 /** The ZIP file of all that a person has, piece by piece; nothing is read before it is wanted. */
 export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const { about, wording, signal } = source;
-  await using worker: Worker = new ThreadCall<AccountCalls>(threadFile, { signal, ...thread });
-  await worker.call('begin', wording);
+  await using worker = archiveThread(signal);
+  await worker.call('begin', { wording, format: 'juca-account-export-1' });
   const json = async (name: string, value: unknown) => (await worker.call('json', { name, value })).bytes;
   yield await json('account.json', about);
   yield await json('practice.json', await source.practice.getPractice());
@@ -78,10 +73,6 @@ async function* departurePieces(sessions: OwnedSessions, write: WriteJson) {
   }
 }
 
-type Worker = ThreadCall<AccountCalls>;
-
-const threadFile = new URL('./account-thread.ts', import.meta.url);
-
 /**
  * Each session of every shelf once. A session that moves meanwhile may pass the place that is read, so that the lists are
  * read again until nothing new is found.
@@ -120,36 +111,5 @@ async function* allStatutes(library: AccountSource['library']) {
     } catch (error) {
       if (!(error instanceof JucaError) || error.code !== 'not_found') throw error;
     }
-  }
-}
-
-/**
- * A session as one file to import again; one that is too large or does not come to rest, window by window. False for one
- * that was deleted meanwhile.
- */
-async function* sessionPieces(sessions: OwnedSessions, { id }: Session, worker: Worker) {
-  try {
-    const whole = await gather(sessions, id, (blocks) => worker.call('take', blocks));
-    yield (await worker.call('session', whole)).bytes;
-    return true;
-  } catch (error) {
-    await worker.call('drop', null);
-    if (!(error instanceof JucaError)) throw error;
-    if (error.code === 'not_found') return false;
-    if (!['too_large', 'conflict'].includes(error.code)) throw error;
-    yield* windowPieces(sessions, id, worker);
-    return true;
-  }
-}
-
-async function* windowPieces(sessions: OwnedSessions, id: string, worker: Worker) {
-  const write = async (name: string, value: unknown) =>
-    (await worker.call('json', { name: `sessions/large/${id}/${name}.json`, value })).bytes;
-  let number = 0;
-  for await (const { session, state, blocks } of windowsOf(sessions, id)) {
-    if (number === 0) yield await write('session', { session, briefing: state });
-    if (blocks.length === 0) return;
-    number += 1;
-    yield await write(`blocks-${String(number).padStart(5, '0')}`, blocks);
   }
 }

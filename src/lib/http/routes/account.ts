@@ -2,7 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { localeOf } from '#/lib/auth/reader-locale.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { usualTimeZone } from '#/lib/domain/time-zone.ts';
-import { AccountExportDesk } from '#/lib/export/account/account-export-desk.ts';
+import type { ArchiveDesk } from '#/lib/export/account/archive-desk.ts';
+import { accountPieces } from '#/lib/export/account/pieces.ts';
 import type { LiveFeed } from '#/lib/live/live-feed.ts';
 import { jsonBody } from '../json-body.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
@@ -59,8 +60,11 @@ const remove = createRoute({
 const patience = 5_000;
 
 /** One's own account as a whole. */
-export const accountRoutes = ({ signIn, accounts }: HttpParts, feed: Pick<LiveFeed, 'endDeleted'>) => {
-  const desk = new AccountExportDesk();
+export const accountRoutes = (
+  { signIn, accounts }: HttpParts,
+  feed: Pick<LiveFeed, 'endDeleted'>,
+  desk: ArchiveDesk,
+) => {
   return createRouter()
     .openapi(download, async (c) => {
       const headers = {
@@ -85,7 +89,7 @@ export const accountRoutes = ({ signIn, accounts }: HttpParts, feed: Pick<LiveFe
       };
       const body = await desk.open(
         user.id,
-        source,
+        accountPieces(source),
         async () => (await signIn.userOf(credentials, { isUse: false }))?.id === user.id,
       );
       return c.body(body, 200, headers);

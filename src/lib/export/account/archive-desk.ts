@@ -1,24 +1,24 @@
 import { JucaError } from '#/lib/domain/errors.ts';
 import { Turns } from '#/lib/threads/turns.ts';
 import { pacedStream } from './paced-stream.ts';
-import { type AccountSource, accountPieces } from './pieces.ts';
 import { ReaderPace } from './reader-pace.ts';
 
 /** Apart from the turns of sessions, for which nobody waits behind a download that takes long. */
 const bounds = { running: 2, runningPerOwner: 1, waiting: 4, perOwner: 1 };
 
-/** Exports accounts as ZIP files that are written while they are read. */
-export class AccountExportDesk {
+/** Exports accounts and matters as ZIP files that are written while they are read. */
+export class ArchiveDesk {
   readonly #turns = new Turns(bounds);
 
   /**
-   * Answers once the export has its turn, which its reader keeps from others only for so long (reader-pace.ts). It ends without its last bytes, and so as no ZIP file, once the caller is not
-   * signed in any more: whoever ends a stranger's sign-in ends what that sign-in reads. Throws `overloaded` where the
-   * owner has one under way, or too many wait.
+   * Answers once the export has its turn, which its reader keeps from others only for so long (reader-pace.ts). Nothing of
+   * `pieces` is read before. It ends without its last bytes, and so as no ZIP file, once the caller is not signed in any
+   * more: whoever ends a stranger's sign-in ends what that sign-in reads. Throws `overloaded` where the owner has one under
+   * way, or too many wait.
    */
   async open(
     owner: string,
-    source: AccountSource,
+    pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
     isStillSignedIn: () => Promise<boolean>,
   ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
     const begun = Promise.withResolvers<void>();
@@ -29,9 +29,9 @@ export class AccountExportDesk {
     });
     turn.catch(begun.reject);
     await begun.promise;
-    const pieces = whileSignedIn(accountPieces(source), isStillSignedIn);
+    const guarded = whileSignedIn(pieces, isStillSignedIn);
     const pace = new ReaderPace({ isWanted: () => this.#turns.hasWaiting() });
-    return pacedStream(pieces, pace, over.resolve);
+    return pacedStream(guarded, pace, over.resolve);
   }
 }
 

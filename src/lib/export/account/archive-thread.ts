@@ -6,7 +6,7 @@ import { renderMarkdown } from '../formats/markdown.ts';
 import { fileNameOf } from '../formats/names.ts';
 import { TakenBlocks } from '../thread/taken-blocks.ts';
 import { Archive } from './archive.ts';
-import type { AccountCalls } from './protocol.ts';
+import type { ArchiveCalls } from './protocol.ts';
 
 const taken = new TakenBlocks();
 let begun: { wording: Wording; archive: Archive } | undefined;
@@ -18,9 +18,9 @@ const current = () => {
 
 const piece = (...parts: Buffer[]) => ({ bytes: new Uint8Array(Buffer.concat(parts)) });
 
-serve<AccountCalls>({
-  begin: (wording) => {
-    begun = { wording, archive: new Archive(wording.now) };
+serve<ArchiveCalls>({
+  begin: ({ wording, format }) => {
+    begun = { wording, archive: new Archive(wording.now, format) };
     return null;
   },
   take: (blocks) => taken.take(blocks),
