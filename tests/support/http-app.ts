@@ -38,6 +38,7 @@ export interface TestHttpApp extends Cast {
   sessions: SessionsDB;
   library: LibraryDB;
   deadlines: DeadlinesDB;
+  matters: MattersDB;
   databasePath: string;
   app: ReturnType<typeof createHttpApp>;
   ask: (person: Person | undefined, path: string, options?: Ask) => Promise<Response>;
@@ -56,6 +57,7 @@ export const openHttpApp = async (
   const cast = newCast();
   const library = new LibraryDB(engine);
   const deadlines = new DeadlinesDB(engine);
+  const matters = new MattersDB(engine);
   const logger = createLogger('silent');
   const masking = new MaskingDesk();
   const rules = new RulesDesk();
@@ -65,7 +67,7 @@ export const openHttpApp = async (
     sessions,
     library,
     practices: new PracticesDB(engine),
-    matters: new MattersDB(engine),
+    matters,
     deadlines,
     search: new SearchDB(engine),
     signIn: signInOf(cast),
@@ -92,6 +94,7 @@ export const openHttpApp = async (
     sessions,
     library,
     deadlines,
+    matters,
     databasePath,
     app,
     ask: async (person, path, options) => app.request(path, requestOf(person, options)),

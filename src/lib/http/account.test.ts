@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '#/lib/domain/ids.ts';
 import { addKnownDeadlines, calendarFile, closedDay, newDeadline } from '../../../tests/support/deadlines.ts';
 import { message, messages } from '../../../tests/support/factories.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
@@ -31,11 +32,14 @@ describe('GET /api/account/export', () => {
     const law = 'LEI Nº 8.078, DE 11 DE SETEMBRO DE 1990.\nArt. 1º Do consumidor.';
     await ask(ana, '/api/library/statutes', { method: 'POST', body: law });
 
+    const matter = await juca.matters.for(ana).createMatter({ key: newId(), name: 'Prado × Plano' });
+    await juca.matters.for(ana).moveToMatter({ sessions: [session.id], matter: matter.id });
+
     const response = await ask(ana, '/api/account/export');
     expect(response.headers.get('content-type')).toBe('application/zip');
     const found = await files(response);
     const { counts, files: listed } = JSON.parse(strFromU8(found['manifest.json'] ?? new Uint8Array()));
-    expect(counts).toEqual({ sessions: 2, blocks: 121, decisions: 1, statutes: 1, files: 9 });
+    expect(counts).toEqual({ sessions: 2, blocks: 121, matters: 1, decisions: 1, statutes: 1, files: 10 });
     const names = Object.keys(found).filter((name) => name !== 'manifest.json');
     expect(listed.map(({ name }: { name: string }) => name)).toEqual(names);
     for (const { name, bytes, sha256 } of listed) {
@@ -49,6 +53,8 @@ describe('GET /api/account/export', () => {
     expect(all).toContain('Na lixeira');
     expect(all).toContain('Do consumidor.');
     expect(all).not.toContain('De Bruno');
+    const filed = JSON.parse(strFromU8(found[`matters/${matter.id}.json`] ?? new Uint8Array()));
+    expect(filed).toMatchObject({ name: 'Prado × Plano', sessions: [session.id] });
     expect(names).toEqual(
       expect.arrayContaining([
         'account.json',

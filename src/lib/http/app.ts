@@ -41,6 +41,9 @@ import { formRoutes } from './routes/forms.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { liveRoutes } from './routes/live.ts';
+import { matterRoutes } from './routes/matter.ts';
+import { matterExportRoutes } from './routes/matter-export.ts';
+import { mattersRoutes } from './routes/matters.ts';
 import { oidcFormRoutes } from './routes/oidc-form.ts';
 import { describeApi } from './routes/openapi.ts';
 import { practiceRoutes } from './routes/practice.ts';
@@ -112,6 +115,9 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', practiceRoutes())
+    .route('/', mattersRoutes())
+    .route('/', matterRoutes())
+    .route('/', matterExportRoutes(parts, archives))
     .route('/', discretionRoutes(parts))
     .route('/', departureRoutes())
     .route('/', deadlineRoutes())

@@ -7,5 +7,6 @@ export const BlockPath = z.object({ id: Uuid, blockId: Uuid });
 export const DecisionPath = z.object({ id: Uuid });
 export const DeadlinePath = z.object({ id: Uuid });
 export const CalendarPath = z.object({ id: Uuid });
+export const MatterPath = z.object({ id: Uuid });
 export const AccountPath = z.object({ id: Uuid });
 export const InvitationPath = z.object({ id: Uuid });

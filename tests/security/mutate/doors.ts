@@ -12,6 +12,7 @@ import {
   violationsOfDepartures,
   violationsOfLive,
   violationsOfMaking,
+  violationsOfMatters,
   violationsOfPractice,
   violationsOfReferences,
   violationsOfStatutes,
@@ -126,6 +127,10 @@ const recordlessChecks = (juca: TestHttpApp, route: string): Check[] => {
 
 const violationsAt: Readonly<Record<string, (juca: TestHttpApp) => Promise<string[]>>> = {
   'GET /api/live': violationsOfLive,
+  'GET /api/matters': violationsOfMatters,
+  'POST /api/sessions/move': violationsOfMatters,
+  'POST /api/matters/conflicts': violationsOfMatters,
+  'POST /api/matters/proposals': violationsOfMatters,
   'GET /api/departures': violationsOfDepartures,
   'GET /api/departures/export': violationsOfDepartures,
   'GET /api/answering': violationsOfAnswering,

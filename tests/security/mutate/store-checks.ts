@@ -94,8 +94,9 @@ export const seed = async ({
     answer: answered.blockId,
     decision: outcomes[0]?.id ?? '',
     ...planned,
+    matter: matter.id,
   };
-  return { cast, parameters: parametersFor(target, answered, empty.id, matter.id, planned) };
+  return { cast, parameters: parametersFor(target, answered, empty.id, planned) };
 };
 
 /** The rules about owners, each test of the contract suite as a check. */

@@ -31,6 +31,9 @@ const calendar = {
 };
 /** The version of a deadline that nobody has changed. */
 const first = { 'If-Match': '"1"' };
+const matter = (suffix = '') => ({
+  path: (target: Target) => `/api/matters/${encodeURIComponent(target.matter)}${suffix}`,
+});
 const blocks = (query = '') => session(`/blocks${query}`);
 
 const block = {
@@ -128,6 +131,11 @@ export const knownCalls: Record<string, OwnedCall[]> = {
   'POST /api/deadlines/:id/check': [{ ...deadline('/check'), headers: first }],
   'GET /api/calendars/:id': [calendar],
   'DELETE /api/calendars/:id': [calendar],
+  'GET /api/matters/:id': [matter()],
+  'PUT /api/matters/:id': [{ ...matter(), body: () => ({ name: 'Tomado' }), headers: { 'If-Match': '"1"' } }],
+  'DELETE /api/matters/:id': [matter()],
+  'GET /api/matters/:id/sessions': [matter('/sessions')],
+  'GET /api/matters/:id/export': [matter('/export')],
   'GET /api/library/decisions/:id': [decision],
   'DELETE /api/library/decisions/:id': [decision],
 };

@@ -6,6 +6,7 @@ import {
   violationsOfDepartures,
   violationsOfLive,
   violationsOfMaking,
+  violationsOfMatters,
 } from './made-records.ts';
 
 let juca: TestHttpApp;
@@ -26,6 +27,10 @@ it('GET /api/departures has the caller’s own lines only', async () => {
 
 it('deadlines and calendars are the caller’s own', async () => {
   expect(await violationsOfDeadlines(juca)).toEqual([]);
+});
+
+it('what is asked about all matters reaches the caller’s own only', async () => {
+  expect(await violationsOfMatters(juca)).toEqual([]);
 });
 
 it('GET /api/live tells of the caller’s own changes only', async () => {

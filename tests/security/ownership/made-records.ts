@@ -11,6 +11,7 @@ const bodies: Readonly<Record<string, () => unknown>> = {
   'POST /api/sessions': () => ({ title: 'De Carla' }),
   'POST /api/sessions/import': () => materialFile(),
   'POST /api/conversations/import': () => JSON.stringify(claude(['De Carla'])),
+  'POST /api/matters': () => ({ key: newId(), name: 'De Carla' }),
   'POST /api/library/import': () => 'Processo\nREsp 77 / SP\nEmenta\nServidão de passagem.',
 };
 
@@ -31,11 +32,12 @@ export const violationsOfMaking = async (juca: TestHttpApp, route: string): Prom
 
 /** How many records somebody has, asked of the store itself. */
 const ownedBy = async (
-  { sessions, library, ...cast }: TestHttpApp,
+  { sessions, library, matters, ...cast }: TestHttpApp,
   name: 'ana' | 'carla',
 ): Promise<number> => {
   const { sessions: listed } = await sessions.for(cast[name]).list({ limit: 100 });
-  return listed.length + (await library.for(cast[name]).countDecisions()).count;
+  const { matters: made } = await matters.for(cast[name]).listMatters({ limit: 100 });
+  return listed.length + made.length + (await library.for(cast[name]).countDecisions()).count;
 };
 
 /** What is wrong with the stream of changes: Carla must hear of what is Carla's, and not of what is Ana's. */
@@ -98,6 +100,37 @@ export const violationsOfReferences = async (juca: TestHttpApp): Promise<string[
   const answer = await ask(setting.carla, '/api/references/check', { method: 'POST', body });
   const found = (await answer.text()).includes('"decision":"');
   return found ? ['Carla heard of a decision of Ana’s library'] : [];
+};
+
+/**
+ * What is wrong with what is asked about all matters: Carla moves nothing of Ana's, nothing into Ana's, and hears of no
+ * party of Ana's.
+ */
+export const violationsOfMatters = async (juca: TestHttpApp): Promise<string[]> => {
+  const { ask, setting } = settingOf(juca);
+  const [anas, carlas] = [
+    await setting.newTarget(setting.ana, 'active'),
+    await setting.newTarget(setting.carla, 'active'),
+  ];
+  const party = { name: 'Zulmira Quitéria Prado', side: 'client' };
+  const body = { key: newId(), name: 'Sigiloso', parties: [party] };
+  await ask(setting.ana, '/api/matters', { method: 'POST', body });
+  const post = (path: string, sent: object) => ask(setting.carla, path, { method: 'POST', body: sent });
+  const moves = [
+    await post('/api/sessions/move', { sessions: [anas.session], matter: carlas.matter }),
+    await post('/api/sessions/move', { sessions: [carlas.session], matter: anas.matter }),
+  ];
+  const own = await post('/api/sessions/move', { sessions: [carlas.session], matter: carlas.matter });
+  const heard = [
+    await (await ask(setting.carla, '/api/matters?query=Sigiloso')).text(),
+    await (await post('/api/matters/conflicts', { parties: [party] })).text(),
+    await (await post('/api/matters/proposals', { text: `Falei com ${party.name}.` })).text(),
+  ];
+  return [
+    ...(moves.every(({ status }) => status === 404) ? [] : ['Carla moved what is Ana’s']),
+    ...(own.status === 200 ? [] : ['Carla cannot move what is Carla’s']),
+    ...(heard.some((text) => text.includes('Sigiloso')) ? ['Carla heard of a matter of Ana’s'] : []),
+  ];
 };
 
 /** What is wrong with the texts of statutes: Carla reads, replaces and deletes what is Carla's, and nothing of Ana's. */

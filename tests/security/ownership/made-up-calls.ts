@@ -15,6 +15,7 @@ const records: readonly [start: string, of: (target: Target) => string][] = [
   ['/api/library/decisions/', ({ decision }) => decision],
   ['/api/deadlines/', ({ deadline }) => deadline],
   ['/api/calendars/', ({ calendar }) => calendar],
+  ['/api/matters/', ({ matter }) => matter],
   ['/api/sessions/', ({ session }) => session],
 ];
 

@@ -182,12 +182,10 @@ const latest = { updatedAt: '9999-12-31T23:59:59.999Z', id: 'z', limit: 10 };
 
 /** How each statement of the store is run against a record; the compiler asks for one that is not here. */
 export const parametersFor = (
-  { session, block, decision }: Target,
+  { session, block, decision, matter }: Target,
   answered: BegunRun,
   /** A session without blocks. */
   empty: string,
-  /** A matter to which the session belongs. */
-  matter: string,
   planned: KnownDeadlines,
 ): { [N in StatementName]: StatementParameters<N> } => ({
   session: { session },

@@ -54,8 +54,9 @@ beforeAll(async () => {
     answer: answered.blockId,
     decision: outcomes[0]?.id ?? '',
     ...planned,
+    matter: matter.id,
   };
-  parameters = parametersFor(target, answered, empty.id, matter.id, planned);
+  parameters = parametersFor(target, answered, empty.id, planned);
 });
 afterAll(async () => {
   connection.close();

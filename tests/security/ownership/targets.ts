@@ -20,6 +20,8 @@ export interface Target {
   /** A deadline of the session's owner, and a calendar. */
   deadline: string;
   calendar: string;
+  /** A matter of the session's owner. */
+  matter: string;
 }
 
 /** Sends a request for somebody; on a server it is `fetch`, on the app alone its `request`. */
@@ -46,6 +48,7 @@ export const newTarget = async (ask: Ask, owner: Caller, standing: Standing): Pr
     answer: answer.id,
     decision: await newDecision(ask, owner),
     ...(await newDeadlineAndCalendar(ask, owner)),
+    matter: await newMatter(ask, owner),
   };
 };
 
@@ -93,6 +96,7 @@ export const absentTarget = (): Target => ({
   decision: newId(),
   deadline: newId(),
   calendar: newId(),
+  matter: newId(),
 });
 
 /** Ids that cannot be anybody's, some of which a careless comparison would take for one of the owner's. */
@@ -105,6 +109,7 @@ export const malformedTargets = ({ blockVersion, ...ids }: Target): Target[] =>
     decision: malformed(ids.decision),
     deadline: malformed(ids.deadline),
     calendar: malformed(ids.calendar),
+    matter: malformed(ids.matter),
   }));
 
 const malformations: readonly ((id: string) => string)[] = [
@@ -134,4 +139,11 @@ const newDecision = async (ask: Ask, owner: Caller): Promise<string> => {
     decisions: { id: string }[];
   };
   return decisions[0]?.id ?? '';
+};
+
+/** Makes a matter for somebody; gives its id. */
+const newMatter = async (ask: Ask, owner: Caller): Promise<string> => {
+  const body = { key: newId(), name: 'Prado × Plano' };
+  const response = await ask(owner, '/api/matters', { method: 'POST', body });
+  return ((await response.json()) as { id: string }).id;
 };

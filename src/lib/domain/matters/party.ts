@@ -4,7 +4,7 @@ import { partyKinds, partySides } from './matter-terms.ts';
 import { OneLine } from './one-line.ts';
 import { TaxpayerNumber } from './taxpayer-number-field.ts';
 
-export const PartyName = OneLine(limits.partyName).refine((name) => name !== '', 'must have a name');
+const PartyName = OneLine(limits.partyName).refine((name) => name !== '', 'must have a name');
 
 /** A client or another party of a matter. */
 export const Party = z.strictObject({

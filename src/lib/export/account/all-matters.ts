@@ -6,7 +6,7 @@ import type { Session } from '#/lib/domain/session.ts';
 const pageSize = 100;
 
 /** A matter with the ids of its sessions. */
-export type FiledMatter = Matter & { sessions: string[] };
+type FiledMatter = Matter & { sessions: string[] };
 
 /** Each matter whole, by name; one that was deleted meanwhile is left out. */
 export async function* allMatters(matters: OwnedMatters): AsyncGenerator<FiledMatter> {

@@ -11,7 +11,7 @@ interface Piece {
 /** What an archive is: the name of its format in the manifest, and the formats of each session in it. */
 interface ArchiveForm {
   wording: Wording;
-  format: 'juca-account-export-1' | 'juca-sessions-export-1';
+  format: 'juca-account-export-1' | 'juca-matter-export-1' | 'juca-sessions-export-1';
   formats: readonly ExportFormat[];
 }
 

@@ -36,7 +36,7 @@ export const findConflicts = (
 };
 
 /** Why the two may be the same; undefined where nothing tells so. */
-export const reasonOf = (asked: AskedParty, party: Party): ConflictReason | undefined => {
+const reasonOf = (asked: AskedParty, party: Party): ConflictReason | undefined => {
   const isKnown = asked.document !== null && party.document !== null;
   if (isKnown && asked.document === party.document) return 'document';
   if (isKnown && isSameCompany(asked.document ?? '', party.document ?? '')) return 'company';

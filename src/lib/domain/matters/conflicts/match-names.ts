@@ -1,10 +1,10 @@
+import type { ConflictReason } from '../matter-terms.ts';
 import { editDistance, mayBeWithin } from './edit-distance.ts';
 import { isOtherGender, matchWords, type WordMatch, wordMatches } from './match-words.ts';
 import type { NameForm, NameWord } from './name-form.ts';
 
 /** How two names stand for one another, the surest first. */
-export const nameMatches = ['name', 'spelling', 'part', 'initials'] as const;
-export type NameMatch = (typeof nameMatches)[number];
+export type NameMatch = Exclude<ConflictReason, 'document' | 'company'>;
 
 /** How one name may be the other's; undefined where it is another name. */
 export const matchNames = (one: NameForm, other: NameForm): NameMatch | undefined => {
