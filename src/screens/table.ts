@@ -1,7 +1,8 @@
-import { LibraryBig, MessageSquare, Plus, Scale, UserRound } from 'lucide-react';
+import { LibraryBig, MessageSquare, Plus, Scale, TextSearch, UserRound } from 'lucide-react';
 import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
 import { Library } from '#/components/library/Library.tsx';
 import { Statutes } from '#/components/library/statutes/Statutes.tsx';
+import { SearchScreen } from '#/components/search/SearchScreen.tsx';
 import { newSessionPath, sessionPattern } from '#/lib/client/address/session-address.ts';
 import type { Screen } from './screen.ts';
 
@@ -26,6 +27,15 @@ export const screens = {
     component: WorkCanvas,
     hasPhases: true,
     links: [],
+  },
+  search: {
+    path: '/search',
+    title: 'search.title',
+    icon: TextSearch,
+    component: SearchScreen,
+    hasPhases: false,
+    links: ['palette'],
+    keys: 'Mod+Alt+K',
   },
   account: {
     path: '/account',

@@ -14,6 +14,8 @@ export interface PageContext {
   shell: Shell;
   preferences: Preferences;
   briefing: Pick<StartBriefing, 'canStart' | 'start'>;
+  /** The session that is shown; null on every other screen. */
+  sessionId: string | null;
   /** Position of the card of the current phase; null where there is none. */
   currentPhase: number | null;
   importSession: () => void;
@@ -22,10 +24,12 @@ export interface PageContext {
 
 export const usePageContext = (): PageContext => {
   const stops = usePhaseStops();
+  const sessionId = useCurrentSessionId();
   return {
     shell: useShell(),
     preferences: usePreferences(),
-    briefing: useStartBriefing(useCurrentSessionId()),
+    briefing: useStartBriefing(sessionId),
+    sessionId,
     currentPhase: stops.find(({ stage }) => stage === 'current')?.position ?? null,
     importSession: useSessionImport(goToSession),
     signOut: useSignOut(),

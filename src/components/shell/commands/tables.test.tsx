@@ -13,6 +13,8 @@ import { helpLines } from './shortcut-help.ts';
 
 const pageWith = (canStart: boolean, currentPhase: number | null) =>
   ({
+    shell: { panel: 'palette' },
+    sessionId: 'session',
     briefing: { canStart, start: vi.fn() },
     currentPhase,
     preferences: { theme: 'system', locale: 'pt-BR' },
@@ -66,9 +68,9 @@ describe('the tables of commands', () => {
 
 describe('the commands of a row', () => {
   it.each([
-    ['active', ['openInTab', 'rename', 'pin', 'archive', 'trash']],
-    ['pinned', ['openInTab', 'rename', 'unpin', 'archive', 'trash']],
-    ['archived', ['openInTab', 'rename', 'unarchive', 'trash']],
+    ['active', ['openInTab', 'find', 'rename', 'pin', 'archive', 'trash']],
+    ['pinned', ['openInTab', 'find', 'rename', 'unpin', 'archive', 'trash']],
+    ['archived', ['openInTab', 'find', 'rename', 'unarchive', 'trash']],
     ['trash', ['restore', 'purge']],
   ] as const)('fit a session that is %s', (kind, ids) => {
     expect(availableIn(rowCommands, rows[kind]).map(({ id }) => id)).toEqual(ids);

@@ -56,7 +56,7 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
     const row = rows[indexed.indexOf.get(id) ?? -1];
     return row?.kind === 'session' ? row.session : undefined;
   };
-  const actions = useRowActions({ open: setOpen, onLeave: roving.focusNeighbour });
+  const actions = useRowActions({ open: setOpen, onLeave: roving.focusNeighbour, onGo });
   const purge = usePurge(roving.focusNeighbour);
   const go = useCallback(
     (id: string) => {
