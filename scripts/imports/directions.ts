@@ -14,7 +14,9 @@ const client = [
 ];
 const components = [
   'src/blocks',
-  ...['', '/shell', '/canvas', '/library', '/imports', '/ui'].map((folder) => `src/components${folder}`),
+  ...['', '/shell', '/canvas', '/library', '/imports', '/search', '/ui'].map(
+    (folder) => `src/components${folder}`,
+  ),
 ];
 const services = [
   ...store,
@@ -45,7 +47,7 @@ export const areas: readonly Area[] = [
     mayImport: [
       ...client,
       'src/components',
-      ...['canvas', 'deadlines', 'imports', 'library'].map((folder) => `src/components/${folder}`),
+      ...['canvas', 'deadlines', 'imports', 'library', 'search'].map((folder) => `src/components/${folder}`),
     ],
     browser: true,
   },
@@ -57,6 +59,11 @@ export const areas: readonly Area[] = [
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
   // Deadlines stand on screens of their own, in the sidebar and below blocks.
   { path: 'src/components/deadlines', mayImport: [...client, 'src/blocks'], browser: true },
+  {
+    path: 'src/components/search',
+    mayImport: [...client, 'src/blocks', 'src/components/library'],
+    browser: true,
+  },
   // What the canvas and the sidebar both have of a session.
   { path: 'src/components/session', mayImport: client, browser: true },
   {

@@ -1,6 +1,6 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
 
 /**
@@ -13,6 +13,16 @@ export const useAddress = (): string => {
     onAddress,
     () => location.pathname,
     () => routed,
+  );
+};
+
+/** The query in the address bar, without delay: empty, or with its question mark. */
+export const useAddressQuery = (): string => {
+  const routed = useSearchParams()?.toString() ?? '';
+  return useSyncExternalStore(
+    onAddress,
+    () => location.search,
+    () => routed && `?${routed}`,
   );
 };
 

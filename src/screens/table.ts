@@ -6,6 +6,7 @@ import {
   MessageSquare,
   Plus,
   Scale,
+  TextSearch,
   UserRound,
 } from 'lucide-react';
 import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
@@ -14,6 +15,7 @@ import { Deadlines } from '#/components/deadlines/Deadlines.tsx';
 import { Imports } from '#/components/imports/Imports.tsx';
 import { Library } from '#/components/library/Library.tsx';
 import { Statutes } from '#/components/library/statutes/Statutes.tsx';
+import { SearchScreen } from '#/components/search/SearchScreen.tsx';
 import { newSessionPath, sessionPattern } from '#/lib/client/address/session-address.ts';
 import type { Screen } from './screen.ts';
 
@@ -54,6 +56,15 @@ export const screens = {
     component: Calendars,
     hasPhases: false,
     links: ['palette'],
+  },
+  search: {
+    path: '/search',
+    title: 'search.title',
+    icon: TextSearch,
+    component: SearchScreen,
+    hasPhases: false,
+    links: ['palette'],
+    keys: 'Mod+Alt+K',
   },
   account: {
     path: '/account',

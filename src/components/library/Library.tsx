@@ -3,17 +3,17 @@
 import { FileUp, Replace } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useSettled } from '#/blocks/precedent-picker/search/useSettled.ts';
+import { useSettled } from '#/hooks/useSettled.ts';
 import { takeAskedWords } from '#/lib/client/library/asked-words.ts';
 import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
 import { Button } from '../ui/Button.tsx';
+import { SearchField } from '../ui/field/SearchField.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { AllDecisions, SearchResults } from './DecisionLists.tsx';
 import { DecisionSources, EmptyLibrary } from './EmptyLibrary.tsx';
 import { ImportPanel } from './import/ImportPanel.tsx';
 import { useImport } from './import/useImport.ts';
 import { LibraryTabs } from './LibraryTabs.tsx';
-import { SearchField } from './SearchField.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SynonymsDialog } from './SynonymsDialog.tsx';
 import { isSearch, useDecisionList, useDecisionSearch } from './useDecisions.ts';
@@ -70,7 +70,14 @@ export function Library() {
         {isEmpty && <DecisionSources />}
         {!isEmpty && (
           <>
-            <SearchField value={text} onChange={setText} isSearching={isSearching && search.searching} />
+            <SearchField
+              label={t('search.label')}
+              placeholder={t('search.placeholder')}
+              running={isSearching && search.searching ? t('search.running') : null}
+              maxLength={500}
+              value={text}
+              onChange={setText}
+            />
             <SearchFilters filters={filters} onChange={setFilters} />
             <div className="flex flex-col gap-1">
               {isSearching ? (

@@ -1,19 +1,11 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { justiceCourtOf, states } from '#/lib/domain/law/states.ts';
 import { areas, decisionKinds, decisionSituations } from '#/lib/domain/library/facts.ts';
 import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
 import { Select } from '../ui/field/Select.tsx';
+import { courts } from './courts.ts';
 
-/** Courts in the order in which lawyers name them. */
-const courts = [
-  ...['STF', 'STJ', 'TST', 'TSE', 'STM', 'TCU', 'TNU'],
-  ...Array.from({ length: 6 }, (_, index) => `TRF${index + 1}`),
-  ...states.map(justiceCourtOf),
-  ...Array.from({ length: 24 }, (_, index) => `TRT${index + 1}`),
-  ...states.map((state) => `TRE-${state}`),
-];
 const firstYear = 1988;
 
 interface Props {

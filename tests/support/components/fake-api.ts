@@ -9,6 +9,8 @@ interface FakeRequest {
   /** The JSON that was sent. */
   body: unknown;
   headers: Headers;
+  /** Aborted once nobody waits for the answer. */
+  signal: AbortSignal | undefined;
 }
 
 type Answer = unknown | ((request: FakeRequest) => unknown);
@@ -66,7 +68,13 @@ const respond = async (path: string, init: RequestInit = {}): Promise<Response> 
   if (path === '/api/live') return liveStream(init.signal);
   const { method = 'GET', body } = init;
   const sent = typeof body === 'string' ? JSON.parse(body) : undefined;
-  const request = { method, path, body: sent, headers: new Headers(init.headers) };
+  const request = {
+    method,
+    path,
+    body: sent,
+    headers: new Headers(init.headers),
+    signal: init.signal ?? undefined,
+  };
   requests.push(request);
   const route = `${method} ${path}`;
   const answer = answers.get(route) ?? answers.get(route.replace(/\?.*/, ''));

@@ -6,10 +6,10 @@ import { type KeyboardEvent, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
 import { Spinner } from '#/components/ui/Spinner.tsx';
+import { useSettled } from '#/hooks/useSettled.ts';
 import { searchLibrary } from '#/lib/client/library/library.ts';
 import type { ListedPrecedent } from '../arrange-precedents.ts';
 import { FoundList } from './FoundList.tsx';
-import { useSettled } from './useSettled.ts';
 
 /** Milliseconds without a key after which the words are looked up. */
 const pause = 250;

@@ -57,7 +57,9 @@ export function BlockFrame({
           className="absolute top-1 bottom-9 left-1 w-1.5 rounded-full bg-marker ring-1 ring-ink/25 tablet:left-3"
         />
       )}
-      {children}
+      <div data-content className="relative">
+        {children}
+      </div>
       <div className={classes('flex min-h-9 items-center gap-1', role === 'user' && 'justify-end')}>
         {footer}
       </div>

@@ -7,6 +7,8 @@ import type { Known } from '#/lib/client/replica/known.ts';
 import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import type { MessageChanges } from '../block/useMessageChanges.ts';
 import type { OutboxActions } from '../composer/outbox-actions.ts';
+import { FindInSession } from '../find/FindInSession.tsx';
+import { useOpenedFind } from '../find/useOpenedFind.ts';
 import { BelowButton } from '../scroll/BelowButton.tsx';
 import { useBlockScroll } from '../scroll/useBlockScroll.ts';
 import { useLinkedBlock } from '../scroll/useLinkedBlock.ts';
@@ -45,6 +47,7 @@ export function BlockList({ sessionId, replica, known, entries, sent, ...row }: 
   const scroll = useBlockScroll(count, hasContent, first.target);
   const { scroller, virtualizer } = scroll;
   const linked = useLinkedBlock(scroll, known, first.isReturn);
+  const find = useOpenedFind(sessionId, linked);
   const seen = useSeen(scroll, lastPosition, entries.length);
   const expanded = useExpanded(scroll.hold);
   const [active, setActive] = useState<number | null>(null);
@@ -60,6 +63,17 @@ export function BlockList({ sessionId, replica, known, entries, sent, ...row }: 
 
   return (
     <div className="flex min-h-0 grow flex-col short:min-h-[80dvh] short:shrink-0">
+      {find.opened && sessionId !== null && (
+        <FindInSession
+          key={find.opened.id}
+          sessionId={sessionId}
+          opened={find.opened}
+          scroll={scroll}
+          known={known}
+          expanded={expanded}
+          onClose={find.close}
+        />
+      )}
       <div className="relative flex min-h-0 grow flex-col after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:h-6 after:bg-linear-to-t after:from-surface after:to-transparent">
         <div
           ref={scroller}

@@ -3,16 +3,20 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { showToast } from '#/lib/client/notices/toast.ts';
-import { positionOfHash } from '#/lib/client/reading/block-hash.ts';
+import { positionOfHash, wordsOfHash } from '#/lib/client/reading/block-hash.ts';
 import type { Known } from '#/lib/client/replica/known.ts';
 import type { BlockScroll } from './useBlockScroll.ts';
 
 /** Pixels left above a block that a link leads to. */
 const gapAbove = 32;
 
-interface LinkedBlock {
+export interface LinkedBlock {
   /** Position of the block that the address leads to. */
   position: number | null;
+  /** The words of a search that the address has marked there; empty where it has none. */
+  words: string;
+  /** Changes with each visit. */
+  visit: string;
   /** True once per visit: the block takes the focus when it is rendered. */
   takesFocus: () => boolean;
 }
@@ -26,7 +30,7 @@ export const useLinkedBlock = (
   { session, blocks }: Known,
   isReturn: boolean,
 ): LinkedBlock => {
-  const { position, visit } = useHashVisit();
+  const { position, words, visit } = useHashVisit();
   const isFresh = useRef(false);
   const followed = useRef(isReturn ? visit : null);
   const t = useTranslations('canvas');
@@ -50,7 +54,7 @@ export const useLinkedBlock = (
     isFresh.current = false;
     return fresh;
   }, [visit]);
-  return { position, takesFocus };
+  return { position, words, visit, takesFocus };
 };
 
 /** Counts the visits to places of the page; following the same link again is another visit. */
@@ -80,15 +84,12 @@ const adoptEntry = (): void => {
 
 const read = () => `${visits} ${location.hash}`;
 
-interface HashVisit {
-  /** The position that the address leads to, where it leads to one. */
-  position: number | null;
-  /** Changes with each visit. */
-  visit: string;
-}
+type HashVisit = Omit<LinkedBlock, 'takesFocus'>;
 
 /** The place of the page that the address leads to. */
 const useHashVisit = (): HashVisit => {
-  const visit = useSyncExternalStore(subscribe, read, () => '');
-  return { position: positionOfHash(visit.slice(visit.indexOf('#'))), visit };
+  const [count = '', hash = ''] = useSyncExternalStore(subscribe, read, () => '').split(/ (?=#)/);
+  const position = positionOfHash(hash);
+  // Words that are marked no more make no other visit.
+  return { position, words: wordsOfHash(hash), visit: `${count} ${position}` };
 };

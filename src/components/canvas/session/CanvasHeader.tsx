@@ -1,6 +1,9 @@
 'use client';
 
+import { TextSearch } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { IconButton } from '#/components/ui/IconButton.tsx';
+import { askToFind } from '#/lib/client/reading/find-request.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { SessionTitle } from './SessionTitle.tsx';
@@ -26,7 +29,12 @@ export function CanvasHeader({ session }: { session: Session | null }) {
             <time dateTime={session.createdAt}>{t('started', { date })}</time>
           </p>
         </div>
-        {session.messageCount > 0 && <ExportMenu sessionId={session.id} />}
+        {session.messageCount > 0 && (
+          <div className="flex shrink-0 gap-1">
+            <IconButton icon={TextSearch} label={t('find.open')} onPress={() => askToFind(session.id)} />
+            <ExportMenu sessionId={session.id} />
+          </div>
+        )}
       </div>
     </header>
   );

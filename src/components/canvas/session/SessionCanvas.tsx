@@ -8,7 +8,6 @@ import { blocksById, type Known } from '#/lib/client/replica/known.ts';
 import type { Destination } from '#/lib/client/typed/destination.ts';
 import { AnswerLine } from '../answering/AnswerLine.tsx';
 import { AskedAgreementDialog } from '../answering/AskedAgreementDialog.tsx';
-import { OpenDecision } from '../answering/OpenDecision.tsx';
 import { useMessageChanges } from '../block/useMessageChanges.ts';
 import { BriefingOffer } from '../composer/BriefingOffer.tsx';
 import { Composer } from '../composer/Composer.tsx';
@@ -110,7 +109,6 @@ export function SessionCanvas({ destination }: { destination: Destination | null
           }
         />
       )}
-      <OpenDecision />
       <AskedAgreementDialog />
     </section>
   );

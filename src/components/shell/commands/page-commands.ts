@@ -8,11 +8,13 @@ import {
   Printer,
   Search,
   SunMoon,
+  TextSearch,
   Trash2,
 } from 'lucide-react';
 import { startBriefingKeys } from '#/hooks/briefing/useStartBriefing.ts';
 import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
+import { askToFind, isFindAtHand } from '#/lib/client/reading/find-request.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { goToScreen, type NamedScreen, screensIn } from '#/screens/lookup.ts';
 import type { Command } from './command.ts';
@@ -76,7 +78,7 @@ const languageCommands = locales.map(
  */
 export const pageCommands: readonly PageCommand[] = [
   {
-    id: 'search',
+    id: 'palette',
     text: 'shell.palette.open',
     icon: Search,
     keys: 'Mod+K',
@@ -103,6 +105,16 @@ export const pageCommands: readonly PageCommand[] = [
     places: [],
     isAvailable: ({ briefing, currentPhase }) => !briefing.canStart && currentPhase !== null,
     run: ({ currentPhase }) => currentPhase !== null && goToBlock(currentPhase),
+  },
+  {
+    id: 'find',
+    text: 'canvas.find.open',
+    icon: TextSearch,
+    keys: 'Mod+F',
+    places: ['palette'],
+    isAvailable: ({ sessionId, shell }) =>
+      sessionId !== null && (shell.panel === 'palette' || isFindAtHand()),
+    run: ({ sessionId }) => sessionId !== null && askToFind(sessionId),
   },
   {
     id: 'focusComposer',

@@ -13,6 +13,8 @@ export interface PageContext {
   shell: Shell;
   preferences: Preferences;
   briefing: Pick<StartBriefing, 'canStart' | 'start'>;
+  /** The session that is shown; null on every other screen. */
+  sessionId: string | null;
   /** Position of the card of the current phase; null where there is none. */
   currentPhase: number | null;
   /** Prints the session of the screen; null where there is none. */
@@ -28,6 +30,7 @@ export const usePageContext = (): PageContext => {
     shell: useShell(),
     preferences: usePreferences(),
     briefing: useStartBriefing(sessionId),
+    sessionId,
     currentPhase: stops.find(({ stage }) => stage === 'current')?.position ?? null,
     print: sessionId === null ? null : () => void print(sessionId),
     signOut: useSignOut(),

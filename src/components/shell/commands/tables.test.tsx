@@ -13,6 +13,8 @@ import { helpLines } from './shortcut-help.ts';
 
 const pageWith = (canStart: boolean, currentPhase: number | null) =>
   ({
+    shell: { panel: 'palette' },
+    sessionId: 'session',
     briefing: { canStart, start: vi.fn() },
     print: vi.fn(),
     currentPhase,
@@ -67,9 +69,9 @@ describe('the tables of commands', () => {
 
 describe('the commands of a row', () => {
   it.each([
-    ['active', ['openInTab', 'rename', 'pin', 'archive', 'select', 'trash']],
-    ['pinned', ['openInTab', 'rename', 'unpin', 'archive', 'select', 'trash']],
-    ['archived', ['openInTab', 'rename', 'unarchive', 'select', 'trash']],
+    ['active', ['openInTab', 'find', 'rename', 'pin', 'archive', 'select', 'trash']],
+    ['pinned', ['openInTab', 'find', 'rename', 'unpin', 'archive', 'select', 'trash']],
+    ['archived', ['openInTab', 'find', 'rename', 'unarchive', 'select', 'trash']],
     ['trash', ['select', 'restore', 'purge']],
   ] as const)('fit a session that is %s', (kind, ids) => {
     expect(availableIn(rowCommands, rows[kind]).map(({ id }) => id)).toEqual(ids);

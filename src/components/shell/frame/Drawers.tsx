@@ -6,6 +6,7 @@ import { Drawer } from '#/components/ui/overlay/Drawer.tsx';
 import { PhaseStops } from '../phases/PhaseStops.tsx';
 import { Sidebar } from '../sidebar/Sidebar.tsx';
 import { useShell } from './ShellContext.tsx';
+import { whenNothingCovers } from './when-nothing-covers.ts';
 
 /** The sidebar on a screen too narrow for it. */
 export function SessionsDrawer() {
@@ -46,18 +47,3 @@ export function PhasesDrawer() {
     </Drawer>
   );
 }
-
-/** Runs once no drawer or dialog covers the page: before, the drawer would take the focus back. */
-const whenNothingCovers = (run: () => void): void => {
-  const isCovered = () => document.querySelector('[role="dialog"]') !== null;
-  if (!isCovered()) {
-    run();
-    return;
-  }
-  const observer = new MutationObserver(() => {
-    if (isCovered()) return;
-    observer.disconnect();
-    run();
-  });
-  observer.observe(document.body, { childList: true, subtree: true });
-};

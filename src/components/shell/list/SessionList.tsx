@@ -68,6 +68,7 @@ export function SessionList({ view, rows, total = -1, loadMore, moreFailed, read
     open: setOpen,
     onLeave: (id) => roving.focusNeighbour([id]),
     select: ({ id }) => selection.toggle(id),
+    onGo,
   });
   const leave = (ids: readonly string[]) => {
     roving.focusNeighbour(ids);

@@ -7,6 +7,7 @@ import {
   Pin,
   PinOff,
   RotateCcw,
+  TextSearch,
   Trash2,
 } from 'lucide-react';
 import { sessionPath } from '#/lib/client/address/session-address.ts';
@@ -15,6 +16,8 @@ import type { Command } from '../commands/command.ts';
 
 /** What the list does to its sessions. */
 export interface RowActions {
+  /** Opens the session with the search within it. */
+  find: (session: Session) => void;
   rename: (session: Session) => void;
   pin: (session: Session, pinned: boolean) => void;
   archive: (session: Session, archived: boolean) => void;
@@ -47,6 +50,13 @@ export const rowCommands: readonly RowCommand[] = [
     icon: ArrowUpRight,
     isAvailable: isKept,
     run: ({ session }) => window.open(sessionPath(session.id), '_blank', 'noopener'),
+  },
+  {
+    id: 'find',
+    text: 'canvas.find.open',
+    icon: TextSearch,
+    isAvailable: (row) => isKept(row) && row.session.messageCount > 0,
+    run: ({ session, actions }) => actions.find(session),
   },
   {
     id: 'rename',

@@ -2,8 +2,13 @@
 
 import { useArrange } from '#/hooks/session/useArrange.ts';
 import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
-import { goToSession } from '#/lib/client/address/session-address.ts';
+import { useTypedText } from '#/hooks/typed/typed.tsx';
+import { goToSession, sessionIdOf } from '#/lib/client/address/session-address.ts';
+import { announce } from '#/lib/client/notices/announce.ts';
+import { askToFind } from '#/lib/client/reading/find-request.ts';
+import { sessionPlace } from '#/lib/client/typed/destination.ts';
 import type { Session } from '#/lib/domain/session.ts';
+import { whenNothingCovers } from '../frame/when-nothing-covers.ts';
 import type { RowActions } from './row-commands.ts';
 
 /** What is open in the list besides its rows; one at a time. */
@@ -19,13 +24,20 @@ interface Options {
   onLeave: (id: string) => void;
   /** Begins or goes on with a selection. */
   select: (session: Session) => void;
+  /** Called after the user went to a session. */
+  onGo: () => void;
 }
 
 /** What the commands of a row do in this list. */
-export const useRowActions = ({ open, onLeave, select }: Options): RowActions => {
+export const useRowActions = ({ open, onLeave, select, onGo }: Options): RowActions => {
   const arrange = useArrange();
   const currentId = useCurrentSessionId();
   return {
+    find: ({ id }) => {
+      goToSession(id);
+      onGo();
+      whenNothingCovers(() => askToFind(id));
+    },
     rename: (session) => open({ kind: 'rename', id: session.id, trouble: false }),
     pin: arrange.pin,
     archive: (session, archived) => {

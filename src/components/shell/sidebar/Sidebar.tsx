@@ -48,7 +48,7 @@ export function Sidebar({ onGo = () => {}, hide }: Props) {
 }
 
 function SearchButton() {
-  const { text, icon: Icon, keys, run } = useCommand('search');
+  const { text, icon: Icon, keys, run } = useCommand('palette');
   return (
     <button type="button" onClick={run} className={sidebarEntry}>
       <Icon aria-hidden size={17} strokeWidth={1.75} className="text-ink-2" />
@@ -78,7 +78,7 @@ function ViewButton({ view }: { view: Exclude<SidebarView, 'active'> }) {
 /** The sidebar with icons only. */
 export function NarrowSidebar({ onExpand }: { onExpand: () => void }) {
   const t = useTranslations('shell.sidebar');
-  const search = useCommand('search');
+  const search = useCommand('palette');
   return (
     <div className="flex min-h-0 grow flex-col items-center gap-1 pt-3.5 pb-2">
       <IconButton icon={PanelLeft} label={t('expand')} placement="right" onPress={onExpand} />

@@ -3,7 +3,7 @@ import { localeOf } from '#/lib/auth/reader-locale.ts';
 import { usualTimeZone } from '#/lib/domain/time-zone.ts';
 import type { ArchiveDesk } from '#/lib/export/account/archive-desk.ts';
 import { matterPieces } from '#/lib/export/account/matter-pieces.ts';
-import { archiveHeaders, stillSignedIn, zipAnswer } from '../archives.ts';
+import { archiveHeaders, stillSignedIn } from '../archives.ts';
 import { MatterPath } from '../paths.ts';
 import { problemAnswer } from '../responses.ts';
 import { createRouter, type HttpParts } from '../router.ts';

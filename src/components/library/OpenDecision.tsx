@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { DecisionDialog } from '#/components/library/DecisionDialog.tsx';
 import { type OpenedDecision, onOpenDecision } from '#/lib/client/library/opened-decision.ts';
+import { DecisionDialog } from './DecisionDialog.tsx';
 
 /** The dialog of the decision that a reference on the screen leads to. */
 export function OpenDecision() {

@@ -1,15 +1,17 @@
 import { waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { problem } from '../../../../tests/support/components/fake-api.ts';
-import { render } from '../../../../tests/support/components/render.tsx';
-import { storedSession } from '../../../../tests/support/sessions.ts';
-import { ShellProvider } from '../frame/ShellContext.tsx';
+import { problem } from '../../../../../tests/support/components/fake-api.ts';
+import { render } from '../../../../../tests/support/components/render.tsx';
+import { hitIn, searchAnswer } from '../../../../../tests/support/search-answers.ts';
+import { storedSession } from '../../../../../tests/support/sessions.ts';
+import { ShellProvider } from '../../frame/ShellContext.tsx';
+import { CommandsProvider } from '../CommandsProvider.tsx';
+import { ShortcutsDialog } from '../ShortcutsDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
-import { CommandsProvider } from './CommandsProvider.tsx';
-import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 
 const cobrança = storedSession({ title: 'Ação de cobrança' });
 const cobertura = storedSession({ title: 'Recusa de cobertura' });
+const foundNothing = searchAnswer([]);
 
 /** The palette and the help over a page that has a text field, with two sessions loaded. */
 const renderPage = (address = '/') => {
@@ -27,6 +29,7 @@ const renderPage = (address = '/') => {
     sessions: path.includes('pinned') ? [] : [cobrança, cobertura],
     nextCursor: null,
   }));
+  page.api.on('GET /api/search', foundNothing);
   const options = () => page.getAllByRole('option').map(({ textContent }) => textContent);
   const openPalette = async () => {
     await page.user.keyboard('{Control>}k{/Control}');
@@ -47,18 +50,21 @@ it('filters both by every word, without accents', async () => {
   const { user, openPalette, options, getByRole, findByText, say } = renderPage();
   await openPalette();
   await user.type(getByRole('combobox'), 'acao cobr');
-  await waitFor(() => expect(options()).toEqual([cobrança.title]));
+  await waitFor(() =>
+    expect(options()).toEqual([cobrança.title, say('shell.palette.all', { words: 'acao cobr' })]),
+  );
   await user.clear(getByRole('combobox'));
   await user.type(getByRole('combobox'), 'nada disso');
-  await findByText(say('shell.palette.none'));
+  await findByText(say('search.status.nothing'));
 });
 
 it('goes to the session that was chosen, and closes', async () => {
   const { user, openPalette, options, getByRole, queryByRole } = renderPage();
   await openPalette();
   await user.type(getByRole('combobox'), 'recusa');
-  await waitFor(() => expect(options()).toEqual([cobertura.title]));
-  await user.keyboard('{ArrowDown}{Enter}');
+  await waitFor(() => expect(options()).not.toContain(cobrança.title));
+  await waitFor(() => expect(getByRole('combobox').hasAttribute('aria-activedescendant')).toBe(true));
+  await user.keyboard('{Enter}');
   await waitFor(() => expect(location.pathname).toBe(`/s/${cobertura.id}`));
   expect(queryByRole('combobox')).toBeNull();
 });
@@ -105,4 +111,64 @@ it('leaves a key to whoever took it before', async () => {
   await user.keyboard('{Control>}k{/Control}');
   document.body.removeEventListener('keydown', take);
   expect(queryByRole('combobox')).toBeNull();
+});
+
+it('shows what sessions say below them, with the words set off, and opens it at its place with the words marked', async () => {
+  const { api, user, openPalette, findByRole, getByRole, say } = renderPage();
+  const hit = hitIn(cobertura, { position: 7, text: 'a operadora negou o exame', highlights: [[12, 17]] });
+  api.on('GET /api/search', searchAnswer([hit]));
+  await openPalette();
+  await user.type(getByRole('combobox'), 'negado');
+  const option = await findByRole('option', { name: /negou o exame/ });
+  expect(within(option).getByText('negou').tagName).toBe('MARK');
+  expect(api.requests.at(-1)?.path).toBe('/api/search?q=negado&library=true&limit=6');
+  await findByRole('status');
+  expect(getByRole('status').textContent).toBe(
+    say('search.status.found', { hits: 1, decisions: 0, more: 'false' }),
+  );
+  await user.click(option);
+  await waitFor(() => expect(location.pathname).toBe(`/s/${cobertura.id}`));
+  expect(location.hash).toBe('#bloco-7?q=negado');
+});
+
+it('leads to the screen of the search with what was typed', async () => {
+  const { user, openPalette, getByRole, say } = renderPage();
+  await openPalette();
+  await user.type(getByRole('combobox'), 'plano');
+  await user.click(getByRole('option', { name: say('shell.palette.all', { words: 'plano' }) }));
+  await waitFor(() => expect(location.pathname).toBe('/search'));
+  expect(location.search).toBe('?q=plano&library=true');
+});
+
+it('gives up a search whose words have changed', async () => {
+  const { api, user, openPalette, getByRole, findByRole } = renderPage();
+  api.on('GET /api/search', ({ path }: { path: string }) =>
+    path.includes('q=plano&')
+      ? new Promise(() => {})
+      : searchAnswer([hitIn(cobertura, { text: 'planos de saúde' })]),
+  );
+  await openPalette();
+  await user.type(getByRole('combobox'), 'plano');
+  await waitFor(() => expect(api.requests.at(-1)?.path).toContain('q=plano&'));
+  const { signal } = api.requests.at(-1) ?? {};
+  expect(signal?.aborted).toBe(false);
+  await user.type(getByRole('combobox'), 's');
+  await findByRole('option', { name: /planos de saúde/ });
+  expect(signal?.aborted).toBe(true);
+});
+
+it.each([
+  ['offline', undefined, 'search.status.offline'],
+  ['failed', problem(500, 'unexpected'), 'search.status.failed'],
+  ['incomplete', searchAnswer([], { complete: false }), 'search.status.incomplete'],
+  ['only some', searchAnswer([hitIn(cobertura, { matching: 'some' })]), 'search.status.onlySome'],
+] as const)('says in one line that the search is %s', async (_, answer, text) => {
+  const { api, user, openPalette, getByRole, say } = renderPage();
+  api.on('GET /api/search', answer ?? (() => Promise.reject(new TypeError('no network'))));
+  await openPalette();
+  await user.type(getByRole('combobox'), 'plano');
+  const said = say(text, { count: '' }).trim();
+  await waitFor(() =>
+    expect(getByRole('dialog').querySelector('[role="status"]')?.textContent).toContain(said),
+  );
 });

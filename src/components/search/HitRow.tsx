@@ -1,0 +1,48 @@
+'use client';
+
+import type { MouseEvent } from 'react';
+import { useLocale, useNow, useTimeZone, useTranslations } from 'use-intl';
+import { Highlighted } from '#/blocks/precedent-picker/search/Highlighted.tsx';
+import { useHitTexts } from '#/hooks/search/useHitTexts.ts';
+import { goTo, isPlainClick } from '#/lib/client/address/navigate.ts';
+import { exactDate, relativeDate } from '#/lib/client/reading/dates.ts';
+import type { SearchHit } from '#/lib/domain/search/search-answers.ts';
+
+/** A hit: its session, what it is and when it was written, and the passage; it opens at its place. */
+export function HitRow({ hit, words }: { hit: SearchHit; words: string }) {
+  const t = useTranslations('search');
+  const { title, kind, time, address } = useHitTexts()(hit, words);
+  const reader = { locale: useLocale(), timeZone: useTimeZone() ?? 'UTC', now: useNow() };
+  const go = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    goTo(address);
+  };
+  const facts = [kind, hit.session.archived && t('isArchived')].filter(Boolean).join(' · ');
+  return (
+    <li className="group relative px-1 py-4 tablet:px-3">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <a
+          href={address}
+          data-row
+          onClick={go}
+          className="wrap-anywhere min-w-0 font-medium after:absolute after:inset-0 after:rounded-card group-hover:underline"
+        >
+          {hit.block ? title : <Highlighted {...hit.snippet} />}
+        </a>
+        <p className="text-ink-2 text-small">
+          {facts}
+          <span aria-hidden> · </span>
+          <time dateTime={time} title={exactDate(time, reader)}>
+            {relativeDate(time, reader)}
+          </time>
+        </p>
+      </div>
+      {hit.block && (
+        <p className="wrap-anywhere mt-1.5 line-clamp-4 text-pretty font-serif text-[1rem] leading-6">
+          <Highlighted {...hit.snippet} />
+        </p>
+      )}
+    </li>
+  );
+}
