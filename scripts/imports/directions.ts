@@ -14,7 +14,7 @@ const client = [
 ];
 const components = [
   'src/blocks',
-  ...['', '/shell', '/canvas', '/library', '/ui'].map((folder) => `src/components${folder}`),
+  ...['', '/shell', '/canvas', '/library', '/matters', '/ui'].map((folder) => `src/components${folder}`),
 ];
 const services = [
   ...store,
@@ -41,7 +41,13 @@ export const areas: readonly Area[] = [
   },
   {
     path: 'src/screens',
-    mayImport: [...client, 'src/components', 'src/components/canvas', 'src/components/library'],
+    mayImport: [
+      ...client,
+      'src/components',
+      'src/components/canvas',
+      'src/components/library',
+      'src/components/matters',
+    ],
     browser: true,
   },
   { path: 'src/instrumentation-client.ts', mayImport: [], browser: true },
@@ -49,16 +55,29 @@ export const areas: readonly Area[] = [
   // Rendered by the server alone.
   { path: 'src/components/basic', mayImport: [...client, 'src/lib/export', 'src/i18n/server.ts'] },
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
+  { path: 'src/components/matters', mayImport: [...client, 'src/components/library'], browser: true },
   // What the canvas and the sidebar both have of a session.
   { path: 'src/components/session', mayImport: client, browser: true },
   {
     path: 'src/components/canvas',
-    mayImport: [...client, 'src/blocks', 'src/components/session', 'src/components/library'],
+    mayImport: [
+      ...client,
+      'src/blocks',
+      'src/components/session',
+      'src/components/library',
+      'src/components/matters',
+    ],
     browser: true,
   },
   {
     path: 'src/components/shell',
-    mayImport: [...client, 'src/blocks', 'src/screens', 'src/components/session'],
+    mayImport: [
+      ...client,
+      'src/blocks',
+      'src/screens',
+      'src/components/session',
+      'src/components/matters',
+    ],
     browser: true,
   },
   // What is pasted from a court's page is read where it is pasted.

@@ -1,7 +1,11 @@
-import { LibraryBig, MessageSquare, Plus, Scale, UserRound } from 'lucide-react';
+import { Briefcase, BriefcaseBusiness, LibraryBig, MessageSquare, Plus, Scale, UserRound } from 'lucide-react';
 import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
 import { Library } from '#/components/library/Library.tsx';
 import { Statutes } from '#/components/library/statutes/Statutes.tsx';
+import { MatterView } from '#/components/matters/MatterView.tsx';
+import { Matters } from '#/components/matters/Matters.tsx';
+import { NewMatter } from '#/components/matters/NewMatter.tsx';
+import { matterPattern, mattersPath, newMatterPath } from '#/lib/client/address/matter-address.ts';
 import { newSessionPath, sessionPattern } from '#/lib/client/address/session-address.ts';
 import type { Screen } from './screen.ts';
 
@@ -25,6 +29,30 @@ export const screens = {
     icon: MessageSquare,
     component: WorkCanvas,
     hasPhases: true,
+    links: [],
+  },
+  matters: {
+    path: mattersPath,
+    title: 'matters.title',
+    icon: Briefcase,
+    component: Matters,
+    hasPhases: false,
+    links: ['sidebar', 'palette'],
+  },
+  newMatter: {
+    path: newMatterPath,
+    title: 'matters.new',
+    icon: BriefcaseBusiness,
+    component: NewMatter,
+    hasPhases: false,
+    links: ['palette'],
+  },
+  matter: {
+    path: matterPattern,
+    title: 'matters.one',
+    icon: Briefcase,
+    component: MatterView,
+    hasPhases: false,
     links: [],
   },
   account: {

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Session } from '#/lib/domain/session.ts';
+import { MatterLink } from '#/components/matters/MatterLink.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { SessionTitle } from './SessionTitle.tsx';
 
@@ -25,6 +26,7 @@ export function CanvasHeader({ session }: { session: Session | null }) {
             </span>
             <time dateTime={session.createdAt}>{t('started', { date })}</time>
           </p>
+          {session.matterId && <MatterLink id={session.matterId} />}
         </div>
         {session.messageCount > 0 && <ExportMenu sessionId={session.id} />}
       </div>

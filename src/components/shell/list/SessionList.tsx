@@ -39,7 +39,7 @@ export function SessionList({ rows, total = -1, loadMore, moreFailed, reader, on
   const noteScroll = useScrollAnchor(scroller, indexed.tops);
   const { items, height, reveal } = useVirtualRows({ indexed, tall, scroller, kept });
   const roving = useRovingFocus({ indexed, currentId, list, reveal });
-  const openId = open?.kind === 'purge' ? undefined : open?.id;
+  const openId = open?.kind === 'purge' || open?.kind === 'move' ? undefined : open?.id;
   useEffect(() => {
     kept.current = [roving.index, indexed.indexOf.get(openId ?? '') ?? -1];
   });

@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, ArrowUpRight, Pencil, Pin, PinOff, RotateCcw, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, ArrowUpRight, Briefcase, Pencil, Pin, PinOff, RotateCcw, Trash2 } from 'lucide-react';
 import { sessionPath } from '#/lib/client/address/session-address.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import type { Command } from '../commands/command.ts';
@@ -8,6 +8,7 @@ export interface RowActions {
   rename: (session: Session) => void;
   pin: (session: Session, pinned: boolean) => void;
   archive: (session: Session, archived: boolean) => void;
+  move: (session: Session) => void;
   trash: (session: Session) => void;
   restore: (session: Session) => void;
   purge: (session: Session) => void;
@@ -45,6 +46,15 @@ export const rowCommands: readonly RowCommand[] = [
     help: 'shell.shortcuts.rename',
     isAvailable: isKept,
     run: ({ session, actions }) => actions.rename(session),
+  },
+  {
+    id: 'move',
+    text: 'shell.menu.move',
+    icon: Briefcase,
+    keys: 'M',
+    help: 'shell.shortcuts.move',
+    isAvailable: isKept,
+    run: ({ session, actions }) => actions.move(session),
   },
   {
     id: 'pin',

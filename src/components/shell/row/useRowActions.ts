@@ -14,7 +14,8 @@ import type { RowActions } from './row-commands.ts';
 export type OpenInList =
   | { kind: 'menu'; id: string; anchor: HTMLElement }
   | { kind: 'rename'; id: string; trouble: boolean }
-  | { kind: 'purge'; session: Session };
+  | { kind: 'purge'; session: Session }
+  | { kind: 'move'; session: Session };
 
 interface Options {
   open: (what: OpenInList | null) => void;
@@ -33,6 +34,7 @@ export const useRowActions = ({ open, onLeave }: Options): RowActions => {
       onLeave(session.id);
       arrange.archive(session, archived);
     },
+    move: (session) => open({ kind: 'move', session }),
     trash: (session) => {
       const current = session.id === currentId;
       onLeave(session.id);
