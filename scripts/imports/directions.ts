@@ -14,7 +14,7 @@ const client = [
 ];
 const components = [
   'src/blocks',
-  ...['', '/shell', '/canvas', '/library', '/imports', '/search', '/ui'].map(
+  ...['', '/shell', '/canvas', '/library', '/imports', '/matters', '/search', '/ui'].map(
     (folder) => `src/components${folder}`,
   ),
 ];
@@ -47,7 +47,9 @@ export const areas: readonly Area[] = [
     mayImport: [
       ...client,
       'src/components',
-      ...['canvas', 'deadlines', 'imports', 'library', 'search'].map((folder) => `src/components/${folder}`),
+      ...['canvas', 'deadlines', 'imports', 'library', 'matters', 'search'].map(
+        (folder) => `src/components/${folder}`,
+      ),
     ],
     browser: true,
   },
@@ -64,6 +66,7 @@ export const areas: readonly Area[] = [
     mayImport: [...client, 'src/blocks', 'src/components/library'],
     browser: true,
   },
+  { path: 'src/components/matters', mayImport: [...client, 'src/components/library'], browser: true },
   // What the canvas and the sidebar both have of a session.
   { path: 'src/components/session', mayImport: client, browser: true },
   {
@@ -71,13 +74,14 @@ export const areas: readonly Area[] = [
     mayImport: [
       ...client,
       'src/blocks',
-      ...['session', 'library', 'deadlines'].map((folder) => `src/components/${folder}`),
+      ...['session', 'library', 'deadlines', 'matters'].map((folder) => `src/components/${folder}`),
     ],
     browser: true,
   },
   {
     path: 'src/components/shell',
     mayImport: [...client, 'src/blocks', 'src/screens', 'src/components/session', 'src/components/deadlines'],
+    mayImport: [...client, 'src/blocks', 'src/screens', 'src/components/session', 'src/components/matters'],
     browser: true,
   },
   // What is pasted from a court's page is read where it is pasted.

@@ -1,4 +1,6 @@
 import {
+  Briefcase,
+  BriefcaseBusiness,
   CalendarClock,
   CalendarDays,
   FileUp,
@@ -15,7 +17,11 @@ import { Deadlines } from '#/components/deadlines/Deadlines.tsx';
 import { Imports } from '#/components/imports/Imports.tsx';
 import { Library } from '#/components/library/Library.tsx';
 import { Statutes } from '#/components/library/statutes/Statutes.tsx';
+import { Matters } from '#/components/matters/Matters.tsx';
+import { MatterView } from '#/components/matters/MatterView.tsx';
+import { NewMatter } from '#/components/matters/NewMatter.tsx';
 import { SearchScreen } from '#/components/search/SearchScreen.tsx';
+import { matterPattern, mattersPath, newMatterPath } from '#/lib/client/address/matter-address.ts';
 import { newSessionPath, sessionPattern } from '#/lib/client/address/session-address.ts';
 import type { Screen } from './screen.ts';
 
@@ -65,6 +71,30 @@ export const screens = {
     hasPhases: false,
     links: ['palette'],
     keys: 'Mod+Alt+K',
+  },
+  matters: {
+    path: mattersPath,
+    title: 'matters.title',
+    icon: Briefcase,
+    component: Matters,
+    hasPhases: false,
+    links: ['sidebar', 'palette'],
+  },
+  newMatter: {
+    path: newMatterPath,
+    title: 'matters.new',
+    icon: BriefcaseBusiness,
+    component: NewMatter,
+    hasPhases: false,
+    links: ['palette'],
+  },
+  matter: {
+    path: matterPattern,
+    title: 'matters.one',
+    icon: Briefcase,
+    component: MatterView,
+    hasPhases: false,
+    links: [],
   },
   account: {
     path: '/account',

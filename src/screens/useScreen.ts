@@ -12,7 +12,7 @@ export const useScreen = (): NamedScreen => screenAt(useAddress()).screen;
 export const useScreenTitle = (): string | undefined => {
   const t = useTranslations();
   const { screen, params } = screenAt(useAddress());
-  const session = useSession(params.id ?? null);
-  if (params.id === undefined) return t(screen.title);
+  const session = useSession(screen.name === 'session' ? (params.id ?? null) : null);
+  if (screen.name !== 'session') return t(screen.title);
   return session && (session.title || t(screen.title));
 };

@@ -1,9 +1,11 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { arrangement } from '#/lib/client/commands/arrangement.ts';
+import { matterKeys } from '#/lib/client/matters/matters.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import type { Arrangement } from '#/lib/client/sessions/session-list.ts';
 import type { Session } from '#/lib/domain/session.ts';
@@ -18,10 +20,13 @@ export interface Arrange {
   /** With ten seconds to undo it; `onUndo` runs after the session is back. */
   trash: (session: Session, onUndo?: () => void) => void;
   restore: (session: Session) => void;
+  /** Into a matter, or with null out of its own; with ten seconds to undo it. */
+  move: (session: Session, matter: { id: string; name: string } | null) => void;
 }
 
 export const useArrange = (): Arrange => {
   const replicas = useReplicas();
+  const queries = useQueryClient();
   const t = useTranslations('shell');
   const errorText = useErrorText();
   return useMemo<Arrange>(() => {
@@ -54,7 +59,20 @@ export const useArrange = (): Arrange => {
         showToast(t('toast.trashed', named(session)), undo(back), session.id);
       },
       restore: (session) => orSay(write(session, { kind: 'restore' })),
+      move: (session, matter) => {
+        const place = (id: string | null) => {
+          const done = write(session, { kind: 'move', matter: id });
+          orSay(done.then(() => queries.invalidateQueries({ queryKey: matterKeys.all })));
+        };
+        place(matter?.id ?? null);
+        const text = matter ? t('toast.moved', { matter: matter.name }) : t('toast.movedOut');
+        showToast(
+          text,
+          undo(() => place(session.matterId)),
+          session.id,
+        );
+      },
     };
     return arrange;
-  }, [replicas, t, errorText]);
+  }, [replicas, queries, t, errorText]);
 };

@@ -2,6 +2,7 @@
 
 import { TextSearch } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { MatterLink } from '#/components/matters/MatterLink.tsx';
 import { IconButton } from '#/components/ui/IconButton.tsx';
 import { askToFind } from '#/lib/client/reading/find-request.ts';
 import type { Session } from '#/lib/domain/session.ts';
@@ -28,6 +29,7 @@ export function CanvasHeader({ session }: { session: Session | null }) {
             </span>
             <time dateTime={session.createdAt}>{t('started', { date })}</time>
           </p>
+          {session.matterId && <MatterLink id={session.matterId} />}
         </div>
         {session.messageCount > 0 && (
           <div className="flex shrink-0 gap-1">

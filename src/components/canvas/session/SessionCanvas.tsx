@@ -22,6 +22,7 @@ import { EmptySession } from './EmptySession.tsx';
 import { FailedBlocks } from './FailedBlocks.tsx';
 import { GoneSession } from './GoneSession.tsx';
 import { LoadingBlocks } from './LoadingBlocks.tsx';
+import { MatterOffer } from './MatterOffer.tsx';
 import { PartlyFailed } from './PartlyFailed.tsx';
 import { TrashedSession } from './TrashedSession.tsx';
 
@@ -89,6 +90,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
       {!isLoading && <PartlyFailed view={view} onRetry={() => replica?.retry()} />}
       {sessionId !== null && !isLoading && !isTrashed && (
         <>
+          {known.session && <MatterOffer session={known.session} />}
           <BriefingOffer sessionId={sessionId} />
           <AnswerLine sessionId={sessionId} />
         </>

@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSettled } from '#/blocks/precedent-picker/search/useSettled.ts';
+import { useSettled } from '#/hooks/useSettled.ts';
 import {
   addDeadline,
   changeDeadline,

@@ -1,6 +1,8 @@
 'use client';
 
 import type { Dispatch, SetStateAction } from 'react';
+import { MoveDialog } from '#/components/matters/MoveDialog.tsx';
+import { useArrange } from '#/hooks/session/useArrange.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { ExportSessionsDialog } from '../../session/ExportSessionsDialog.tsx';
 import { PurgeDialog } from '../row/PurgeDialog.tsx';
@@ -16,8 +18,9 @@ interface Props {
   setOpen: Dispatch<SetStateAction<OpenInList | null>>;
 }
 
-/** What is open over the list: the menu of a row, the confirmation before sessions are deleted for good, an export. */
+/** What is open over the list: the menu of a row, the choice of a matter, the confirmation before sessions are deleted for good, an export. */
 export function ListOverlay({ open, actions, purge, sessionOf, setOpen }: Props) {
+  const { move } = useArrange();
   if (open.kind === 'purge') {
     const { sessions } = open;
     return (
@@ -25,6 +28,16 @@ export function ListOverlay({ open, actions, purge, sessionOf, setOpen }: Props)
     );
   }
   if (open.kind === 'export') return <ExportSessionsDialog ids={open.ids} onClose={() => setOpen(null)} />;
+  if (open.kind === 'move') {
+    const { session } = open;
+    return (
+      <MoveDialog
+        session={session}
+        onMove={(matter) => move(session, matter)}
+        onClose={() => setOpen(null)}
+      />
+    );
+  }
   const session = open.kind === 'menu' ? sessionOf(open.id) : undefined;
   if (open.kind !== 'menu' || !session) return null;
   // A command of the menu may have opened something else before the menu closes.

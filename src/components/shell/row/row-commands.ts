@@ -2,6 +2,7 @@ import {
   Archive,
   ArchiveRestore,
   ArrowUpRight,
+  Briefcase,
   CheckSquare,
   Pencil,
   Pin,
@@ -21,6 +22,7 @@ export interface RowActions {
   rename: (session: Session) => void;
   pin: (session: Session, pinned: boolean) => void;
   archive: (session: Session, archived: boolean) => void;
+  move: (session: Session) => void;
   trash: (session: Session) => void;
   restore: (session: Session) => void;
   purge: (session: Session) => void;
@@ -66,6 +68,15 @@ export const rowCommands: readonly RowCommand[] = [
     help: 'shell.shortcuts.rename',
     isAvailable: isKept,
     run: ({ session, actions }) => actions.rename(session),
+  },
+  {
+    id: 'move',
+    text: 'shell.menu.move',
+    icon: Briefcase,
+    keys: 'M',
+    help: 'shell.shortcuts.move',
+    isAvailable: isKept,
+    run: ({ session, actions }) => actions.move(session),
   },
   {
     id: 'pin',

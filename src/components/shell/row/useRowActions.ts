@@ -2,11 +2,8 @@
 
 import { useArrange } from '#/hooks/session/useArrange.ts';
 import { useCurrentSessionId } from '#/hooks/session/useSession.ts';
-import { useTypedText } from '#/hooks/typed/typed.tsx';
-import { goToSession, sessionIdOf } from '#/lib/client/address/session-address.ts';
-import { announce } from '#/lib/client/notices/announce.ts';
+import { goToSession } from '#/lib/client/address/session-address.ts';
 import { askToFind } from '#/lib/client/reading/find-request.ts';
-import { sessionPlace } from '#/lib/client/typed/destination.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { whenNothingCovers } from '../frame/when-nothing-covers.ts';
 import type { RowActions } from './row-commands.ts';
@@ -16,7 +13,8 @@ export type OpenInList =
   | { kind: 'menu'; id: string; anchor: HTMLElement }
   | { kind: 'rename'; id: string; trouble: boolean }
   | { kind: 'purge'; sessions: readonly Session[] }
-  | { kind: 'export'; ids: readonly string[] };
+  | { kind: 'export'; ids: readonly string[] }
+  | { kind: 'move'; session: Session };
 
 interface Options {
   open: (what: OpenInList | null) => void;
@@ -44,6 +42,7 @@ export const useRowActions = ({ open, onLeave, select, onGo }: Options): RowActi
       onLeave(session.id);
       arrange.archive(session, archived);
     },
+    move: (session) => open({ kind: 'move', session }),
     trash: (session) => {
       const current = session.id === currentId;
       onLeave(session.id);

@@ -30,5 +30,14 @@ const sendArrangement = (id: string, change: Arrangement, ifVersion?: number): P
       return answer(one.$patch({ param, json: { trashed: false } }, guard));
     case 'trash':
       return answer(one.$delete({ param, query: {} }, guard));
+    case 'move':
+      return moved(id, change.matter);
   }
+};
+
+const moved = async (id: string, matter: string | null): Promise<Session> => {
+  const { sessions } = await answer(api.sessions.move.$post({ json: { sessions: [id], matter } }));
+  const [session] = sessions;
+  if (!session) throw new Error('A session that was moved is not in the answer.');
+  return session;
 };

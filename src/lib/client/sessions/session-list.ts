@@ -15,6 +15,7 @@ export type Arrangement =
   | { kind: 'pin'; pinned: boolean }
   | { kind: 'archive'; archived: boolean }
   | { kind: 'trash' }
+  | { kind: 'move'; matter: string | null }
   | { kind: 'restore' };
 
 /** Order of every list (rule S-20): later `updatedAt` first, equal times by id descending. */
@@ -51,6 +52,8 @@ const arranged = (session: Session, change: Arrangement, now: string): Partial<S
       return { deletedAt: session.deletedAt ?? now };
     case 'restore':
       return { deletedAt: null };
+    case 'move':
+      return { matterId: change.matter };
   }
 };
 

@@ -16,7 +16,7 @@ export const hitKinds = [
 ] as const;
 export type HitKind = (typeof hitKinds)[number];
 
-const sessionStates = ['open', 'finalized'] as const;
+export const sessionStates = ['open', 'finalized'] as const;
 
 const Moment = z.iso.datetime({ offset: true }).max(40);
 

@@ -1,0 +1,3 @@
+import { screenPage } from '../../screen-page.tsx';
+
+export default screenPage('newMatter');

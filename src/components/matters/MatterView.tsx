@@ -1,0 +1,78 @@
+'use client';
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { mattersPath } from '#/lib/client/address/matter-address.ts';
+import { ApiError } from '#/lib/client/api/api-error.ts';
+import { draftOf } from '#/lib/client/matters/matter-draft.ts';
+import { changeMatter, getMatter, matterKeys } from '#/lib/client/matters/matters.ts';
+import type { Matter } from '#/lib/domain/matters/matter.ts';
+import { LoadingRows, RowsFailed } from '../library/Rows.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { GoLink } from './GoLink.tsx';
+import { MatterActions } from './MatterActions.tsx';
+import { MatterFacts } from './MatterFacts.tsx';
+import { MatterForm } from './MatterForm.tsx';
+import { MatterSessions } from './MatterSessions.tsx';
+import { Page } from './Page.tsx';
+
+/** One matter: who is in it, where it is heard, and its sessions. */
+export function MatterView({ id = '' }: { id?: string }) {
+  const t = useTranslations('matters');
+  const query = useQuery({
+    queryKey: matterKeys.one(id),
+    queryFn: ({ signal }) => getMatter(id, signal),
+    staleTime: 0,
+  });
+  if (query.data) return <Loaded key={id} matter={query.data} />;
+  if (query.error instanceof ApiError && query.error.code === 'not_found') {
+    return (
+      <Notice
+        title={t('gone')}
+        actions={
+          <GoLink path={mattersPath} className="underline">
+            {t('title')}
+          </GoLink>
+        }
+      >
+        {t('goneText')}
+      </Notice>
+    );
+  }
+  return (
+    <Page title={t('one')}>
+      {query.isError ? <RowsFailed onRetry={() => void query.refetch()} /> : <LoadingRows />}
+    </Page>
+  );
+}
+
+function Loaded({ matter }: { matter: Matter }) {
+  const t = useTranslations('matters');
+  const queries = useQueryClient();
+  const [edited, edit] = useState<Matter | null>(null);
+  if (edited) {
+    return (
+      <Page title={edited.name}>
+        <MatterForm
+          initial={draftOf(edited)}
+          id={edited.id}
+          submit={t('save')}
+          onCancel={() => edit(null)}
+          onSave={async (fields) => {
+            const changed = await changeMatter(edited.id, edited.version, fields);
+            queries.setQueryData(matterKeys.one(changed.id), changed);
+            await queries.invalidateQueries({ queryKey: matterKeys.all });
+            edit(null);
+          }}
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page title={matter.name} actions={<MatterActions matter={matter} onEdit={() => edit(matter)} />}>
+      <MatterFacts matter={matter} />
+      <MatterSessions matterId={matter.id} />
+    </Page>
+  );
+}

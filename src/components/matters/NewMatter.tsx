@@ -1,0 +1,35 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { goToMatter, mattersPath } from '#/lib/client/address/matter-address.ts';
+import { goTo } from '#/lib/client/address/navigate.ts';
+import { emptyDraft } from '#/lib/client/matters/matter-draft.ts';
+import { createMatter, matterKeys } from '#/lib/client/matters/matters.ts';
+import { newId } from '#/lib/domain/new-id.ts';
+import { MatterForm } from './MatterForm.tsx';
+import { Page } from './Page.tsx';
+
+/** Makes a matter, after its parties were compared with those of all others. */
+export function NewMatter() {
+  const t = useTranslations('matters');
+  const queries = useQueryClient();
+  // The same key at a second try, so that a matter whose answer was lost is not made twice.
+  const [key] = useState(newId);
+  const [initial] = useState(emptyDraft);
+  return (
+    <Page title={t('new')} text={t('newText')}>
+      <MatterForm
+        initial={initial}
+        submit={t('create')}
+        onCancel={() => goTo(mattersPath)}
+        onSave={async (fields) => {
+          const { id } = await createMatter(key, fields);
+          await queries.invalidateQueries({ queryKey: matterKeys.all });
+          goToMatter(id);
+        }}
+      />
+    </Page>
+  );
+}
