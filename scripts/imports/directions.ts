@@ -80,8 +80,14 @@ export const areas: readonly Area[] = [
   },
   {
     path: 'src/components/shell',
-    mayImport: [...client, 'src/blocks', 'src/screens', 'src/components/session', 'src/components/deadlines'],
-    mayImport: [...client, 'src/blocks', 'src/screens', 'src/components/session', 'src/components/matters'],
+    mayImport: [
+      ...client,
+      'src/blocks',
+      'src/screens',
+      'src/components/session',
+      'src/components/deadlines',
+      'src/components/matters',
+    ],
     browser: true,
   },
   // What is pasted from a court's page is read where it is pasted.

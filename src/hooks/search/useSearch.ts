@@ -16,7 +16,7 @@ interface Options {
 }
 
 /** What a search found so far. */
-export interface Found {
+interface Found {
   hits: SearchHit[];
   /** Decisions of the library; null where they were not asked for. */
   library: Search['library'];

@@ -9,7 +9,7 @@ export interface MadeName {
 const chance = (random: Random, share: number): boolean => random() < share;
 
 /** A person with one or two given names and two or three family names. */
-export const personName = (random: Random): MadeName => {
+const personName = (random: Random): MadeName => {
   const given = [pick(givenNames, random), ...(chance(random, 0.5) ? [pick(givenNames, random)] : [])];
   const families = Array.from({ length: chance(random, 0.4) ? 3 : 2 }, () => pick(familyNames, random));
   const joined = families.map((name) =>
@@ -20,7 +20,7 @@ export const personName = (random: Random): MadeName => {
 };
 
 /** A company named by a brand, a family or both, and what it does. */
-export const companyName = (random: Random): MadeName => {
+const companyName = (random: Random): MadeName => {
   const own = chance(random, 0.4)
     ? `${pick(familyNames, random)} & ${pick(familyNames, random)}`
     : `${pick(brands, random)} ${pick(chance(random, 0.5) ? brands : familyNames, random)}`;

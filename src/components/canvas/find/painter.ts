@@ -32,7 +32,7 @@ const highlights = (): Painter => ({
 });
 
 /** Attribute of the elements that lie over the text. */
-export const coveringAttribute = 'data-covering';
+const coveringAttribute = 'data-covering';
 
 const looks = {
   found: 'pointer-events-none absolute border-current border-b-2 bg-transparent',

@@ -7,7 +7,7 @@ import { type SessionPlace, useFindInSession } from '#/hooks/search/useFindInSes
 type Anchor = Pick<SessionPlace, 'position' | 'index'>;
 
 /** The first place at or after an anchor; the first of all behind the last one, once all are known. */
-export const placeFrom = (places: readonly SessionPlace[], anchor: Anchor, isWhole: boolean): number => {
+const placeFrom = (places: readonly SessionPlace[], anchor: Anchor, isWhole: boolean): number => {
   const found = places.findIndex(
     ({ position, index }) =>
       position > anchor.position || (position === anchor.position && index >= anchor.index),
