@@ -39,7 +39,7 @@ describe('GET /api/account/export', () => {
     expect(response.headers.get('content-type')).toBe('application/zip');
     const found = await files(response);
     const { counts, files: listed } = JSON.parse(strFromU8(found['manifest.json'] ?? new Uint8Array()));
-    expect(counts).toEqual({ sessions: 2, blocks: 121, matters: 1, decisions: 1, statutes: 1, files: 10 });
+    expect(counts).toEqual({ sessions: 2, blocks: 121, matters: 1, decisions: 1, statutes: 1, files: 11 });
     const names = Object.keys(found).filter((name) => name !== 'manifest.json');
     expect(listed.map(({ name }: { name: string }) => name)).toEqual(names);
     for (const { name, bytes, sha256 } of listed) {

@@ -106,6 +106,7 @@ it('answers by the guide where there is no model, at once', async () => {
     expect(await (await guided.ask(guided.ana, '/api/answering')).json()).toEqual({
       models: [],
       default: null,
+      chosen: null,
       tokens: null,
     });
   } finally {
