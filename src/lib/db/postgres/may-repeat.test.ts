@@ -26,9 +26,10 @@ describe('a call that failed', () => {
     const library = ['importDecisions', 'nameCourt', 'supplementDecisions', 'setSynonyms', 'keepStatute'];
     const answers = ['beginAnswer', 'extendAnswer', 'endAnswer', 'stopAnswer', 'settleAnswer'];
     const ledger = ['setDiscretion', 'numberStandIns', 'recordDeparture', 'completeDeparture'];
-    const sessions = ['append', 'revise', 'brief', 'takeIn', 'fork', 'setPractice'];
+    const sessions = ['append', 'revise', 'brief', 'takeIn', 'fork', 'setPractice', 'setDefaultModel'];
+    const matters = ['createMatter', 'changeMatter', 'moveToMatter'];
     const deadlines = ['addDeadline', 'finishDeadline', 'keepCalendar'];
-    const writes = [...sessions, ...library, ...arranging, ...answers, ...ledger, ...deadlines];
+    const writes = [...sessions, ...library, ...arranging, ...answers, ...ledger, ...deadlines, ...matters];
     expect(repeated.sort()).toEqual([...reads, ...writes].sort());
   });
 
