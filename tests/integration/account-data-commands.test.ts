@@ -36,7 +36,7 @@ describe('juca account export and delete', () => {
     expect(await juca(['account', 'export', email, zip], settings)).toMatchObject({ code: 0, err: '' });
     const files = unzipSync(new Uint8Array(readFileSync(zip)));
     expect(JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()))).toMatchObject({
-      counts: { sessions: 1, blocks: 12, decisions: 0, statutes: 0, files: 5 },
+      counts: { sessions: 1, blocks: 12, decisions: 0, statutes: 0, files: 6 },
     });
     expect(JSON.parse(strFromU8(files['account.json'] ?? new Uint8Array()))).toMatchObject({
       profile: { email, role: 'user', disabledAt: null },
