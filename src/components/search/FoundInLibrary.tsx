@@ -21,7 +21,7 @@ export function FoundInLibrary({ page, words }: { page: SearchPage; words: strin
   return (
     <section className="flex flex-col gap-1">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b pb-2">
-        <h3 className="grow font-serif text-heading">{t('inLibrary', { count: page.total })}</h3>
+        <h2 className="grow font-serif text-heading">{t('inLibrary', { count: page.total })}</h2>
         {page.nextCursor !== null && <Button onPress={showAll}>{t('allOfLibrary')}</Button>}
       </div>
       <Rows label={t('inLibrary', { count: page.total })} more={undefined} loadingMore={false}>

@@ -9,7 +9,7 @@ export function SearchHelp({ onTry }: { onTry: (words: string) => void }) {
   const t = useTranslations('search.help');
   return (
     <section className="flex max-w-measure flex-col gap-3">
-      <h3 className="font-serif text-heading">{t('title')}</h3>
+      <h2 className="font-serif text-heading">{t('title')}</h2>
       <ul className="flex flex-col gap-4">
         {lessons.map((lesson) => (
           <li key={lesson} className="flex flex-col items-start gap-1">

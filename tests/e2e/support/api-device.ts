@@ -27,6 +27,11 @@ export class ApiDevice {
     return this.#post(`/api/sessions/${id}/blocks`, { blocks: [message(text)] });
   }
 
+  /** Appends at most 100 messages at once. */
+  appendAll(id: string, texts: readonly string[]): Promise<unknown> {
+    return this.#post(`/api/sessions/${id}/blocks`, { blocks: texts.map(message) });
+  }
+
   async brief(id: string, command: BriefingCommand): Promise<OpenedBriefing> {
     for (;;) {
       const told = await this.#post<OpenedBriefing | Reading>(`/api/sessions/${id}/briefing/events`, command);

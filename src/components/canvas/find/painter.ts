@@ -17,10 +17,20 @@ export interface Painter {
 /** Marks by the CSS Custom Highlight API, or where a browser lacks it by elements that lie over the text. */
 export const createPainter = (): Painter => ('Highlight' in globalThis ? highlights() : coverings());
 
+/** The words other than those of the reader's place, which have a look of their own. */
+const besides = (here: Range | null, found: readonly Range[]): readonly Range[] =>
+  here ? found.filter((range) => !isSame(range, here)) : found;
+
+const isSame = (one: Range, other: Range): boolean =>
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
+
 const highlights = (): Painter => ({
   paint: ({ found, here }) => {
     const marked = new Highlight();
-    for (const range of found) marked.add(range);
+    for (const range of besides(here, found)) marked.add(range);
     CSS.highlights.set(names.found, marked);
     const place = here ? new Highlight(here) : new Highlight();
     place.priority = 1;
@@ -63,7 +73,7 @@ const coverings = (): Painter => {
   return {
     paint: ({ found, here }) => {
       clear();
-      for (const range of found) cover(range, 'found');
+      for (const range of besides(here, found)) cover(range, 'found');
       if (here) cover(here, 'here');
     },
     clear,

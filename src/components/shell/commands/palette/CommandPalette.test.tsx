@@ -131,6 +131,23 @@ it('shows what sessions say below them, with the words set off, and opens it at 
   expect(location.hash).toBe('#bloco-7?q=negado');
 });
 
+it('leads down from the last entry to hits that came above it', async () => {
+  const { api, user, openPalette, findByRole, getByRole, say } = renderPage();
+  let answer: (found: unknown) => void = () => {};
+  api.on('GET /api/search', () => new Promise((resolve) => (answer = resolve)));
+  await openPalette();
+  const field = getByRole('combobox');
+  await user.type(field, 'negado');
+  const chosen = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
+  const all = say('shell.palette.all', { words: 'negado' });
+  await waitFor(() => expect(chosen()?.textContent).toBe(all));
+  await waitFor(() => expect(api.requests.at(-1)?.path).toMatch(/^\/api\/search/));
+  answer(searchAnswer([hitIn(cobertura, { position: 7, text: 'negou o exame' })]));
+  const option = await findByRole('option', { name: /negou o exame/ });
+  await user.keyboard('{ArrowDown}');
+  await waitFor(() => expect(chosen()).toBe(option));
+});
+
 it('leads to the screen of the search with what was typed', async () => {
   const { user, openPalette, getByRole, say } = renderPage();
   await openPalette();

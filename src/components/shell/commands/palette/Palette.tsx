@@ -68,7 +68,12 @@ export function Palette() {
             className="h-16 w-full bg-transparent px-6 text-reading outline-none placeholder:text-ink-2 [&::-webkit-search-cancel-button]:hidden"
           />
         </SearchField>
-        <ListBox aria-label={t('open')} onAction={run} className="min-h-0 overflow-auto p-2 outline-none">
+        <ListBox
+          aria-label={t('open')}
+          onAction={run}
+          shouldFocusWrap
+          className="min-h-0 overflow-auto p-2 outline-none"
+        >
           {found.sessions.length > 0 && (
             <PaletteSection name={t('sessions')}>
               {found.sessions.map((entry) => (
