@@ -56,7 +56,9 @@ it('shows the commands of a session with their keys in its menu', async () => {
   await findByRole('menu');
   expect(getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
     say('shell.menu.openInTab'),
+    say('canvas.find.open'),
     `${say('shell.menu.rename')}F2`,
+    `${say('shell.menu.move')}M`,
     say('shell.menu.pin'),
     say('shell.menu.archive'),
     `${say('shell.menu.select')}X`,

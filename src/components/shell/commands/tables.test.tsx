@@ -69,9 +69,9 @@ describe('the tables of commands', () => {
 
 describe('the commands of a row', () => {
   it.each([
-    ['active', ['openInTab', 'find', 'rename', 'pin', 'archive', 'move', 'select', 'trash']],
-    ['pinned', ['openInTab', 'find', 'rename', 'unpin', 'archive', 'move', 'select', 'trash']],
-    ['archived', ['openInTab', 'find', 'rename', 'unarchive', 'move', 'select', 'trash']],
+    ['active', ['openInTab', 'find', 'rename', 'move', 'pin', 'archive', 'select', 'trash']],
+    ['pinned', ['openInTab', 'find', 'rename', 'move', 'unpin', 'archive', 'select', 'trash']],
+    ['archived', ['openInTab', 'find', 'rename', 'move', 'unarchive', 'select', 'trash']],
     ['trash', ['select', 'restore', 'purge']],
   ] as const)('fit a session that is %s', (kind, ids) => {
     expect(availableIn(rowCommands, rows[kind]).map(({ id }) => id)).toEqual(ids);

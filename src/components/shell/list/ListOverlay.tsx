@@ -1,10 +1,11 @@
 'use client';
 
 import type { Dispatch, SetStateAction } from 'react';
-import { MoveDialog } from '#/components/matters/MoveDialog.tsx';
+import { useTranslations } from 'use-intl';
 import { useArrange } from '#/hooks/session/useArrange.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { ExportSessionsDialog } from '../../session/ExportSessionsDialog.tsx';
+import { MatterDialog } from '../../session/MatterDialog.tsx';
 import { PurgeDialog } from '../row/PurgeDialog.tsx';
 import type { RowActions } from '../row/row-commands.ts';
 import { SessionMenu } from '../row/SessionMenu.tsx';
@@ -20,6 +21,7 @@ interface Props {
 
 /** What is open over the list: the menu of a row, the choice of a matter, the confirmation before sessions are deleted for good, an export. */
 export function ListOverlay({ open, actions, purge, sessionOf, setOpen }: Props) {
+  const t = useTranslations('matters');
   const { move } = useArrange();
   if (open.kind === 'purge') {
     const { sessions } = open;
@@ -31,9 +33,11 @@ export function ListOverlay({ open, actions, purge, sessionOf, setOpen }: Props)
   if (open.kind === 'move') {
     const { session } = open;
     return (
-      <MoveDialog
-        session={session}
-        onMove={(matter) => move(session, matter)}
+      <MatterDialog
+        title={t('moveTitle')}
+        current={session.matterId}
+        offersNone={session.matterId !== null}
+        onChoose={(matter) => move(session, matter)}
         onClose={() => setOpen(null)}
       />
     );
