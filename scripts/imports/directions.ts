@@ -60,13 +60,21 @@ export const areas: readonly Area[] = [
   { path: 'src/components/imports', mayImport: client, browser: true },
   { path: 'src/components/library', mayImport: [...client, 'src/blocks'], browser: true },
   // Deadlines stand on screens of their own, in the sidebar and below blocks.
-  { path: 'src/components/deadlines', mayImport: [...client, 'src/blocks'], browser: true },
+  {
+    path: 'src/components/deadlines',
+    mayImport: [...client, 'src/blocks', 'src/components/session'],
+    browser: true,
+  },
   {
     path: 'src/components/search',
     mayImport: [...client, 'src/blocks', 'src/components/library'],
     browser: true,
   },
-  { path: 'src/components/matters', mayImport: [...client, 'src/components/library'], browser: true },
+  {
+    path: 'src/components/matters',
+    mayImport: [...client, 'src/components/library', 'src/components/deadlines'],
+    browser: true,
+  },
   // What the canvas and the sidebar both have of a session.
   { path: 'src/components/session', mayImport: client, browser: true },
   {

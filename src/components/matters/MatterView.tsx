@@ -12,12 +12,13 @@ import { LoadingRows, RowsFailed } from '../library/Rows.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { GoLink } from './GoLink.tsx';
 import { MatterActions } from './MatterActions.tsx';
+import { MatterDeadlines } from './MatterDeadlines.tsx';
 import { MatterFacts } from './MatterFacts.tsx';
 import { MatterForm } from './MatterForm.tsx';
 import { MatterSessions } from './MatterSessions.tsx';
 import { Page } from './Page.tsx';
 
-/** One matter: who is in it, where it is heard, and its sessions. */
+/** One matter: who is in it, where it is heard, its deadlines and its sessions. */
 export function MatterView({ id = '' }: { id?: string }) {
   const t = useTranslations('matters');
   const query = useQuery({
@@ -72,6 +73,7 @@ function Loaded({ matter }: { matter: Matter }) {
   return (
     <Page title={matter.name} actions={<MatterActions matter={matter} onEdit={() => edit(matter)} />}>
       <MatterFacts matter={matter} />
+      <MatterDeadlines matterId={matter.id} />
       <MatterSessions matterId={matter.id} />
     </Page>
   );

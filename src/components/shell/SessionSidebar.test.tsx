@@ -171,4 +171,27 @@ describe('a selection', () => {
     await waitFor(() => expect(page.getAllByRole('link')).toHaveLength(3));
     expect(page.api.requests.at(-1)?.body).toEqual({ sessions: idsOf('Primeira'), change: 'restore' });
   });
+
+  it('is moved to a matter by one request, with one undo for all', async () => {
+    const page = await renderSidebar();
+    const matter = { id: crypto.randomUUID(), name: 'Prado × Plano', state: 'open', tags: [] };
+    page.api.on('GET /api/matters', { matters: [matter], nextCursor: null });
+    let version = 8;
+    page.api.on('POST /api/sessions/move', ({ body }: { body: unknown }) => {
+      const asked = body as { sessions: string[]; matter: string | null };
+      const moved = sessions.filter(({ id }) => asked.sessions.includes(id));
+      version += 1;
+      return arranged(moved.map((each) => ({ ...each, matterId: asked.matter, version })));
+    });
+    await page.user.keyboard('x{ArrowDown}xm');
+    await page.user.click(await page.findByRole('button', { name: matter.name }));
+    await page.findByText(page.say('shell.toast.many.moved', { count: 2 }));
+    await page.user.click(await page.findByRole('button', { name: page.say('shell.undo') }));
+    const sent = () => page.api.requests.filter(({ path }) => path === '/api/sessions/move');
+    await waitFor(() => expect(sent()).toHaveLength(2));
+    expect(sent().map(({ body }) => body)).toEqual([
+      { sessions: idsOf('Primeira', 'Segunda'), matter: matter.id },
+      { sessions: idsOf('Primeira', 'Segunda'), matter: null },
+    ]);
+  });
 });

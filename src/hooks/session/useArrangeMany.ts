@@ -3,7 +3,7 @@
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { arrangements, reverseOf, type SharedArrangement } from '#/lib/client/commands/arrangements.ts';
+import { arrangements, type SharedArrangement, undoOf } from '#/lib/client/commands/arrangements.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { useReplicas } from './replicas.tsx';
@@ -18,7 +18,13 @@ export type ArrangeMany = (
   onUndo?: () => void,
 ) => Promise<Session[]>;
 
-const texts = { archive: 'archived', trash: 'trashed', restore: 'restored', purge: 'purged' } as const;
+const texts = {
+  archive: 'archived',
+  trash: 'trashed',
+  restore: 'restored',
+  move: 'moved',
+  purge: 'purged',
+} as const;
 
 const textOf = (change: SharedArrangement) =>
   change.kind === 'archive' && !change.archived ? 'unarchived' : texts[change.kind];
@@ -45,16 +51,18 @@ export const useArrangeMany = (): ArrangeMany => {
         return given.filter((_, index) => results[index]?.status === 'fulfilled');
       };
       const done = write(sessions, change);
-      const reverse = reverseOf(change);
+      const isReversible = undoOf(sessions, change) !== null;
       const say = (count: number, run?: () => void) =>
         showToast(t(`toast.many.${textOf(change)}`, { count }), run && { label: t('undo'), run });
-      if (!reverse) {
+      if (!isReversible) {
         // What cannot be taken back is told once it is so.
         void done.then((gone) => gone.length > 0 && say(gone.length));
         return done;
       }
       const back = async () => {
-        await write(await done, reverse);
+        const wasDone = new Set((await done).map(({ id }) => id));
+        const changed = sessions.filter(({ id }) => wasDone.has(id));
+        for (const step of undoOf(changed, change) ?? []) await write(step.sessions, step.change);
         onUndo?.();
       };
       say(sessions.length, () => void back());

@@ -11,6 +11,7 @@ import type { DeadlineDraft } from '#/lib/client/deadlines/draft.ts';
 import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { Working } from '../working/Working.tsx';
+import { MatterField } from './MatterField.tsx';
 import { RequestFields } from './RequestFields.tsx';
 import { useDeadlineForm } from './useDeadlineForm.ts';
 
@@ -65,6 +66,9 @@ export function DeadlineForm({ first, known, onSaved, onCancel }: Props) {
           maxLength={limits.title}
           onChange={(title) => set({ title })}
         />
+        {(draft.sessionId === null || known) && (
+          <MatterField value={draft.matterId} onChoose={(matterId) => set({ matterId })} />
+        )}
         <TextArea
           label={t('notes')}
           value={draft.notes}

@@ -1,10 +1,9 @@
 'use client';
 
 import type { Dispatch, SetStateAction } from 'react';
-import { MoveDialog } from '#/components/matters/MoveDialog.tsx';
-import { useArrange } from '#/hooks/session/useArrange.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { ExportSessionsDialog } from '../../session/ExportSessionsDialog.tsx';
+import { MoveSessions } from '../row/MoveSessions.tsx';
 import { PurgeDialog } from '../row/PurgeDialog.tsx';
 import type { RowActions } from '../row/row-commands.ts';
 import { SessionMenu } from '../row/SessionMenu.tsx';
@@ -20,7 +19,6 @@ interface Props {
 
 /** What is open over the list: the menu of a row, the choice of a matter, the confirmation before sessions are deleted for good, an export. */
 export function ListOverlay({ open, actions, purge, sessionOf, setOpen }: Props) {
-  const { move } = useArrange();
   if (open.kind === 'purge') {
     const { sessions } = open;
     return (
@@ -28,16 +26,7 @@ export function ListOverlay({ open, actions, purge, sessionOf, setOpen }: Props)
     );
   }
   if (open.kind === 'export') return <ExportSessionsDialog ids={open.ids} onClose={() => setOpen(null)} />;
-  if (open.kind === 'move') {
-    const { session } = open;
-    return (
-      <MoveDialog
-        session={session}
-        onMove={(matter) => move(session, matter)}
-        onClose={() => setOpen(null)}
-      />
-    );
-  }
+  if (open.kind === 'move') return <MoveSessions sessions={open.sessions} onClose={() => setOpen(null)} />;
   const session = open.kind === 'menu' ? sessionOf(open.id) : undefined;
   if (open.kind !== 'menu' || !session) return null;
   // A command of the menu may have opened something else before the menu closes.

@@ -14,7 +14,7 @@ export type OpenInList =
   | { kind: 'rename'; id: string; trouble: boolean }
   | { kind: 'purge'; sessions: readonly Session[] }
   | { kind: 'export'; ids: readonly string[] }
-  | { kind: 'move'; session: Session };
+  | { kind: 'move'; sessions: readonly Session[] };
 
 interface Options {
   open: (what: OpenInList | null) => void;
@@ -42,7 +42,7 @@ export const useRowActions = ({ open, onLeave, select, onGo }: Options): RowActi
       onLeave(session.id);
       arrange.archive(session, archived);
     },
-    move: (session) => open({ kind: 'move', session }),
+    move: (session) => open({ kind: 'move', sessions: [session] }),
     trash: (session) => {
       const current = session.id === currentId;
       onLeave(session.id);

@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Download, RotateCcw, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, Briefcase, Download, RotateCcw, Trash2 } from 'lucide-react';
 import type { Session } from '#/lib/domain/session.ts';
 import type { Command } from '../commands/command.ts';
 import type { SidebarView } from '../frame/ShellContext.tsx';
@@ -6,6 +6,7 @@ import type { SidebarView } from '../frame/ShellContext.tsx';
 /** What the list does to several of its sessions. */
 export interface SelectionActions {
   archive: (sessions: readonly Session[], archived: boolean) => void;
+  move: (sessions: readonly Session[]) => void;
   trash: (sessions: readonly Session[]) => void;
   restore: (sessions: readonly Session[]) => void;
   purge: (sessions: readonly Session[]) => void;
@@ -24,6 +25,14 @@ const isKept = (selection: SelectionContext) => !isTrash(selection);
 
 /** What can be done to the selected sessions, at once. The bar of a selection and the keys of the list read this table. */
 export const selectionCommands: readonly Command<SelectionContext>[] = [
+  {
+    id: 'move',
+    text: 'shell.menu.move',
+    icon: Briefcase,
+    keys: 'M',
+    isAvailable: isKept,
+    run: ({ sessions, actions }) => actions.move(sessions),
+  },
   {
     id: 'archive',
     text: 'shell.menu.archive',

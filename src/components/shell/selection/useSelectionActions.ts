@@ -23,6 +23,7 @@ export const useSelectionActions = ({ open, onLeave }: Options): SelectionAction
       leaving(sessions);
       arrangeMany(sessions, { kind: 'archive', archived });
     },
+    move: (sessions) => open({ kind: 'move', sessions }),
     trash: (sessions) => {
       const isHere = sessions.some(({ id }) => id === currentId);
       leaving(sessions);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '#/lib/domain/new-id.ts';
 import { storedSession } from '../../../../tests/support/sessions.ts';
 import { nothingKnown } from '../replica/known.ts';
-import { arrangements, reverseOf, type SharedArrangement } from './arrangements.ts';
+import { arrangements, type SharedArrangement, undoOf } from './arrangements.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -96,11 +96,28 @@ describe('arrangements', () => {
       { kind: 'purge' },
     ];
     expect(changes.map(shelfAfter)).toEqual(['archived', 'trash', 'active', 'active']);
-    expect(changes.map(reverseOf)).toEqual([
-      { kind: 'archive', archived: false },
-      { kind: 'restore' },
-      { kind: 'trash' },
+    const sessions = [storedSession()];
+    expect(changes.map((change) => undoOf(sessions, change))).toEqual([
+      [{ sessions, change: { kind: 'archive', archived: false } }],
+      [{ sessions, change: { kind: 'restore' } }],
+      [{ sessions, change: { kind: 'trash' } }],
       null,
+    ]);
+  });
+
+  it('move sessions by one request, and bring each back to the matter that it was in', async () => {
+    const [first, second] = ids(2);
+    const sessions = [null, first, second, first].map((matterId = null) => storedSession({ matterId }));
+    const asked = answering(all);
+    const given = sessions.map(({ id }) => id);
+    const writes = arrangements(given, { kind: 'move', matter: second ?? null });
+    await Promise.all(writes.map(({ operation }) => operation.send()));
+    expect(asked).toEqual([{ sessions: given, matter: second }]);
+    const steps = undoOf(sessions, { kind: 'move', matter: second ?? null });
+    expect(steps).toEqual([
+      { sessions: [sessions[0]], change: { kind: 'move', matter: null } },
+      { sessions: [sessions[1], sessions[3]], change: { kind: 'move', matter: first } },
+      { sessions: [sessions[2]], change: { kind: 'move', matter: second } },
     ]);
   });
 });

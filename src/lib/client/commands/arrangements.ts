@@ -1,3 +1,4 @@
+import type { ErrorCode } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { ApiError } from '../api/api-error.ts';
@@ -8,19 +9,30 @@ import { type Arrangement, arrange } from '../sessions/session-list.ts';
 
 /** What is done to several sessions at once. */
 export type SharedArrangement =
-  | Extract<Arrangement, { kind: 'archive' | 'trash' | 'restore' }>
+  | Extract<Arrangement, { kind: 'archive' | 'trash' | 'restore' | 'move' }>
   /** For good; they have to be in the trash. */
   | { kind: 'purge' };
 
-/** What brings the sessions back to where they were; null where nothing does. */
-export const reverseOf = (change: SharedArrangement): SharedArrangement | null => {
+/** What is done to some of the sessions that were chosen. */
+export interface SharedStep {
+  sessions: readonly Session[];
+  change: SharedArrangement;
+}
+
+/** What brings the sessions, as they were before, back to where they were; null where nothing does. */
+export const undoOf = (sessions: readonly Session[], change: SharedArrangement): SharedStep[] | null => {
   switch (change.kind) {
     case 'archive':
-      return { kind: 'archive', archived: !change.archived };
+      return [{ sessions, change: { kind: 'archive', archived: !change.archived } }];
     case 'trash':
-      return { kind: 'restore' };
+      return [{ sessions, change: { kind: 'restore' } }];
     case 'restore':
-      return { kind: 'trash' };
+      return [{ sessions, change: { kind: 'trash' } }];
+    case 'move':
+      return [...Map.groupBy(sessions, ({ matterId }) => matterId)].map(([matter, each]) => ({
+        sessions: each,
+        change: { kind: 'move', matter },
+      }));
     case 'purge':
       return null;
   }
@@ -34,7 +46,7 @@ export interface SharedWrite {
 
 /**
  * The write of each session, in its order. Up to 100 share a request, and one request follows the other. A session that
- * the server refuses fails alone.
+ * the server refuses fails alone; a move fails for all of its request.
  */
 export const arrangements = (ids: readonly string[], change: SharedArrangement): SharedWrite[] => {
   let before: Promise<unknown> = Promise.resolve();
@@ -56,12 +68,19 @@ const chunks = (ids: readonly string[]): string[][] => {
   );
 };
 
-type Told = Awaited<ReturnType<typeof sendAll>>;
+interface Told {
+  sessions: Session[];
+  refused: { id: string; code: ErrorCode }[];
+}
 
-const sendAll = (sessions: string[], change: SharedArrangement) =>
-  answer(api.sessions.arrangement.$post({ json: { sessions, change: wireOf(change) } }));
+const sendAll = async (sessions: string[], change: SharedArrangement): Promise<Told> => {
+  if (change.kind !== 'move')
+    return answer(api.sessions.arrangement.$post({ json: { sessions, change: wireOf(change) } }));
+  const moved = await answer(api.sessions.move.$post({ json: { sessions, matter: change.matter } }));
+  return { sessions: moved.sessions, refused: [] };
+};
 
-const wireOf = (change: SharedArrangement) => {
+const wireOf = (change: Exclude<SharedArrangement, { kind: 'move' }>) => {
   switch (change.kind) {
     case 'archive':
       return change.archived ? 'archive' : 'unarchive';

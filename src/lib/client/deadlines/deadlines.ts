@@ -17,6 +17,7 @@ import { answer, api, ifMatch } from '../api/client.ts';
 export const deadlineKeys = {
   all: ['deadlines'],
   group: (group: DeadlineGroup, today: string) => ['deadlines', 'group', group, today],
+  matter: (id: string) => ['deadlines', 'matter', id],
   one: (id: string) => ['deadlines', 'one', id],
   reckoning: (request: RequestGiven | null) => ['deadlines', 'reckoning', request],
 } as const;
@@ -42,6 +43,14 @@ export const listDeadlines = (
       { init: { signal } },
     ),
   );
+
+/** A page of the deadlines of a matter, the earliest last day first. */
+export const listMatterDeadlines = (
+  matter: string,
+  cursor: string | null,
+  signal: AbortSignal,
+): Promise<DeadlinePage> =>
+  answer(api.deadlines.$get({ query: { matter, ...(cursor && { cursor }) } }, { init: { signal } }));
 
 export const getDeadline = (id: string, signal: AbortSignal): Promise<WorkedDeadline> =>
   answer(api.deadlines[':id'].$get({ param: { id } }, { init: { signal } }));

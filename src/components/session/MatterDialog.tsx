@@ -3,39 +3,48 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMatters } from '#/hooks/matters/useMatters.ts';
-import type { Session } from '#/lib/domain/session.ts';
-import { LoadingRows, RowsFailed } from '../library/Rows.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/field/TextField.tsx';
 import { Dialog, DialogActions } from '../ui/overlay/Dialog.tsx';
+import { Spinner } from '../ui/Spinner.tsx';
+
+type ChosenMatter = { id: string; name: string } | null;
 
 interface Props {
-  session: Session;
-  /** The chosen matter; null takes the session out of its own. */
-  onMove: (matter: { id: string; name: string } | null) => void;
+  title: string;
+  /** The matter that is chosen now, which is not offered; null for none. */
+  current: string | null;
+  /** Offers to choose no matter. */
+  offersNone: boolean;
+  onChoose: (matter: ChosenMatter) => void;
   onClose: () => void;
 }
 
 const choice =
   'flex min-h-11 w-full items-center rounded-control px-3.5 py-2 text-left hover:bg-surface-2 focus-visible:-outline-offset-2';
 
-/** Chooses the matter that a session belongs to. */
-export function MoveDialog({ session, onMove, onClose }: Props) {
+/** Chooses the matter that something belongs to. */
+export function MatterDialog({ title, current, offersNone, onChoose, onClose }: Props) {
   const t = useTranslations('matters');
   const common = useTranslations('common');
   const [query, setQuery] = useState('');
   const { matters, failed, retry, more } = useMatters({ query, state: '', tag: '' });
-  const take = (matter: { id: string; name: string } | null) => {
-    onMove(matter);
+  const take = (matter: ChosenMatter) => {
+    onChoose(matter);
     onClose();
   };
   return (
-    <Dialog title={t('moveTitle')} isOpen onOpenChange={(open) => !open && onClose()}>
+    <Dialog title={title} isOpen onOpenChange={(open) => !open && onClose()}>
       <TextField label={t('search')} type="search" value={query} onChange={setQuery} autoFocus />
-      {failed && <RowsFailed onRetry={retry} />}
-      {!matters && !failed && <LoadingRows />}
+      {failed && (
+        <div role="alert" className="mt-3 flex flex-wrap items-center gap-3">
+          <p>{t('listFailed')}</p>
+          <Button onPress={retry}>{common('retry')}</Button>
+        </div>
+      )}
+      {!matters && !failed && <Spinner label={common('loading')} />}
       <ul aria-label={t('title')} className="mt-3 flex max-h-[40dvh] flex-col overflow-y-auto">
-        {session.matterId !== null && (
+        {offersNone && (
           <li>
             <button type="button" className={choice} onClick={() => take(null)}>
               {t('noMatter')}
@@ -43,7 +52,7 @@ export function MoveDialog({ session, onMove, onClose }: Props) {
           </li>
         )}
         {matters
-          ?.filter(({ id }) => id !== session.matterId)
+          ?.filter(({ id }) => id !== current)
           .map((matter) => (
             <li key={matter.id}>
               <button type="button" className={choice} onClick={() => take(matter)}>
