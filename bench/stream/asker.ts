@@ -32,7 +32,10 @@ export class Asker {
   }
 
   /** The answer as it is stored. */
-  async stored({ session, blockId }: Asked): Promise<{ state: string; text: string }> {
+  async stored({
+    session,
+    blockId,
+  }: Asked): Promise<{ state: string; reason?: string | null; text: string }> {
     const { blocks } = await this.#send('GET', `/api/sessions/${session}/blocks`);
     return blocks.find(({ id }: { id: string }) => id === blockId).content;
   }

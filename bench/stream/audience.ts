@@ -22,7 +22,7 @@ class Audience {
     ends: [],
     gaps: [],
     wrong: 0,
-    unfinished: 0,
+    unfinished: {},
   };
   #waiting: number;
 
@@ -68,8 +68,10 @@ class Audience {
     );
     const texts = await Promise.all(watching);
     this.#result.ends.push(Date.now());
-    const { state, text } = await asker.stored(asked);
-    if (state !== 'done') this.#result.unfinished += 1;
+    const { state, reason, text } = await asker.stored(asked);
+    const end = reason ? `${state}, ${reason}` : state;
+    const { unfinished } = this.#result;
+    if (state !== 'done') unfinished[end] = (unfinished[end] ?? 0) + 1;
     this.#result.wrong += texts.filter((each) => each !== text).length;
   }
 }

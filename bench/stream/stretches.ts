@@ -70,7 +70,8 @@ const audienceOn = ({ server, prepared, plan, model, options }: Parts) => ({
 
 const recordAudience = (result: AudienceResult, end: number, record: Record): void => {
   const { ends, gaps, wrong, unfinished } = result;
-  if (unfinished > 0) throw new Error(`${unfinished} answers did not end as they should.`);
+  const others = Object.entries(unfinished).map(([end, count]) => `${count} ${end}`);
+  if (others.length > 0) throw new Error(`Answers did not end as they should: ${others.join('; ')}.`);
   if (wrong > 0) throw new Error(`${wrong} readers got another text than the stored one.`);
   record('answers that outlast the stretch', ends.filter((each) => each > end).length);
   record('between two pieces p50, ms', waitsOf(gaps).p50);
