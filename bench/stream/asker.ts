@@ -35,7 +35,7 @@ export class Asker {
   async stored({
     session,
     blockId,
-  }: Asked): Promise<{ state: string; reason?: string | null; text: string }> {
+  }: Asked): Promise<{ state: string; failure?: string | null; text: string }> {
     const { blocks } = await this.#send('GET', `/api/sessions/${session}/blocks`);
     return blocks.find(({ id }: { id: string }) => id === blockId).content;
   }

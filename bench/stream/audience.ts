@@ -68,8 +68,8 @@ class Audience {
     );
     const texts = await Promise.all(watching);
     this.#result.ends.push(Date.now());
-    const { state, reason, text } = await asker.stored(asked);
-    const end = reason ? `${state}, ${reason}` : state;
+    const { state, failure, text } = await asker.stored(asked);
+    const end = failure ? `${state}, ${failure}` : state;
     const { unfinished } = this.#result;
     if (state !== 'done') unfinished[end] = (unfinished[end] ?? 0) + 1;
     this.#result.wrong += texts.filter((each) => each !== text).length;

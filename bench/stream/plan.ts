@@ -24,6 +24,6 @@ export interface AudienceResult {
   gaps: number[];
   /** Readers whose text was not the whole stored answer. */
   wrong: number;
-  /** How many answers ended otherwise than as `done`, by state and reason. */
+  /** How many answers ended otherwise than as `done`, by state and failure. */
   unfinished: Record<string, number>;
 }
