@@ -43,13 +43,13 @@ it('G-08: reads what many owners ask at once in two threads, which stay for the 
 it('G-08: does not hold up an owner by what another one has waiting, and refuses too much of one', async () => {
   await using desk = new RulesDesk({ perOwner: 3 });
   const order: string[] = [];
-  const ask = async (id: string) => {
-    await readWindow(messages, desk.for({ id }));
+  const ask = async (id: string, text: string) => {
+    await readWindow([{ id: blockId(1), text, day: '2026-01-01' }], desk.for({ id }));
     order.push(id);
   };
-  const asked = ['ana', 'ana', 'ana'].map(ask);
-  await expect(ask('ana')).rejects.toMatchObject({ code: 'overloaded' });
-  await Promise.all([...asked, ask('bruno')]);
+  const asked = ['ana', 'ana', 'ana'].map((id) => ask(id, long.repeat(15)));
+  await expect(ask('ana', long)).rejects.toMatchObject({ code: 'overloaded' });
+  await Promise.all([...asked, ask('bruno', long)]);
   expect(order.indexOf('bruno')).toBeLessThan(2);
   expect(started.most).toBe(2);
 }, 60_000);
