@@ -43,7 +43,8 @@ export const createAnswering = async ({
 }: Parts): Promise<AnsweringParts> => {
   await prepareModels(models);
   const masking = new MaskingDesk();
-  const rules = new RulesDesk();
+  // All answers may end at once, beside as many readings for the guide.
+  const rules = new RulesDesk({ waiting: 2 * most });
   const answerers = answerersOf({ ...parts, models, masking, rules, tokensPerDay, bounds });
   return {
     answers: new AnswerDesk({ ...parts, answerers, mark: markBy(rules) }, most),

@@ -18,8 +18,8 @@ export const answerBounds = {
   silence: 150_000,
   /** From the first moment of a run to its last. */
   whole: 600_000,
-  /** For checking the references of a text. */
-  marking: 5_000,
+  /** For checking the references of a text, with the wait for a turn; the lease is renewed meanwhile. */
+  marking: 60_000,
   /** For storing the tokens of an answer in the ledger. */
   counting: 2_000,
   /** For a title after the first answer. */

@@ -1,5 +1,6 @@
 import type { Opened } from '#/lib/domain/session-answers.ts';
 import type { Place, RunParts } from './answer-parts.ts';
+import { checkReferences } from './check-references.ts';
 import { endRun } from './end-run.ts';
 import { type Ending, ended, endingOf, endingWith, failed } from './ending.ts';
 import { Gathered } from './gathered.ts';
@@ -95,9 +96,11 @@ export class AnswerRun {
 
   async #end(): Promise<Opened | undefined> {
     const ending = await this.#concluded.promise;
+    // The writer goes on renewing the lease: when many answers end at once, their checks wait for one another.
+    const marks = await checkReferences({ ...this.#parts, text: this.#writer.text });
     if (!(await this.#writer.finish())) return undefined;
-    const { text, leaseLeft } = this.#writer;
-    return endRun({ ...this.#parts, text, ending, gathered: this.#gathered, leaseLeft });
+    const { leaseLeft } = this.#writer;
+    return endRun({ ...this.#parts, ending, gathered: this.#gathered, marks, leaseLeft });
   }
 
   #lose(error: unknown): void {
