@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerLease } from '#/lib/domain/answer-lease.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { jsonBytes } from '#/lib/domain/json-size.ts';
 import { limits } from '#/lib/domain/limits.ts';
@@ -162,6 +163,22 @@ describe('the check of an answer', () => {
     await pass(1);
     expect(told?.aborted).toBe(true);
     expect(answer()).toMatchObject({ state: 'failed', failure: 'unchecked', text: 'Cabe apelação.' });
+  });
+
+  it('may wait for its turn longer than a lease holds, which is renewed meanwhile', async () => {
+    const turn = Promise.withResolvers<[]>();
+    const answerer = new ScriptedAnswerer().write('Cabe apelação.').end();
+    const { ask, answer, store } = openDesk(answerer, { mark: () => turn.promise });
+    await ask();
+    let renewals = 0;
+    store.before = (call) => {
+      if (call === 'extend') renewals += 1;
+    };
+    await pass(2 * answerLease);
+    expect(renewals).toBeGreaterThan(answerLease / answerBounds.renewEvery);
+    turn.resolve([]);
+    await pass(0);
+    expect(answer()).toMatchObject({ state: 'done', text: 'Cabe apelação.' });
   });
 
   it('fails as the server being full where too many texts wait to be read', () => {
