@@ -19,9 +19,9 @@ const send = (message: FromThread): void => parentPort?.postMessage(message);
 
 /** Loaded by role: the checkpointer needs none of the verbs and statements, which are most of what the others load. */
 const loadWork = {
-  writer: () => import('./work/writing.ts'),
-  reader: () => import('./work/reading.ts'),
-  checkpointer: () => import('./work/checkpointing.ts'),
+  writer: () => import('./roles/writing.ts'),
+  reader: () => import('./roles/reading.ts'),
+  checkpointer: () => import('./roles/checkpointing.ts'),
 };
 
 /**
