@@ -15,6 +15,7 @@ export function ForgotPasswordForm({ notice }: { notice?: string | undefined }) 
   const t = useTranslations('signIn');
   const texts = useFormTexts();
   const { errors, sending, formProps } = useForm({
+    action: '/api/forms/forgotten-password',
     fields: ['email'],
     check: ({ email }) => onlyErrors({ email: texts.field(problemOf.email(email)) }),
     send: async (values) => {
@@ -27,7 +28,7 @@ export function ForgotPasswordForm({ notice }: { notice?: string | undefined }) 
         : { form: texts.form(error) },
   });
   return (
-    <form {...formProps} action="/api/forms/forgotten-password" className="flex flex-col gap-5">
+    <form {...formProps} className="flex flex-col gap-5">
       <FormError>{errors.form ?? notice}</FormError>
       <TextField
         label={t('fields.email')}

@@ -44,6 +44,7 @@ export function NewAccountForm(props: Props) {
   const t = useTranslations('signIn');
   const texts = useFormTexts();
   const { errors, sending, formProps } = useForm({
+    action,
     fields: ['code', 'name', 'email', 'password'],
     check: ({ code, name, email, password }) =>
       onlyErrors({
@@ -63,7 +64,7 @@ export function NewAccountForm(props: Props) {
   const { min, advised } = passwordLength;
   const required = { isRequired: true, validationBehavior: 'aria' } as const;
   return (
-    <form {...formProps} action={action} className="flex flex-col gap-5">
+    <form {...formProps} className="flex flex-col gap-5">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -22,6 +22,7 @@ export function ResetPasswordForm({ token, notice }: Props) {
   const t = useTranslations('signIn');
   const texts = useFormTexts();
   const { errors, sending, formProps } = useForm({
+    action: '/api/forms/reset-password',
     fields: ['password'],
     check: ({ password }) => onlyErrors({ password: texts.field(problemOf.newPassword(password)) }),
     send: async ({ password }) => {
@@ -39,7 +40,7 @@ export function ResetPasswordForm({ token, notice }: Props) {
   });
   const { min, advised } = passwordLength;
   return (
-    <form {...formProps} action="/api/forms/reset-password" className="flex flex-col gap-5">
+    <form {...formProps} className="flex flex-col gap-5">
       <input type="hidden" name="token" value={token} />
       <FormError>{errors.form ?? notice}</FormError>
       <PasswordField

@@ -23,6 +23,7 @@ export function SignInForm({ next, notice }: Props) {
   const t = useTranslations('signIn');
   const texts = useFormTexts();
   const { errors, sending, formProps } = useForm({
+    action: '/api/forms/sign-in',
     fields: ['email', 'password'],
     check: ({ email, password }) =>
       onlyErrors({
@@ -40,7 +41,7 @@ export function SignInForm({ next, notice }: Props) {
     },
   });
   return (
-    <form {...formProps} action="/api/forms/sign-in" className="flex flex-col gap-5">
+    <form {...formProps} className="flex flex-col gap-5">
       <input type="hidden" name="next" value={next} />
       <FormError>{errors.form ?? notice}</FormError>
       <TextField

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 /** Error texts by field; `form` for an error of the form as a whole. */
 export type FormErrors<F extends string> = Partial<Record<F | 'form', string>>;
@@ -9,6 +9,8 @@ type Values<F extends string> = Record<F, string>;
 
 interface Options<F extends string> {
   fields: readonly F[];
+  /** Where the form goes without scripts. A form without it cannot be used before the scripts run. */
+  action?: string | undefined;
   /** Checks the values before they are sent. */
   check: (values: Values<F>) => FormErrors<F>;
   /** Rejects with an error that `explain` turns into texts. */
@@ -20,8 +22,13 @@ interface Options<F extends string> {
  * A form that is checked, sent once at a time, and shows each error beside its field. The first field with an error gets
  * the focus, so that a screen reader reads the error.
  */
-export const useForm = <F extends string>({ fields, check, send, explain }: Options<F>) => {
+export const useForm = <F extends string>({ fields, action, check, send, explain }: Options<F>) => {
   const form = useRef<HTMLFormElement>(null);
+  const hasScripts = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const [errors, setErrors] = useState<FormErrors<F>>({});
   const [sending, setSending] = useState(false);
   useEffect(() => {
@@ -39,12 +46,15 @@ export const useForm = <F extends string>({ fields, check, send, explain }: Opti
     setSending(false);
   };
   // With `post`, a form sent before the scripts have loaded does not put the password into the address.
+  const inert = action === undefined && !hasScripts;
   return {
     errors,
     sending,
-    formProps: { ref: form, method: 'post', noValidate: true, onSubmit: submit } as const,
+    formProps: { ref: form, action, inert, method: 'post', noValidate: true, onSubmit: submit } as const,
   };
 };
+
+const never = () => () => {};
 
 const valuesOf = <F extends string>(form: HTMLFormElement, fields: readonly F[]): Values<F> => {
   const data = new FormData(form);
