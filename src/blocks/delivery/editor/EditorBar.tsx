@@ -17,7 +17,7 @@ interface Props {
   editing: Editing;
 }
 
-/** The tools, how the edit stands, save and leave: in sight as long as any of the document is. */
+/** The tools of the editor, the state of the edit, save and leave. They stay visible while the document is scrolled. */
 export function EditorBar({ draft, document, editing }: Props) {
   const { undo } = editing;
   const t = useTranslations('cards.delivery.editing');
