@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { openConnection } from '#/lib/db/sqlite/connection.ts';
 import { message } from '../support/factories.ts';
 import { type Fault, type Outcome, Violations } from './fault.ts';
@@ -9,6 +8,7 @@ import { inFolder } from './folder.ts';
 import { checkIntegrity, checkSessions } from './kill/check.ts';
 import { Ledger } from './kill/ledger.ts';
 import { healthOf, openPlace, type Place } from './place.ts';
+import { until } from './until.ts';
 
 /** The disk of the database is full, and later has space again. */
 export const diskFull: Fault = {
@@ -36,14 +36,15 @@ const fillAndFree = async (disk: string): Promise<Outcome> => {
   const path = join(disk, 'juca.db');
   const place = await openPlace(path);
   const stored = await appendUntilRefused(place, ledger, violations);
-  await lookWhileFull(place, violations);
+  await lookWhileFull(place, ledger, violations);
   rmSync(filler);
   for (const batch of ledger.unanswered) {
     const { status, body } = await place.ana.append(batch.session, batch.blocks);
     violations.expect(status === 201, `with room again, an append was answered ${status}`);
     if (status === 201) ledger.acknowledge(batch, body);
   }
-  violations.expect(await isWellAgain(place), 'health is not ok again');
+  const isOk = await until(async () => (await healthOf(place)) === 'ok');
+  violations.expect(isOk, 'health is not ok again');
   violations.expect((await place.server.stop()) === 0, 'it did not stop in order');
   const connection = openConnection(path, 'reader');
   checkSessions(connection, new Set([place.session]), ledger, violations);
@@ -57,32 +58,41 @@ const fillAndFree = async (disk: string): Promise<Outcome> => {
 
 const appendUntilRefused = async ({ ana, session }: Place, ledger: Ledger, violations: Violations) => {
   for (let count = 0; count < mostAppends; count += 1) {
-    const batch = ledger.send(ana, session, [message(text)]);
-    const { status, headers, body } = await ana.append(session, batch.blocks);
-    if (status !== 201) {
-      violations.expect(status === 503, `a full disk was answered ${status}`);
-      violations.expect(headers.has('Retry-After'), 'the refusal has no Retry-After');
-      return count;
-    }
-    ledger.acknowledge(batch, body);
+    if (!(await appendOnce({ ana, session }, ledger, violations))) return count;
   }
   violations.expect(false, 'the disk never became full');
   return mostAppends;
 };
 
-const lookWhileFull = async (place: Place, violations: Violations) => {
-  const { status, body } = await place.ana.open(place.session);
-  violations.expect(status === 200 && body.blocks.length > 0, `reading was answered ${status}`);
-  violations.expect((await healthOf(place)) === 'degraded', 'health is not degraded');
+/** Whether the append was stored. What is neither stored nor refused as it should be is a violation. */
+const appendOnce = async (
+  { ana, session }: Pick<Place, 'ana' | 'session'>,
+  ledger: Ledger,
+  violations: Violations,
+): Promise<boolean> => {
+  const batch = ledger.send(ana, session, [message(text)]);
+  const { status, headers, body } = await ana.append(session, batch.blocks);
+  if (status === 201) {
+    ledger.acknowledge(batch, body);
+    return true;
+  }
+  violations.expect(status === 503, `a full disk was answered ${status}`);
+  violations.expect(headers.has('Retry-After'), 'the refusal has no Retry-After');
+  return false;
 };
 
-/** Health looks at most once a second, so that the answer of a moment ago may still be given. */
-const isWellAgain = async (place: Place): Promise<boolean> => {
-  for (let waited = 0; waited < 5_000; waited += 100) {
-    if ((await healthOf(place)) === 'ok') return true;
-    await wait(100);
-  }
-  return false;
+/**
+ * Health tells of the last write and looks at most once a second. The guide's answer is small and may still be stored
+ * after a large append was refused, so that appends go on until health tells of one that was refused.
+ */
+const lookWhileFull = async (place: Place, ledger: Ledger, violations: Violations) => {
+  const { status, body } = await place.ana.open(place.session);
+  violations.expect(status === 200 && body.blocks.length > 0, `reading was answered ${status}`);
+  const isDegraded = await until(async () => {
+    await appendOnce(place, ledger, violations);
+    return (await healthOf(place)) === 'degraded';
+  });
+  violations.expect(isDegraded, 'health is not degraded');
 };
 
 /** A disk of a few megabytes in memory, or the reason why this machine does not allow one. */

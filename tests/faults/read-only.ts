@@ -28,7 +28,9 @@ const playIn = async (folder: string): Promise<Outcome> => {
   violations.expect(refused.headers.has('Retry-After'), 'the refusal has no Retry-After');
   const { status, body } = await ana.open(session);
   violations.expect(status === 200 && body.blocks.length === 1, `reading was answered ${status}`);
-  violations.expect((await healthOf(place)) === 'degraded', 'health is not degraded');
+  // Health looks at most once a second.
+  const isDegraded = await until(async () => (await healthOf(place)) === 'degraded');
+  violations.expect(isDegraded, 'health is not degraded');
   chmodSync(path, 0o666);
   const isOk = await until(async () => (await healthOf(place)) === 'ok');
   violations.expect(isOk, 'health is not ok once the file is writable');
