@@ -6,9 +6,7 @@ import type { InstallationSizes } from './installation-sizes.ts';
 import type { JsonAnswer } from './json-answers.ts';
 
 /** A change and whose it is. */
-export interface OwnedChange extends Change {
-  owner: string;
-}
+export type OwnedChange = Change & { owner: string };
 
 /** A session with a run whose lease is over. */
 export interface OverdueAnswer {

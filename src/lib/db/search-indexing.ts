@@ -50,11 +50,11 @@ export class SearchIndexing {
     this.#start();
   }
 
-  #changed({ owner, kind, sessionId }: OwnedChange): void {
-    if (kind === 'answer') return;
-    const work = this.#of(owner);
-    if (kind === 'purged') work.compacting = 'deleted';
-    else work.sessions.add(sessionId);
+  #changed(change: OwnedChange): void {
+    if (change.kind === 'answer' || change.kind === 'records') return;
+    const work = this.#of(change.owner);
+    if (change.kind === 'purged') work.compacting = 'deleted';
+    else work.sessions.add(change.sessionId);
     if (work.sessions.size > mostRemembered) {
       work.sessions.clear();
       work.comparing = { shelf: 'active' };

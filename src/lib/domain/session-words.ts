@@ -7,3 +7,7 @@ export type Role = (typeof roles)[number];
 
 /** `answer` tells that a part of an answer was written, or its run was asked to stop; the session stays at its version. */
 export const changeKinds = ['created', 'session', 'blocks', 'answer', 'purged'] as const;
+
+/** What an owner has beside sessions of which the change feed tells. A calendar is told as the deadlines that it may touch. */
+export const recordKinds = ['matters', 'deadlines'] as const;
+export type RecordKind = (typeof recordKinds)[number];

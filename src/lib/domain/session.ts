@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Count, JsonObjectField, PhaseField, Time, Uuid } from './fields.ts';
 import type { NewBlockInput } from './inputs.ts';
-import { changeKinds, roles, shelves } from './session-words.ts';
+import { changeKinds, recordKinds, roles, shelves } from './session-words.ts';
 
 export const Session = z
   .object({
@@ -56,11 +56,15 @@ export type Block = z.infer<typeof Block>;
 /** A block on its way in. Its id is the idempotency key of the append. */
 export type NewBlock = z.output<typeof NewBlockInput>;
 
-/** A hint that something moved: whoever cares asks for what is after the version they hold. */
-export const Change = z
-  .object({ kind: z.enum(changeKinds), sessionId: Uuid, version: Count })
-  .meta({ id: 'Change' });
+const SessionChange = z.object({ kind: z.enum(changeKinds), sessionId: Uuid, version: Count });
+const RecordChange = z.object({ kind: z.literal('records'), of: z.enum(recordKinds) });
 
+/** A hint that a session moved: whoever cares asks for what is after the version they hold. */
+export type SessionChange = z.infer<typeof SessionChange>;
+/** A hint that something else of the owner's changed, to be asked for anew. */
+export type RecordChange = z.infer<typeof RecordChange>;
+
+export const Change = z.union([SessionChange, RecordChange]).meta({ id: 'Change' });
 export type Change = z.infer<typeof Change>;
 
 export { changeKinds, type Role, type Shelf, shelves } from './session-words.ts';

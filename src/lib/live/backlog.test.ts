@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '#/lib/domain/session.ts';
+import type { SessionChange } from '#/lib/domain/session.ts';
 import { Backlog } from './backlog.ts';
 
-const change = (version: number): Change => ({ kind: 'blocks', sessionId: 's', version });
+const change = (version: number): SessionChange => ({ kind: 'blocks', sessionId: 's', version });
 
 const filled = (count: number, capacity: number) => {
   const backlog = new Backlog('boot', capacity);
@@ -11,7 +11,7 @@ const filled = (count: number, capacity: number) => {
 };
 
 const versionsAfter = (backlog: Backlog, id: string) =>
-  backlog.after(id)?.map(({ change }) => change.version);
+  backlog.after(id)?.map(({ change }) => ('version' in change ? change.version : undefined));
 
 describe('Backlog', () => {
   it('gives what came after an id, in order', () => {

@@ -35,6 +35,7 @@ import { matterRules } from './matters.ts';
 import { open } from './open.ts';
 import { owner } from './owner.ts';
 import { practiceRules } from './practice.ts';
+import { recordRules } from './records.ts';
 import { releasedRules } from './released.ts';
 import { repeatRules } from './repeat.ts';
 import { revise } from './revise.ts';
@@ -58,6 +59,7 @@ const sections: Record<string, (context: Context) => void> = {
   Forks: forks,
   Briefing: briefing,
   'Take in': takeInRules,
+  'Announced records': recordRules,
   Arrange: arrange,
   'Versions, time, changes': versions,
   Library: libraryRules,

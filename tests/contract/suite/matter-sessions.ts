@@ -43,8 +43,12 @@ export const matterSessionRules = ({ rule, clients }: Context): void => {
     await expectRefusal(ana.matters.deleteMatter({ id: matter, ifVersion: 7 }), 'conflict', { version: 1 });
     const changes = recordChanges(ana.sessions);
     expect(await ana.matters.deleteMatter({ id: matter, ifVersion: 1 })).toEqual({ id: matter, released: 2 });
-    const announced = (await changes.settled()).map(({ kind, sessionId }) => `${kind} ${sessionId}`).sort();
-    expect(announced).toEqual([`session ${session.id}`, `session ${trashed.id}`].sort());
+    const announced = await changes.settled();
+    expect(announced).toHaveLength(4);
+    for (const { id } of [session, trashed]) {
+      expect(announced).toContainEqual({ kind: 'session', sessionId: id, version: expect.any(Number) });
+    }
+    for (const of of ['matters', 'deadlines']) expect(announced).toContainEqual({ kind: 'records', of });
     for (const { id } of [session, trashed]) {
       expect(await ana.sessions.get({ id })).toMatchObject({ matterId: null });
     }
@@ -70,7 +74,11 @@ export const matterSessionRules = ({ rule, clients }: Context): void => {
     expect((await ana.matters.moveToMatter(into)).sessions).toEqual(moved);
     const out = await ana.matters.moveToMatter({ sessions: [session.id], matter: null });
     expect(out.sessions).toEqual([{ ...session, version: session.version + 2 }]);
-    expect((await changes.settled()).map(({ sessionId }) => sessionId).sort()).toEqual(
+    const moves = await changes.settled();
+    expect(moves.filter(({ kind }) => kind === 'records')).toEqual(
+      Array(2).fill({ kind: 'records', of: 'matters' }),
+    );
+    expect(moves.flatMap((change) => (change.kind === 'session' ? change.sessionId : [])).sort()).toEqual(
       [session.id, session.id, other.id].sort(),
     );
     await ana.sessions.trash({ id: other.id });

@@ -60,6 +60,9 @@ export const expectRefusal = async (
   expect(await refusal(call)).toMatchObject({ code, details });
 };
 
+const isOf = (change: Change, session: string): boolean =>
+  change.kind !== 'records' && change.sessionId === session;
+
 /** Records what an owner's listeners receive from now on. */
 export const recordChanges = (owner: OwnedSessions) => {
   const changes: Change[] = [];
@@ -68,11 +71,11 @@ export const recordChanges = (owner: OwnedSessions) => {
     /** The changes announced so far. The last change is announced last, so none is missing. */
     settled: async (): Promise<Change[]> => {
       const { session } = await owner.create();
-      const isThere = () => changes.some(({ sessionId }) => sessionId === session.id);
+      const isThere = () => changes.some((change) => isOf(change, session.id));
       for (let waited = 0; waited < 30_000 && !isThere(); waited += 5) await sleep(5);
       expect(isThere()).toBe(true);
       stop();
-      return changes.filter(({ sessionId }) => sessionId !== session.id);
+      return changes.filter((change) => !isOf(change, session.id));
     },
   };
 };

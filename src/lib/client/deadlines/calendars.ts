@@ -3,8 +3,9 @@ import { calendarFields } from '#/lib/domain/deadlines/calendar/csv-fields.ts';
 import type { KeptCalendar, ListedCalendar } from '#/lib/domain/deadlines/calendar/kept-calendar.ts';
 import { answer, api, ifMatch } from '../api/client.ts';
 
-/** Keys of calendars in the data cache. */
+/** Keys of calendars in the data cache; all begin with the first one. */
 export const calendarKeys = {
+  all: ['calendars'],
   list: ['calendars'],
   one: (id: string) => ['calendars', id],
 } as const;

@@ -4,7 +4,7 @@ import { request } from '../api/request.ts';
 import { EventStreamParser, type StreamEvent } from './event-stream.ts';
 
 /**
- * What the change feed says: something moved, what was missed is unknown and everything is worth asking again, or the
+ * What the change feed says: a session or records changed, what was missed is unknown and everything is worth asking again, or the
  * account was deleted.
  */
 export type LiveEvent = Change | { kind: 'reset' } | { kind: 'deleted' };

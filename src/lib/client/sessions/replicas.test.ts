@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Change, Session } from '#/lib/domain/session.ts';
+import type { Session, SessionChange } from '#/lib/domain/session.ts';
 import { FakeClock, FakeServer, fakeSessionId, settle } from '../../../../tests/support/fake-sessions.ts';
 import { storedSession } from '../../../../tests/support/sessions.ts';
 import { ApiError } from '../api/api-error.ts';
@@ -30,7 +30,11 @@ let server: Source;
 let clock: FakeClock;
 let replicas: Replicas;
 
-const changed = (sessionId: string, version: number, kind: Change['kind'] = 'blocks'): Change => ({
+const changed = (
+  sessionId: string,
+  version: number,
+  kind: SessionChange['kind'] = 'blocks',
+): SessionChange => ({
   kind,
   sessionId,
   version,

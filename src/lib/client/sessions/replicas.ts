@@ -1,7 +1,6 @@
-import { type Change, type Session, type Shelf, shelves } from '#/lib/domain/session.ts';
+import { type Session, type SessionChange, type Shelf, shelves } from '#/lib/domain/session.ts';
 import { ApiError } from '../api/api-error.ts';
 import { type Clock, untilAnswered } from '../api/retry.ts';
-import type { LiveEvent } from '../live/live-connection.ts';
 import type { Answer } from '../replica/known.ts';
 import type { Outcome } from '../replica/operation.ts';
 import { SessionReplica } from '../replica/session-replica.ts';
@@ -111,13 +110,13 @@ export class Replicas {
   }
 
   /** What the change feed says. A change of this page's own costs no request, however soon it is announced. */
-  hear(event: Exclude<LiveEvent, { kind: 'deleted' }>): void {
+  hear(event: SessionChange | { kind: 'reset' }): void {
     if (event.kind === 'reset') this.#reset();
     else if (event.kind === 'purged') this.#purged(event.sessionId);
     else this.#hear(event);
   }
 
-  #hear({ sessionId, version }: Change): void {
+  #hear({ sessionId, version }: SessionChange): void {
     if (this.#knows(sessionId, version)) return;
     this.#announced.set(sessionId, Math.max(version, this.#announced.get(sessionId) ?? 0));
     if (this.#asking.size > many) this.#resetLists();

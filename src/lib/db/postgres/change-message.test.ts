@@ -9,10 +9,15 @@ const changes = Array.from({ length: changesPerMessage }, () => ({
   sessionId: newId(),
   version: 2_000_000_000,
 }));
+const records = (['matters', 'deadlines'] as const).map((of) => ({
+  owner: newId(),
+  kind: 'records' as const,
+  of,
+}));
 const signOuts = Array.from({ length: signOutsPerMessage }, () => newId());
 
 it('comes to the other process as it was sent', () => {
-  const message = { changes, gap: true, signOuts };
+  const message = { changes: [...changes, ...records], gap: true, signOuts };
   expect(readMessage(there, writeMessage(here, message))).toEqual(message);
 });
 
@@ -20,7 +25,7 @@ it('is nothing to the process that sent it', () => {
   expect(readMessage(here, writeMessage(here, { changes, gap: false, signOuts }))).toBeUndefined();
 });
 
-it('may come from a process that does not tell of sign-outs', () => {
+it('may come from an older process, which tells neither of sign-outs nor of records', () => {
   expect(readMessage(there, `${here}{"changes":[],"gap":false}`)).toEqual({
     changes: [],
     gap: false,

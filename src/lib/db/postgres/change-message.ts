@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeKinds } from '#/lib/domain/session.ts';
+import { changeKinds, recordKinds } from '#/lib/domain/session-words.ts';
 import type { OwnedChange } from '../engine.ts';
 
 /** The channel of PostgreSQL's LISTEN and NOTIFY that Juca's processes share; each database has its own. */
@@ -9,9 +9,13 @@ export const channel = 'juca_changes';
 export const changesPerMessage = 60;
 export const signOutsPerMessage = 20;
 
-/** Short, because every process reads every message: owner, kind, session, version. An older process sends no `signOuts`. */
+/**
+ * Short, because every process reads every message: owner, kind, session, version; and owner, kind of records. An older
+ * process sends no `signOuts` and no `records`, and reads past them.
+ */
 const Message = z.object({
   changes: z.array(z.tuple([z.string(), z.enum(changeKinds), z.string(), z.number()])),
+  records: z.array(z.tuple([z.string(), z.enum(recordKinds)])).default([]),
   gap: z.boolean(),
   signOuts: z.array(z.string()).default([]),
 });
@@ -28,7 +32,10 @@ export interface ChangeMessage {
 export const writeMessage = (from: string, { changes, gap, signOuts }: ChangeMessage): string =>
   from +
   JSON.stringify({
-    changes: changes.map(({ owner, kind, sessionId, version }) => [owner, kind, sessionId, version]),
+    changes: changes.flatMap((change) =>
+      change.kind === 'records' ? [] : [[change.owner, change.kind, change.sessionId, change.version]],
+    ),
+    records: changes.flatMap((change) => (change.kind === 'records' ? [[change.owner, change.of]] : [])),
     gap,
     signOuts,
   });
@@ -38,12 +45,10 @@ export const readMessage = (self: string, payload: string): ChangeMessage | unde
   if (payload.startsWith(self)) return undefined;
   const { success, data } = Message.safeParse(parseJson(payload.slice(self.length)));
   if (!success) return undefined;
-  const changes = data.changes.map(([owner, kind, sessionId, version]) => ({
-    owner,
-    kind,
-    sessionId,
-    version,
-  }));
+  const changes: OwnedChange[] = [
+    ...data.changes.map(([owner, kind, sessionId, version]) => ({ owner, kind, sessionId, version })),
+    ...data.records.map(([owner, of]) => ({ owner, kind: 'records' as const, of })),
+  ];
   return { changes, gap: data.gap, signOuts: data.signOuts };
 };
 

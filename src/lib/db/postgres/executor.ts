@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { Announced } from '../announced.ts';
 import type { ParsedInput, VerbName, VerbOutput } from '../contract.ts';
 import { postgresStatements } from '../dialect.ts';
 import type { OwnedChange } from '../engine.ts';
@@ -33,15 +34,15 @@ export class PostgresExecutor {
   run<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<Outcome<N>> {
     return onConnection(this.#pool, async (client) => {
       const { kind, run } = verbs[verb] as Verb<N>;
-      const changes: OwnedChange[] = [];
+      const announced = new Announced(owner);
       try {
         const value = await inOneWrite(client, () => {
           const begun = begin(client, kind, owner);
-          return run(this.#transaction(client, owner, changes, begun), input);
+          return run(this.#transaction(client, announced, owner, begun), input);
         });
         if (kind === 'write') await commit(client);
         else endReading(client);
-        return { value, changes };
+        return { value, changes: announced.changes };
       } catch (error) {
         if (!isPassing(error)) await client.query('rollback');
         throw error;
@@ -51,8 +52,8 @@ export class PostgresExecutor {
 
   #transaction(
     client: PoolClient,
+    announced: Announced,
     owner: string,
-    changes: OwnedChange[],
     begun: Promise<unknown>,
   ): Transaction {
     return {
@@ -62,7 +63,7 @@ export class PostgresExecutor {
         const [rows] = await Promise.all([this.#all(client, name, { ...parameters, owner }), begun]);
         return rows;
       },
-      announce: (change) => changes.push({ ...change, owner }),
+      announce: (change) => announced.add(change),
     };
   }
 

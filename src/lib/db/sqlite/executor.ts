@@ -1,4 +1,5 @@
 import type { Statement } from 'better-sqlite3';
+import { Announced } from '../announced.ts';
 import type { JsonVerb, ParsedInput, VerbName } from '../contract.ts';
 import { sqliteStatements } from '../dialect.ts';
 import type { OwnedChange } from '../engine.ts';
@@ -41,16 +42,19 @@ export class Executor {
   }
 
   async #runVerb({ verb, owner, input, isForJson }: VerbRequest): Promise<Outcome> {
-    const changes: OwnedChange[] = [];
+    const announced = new Announced(owner);
     const transaction: Transaction = {
       owner,
       now: this.#clock().toISOString(),
       all: async (name, parameters) => this.#all(name, { ...parameters, owner }),
-      announce: (change) => changes.push({ ...change, owner }),
+      announce: (change) => announced.add(change),
     };
     const { run } = verbs[verb] as Verb<VerbName>;
     const output = await run(transaction, input as ParsedInput<VerbName>);
-    return { value: isForJson ? asJson(verb as JsonVerb, output as never) : output, changes };
+    return {
+      value: isForJson ? asJson(verb as JsonVerb, output as never) : output,
+      changes: announced.changes,
+    };
   }
 
   #all<N extends StatementName>(name: N, values: Record<string, unknown>): StatementRow<N>[] {

@@ -9,8 +9,8 @@ const live = createRoute({
   path: '/api/live',
   summary: 'Your changes as they happen; Last-Event-ID resumes',
   description:
-    'Server-sent events: `change` with {kind, sessionId, version}, and `reset` where what was missed is not known: ' +
-    'fetch again. A comment every 15 seconds keeps the stream alive.',
+    'Server-sent events: `change` with {kind, sessionId, version}, or with {kind: "records", of} for `matters` and ' +
+    '`deadlines` (calendars among them); `reset` where what was missed is not known: fetch again. A comment every 15 seconds keeps the stream alive.',
   responses: {
     200: { content: { 'text/event-stream': { schema: z.string() } }, description: 'The stream' },
     default: problemAnswer,

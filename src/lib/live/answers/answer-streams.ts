@@ -138,10 +138,11 @@ export class AnswerStreams {
   #open(target: AnswerTarget): Topic {
     const reader = this.#reader(target);
     const topic = new AnswerTopic((place) => reader.after(place));
-    const stop = this.#parts.sessions.for(target.owner).watch(({ kind, sessionId }) => {
-      if (sessionId !== target.session || !kinds.has(kind)) return;
+    const stop = this.#parts.sessions.for(target.owner).watch((change) => {
+      if (change.kind === 'records' || change.sessionId !== target.session) return;
+      if (!kinds.has(change.kind)) return;
       // A part of a run of this process comes by itself.
-      if (kind !== 'answer' || !topic.isOf(this.#parts.runHere(target))) topic.changed();
+      if (change.kind !== 'answer' || !topic.isOf(this.#parts.runHere(target))) topic.changed();
     });
     return { topic, stop };
   }

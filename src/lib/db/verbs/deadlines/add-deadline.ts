@@ -34,6 +34,7 @@ export const addDeadline = defineVerb({
     const stored = storedDeadline(made, { said, checkDue: 0 }, transaction.now);
     const row = await first(transaction, 'insertDeadline', stored);
     if (!row) throw noDeadline();
+    transaction.announce({ kind: 'records', of: 'deadlines' });
     return toDeadline(row);
   },
 });

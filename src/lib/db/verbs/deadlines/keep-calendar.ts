@@ -46,6 +46,7 @@ export const keepCalendar = defineVerb({
     });
     if (!row) throw noDeadline();
     await transaction.all('callForCheck', span);
+    transaction.announce({ kind: 'records', of: 'deadlines' });
     return toListedCalendar(row);
   },
 });

@@ -15,6 +15,7 @@ export const removeCalendar = defineVerb({
     const { court, comarca_key: comarcaKey, from_day: from, to_day: to } = row;
     await transaction.all('deleteCalendar', { calendar: id });
     await transaction.all('callForCheck', { court, comarcaKey, from, to });
+    transaction.announce({ kind: 'records', of: 'deadlines' });
     return { id };
   },
 });

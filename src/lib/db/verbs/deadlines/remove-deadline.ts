@@ -12,6 +12,7 @@ export const removeDeadline = defineVerb({
   run: async (transaction, { id }): Promise<{ id: string }> => {
     await lockDeadline(transaction, { id });
     await transaction.all('deleteDeadline', { deadline: id });
+    transaction.announce({ kind: 'records', of: 'deadlines' });
     return { id };
   },
 });

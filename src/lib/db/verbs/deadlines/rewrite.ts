@@ -53,5 +53,6 @@ export const rewrite = async (
   const stored = storedDeadline(changed, compared, transaction.now);
   const written = await first(transaction, 'updateDeadline', stored);
   if (!written) throw noDeadline();
+  transaction.announce({ kind: 'records', of: 'deadlines' });
   return toDeadline(written);
 };

@@ -26,6 +26,7 @@ export const changeMatter = defineVerb({
       now: transaction.now,
     });
     if (!changed) throw matterNotFound();
+    transaction.announce({ kind: 'records', of: 'matters' });
     return toMatter(changed);
   },
 });

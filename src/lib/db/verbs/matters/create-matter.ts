@@ -23,6 +23,7 @@ export const createMatter = defineVerb({
       now: transaction.now,
     });
     if (!row) throw new Error('A new matter was not stored.');
+    transaction.announce({ kind: 'records', of: 'matters' });
     return toMatter(row);
   },
 });

@@ -4,7 +4,7 @@ import { refuseStale } from '../guards.ts';
 import { guarded } from '../inputs.ts';
 import { lockMatter } from './guards.ts';
 
-/** Deletes a matter for good. Its sessions stay and stand alone; each changes, and is announced. */
+/** Deletes a matter for good. Its sessions and deadlines stay and stand alone; each session changes, and is announced. */
 export const deleteMatter = defineVerb({
   kind: 'write',
   // The second run would find no such matter.
@@ -18,6 +18,8 @@ export const deleteMatter = defineVerb({
       transaction.announce({ kind: 'session', sessionId: session.id, version: session.version });
     }
     await transaction.all('deleteMatter', { matter: id });
+    transaction.announce({ kind: 'records', of: 'matters' });
+    transaction.announce({ kind: 'records', of: 'deadlines' });
     return { id, released: released.length };
   },
 });

@@ -44,5 +44,6 @@ const move = async (transaction: Transaction, row: SessionRow, matter: string | 
   if (row.matter_id === matter) return toSession(row);
   const placed = await placeSession(transaction, row.id, matter);
   transaction.announce({ kind: 'session', sessionId: row.id, version: placed.version });
+  transaction.announce({ kind: 'records', of: 'matters' });
   return toSession(placed);
 };
