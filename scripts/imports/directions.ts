@@ -75,7 +75,7 @@ export const areas: readonly Area[] = [
     mayImport: [...client, 'src/components/library', 'src/components/deadlines'],
     browser: true,
   },
-  // What the canvas and the sidebar both have of a session.
+  // What the canvas, the sidebar and the account page have of a session alike.
   { path: 'src/components/session', mayImport: client, browser: true },
   {
     path: 'src/components/canvas',

@@ -36,7 +36,7 @@ const chosenName = (select: HTMLElement) => (select as HTMLSelectElement).select
 
 it('chooses a model for the account, and takes the choice back', async () => {
   const { user, say, api } = open();
-  const select = await screen.findByRole('combobox', { name: say('account.defaultModel.label') });
+  const select = await screen.findByRole('combobox', { name: say('canvas.answering.modelLabel') });
   expect(chosenName(select)).toBe(say('account.defaultModel.first', { model: 'Modelo a' }));
   await user.selectOptions(select, 'Modelo b');
   await expect.poll(() => chosenName(select)).toBe('Modelo b');
@@ -47,7 +47,7 @@ it('chooses a model for the account, and takes the choice back', async () => {
 
 it('says that the chosen model is gone, and why a choice was not kept', async () => {
   const { user, say, api } = open({ default: 'velho', chosen: 'velho' });
-  const select = await screen.findByRole('combobox', { name: say('account.defaultModel.label') });
+  const select = await screen.findByRole('combobox', { name: say('canvas.answering.modelLabel') });
   expect(chosenName(select)).toBe(say('canvas.answering.goneOption', { model: 'velho' }));
   api.on('PUT /api/answering', problem(400, 'invalid', { field: 'model' }));
   await user.selectOptions(select, 'Modelo b');

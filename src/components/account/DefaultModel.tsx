@@ -2,14 +2,10 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Select } from '#/components/ui/field/Select.tsx';
+import { ModelSelect } from '#/components/session/ModelSelect.tsx';
 import { useAnswering, useAnswerSettings } from '#/hooks/answers/useAnswering.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { type AccountAnswering, noModel } from '#/lib/domain/answering.ts';
 import { Section } from './Section.tsx';
-
-/** Stands for the server's first model; no model has it as its id. */
-const first = '';
 
 /** The section of the account page about the model of the sessions that have chosen none; nothing where there are no models. */
 export function DefaultModel() {
@@ -19,23 +15,22 @@ export function DefaultModel() {
   const answering = useAnswering();
   const [isPending, setPending] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const options = useOptions(answering);
   if (!answering || answering.models.length === 0) return null;
-  const choose = async (value: string) => {
+  const choose = async (model: string | null) => {
     setPending(true);
     setError(null);
-    await settings.chooseDefault(value === first ? null : value).catch(setError);
+    await settings.chooseDefault(model).catch(setError);
     setPending(false);
   };
   return (
     <Section title={t('title')} text={t('text')}>
       <div className="min-w-0 space-y-4">
-        <Select
-          label={t('label')}
-          value={answering.chosen ?? first}
-          options={options}
+        <ModelSelect
+          answering={answering}
+          chosen={answering.chosen}
+          unchosen={t('first', { model: answering.models[0]?.name ?? '' })}
           isDisabled={isPending}
-          onChoose={(value) => void choose(value)}
+          onChoose={(model) => void choose(model)}
           className="max-w-md"
         />
         {error !== null && (
@@ -47,18 +42,3 @@ export function DefaultModel() {
     </Section>
   );
 }
-
-/** The server's first model by that word, every model, the guide, and a chosen model that is not set any more. */
-const useOptions = (answering: AccountAnswering | null) => {
-  const t = useTranslations('canvas.answering');
-  const own = useTranslations('account.defaultModel');
-  if (!answering) return [];
-  const { models, chosen } = answering;
-  const options = [
-    { value: first, label: own('first', { model: models[0]?.name ?? '' }) },
-    ...models.map(({ id, name }) => ({ value: id, label: name })),
-    { value: noModel, label: t('guideAlone') },
-  ];
-  const isGone = chosen !== null && options.every(({ value }) => value !== chosen);
-  return isGone ? [...options, { value: chosen, label: t('goneOption', { model: chosen }) }] : options;
-};

@@ -4,15 +4,15 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useIsProposal } from '#/blocks/answer/proposal/useIsProposal.ts';
 import { Choice } from '#/blocks/card/Choice.tsx';
+import { ModelSelect } from '#/components/session/ModelSelect.tsx';
 import { Button } from '#/components/ui/Button.tsx';
 import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import { useAnswering, useAnswerSetting, useAnswerSettings } from '#/hooks/answers/useAnswering.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { chosenModel, needsAgreement } from '#/lib/client/answers/answer-settings.ts';
+import { accountModel, chosenModel, needsAgreement } from '#/lib/client/answers/answer-settings.ts';
 import type { NewSetting } from '#/lib/client/answers/answering.ts';
 import { discretions } from '#/lib/domain/discretion.ts';
 import { DeparturePreview, useDeparturePreview } from './DeparturePreview.tsx';
-import { ModelSelect } from './ModelSelect.tsx';
 
 interface Props {
   sessionId: string;
@@ -73,8 +73,9 @@ export function AnsweringDialog({ sessionId, question, onAgreed, onClose }: Prop
         {setting.discretion !== 'none' && answering.models.length > 0 && (
           <ModelSelect
             answering={answering}
-            setting={setting}
-            onChoose={(id) => void change({ model: id })}
+            chosen={setting.model}
+            unchosen={t('accountModel', { model: accountModel(answering) ?? t('guideAlone') })}
+            onChoose={(model) => void change({ model })}
           />
         )}
         {model && <DeparturePreview model={model} preview={preview} />}

@@ -115,6 +115,17 @@ describe('with a model', () => {
     await dialog.findByText('Qual é o prazo de [PESSOA 1]?');
   });
 
+  it('chooses a model for the session, and goes back to the one of the account', async () => {
+    const { user, say, api } = open([qwen, { ...qwen, id: 'llama', name: 'Llama 4' }], { model: 'llama' });
+    await user.click(await screen.findByRole('button', { name: /Llama 4/u }));
+    const select = within(await screen.findByRole('dialog')).getByRole<HTMLSelectElement>('combobox');
+    expect(select.selectedOptions[0]?.textContent).toBe('Llama 4');
+    await user.selectOptions(select, say('canvas.answering.accountModel', { model: 'Qwen 3' }));
+    const put = () => api.requests.find(({ method }) => method === 'PUT')?.body;
+    await expect.poll(put).toMatchObject({ model: null });
+    await screen.findByRole('button', { name: /Qwen 3/u, hidden: true });
+  });
+
   it('shows what goes and to which host before the first sending, and asks once that is agreed to', async () => {
     const { user, say, asked, api } = open([qwen]);
     await user.click(await screen.findByRole('button', { name: say('canvas.answering.review') }));

@@ -96,6 +96,10 @@ export const chosenModel = (
   return answering.models.find((model) => model.id === id);
 };
 
+/** The name of what answers in the sessions that have chosen nothing, or its id where it is not set any more; undefined for the guide. */
+export const accountModel = ({ models, default: id }: AccountAnswering): string | undefined =>
+  id === null || id === noModel ? undefined : (models.find((model) => model.id === id)?.name ?? id);
+
 /**
  * The id of the model that the session or the account has chosen and that is not set any more. The server never replaces
  * it: an answer by it fails until another model is chosen.
