@@ -1,27 +1,13 @@
-import { devices, type Locator, type Page } from '@playwright/test';
+import { devices } from '@playwright/test';
 import { ApiDevice } from './support/api-device.ts';
 import { expectAccessible } from './support/axe.ts';
+import { goDownTo, markedHere } from './support/found.ts';
 import { expect, test } from './support/test.ts';
 
 const { userAgent } = devices['Pixel 7'];
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, userAgent };
 
 const rare = 'A perícia médica apontou hepatoesplenomegalia na autora.';
-
-/** What is marked as the place where the reader is. */
-const markedHere = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('found-here') ?? [])].map(String));
-
-/** Presses the arrow until the option is the chosen one; fails where the arrow leads to no other option. */
-const goDownTo = async (page: Page, option: Locator) => {
-  const field = page.getByRole('combobox');
-  const wanted = await option.getAttribute('id');
-  const chosen = () => field.getAttribute('aria-activedescendant');
-  for (let at = await chosen(); at !== wanted; at = await chosen()) {
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(chosen).not.toBe(at);
-  }
-};
 
 test('a word of the second message leads to its place by keyboard, and Escape takes the marks away', async ({
   openDevice,
