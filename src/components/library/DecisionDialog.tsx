@@ -31,13 +31,10 @@ export function DecisionDialog({ id, number, onClose }: Props) {
       {query.data && <DecisionText decision={query.data} />}
       {query.isPending && <Skeleton className="h-72" />}
       {query.isError && <p role="alert">{errorText(query.error)}</p>}
-      {/* However long the decision is, the way out stays in sight. */}
-      <div className="sticky -bottom-7 -mx-7 -mb-7 rounded-b-island bg-surface px-7 pt-px pb-6">
-        <DialogActions>
-          {query.data && <RemoveButton id={id} onRemoved={onClose} />}
-          <Button onPress={onClose}>{common('close')}</Button>
-        </DialogActions>
-      </div>
+      <DialogActions>
+        {query.data && <RemoveButton id={id} onRemoved={onClose} />}
+        <Button onPress={onClose}>{common('close')}</Button>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -54,11 +54,9 @@ export function ReferenceDialog({ blockId, version, text, onClose }: Props) {
         </div>
       )}
       {reading && <ArticleReader place={reading} onBack={goBack} />}
-      <div className="sticky -bottom-7 -mx-7 -mb-7 rounded-b-island bg-surface px-7 pt-px pb-6">
-        <DialogActions>
-          <Button onPress={onClose}>{common('close')}</Button>
-        </DialogActions>
-      </div>
+      <DialogActions>
+        <Button onPress={onClose}>{common('close')}</Button>
+      </DialogActions>
     </Dialog>
   );
 }

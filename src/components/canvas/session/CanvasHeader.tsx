@@ -14,7 +14,8 @@ export function CanvasHeader({ session }: { session: Session | null }) {
   const t = useTranslations('canvas');
   const format = useFormatter();
   if (!session) return null;
-  const date = format.dateTime(new Date(session.createdAt), { dateStyle: 'long' });
+  const started = (dateStyle: 'long' | 'short') =>
+    t('started', { date: format.dateTime(new Date(session.createdAt), { dateStyle }) });
   return (
     <header className="relative z-10 shrink-0 after:pointer-events-none after:absolute after:inset-x-0 after:top-full after:h-5 after:bg-linear-to-b after:from-surface after:to-transparent">
       <div className="mx-auto flex max-w-[40rem] items-end gap-2 px-5 pt-2 pb-1 tablet:px-8 tablet:pt-0 desktop:pt-5 desktop:pb-2">
@@ -27,7 +28,10 @@ export function CanvasHeader({ session }: { session: Session | null }) {
             <span aria-hidden className="mx-1.5">
               ·
             </span>
-            <time dateTime={session.createdAt}>{t('started', { date })}</time>
+            <time dateTime={session.createdAt}>
+              <span className="tablet:hidden">{started('short')}</span>
+              <span className="hidden tablet:inline">{started('long')}</span>
+            </time>
           </p>
           {session.matterId && <MatterLink id={session.matterId} />}
         </div>

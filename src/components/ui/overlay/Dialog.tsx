@@ -38,7 +38,7 @@ export function Dialog({ title, isOpen, onOpenChange, children, role, dismissabl
       >
         <AriaDialog
           role={role ?? 'dialog'}
-          className="max-h-[calc(100dvh-3rem)] overflow-auto p-7 outline-none"
+          className="max-h-[calc(100dvh-3rem)] scroll-pb-24 overflow-auto p-7 outline-none"
         >
           <Heading slot="title" className="mb-3 font-serif text-heading">
             {title}
@@ -50,7 +50,11 @@ export function Dialog({ title, isOpen, onOpenChange, children, role, dismissabl
   );
 }
 
-/** The buttons at the end of a dialog; the last is the main one. */
+/** The buttons at the end of a dialog, which stay in sight where the rest is scrolled; the last is the main one. */
 export function DialogActions({ children }: { children: ReactNode }) {
-  return <div className="mt-6 flex flex-wrap justify-end gap-3">{children}</div>;
+  return (
+    <div className="sticky -bottom-7 -mx-7 mt-3 -mb-7 flex flex-wrap justify-end gap-3 rounded-b-island bg-surface px-7 pt-3 pb-7">
+      {children}
+    </div>
+  );
 }
