@@ -5,7 +5,7 @@ import type { Conflicts } from '#/hooks/matters/useConflicts.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** What the conflict check found, in one line that screen readers announce while names are typed. */
-export function ConflictStatus({ conflicts, compared, isChecking, failed, retry }: Conflicts) {
+export function ConflictStatus({ conflicts, compared, narrowly, isChecking, failed, retry }: Conflicts) {
   const t = useTranslations('matters');
   const common = useTranslations('common');
   const found = conflicts?.length ?? 0;
@@ -19,6 +19,7 @@ export function ConflictStatus({ conflicts, compared, isChecking, failed, retry 
     <div className="flex flex-wrap items-center gap-3">
       <p role="status" className={found > 0 && !isChecking ? 'font-medium text-caution' : 'text-ink-2'}>
         {text()}
+        {!failed && !isChecking && narrowly > 0 && ` ${t('check.narrowly', { count: narrowly })}`}
       </p>
       {failed && <Button onPress={retry}>{common('retry')}</Button>}
     </div>

@@ -16,7 +16,8 @@ const open = () => {
   page.api.on('POST /api/matters/conflicts', ({ body }: { body: unknown }) => {
     const { parties } = body as { parties: { name: string }[] };
     const isKnown = parties.some(({ name }) => name.startsWith('Plano Exemplo'));
-    return { conflicts: isKnown ? [conflict] : [], compared: 2, more: false };
+    const narrowly = parties.some(({ name }) => name.startsWith('Nomes Longos')) ? 1 : 0;
+    return { conflicts: isKnown ? [conflict] : [], compared: 2, narrowly, more: false };
   });
   const name = (place: number) =>
     screen.getByRole('textbox', { name: page.say('matters.fields.partyName', { place }) });
@@ -35,6 +36,13 @@ it('compares a name while it is typed, and says where it stands', async () => {
   await user.clear(name(1));
   await user.type(name(1), 'Outra Pessoa');
   await screen.findByText(say('matters.check.none', { compared: 2 }));
+});
+
+it('says which parties were compared by number and same name alone', async () => {
+  const { user, say, name } = open();
+  await user.type(name(1), 'Nomes Longos');
+  const status = await screen.findByText(new RegExp(say('matters.check.none', { compared: 2 })));
+  expect(status.textContent).toContain(say('matters.check.narrowly', { count: 1 }));
 });
 
 it('says what is wrong before anything is sent, and keeps what was typed', async () => {

@@ -14,6 +14,8 @@ export interface Conflicts {
   conflicts: DraftConflict[] | undefined;
   /** Parties of other matters that were compared. */
   compared: number;
+  /** Parties among these that were compared by number and same name alone. */
+  narrowly: number;
   more: boolean;
   isChecking: boolean;
   failed: boolean;
@@ -44,6 +46,7 @@ export const useConflicts = (draft: MatterDraft, except: string | undefined): Co
   return {
     conflicts: answered?.conflicts.map((each) => ({ ...each, partyKey: answered.keys[each.asked] ?? '' })),
     compared: answered?.compared ?? 0,
+    narrowly: answered?.narrowly ?? 0,
     more: answered?.more ?? false,
     isChecking: parties.length > 0 && (query.isFetching || now !== settled),
     failed: query.isError,

@@ -152,9 +152,15 @@ export const matterStatements = {
       .returning(['id', 'version']),
   ),
 
-  /** Of every matter what a conflict check and a proposal compare. */
-  partiesOfMatters: define<object>()((q) =>
-    q.matters.all().select(['id', 'name', 'state', 'case_number', 'parties']),
+  /** What a conflict check and a proposal compare, of the matters from a place in their order on. */
+  partiesOfMatters: define<{ key: string; id: string; limit: number }>()((q) =>
+    q.matters
+      .all()
+      .select(['id', 'name', 'name_key', 'state', 'case_number', 'parties'])
+      .where(sql<boolean>`(name_key, id) >= (${param('key')}, ${param('id')})`)
+      .orderBy('name_key')
+      .orderBy('id')
+      .limit(param<number>('limit')),
   ),
 
   firstMatters: define<{ limit: number }>()((q) =>

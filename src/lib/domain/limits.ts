@@ -105,6 +105,9 @@ export const limits = {
   calendars: 200,
   /** Bytes of UTF-8 of the days of one calendar as JSON. */
   calendarDays: 256 * 1024,
+  /** Calendars of one court, or of one comarca, and their entries: a reckoning reads those of its court and its comarca. */
+  calendarsPerPlace: 40,
+  calendarEntries: 5_000,
   /** Rows in one page. */
   page: 100,
   /** Rows in a page when nobody says how many. */

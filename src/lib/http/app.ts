@@ -12,6 +12,7 @@ import { LiveFeed } from '#/lib/live/live-feed.ts';
 import type { ApiOf } from './api-type.ts';
 import { FileIntake } from './file-intake.ts';
 import { LargeBodies } from './large-bodies.ts';
+import { MatterChecks } from './matter-checks.ts';
 import { answerOtherMethods, pathsOf } from './other-methods.ts';
 import { defect, problemOf, problemOfThrown, problemResponse } from './problem.ts';
 import { refuseRepeatedParameters } from './query.ts';
@@ -115,7 +116,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', practiceRoutes())
-    .route('/', mattersRoutes())
+    .route('/', mattersRoutes(new MatterChecks()))
     .route('/', matterRoutes())
     .route('/', matterExportRoutes(parts, archives))
     .route('/', discretionRoutes(parts))

@@ -118,3 +118,23 @@ it('deadlines that a text names are read by the guide’s rules', async () => {
     { value: '2026-03-20', text: expect.stringContaining('20/03/2026') },
   ]);
 });
+
+describe('calendars that are none', () => {
+  const { days: _days, ...withoutDays } = calendarFile();
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a list', []],
+    ['no days', withoutDays],
+    ['days that are null', { ...calendarFile(), days: null }],
+    ['a beginning that is no day', { ...calendarFile(), from: 'abc' }],
+    ['an empty beginning', { ...calendarFile(), from: '' }],
+    ['a day that is no day', { ...calendarFile(), days: [{ ...closedDay('2026-03-31'), day: 'x' }] }],
+  ])('with %s are refused with a sentence', async (_what, calendar) => {
+    const refused = await ask('/api/calendars', 'PUT', { calendar });
+    const problem = await refused.json();
+    expect([refused.status, problem.code]).toEqual([400, 'invalid']);
+    expect(problem.field).toMatch(/^calendar/);
+    expect(problem.detail).toMatch(/^calendar.*: ./);
+  });
+});

@@ -73,3 +73,14 @@ it('finds conflicts and proposes matters', async () => {
   };
   expect(proposals).toMatchObject([{ by: 'party', matter: { name: 'Conflito' } }]);
 });
+
+it('goes through all matters of an owner, step by step, and takes no step from outside', async () => {
+  for (let count = 0; count < 45; count += 1)
+    await make(`Série ${count}`, { parties: [{ name: 'Berenice Xavier', side: 'other' }] });
+  const parties = [{ name: 'Berenice Xavier', side: 'client' }];
+  const report = await (await ask('POST', '/api/matters/conflicts', { parties })).json();
+  expect(report).toMatchObject({ narrowly: 0, more: false });
+  expect((report as { conflicts: object[] }).conflicts).toHaveLength(45);
+  const after = { cursor: '', party: 0, steps: 0 };
+  expect((await ask('POST', '/api/matters/conflicts', { parties, after })).status).toBe(400);
+});

@@ -112,4 +112,19 @@ export const deadlineCalendarRules = ({ rule, planners }: Context): void => {
     await expectRefusal(ana.keepCalendar({ calendar }), 'too_large', { limit: 'calendarDays' });
     expect((await ana.listCalendars()).calendars).toEqual([]);
   });
+
+  rule('DL-56', 'calendars of one court are bounded in number and in entries', async () => {
+    const ana = someone();
+    const keep = (year: number, count: number) => {
+      const days = Array.from({ length: count }, () => closedDay(`${year}-03-19`));
+      const span = { from: `${year}-01-01`, to: `${year}-12-31` };
+      return ana.keepCalendar({ calendar: calendarFile(days, span) });
+    };
+    for (const year of [2020, 2021, 2022]) await keep(year, 1_600);
+    await expectRefusal(keep(2023, 201), 'limit', { limit: 'calendarEntries', max: limits.calendarEntries });
+    // In place of one of the same span.
+    await keep(2022, 1_800);
+    for (let year = 2023; year < 2020 + limits.calendarsPerPlace; year += 1) await keep(year, 0);
+    await expectRefusal(keep(2090, 0), 'limit', { limit: 'calendarsPerPlace' });
+  });
 };

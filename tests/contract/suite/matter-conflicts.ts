@@ -1,10 +1,15 @@
 import { expect } from 'vitest';
+import { writeNameCursor } from '#/lib/db/verbs/matters/name-cursor.ts';
 import { newId } from '#/lib/domain/ids.ts';
+import { workBounds } from '#/lib/domain/matters/conflicts/work.ts';
+import { nameKey } from '#/lib/domain/matters/matter-words.ts';
 import { knownMatter } from '../../support/matters.ts';
 import type { Context, OwnedClients } from './context.ts';
 
 const makeKnown = ({ matters }: OwnedClients) =>
   matters.createMatter({ key: newId(), ...(structuredClone(knownMatter) as unknown as { name: string }) });
+
+const nothing = { conflicts: [], compared: 0, narrowly: 0, more: false, next: null };
 
 const asked = (name: string, given: object = {}) => ({ name, side: 'client' as const, ...given });
 
@@ -25,8 +30,7 @@ export const matterConflictRules = ({ rule, clients }: Context): void => {
       },
     ]);
     expect([compared, more]).toEqual([2, false]);
-    const except = await ana.matters.findConflicts({ parties, except: id });
-    expect(except).toEqual({ conflicts: [], compared: 0, more: false });
+    expect(await ana.matters.findConflicts({ parties, except: id })).toEqual(nothing);
   });
 
   rule('K-21', 'finds the same number under any name, and the branches of a company', async () => {
@@ -84,12 +88,53 @@ export const matterConflictRules = ({ rule, clients }: Context): void => {
     const { ana, carla } = clients();
     await makeKnown(ana);
     const parties = [asked('Ana Lúcia Prado', { document: '52998224725' })];
-    expect(await carla.matters.findConflicts({ parties })).toEqual({
-      conflicts: [],
-      compared: 0,
-      more: false,
-    });
+    expect(await carla.matters.findConflicts({ parties })).toEqual(nothing);
     const text = 'Ana Lúcia Prado, 0000902-05.2017.5.09.0026';
-    expect(await carla.matters.proposeMatters({ text })).toEqual({ proposals: [] });
+    expect(await carla.matters.proposeMatters({ text })).toEqual({ proposals: [], next: null });
+  });
+
+  rule('K-25', 'compares and proposes in steps, which together reach each party once', async () => {
+    const { ana } = clients();
+    for (let count = 0; count < 45; count += 1)
+      await ana.matters.createMatter({
+        key: newId(),
+        name: `Caso ${count % 7}`,
+        parties: [
+          { name: 'Zilda Quirino', side: 'client' },
+          { name: `Parte ${count}`, side: 'other' },
+        ],
+      });
+    const parties = [asked('Zilda Quirino')];
+    const first = await ana.matters.findConflicts({ parties });
+    const after = first.next ?? undefined;
+    expect(after).toBeDefined();
+    const second = await ana.matters.findConflicts({ parties, ...(after && { after }) });
+    expect([first.compared + second.compared, second.next]).toEqual([90, null]);
+    const found = [...first.conflicts, ...second.conflicts].map(({ matter }) => matter.id);
+    expect([found.length, new Set(found).size]).toEqual([45, 45]);
+    const proposed = await ana.matters.proposeMatters({ text: 'Parte 3 e Zilda Quirino' });
+    expect(proposed.next).not.toBeNull();
+    const rest = { text: 'Zilda Quirino', after: proposed.next ?? '' };
+    expect((await ana.matters.proposeMatters(rest)).next).toBeNull();
+  });
+
+  rule('K-26', 'goes on by numbers and same names alone once the work of a check is done', async () => {
+    const { ana } = clients();
+    await makeKnown(ana);
+    const begun = await ana.matters.listMatters({});
+    const { id, name } = begun.matters[0] as { id: string; name: string };
+    const cursor = writeNameCursor(nameKey(name), id);
+    const after = { cursor, party: 0, steps: workBounds.whole };
+    const parties = [
+      asked('Ana Prado'),
+      asked('Ana Lúcia Prado'),
+      asked('Outra', { document: '52998224725' }),
+    ];
+    const { conflicts, compared, narrowly } = await ana.matters.findConflicts({ parties, after });
+    expect([compared, narrowly]).toEqual([2, 2]);
+    expect(conflicts.map(({ asked: place, reason }) => [place, reason])).toEqual([
+      [2, 'document'],
+      [1, 'name'],
+    ]);
   });
 };

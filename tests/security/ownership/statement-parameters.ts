@@ -129,7 +129,7 @@ const matterParameters = (session: string, matter: string) => ({
   placeSession: { session, matter },
   releaseSessions: { matter },
   firstMatters: { limit: 10 },
-  partiesOfMatters: {},
+  partiesOfMatters: { key: '', id: '', limit: 10 },
 });
 /** Of `addKnownDeadlines`: each statement reaches one of them. */
 const deadlineParameters = (session: string, matter: string, planned: KnownDeadlines) => {

@@ -7,7 +7,10 @@ import { type Regime, suspendedByLaw } from './regimes.ts';
 /** More days than any calendar closes in a row. */
 const furthest = 1_500;
 
-/** A calendar under which no working day follows. */
+/** Days that one reckoning looks at: several times those of the longest term under an ordinary calendar. */
+const mostVisits = 25_000;
+
+/** A calendar under which no working day follows, or only after more days than any term has. */
 export class NoWorkingDay extends Error {
   override readonly name = 'NoWorkingDay';
 }
@@ -35,6 +38,7 @@ export const termDays = (regime: Regime, days: CourtDays, isSuspensionLifted: bo
     const act = lifted ? null : suspendedByLaw(regime, day);
     return act === null ? days.suspended(day) : { kind: 'suspension' as const, name: '', act };
   };
+  let visits = 0;
   const isWorking = (day: string): boolean => days.closed(day) === null;
   return {
     closed: days.closed,
@@ -43,8 +47,11 @@ export const termDays = (regime: Regime, days: CourtDays, isSuspensionLifted: bo
     isWorking,
     isCounted: (day) => isWorking(day) && suspended(day) === null,
     firstFrom: (day, fits) => {
-      for (let distance = 0, at = day; distance < furthest; distance += 1, at = addDays(at, 1))
+      for (let distance = 0, at = day; distance < furthest; distance += 1, at = addDays(at, 1)) {
+        visits += 1;
+        if (visits > mostVisits) break;
         if (fits(at)) return at;
+      }
       throw new NoWorkingDay(day);
     },
   };

@@ -44,7 +44,8 @@ const calendarWarnings = ({ request, result, court, term }: Reckoned): Warning[]
   const usual = result.days.filter(
     (explained) => isUsuallyClosed(explained.day) && matters(explained, result),
   );
-  const unsure = usual.map(({ day }) => day).filter((day) => byCourt.includes(day));
+  const unknownDays = new Set(byCourt);
+  const unsure = usual.map(({ day }) => day).filter((day) => unknownDays.has(day));
   if (unsure.length > 0) list.push({ code: 'usually_closed', source: '', days: unsure });
   const local = range.filter((day) => ['court', 'comarca'].includes(court.closed(day)?.layer ?? ''));
   if (term.named?.isAppeal && term.regimeId === 'cpc' && local.length > 0)

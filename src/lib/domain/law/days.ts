@@ -28,10 +28,19 @@ export const isDay = (value: string): boolean => {
 
 /** The day so many days after another, both ISO. */
 export const addDays = (day: string, count: number): string => {
+  // Within a month, as most are, some ten times as fast.
+  const date = day.length === 10 ? Number(day.slice(8)) + count : 0;
+  if (date >= 1 && date <= 28) return `${day.slice(0, 8)}${date < 10 ? '0' : ''}${date}`;
   const time = new Date(`${day}T00:00:00Z`);
   time.setUTCDate(time.getUTCDate() + count);
   return time.toISOString().slice(0, 10);
 };
+
+/** The place of an ISO day in a row of days. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/** How many days the second ISO day is after the first. */
+export const daysBetween = (first: string, last: string): number => dayNumber(last) - dayNumber(first);
 
 /** The month so many months after that of a day, as `2024-05`. */
 export const addMonths = (day: string, count: number): string => {

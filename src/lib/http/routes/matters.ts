@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { matterVerbs } from '#/lib/db/verbs/registry.ts';
 import { Cursor } from '#/lib/domain/inputs.ts';
 import { limits } from '#/lib/domain/limits.ts';
@@ -8,10 +9,11 @@ import { matterStates } from '#/lib/domain/matters/matter-terms.ts';
 import { MatterProposal } from '#/lib/domain/matters/propose-matters.ts';
 import { Session } from '#/lib/domain/session.ts';
 import { jsonBody } from '../json-body.ts';
+import type { MatterChecks } from '../matter-checks.ts';
 import { etagOf } from '../preconditions.ts';
 import { PageSizeParameter } from '../query.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
-import { createRouter } from '../router.ts';
+import { createRouter, type HttpEnv } from '../router.ts';
 
 const path = '/api/matters';
 
@@ -44,7 +46,7 @@ const create = createRoute({
   responses: { 201: jsonAnswer(Matter, 'The matter'), default: problemAnswer },
 });
 
-const asked = jsonBody(matterVerbs.findConflicts.input);
+const asked = jsonBody(matterVerbs.findConflicts.input.omit({ after: true }));
 
 const conflicts = createRoute({
   method: 'post',
@@ -55,7 +57,7 @@ const conflicts = createRoute({
   responses: { 200: jsonAnswer(ConflictReport, 'The surest conflicts first'), default: problemAnswer },
 });
 
-const naming = jsonBody(matterVerbs.proposeMatters.input);
+const naming = jsonBody(matterVerbs.proposeMatters.input.omit({ after: true }));
 
 const proposals = createRoute({
   method: 'post',
@@ -83,14 +85,23 @@ const move = createRoute({
   },
 });
 
+const askerOf = ({ req, var: { user, matters } }: Context<HttpEnv>) => ({
+  owner: user.id,
+  matters,
+  signal: req.raw.signal,
+});
+
 /** The collection of a user's matters, and what is asked about all of them. */
-export const mattersRoutes = () =>
+export const mattersRoutes = (checks: MatterChecks) =>
   createRouter()
     .openapi(list, async (c) => c.json(await c.var.matters.listMatters(c.req.valid('query')), 200))
     .openapi(create, async (c) => {
       const matter = await c.var.matters.createMatter(c.req.valid('json'));
       return c.json(matter, 201, { Location: `${path}/${matter.id}`, ETag: etagOf(matter.version) });
     })
-    .openapi(conflicts, async (c) => c.json(await c.var.matters.findConflicts(c.req.valid('json')), 200))
-    .openapi(proposals, async (c) => c.json(await c.var.matters.proposeMatters(c.req.valid('json')), 200))
+    .openapi(conflicts, async (c) => c.json(await checks.findConflicts(askerOf(c), c.req.valid('json')), 200))
+    .openapi(proposals, async (c) => {
+      const { text } = c.req.valid('json');
+      return c.json({ proposals: await checks.proposeMatters(askerOf(c), text) }, 200);
+    })
     .openapi(move, async (c) => c.json(await c.var.matters.moveToMatter(c.req.valid('json')), 200));

@@ -79,19 +79,17 @@ export const matterModel: ModelOf<typeof matterVerbs> = {
     return { sessions, nextCursor: null };
   },
 
-  findConflicts: ({ matters }, { parties, except }) =>
-    findConflicts(
-      parties,
-      Object.values(matters)
-        .filter(({ id }) => id !== except)
-        .map(nameOf),
-    ),
+  findConflicts: ({ matters }, { parties, except }) => {
+    const others = Object.values(matters).filter(({ id }) => id !== except);
+    return { ...findConflicts(parties, others.map(nameOf)), next: null };
+  },
 
   proposeMatters: ({ matters }, { text }) => ({
     proposals: proposeMatters(
       text,
       Object.values(matters).map((matter) => ({ ...nameOf(matter), caseNumber: matter.caseNumber })),
     ),
+    next: null,
   }),
 };
 

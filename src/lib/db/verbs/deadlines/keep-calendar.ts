@@ -32,7 +32,7 @@ export const keepCalendar = defineVerb({
     if (known && ifVersion !== undefined && known.version !== ifVersion) throw conflict(known.version);
     if (known && isDeepStrictEqual(toCalendarFile(known), JSON.parse(JSON.stringify(calendar))))
       return toListedCalendar(known);
-    if (!known) await refuseFull(transaction);
+    await refuseFull(transaction, { id, ...span, dayCount: days.length });
     const row = await first(transaction, 'putCalendar', {
       ...span,
       calendar: id,
@@ -61,8 +61,31 @@ const refuseLarge = (days: CalendarFile['days']): void => {
   });
 };
 
-const refuseFull = async (transaction: Transaction): Promise<void> => {
-  const max = limits.calendars;
-  if ((await transaction.all('calendars', {})).length < max) return;
-  throw new JucaError('limit', 'There is no room for another calendar.', { limit: 'calendars', max });
+interface Wanted {
+  id: string;
+  court: string;
+  comarcaKey: string;
+  dayCount: number;
+}
+
+const refuseFull = async (transaction: Transaction, wanted: Wanted): Promise<void> => {
+  const others = (await transaction.all('calendars', {})).filter(({ id }) => id !== wanted.id);
+  const ofPlace = others.filter(
+    (row) => row.court === wanted.court && comarcaKey(row.comarca) === wanted.comarcaKey,
+  );
+  const entries = ofPlace.reduce((sum, row) => sum + row.day_count, wanted.dayCount);
+  refuseBeyond('calendars', others.length + 1);
+  refuseBeyond('calendarsPerPlace', ofPlace.length + 1);
+  refuseBeyond('calendarEntries', entries);
+};
+
+const sentences = {
+  calendars: 'There is no room for another calendar.',
+  calendarsPerPlace: 'This court or comarca has too many calendars.',
+  calendarEntries: 'The calendars of this court or comarca have too many days together.',
+};
+
+const refuseBeyond = (limit: keyof typeof sentences, count: number): void => {
+  const max = limits[limit];
+  if (count > max) throw new JucaError('limit', sentences[limit], { limit, max });
 };

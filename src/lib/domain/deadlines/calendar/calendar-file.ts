@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { addDays } from '../../law/days.ts';
+import { addDays, daysBetween } from '../../law/days.ts';
 import type { ClosureKind } from './closure.ts';
 
-const Day = z.iso.date();
+/** What is no day ends the check, so that no span is made of it. */
+const Day = z.iso.date({ abort: true });
 const Text = z.string().trim().min(1).max(300);
 
 /** What a day of a file may be; weekends are never written. */
@@ -27,6 +28,9 @@ const CalendarDay = z
     act: Text,
   })
   .refine(({ day, to }) => to === undefined || to >= day, { error: 'ends before it begins', path: ['to'] });
+
+/** The most that the days of a file may be together, each as long as it lasts: more than twice ten years. */
+const mostDays = 8_000;
 
 /**
  * A calendar of a court, or of one comarca of it, as a dated file. It says all that it knows of the days from `from` to
@@ -53,7 +57,14 @@ export const CalendarFile = z
   .refine(({ from, to, days }) => days.every(({ day, to: last = day }) => day >= from && last <= to), {
     error: 'has a day outside of its span',
     path: ['days'],
+  })
+  .refine(({ days }) => lengthOf(days) <= mostDays, {
+    error: `may list at most ${mostDays} days, each as long as it lasts`,
+    path: ['days'],
   });
+
+const lengthOf = (days: readonly { day: string; to?: string | undefined }[]): number =>
+  days.reduce((sum, { day, to }) => sum + (to === undefined ? 1 : daysBetween(day, to) + 1), 0);
 
 export type CalendarFile = z.infer<typeof CalendarFile>;
 export type CalendarDay = CalendarFile['days'][number];

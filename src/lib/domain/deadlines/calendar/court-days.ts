@@ -1,3 +1,4 @@
+import { dayNumber } from '../../law/days.ts';
 import { fold } from '../../library/fold.ts';
 import type { CalendarDay, CalendarFile } from './calendar-file.ts';
 import type { Closure, Layer } from './closure.ts';
@@ -35,11 +36,10 @@ export const courtDays = (place: Place, files: readonly CalendarFile[]): CourtDa
     court: own.filter(({ comarca }) => comarca === null),
     comarca: own.filter(({ comarca }) => comarca !== null),
   };
-  const entries = (layer: 'court' | 'comarca', day: string): readonly CalendarDay[] =>
-    fileOf(layers[layer], day)?.days.filter(({ day: first, to = first }) => first <= day && day <= to) ?? [];
+  const listsOf = { court: listedDays(layers.court), comarca: listedDays(layers.comarca) };
   const closureOn = (day: string, kinds: ReadonlySet<string>, wider: Closure | null): Closure | null =>
     (['court', 'comarca'] as const).reduce<Closure | null>((found, layer) => {
-      const listed = entries(layer, day);
+      const listed = listsOf[layer](day) ?? [];
       const own = listed.find(({ kind }) => kinds.has(kind));
       if (own) return found?.layer === 'national' ? found : closureOf(own, layer);
       return listed.some(({ kind }) => kind === 'working') && found?.layer !== 'national' ? null : found;
@@ -51,20 +51,44 @@ export const courtDays = (place: Place, files: readonly CalendarFile[]): CourtDa
     }),
     suspended: (day) => closureOn(day, suspending, null),
     shortened: (day) => closureOn(day, shortening, null),
-    knows: (layer, day) => fileOf(layers[layer], day) !== undefined,
+    knows: (layer, day) => listsOf[layer](day) !== undefined,
   };
 };
 
 /** A reckoning asks of each day several times. */
-const remembered = (read: (day: string) => Closure | null): ((day: string) => Closure | null) => {
-  const known = new Map<string, Closure | null>();
+const remembered = <T>(read: (day: string) => T): ((day: string) => T) => {
+  const known = new Map<string, { read: T }>();
   return (day) => {
-    const found = known.get(day);
-    if (found !== undefined) return found;
-    const closure = read(day);
-    known.set(day, closure);
-    return closure;
+    const found = known.get(day) ?? { read: read(day) };
+    known.set(day, found);
+    return found.read;
   };
+};
+
+/** What the newest of the calendars that have a day lists of it; undefined where none has it. */
+const listedDays = (files: readonly CalendarFile[]) => {
+  const lists = new Map<CalendarFile, Map<number, CalendarDay[]>>();
+  return remembered((day): readonly CalendarDay[] | undefined => {
+    const file = fileOf(files, day);
+    if (!file) return undefined;
+    const list = lists.get(file) ?? byNumber(file);
+    lists.set(file, list);
+    return list.get(dayNumber(day)) ?? [];
+  });
+};
+
+/** The entries of each day of a calendar, in their order; a calendar bounds how many days its entries have together. */
+const byNumber = ({ days }: CalendarFile): Map<number, CalendarDay[]> => {
+  const found = new Map<number, CalendarDay[]>();
+  for (const entry of days) {
+    const last = dayNumber(entry.to ?? entry.day);
+    for (let number = dayNumber(entry.day); number <= last; number += 1) {
+      const entries = found.get(number);
+      if (entries) entries.push(entry);
+      else found.set(number, [entry]);
+    }
+  }
+  return found;
 };
 
 const closing: ReadonlySet<string> = new Set(['holiday', 'no_service', 'recess']);

@@ -37,6 +37,14 @@ export const ConflictReport = z
   .object({
     conflicts: z.array(Conflict),
     compared: z.int().min(0).meta({ description: 'Parties of the matters that were compared.' }),
+    narrowly: z
+      .int()
+      .min(0)
+      .meta({
+        description:
+          'Parties among these that were compared by CPF or CNPJ and by the same name alone, because the names before them ' +
+          'took all the work that a check may do.',
+      }),
     more: z.boolean().meta({ description: 'There are further ones, less sure than these.' }),
   })
   .meta({ id: 'ConflictReport' });

@@ -1,63 +1,92 @@
 import { limits } from '../../limits.ts';
-import { type ConflictReason, conflictReasons, type PartySide } from '../matter-terms.ts';
 import type { Party } from '../party.ts';
-import { companyRootOf } from '../taxpayer-number.ts';
 import type { AskedParty, Conflict, ConflictReport, MatterName } from './conflict.ts';
-import { matchNames } from './match-names.ts';
-import { nameForm } from './name-form.ts';
+import { matchNames, matchWhole } from './match-names.ts';
+import { type NameForm, nameForm } from './name-form.ts';
+import { reasonByNumber, standingOf } from './standing.ts';
+import { SurestConflicts } from './surest-conflicts.ts';
+import { stepsPerCharacter, type Work, workBounds } from './work.ts';
 
 /** A matter whose parties are compared. */
 export interface KnownMatter extends MatterName {
   parties: readonly Party[];
 }
 
+/** Where a part of a check begins: the place of the party in the first of the matters, and the steps that were done. */
+export interface CheckPlace {
+  party: number;
+  steps: number;
+}
+
+export interface CheckPart extends ConflictReport {
+  /** The party that comes next, and its matter; null once all are compared. */
+  next: { matter: string; party: number } | null;
+  /** All steps that were done so far. */
+  steps: number;
+}
+
 /** Compares each of the parties with all parties of the matters; the surest conflicts first, opposed ones before others. */
 export const findConflicts = (
   asked: readonly AskedParty[],
-  matters: readonly KnownMatter[],
+  matters: Iterable<KnownMatter>,
+  whole = workBounds.whole,
 ): ConflictReport => {
-  const conflicts: Conflict[] = [];
-  let compared = 0;
-  for (const { parties, ...matter } of matters) {
-    compared += parties.length;
-    for (const party of parties) {
-      for (const [index, each] of asked.entries()) {
-        const reason = reasonOf(each, party);
-        if (reason) conflicts.push({ asked: index, matter, party, reason, ...standingOf(each, party) });
-      }
-    }
-  }
-  conflicts.sort((one, other) => weightOf(one) - weightOf(other));
-  return {
-    conflicts: conflicts.slice(0, limits.conflicts),
+  const bounds = { slice: Number.POSITIVE_INFINITY, whole };
+  const { next: _next, steps: _steps, ...report } = findSomeConflicts(asked, matters, checkStart, bounds);
+  return report;
+};
+
+export const checkStart: CheckPlace = { party: 0, steps: 0 };
+
+/**
+ * A part of the same. When the steps of the whole check are used up, the parties that remain are compared by CPF or CNPJ
+ * and by the same name alone, and are counted in `narrowly`.
+ */
+export const findSomeConflicts = (
+  asked: readonly AskedParty[],
+  matters: Iterable<KnownMatter>,
+  from: CheckPlace,
+  { slice, whole } = workBounds,
+): CheckPart => {
+  const all = asked.map((each): Asked => ({ ...each, form: nameForm(each.name) }));
+  const surest = new SurestConflicts(limits.conflicts);
+  const work: Work = { steps: from.steps };
+  let [compared, narrowly, first] = [0, 0, from.party];
+  const part = (next: CheckPart['next']) => ({
+    ...surest.report(),
     compared,
-    more: conflicts.length > limits.conflicts,
-  };
+    narrowly,
+    next,
+    steps: work.steps,
+  });
+  for (const { id, name, state, parties } of matters) {
+    const matter = { id, name, state };
+    for (let index = first; index < parties.length; index += 1) {
+      if (work.steps - from.steps >= slice) return part({ matter: matter.id, party: index });
+      const party = parties[index] as Party;
+      const isNarrow = work.steps >= whole;
+      compared += 1;
+      if (isNarrow) narrowly += 1;
+      work.steps += stepsPerCharacter * party.name.length;
+      const match = isNarrow ? matchWhole : matchNames;
+      for (const conflict of conflictsOf(all, { matter, party }, { work, match })) surest.add(conflict);
+    }
+    first = 0;
+  }
+  return part(null);
 };
 
-/** Why the two may be the same; undefined where nothing tells so. */
-const reasonOf = (asked: AskedParty, party: Party): ConflictReason | undefined => {
-  const isKnown = asked.document !== null && party.document !== null;
-  if (isKnown && asked.document === party.document) return 'document';
-  if (isKnown && isSameCompany(asked.document ?? '', party.document ?? '')) return 'company';
-  return matchNames(nameForm(asked.name), nameForm(party.name));
+/** A party that is asked for, and what is made of its name once. */
+type Asked = AskedParty & { form: NameForm };
+
+const conflictsOf = (
+  asked: readonly Asked[],
+  { matter, party }: { matter: MatterName; party: Party },
+  { work, match }: { work: Work; match: typeof matchNames },
+): Conflict[] => {
+  const form = nameForm(party.name);
+  return asked.flatMap((each, index) => {
+    const reason = reasonByNumber(each, party) ?? match(each.form, form, work);
+    return reason ? [{ asked: index, matter, party, reason, ...standingOf(each, party) }] : [];
+  });
 };
-
-const isSameCompany = (one: string, other: string): boolean => {
-  const root = companyRootOf(one);
-  return root !== undefined && root === companyRootOf(other);
-};
-
-const standingOf = (asked: AskedParty, party: Party): Pick<Conflict, 'opposed' | 'otherDocument'> => ({
-  opposed: opposite[asked.side] === party.side,
-  otherDocument:
-    asked.document !== null &&
-    party.document !== null &&
-    asked.document !== party.document &&
-    !isSameCompany(asked.document, party.document),
-});
-
-const opposite: Readonly<Partial<Record<PartySide, PartySide>>> = { client: 'opposing', opposing: 'client' };
-
-const weightOf = ({ opposed, otherDocument, reason }: Conflict): number =>
-  (otherDocument ? 100 : 0) + (opposed ? 0 : 10) + conflictReasons.indexOf(reason);

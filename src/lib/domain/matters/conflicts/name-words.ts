@@ -15,37 +15,39 @@ const common = new Set([
   ...['junior', 'filho', 'neto', 'sobrinho'],
 ]);
 
-const abbreviations: Readonly<Record<string, string>> = {
-  adm: 'administradora',
-  advs: 'advogados',
-  alim: 'alimentos',
-  assoc: 'associados',
-  cia: 'companhia',
-  com: 'comercio',
-  comerc: 'comercial',
-  constr: 'construtora',
-  cons: 'construcoes',
-  dist: 'distribuidora',
-  empr: 'empreendimentos',
-  exp: 'exportacao',
-  fco: 'francisco',
-  imob: 'imobiliaria',
-  imp: 'importacao',
-  incorp: 'incorporadora',
-  ind: 'industria',
-  jr: 'junior',
-  ma: 'maria',
-  part: 'participacoes',
-  prod: 'produtos',
-  repres: 'representacoes',
-  serv: 'servicos',
-  soc: 'sociedade',
-  supermerc: 'supermercado',
-  transp: 'transportes',
-};
+const abbreviations = new Map(
+  Object.entries({
+    adm: 'administradora',
+    advs: 'advogados',
+    alim: 'alimentos',
+    assoc: 'associados',
+    cia: 'companhia',
+    com: 'comercio',
+    comerc: 'comercial',
+    constr: 'construtora',
+    cons: 'construcoes',
+    dist: 'distribuidora',
+    empr: 'empreendimentos',
+    exp: 'exportacao',
+    fco: 'francisco',
+    imob: 'imobiliaria',
+    imp: 'importacao',
+    incorp: 'incorporadora',
+    ind: 'industria',
+    jr: 'junior',
+    ma: 'maria',
+    part: 'participacoes',
+    prod: 'produtos',
+    repres: 'representacoes',
+    serv: 'servicos',
+    soc: 'sociedade',
+    supermerc: 'supermercado',
+    transp: 'transportes',
+  }),
+);
 
 export const isParticle = (word: string): boolean => particles.has(word);
 export const isForm = (word: string): boolean => forms.has(word);
 export const isCommon = (word: string): boolean => common.has(word);
 /** The word that an abbreviation stands for; any other word as it is. */
-export const spelledOut = (word: string): string => abbreviations[word] ?? word;
+export const spelledOut = (word: string): string => abbreviations.get(word) ?? word;
