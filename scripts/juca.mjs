@@ -13,7 +13,7 @@ const build = isPackaged ? [] : [['scripts/build.ts']];
 /** The programs of each task, run in order on the pinned Node. The last one gets the arguments after the task's name. */
 const tasks = {
   install: [],
-  start: [...build, ['server.ts']],
+  start: [...build, [join(process.env.NEXT_DIST_DIR || '.next', 'juca/server.mjs')]],
   dev: [['server.ts', '--dev']],
   build,
   image: [...build, ['scripts/image.ts']],
@@ -36,12 +36,11 @@ const environment = () => {
 
 const [name = 'start', ...rest] = process.argv.slice(2);
 const steps = tasks[name] ?? [['src/cli/index.ts', name]];
-const missing = steps.find(([file]) => !existsSync(join(root, file)));
-if (missing) fail(`The task "${name}" cannot run: ${missing[0]} is not there.`);
 
 stopWithNpm(() => process.kill(process.pid, 'SIGTERM'));
 await ensureInstalled();
 for (const [index, step] of steps.entries()) {
+  if (!existsSync(join(root, step[0]))) fail(`The task "${name}" cannot run: ${step[0]} is not there.`);
   const last = index === steps.length - 1;
   const ended = await run(pinnedNode, last ? [...step, ...rest] : step, { cwd: root, env: environment() });
   if (last || ended.code !== 0) endAs(ended);

@@ -11,6 +11,7 @@ const unneeded = [
   '**/*.test.{ts,tsx}',
   '.next/{cache,diagnostics,types,trace*,turbopack}/**',
   '.next/{trace*,turbopack}',
+  '.next/juca/*/tests.*',
 ];
 
 /** Parts of packages that only a build or a compiler reads. They are more than half of all packages. */

@@ -89,12 +89,14 @@ export interface SignInOptions {
 /** Throws `ConfigError` where the secret that signs the cookies cannot be read. */
 export const createSignIn = (options: SignInOptions): SignIn => {
   const { config, engine, logger, mailer = null, clock = () => new Date() } = options;
-  const db = new Kysely<SignInTables>({ dialect: engine.signInDialect() });
+  const dialect = engine.signInDialect();
+  const db = new Kysely<SignInTables>({ dialect });
   const secret = readSecret(config);
   const attempts = new Attempts(db, clock);
   const signIns = new SignIns(db, clock);
   const passwordHash = options.passwordHash ?? new PasswordHash();
-  const current = new CurrentSignIns({ db, logger, clock, cookieName: signInCookie(config), secret });
+  const cookieName = signInCookie(config);
+  const current = new CurrentSignIns({ db, dialect, logger, clock, cookieName, secret });
   const mayCreateUser = async (provider?: string) =>
     maySignUp(config, provider) && !(await firstAccount.needed());
   const devices = new KnownDevices(config, secret);

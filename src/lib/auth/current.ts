@@ -1,7 +1,7 @@
-import { type CompiledQuery, type Kysely, sql } from 'kysely';
+import { type CompiledQuery, type DatabaseConnection, type Dialect, type Kysely, sql } from 'kysely';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import type { Logger } from '#/lib/logger.ts';
-import { signedToken } from './cookie.ts';
+import { SignedTokens } from './cookie.ts';
 import { lifetime } from './settings.ts';
 import type { SignedInUser } from './signed-in-user.ts';
 
@@ -13,6 +13,8 @@ export interface CurrentSignIn {
 
 interface Parts {
   db: Kysely<SignInTables>;
+  /** Of `db`. */
+  dialect: Dialect;
   logger: Logger;
   clock: () => Date;
   cookieName: string;
@@ -26,21 +28,25 @@ interface Parts {
 export class CurrentSignIns {
   readonly #parts: Parts;
   readonly #query: CompiledQuery<Row>;
+  readonly #tokens: SignedTokens;
+  /** Kysely's own way to a connection, with hooks and plugins, takes longer than all else here. */
+  readonly #connection: Promise<DatabaseConnection>;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#query = signInByToken(parts.db);
+    this.#tokens = new SignedTokens(parts.cookieName, parts.secret);
+    this.#connection = parts.dialect.createDriver().acquireConnection();
   }
 
   /** The sign-in of the request's cookie, or nothing. One that is past its time is deleted on the way. */
   async of(headers: Headers, { isUse = true } = {}): Promise<CurrentSignIn | undefined> {
-    const { db, cookieName, secret, clock } = this.#parts;
-    const token = signedToken(headers.get('cookie'), cookieName, secret);
+    const token = this.#tokens.of(headers.get('cookie'));
     if (!token) return undefined;
     const query: CompiledQuery<Row> = { ...this.#query, parameters: [token] };
-    const row = (await db.executeQuery(query)).rows[0];
+    const row = (await (await this.#connection).executeQuery<Row>(query)).rows[0];
     if (!row) return undefined;
-    const now = clock();
+    const now = this.#parts.clock();
     if (isOver(row, now)) {
       await this.#end(row);
       return undefined;

@@ -1,0 +1,73 @@
+import { existsSync, globSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Plugin, rolldown } from 'rolldown';
+import { root } from '../install.mjs';
+import { bundledName, withBundledPaths } from './bundled-paths.ts';
+import { sourcesHash } from './sources.ts';
+
+/** Beside the pages: a build that is made anew removes both. */
+const folder = join(root, process.env.NEXT_DIST_DIR || '.next', 'juca');
+
+/** The program that `npm start` runs. It loads the newest bundle, whose folder has another name with each change. */
+const start = join(folder, 'server.mjs');
+
+const programs = ['server.ts', 'tests/support/api-process.ts'];
+const threads = 'src/**/{*-thread,thread}.ts';
+
+const sources = [
+  'src/**/*.{ts,json}',
+  ...programs,
+  'tests/support/without-pages.ts',
+  'scripts/build/{server-bundle,bundled-paths}.ts',
+  'package-lock.json',
+];
+
+/** They are native, read files of their own, or are shared with the pages, which Next compiles. */
+const notBundled = /^(?:better-sqlite3|next|react|react-dom|pdfkit|docx|mammoth|unpdf)(?:\/|$)/;
+
+/**
+ * Makes one file, or few, of the thousands of modules that the server and each of its threads would load, unless the
+ * sources have not changed since. Gives the folder of the bundle; `bundledName` names a program in it.
+ */
+export const bundleIfStale = async (): Promise<string> => {
+  const bundle = join(folder, sourcesHash(root, sources).slice(0, 16));
+  if (existsSync(bundle)) return bundle;
+  // Two that build at once write to a folder each, and one of them wins.
+  const draft = `${bundle}-${process.pid}`;
+  await write(draft);
+  place(draft, bundle);
+  writeFileSync(`${start}-${process.pid}`, `import './${relative(folder, bundle)}/server.mjs';\n`);
+  renameSync(`${start}-${process.pid}`, start);
+  return bundle;
+};
+
+const write = async (dir: string): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  const files = [...programs, ...globSync(threads, { cwd: root })];
+  const input = Object.fromEntries(files.map((file) => [bundledName(file), join(root, file)]));
+  const bundle = await rolldown({
+    input,
+    cwd: root,
+    platform: 'node',
+    external: notBundled,
+    plugins: [ownPaths(relative(root, dir).split('/').length)],
+    logLevel: 'silent',
+  });
+  await bundle.write({ dir, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' });
+  await bundle.close();
+};
+
+const ownPaths = (up: number): Plugin => ({
+  name: 'own-paths',
+  transform: (code, file) =>
+    file.startsWith(join(root, 'src/')) ? { code: withBundledPaths(code, file, { root, up }) } : null,
+});
+
+const place = (draft: string, bundle: string): void => {
+  try {
+    renameSync(draft, bundle);
+  } catch (error) {
+    if (!existsSync(bundle)) throw error;
+    rmSync(draft, { recursive: true });
+  }
+};
