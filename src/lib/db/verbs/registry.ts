@@ -49,6 +49,7 @@ import { createMatter } from './matters/create-matter.ts';
 import { deleteMatter } from './matters/delete-matter.ts';
 import { findConflicts } from './matters/find-conflicts.ts';
 import { getMatter } from './matters/get-matter.ts';
+import { listClients } from './matters/list-clients.ts';
 import { listMatterSessions } from './matters/list-matter-sessions.ts';
 import { listMatters } from './matters/list-matters.ts';
 import { moveToMatter } from './matters/move-to-matter.ts';
@@ -110,6 +111,7 @@ export const matterVerbs = {
   deleteMatter,
   moveToMatter,
   listMatterSessions,
+  listClients,
   findConflicts,
   proposeMatters,
 } as const;

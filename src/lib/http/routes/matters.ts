@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { matterVerbs } from '#/lib/db/verbs/registry.ts';
 import { Cursor } from '#/lib/domain/inputs.ts';
 import { limits } from '#/lib/domain/limits.ts';
+import { ClientList } from '#/lib/domain/matters/client.ts';
 import { ConflictReport } from '#/lib/domain/matters/conflicts/conflict.ts';
 import { Matter, MatterPage } from '#/lib/domain/matters/matter.ts';
 import { matterStates } from '#/lib/domain/matters/matter-terms.ts';
@@ -31,6 +32,21 @@ const list = createRoute({
     }),
   },
   responses: { 200: jsonAnswer(MatterPage, 'A page'), default: problemAnswer },
+});
+
+const clients = createRoute({
+  method: 'get',
+  path: `${path}/clients`,
+  summary: 'The clients of your matters by name',
+  request: {
+    query: z.strictObject({
+      query: z.string().max(limits.title).optional().openapi({
+        description: 'Words that all stand in the name or the CPF or CNPJ',
+      }),
+      limit: PageSizeParameter.optional(),
+    }),
+  },
+  responses: { 200: jsonAnswer(ClientList, 'The first of them'), default: problemAnswer },
 });
 
 const newMatter = jsonBody(matterVerbs.createMatter.input);
@@ -87,6 +103,7 @@ const move = createRoute({
 export const mattersRoutes = () =>
   createRouter()
     .openapi(list, async (c) => c.json(await c.var.matters.listMatters(c.req.valid('query')), 200))
+    .openapi(clients, async (c) => c.json(await c.var.matters.listClients(c.req.valid('query')), 200))
     .openapi(create, async (c) => {
       const matter = await c.var.matters.createMatter(c.req.valid('json'));
       return c.json(matter, 201, { Location: `${path}/${matter.id}`, ETag: etagOf(matter.version) });
