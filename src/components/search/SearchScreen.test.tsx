@@ -10,8 +10,11 @@ const session = storedSession({ title: 'Recusa de cobertura' });
 const renderScreen = (query = '', answer: unknown = searchAnswer([])) => {
   const page = render(<SearchScreen />, { address: `/search${query}` });
   page.api.on('GET /api/search', answer);
+  page.api.on('GET /api/matters', { matters: [], nextCursor: null });
+  page.api.on('GET /api/matters/clients', { clients: [], more: false });
   const field = page.getByRole('searchbox');
-  const asked = () => page.api.requests.map(({ path }) => path);
+  const asked = () =>
+    page.api.requests.map(({ path }) => path).filter((path) => path.startsWith('/api/search'));
   return { ...page, field, asked };
 };
 

@@ -74,7 +74,4 @@ const clientsIn = (parties: readonly Party[]): Map<string, Party> =>
 const nameOf = (name: string): string => searchWords(name).join(' ');
 
 /** A client as a filter names it. */
-export const ClientKey = z
-  .string()
-  .min(1)
-  .max(4 * limits.partyName);
+export const ClientKey = z.string().min(1).max(limits.clientKey);
