@@ -54,6 +54,12 @@ describe('the search over HTTP', () => {
     expect(positions(await search(`q=recusa&matter=${matter}`))).toEqual([2, 1]);
     expect(positions(await search('q=recusa&client=ana%20prado'))).toEqual([2, 1]);
     expect(positions(await search(`q=recusa&matter=${matter}`, juca.bruno))).toEqual([]);
+    const found = { found: [{ matter: { id: matter, name: 'Prado' } }], more: false, complete: true };
+    expect(await search('q=prado')).toMatchObject({ hits: [], matters: found });
+    expect(await search('q=prado', juca.bruno)).toMatchObject({ matters: { found: [] } });
+    const { nextCursor } = await search('q=recusa&limit=1');
+    const cursor = encodeURIComponent(nextCursor);
+    expect(await search(`q=recusa&limit=1&cursor=${cursor}`)).toMatchObject({ matters: null });
     const clients = [{ name: 'Ana Prado', document: null, matters: 1 }];
     expect(await (await get('/api/matters/clients?query=ana')).json()).toEqual({ clients, more: false });
     expect(await (await get('/api/matters/clients', juca.bruno)).json()).toEqual({

@@ -59,6 +59,7 @@ import { setPractice } from './practice/set-practice.ts';
 import { clearIndex, compactIndex } from './search/compact-index.ts';
 import { findInSession } from './search/find-in-session.ts';
 import { indexSessions } from './search/index-sessions.ts';
+import { searchMatters } from './search/search-matters.ts';
 import { searchSessions } from './search/search-sessions.ts';
 import { staleSessions } from './search/stale-sessions.ts';
 import { takeIn } from './take-in.ts';
@@ -140,6 +141,7 @@ export const libraryVerbs = {
 /** The verbs of the index of what sessions say. */
 export const searchVerbs = {
   searchSessions,
+  searchMatters,
   findInSession,
   staleSessions,
   indexSessions,

@@ -70,7 +70,8 @@ const filterTermsOf = (block: Searched): string[] => {
 const filterTerm = (filter: string, value: string): string =>
   `=${filter}:${fold(value).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 
-const textEntries = (texts: readonly string[], filterTerms: readonly string[]): Entries => {
+/** The entries of a document that has these texts. */
+export const textEntries = (texts: readonly string[], filterTerms: readonly string[]): Entries => {
   const counts = new Map<string, number>();
   const pairs = new Set<string>();
   let length = 0;

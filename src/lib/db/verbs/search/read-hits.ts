@@ -1,7 +1,7 @@
 import { snippetOf } from '#/lib/domain/library/snippet.ts';
 import { kindOf } from '#/lib/domain/search/document.ts';
-import { hasPhrase } from '#/lib/domain/search/mark.ts';
-import type { ParsedQuery, Phrase } from '#/lib/domain/search/query.ts';
+import { says } from '#/lib/domain/search/mark.ts';
+import { type ParsedQuery, termsOf } from '#/lib/domain/search/query.ts';
 import type { RankedDocument } from '#/lib/domain/search/rank-documents.ts';
 import type { SearchHit } from '#/lib/domain/search/search-answers.ts';
 import { textsOf } from '#/lib/domain/search/texts.ts';
@@ -77,7 +77,7 @@ const hitOf = (
     session,
     block: block ? shownBlock(block) : null,
     matching: document.tier === 0 ? 'all' : 'some',
-    snippet: snippetOf(text, [...query.words, ...query.phrases.flatMap(({ terms }) => terms)]),
+    snippet: snippetOf(text, termsOf(query)),
   };
   return { hit, read: text.length };
 };
@@ -90,9 +90,3 @@ const shownBlock = ({ id, position, type, role, phase, timestamp }: Block): Sear
   phase,
   timestamp,
 });
-
-/** Whether the texts have every phrase, and none that is not wanted. */
-const says = (texts: readonly string[], { phrases, without }: ParsedQuery): boolean => {
-  const has = (phrase: Phrase) => texts.some((text) => hasPhrase(text, phrase));
-  return phrases.every(has) && !without.some(has);
-};
