@@ -7,7 +7,7 @@ import type { HitKind, SearchFilters } from './filters.ts';
 import { textsOf } from './texts.ts';
 
 /** Raised whenever the same block gives other entries although the analyser is the same. */
-const documentVersion = 1;
+const documentVersion = 2;
 
 /** What an index was made by; one that was made by anything else is made anew. */
 export const indexVersion = `${analyserVersion}.${documentVersion}`;
@@ -23,7 +23,7 @@ interface Searched {
 /** The entries of a block; none for one in which a search finds nothing. */
 export const blockEntries = (block: Searched): Entries => {
   if (block.removedAt !== null) return '';
-  const texts = textsOf(block.type, block.content).map(({ text }) => text);
+  const texts = textsOf(block).map(({ text }) => text);
   return textEntries(texts, filterTermsOf(block));
 };
 

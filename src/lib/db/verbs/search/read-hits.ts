@@ -1,6 +1,6 @@
 import { snippetOf } from '#/lib/domain/library/snippet.ts';
 import { kindOf } from '#/lib/domain/search/document.ts';
-import { says } from '#/lib/domain/search/mark.ts';
+import { placesIn, says } from '#/lib/domain/search/mark.ts';
 import { type ParsedQuery, termsOf } from '#/lib/domain/search/query.ts';
 import type { RankedDocument } from '#/lib/domain/search/rank-documents.ts';
 import type { SearchHit } from '#/lib/domain/search/search-answers.ts';
@@ -69,7 +69,7 @@ const hitOf = (
   query: ParsedQuery,
 ): { hit: SearchHit | undefined; read: number } => {
   if (document.position > 0 && !block) return { hit: undefined, read: 0 };
-  const texts = block ? textsOf(block.type, block.content).map(({ text }) => text) : [session.title];
+  const texts = block ? textsOf(block).map(({ text }) => text) : [session.title];
   const text = texts.join('\n');
   if (!says(texts, query)) return { hit: undefined, read: text.length };
   const hit: SearchHit = {
@@ -77,10 +77,15 @@ const hitOf = (
     session,
     block: block ? shownBlock(block) : null,
     matching: document.tier === 0 ? 'all' : 'some',
-    snippet: snippetOf(text, termsOf(query)),
+    // The characters of a page are bounded, so that all of a text can be looked through.
+    snippet: snippetOf(text, termsOf(query), [], { within: text.length, at: phraseIn(text, query) }),
   };
   return { hit, read: text.length };
 };
+
+/** Where the first phrase of a query stands; undefined for one without. */
+const phraseIn = (text: string, { phrases }: ParsedQuery): number | undefined =>
+  phrases.length > 0 ? placesIn(text, { words: [], phrases })[0]?.[0] : undefined;
 
 const shownBlock = ({ id, position, type, role, phase, timestamp }: Block): SearchHit['block'] => ({
   id,
