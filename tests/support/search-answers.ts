@@ -1,4 +1,5 @@
 import { newId } from '#/lib/domain/ids.ts';
+import type { FoundMatter } from '#/lib/domain/search/found-matters.ts';
 import type { Search, SearchHit } from '#/lib/domain/search/search-answers.ts';
 import type { Session } from '#/lib/domain/session.ts';
 
@@ -30,12 +31,20 @@ export const hitIn = (
   snippet: { text, highlights, cutBefore: false, cutAfter: false },
 });
 
+/** A matter that was found by the first word of its name, unless told otherwise. */
+export const foundMatter = (name: string, given: Partial<FoundMatter['matter']> = {}): FoundMatter => ({
+  matter: { id: newId(), name, caseNumber: null, court: '', tags: [], state: 'open', ...given },
+  name: { text: name, highlights: [[0, name.indexOf(' ')]], cutBefore: false, cutAfter: false },
+  text: null,
+});
+
 /** What a search answers: these hits and no more, unless told otherwise. */
 export const searchAnswer = (hits: SearchHit[], given: Partial<Search> = {}): Search => ({
   asked: { words: [], phrases: [], without: [] },
   hits,
   nextCursor: null,
   complete: true,
+  matters: null,
   library: null,
   ...given,
 });

@@ -16,6 +16,7 @@ import { classes } from '../ui/classes.ts';
 import { Select } from '../ui/field/Select.tsx';
 import { Tick } from '../ui/field/Tick.tsx';
 import { DayField } from './DayField.tsx';
+import { MatterFilters } from './MatterFilters.tsx';
 
 interface Props {
   asked: AskedSearch;
@@ -49,6 +50,7 @@ export function SearchFilters({ asked, onChange }: Props) {
         )}
       >
         <legend className="sr-only">{t('label')}</legend>
+        <MatterFilters asked={asked} choose={choose} />
         <Choices asked={asked} choose={choose} />
         <DayField
           label={t('from')}

@@ -1,7 +1,7 @@
 import { waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { render } from '../../../tests/support/components/render.tsx';
-import { hitIn, searchAnswer } from '../../../tests/support/search-answers.ts';
+import { foundMatter, hitIn, searchAnswer } from '../../../tests/support/search-answers.ts';
 import { storedSession } from '../../../tests/support/sessions.ts';
 import { SearchScreen } from './SearchScreen.tsx';
 
@@ -10,8 +10,11 @@ const session = storedSession({ title: 'Recusa de cobertura' });
 const renderScreen = (query = '', answer: unknown = searchAnswer([])) => {
   const page = render(<SearchScreen />, { address: `/search${query}` });
   page.api.on('GET /api/search', answer);
+  page.api.on('GET /api/matters', { matters: [], nextCursor: null });
+  page.api.on('GET /api/matters/clients', { clients: [], more: false });
   const field = page.getByRole('searchbox');
-  const asked = () => page.api.requests.map(({ path }) => path);
+  const asked = () =>
+    page.api.requests.map(({ path }) => path).filter((path) => path.startsWith('/api/search'));
   return { ...page, field, asked };
 };
 
@@ -70,10 +73,10 @@ it('goes on page by page, and sets apart what has some of the words', async () =
     '?q=x',
     ({ path }: { path: string }) => pages[path.includes('cursor=next') ? 1 : 0],
   );
-  await findByText(say('search.status.found', { hits: 1, decisions: 0, more: 'true' }));
+  await findByText(say('search.status.found', { hits: 1, matters: 0, decisions: 0, more: 'true' }));
   await user.click(await findByRole('button', { name: say('library.more') }));
   await findByText('dois');
-  getByText(say('search.status.found', { hits: 2, decisions: 0, more: 'false' }));
+  getByText(say('search.status.found', { hits: 2, matters: 0, decisions: 0, more: 'false' }));
   expect(getAllByRole('listitem').map(({ textContent }) => textContent)[1]).toBe(say('search.someWords'));
 });
 
@@ -84,4 +87,27 @@ it('says that no answer came, and asks again', async () => {
   api.on('GET /api/search', searchAnswer([hitIn(session, { text: 'achado' })]));
   await user.click(getByRole('button', { name: say('search.retry') }));
   await findByText('achado');
+});
+
+it('lists matters above what sessions say, a few at first, and each leads to its page', async () => {
+  const found = ['Prado × Plano', 'Prado × Banco', 'Prado e outros', 'Prado, espólio'].map((name, index) =>
+    foundMatter(name, index === 0 ? { court: '2ª Vara Cível', state: 'closed' } : {}),
+  );
+  const matters = { found, more: false, complete: true };
+  const answer = searchAnswer([hitIn(session, { text: 'Prado negou' })], { matters });
+  const { user, findByRole, getByRole, getAllByRole, getByText, say } = renderScreen('?q=prado', answer);
+  const list = await findByRole('list', { name: say('search.matters.list') });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(3);
+  expect(within(list).getAllByText('Prado')[0]?.tagName).toBe('MARK');
+  getByText(`2ª Vara Cível · ${say('matters.states.closed')}`);
+  getByText(say('search.status.found', { hits: 1, matters: 4, decisions: 0, more: 'false' }));
+  expect(getAllByRole('list').map((each) => each.getAttribute('aria-label'))).toEqual([
+    say('search.matters.list'),
+    say('search.results'),
+  ]);
+  await user.click(getByRole('button', { name: say('search.matters.all', { count: 4 }) }));
+  expect(within(list).getAllByRole('listitem')).toHaveLength(4);
+  getByRole('searchbox').focus();
+  await user.keyboard('{ArrowDown}{Enter}');
+  await waitFor(() => expect(location.pathname).toBe(`/matters/${found[0]?.matter.id}`));
 });

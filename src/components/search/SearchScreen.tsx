@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { SearchField } from '../ui/field/SearchField.tsx';
 import { FoundHits } from './FoundHits.tsx';
 import { FoundInLibrary } from './FoundInLibrary.tsx';
+import { FoundMatters } from './FoundMatters.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
@@ -31,7 +32,7 @@ export function SearchScreen() {
   const isSearch = isAsking(asked);
   const { found, error, more, isLoadingMore } = search;
   const isEmpty = found && !search.isOld && found.hits.length === 0 && !more;
-  const nothing = isEmpty && !found.library?.found.length;
+  const nothing = isEmpty && !found.matters.found.length && !found.library?.found.length;
   const toFirstRow = (event: KeyboardEvent) => {
     const row = page.current?.querySelector<HTMLElement>('[data-row]');
     if (event.key !== 'ArrowDown' || !row) return;
@@ -62,8 +63,17 @@ export function SearchScreen() {
         </div>
         {isSearch && !found && !error && <LoadingRows />}
         {isSearch && nothing && <NothingFound asked={asked} onChange={narrow} />}
+        {isSearch && found && found.matters.found.length > 0 && (
+          <FoundMatters key={asked.words} {...found.matters} />
+        )}
         {isSearch && found && (found.hits.length > 0 || more) && (
-          <FoundHits hits={found.hits} words={asked.words} more={more} isLoadingMore={isLoadingMore} />
+          <FoundHits
+            hits={found.hits}
+            words={asked.words}
+            isTitled={found.matters.found.length > 0}
+            more={more}
+            isLoadingMore={isLoadingMore}
+          />
         )}
         {isSearch && found?.library && <FoundInLibrary page={found.library} words={asked.words} />}
       </div>

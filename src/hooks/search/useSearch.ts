@@ -4,6 +4,7 @@ import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { isTransient } from '#/lib/client/api/retry.ts';
 import { type AskedSearch, isAsking } from '#/lib/client/search/asked-search.ts';
 import { searchSessions } from '#/lib/client/search/search.ts';
+import type { MatterSearch } from '#/lib/domain/search/found-matters.ts';
 import type { Search, SearchHit } from '#/lib/domain/search/search-answers.ts';
 
 /** Milliseconds without a key after which the words are looked up. */
@@ -18,6 +19,8 @@ interface Options {
 /** What a search found so far. */
 interface Found {
   hits: SearchHit[];
+  /** Matters that have all words. */
+  matters: MatterSearch;
   /** Decisions of the library; null where they were not asked for. */
   library: Search['library'];
   /** Whether everything that the owner has was looked through. */
@@ -56,8 +59,11 @@ export const useSearch = (asked: AskedSearch, { limit, enabled = true }: Options
   };
 };
 
+const noMatters: MatterSearch = { found: [], more: false, complete: true };
+
 const foundIn = ({ pages }: InfiniteData<Search>): Found => ({
   hits: pages.flatMap(({ hits }) => hits),
+  matters: pages[0]?.matters ?? noMatters,
   library: pages[0]?.library ?? null,
-  isComplete: pages.every(({ complete }) => complete),
+  isComplete: pages.every(({ complete, matters }) => complete && (matters?.complete ?? true)),
 });

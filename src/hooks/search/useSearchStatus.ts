@@ -12,9 +12,10 @@ export const useSearchStatus = ({ found, isSearching, isOld, error, more }: Sear
   if (error) return t(error instanceof ApiError && error.code === 'offline' ? 'offline' : 'failed');
   if (!found || isOld) return isSearching ? t('searching') : '';
   const { hits, library, isComplete } = found;
+  const matters = found.matters.found.length;
   const decisions = library?.total ?? 0;
-  const count = t('found', { hits: hits.length, decisions, more: String(more !== undefined) });
-  const nothing = hits.length + decisions === 0;
+  const count = t('found', { hits: hits.length, matters, decisions, more: String(more !== undefined) });
+  const nothing = hits.length + matters + decisions === 0;
   const isPartly = hits.length > 0 && hits.every(({ matching }) => matching === 'some');
   const first = nothing ? t(more ? 'nothingYet' : 'nothing') : isPartly ? t('onlySome', { count }) : count;
   return isComplete ? first : `${first} ${t('incomplete')}`;

@@ -163,6 +163,17 @@ export const matterStatements = {
       .limit(param<number>('limit')),
   ),
 
+  matterVersions: define<object>()((q) => q.matters.all().select(['id', 'version', 'updated_at'])),
+
+  /** Those of the ids in a JSON list. */
+  mattersById: define<{ ids: string }>()((q) => {
+    const id = q.dialect.textOf('entry.value');
+    const listed = q.dialect.kysely
+      .selectFrom(q.dialect.eachOf<string>(param('ids')).as('entry'))
+      .select(id.as('id'));
+    return q.matters.all().select(matterColumns).where('matters.id', 'in', listed);
+  }),
+
   firstMatters: define<{ limit: number }>()((q) =>
     q.matters
       .all()

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { SessionChange } from '#/lib/domain/session.ts';
 import type { OwnedChange } from './engine.ts';
 import { OwnerFeed } from './owner-feed.ts';
 import { SessionsDB } from './sessions.ts';
@@ -21,7 +22,7 @@ it('listens to the engine only while somebody watches', () => {
   expect(listeners.size).toBe(0);
   const seen: number[] = [];
   const stops = ['ana', 'ana', 'bruno'].map((owner) =>
-    feed.watch(owner, ({ version }) => seen.push(version)),
+    feed.watch(owner, (change) => seen.push((change as SessionChange).version)),
   );
   expect(listeners.size).toBe(1);
   tell('ana', 1);
@@ -30,7 +31,7 @@ it('listens to the engine only while somebody watches', () => {
   for (const stop of stops) stop();
   for (const stop of stops) stop();
   expect(listeners.size).toBe(0);
-  feed.watch('bruno', ({ version }) => seen.push(version));
+  feed.watch('bruno', (change) => seen.push((change as SessionChange).version));
   tell('bruno', 3);
   expect(seen).toEqual([1, 1, 3]);
 });

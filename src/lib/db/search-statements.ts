@@ -56,6 +56,7 @@ export const searchStatements = {
         'sessions.id',
         'sessions.version',
         'sessions.updated_at',
+        'sessions.matter_id',
         'search_sessions.number',
         'search_sessions.version as indexed',
         sql<string | number | null>`sessions.metadata ->> 'phase'`.as('phase'),

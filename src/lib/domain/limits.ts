@@ -76,6 +76,8 @@ export const limits = {
   standIns: 2_000,
   /** Code points of the name of a party. */
   partyName: 200,
+  /** UTF-16 units of what names a client in a filter: a CPF or CNPJ, or a name. */
+  clientKey: 800,
   /** Code points of a matter's court, comarca, area and responsible. */
   matterLine: 200,
   matterTag: 40,

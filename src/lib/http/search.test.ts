@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '#/lib/domain/ids.ts';
 import { decision } from '../../../tests/support/decisions.ts';
 import { message } from '../../../tests/support/factories.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
@@ -45,6 +46,28 @@ describe('the search over HTTP', () => {
     await juca.sessions.for(juca.ana).archive({ id: session, archived: false });
   });
 
+  it('takes a matter and a client', async () => {
+    const fields = { name: 'Prado', parties: [{ name: 'Ana Prado', side: 'client' as const }] };
+    const { id: matter } = await juca.matters.for(juca.ana).createMatter({ key: newId(), ...fields });
+    expect(positions(await search(`q=recusa&matter=${matter}`))).toEqual([]);
+    await juca.matters.for(juca.ana).moveToMatter({ sessions: [session], matter });
+    expect(positions(await search(`q=recusa&matter=${matter}`))).toEqual([2, 1]);
+    expect(positions(await search('q=recusa&client=ana%20prado'))).toEqual([2, 1]);
+    expect(positions(await search(`q=recusa&matter=${matter}`, juca.bruno))).toEqual([]);
+    const found = { found: [{ matter: { id: matter, name: 'Prado' } }], more: false, complete: true };
+    expect(await search('q=prado')).toMatchObject({ hits: [], matters: found });
+    expect(await search('q=prado', juca.bruno)).toMatchObject({ matters: { found: [] } });
+    const { nextCursor } = await search('q=recusa&limit=1');
+    const cursor = encodeURIComponent(nextCursor);
+    expect(await search(`q=recusa&limit=1&cursor=${cursor}`)).toMatchObject({ matters: null });
+    const clients = [{ name: 'Ana Prado', document: null, matters: 1 }];
+    expect(await (await get('/api/matters/clients?query=ana')).json()).toEqual({ clients, more: false });
+    expect(await (await get('/api/matters/clients', juca.bruno)).json()).toEqual({
+      clients: [],
+      more: false,
+    });
+  });
+
   it('finds places in a session', async () => {
     const { blocks, next } = await (await get(`/api/sessions/${session}/find?q=recusa&after=1`)).json();
     expect(blocks).toMatchObject([{ position: 2, places: [{ path: 'text', start: 18, end: 24 }] }]);
@@ -61,6 +84,8 @@ describe('the search over HTTP', () => {
     'q=a&q=b',
     'q=a&cursor=z',
     'q=a&other=1',
+    `q=a&client=${'c'.repeat(801)}`,
+    'q=a&matter=',
     '',
   ])('refuses %s', async (query) => {
     expect((await get(`/api/search?${query}`)).status).toBeGreaterThanOrEqual(400);

@@ -42,6 +42,7 @@ import { revise } from './revise.ts';
 import { RuleBook, writtenRules } from './rules.ts';
 import { searchRules } from './search.ts';
 import { searchIndexRules } from './search-index.ts';
+import { searchMatterRules } from './search-matters.ts';
 import { takeInRules } from './take-in.ts';
 import { versions } from './versions.ts';
 
@@ -76,6 +77,7 @@ const sections: Record<string, (context: Context) => void> = {
   'Calendars of deadlines': deadlineCalendarRules,
   Search: searchRules,
   'Index of the search': searchIndexRules,
+  'Search by matters': searchMatterRules,
   Account: accountRules,
   Limits: limitRules,
   Engine: engineRules,

@@ -149,4 +149,23 @@ export const matterRules = ({ rule, clients }: Context): void => {
     const over = make(ana, 'Cheio demais', { parties: parties(limits.partiesPerMatter + 1) });
     await expectRefusal(over, 'invalid', { field: 'parties' });
   });
+
+  rule('K-13', 'lists each client once, by number or by name, and only the owner’s', async () => {
+    const { ana, carla } = clients();
+    const party = (name: string, document?: string, side = 'client') => ({ name, side, document });
+    await make(ana, 'Um', { parties: [party('Zélia Reis'), party('Ana Prado', '529.982.247-25')] });
+    await make(ana, 'Dois', { parties: [party('ZELIA REIS'), party('Ana L. Prado', '52998224725')] });
+    await make(ana, 'Três', { parties: [party('Ana Prado'), party('Operadora', undefined, 'opposing')] });
+    await make(carla, 'De Carla', { parties: [party('Cliente de Carla')] });
+    const all = [
+      { name: 'Ana L. Prado', document: '52998224725', matters: 2 },
+      { name: 'Ana Prado', document: null, matters: 1 },
+      { name: 'ZELIA REIS', document: null, matters: 2 },
+    ];
+    expect(await ana.matters.listClients()).toEqual({ clients: all, more: false });
+    expect(await ana.matters.listClients({ limit: 1 })).toEqual({ clients: all.slice(0, 1), more: true });
+    expect((await ana.matters.listClients({ query: 'prado 529.982' })).clients).toEqual(all.slice(0, 1));
+    expect((await ana.matters.listClients({ query: 'zélia' })).clients).toEqual(all.slice(2));
+    expect((await ana.matters.listClients({ query: 'operadora' })).clients).toEqual([]);
+  });
 };

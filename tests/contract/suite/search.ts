@@ -183,6 +183,43 @@ export const searchRules = ({ rule, store, search }: Context): void => {
     expect([snippet.cutBefore, snippet.cutAfter]).toEqual([true, true]);
   });
 
+  rule('Q-16', 'shows the place of a phrase, and words far down in a long text', async () => {
+    const filling = 'Consta dos autos da ação. '.repeat(1_500);
+    const { search: own } = await saying(
+      `O dano moral. Moral, dano. ${filling}Houve moral dano, laudêmio. ${filling}`,
+    );
+    const around = async (query: string) => {
+      const { snippet } = (await own.searchSessions({ query })).hits[0] ?? expect.fail(query);
+      return snippet.highlights.map((place) => snippet.text.slice(...place));
+    };
+    expect(await around('"moral dano" laudêmio')).toEqual(['dano', 'moral', 'Moral', 'dano']);
+    expect(await around('"houve moral dano"')).toEqual(['Houve', 'moral', 'dano']);
+    expect(await around('laudêmio')).toEqual(['laudêmio']);
+  });
+
+  rule('Q-16', 'shows a text as it is read, and finds what marks break', async () => {
+    const { search: own, session } = await having(
+      answerBlock(
+        '# Sobre o **plano de saú**de\n\nCf. [a lei](https://example.com/abusividade) e `cláusula`.',
+      ),
+      answerBlock('| Prazo | Ato |\n| --- | --- |\n| **10 dias** | contestação |'),
+      message('Escrevo **anotações** minhas.'),
+    );
+    const shown = async (query: string) => {
+      const [hit] = (await own.searchSessions({ query })).hits;
+      const { text = '', highlights = [] } = hit?.snippet ?? {};
+      return [text.trim().replace(/\s+/g, ' '), ...highlights.map((place) => text.slice(...place))];
+    };
+    const lines = 'Sobre o plano de saúde Cf. a lei e cláusula.';
+    expect(await shown('"plano de saúde"')).toEqual([lines, 'plano', 'saúde']);
+    expect(await shown('"lei e clausula"')).toEqual([lines, 'lei', 'cláusula']);
+    expect(await shown('contestações')).toEqual(['Prazo · Ato 10 dias · contestação', 'contestação']);
+    expect(await shown('anotação')).toEqual(['Escrevo **anotações** minhas.', 'anotações']);
+    expect((await own.searchSessions({ query: 'abusividade' })).hits).toEqual([]);
+    const { blocks } = await own.findInSession({ id: session.id, query: '"plano de saúde" saúde' });
+    expect(blocks.map(({ places }) => places)).toEqual([[{ path: 'text', start: 12, end: 30 }]]);
+  });
+
   rule('Q-17', 'visits each hit once over the pages', async () => {
     const { search: own } = await saying(
       ...Array.from({ length: 23 }, (_, index) => `Fiança ${'e aval '.repeat(index % 4)}`),

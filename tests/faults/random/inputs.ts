@@ -160,6 +160,7 @@ export const inputs: Inputs = {
     matter: chance(situation.random, 0.3) ? null : someMatter(situation),
   }),
   listMatterSessions: (situation) => ({ id: someMatter(situation), limit: 100 }),
+  listClients: ({ random }) => pick<object>([{}, { limit: 1 }, { query: pick(words, random) }], random),
   findConflicts: ({ random }) => ({ parties: [{ name: `Ana ${pick(words, random)}`, side: 'client' }] }),
   proposeMatters: ({ random }) => ({ text: `Conversa com Ana ${pick(words, random)} e outros.` }),
   ...deadlineInputs,

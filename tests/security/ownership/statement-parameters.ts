@@ -130,6 +130,8 @@ const matterParameters = (session: string, matter: string) => ({
   releaseSessions: { matter },
   firstMatters: { limit: 10 },
   partiesOfMatters: { key: '', id: '', limit: 10 },
+  matterVersions: {},
+  mattersById: { ids: JSON.stringify([matter]) },
 });
 /** Of `addKnownDeadlines`: each statement reaches one of them. */
 const deadlineParameters = (session: string, matter: string, planned: KnownDeadlines) => {

@@ -5,11 +5,13 @@ import { useTranslations } from 'use-intl';
 import { useSettled } from '#/hooks/useSettled.ts';
 import { isWriting } from '#/lib/client/keys/shortcut.ts';
 import type { Known } from '#/lib/client/replica/known.ts';
+import { readText } from '#/lib/domain/search/texts.ts';
 import type { Expanded } from '../list/useExpanded.ts';
 import type { BlockScroll } from '../scroll/useBlockScroll.ts';
 import { textAt } from './content-text.ts';
 import { FindBar } from './FindBar.tsx';
 import type { Here } from './read-marks.ts';
+import { storedWords } from './shown-place.ts';
 import { useMarks } from './useMarks.ts';
 import type { OpenedFind } from './useOpenedFind.ts';
 import { usePlaces } from './usePlaces.ts';
@@ -31,32 +33,33 @@ interface Props {
 export function FindInSession({ sessionId, opened, scroll, known, expanded, onClose }: Props) {
   const t = useTranslations('canvas.find');
   const [text, setText] = useState(opened.words);
-  const words = useSettled(text.trim(), pause);
+  const asked = useSettled(text.trim(), pause);
   const from = () => opened.from ?? (scroll.virtualizer.range?.startIndex ?? 0) + 1;
   const { places, place, at, move, isWhole, isFailed, retry } = usePlaces(
     sessionId,
-    words,
+    asked,
     known.session?.version ?? 0,
     from,
   );
   const block = place ? known.blocks.get(place.position) : undefined;
   const source = place && block && textAt(block.content, place.path);
+  const { type = '', role = '' } = block ?? {};
+  const words = useMemo(() => storedWords(readText({ type, role }, source ?? '')), [type, role, source]);
   const here = useMemo<Here | null>(
-    () =>
-      place && source ? { position: place.position, text: source, place: [place.start, place.end] } : null,
-    [place, source],
+    () => (place && source ? { position: place.position, words, place: [place.start, place.end] } : null),
+    [place, source, words],
   );
   const onMarked = useShowPlace(scroll, place, opened.from);
-  useMarks(scroll.scroller, words, here, onMarked);
+  useMarks(scroll.scroller, asked, here, onMarked);
   const unfold = useEffectEvent((id: string) => !expanded.has(id) && expanded.expand(id));
   useEffect(() => {
     if (place) unfold(place.blockId);
   }, [place]);
   const close = useClose(scroll, onClose);
   const count = places.length;
-  const isCounting = words !== '' && !isWhole && !isFailed;
+  const isCounting = asked !== '' && !isWhole && !isFailed;
   const status = () => {
-    if (words === '') return '';
+    if (asked === '') return '';
     if (isFailed) return t('failed');
     if (count === 0) return t(isCounting ? 'searching' : 'nothing');
     return t('place', { at: at + 1, count, more: String(isCounting) });

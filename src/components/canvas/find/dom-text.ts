@@ -1,7 +1,7 @@
 /** Elements that go on in the middle of a word. */
 const inline = new Set('A ABBR B CODE DEL EM I MARK S STRONG SUB SUP U'.split(' '));
 /** What is shown beside the text, or not at all. */
-const aside = 'select, textarea, script, style, svg, .sr-only, [aria-hidden="true"]';
+const aside = 'select, textarea, script, style, svg, .sr-only, [aria-hidden="true"], [data-footnote-ref]';
 /** Within these a button has words of the text; elsewhere it is a control. */
 const prose = 'p, li, td, th, h1, h2, h3, h4, h5, h6, blockquote';
 

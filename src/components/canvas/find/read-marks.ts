@@ -1,13 +1,14 @@
+import type { PhraseWord } from '#/lib/domain/library/words.ts';
 import { type Place, placesIn } from '#/lib/domain/search/mark.ts';
 import type { ParsedQuery } from '#/lib/domain/search/query.ts';
 import { DomText } from './dom-text.ts';
 import type { Marks } from './painter.ts';
 import { shownPlace } from './shown-place.ts';
 
-/** The place where the reader is, in the text as it is stored. */
+/** The place where the reader is, in the text as it is stored, and the words of that text. */
 export interface Here {
   position: number;
-  text: string;
+  words: readonly PhraseWord[];
   place: Place;
 }
 
@@ -43,7 +44,7 @@ export const readMarks = (
       if (range) marks.found.push(range);
     }
     if (here && Number(row.dataset.index) === here.position - 1) {
-      const shown = shownPlace(here.text, here.place, dom.text);
+      const shown = shownPlace(here.words, here.place, dom.text);
       marks.row = row;
       marks.here = shown && dom.rangeOf(...shown.place);
       marks.likeness = shown?.likeness ?? -1;

@@ -1,5 +1,6 @@
 import { everyWordOf, type PhraseWord } from '#/lib/domain/library/words.ts';
 import type { Place } from '#/lib/domain/search/mark.ts';
+import type { ReadText } from '#/lib/domain/search/read-text.ts';
 
 /** Words before and after a place by which it is told from others with the same words. */
 const around = 12;
@@ -10,12 +11,23 @@ interface ShownPlace {
   likeness: number;
 }
 
+/** The words of a text as it is read, with their places in the text as it is stored. */
+export const storedWords = ({ text, placeOf }: ReadText): PhraseWord[] =>
+  [...everyWordOf(text)].map((word) => ({
+    ...word,
+    start: placeOf(word.start),
+    end: placeOf(word.end - 1) + 1,
+  }));
+
 /**
- * Where a place of a stored text stands in the text as it is shown. Cards and Markdown show a text in their own way, but
- * its words in their order, so that a place is known by the words around it. Null where it is not shown.
+ * Where a place of a stored text stands in the text as it is shown. Cards show a text in their own way, but its words in
+ * their order, so that a place is known by the words around it. Null where it is not shown.
  */
-export const shownPlace = (source: string, [start, end]: Place, shown: string): ShownPlace | null => {
-  const stored = [...everyWordOf(source)];
+export const shownPlace = (
+  stored: readonly PhraseWord[],
+  [start, end]: Place,
+  shown: string,
+): ShownPlace | null => {
   const first = stored.findIndex((word) => word.end > start);
   const count = stored.filter((word) => word.end > start && word.start < end).length;
   if (first < 0 || count === 0) return null;

@@ -1,4 +1,5 @@
 import type { InferRequestType } from 'hono/client';
+import type { ClientList } from '#/lib/domain/matters/client.ts';
 import type { ConflictReport } from '#/lib/domain/matters/conflicts/conflict.ts';
 import type { Matter, MatterPage } from '#/lib/domain/matters/matter.ts';
 import type { MatterState } from '#/lib/domain/matters/matter-terms.ts';
@@ -25,6 +26,7 @@ export const matterKeys = {
   list: (filter: MatterFilter) => ['matters', 'list', filter],
   one: (id: string) => ['matters', 'one', id],
   sessions: (id: string) => ['matters', 'one', id, 'sessions'],
+  clients: (query: string) => ['matters', 'clients', query],
   conflicts: (asked: AskedParties) => ['matters', 'conflicts', asked],
 } as const;
 
@@ -39,6 +41,10 @@ export const listMatters = (
     api.matters.$get({ query: { ...asked, ...(cursor && { cursor }) } }, { init: { signal } }),
   ) as Promise<MatterPage>;
 };
+
+/** The first clients of matters that have the words. Throws `ApiError`. */
+export const listClients = (query: string, signal: AbortSignal): Promise<ClientList> =>
+  answer(api.matters.clients.$get({ query: { ...(query && { query }) } }, { init: { signal } }));
 
 /** Throws `ApiError`. */
 export const getMatter = (id: string, signal: AbortSignal): Promise<Matter> =>

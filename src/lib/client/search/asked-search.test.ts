@@ -8,6 +8,8 @@ const all: AskedSearch = {
   status: 'open',
   evaluation: 'useful',
   court: 'TRE-SP',
+  matter: '0199aaaa-0000-7000-8000-000000000042',
+  client: 'Ana Lúcia Prado',
   from: '2026-03-01',
   to: '2026-03-31',
   archived: 'true',
@@ -27,7 +29,7 @@ describe('the address of a search', () => {
   });
 
   it('leaves out what it does not understand, and words beyond the limit', () => {
-    const query = `?q=${'a'.repeat(2_000)}&kind=poem&phase=9&from=2026-99-99&to=yesterday&court=${'T'.repeat(41)}`;
+    const query = `?q=${'a'.repeat(2_000)}&kind=poem&phase=9&from=2026-99-99&to=yesterday&court=${'T'.repeat(41)}&matter=${'m'.repeat(41)}&client=${'c'.repeat(801)}`;
     expect(searchOfAddress(query)).toEqual({ words: 'a'.repeat(1_000) });
   });
 });

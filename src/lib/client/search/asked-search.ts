@@ -23,6 +23,10 @@ export interface AskedSearch extends FilterValues {
   /** Words, phrases in quotation marks, and after a minus what is not wanted. */
   words: string;
   court?: string;
+  /** The id of a matter. */
+  matter?: string;
+  /** A client of a matter: a CPF or CNPJ, or a name. */
+  client?: string;
   /** The first and the last calendar day, such as `2026-03-01`. */
   from?: string;
   to?: string;
@@ -39,6 +43,8 @@ const fits: Record<FilterName, (value: string) => boolean> = {
   status: (value) => isOf(filterValues.status, value),
   evaluation: (value) => isOf(filterValues.evaluation, value),
   court: (value) => value.length <= 40,
+  matter: (value) => value.length <= 40,
+  client: (value) => value.length <= limits.clientKey,
   from: (value) => isDay(value),
   to: (value) => isDay(value),
   archived: (value) => isOf(filterValues.archived, value),

@@ -49,6 +49,7 @@ import { createMatter } from './matters/create-matter.ts';
 import { deleteMatter } from './matters/delete-matter.ts';
 import { findConflicts } from './matters/find-conflicts.ts';
 import { getMatter } from './matters/get-matter.ts';
+import { listClients } from './matters/list-clients.ts';
 import { listMatterSessions } from './matters/list-matter-sessions.ts';
 import { listMatters } from './matters/list-matters.ts';
 import { moveToMatter } from './matters/move-to-matter.ts';
@@ -58,6 +59,7 @@ import { setPractice } from './practice/set-practice.ts';
 import { clearIndex, compactIndex } from './search/compact-index.ts';
 import { findInSession } from './search/find-in-session.ts';
 import { indexSessions } from './search/index-sessions.ts';
+import { searchMatters } from './search/search-matters.ts';
 import { searchSessions } from './search/search-sessions.ts';
 import { staleSessions } from './search/stale-sessions.ts';
 import { takeIn } from './take-in.ts';
@@ -110,6 +112,7 @@ export const matterVerbs = {
   deleteMatter,
   moveToMatter,
   listMatterSessions,
+  listClients,
   findConflicts,
   proposeMatters,
 } as const;
@@ -138,6 +141,7 @@ export const libraryVerbs = {
 /** The verbs of the index of what sessions say. */
 export const searchVerbs = {
   searchSessions,
+  searchMatters,
   findInSession,
   staleSessions,
   indexSessions,

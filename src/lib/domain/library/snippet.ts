@@ -15,10 +15,17 @@ export type Snippet = z.infer<typeof Snippet>;
 
 /** Characters of a snippet, about. */
 const snippetLength = 320;
-/** A longer text is looked through only so far. */
+/** A longer text is looked through only so far, unless told otherwise. */
 const searchedLength = 30_000;
 /** Characters shown before the first word found. */
 const lead = 60;
+
+interface Options {
+  /** Characters that are looked through. */
+  within?: number;
+  /** The place that is to be shown, where the reader looks for one. */
+  at?: number | undefined;
+}
 
 /**
  * The part of a text that has most of the query's terms; the beginning where it has none. A phrase counts where the text
@@ -28,14 +35,15 @@ export const snippetOf = (
   text: string,
   terms: readonly string[],
   phrases: readonly (readonly string[])[] = [],
+  { within = searchedLength, at }: Options = {},
 ): Snippet => {
-  const words = [...wordsOf(text.slice(0, searchedLength).toWellFormed())];
+  const words = [...wordsOf(text.slice(0, within).toWellFormed())];
   const present = new Set(words.map(({ term }) => term));
   const whole = phrases.filter((phrase) => phrase.every((term) => present.has(term)));
   const wanted = new Set([...terms, ...whole.flat()]);
   const hits = words.filter(({ term }) => wanted.has(term));
-  const first = bestStart(hits);
-  const [start, end] = bounds(text, first ? Math.max(0, first.start - lead) : 0);
+  const first = at ?? bestStart(hits)?.start ?? 0;
+  const [start, end] = bounds(text, Math.max(0, first - lead));
   return {
     text: text.slice(start, end),
     highlights: hits

@@ -7,7 +7,7 @@ import type { HitKind, SearchFilters } from './filters.ts';
 import { textsOf } from './texts.ts';
 
 /** Raised whenever the same block gives other entries although the analyser is the same. */
-const documentVersion = 1;
+const documentVersion = 2;
 
 /** What an index was made by; one that was made by anything else is made anew. */
 export const indexVersion = `${analyserVersion}.${documentVersion}`;
@@ -23,7 +23,7 @@ interface Searched {
 /** The entries of a block; none for one in which a search finds nothing. */
 export const blockEntries = (block: Searched): Entries => {
   if (block.removedAt !== null) return '';
-  const texts = textsOf(block.type, block.content).map(({ text }) => text);
+  const texts = textsOf(block).map(({ text }) => text);
   return textEntries(texts, filterTermsOf(block));
 };
 
@@ -70,7 +70,8 @@ const filterTermsOf = (block: Searched): string[] => {
 const filterTerm = (filter: string, value: string): string =>
   `=${filter}:${fold(value).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 
-const textEntries = (texts: readonly string[], filterTerms: readonly string[]): Entries => {
+/** The entries of a document that has these texts. */
+export const textEntries = (texts: readonly string[], filterTerms: readonly string[]): Entries => {
   const counts = new Map<string, number>();
   const pairs = new Set<string>();
   let length = 0;

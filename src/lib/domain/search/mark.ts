@@ -28,6 +28,12 @@ export const hasPhrase = (text: string, phrase: Phrase): boolean => {
   return written.some((_, index) => longestPhraseAt(written, index, [phrase]));
 };
 
+/** Whether the texts have every phrase of a query, and none that is not wanted. */
+export const says = (texts: readonly string[], { phrases, without }: ParsedQuery): boolean => {
+  const has = (phrase: Phrase) => texts.some((text) => hasPhrase(text, phrase));
+  return phrases.every(has) && !without.some(has);
+};
+
 /** The last word of the longest phrase that begins with this word. */
 const longestPhraseAt = (
   written: readonly PhraseWord[],

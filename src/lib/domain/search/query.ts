@@ -43,7 +43,7 @@ export const parseQuery = (query: string): ParsedQuery => {
     isUnwanted = !isQuoted && /(?:^|\s)-$/.test(part);
   }
   return {
-    words: termsOf(loose.join(' ')),
+    words: looseTerms(loose.join(' ')),
     phrases: phrasesOf(phrases).slice(0, mostPhrases),
     without: phrasesOf(without).slice(0, mostUnwanted),
   };
@@ -52,9 +52,15 @@ export const parseQuery = (query: string): ParsedQuery => {
 /** True where a query asks for nothing that can be looked up. */
 export const isEmpty = ({ words, phrases }: ParsedQuery): boolean => words.length + phrases.length === 0;
 
+/** The terms of a query's words and phrases. */
+export const termsOf = ({ words, phrases }: ParsedQuery): string[] => [
+  ...words,
+  ...phrases.flatMap(({ terms }) => terms),
+];
+
 const isMinus = (token: string): boolean => /^-[^-]/.test(token);
 
-const termsOf = (text: string): string[] => {
+const looseTerms = (text: string): string[] => {
   const terms = new Set<string>();
   for (const { term } of wordsOf(text)) {
     terms.add(term);

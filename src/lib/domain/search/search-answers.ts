@@ -5,6 +5,7 @@ import { Snippet } from '../library/snippet.ts';
 import { Session } from '../session.ts';
 import { roles } from '../session-words.ts';
 import { hitKinds } from './filters.ts';
+import { MatterSearch } from './found-matters.ts';
 
 /** The block that a hit opens; the page reads the whole of it from the session. */
 const HitBlock = z.object({
@@ -53,10 +54,13 @@ export const SessionSearch = z
   .meta({ id: 'SessionSearch' });
 export type SessionSearch = z.infer<typeof SessionSearch>;
 
-/** One answer for sessions and library. */
+/** One answer for sessions, matters and library. */
 export const Search = z
   .object({
     ...SessionSearch.shape,
+    matters: MatterSearch.nullable().meta({
+      description: 'The matters that have all words, with the first page alone.',
+    }),
     library: DecisionSearch.nullable().meta({
       description:
         'The first decisions of the library, where they were asked for, with the first page alone. Its `nextCursor` goes to /api/library/search.',

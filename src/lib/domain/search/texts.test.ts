@@ -30,7 +30,7 @@ describe('the texts of a block', () => {
   it.each(blockTypes)('of %s stand where their paths say', (type) => {
     fc.assert(
       fc.property(contentOf(type), (content) => {
-        for (const { path, text } of textsOf(type, content))
+        for (const { path, text } of textsOf({ type, role: 'user', content }))
           expect(path.split('.').reduce<unknown>((value, step) => (value as never)[step], content)).toBe(
             text,
           );
@@ -40,7 +40,7 @@ describe('the texts of a block', () => {
 
   it('of a type that nobody knows are all of them', () => {
     const content = { title: 'Um', parts: [{ note: 'Dois', n: 3 }, 'Três'], empty: '' };
-    expect(textsOf('x_newer', content)).toEqual([
+    expect(textsOf({ type: 'x_newer', role: 'user', content })).toMatchObject([
       { path: 'title', text: 'Um' },
       { path: 'parts.0.note', text: 'Dois' },
       { path: 'parts.1', text: 'Três' },

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { matterVerbs } from '#/lib/db/verbs/registry.ts';
 import { Cursor } from '#/lib/domain/inputs.ts';
 import { limits } from '#/lib/domain/limits.ts';
+import { ClientList } from '#/lib/domain/matters/client.ts';
 import { ConflictReport } from '#/lib/domain/matters/conflicts/conflict.ts';
 import { Matter, MatterPage } from '#/lib/domain/matters/matter.ts';
 import { matterStates } from '#/lib/domain/matters/matter-terms.ts';
@@ -33,6 +34,21 @@ const list = createRoute({
     }),
   },
   responses: { 200: jsonAnswer(MatterPage, 'A page'), default: problemAnswer },
+});
+
+const clients = createRoute({
+  method: 'get',
+  path: `${path}/clients`,
+  summary: 'The clients of your matters by name',
+  request: {
+    query: z.strictObject({
+      query: z.string().max(limits.title).optional().openapi({
+        description: 'Words that all stand in the name or the CPF or CNPJ',
+      }),
+      limit: PageSizeParameter.optional(),
+    }),
+  },
+  responses: { 200: jsonAnswer(ClientList, 'The first of them'), default: problemAnswer },
 });
 
 const newMatter = jsonBody(matterVerbs.createMatter.input);
@@ -95,6 +111,7 @@ const askerOf = ({ req, var: { user, matters } }: Context<HttpEnv>) => ({
 export const mattersRoutes = (checks: MatterChecks) =>
   createRouter()
     .openapi(list, async (c) => c.json(await c.var.matters.listMatters(c.req.valid('query')), 200))
+    .openapi(clients, async (c) => c.json(await c.var.matters.listClients(c.req.valid('query')), 200))
     .openapi(create, async (c) => {
       const matter = await c.var.matters.createMatter(c.req.valid('json'));
       return c.json(matter, 201, { Location: `${path}/${matter.id}`, ETag: etagOf(matter.version) });

@@ -72,10 +72,12 @@ export const searchRoutes = () => {
       const { q: query, archived, library, cursor, limit, ...filters } = c.req.valid('query');
       const page = { ...(cursor !== undefined && { cursor }), ...(limit !== undefined && { limit }) };
       const input = { query, filters, archived: archived === 'true', ...page };
-      const withLibrary = library === 'true' && cursor === undefined;
+      const isFirst = cursor === undefined;
+      const withLibrary = library === 'true' && isFirst;
       const { user, search: sessions, library: decisions } = c.var;
       const found = await turns.take(user.id, async () => ({
         ...(await sessions.searchSessions(input)),
+        matters: isFirst ? await sessions.searchMatters({ query, filters }) : null,
         library: withLibrary
           ? await decisions.searchDecisions({
               query,

@@ -2,6 +2,7 @@ import type { matterVerbs } from '#/lib/db/verbs/registry.ts';
 import { idFor } from '#/lib/db/verbs/session-id.ts';
 import { isSameJson } from '#/lib/domain/equality.ts';
 import { JucaError, matterNotFound } from '#/lib/domain/errors.ts';
+import { clientsOf } from '#/lib/domain/matters/client.ts';
 import { findConflicts, type KnownMatter } from '#/lib/domain/matters/conflicts/find-conflicts.ts';
 import type { ListedMatter, Matter, MatterFields } from '#/lib/domain/matters/matter.ts';
 import { matterName } from '#/lib/domain/matters/matter-name.ts';
@@ -78,6 +79,8 @@ export const matterModel: ModelOf<typeof matterVerbs> = {
       .filter((session) => session.matterId === id && session.deletedAt === null);
     return { sessions, nextCursor: null };
   },
+
+  listClients: ({ matters }, { query, limit }) => clientsOf(Object.values(matters), query, limit),
 
   findConflicts: ({ matters }, { parties, except }) => {
     const others = Object.values(matters).filter(({ id }) => id !== except);

@@ -2,7 +2,7 @@ import { waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { problem } from '../../../../../tests/support/components/fake-api.ts';
 import { render } from '../../../../../tests/support/components/render.tsx';
-import { hitIn, searchAnswer } from '../../../../../tests/support/search-answers.ts';
+import { foundMatter, hitIn, searchAnswer } from '../../../../../tests/support/search-answers.ts';
 import { storedSession } from '../../../../../tests/support/sessions.ts';
 import { ShellProvider } from '../../frame/ShellContext.tsx';
 import { CommandsProvider } from '../CommandsProvider.tsx';
@@ -124,11 +124,27 @@ it('shows what sessions say below them, with the words set off, and opens it at 
   expect(api.requests.at(-1)?.path).toBe('/api/search?q=negado&library=true&limit=6');
   await findByRole('status');
   expect(getByRole('status').textContent).toBe(
-    say('search.status.found', { hits: 1, decisions: 0, more: 'false' }),
+    say('search.status.found', { hits: 1, matters: 0, decisions: 0, more: 'false' }),
   );
   await user.click(option);
   await waitFor(() => expect(location.pathname).toBe(`/s/${cobertura.id}`));
   expect(location.hash).toBe('#bloco-7?q=negado');
+});
+
+it('lists matters above sessions, and leads to the page of one', async () => {
+  const { api, user, openPalette, findByRole, getByRole, options, say } = renderPage();
+  const matter = foundMatter('Cobertura × Plano', { caseNumber: '0000902-05.2017.5.09.0026' });
+  api.on('GET /api/search', searchAnswer([], { matters: { found: [matter], more: false, complete: true } }));
+  await openPalette();
+  await user.type(getByRole('combobox'), 'cobertura');
+  const option = await findByRole('option', { name: /Cobertura × Plano/ });
+  expect(options()).toEqual([
+    'Cobertura × Plano0000902-05.2017.5.09.0026',
+    cobertura.title,
+    say('shell.palette.all', { words: 'cobertura' }),
+  ]);
+  await user.click(option);
+  await waitFor(() => expect(location.pathname).toBe(`/matters/${matter.matter.id}`));
 });
 
 it('leads down from the last entry to hits that came above it', async () => {

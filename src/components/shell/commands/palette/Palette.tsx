@@ -7,12 +7,14 @@ import { useTranslations } from 'use-intl';
 import { keyOfHit, useHitTexts } from '#/hooks/search/useHitTexts.ts';
 import { useSearchStatus } from '#/hooks/search/useSearchStatus.ts';
 import { useSessionList } from '#/hooks/session/useSessionList.ts';
+import { goToMatter } from '#/lib/client/address/matter-address.ts';
 import { goTo } from '#/lib/client/address/navigate.ts';
 import { goToSession } from '#/lib/client/address/session-address.ts';
 import { openDecision } from '#/lib/client/library/opened-decision.ts';
 import { goToBlockOf } from '#/lib/client/reading/go-to-block.ts';
 import { addressOfSearch } from '#/lib/client/search/asked-search.ts';
 import { limits } from '#/lib/domain/limits.ts';
+import type { FoundMatter } from '#/lib/domain/search/found-matters.ts';
 import type { SearchHit } from '#/lib/domain/search/search-answers.ts';
 import { screenOf } from '#/screens/lookup.ts';
 import { useShell } from '../../frame/ShellContext.tsx';
@@ -20,13 +22,13 @@ import { useCommands } from '../CommandsProvider.tsx';
 import type { ShownCommand } from '../command.ts';
 import { knownSessions } from './known-sessions.ts';
 import { matching } from './match-entries.ts';
-import { CommandEntry, DecisionEntry, HitEntry, PaletteSection } from './PaletteEntries.tsx';
+import { CommandEntry, DecisionEntry, HitEntry, MatterEntry, PaletteSection } from './PaletteEntries.tsx';
 import { usePaletteSearch } from './usePaletteSearch.ts';
 
 /** Entries of each kind that match at most. */
 const most = 8;
 
-/** The field, and below it sessions and commands by name, then what sessions and library say. */
+/** The field, and below it matters with the words, sessions and commands by name, then what sessions and library say. */
 export function Palette() {
   const t = useTranslations('shell.palette');
   const { close } = useShell();
@@ -47,10 +49,12 @@ export function Palette() {
     const command = [...commands, ...sessions, all].find(({ id }) => id === key);
     const hit = found.hits.find((each) => keyOfHit(each) === key);
     const decision = search.decisions.map((each) => each.decision).find(({ id }) => id === key);
+    const matter = search.matters.find((each) => keyOfMatter(each) === key);
     close();
     // The palette gives the focus back first; then what was chosen may take it.
     setTimeout(() => {
       command?.run();
+      if (matter) goToMatter(matter.matter.id);
       if (hit) openHit(hit, search.words);
       if (decision) openDecision({ id: decision.id, number: decision.number });
     });
@@ -74,6 +78,13 @@ export function Palette() {
           shouldFocusWrap
           className="min-h-0 overflow-auto p-2 outline-none"
         >
+          {search.matters.length > 0 && (
+            <PaletteSection name={t('matters')}>
+              {search.matters.map((each) => (
+                <MatterEntry key={each.matter.id} id={keyOfMatter(each)} found={each} />
+              ))}
+            </PaletteSection>
+          )}
           {found.sessions.length > 0 && (
             <PaletteSection name={t('sessions')}>
               {found.sessions.map((entry) => (
@@ -117,6 +128,9 @@ export function Palette() {
     </>
   );
 }
+
+/** Names a matter among all entries. */
+const keyOfMatter = ({ matter }: FoundMatter): string => `matter ${matter.id}`;
 
 const openHit = ({ session, block }: SearchHit, words: string): void =>
   block ? goToBlockOf(session.id, block.position, words) : goToSession(session.id);

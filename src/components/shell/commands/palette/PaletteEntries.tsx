@@ -1,14 +1,16 @@
 'use client';
 
-import { LibraryBig, type LucideIcon } from 'lucide-react';
+import { BriefcaseBusiness, LibraryBig, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { useLocale, useNow, useTimeZone } from 'use-intl';
 import { Highlighted } from '#/blocks/precedent-picker/search/Highlighted.tsx';
 import { Keys } from '#/components/ui/Keys.tsx';
 import type { HitTexts } from '#/hooks/search/useHitTexts.ts';
+import { useMatterFacts } from '#/hooks/search/useMatterFacts.ts';
 import { relativeDate } from '#/lib/client/reading/dates.ts';
 import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
+import type { FoundMatter } from '#/lib/domain/search/found-matters.ts';
 import type { SearchHit } from '#/lib/domain/search/search-answers.ts';
 import type { ShownCommand } from '../command.ts';
 
@@ -81,6 +83,31 @@ export function HitEntry({
   const reader = { locale: useLocale(), timeZone: useTimeZone() ?? 'UTC', now: useNow() };
   const facts = `${texts.kind} · ${relativeDate(texts.time, reader)}`;
   return <FoundEntry id={id} title={texts.title} facts={facts} icon={icon} snippet={hit.snippet} />;
+}
+
+/** A matter. */
+export function MatterEntry({ id, found: { matter, name, text } }: { id: string; found: FoundMatter }) {
+  const facts = useMatterFacts()(matter);
+  return (
+    <ListBoxItem
+      id={id}
+      textValue={[matter.name, facts].filter(Boolean).join(': ')}
+      className={`flex gap-3 py-2 ${entryLook}`}
+    >
+      <EntryIcon icon={BriefcaseBusiness} />
+      <span className="min-w-0 grow">
+        <span className="block truncate">
+          <Highlighted {...name} />
+        </span>
+        {facts && <span className="block truncate text-ink-2 text-small tabular-nums">{facts}</span>}
+        {text && (
+          <span className="wrap-anywhere line-clamp-1 text-ink-2 text-small">
+            <Highlighted {...text} />
+          </span>
+        )}
+      </span>
+    </ListBoxItem>
+  );
 }
 
 /** A decision of the library. */

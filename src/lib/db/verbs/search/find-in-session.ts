@@ -44,7 +44,11 @@ export const findInSession = defineVerb({
 
 const placesInBlock = (block: Block, query: ParsedQuery): FoundPlace[] => {
   if (block.removedAt !== null) return [];
-  return textsOf(block.type, block.content).flatMap(({ path, text }) =>
-    placesIn(text, query).map(([start, end]) => ({ path, start, end })),
+  return textsOf(block).flatMap(({ path, text, placeOf }) =>
+    placesIn(text, query).map(([start, end]) => ({
+      path,
+      start: placeOf(start),
+      end: placeOf(end - 1) + 1,
+    })),
   );
 };

@@ -1,7 +1,7 @@
 import { snippetOf } from '#/lib/domain/library/snippet.ts';
 import { kindOf } from '#/lib/domain/search/document.ts';
-import { hasPhrase } from '#/lib/domain/search/mark.ts';
-import type { ParsedQuery, Phrase } from '#/lib/domain/search/query.ts';
+import { placesIn, says } from '#/lib/domain/search/mark.ts';
+import { type ParsedQuery, termsOf } from '#/lib/domain/search/query.ts';
 import type { RankedDocument } from '#/lib/domain/search/rank-documents.ts';
 import type { SearchHit } from '#/lib/domain/search/search-answers.ts';
 import { textsOf } from '#/lib/domain/search/texts.ts';
@@ -69,7 +69,7 @@ const hitOf = (
   query: ParsedQuery,
 ): { hit: SearchHit | undefined; read: number } => {
   if (document.position > 0 && !block) return { hit: undefined, read: 0 };
-  const texts = block ? textsOf(block.type, block.content).map(({ text }) => text) : [session.title];
+  const texts = block ? textsOf(block).map(({ text }) => text) : [session.title];
   const text = texts.join('\n');
   if (!says(texts, query)) return { hit: undefined, read: text.length };
   const hit: SearchHit = {
@@ -77,10 +77,15 @@ const hitOf = (
     session,
     block: block ? shownBlock(block) : null,
     matching: document.tier === 0 ? 'all' : 'some',
-    snippet: snippetOf(text, [...query.words, ...query.phrases.flatMap(({ terms }) => terms)]),
+    // The characters of a page are bounded, so that all of a text can be looked through.
+    snippet: snippetOf(text, termsOf(query), [], { within: text.length, at: phraseIn(text, query) }),
   };
   return { hit, read: text.length };
 };
+
+/** Where the first phrase of a query stands; undefined for one without. */
+const phraseIn = (text: string, { phrases }: ParsedQuery): number | undefined =>
+  phrases.length > 0 ? placesIn(text, { words: [], phrases })[0]?.[0] : undefined;
 
 const shownBlock = ({ id, position, type, role, phase, timestamp }: Block): SearchHit['block'] => ({
   id,
@@ -90,9 +95,3 @@ const shownBlock = ({ id, position, type, role, phase, timestamp }: Block): Sear
   phase,
   timestamp,
 });
-
-/** Whether the texts have every phrase, and none that is not wanted. */
-const says = (texts: readonly string[], { phrases, without }: ParsedQuery): boolean => {
-  const has = (phrase: Phrase) => texts.some((text) => hasPhrase(text, phrase));
-  return phrases.every(has) && !without.some(has);
-};
