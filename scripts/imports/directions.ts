@@ -67,7 +67,7 @@ export const areas: readonly Area[] = [
   },
   {
     path: 'src/components/search',
-    mayImport: [...client, 'src/blocks', 'src/components/library'],
+    mayImport: [...client, 'src/blocks', 'src/components/library', 'src/components/matters'],
     browser: true,
   },
   {

@@ -217,7 +217,7 @@ export const searchRules = ({ rule, store, search }: Context): void => {
     expect(await shown('anotação')).toEqual(['Escrevo **anotações** minhas.', 'anotações']);
     expect((await own.searchSessions({ query: 'abusividade' })).hits).toEqual([]);
     const { blocks } = await own.findInSession({ id: session.id, query: '"plano de saúde" saúde' });
-    expect(blocks.map(({ places }) => places)).toEqual([[{ path: 'text', start: 12, end: 30 }]]);
+    expect(blocks.map(({ places }) => places)).toEqual([[{ path: 'text', start: 12, end: 28 }]]);
   });
 
   rule('Q-17', 'visits each hit once over the pages', async () => {

@@ -1,5 +1,5 @@
 import { waitFor } from '@testing-library/react';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Known, nothingKnown } from '#/lib/client/replica/known.ts';
 import type { Block } from '#/lib/domain/session.ts';
@@ -51,25 +51,52 @@ beforeEach(() => {
   Range.prototype.getBoundingClientRect = () => new DOMRect(0, 2_000, 40, 20);
 });
 
-afterEach(() => highlights.clear());
+afterEach(() => {
+  highlights.clear();
+  vi.restoreAllMocks();
+});
+
+/** Heights change where a test says so. */
+let resize: () => void = () => {};
+class ToldObserver {
+  constructor(callback: () => void) {
+    resize = callback;
+  }
+  observe(): void {}
+  disconnect(): void {}
+}
+
+/** Lays the list out over 900 pixels, with the words and the row so far below its top. */
+const layOut = (words: number, row = 100) => {
+  Range.prototype.getBoundingClientRect = () => new DOMRect(0, words, 40, 20);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return this.hasAttribute('data-index') ? new DOMRect(0, row, 300, 500) : new DOMRect(0, 0, 300, 900);
+  });
+};
+
+const nextFrame = () => new Promise(requestAnimationFrame);
 
 interface CanvasProps {
   opened: Partial<OpenedFind>;
   onClose: () => void;
   expand: (blockId: string) => void;
   onScroll: (target: ScrollTarget) => void;
+  onKeep: (position: number | null) => void;
 }
 
 /** The search over a list that shows the second and the third block. */
-function Canvas({ opened, onClose, expand, onScroll }: CanvasProps) {
+function Canvas({ opened, onClose, expand, onScroll, onKeep }: CanvasProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const release = useCallback(() => onKeep(null), [onKeep]);
   const virtualizer = { range: { startIndex: 2, endIndex: 2 } };
   return (
     <>
       <FindInSession
         sessionId={session.id}
         opened={{ id: 'asked', words: '', from: null, asked: 1, ...opened }}
-        scroll={{ scroller, scrollTo: onScroll, virtualizer } as unknown as BlockScroll}
+        scroll={
+          { scroller, scrollTo: onScroll, keep: onKeep, release, virtualizer } as unknown as BlockScroll
+        }
         known={known}
         expanded={{ has: () => false, expand }}
         onClose={onClose}
@@ -87,15 +114,13 @@ function Canvas({ opened, onClose, expand, onScroll }: CanvasProps) {
 
 const renderFind = (opened: Partial<OpenedFind> = {}) => {
   const scrolled: ScrollTarget[] = [];
+  const kept: (number | null)[] = [];
+  const onScroll = (target: ScrollTarget) => void scrolled.push(target);
+  const onKeep = (position: number | null) => void kept.push(position);
   const onClose = vi.fn();
   const expand = vi.fn();
   const page = render(
-    <Canvas
-      opened={opened}
-      onClose={onClose}
-      expand={expand}
-      onScroll={(target) => void scrolled.push(target)}
-    />,
+    <Canvas opened={opened} onClose={onClose} expand={expand} onScroll={onScroll} onKeep={onKeep} />,
   );
   page.api.on(`GET /api/sessions/${session.id}/find`, ({ path }: { path: string }) =>
     path.includes('after=20') ? parts[1] : parts[0],
@@ -103,7 +128,7 @@ const renderFind = (opened: Partial<OpenedFind> = {}) => {
   const field = page.getByRole('searchbox');
   const status = (at: number, count: number) =>
     page.findByText(page.say('canvas.find.place', { at, count, more: 'false' }));
-  return { ...page, field, status, scrolled, expand, onClose };
+  return { ...page, field, status, scrolled, kept, expand, onClose };
 };
 
 it('counts the places of the whole session, begins at what is on the screen, and goes round', async () => {
@@ -172,3 +197,50 @@ it('lays elements over the text where a browser cannot mark ranges', async () =>
   );
   await user.keyboard('{Escape}');
 });
+
+it('keeps the words where they stand while heights change, until the person acts', async () => {
+  vi.stubGlobal('ResizeObserver', ToldObserver);
+  layOut(300);
+  const { user, status, scrolled, kept } = renderFind({ words: 'exame', from: 3, asked: 0 });
+  await status(2, 3);
+  await waitFor(() => expect(marked('found-here')).toEqual(['exame']));
+  expect([scrolled, kept.at(-1)]).toEqual([[], 3]);
+  layOut(1_200, 400);
+  resize();
+  await nextFrame();
+  expect(scrolled).toEqual([{ position: 3, offset: 800, gapAbove: 300 }]);
+  layOut(301);
+  resize();
+  await nextFrame();
+  expect(scrolled).toHaveLength(1);
+  await user.keyboard('{Shift}');
+  expect(kept.at(-1)).toBeNull();
+  layOut(1_200, 400);
+  resize();
+  await nextFrame();
+  expect(scrolled).toHaveLength(1);
+});
+
+it('brings words into sight that are drawn below it, and keeps them there', async () => {
+  vi.stubGlobal('ResizeObserver', ToldObserver);
+  layOut(2_000, 1_500);
+  const { status, scrolled } = renderFind({ words: 'exame', from: 3, asked: 0 });
+  await status(2, 3);
+  await waitFor(() => expect(scrolled.at(-1)).toEqual({ position: 3, offset: 500, gapAbove: 300 }));
+  layOut(2_400, 1_500);
+  resize();
+  await nextFrame();
+  expect(scrolled.at(-1)).toEqual({ position: 3, offset: 900, gapAbove: 300 });
+});
+
+it.each(['wheel', 'touchmove', 'pointerdown'])(
+  'leaves the list to the person after %s, also early',
+  async (act) => {
+    layOut(2_000);
+    const { status, scrolled } = renderFind({ words: 'exame', from: 3, asked: 0 });
+    window.dispatchEvent(new Event(act));
+    await status(2, 3);
+    await waitFor(() => expect(marked('found-here')).toEqual(['exame']));
+    expect(scrolled).toEqual([]);
+  },
+);

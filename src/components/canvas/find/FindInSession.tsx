@@ -49,7 +49,8 @@ export function FindInSession({ sessionId, opened, scroll, known, expanded, onCl
     () => (place && source ? { position: place.position, words, place: [place.start, place.end] } : null),
     [place, source, words],
   );
-  const onMarked = useShowPlace(scroll, place, opened.from);
+  const shown = place && { place, name: `${place.position} ${place.index} ${asked}` };
+  const onMarked = useShowPlace(scroll, shown, opened.from);
   useMarks(scroll.scroller, asked, here, onMarked);
   const unfold = useEffectEvent((id: string) => !expanded.has(id) && expanded.expand(id));
   useEffect(() => {

@@ -22,9 +22,11 @@ export interface BlockScroll {
   isAtEnd: () => boolean;
   /** Has content grow downwards, also at the end, until `release`: for a text that the user unfolds. */
   hold: () => void;
+  /** Keeps a block where it is on the screen, whatever changes its height above or below it, until `release`. */
+  keep: (position: number) => void;
   /** While the user works in a card, content grows downwards and nothing above it moves. */
   setWorking: (isWorking: boolean) => void;
-  /** Ends `hold`: the user scrolls. */
+  /** Ends `hold` and `keep`: the user scrolls. */
   release: () => void;
 }
 
@@ -39,6 +41,7 @@ export const useBlockScroll = (
 ): BlockScroll => {
   const scroller = useRef<HTMLDivElement>(null);
   const gapAbove = useRef(0);
+  const kept = useRef<number | null>(null);
   const [held, setHeld] = useState(false);
   const [isWorking, setWorking] = useState(false);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
@@ -57,7 +60,7 @@ export const useBlockScroll = (
     // Not by transforms: a bar that sticks within a row is placed before these apply.
     directDomUpdatesMode: 'position',
   });
-  useAnchor(virtualizer, hasContent);
+  useAnchor(virtualizer, hasContent, kept);
 
   const scrollTo = useCallback(
     (target: ScrollTarget) => {
@@ -84,20 +87,29 @@ export const useBlockScroll = (
   useLayoutEffect(() => scrollTo(first), [scrollTo]);
   useStayAtEnd(scroller, virtualizer);
   const hold = useCallback(() => setHeld(true), []);
-  const release = useCallback(() => setHeld(false), []);
-  return { scroller, virtualizer, scrollTo, place, isAtEnd, hold, setWorking, release };
+  const keep = useCallback((position: number) => {
+    kept.current = position - 1;
+    setHeld(true);
+  }, []);
+  const release = useCallback(() => {
+    kept.current = null;
+    setHeld(false);
+  }, []);
+  return { scroller, virtualizer, scrollTo, place, isAtEnd, hold, keep, setWorking, release };
 };
 
 /** Decides by the rows that were measured with their content which side moves when a height changes. */
 const useAnchor = (
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   hasContent: (index: number) => boolean,
+  kept: RefObject<number | null>,
 ): void => {
   const measured = useRef(new Set<number>());
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item, _, { scrollOffset }) => {
     const isFirst = !measured.current.has(item.index);
     if (hasContent(item.index)) measured.current.add(item.index);
-    return keepsBelow({ start: item.start, size: item.size, isFirst }, scrollOffset ?? 0);
+    const fromKept = kept.current === null ? null : item.index - kept.current;
+    return keepsBelow({ start: item.start, size: item.size, isFirst, fromKept }, scrollOffset ?? 0);
   };
 };
 

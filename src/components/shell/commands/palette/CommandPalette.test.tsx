@@ -173,6 +173,20 @@ it('leads to the screen of the search with what was typed', async () => {
   expect(location.search).toBe('?q=plano&library=true');
 });
 
+it('leads to all results by keyboard, as the last entry and in words that a screen reader hears', async () => {
+  const { user, openPalette, getByRole, say } = renderPage();
+  await openPalette();
+  const field = getByRole('combobox');
+  await user.type(field, 'cobr');
+  const all = getByRole('option', { name: say('shell.palette.all', { words: 'cobr' }) });
+  await waitFor(() => expect(field.hasAttribute('aria-activedescendant')).toBe(true));
+  await user.keyboard('{ArrowUp}');
+  await waitFor(() => expect(field.getAttribute('aria-activedescendant')).toBe(all.id));
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(location.pathname).toBe('/search'));
+  expect(location.search).toBe('?q=cobr&library=true');
+});
+
 it('gives up a search whose words have changed', async () => {
   const { api, user, openPalette, getByRole, findByRole } = renderPage();
   api.on('GET /api/search', ({ path }: { path: string }) =>

@@ -43,7 +43,7 @@ export function Palette() {
     sessions: matching(sessions, wanted, most),
     hits: search.hits.filter((hit) => hit.block || sessions.every(({ id }) => id !== hit.session.id)),
   };
-  const all = useAllEntry(query.trim());
+  const all = useAllEntry(wanted.trim());
   const status = useSearchStatus(search);
   const run = (key: unknown) => {
     const command = [...commands, ...sessions, all].find(({ id }) => id === key);
@@ -119,7 +119,7 @@ export function Palette() {
               ))}
             </PaletteSection>
           )}
-          {query.trim() !== '' && <CommandEntry {...all} />}
+          {wanted.trim() !== '' && <CommandEntry {...all} />}
         </ListBox>
       </Autocomplete>
       <p role="status" className="min-h-10 shrink-0 border-line border-t px-5.5 py-2.5 text-ink-2 text-small">
