@@ -1,11 +1,16 @@
+import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAccounts } from '#/lib/account/index.ts';
+import { Administration } from '#/lib/auth/administration.ts';
 import { attemptRules } from '#/lib/auth/settings.ts';
 import type { SignIn } from '#/lib/auth.ts';
+import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { createLogger } from '#/lib/logger.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import { Browser, createAna, openSignInDatabase, type SignInDatabase } from '../support/sign-in.ts';
+import { ana, Browser, createAna, openSignInDatabase, type SignInDatabase } from '../support/sign-in.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
+
+type SignInDb = Kysely<SignInTables>;
 
 describe.each([sqliteEngine(), postgresEngine()])('the secret address of deadlines on $name', (engine) => {
   let database: SignInDatabase;
@@ -21,7 +26,7 @@ describe.each([sqliteEngine(), postgresEngine()])('the secret address of deadlin
     const installation = await database.install();
     const browser = await createAna(installation.signIn);
     const id = (await browser.user())?.id ?? '';
-    return { ...installation, id, feeds: installation.signIn.calendarFeeds };
+    return { ...installation, browser, id, feeds: installation.signIn.calendarFeeds };
   };
   const anyone = (signIn: SignIn, address = '203.0.113.7') => new Browser(signIn, { address }).headers;
   const gone = { code: 'not_found' };
@@ -48,6 +53,57 @@ describe.each([sqliteEngine(), postgresEngine()])('the secret address of deadlin
     const rows = await db.selectFrom('auth_calendar_feed').selectAll().execute();
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toContain((await feeds.renew(id)).token);
+  });
+
+  it.each<[string, (browser: Browser, signIn: SignIn, db: SignInDb, id: string) => Promise<unknown>]>([
+    [
+      'a new password',
+      (browser) =>
+        browser.call('POST', '/change-password', {
+          currentPassword: ana.password,
+          newPassword: 'um bonde chamado manhã',
+        }),
+    ],
+    ['a reset by whoever hosts', (_browser, _signIn, db) => new Administration(db).reset(ana.email)],
+    [
+      'a link for a new password',
+      async (browser, signIn, _db, id) => {
+        const desk = await signIn.requireAdmin(browser.headers);
+        const [, token] = (await desk.resetLink(id)).path.split('token=');
+        return signIn.recovery.reset({ token, password: 'um bonde chamado manhã' }, browser.headers);
+      },
+    ],
+    ['the end of all other sign-ins', (browser) => browser.call('POST', '/end-other-sign-ins')],
+    [
+      'an administrator who ends the sign-ins',
+      async (browser, signIn, _db, id) => (await signIn.requireAdmin(browser.headers)).endSignIns(id),
+    ],
+  ])('ends with %s', async (_what, end) => {
+    const { signIn, browser, db, feeds, id } = await withAna();
+    const { token } = await feeds.renew(id);
+    await end(browser, signIn, db, id);
+    await expect(feeds.ownerOf(token, anyone(signIn))).rejects.toMatchObject(gone);
+    expect(await feeds.since(id)).toBeNull();
+  });
+
+  it('ends where an administrator disables the account, and stays ended', async () => {
+    const { signIn, browser, db, feeds } = await withAna();
+    const password = await new Administration(db).add({
+      email: 'bruno@example.com',
+      name: 'Bruno',
+      role: 'user',
+    });
+    expect(password).toBeDefined();
+    const { id } = await db
+      .selectFrom('auth_user')
+      .select('id')
+      .where('email', '=', 'bruno@example.com')
+      .executeTakeFirstOrThrow();
+    const { token } = await feeds.renew(id);
+    const desk = await signIn.requireAdmin(browser.headers);
+    await desk.setDisabled(id, true);
+    await desk.setDisabled(id, false);
+    await expect(feeds.ownerOf(token, anyone(signIn))).rejects.toMatchObject(gone);
   });
 
   it('leads nowhere while the account is disabled, and goes with the account', async () => {

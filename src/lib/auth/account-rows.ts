@@ -86,8 +86,14 @@ export const setPassword = async (
     .execute();
 };
 
-/** Ends every sign-in of a user, and the links by which the password could be set. */
+/** Ends every sign-in of a user, the links by which the password could be set, and the secret address of deadlines. */
 export const endAccess = async (db: Database, userId: string): Promise<void> => {
   await db.deleteFrom('auth_session').where('user_id', '=', userId).execute();
   await db.deleteFrom('auth_reset_link').where('user_id', '=', userId).execute();
+  await endFeed(db, userId);
+};
+
+/** The secret address of deadlines needs no sign-in: it goes with those that end because somebody is to be shut out. */
+export const endFeed = async (db: Database, userId: string): Promise<void> => {
+  await db.deleteFrom('auth_calendar_feed').where('user_id', '=', userId).execute();
 };

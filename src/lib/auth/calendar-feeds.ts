@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Config } from '#/lib/config.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import { endFeed } from './account-rows.ts';
 import { addressOf } from './address.ts';
 import type { Attempts } from './attempts.ts';
 import { devUser } from './dev-user.ts';
@@ -17,7 +18,8 @@ interface Parts {
 
 /**
  * Secret addresses at which a calendar program reads a user's deadlines without a sign-in. A user has one at most. Only
- * the hash of its token is kept, so that the address is told once.
+ * the hash of its token is kept, so that the address is told once. It ends with a new password, when all other sign-ins are
+ * ended, and when the account is disabled.
  */
 export class CalendarFeeds {
   readonly #parts: Parts;
@@ -50,7 +52,7 @@ export class CalendarFeeds {
   }
 
   async end(userId: string): Promise<void> {
-    await this.#parts.db.deleteFrom('auth_calendar_feed').where('user_id', '=', userId).execute();
+    await endFeed(this.#parts.db, userId);
   }
 
   /**

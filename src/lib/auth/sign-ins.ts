@@ -3,6 +3,7 @@ import { createAuthEndpoint, sessionMiddleware } from 'better-auth/api';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
+import { endFeed } from './account-rows.ts';
 import { lifetime } from './settings.ts';
 
 /** A sign-in as its owner may see it: never with its token. Times are ISO 8601 in UTC. */
@@ -70,12 +71,14 @@ export class SignIns {
     await this.#db.deleteFrom('auth_session').where('id', '=', id).where('user_id', '=', userId).execute();
   }
 
+  /** Ends all but one, and the secret address of deadlines. */
   async endOthers(userId: string, keptId: string): Promise<void> {
     await this.#db
       .deleteFrom('auth_session')
       .where('id', '!=', keptId)
       .where('user_id', '=', userId)
       .execute();
+    await endFeed(this.#db, userId);
   }
 
   /** Ends those that a user has too many of, the ones used longest ago. */

@@ -1,4 +1,5 @@
 import { citation } from '#/lib/domain/citation-marks.ts';
+import { entryOf } from '#/lib/domain/entry-of.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { readable } from './readable.ts';
 
@@ -22,7 +23,7 @@ const spokenText = ({ type, content }: Block): string | undefined =>
 export const saysSomething = (block: Block): boolean => spokenText(block)?.trim() !== '';
 
 /** What a block is called to a model. */
-export const nameOf = ({ type }: Block): string => names[type] ?? type;
+export const nameOf = ({ type }: Block): string => entryOf(names, type) ?? type;
 
 /** The words of a block without its name: what was said, or the lines of a card's fields. */
 export const wordsOf = (block: Block): string => spokenText(block) ?? readable(block.content);

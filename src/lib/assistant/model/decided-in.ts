@@ -3,6 +3,7 @@ import { DiagnosisContent } from '#/blocks/diagnosis/definition.ts';
 import { PrecedentContent } from '#/blocks/precedent/definition.ts';
 import { riskBalance } from '#/blocks/risk-balance/definition.ts';
 import type { Evaluation, Stance } from '#/lib/domain/briefing/words.ts';
+import { entryOf } from '#/lib/domain/entry-of.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 const evaluations: Record<Evaluation, string> = { useful: 'útil', not_useful: 'descartado' };
@@ -10,7 +11,7 @@ const stances: Record<Stance, string> = { favorable: 'favorável', unfavorable: 
 
 /** What the lawyer has decided on a card, one text for each decision, as the card has it; nothing for other blocks. */
 export const decidedIn = ({ type, content }: Block): string[] => {
-  const read = readers[type];
+  const read = entryOf(readers, type);
   return read ? read(content).filter((text) => text !== '' && text.length <= mostText) : [];
 };
 

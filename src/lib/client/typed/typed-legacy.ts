@@ -1,3 +1,4 @@
+import { entryOf } from '#/lib/domain/entry-of.ts';
 import type { Place } from './destination.ts';
 import type { TypedSlot } from './typed-entry.ts';
 import type { TypedChange, TypedText } from './typed-text.ts';
@@ -26,7 +27,7 @@ type Legacy = readonly [TypedSlot, TypedChange];
 const read = (key: string, value: string): Legacy | null => {
   const [kind = '', ...rest] = key.split(':');
   try {
-    return readers[kind]?.(rest, value) ?? null;
+    return entryOf(readers, kind)?.(rest, value) ?? null;
   } catch {
     return null;
   }

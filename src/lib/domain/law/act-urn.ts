@@ -1,3 +1,5 @@
+import { entryOf } from '../entry-of.ts';
+
 /** Kinds of federal acts as LexML Brasil names them. */
 const kinds: Readonly<Record<string, string>> = {
   Lei: 'lei',
@@ -13,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
  * a day that is not known. Undefined without a year, and for what is no statute.
  */
 export const actUrn = ({ kind, number, year }: { kind: string; number: string; year: string }) => {
-  const name = kinds[kind];
+  const name = entryOf(kinds, kind);
   return name && year ? `urn:lex:br:federal:${name}:${year};${number.toLowerCase()}` : undefined;
 };
 

@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts';
 import { fold } from '../library/fold.ts';
 import { courtNamed } from './courts.ts';
 import { isState, type State, stateName } from './states.ts';
@@ -36,7 +37,7 @@ export const courtHeading = (court: string, panel: string): string => {
   if (state && kind.startsWith('TJ'))
     return `${jurisdictionOf(state)}. ${withParts(ofState(kind, state), panel)}`;
   const place = region ? `${Number(region)}. Região` : state && stateName(state);
-  return `BRASIL. ${withParts(federal[kind] ?? initials, place, panel)}`;
+  return `BRASIL. ${withParts(entryOf(federal, kind) ?? initials, place, panel)}`;
 };
 
 const jurisdictionOf = (state: State): string =>

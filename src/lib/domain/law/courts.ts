@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts';
 import { fold } from '../library/fold.ts';
 import { justiceCourtOf, type State, stateName, states } from './states.ts';
 
@@ -59,7 +60,8 @@ export const courtNamed = (folded: string): string | undefined => {
   const text = folded.trim();
   if (text.length > 90) return undefined;
   if (initials.test(text)) return text.toUpperCase();
-  if (highest[text]) return highest[text];
+  const named = entryOf(highest, text);
+  if (named) return named;
   for (const [form, court] of forms) {
     const groups = form.exec(text)?.groups;
     if (groups || form.test(text)) return court(groups ?? {});

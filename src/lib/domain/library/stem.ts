@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/portuguese';
+import { entryOf } from '../entry-of.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -24,7 +25,7 @@ const ownStems: Readonly<Record<string, string>> = { gravidez: 'gravid' };
  * `grave` is, `medida` what `medo` is, `casada` what `caso` is.
  */
 const ownStem = (word: string): string | undefined =>
-  ownStems[word] ?? /^(?:\p{L}{2,4}id|\p{L}{2,3}ad)(?=[ao]$)/u.exec(word)?.[0];
+  entryOf(ownStems, word) ?? /^(?:\p{L}{2,4}id|\p{L}{2,3}ad)(?=[ao]$)/u.exec(word)?.[0];
 
 const plurals: readonly (readonly [RegExp, string])[] = [
   [/(.{2})[oa]es$/, '$1ao'],

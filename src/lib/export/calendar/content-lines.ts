@@ -13,13 +13,11 @@ export const textValue = (text: string): string =>
 export const contentLines = (lines: readonly string[]): string =>
   lines.map((line) => `${folded(line)}\r\n`).join('');
 
-const encoder = new TextEncoder();
-
 const folded = (line: string): string => {
   let text = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > mostOctets) {
       text += '\r\n ';
       octets = 1;
@@ -29,3 +27,6 @@ const folded = (line: string): string => {
   }
   return text;
 };
+
+/** Bytes of a character in UTF-8. */
+const octetsOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '#/i18n/locales.ts';
 import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
 import { appealBasis, givenOn } from '../../../../tests/support/deadlines.ts';
 import { deadlineFeed } from './deadline-feed.ts';
@@ -21,6 +22,17 @@ const deadline = (given: Partial<Deadline> = {}): Deadline => ({
   ...given,
 });
 
+/** A feed whose pages have these deadlines. */
+const feedOf = async (pages: Deadline[][], locale: Locale): Promise<string[]> => {
+  async function* given() {
+    yield* pages;
+  }
+  const pieces: string[] = [];
+  for await (const piece of deadlineFeed(given(), locale)) pieces.push(piece);
+  return pieces;
+};
+const whole = async (deadlines: Deadline[], locale: Locale) => (await feedOf([deadlines], locale)).join('');
+
 /** A feed read as RFC 5545 says: lines unfolded, texts unescaped, properties of each event by name. */
 const parse = (feed: string): Record<string, string>[] => {
   expect(feed.endsWith('\r\n')).toBe(true);
@@ -42,8 +54,8 @@ const unescaped = (value: string): string =>
   value.replace(/\\(.)/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
 
 describe('the feed of deadlines', () => {
-  it('has each as an event of its whole last day, with an id that stays', () => {
-    const [event] = parse(deadlineFeed([deadline()], 'pt-BR'));
+  it('has each as an event of its whole last day, with an id that stays', async () => {
+    const [event] = parse(await whole([deadline()], 'pt-BR'));
     expect(event).toMatchObject({
       UID: '01980000-0000-7000-8000-000000000001@juca',
       DTSTAMP: '20260310T080001Z',
@@ -55,7 +67,7 @@ describe('the feed of deadlines', () => {
     });
   });
 
-  it('brings every text back as it was, however long, in whatever signs', () => {
+  it('brings every text back as it was, however long, in whatever signs', async () => {
     const texts = [
       'a; b, c \\ d\\n e: "f"',
       'Réplica – ação '.repeat(40),
@@ -63,7 +75,7 @@ describe('the feed of deadlines', () => {
       'BEGIN:VEVENT\r\nSUMMARY:x\rEND:VEVENT\nfim',
       'ç'.repeat(37),
     ];
-    const feed = deadlineFeed(
+    const feed = await whole(
       texts.map((text) => deadline({ title: text.split(/[\r\n]/)[0] ?? '', notes: text })),
       'en',
     );
@@ -73,12 +85,12 @@ describe('the feed of deadlines', () => {
       expect(events[index]?.DESCRIPTION).toBe(text.replace(/\r\n?/g, '\n'));
   });
 
-  it('lets no control character through', () => {
-    const feed = deadlineFeed([deadline({ title: 'a\0b\u0007c\u007f' })], 'en');
+  it('lets no control character through', async () => {
+    const feed = await whole([deadline({ title: 'a\0b\u0007c\u007f' })], 'en');
     expect(parse(feed)[0]?.SUMMARY).toBe('a b c ');
   });
 
-  it('names a deadline without title by its term, and says what has to be known', () => {
+  it('names a deadline without title by its term, and says what has to be known', async () => {
     const known = deadline({
       title: '',
       basis: appealBasis(),
@@ -86,14 +98,19 @@ describe('the feed of deadlines', () => {
       warnings: [{ code: 'comarca_unknown', source: '' }],
       recheck: { at: '2026-03-10T08:00:01.234Z', after: { refused: 'calendar_without_end', source: '' } },
     });
-    const [event] = parse(deadlineFeed([known], 'pt-BR'));
+    const [event] = parse(await whole([known], 'pt-BR'));
     expect(event?.SUMMARY).toBe('Apelação 18:00');
     expect(event?.DESCRIPTION).toContain('feriados municipais ficaram de fora');
     expect(event?.DESCRIPTION).toContain('TJSP, Santos');
     expect(event?.DESCRIPTION?.startsWith('Conferir de novo')).toBe(true);
   });
 
-  it('is a calendar where there is no deadline', () => {
-    expect(parse(deadlineFeed([], 'pt-BR'))).toEqual([]);
+  it('is a calendar where there is no deadline', async () => {
+    expect(parse(await whole([], 'pt-BR'))).toEqual([]);
+  });
+
+  it('is written page by page', async () => {
+    const pieces = await feedOf([[deadline(), deadline()], [deadline()]], 'en');
+    expect(pieces.map((piece) => piece.split('BEGIN:VEVENT').length - 1)).toEqual([0, 2, 1, 0]);
   });
 });

@@ -6,27 +6,36 @@ import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
 import { addDays } from '#/lib/domain/law/days.ts';
 import { contentLines, textValue } from './content-lines.ts';
 
-/** Deadlines as an iCalendar object (RFC 5545): each an event of its last day, which takes nobody's time. */
-export const deadlineFeed = (deadlines: readonly Deadline[], locale: Locale): string => {
+/**
+ * Deadlines as an iCalendar object (RFC 5545): each an event of its last day, which takes nobody's time. One piece for each
+ * page, so that others have their turn in between.
+ */
+export async function* deadlineFeed(
+  pages: AsyncIterable<readonly Deadline[]>,
+  locale: Locale,
+): AsyncGenerator<string> {
   const say = createTranslator({ locale, messages: messages[locale], namespace: 'deadlines' });
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const dated = (day: string) => format.format(Date.parse(`${day}T00:00:00Z`));
   const words = new DeadlineWords(say, dated);
-  const name = textValue(say('feed.name'));
-  return contentLines([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Juca//Deadlines//EN',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    // RFC 7986, and the older name that calendar programs still read.
-    `NAME:${name}`,
-    `X-WR-CALNAME:${name}`,
-    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
-    ...deadlines.flatMap((deadline) => eventLines(deadline, words, say('recheck.title'))),
-    'END:VCALENDAR',
-  ]);
-};
+  const toCheck = say('recheck.title');
+  yield contentLines(headLines(textValue(say('feed.name'))));
+  for await (const page of pages)
+    yield contentLines(page.flatMap((deadline) => eventLines(deadline, words, toCheck)));
+  yield contentLines(['END:VCALENDAR']);
+}
+
+const headLines = (name: string): string[] => [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Juca//Deadlines//EN',
+  'CALSCALE:GREGORIAN',
+  'METHOD:PUBLISH',
+  // RFC 7986, and the older name that calendar programs still read.
+  `NAME:${name}`,
+  `X-WR-CALNAME:${name}`,
+  'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+];
 
 const eventLines = (deadline: Deadline, words: DeadlineWords, toCheck: string): string[] => {
   const { id, title, basis, lastDay, lastTime, notes, warnings, recheck, updatedAt, version } = deadline;

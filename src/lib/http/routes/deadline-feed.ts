@@ -10,7 +10,7 @@ import { createRouter, type HttpParts } from '../router.ts';
 
 /** What a calendar program is given at most: the overdue ones first, then by last day. */
 const mostDeadlines = 1_000;
-const pageSize = 100;
+const pageSize = 50;
 const groups: readonly OpenGroup[] = ['overdue', 'today', 'week', 'later'];
 
 const feed = createRoute({
@@ -37,22 +37,37 @@ export const deadlineFeedRoute = ({ signIn, deadlines }: Pick<HttpParts, 'signIn
     const { token, language = '' } = c.req.valid('query');
     const owner = await signIn.calendarFeeds.ownerOf(token, c.req.raw.headers);
     if (owner instanceof Response) return owner;
-    const open = await openDeadlines(deadlines.for(owner));
+    const pages = deadlineFeed(openPages(deadlines.for(owner)), isLocale(language) ? language : 'pt-BR');
     const headers = { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'no-store' };
-    return c.body(deadlineFeed(open, isLocale(language) ? language : 'pt-BR'), 200, headers);
+    return c.body(streamOf(pages), 200, headers);
   });
 
-const openDeadlines = async (owner: OwnedDeadlines): Promise<Deadline[]> => {
+/** The owner's open deadlines, a page at a time as they are taken. */
+async function* openPages(owner: OwnedDeadlines): AsyncGenerator<Deadline[]> {
   const today = dayIn(usualTimeZone, new Date());
-  const found: Deadline[] = [];
+  let left = mostDeadlines;
   for (const group of groups)
-    for (let cursor: string | null | undefined; cursor !== null && found.length < mostDeadlines; ) {
-      const page = await owner.listDeadlines({ group, today, limit: pageSize, ...(cursor && { cursor }) });
-      found.push(...page.deadlines);
+    for (let cursor: string | null | undefined; cursor !== null && left > 0; ) {
+      const limit = Math.min(pageSize, left);
+      const page = await owner.listDeadlines({ group, today, limit, ...(cursor && { cursor }) });
+      yield page.deadlines;
+      left -= page.deadlines.length;
       cursor = page.nextCursor;
     }
-  return found.slice(0, mostDeadlines);
-};
+}
+
+const encoder = new TextEncoder();
+
+/** The texts as a stream that asks for the next one once the one before was taken. */
+const streamOf = (texts: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  new ReadableStream({
+    pull: async (controller) => {
+      const { value, done } = await texts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: () => texts.return(undefined).then(() => {}),
+  });
 
 const path = '/api/deadline-feed';
 const Since = z.object({ since: z.string().meta({ format: 'date-time' }).nullable() });

@@ -29,12 +29,15 @@ type BlocksFrom = (from: number) => Promise<FiledBlock[]>;
 /** Short conversations that are stored at once: they share a transaction of the store. */
 const storedAtOnce = 8;
 
+/** Keys that are kept in memory, some 10 MB. */
+const mostSeen = 100_000;
+
 /** Takes conversations into one account, and counts what became of each. */
 export class ChatRun {
   readonly #sink: ChatSink;
   readonly #tally = new ChatTally();
   readonly #onSession: OnSession;
-  /** Keys that this run came across. */
+  /** Keys that this run came across, the first of them; the store knows the others. */
   readonly #seen = new Set<string>();
   readonly #storing = new Set<Promise<void>>();
   #failure: { error: unknown } | undefined;
@@ -59,7 +62,7 @@ export class ChatRun {
    * threw, also for a conversation before.
    */
   async take(next: Exclude<NextChat, { hungry: true } | { end: true }>, more: BlocksFrom): Promise<void> {
-    if ('skipped' in next) this.#tally.skip(this.#placed(next.skipped));
+    if ('skipped' in next) this.#tally.skip(this.#placed(next.skipped), next.times);
     else if ('passed' in next) this.#tally.pass();
     else await this.#takeChat(next.taken, more);
   }
@@ -73,7 +76,7 @@ export class ChatRun {
   /** A conversation of one step is stored while the next is read; of a longer one the blocks are asked for in between. */
   async #takeChat(head: ChatHead, more: BlocksFrom): Promise<void> {
     if (this.#seen.has(head.key)) return this.#skip(head, 'repeated');
-    this.#seen.add(head.key);
+    if (this.#seen.size < mostSeen) this.#seen.add(head.key);
     if (head.blocks.length < head.total) await this.#store(head, more);
     else await this.#storeSoon(head);
   }

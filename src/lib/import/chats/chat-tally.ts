@@ -35,12 +35,13 @@ export class ChatTally {
     this.#list({ title, at, ...(file !== undefined && { file }), session: session.id, source, altered });
   }
 
-  skip(skipped: SkippedChat): void {
+  /** `times` stands for so many that are alike. */
+  skip(skipped: SkippedChat, times = 1): void {
     const { report } = this;
     const { reason } = skipped;
-    report.found += 1;
-    report.skipped += 1;
-    report.reasons[reason] = (report.reasons[reason] ?? 0) + 1;
+    report.found += times;
+    report.skipped += times;
+    report.reasons[reason] = (report.reasons[reason] ?? 0) + times;
     if (report.listed.length < mostListed.missing && !harmlessSkips.includes(reason))
       report.listed.push(skipped);
     this.#list(skipped);

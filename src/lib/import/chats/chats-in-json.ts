@@ -61,7 +61,8 @@ class Strangers {
   *all(): Generator<ReadChat> {
     for (const skipped of this.#kept) yield { skipped };
     const last = this.#kept.at(-1);
-    for (let each = 1; last && each <= this.#more; each += 1)
-      yield { skipped: { ...last, at: last.at + each, reason: 'unknown', detail: '', title: '' } };
+    if (!last || this.#more === 0) return;
+    const next = { ...last, at: last.at + 1, reason: 'unknown', detail: '', title: '' } as const;
+    yield { skipped: next, times: this.#more };
   }
 }

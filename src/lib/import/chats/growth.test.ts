@@ -64,6 +64,17 @@ const files: Record<string, (size: number) => string> = {
     JSON.stringify([
       { ...claude(['?']), chat_messages: [{ content: [{ type: 'x', list: Array(n / 2).fill(0) }] }] },
     ]),
+  'results within results': (n) => {
+    const levels = Math.ceil(n / 64);
+    const nested = `${'{"type":"tool_result","content":['.repeat(levels)}"x"${']}'.repeat(levels)}`;
+    return `[{"uuid":"c","chat_messages":[{"sender":"human","content":["Oi",${nested}]}]}]`;
+  },
+  'tiny parts of one message': (n) =>
+    JSON.stringify([
+      { ...claude(['?']), chat_messages: [{ content: Array(n / 32).fill({ type: 'text', text: 'a' }) }] },
+    ]),
+  'empty objects': (n) => '{}'.repeat(n / 2),
+  'empty objects behind a conversation': (n) => JSON.stringify(claude(['Oi'])) + '{}'.repeat(n / 2),
   'objects that are not known': (n) => '{"a":1}'.repeat(n / 7),
 };
 

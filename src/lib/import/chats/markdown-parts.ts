@@ -1,4 +1,5 @@
 import { readableJson } from './readable.ts';
+import { textOf } from './values.ts';
 
 /** Parts of a message one below the other, without the empty ones. */
 export const stacked = (parts: readonly string[]): string =>
@@ -18,8 +19,8 @@ export const fenced = (code: string, language = ''): string => {
   return `${fence}${language.replace(/[^\w+#.-]/g, '').slice(0, 30)}\n${code.replace(/\n$/, '')}\n${fence}`;
 };
 
-/** A value of which nothing is known, readable. A text stays as it is. */
+/** A value of which nothing is known, readable. A text stays as it is, as far as engines store it. */
 export const anyValue = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : fenced(readableJson(value), 'json');
+  return typeof value === 'string' ? textOf(value) : fenced(readableJson(value), 'json');
 };

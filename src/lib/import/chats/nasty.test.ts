@@ -129,6 +129,72 @@ describe('conversations with anything wrong with them', () => {
     const entry = `{"mapping":{"a":{"message":{"author":{"role":"user"},"content":${nested}}}}}`;
     expect((await readAllChats(entry)).taken).toHaveLength(1);
   });
+
+  const unstorable = 'x\0y\uD800';
+  const allOf = async (entry: unknown) => {
+    const { taken, skipped } = await readAllChats([entry]);
+    expect(skipped).toEqual([]);
+    return taken.flatMap(({ read }) => read.blocks);
+  };
+
+  it.each(Object.entries(formats))('I-24 have texts that every engine stores, from %s', async (_, write) => {
+    const [block] = await allOf(write([{ id: unstorable, text: unstorable }], { title: unstorable }));
+    expect(block?.content.text).toBe('xy\uFFFD');
+    expect(JSON.stringify(block)).not.toMatch(/\\u0000|\\ud800/i);
+  });
+
+  it.each<[string, (odd: object) => unknown]>([
+    ['ChatGPT', (odd) => withContent({ content_type: 'text', parts: [odd] })],
+    ['a kind of ChatGPT', (odd) => withContent({ content_type: 'hologram', odd })],
+    ['Claude', (odd) => withParts([odd])],
+    ['a tool of Claude', (odd) => withParts([{ type: 'tool_use', name: unstorable, input: odd }])],
+    ['Open WebUI', (odd) => openWebUi([{ text: odd as unknown as string }])],
+    ['a part of Open WebUI', (odd) => openWebUi([{ text: [odd] as unknown as string }])],
+    ['LibreChat', (odd) => ({ ...libreChat(['']), messages: [{ messageId: 'a', content: [odd] }] })],
+  ])('I-24 have unknown parts that every engine stores, from %s', async (_, entry) => {
+    const [block] = await allOf(entry({ [unstorable]: unstorable }));
+    expect(block?.content.text).toContain('"xy\uFFFD": "xy\uFFFD"');
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'I-22 are read whatever is called %s in them',
+    async (name) => {
+      const kind = { content_type: name, text: 'Oi' };
+      const tool = { type: 'tool_use', name, input: { [name]: 'Oi' } };
+      for (const entry of [
+        withContent(kind),
+        withContent({ content_type: 'text', parts: [kind] }),
+        withParts([{ type: name, text: 'Oi' }, tool]),
+        openWebUi([{ id: name, parent: name, text: 'Oi' }]),
+        { ...openWebUi(['Oi']), [name]: 'x' },
+        libreChat([{ id: name, parent: name, text: 'Oi' }]),
+      ])
+        expect(JSON.stringify(await allOf(JSON.parse(JSON.stringify(entry))))).toContain('Oi');
+    },
+  );
+
+  it('I-22 are read with results of tools within results, as deep as a file may nest', async () => {
+    const levels = 20_000;
+    const nested = `${'{"type":"tool_result","content":['.repeat(levels)}"fim"${']}'.repeat(levels)}`;
+    const entry = JSON.stringify(withParts(['HERE'])).replace('"HERE"', `"Oi",${nested}`);
+    const { taken } = await readAllChats(entry, 1024 * 1024);
+    expect(String(taken[0]?.read.blocks[0]?.content.text)).toMatch(/^Oi/);
+    const few = withParts([{ type: 'tool_result', content: [{ type: 'tool_result', content: ['fim'] }] }]);
+    expect((await allOf(few))[0]?.content.text).toContain('> > fim');
+  });
+});
+
+/** A conversation of ChatGPT whose only message has this content. */
+const withContent = (content: object) => {
+  const entry = chatGpt(['x']);
+  for (const { message } of Object.values(entry.mapping)) Object.assign(message, { content });
+  return entry;
+};
+
+/** A conversation of Claude whose only message has these parts. */
+const withParts = (content: unknown[]) => ({
+  ...claude(['x']),
+  chat_messages: [{ uuid: 'm1', sender: 'human', content }],
 });
 
 const hasFrame = (value: object): boolean => 'conversations' in value || 'chats' in value || 'data' in value;

@@ -12,5 +12,8 @@ export interface TakenChat extends ChatPlace {
   altered: number[];
 }
 
-/** What became of one conversation of a file, or that a file of an archive holds none. */
-export type ReadChat = { taken: TakenChat } | { skipped: SkippedChat } | { passed: string };
+/**
+ * What became of one conversation of a file, or that a file of an archive holds none. `times` stands for so many
+ * conversations that were skipped for the same reason, of which the first is given.
+ */
+export type ReadChat = { taken: TakenChat } | { skipped: SkippedChat; times?: number } | { passed: string };

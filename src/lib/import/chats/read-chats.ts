@@ -7,6 +7,7 @@ import { headOf, withHead } from '../files/head.ts';
 import { type Expansion, TooLargeArchive, zipEvents } from '../files/zip-entries.ts';
 import { chatsInJson } from './chats-in-json.ts';
 import { chatLabels } from './labels.ts';
+import { mergeSkipped } from './merge-skipped.ts';
 import type { ReadChat } from './read-chat.ts';
 import type { ReadingContext } from './read-found.ts';
 
@@ -28,7 +29,10 @@ const expansion: Expansion = {
  * The conversations of a file, one after another: JSON of any size, or a ZIP file with such files. No more than one
  * conversation is in memory, and what came with it.
  */
-export async function* readChats(
+export const readChats = (bytes: AsyncIterable<Uint8Array>, context: ChatContext): AsyncGenerator<ReadChat> =>
+  mergeSkipped(readEach(bytes, context));
+
+async function* readEach(
   bytes: AsyncIterable<Uint8Array>,
   { locale, now }: ChatContext,
 ): AsyncGenerator<ReadChat> {

@@ -1,3 +1,4 @@
+import { entryOf } from '#/lib/domain/entry-of.ts';
 import { fold } from '#/lib/domain/library/fold.ts';
 
 /** Classes of the superior courts as they are cited, by their names in full. */
@@ -36,8 +37,8 @@ export const shortClass = (written: string): string => {
     .replace(/\s+/g, ' ')
     .trim()
     .split(/ (n[oa]s?) /);
-  const last = shorts[pieces.at(-1) ?? ''];
+  const last = entryOf(shorts, pieces.at(-1) ?? '');
   if (!last) return written;
-  const path = pieces.slice(0, -1).map((piece, index) => (index % 2 === 1 ? piece : inner[piece]));
+  const path = pieces.slice(0, -1).map((piece, index) => (index % 2 === 1 ? piece : entryOf(inner, piece)));
   return path.includes(undefined) ? written : [...path, last].join(' ');
 };

@@ -1,3 +1,4 @@
+import { entryOf } from '#/lib/domain/entry-of.ts';
 import { bindingOf } from '#/lib/domain/law/binding.ts';
 import {
   type Detail,
@@ -63,7 +64,7 @@ const decisionOf = (row: Row, repercussion: readonly string[]): NewDecision => {
     situation: situationIn(row('situacao')),
     binding: bindingOf(known),
     areas: areasNamed(row('Assuntos')),
-    panel: panels[panel] ?? asPanel(panel),
+    panel: entryOf(panels, panel) ?? asPanel(panel),
     judgedOn: dayIn(row('dataJulgamento')),
     publishedOn: dayIn(row('dataPublicacaoAcordao')),
     summary: row('questaoSubmetidaAJulgamento'),

@@ -1,4 +1,5 @@
 import { levelOf } from '#/lib/domain/briefing/outlook.ts';
+import { entryOf } from '#/lib/domain/entry-of.ts';
 import { courtOfCaseNumber } from '#/lib/domain/law/case-number.ts';
 import { courtNamed } from '#/lib/domain/law/courts.ts';
 import { fold } from '#/lib/domain/library/fold.ts';
@@ -33,6 +34,8 @@ export const isBelow = (material: Material, { content }: Decision): boolean => {
   const numbers = caseNumbersOf(material);
   return (
     numbers.length > 0 &&
-    numbers.every((number) => below[court]?.includes(number.branch) ?? courtOfCaseNumber(number) === court)
+    numbers.every(
+      (number) => entryOf(below, court)?.includes(number.branch) ?? courtOfCaseNumber(number) === court,
+    )
   );
 };

@@ -1,3 +1,4 @@
+import { entryOf } from '#/lib/domain/entry-of.ts';
 import { states } from '#/lib/domain/law/states.ts';
 
 const units = states.join('|').toLowerCase();
@@ -38,5 +39,5 @@ export const courtOf = (found: string): string => {
   const plain = found.replace(/\s/gu, ' ').replace(/ do tst$/u, '');
   const region = /^(tr[ft])\D*?(\d{1,2})/u.exec(plain);
   if (region) return `${region[1]?.toUpperCase()}${Number(region[2])}`;
-  return names[plain] ?? plain.replace(/^(tre)[\s-]/u, '$1-').toUpperCase();
+  return entryOf(names, plain) ?? plain.replace(/^(tre)[\s-]/u, '$1-').toUpperCase();
 };

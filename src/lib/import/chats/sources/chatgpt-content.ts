@@ -1,3 +1,4 @@
+import { entryOf } from '#/lib/domain/entry-of.ts';
 import type { ChatLabels } from '../labels.ts';
 import { anyValue, fenced, quoted, stacked } from '../markdown-parts.ts';
 import { type Fields, fieldsOf, firstText, listOf, textOf } from '../values.ts';
@@ -51,7 +52,7 @@ const kindOf = (content: Fields): string => textOf(content.content_type);
 /** What a message says, as Markdown. A kind that is not known is written out with its fields. */
 export const chatGptContent = (content: Fields, { metadata, tool }: Around, labels: ChatLabels): string => {
   const kind = kindOf(content);
-  const write = steps[kind] ?? contexts[kind];
+  const write = entryOf(steps, kind) ?? entryOf(contexts, kind);
   const text = withoutReferenceMarks(
     write ? write(content, labels) : spoken(content, kind, labels),
     metadata,

@@ -15,7 +15,10 @@ export const isChatGpt = (value: Fields): boolean =>
  * `current_node` is the end of the branch that was shown last.
  */
 export const readChatGpt = (value: Fields, labels: ChatLabels): Conversation => {
-  const nodes = Object.entries(fieldsOf(value.mapping)).map(([id, node]) => ({ id, node: fieldsOf(node) }));
+  const nodes = Object.entries(fieldsOf(value.mapping)).map(([id, node]) => ({
+    id: textOf(id),
+    node: fieldsOf(node),
+  }));
   const parents = parentsByChildren(nodes);
   const usualModel = textOf(value.default_model_slug);
   return {

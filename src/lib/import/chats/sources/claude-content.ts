@@ -2,11 +2,16 @@ import type { ChatLabels } from '../labels.ts';
 import { anyValue, fenced, quoted, stacked } from '../markdown-parts.ts';
 import { type Fields, fieldsOf, firstText, listOf, textOf } from '../values.ts';
 
-/** The parts of a message of Claude as Markdown. A type that is not known is written out with its fields. */
-export const claudeContent = (parts: readonly unknown[], labels: ChatLabels): string =>
-  stacked(parts.map((part) => (typeof part === 'string' ? textOf(part) : partOf(fieldsOf(part), labels))));
+/** Results within results that are read; one that lies deeper is written out with its fields. */
+const mostLevels = 4;
 
-const partOf = (part: Fields, labels: ChatLabels): string => {
+/** The parts of a message of Claude as Markdown. A type that is not known is written out with its fields. */
+export const claudeContent = (parts: readonly unknown[], labels: ChatLabels, level = 0): string =>
+  stacked(
+    parts.map((part) => (typeof part === 'string' ? textOf(part) : partOf(fieldsOf(part), labels, level))),
+  );
+
+const partOf = (part: Fields, labels: ChatLabels, level: number): string => {
   switch (part.type) {
     case 'text':
       return textOf(part.text);
@@ -19,7 +24,7 @@ const partOf = (part: Fields, labels: ChatLabels): string => {
     case 'tool_use':
       return toolCall(part, labels);
     case 'tool_result':
-      return toolResult(part, labels);
+      return toolResult(part, labels, level);
     case 'image':
     case 'document':
       return `[${labels('attachment', { name: firstText(part.file_name, part.title, part.type) })}]`;
@@ -42,9 +47,10 @@ const toolCall = (part: Fields, labels: ChatLabels): string => {
   ]);
 };
 
-const toolResult = (part: Fields, labels: ChatLabels): string => {
+const toolResult = (part: Fields, labels: ChatLabels, level: number): string => {
   const { content } = part;
-  const text = Array.isArray(content) ? claudeContent(listOf(content), labels) : anyValue(content);
+  const isRead = Array.isArray(content) && level < mostLevels;
+  const text = isRead ? claudeContent(listOf(content), labels, level + 1) : anyValue(content);
   const label = part.is_error === true ? labels('error') : labels('result');
   return text.trim() === '' ? '' : quoted(label, text);
 };

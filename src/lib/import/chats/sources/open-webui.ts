@@ -2,7 +2,7 @@ import type { ChatEnd, ChatMessage, Conversation } from '../conversation.ts';
 import type { ChatLabels } from '../labels.ts';
 import { anyValue, quoted, stacked } from '../markdown-parts.ts';
 import { momentOf } from '../moment.ts';
-import { type Fields, fieldsOf, firstText, idOf, listOf } from '../values.ts';
+import { type Fields, fieldsOf, firstText, idOf, listOf, textOf } from '../values.ts';
 import { detailsAsQuotes } from './details.ts';
 import { outputParts } from './output-parts.ts';
 
@@ -16,7 +16,7 @@ export const readOpenWebUi = (value: Fields, labels: ChatLabels): Conversation =
   const tree = Object.entries(fieldsOf(history.messages));
   const messages: ChatMessage[] = tree.map(([id, each]) => {
     const message = fieldsOf(each);
-    return messageOf(id, idOf(message.parentId) || null, message, labels);
+    return messageOf(textOf(id), idOf(message.parentId) || null, message, labels);
   });
   if (tree.length === 0)
     for (const each of listOf(chat.messages)) {

@@ -22,7 +22,7 @@ export interface ChatHead extends Omit<TakenChat, 'read'>, ReadSession {
 
 export type NextChat =
   | { taken: ChatHead }
-  | { skipped: SkippedChat }
+  | { skipped: SkippedChat; times?: number }
   | { passed: string }
   /** Nothing more becomes whole without more bytes. */
   | { hungry: true }
