@@ -4,7 +4,8 @@ import { benchChats } from './chats.ts';
 import { benchExtraction } from './extraction.ts';
 import { benchLibrary } from './library.ts';
 import type { Figures } from './measure/figures.ts';
-import { type BenchOptions, optionHelp, readOptions } from './options.ts';
+import { type BenchDefaults, type BenchOptions, optionHelp, readOptions } from './options.ts';
+import { benchPopulation } from './population.ts';
 import { say } from './say.ts';
 import { benchSearch } from './search.ts';
 import { benchSessionSearch } from './search-sessions.ts';
@@ -14,7 +15,7 @@ import { benchStream } from './stream.ts';
 interface Bench {
   what: string;
   run: (options: BenchOptions) => Promise<Figures>;
-  defaults: Pick<BenchOptions, 'rounds' | 'seconds'>;
+  defaults: BenchDefaults;
 }
 
 const benches: Record<string, Bench> = {
@@ -27,6 +28,11 @@ const benches: Record<string, Bench> = {
     what: 'the server over HTTP: waits under 50 users, and then also with heavy readers',
     run: benchCalm,
     defaults: { rounds: 3, seconds: 15 },
+  },
+  population: {
+    what: 'how many users with live streams a server holds, beside a plain server and bare node:http',
+    run: benchPopulation,
+    defaults: { rounds: 3, seconds: 10, users: 10_000 },
   },
   stream: {
     what: 'answers that stream at once, beside the users of calm and without them',

@@ -18,6 +18,12 @@ export interface BenchOptions {
   watchers: number;
   /** Connections that never read. */
   silent: number;
+  /** Users at first, by how much they grow, and how many there are at most. */
+  population: number;
+  grow: number;
+  most: number;
+  /** Processes of Juca's server. */
+  processes: number;
   /** The folder for processor profiles of Juca's server; none are taken without it. */
   profile: string | undefined;
   rounds: number;
@@ -36,7 +42,7 @@ export interface BenchOptions {
 /** The flags with their defaults, for the help text. */
 export const optionHelp = [
   '--sessions 200000   sessions in the database',
-  '--users 2000        who share them evenly',
+  '--users 2000        who share them evenly (population: 10000)',
   '--blocks 2000000    blocks of about 1 KB',
   '--decisions 100000  decisions in the library',
   '--answers 200       answers that stream at once (stream)',
@@ -44,19 +50,23 @@ export const optionHelp = [
   '--pace 25           milliseconds between two tokens',
   '--watchers 1        readers of each answer',
   '--silent 0          more connections to answers, which never read',
-  '--profile FOLDER    writes processor profiles of the server (stream)',
-  '--rounds 5          interleaved rounds (calm: 3)',
-  '--seconds 3         length of one measured stretch (calm: 15)',
+  '--population 500    users at first (population)',
+  '--grow 1.5          how many times as many each further step has',
+  '--most 10000        where the steps end',
+  '--processes 1       processes of the server; 2 on PostgreSQL alone',
+  '--profile FOLDER    writes processor profiles of the server (stream, population)',
+  '--rounds 5          interleaved rounds (calm, population: 3)',
+  '--seconds 3         length of one measured stretch (calm: 15, population: 10)',
   "--engine sqlite     what Juca's store runs on",
   '--baseline FOLDER   another checkout of Juca, measured in the same rounds (store, calm, stream)',
   '--json FILE         the figures of every round as well',
 ];
 
+/** What differs between the benches. */
+export type BenchDefaults = Pick<BenchOptions, 'rounds' | 'seconds'> & Partial<Pick<BenchOptions, 'users'>>;
+
 /** Reads the flags. Throws `TypeError` for an unknown or wrong one. */
-export const readOptions = (
-  args: string[],
-  defaults: Pick<BenchOptions, 'rounds' | 'seconds'>,
-): BenchOptions => {
+export const readOptions = (args: string[], defaults: BenchDefaults): BenchOptions => {
   const text = { type: 'string' } as const;
   const flags = {
     sessions: text,
@@ -68,6 +78,10 @@ export const readOptions = (
     pace: text,
     watchers: text,
     silent: text,
+    population: text,
+    grow: text,
+    most: text,
+    processes: text,
     profile: text,
     rounds: text,
     seconds: text,
@@ -79,7 +93,7 @@ export const readOptions = (
   const number = (name: NumberFlag, otherwise: number): number => positive(name, values[name], otherwise);
   return {
     sessions: number('sessions', 200_000),
-    users: number('users', 2_000),
+    users: number('users', defaults.users ?? 2_000),
     blocks: number('blocks', 2_000_000),
     decisions: number('decisions', 100_000),
     answers: number('answers', 200),
@@ -87,6 +101,10 @@ export const readOptions = (
     pace: number('pace', 25),
     watchers: number('watchers', 1),
     silent: values.silent === undefined ? 0 : number('silent', 0),
+    population: number('population', 500),
+    grow: number('grow', 1.5),
+    most: number('most', 10_000),
+    processes: number('processes', 1),
     profile: values.profile,
     rounds: number('rounds', defaults.rounds),
     seconds: number('seconds', defaults.seconds),

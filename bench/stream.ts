@@ -4,11 +4,11 @@ import { jucaOnPostgresServer, jucaServer } from './calm/juca.ts';
 import { type Dataset, openDataset } from './dataset/index.ts';
 import { jucaSchema } from './dataset/schema-juca.ts';
 import { Figures } from './measure/figures.ts';
+import { MeasuredServer } from './measure/measured-server.ts';
 import { printAgainstBaseline, printFigures } from './measure/report.ts';
 import { rotated } from './measure/rounds.ts';
 import type { BenchOptions } from './options.ts';
 import { say } from './say.ts';
-import { MeasuredServer } from './stream/measured-server.ts';
 import { type ModelHost, startModelHost } from './stream/run-model-host.ts';
 import { columnOf, measureStretch, stretches } from './stream/stretches.ts';
 

@@ -4,11 +4,11 @@ import { spreadOf, waitsOf } from './percentiles.ts';
 describe('waitsOf', () => {
   it('takes the nearest rank, whatever the order', () => {
     const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
-    expect(waitsOf(hundred)).toEqual({ p50: 50, p99: 99, max: 100 });
+    expect(waitsOf(hundred)).toEqual({ p50: 50, p95: 95, p99: 99, max: 100 });
   });
 
   it('gives one value as every percentile of it', () => {
-    expect(waitsOf([7])).toEqual({ p50: 7, p99: 7, max: 7 });
+    expect(waitsOf([7])).toEqual({ p50: 7, p95: 7, p99: 7, max: 7 });
   });
 
   it('gives no figure for nothing', () => {

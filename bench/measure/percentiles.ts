@@ -1,6 +1,7 @@
 /** Waiting times in milliseconds. */
 export interface Waits {
   p50: number;
+  p95: number;
   p99: number;
   max: number;
 }
@@ -11,7 +12,12 @@ const percentile = (sorted: ArrayLike<number>, share: number): number =>
 
 export const waitsOf = (milliseconds: Iterable<number>): Waits => {
   const sorted = Float64Array.from(milliseconds).sort();
-  return { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99), max: percentile(sorted, 1) };
+  return {
+    p50: percentile(sorted, 0.5),
+    p95: percentile(sorted, 0.95),
+    p99: percentile(sorted, 0.99),
+    max: percentile(sorted, 1),
+  };
 };
 
 /** Median, minimum and maximum over the rounds. */

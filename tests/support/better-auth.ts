@@ -14,14 +14,21 @@ import { type Installation, secret } from './sign-in.ts';
 
 /** Plain Better Auth on an installation's tables; tests compare our answers with its answers. */
 export const betterAuthOn = (
-  { config, db }: Pick<Installation, 'config' | 'db'>,
+  { config, db, engine }: Pick<Installation, 'config' | 'db' | 'engine'>,
   passwordHash: Pick<PasswordHash, 'hash' | 'verify'> = new PasswordHash(),
 ) => {
   const clock = () => new Date();
   const logger = createLogger('silent');
   const attempts = new Attempts(db, clock);
   const signIns = new SignIns(db, clock);
-  const current = new CurrentSignIns({ db, logger, clock, cookieName: 'juca.sign-in', secret });
+  const current = new CurrentSignIns({
+    db,
+    dialect: engine.signInDialect(),
+    logger,
+    clock,
+    cookieName: 'juca.sign-in',
+    secret,
+  });
   const mayCreateUser = async () => false;
   const devices = new KnownDevices(config, secret);
   const removal = (email: string) => removeUnfinished(db, email);

@@ -4,7 +4,7 @@ import { isMainThread } from 'node:worker_threads';
 
 /** What a server process tells of itself. Times in milliseconds, sizes in bytes. */
 export interface Gauges {
-  /** 99th percentile since the gauges were read last, of the time between two turns of a timer of 1 ms. */
+  /** 99th percentile since the gauges were read last, of the time between two turns of the gauges' timer. */
   delayP99: number;
   /** Processor time of all threads since the start. */
   processor: number;
@@ -13,9 +13,12 @@ export interface Gauges {
   connections: number;
 }
 
-/** Loaded into a server before its own code (`node --import`): answers on the port that GAUGES_PORT names. */
-const serveGauges = (port: number): void => {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
+/**
+ * Loaded into a server before its own code (`node --import`): answers on the port that GAUGES_PORT names. The timer turns
+ * every GAUGES_RESOLUTION milliseconds; one of 1 ms takes some hundredths of a core.
+ */
+const serveGauges = (port: number, resolution: number): void => {
+  const delay = monitorEventLoopDelay({ resolution });
   delay.enable();
   const server = createServer((_, response) => {
     const { user, system } = process.cpuUsage();
@@ -31,4 +34,7 @@ const serveGauges = (port: number): void => {
   server.listen(port, '127.0.0.1').unref();
 };
 
-if (isMainThread && process.env.GAUGES_PORT) serveGauges(Number(process.env.GAUGES_PORT));
+if (isMainThread && process.env.GAUGES_PORT) {
+  const { GAUGES_PORT, GAUGES_RESOLUTION = 1 } = process.env;
+  serveGauges(Number(GAUGES_PORT), Number(GAUGES_RESOLUTION));
+}
