@@ -29,6 +29,7 @@ import { libraryStatutes } from './library-statutes.ts';
 import { librarySynonyms } from './library-synonyms.ts';
 import { limitRules } from './limits.ts';
 import { list } from './list.ts';
+import { listFilterRules } from './list-filters.ts';
 import { matterConflictRules } from './matter-conflicts.ts';
 import { matterSessionRules } from './matter-sessions.ts';
 import { matterRules } from './matters.ts';
@@ -41,6 +42,7 @@ import { revise } from './revise.ts';
 import { RuleBook, writtenRules } from './rules.ts';
 import { searchRules } from './search.ts';
 import { searchIndexRules } from './search-index.ts';
+import { tagRules } from './tags.ts';
 import { takeInRules } from './take-in.ts';
 import { versions } from './versions.ts';
 
@@ -48,6 +50,7 @@ const sections: Record<string, (context: Context) => void> = {
   Owner: owner,
   Create: create,
   List: list,
+  'Filters of the list': listFilterRules,
   Open: open,
   Append: append,
   'Revise and remove': revise,
@@ -59,6 +62,7 @@ const sections: Record<string, (context: Context) => void> = {
   Briefing: briefing,
   'Take in': takeInRules,
   Arrange: arrange,
+  Tags: tagRules,
   'Versions, time, changes': versions,
   Library: libraryRules,
   'Search in the library': librarySearch,

@@ -5,6 +5,7 @@ import { limits } from '#/lib/domain/limits.ts';
 import { ConflictReport } from '#/lib/domain/matters/conflicts/conflict.ts';
 import { Matter, MatterPage } from '#/lib/domain/matters/matter.ts';
 import { matterStates } from '#/lib/domain/matters/matter-terms.ts';
+import { KnownClient, NamedMatter } from '#/lib/domain/matters/named-matter.ts';
 import { MatterProposal } from '#/lib/domain/matters/propose-matters.ts';
 import { Session } from '#/lib/domain/session.ts';
 import { jsonBody } from '../json-body.ts';
@@ -69,6 +70,40 @@ const proposals = createRoute({
   },
 });
 
+const called = jsonBody(matterVerbs.nameMatters.input);
+
+const names = createRoute({
+  method: 'post',
+  path: `${path}/names`,
+  summary: 'The names of matters and of their clients; what is no matter of yours is left out',
+  request: { body: called.body },
+  middleware: called.read,
+  responses: {
+    200: jsonAnswer(z.object({ matters: z.array(NamedMatter) }), 'In the order of their ids'),
+    default: problemAnswer,
+  },
+});
+
+const clients = createRoute({
+  method: 'get',
+  path: `${path}/clients`,
+  summary: 'The clients of all your matters by name',
+  request: {
+    query: z.strictObject({
+      query: z
+        .string()
+        .max(limits.title)
+        .optional()
+        .openapi({ description: 'Words that all stand in the name' }),
+      limit: PageSizeParameter.optional(),
+    }),
+  },
+  responses: {
+    200: jsonAnswer(z.object({ clients: z.array(KnownClient) }), 'The first ones'),
+    default: problemAnswer,
+  },
+});
+
 const moving = jsonBody(matterVerbs.moveToMatter.input);
 
 const move = createRoute({
@@ -93,4 +128,6 @@ export const mattersRoutes = () =>
     })
     .openapi(conflicts, async (c) => c.json(await c.var.matters.findConflicts(c.req.valid('json')), 200))
     .openapi(proposals, async (c) => c.json(await c.var.matters.proposeMatters(c.req.valid('json')), 200))
+    .openapi(names, async (c) => c.json(await c.var.matters.nameMatters(c.req.valid('json')), 200))
+    .openapi(clients, async (c) => c.json(await c.var.matters.listClients(c.req.valid('query')), 200))
     .openapi(move, async (c) => c.json(await c.var.matters.moveToMatter(c.req.valid('json')), 200));

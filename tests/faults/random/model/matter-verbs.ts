@@ -2,6 +2,7 @@ import type { matterVerbs } from '#/lib/db/verbs/registry.ts';
 import { idFor } from '#/lib/db/verbs/session-id.ts';
 import { isSameJson } from '#/lib/domain/equality.ts';
 import { JucaError, matterNotFound } from '#/lib/domain/errors.ts';
+import { clientNames } from '#/lib/domain/matters/client-names.ts';
 import { findConflicts, type KnownMatter } from '#/lib/domain/matters/conflicts/find-conflicts.ts';
 import type { ListedMatter, Matter, MatterFields } from '#/lib/domain/matters/matter.ts';
 import { matterName } from '#/lib/domain/matters/matter-name.ts';
@@ -77,6 +78,21 @@ export const matterModel: ModelOf<typeof matterVerbs> = {
       .map(({ session }) => session)
       .filter((session) => session.matterId === id && session.deletedAt === null);
     return { sessions, nextCursor: null };
+  },
+
+  nameMatters: ({ matters }, { ids }) => ({
+    matters: Object.values(matters)
+      .filter(({ id }) => ids.includes(id))
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+      .map(({ id, name, parties }) => ({ id, name, clients: clientNames(parties) })),
+  }),
+
+  listClients: ({ matters }, { query }) => {
+    const names = Object.values(matters).flatMap(({ parties }) => clientNames(parties));
+    const found = [...new Set(names)].filter((name) => name.toLowerCase().includes(query)).sort();
+    return {
+      clients: found.map((name) => ({ name, matters: names.filter((each) => each === name).length })),
+    };
   },
 
   findConflicts: ({ matters }, { parties, except }) =>

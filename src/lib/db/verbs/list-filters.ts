@@ -1,0 +1,42 @@
+import { clientNames } from '#/lib/domain/matters/client-names.ts';
+import { searchWords, tagWord } from '#/lib/domain/matters/matter-words.ts';
+import type { Party } from '#/lib/domain/matters/party.ts';
+import type { SessionFilters } from '#/lib/domain/session-filters.ts';
+import { noMatter } from '#/lib/domain/session-words.ts';
+import { tagKey } from '#/lib/domain/tag-words.ts';
+import type { FilterValues } from '../filter-statements.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** What a statement compares; undefined where nothing is filtered. */
+export const filterValues = async (
+  transaction: Transaction,
+  { inMatter, client, tag, phase, briefing }: SessionFilters,
+): Promise<FilterValues | undefined> => {
+  if ([inMatter, client, tag, phase, briefing].every((each) => each === undefined)) return undefined;
+  // A tag without a letter or a digit is on no session.
+  if (tag !== undefined && tagKey(tag) === '') return nothingPasses;
+  const isAlone = inMatter === noMatter;
+  const named = inMatter === undefined || isAlone ? undefined : [inMatter];
+  const clients = client === undefined ? undefined : await mattersOf(transaction, client);
+  const matters = named && clients ? named.filter((id) => clients.includes(id)) : (named ?? clients);
+  return {
+    alone: isAlone ? 1 : 0,
+    matters: matters ? JSON.stringify(matters) : null,
+    tag: tag === undefined ? null : tagWord(tag),
+    phase: phase ?? null,
+    briefing: briefing ?? null,
+  };
+};
+
+const nothingPasses: FilterValues = { alone: 0, matters: '[]', tag: null, phase: null, briefing: null };
+
+/** The matters of which somebody with this name is a client. */
+const mattersOf = async (transaction: Transaction, client: string): Promise<string[]> => {
+  const key = searchWords(client).join(' ');
+  const rows = await transaction.all('partiesOfMatters', {});
+  return rows
+    .filter(({ parties }) =>
+      clientNames(JSON.parse(parties) as Party[]).some((name) => searchWords(name).join(' ') === key),
+    )
+    .map(({ id }) => id);
+};
