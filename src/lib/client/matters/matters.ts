@@ -2,6 +2,7 @@ import type { InferRequestType } from 'hono/client';
 import type { ConflictReport } from '#/lib/domain/matters/conflicts/conflict.ts';
 import type { Matter, MatterPage } from '#/lib/domain/matters/matter.ts';
 import type { MatterState } from '#/lib/domain/matters/matter-terms.ts';
+import type { KnownClient, NamedMatter } from '#/lib/domain/matters/named-matter.ts';
 import type { MatterProposal } from '#/lib/domain/matters/propose-matters.ts';
 import type { Opened, SessionPage } from '#/lib/domain/session-answers.ts';
 import { answer, api, ifMatch } from '../api/client.ts';
@@ -25,6 +26,8 @@ export const matterKeys = {
   list: (filter: MatterFilter) => ['matters', 'list', filter],
   one: (id: string) => ['matters', 'one', id],
   sessions: (id: string) => ['matters', 'one', id, 'sessions'],
+  named: (id: string) => ['matters', 'named', id],
+  clients: (query: string) => ['matters', 'clients', query],
   conflicts: (asked: AskedParties) => ['matters', 'conflicts', asked],
 } as const;
 
@@ -82,3 +85,12 @@ export const proposeMatters = async (text: string, signal: AbortSignal): Promise
 
 /** A matter with its sessions as a file. */
 export const matterExportAddress = (id: string): string => `/api/matters/${id}/export`;
+
+/** The names of matters and of their clients. Throws `ApiError`. */
+export const nameMatters = async (ids: string[]): Promise<NamedMatter[]> =>
+  (await answer(api.matters.names.$post({ json: { ids } }))).matters;
+
+/** The clients of all matters in whose names each word of the query stands. Throws `ApiError`. */
+export const listClients = async (query: string, signal: AbortSignal): Promise<KnownClient[]> =>
+  (await answer(api.matters.clients.$get({ query: { ...(query && { query }) } }, { init: { signal } })))
+    .clients;
