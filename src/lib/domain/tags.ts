@@ -4,7 +4,7 @@ import { OneLine } from './matters/one-line.ts';
 import { tagKey, tagSet } from './tag-words.ts';
 
 /** A short word on a session. */
-export const Tag = OneLine(limits.tag).refine((tag) => tagKey(tag) !== '', 'must have a letter or a digit');
+const Tag = OneLine(limits.tag).refine((tag) => tagKey(tag) !== '', 'must have a letter or a digit');
 
 /** Tags of one session: each once, in the order of what they are compared by. */
 export const Tags = z.array(Tag).max(limits.tagsPerSession).transform(tagSet);

@@ -94,7 +94,7 @@ export function TagSessions({ sessions, onClose }: Props) {
           error={problem}
           autoFocus
           autoComplete="off"
-          className="grow"
+          className="min-w-0 grow [&_input]:w-full [&_input]:min-w-0"
         />
         <Button
           type="submit"
