@@ -21,5 +21,14 @@ process.stdout.write(JSON.stringify({ report: run.report, seconds, memory }));
 function sessionOf(id: string, lastPosition: number): Session {
   const times = { createdAt: '', updatedAt: '', pinnedAt: null, deletedAt: null };
   const state = { title: '', shelf: 'active', phase: 0, finalized: false, archived: false } as const;
-  return { id, ...times, ...state, messageCount: lastPosition, lastPosition, version: 1, matterId: null };
+  return {
+    id,
+    ...times,
+    ...state,
+    messageCount: lastPosition,
+    lastPosition,
+    version: 1,
+    matterId: null,
+    tags: [],
+  };
 }

@@ -29,6 +29,12 @@ const { ana: newcomer } = newCast();
 /** Who requests Ana's records: a stranger, or a transaction that names no owner. */
 const others = [carla.id, ''];
 
+/** The filters of a list that keep nothing out, and the place where it ends. */
+const filterValues = {
+  ...{ reach: 0, untilTime: '1970-01-01T00:00:00.000Z', untilId: '' },
+  ...{ alone: 0, matters: null, tag: null, phase: null, briefing: null },
+};
+
 describe('row security on PostgreSQL', () => {
   const engine = postgresEngine();
   /** The server's superuser, who sees every row. */
@@ -64,6 +70,7 @@ describe('row security on PostgreSQL', () => {
     empty = (await store.for(ana).create({ blocks: messages(1) })).session.id;
     const { session: trashed } = await store.for(ana).create({ blocks: messages(1) });
     await store.for(ana).trash({ id: trashed.id });
+    await store.for(ana).tag({ id: session, add: ['Urgente'] });
     await recordKnownDeparture(store.for(ana), session);
     anasMatter = (await makeKnownMatter(matters.for(ana), session)).id;
     planned = await addKnownDeadlines(deadlines.for(ana), session, anasMatter);
@@ -153,6 +160,9 @@ describe('row security on PostgreSQL', () => {
     ...(name === 'putStatute' && { content: '["Art. 1"]' }),
     ...(name === 'decisionsBefore' && { ordinal: 100 }),
     ...matterStored(knownMatter),
+    ...{ tags: '["Urgente"]', tagKeys: '#urgente#' },
+    ...filterValues,
+    ids: JSON.stringify([anasMatter]),
     matter: name === 'insertMatter' ? newId() : anasMatter,
     ...(name === 'mattersAfter' && { key: '', state: null, words: '[]' }),
     ...knownDeparture,

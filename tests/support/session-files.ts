@@ -15,11 +15,12 @@ import { exportMaterial } from './export-material.ts';
 
 /** The parts of a session that an export and an import keep. */
 export const asTakenIn = (
-  session: Pick<Session, 'title' | 'createdAt' | 'updatedAt'>,
+  session: Pick<Session, 'title' | 'createdAt' | 'updatedAt' | 'tags'>,
   { state }: { state: object },
   blocks: readonly (Omit<FiledBlock, 'position'> & { position: number })[],
 ) => ({
   title: session.title,
+  tags: session.tags,
   createdAt: session.createdAt,
   updatedAt: session.updatedAt,
   state,
@@ -103,6 +104,7 @@ export const sessionFiles: fc.Arbitrary<SessionFile> = fc
     title: word,
     createdAt: time,
     updatedAt: time,
+    tags: fc.subarray(['Ação', 'Recurso', 'Urgente']),
     hasBriefing: fc.boolean(),
     extra: fc.array(
       fc.record({
@@ -116,7 +118,7 @@ export const sessionFiles: fc.Arbitrary<SessionFile> = fc
       { maxLength: 30 },
     ),
   })
-  .map(({ title, createdAt, updatedAt, hasBriefing, extra }) => {
+  .map(({ title, createdAt, updatedAt, tags, hasBriefing, extra }) => {
     const first = hasBriefing ? materialFile().blocks : [];
     const rest = extra.map(
       ({ block, ...given }, index): FiledBlock => ({
@@ -128,7 +130,7 @@ export const sessionFiles: fc.Arbitrary<SessionFile> = fc
     const briefing = hasBriefing ? materialFile().briefing : readState({});
     return SessionFile.parse({
       ...envelope,
-      session: { ...sessionOf(blocks, title), createdAt, updatedAt },
+      session: { ...sessionOf(blocks, title), createdAt, updatedAt, tags },
       briefing,
       blocks,
     });

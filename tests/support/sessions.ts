@@ -14,6 +14,7 @@ export const storedSession = (given: Partial<Session> = {}): Session => ({
   deletedAt: null,
   archived: false,
   matterId: null,
+  tags: [],
   messageCount: 1,
   lastPosition: 1,
   version: 1,

@@ -2,6 +2,7 @@ import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { AppShell } from '#/components/shell/frame/AppShell.tsx';
 import { parseSidebarSize, sidebarCookie } from '#/components/shell/sidebar/sidebar-size.ts';
+import { groupingCookie, parseGrouping } from '#/components/shell/tools/grouping.ts';
 import { TrashDaysProvider } from '#/hooks/trash-days.tsx';
 import { limits } from '#/lib/domain/limits.ts';
 import { runtime } from '#/lib/runtime.ts';
@@ -18,6 +19,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       <AppShell
         user={{ id: user.id, name: user.name }}
         sidebar={parseSidebarSize(jar.get(sidebarCookie)?.value)}
+        grouping={parseGrouping(jar.get(groupingCookie)?.value)}
         lists={lists}
       >
         <CurrentScreen />

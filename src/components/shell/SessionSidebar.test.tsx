@@ -6,7 +6,9 @@ import { ShellProvider } from './frame/ShellContext.tsx';
 import { SessionSidebar } from './SessionSidebar.tsx';
 
 const now = new Date('2026-03-09T15:00:00.000Z').getTime();
-const sessions = ['Primeira', 'Segunda', 'Terceira'].map((title) => storedSession({ title }));
+const sessions = ['Primeira', 'Segunda', 'Terceira'].map((title, index) =>
+  storedSession({ title, updatedAt: `2026-03-09T14:0${5 - index}:00.000Z` }),
+);
 
 /** The sidebar with three sessions, the first of them current. */
 const renderSidebar = async () => {
@@ -59,6 +61,7 @@ it('shows the commands of a session with their keys in its menu', async () => {
     say('canvas.find.open'),
     `${say('shell.menu.rename')}F2`,
     `${say('shell.menu.move')}M`,
+    `${say('shell.menu.tag')}T`,
     say('shell.menu.pin'),
     say('shell.menu.archive'),
     `${say('shell.menu.select')}X`,

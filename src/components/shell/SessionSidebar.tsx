@@ -1,16 +1,21 @@
 'use client';
 
 import { ArrowLeft } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useCallback, useMemo, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useCommand } from './commands/CommandsProvider.tsx';
+import { countOf, listFilters, noFilters } from './filters/chosen-filters.ts';
+import { useFilterWords } from './filters/useFilterWords.ts';
 import { type SidebarView, useShell } from './frame/ShellContext.tsx';
+import { byNatural, HeldOrder, type Order } from './list/held-order.ts';
 import { RowSkeleton } from './list/LoadingRow.tsx';
 import { SessionList } from './list/SessionList.tsx';
 import { TrashNote } from './list/TrashNote.tsx';
 import { useSessionRows } from './list/useSessionRows.ts';
+import { ListTools } from './tools/ListTools.tsx';
 
 /** The user's sessions: the active ones, or the archived or trashed ones. */
 export function SessionSidebar({ onGo }: { onGo: () => void }) {
@@ -32,15 +37,36 @@ export function SessionSidebar({ onGo }: { onGo: () => void }) {
 }
 
 function SidebarList({ view, onGo }: { view: SidebarView; onGo: () => void }) {
-  const { rows, failed, retry, ...list } = useSessionRows(view);
-  if (failed) return <ListFailed onRetry={retry} />;
-  if (!rows) return <ListLoading />;
-  if (rows.length === 0) return <ListEmpty view={view} />;
+  const { grouping, folded, fold, filters } = useShell();
+  const [order, setOrder] = useState<Order>(byNatural);
+  const isFiltered = view !== 'trash';
+  const narrowed = useMemo(() => (isFiltered ? listFilters(filters) : null), [isFiltered, filters]);
+  const shown = { view, grouping, folded, filters: narrowed, withArchived: filters.archived, order };
+  const { rows, failed, retry, ...list } = useSessionRows(shown);
+  const hold = useCallback(
+    (isWithin: boolean) =>
+      setOrder((now) => (isWithin ? (now === byNatural ? new HeldOrder() : now) : byNatural)),
+    [],
+  );
+  const hasTools = isFiltered && (countOf(filters) > 0 || (rows !== undefined && rows.length > 0));
   return (
-    <div className="fading-list flex min-h-0 grow flex-col">
-      {view === 'trash' && <TrashNote />}
-      <SessionList view={view} rows={rows} onGo={onGo} {...list} />
-    </div>
+    <>
+      {hasTools && <ListTools />}
+      {failed ? (
+        <ListFailed onRetry={retry} />
+      ) : !rows ? (
+        <ListLoading />
+      ) : rows.length > 0 ? (
+        <div className="fading-list flex min-h-0 grow flex-col">
+          {view === 'trash' && <TrashNote />}
+          <SessionList view={view} rows={rows} fold={fold} onFocusWithin={hold} onGo={onGo} {...list} />
+        </div>
+      ) : narrowed ? (
+        <AllHidden />
+      ) : (
+        <ListEmpty view={view} />
+      )}
+    </>
   );
 }
 
@@ -61,6 +87,20 @@ function ListFailed({ onRetry }: { onRetry: () => void }) {
   return (
     <Notice size="panel" role="alert" title={t('shell.failed.title')} actions={retry}>
       {t('shell.failed.text')}
+    </Notice>
+  );
+}
+
+/** Says which filters nothing passes. */
+function AllHidden() {
+  const t = useTranslations('shell.filters');
+  const format = useFormatter();
+  const { filters, filter } = useShell();
+  const words = useFilterWords(filters).map(({ label, value }) => t('one', { name: label, value }));
+  const clear = <Button onPress={() => filter(noFilters)}>{t('clear')}</Button>;
+  return (
+    <Notice size="panel" role="status" title={t('hidden')} actions={clear}>
+      {t('hiddenText', { filters: format.list(words) })}
     </Notice>
   );
 }

@@ -23,6 +23,7 @@ const texts = {
   trash: 'trashed',
   restore: 'restored',
   move: 'moved',
+  tag: 'tagged',
   purge: 'purged',
 } as const;
 

@@ -47,6 +47,8 @@ export const forkStatements = {
       last_position: typed('integer', param<number>('last')),
       deleted_at: typed('time', param<string | null>('deletedAt')),
       matter_id: sql.ref<string | null>('sessions.matter_id'),
+      tags: sql.ref<string>('sessions.tags'),
+      tag_keys: sql.ref<string>('sessions.tag_keys'),
     };
     return q
       .insertSession()

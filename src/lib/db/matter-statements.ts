@@ -82,6 +82,16 @@ export const matterStatements = {
     },
   ),
 
+  /** Of the matters with an id of a JSON list what a list of sessions says of them. */
+  namedMatters: define<{ ids: string }>()((q) => {
+    const { kysely, eachOf, textOf } = q.dialect;
+    const entries = kysely.selectFrom(eachOf<string>(param('ids')).as('entry'));
+    return q.matters
+      .all()
+      .select(['id', 'name', 'parties'])
+      .where('id', 'in', entries.select(textOf('entry.value').as('matter')));
+  }),
+
   /** No row where there is none. */
   matterTotals: define<object>()((q) =>
     q.matters

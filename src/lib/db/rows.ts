@@ -1,7 +1,17 @@
 import type { JsonObject } from '#/lib/domain/json.ts';
+import { tagWord } from '#/lib/domain/matters/matter-words.ts';
 import { isPhase, type Phase } from '#/lib/domain/phase.ts';
 import type { Block, NewBlock, Role, Session, Shelf } from '#/lib/domain/session.ts';
 import type { BlockRow, SessionRow } from './statements.ts';
+
+/** The column of a session without tags. */
+const noTags = '[]';
+
+/** What is stored of the tags of a session: as they are written, and what a list compares. */
+export const tagColumns = (tags: readonly string[]) => ({
+  tags: JSON.stringify(tags),
+  tagKeys: tags.map(tagWord).join(''),
+});
 
 /** Rows become domain objects here and nowhere else. */
 export const toSession = (row: SessionRow): Session => ({
@@ -16,6 +26,7 @@ export const toSession = (row: SessionRow): Session => ({
   deletedAt: row.deleted_at,
   archived: row.status === 'archived',
   matterId: row.matter_id,
+  tags: row.tags === noTags ? [] : (JSON.parse(row.tags) as string[]),
   messageCount: row.message_count,
   lastPosition: row.last_position,
   version: row.version,

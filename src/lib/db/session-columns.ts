@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { storedColumns } from './tables.ts';
 
-const { user_id: _owner, metadata: _metadata, ...answered } = storedColumns.sessions;
+const { user_id: _owner, metadata: _metadata, tag_keys: _keys, ...answered } = storedColumns.sessions;
 
 /** What every statement that answers with a session gives, as `rows.ts` reads it. */
 export const sessionColumns = [

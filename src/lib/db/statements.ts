@@ -7,6 +7,7 @@ import { deadlineStatements } from './deadline-statements.ts';
 import type { StatementDialect } from './dialect.ts';
 import { discretionStatements } from './discretion-statements.ts';
 import { erasureStatements } from './erasure-statements.ts';
+import { filterStatements } from './filter-statements.ts';
 import { forkStatements } from './fork-statements.ts';
 import { libraryStatements } from './library-statements.ts';
 import { matterStatements } from './matter-statements.ts';
@@ -89,6 +90,24 @@ export const statements = {
       .returning(sessionColumns),
   ),
 
+  tagSession: define<BySession & { tags: string; tagKeys: string }>()((q) =>
+    q
+      .updateSession()
+      .set({ tags: param('tags'), tag_keys: param('tagKeys'), version: sql`version + 1` })
+      .returning(sessionColumns),
+  ),
+
+  /** The tags of each session outside the trash that has some, the last made first. */
+  taggedSessions: define<{ limit: number }>()((q) =>
+    q
+      .sessions()
+      .select('tags')
+      .where('tag_keys', '<>', sql.lit(''))
+      .where('deleted_at', 'is', null)
+      .orderBy('id', 'desc')
+      .limit(param<number>('limit')),
+  ),
+
   /** The session's own metadata: where its briefing stands. */
   sessionMetadata: define<BySession>()((q) => q.session().select(q.dialect.json('metadata').as('metadata'))),
 
@@ -137,6 +156,7 @@ export const statements = {
       .returning(blockColumns(q)),
   ),
 
+  ...filterStatements,
   ...windowStatements,
   ...appendStatements,
   ...takeInStatements,

@@ -24,6 +24,10 @@ export const storedColumns = {
     pinned_at: 'time or null',
     deleted_at: 'time or null',
     matter_id: 'text or null',
+    /** A JSON list. */
+    tags: 'text',
+    /** The words of each tag between two `#`; empty where there is none. */
+    tag_keys: 'text',
   },
   matters: {
     id: 'text',
@@ -242,8 +246,12 @@ type StoredTables = { [Table in keyof typeof storedColumns]: RowsOf<(typeof stor
 
 /** The tables as queries see them. */
 export interface Tables extends Omit<StoredTables, 'sessions'> {
-  /** The shelf is computed by the database from `deleted_at`, `status` and `pinned_at`. */
-  sessions: StoredTables['sessions'] & { shelf: Generated<string> };
+  /** The shelf is computed by the database from `deleted_at`, `status` and `pinned_at`; a new session has no tags. */
+  sessions: Omit<StoredTables['sessions'], 'tags' | 'tag_keys'> & {
+    shelf: Generated<string>;
+    tags: Generated<string>;
+    tag_keys: Generated<string>;
+  };
 }
 
 export const storeTables = Object.keys(storedColumns) as readonly (keyof Tables)[];

@@ -12,6 +12,8 @@ export const takeInStatements = {
   insertTakenIn: define<
     BySession & {
       title: string;
+      tags: string;
+      tagKeys: string;
       createdAt: string;
       updatedAt: string;
       metadata: string;
@@ -24,6 +26,8 @@ export const takeInStatements = {
         id: param('session'),
         user_id: param('owner'),
         title: param('title'),
+        tags: param('tags'),
+        tag_keys: param('tagKeys'),
         status: sql.lit('active'),
         created_at: param('createdAt'),
         updated_at: param('updatedAt'),

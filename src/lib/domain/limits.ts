@@ -44,6 +44,13 @@ export const limits = {
   importFile: 64 * 1024 * 1024,
   /** Bytes of a file with conversations of other programs, which is read as it comes and never held. */
   importChats: 2 * 1024 * 1024 * 1024,
+  /** Code points of a tag of a session. */
+  tag: 40,
+  tagsPerSession: 20,
+  /** Different tags of an owner that are told, the most used first. */
+  usedTags: 500,
+  /** Sessions that one page of a filtered list looks at. */
+  sessionsLookedAt: 20_000,
   /** Sessions that one request arranges. */
   sessionsArranged: 100,
   /** Sessions that an export may name; one of all sessions names none. */

@@ -9,6 +9,7 @@ import { BlockTypeName, Content, Metadata, PhaseNumber, Position, Title, Version
 import { limits } from './limits.ts';
 import type { Block, Session } from './session.ts';
 import { roles, shelves } from './session-words.ts';
+import { Tags } from './tags.ts';
 
 /** Names the format in the file itself. */
 export const sessionFileFormat = 'juca-session';
@@ -74,6 +75,7 @@ export const FiledSession = z.strictObject({
   pinnedAt: Time.nullable(),
   deletedAt: Time.nullable(),
   archived: z.boolean(),
+  tags: Tags.default([]),
   messageCount: Position,
   lastPosition: Position,
   version: Version,

@@ -2,6 +2,13 @@
 export const shelves = ['active', 'pinned', 'archived', 'trash'] as const;
 export type Shelf = (typeof shelves)[number];
 
+/** How far the briefing of a session has come. */
+export const briefingStandings = ['none', 'underway', 'delivered'] as const;
+export type BriefingStanding = (typeof briefingStandings)[number];
+
+/** In the place of a matter's id: the sessions that stand alone. */
+export const noMatter = 'none';
+
 export const roles = ['user', 'assistant', 'system'] as const;
 export type Role = (typeof roles)[number];
 

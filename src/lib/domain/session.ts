@@ -20,6 +20,7 @@ export const Session = z
     matterId: Uuid.nullable().meta({
       description: 'The matter that it belongs to; null where it stands alone.',
     }),
+    tags: z.array(z.string()).meta({ description: 'Each once, compared without case, accents and marks.' }),
     messageCount: Count.meta({ description: 'Blocks that are there now.' }),
     lastPosition: Count.meta({
       description: 'Position of the newest block, removed ones included; 0 while there is none.',

@@ -55,6 +55,7 @@ import { sessionArchiveRoutes } from './routes/session-archive.ts';
 import { sessionArrangementRoutes } from './routes/session-arrangement.ts';
 import { sessionExportRoutes } from './routes/session-export.ts';
 import { sessionImportRoutes } from './routes/session-import.ts';
+import { sessionTagRoutes } from './routes/session-tags.ts';
 import { sessionsRoutes } from './routes/sessions.ts';
 import { statuteRoutes } from './routes/statutes.ts';
 import { synonymRoutes } from './routes/synonyms.ts';
@@ -105,6 +106,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', sessionsRoutes())
     .route('/', sessionRoutes())
     .route('/', sessionArrangementRoutes())
+    .route('/', sessionTagRoutes())
     .route('/', blocksRoutes())
     .route('/', blockRoutes(parts))
     .route('/', briefingRoutes(parts))

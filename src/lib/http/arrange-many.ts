@@ -7,7 +7,7 @@ export const changes = ['archive', 'unarchive', 'trash', 'restore', 'purge'] as 
 type Change = (typeof changes)[number];
 
 /** Why one of them may be refused; whatever else goes wrong ends the whole. */
-export const refusals = ['not_found', 'conflict'] as const;
+export const refusals = ['not_found', 'conflict', 'limit'] as const;
 type Refusal = (typeof refusals)[number];
 
 interface Arranged {
@@ -19,17 +19,23 @@ interface Arranged {
 const atOnce = 10;
 
 /** Carries a change out for each session, by the store's verb for it. Throws the first failure that is no refusal. */
-export const arrangeMany = async (
+export const arrangeMany = (
   sessions: OwnedSessions,
   ids: readonly string[],
   change: Change,
+): Promise<Arranged> => forEachSession(ids, (id) => carryOut(sessions, id, change));
+
+/** The same with any verb; undefined stands for a session that is gone. */
+export const forEachSession = async (
+  ids: readonly string[],
+  carryOutOne: (id: string) => Promise<Session | undefined>,
 ): Promise<Arranged> => {
   const arranged: Arranged = { sessions: [], refused: [] };
   const waiting = [...new Set(ids)];
   const work = async () => {
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
       try {
-        const session = await carryOut(sessions, id, change);
+        const session = await carryOutOne(id);
         if (session) arranged.sessions.push(session);
       } catch (error) {
         const code = error instanceof JucaError && refusals.find((each) => each === error.code);

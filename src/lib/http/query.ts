@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { JucaError } from '#/lib/domain/errors.ts';
-import { PageSize, Position, Version } from '#/lib/domain/inputs.ts';
+import { PageSize, PhaseNumber, Position, Version } from '#/lib/domain/inputs.ts';
 
 const digits = z
   .string()
@@ -12,6 +12,7 @@ const digits = z
 export const PositionParameter = digits.pipe(Position);
 export const VersionParameter = digits.pipe(Version);
 export const PageSizeParameter = digits.pipe(PageSize);
+export const PhaseParameter = digits.pipe(PhaseNumber);
 
 /** Refuses an address that gives a parameter twice: two readers of it could each see another value. */
 export const refuseRepeatedParameters: MiddlewareHandler = async (c, next) => {

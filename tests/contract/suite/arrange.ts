@@ -14,6 +14,7 @@ const arranging = {
   rename: (owner, id, ifVersion) => owner.rename({ id, title: 'Nome novo', ifVersion }),
   pin: (owner, id, ifVersion) => owner.pin({ id, pinned: true, ifVersion }),
   archive: (owner, id, ifVersion) => owner.archive({ id, archived: true, ifVersion }),
+  tag: (owner, id, ifVersion) => owner.tag({ id, add: ['Urgente'], ifVersion }),
   trash: (owner, id, ifVersion) => owner.trash({ id, ifVersion }),
   restore: (owner, id, ifVersion) => owner.restore({ id, ifVersion }),
 } satisfies Record<string, Arranging>;
@@ -109,6 +110,7 @@ export const arrange = ({ rule, owners }: Context): void => {
       ana.rename({ id, title: 'x' }),
       ana.pin({ id, pinned: true }),
       ana.archive({ id, archived: true }),
+      ana.tag({ id, add: ['Urgente'] }),
     ];
     const details = { version: trashed.version };
     await Promise.all(writes.map((write) => expectRefusal(write, 'conflict', details)));

@@ -23,6 +23,7 @@ export const create = ({ rule, owners }: Context): void => {
       deletedAt: null,
       archived: false,
       matterId: null,
+      tags: [],
       messageCount: 0,
       lastPosition: 0,
       version: 1,

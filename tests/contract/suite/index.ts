@@ -29,6 +29,7 @@ import { libraryStatutes } from './library-statutes.ts';
 import { librarySynonyms } from './library-synonyms.ts';
 import { limitRules } from './limits.ts';
 import { list } from './list.ts';
+import { listFilterRules } from './list-filters.ts';
 import { matterConflictRules } from './matter-conflicts.ts';
 import { matterSessionRules } from './matter-sessions.ts';
 import { matterRules } from './matters.ts';
@@ -43,6 +44,7 @@ import { RuleBook, writtenRules } from './rules.ts';
 import { searchRules } from './search.ts';
 import { searchIndexRules } from './search-index.ts';
 import { searchMatterRules } from './search-matters.ts';
+import { tagRules } from './tags.ts';
 import { takeInRules } from './take-in.ts';
 import { versions } from './versions.ts';
 
@@ -50,6 +52,7 @@ const sections: Record<string, (context: Context) => void> = {
   Owner: owner,
   Create: create,
   List: list,
+  'Filters of the list': listFilterRules,
   Open: open,
   Append: append,
   'Revise and remove': revise,
@@ -62,6 +65,7 @@ const sections: Record<string, (context: Context) => void> = {
   'Take in': takeInRules,
   'Announced records': recordRules,
   Arrange: arrange,
+  Tags: tagRules,
   'Versions, time, changes': versions,
   Library: libraryRules,
   'Search in the library': librarySearch,

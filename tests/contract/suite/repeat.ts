@@ -65,6 +65,7 @@ const calls: Partial<Record<VerbName, (owner: OwnedSessions) => Promise<Call>>> 
   rename: async (owner) => arranging(owner, (id) => owner.rename({ id, title: 'Outra' })),
   pin: async (owner) => arranging(owner, (id) => owner.pin({ id, pinned: true })),
   archive: async (owner) => arranging(owner, (id) => owner.archive({ id, archived: true })),
+  tag: async (owner) => arranging(owner, (id) => owner.tag({ id, add: ['Urgente'], remove: ['Banco'] })),
   trash: async (owner) => arranging(owner, (id) => owner.trash({ id })),
   restore: async (owner) => arranging(owner, (id) => owner.restore({ id })),
   setDiscretion: async (owner) => {

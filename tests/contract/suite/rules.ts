@@ -10,7 +10,8 @@ export type RuleId =
   | `D-${number}`
   | `R-${number}`
   | `K-${number}`
-  | `Q-${number}`;
+  | `Q-${number}`
+  | `T-${number}`;
 
 /** Registers tests of rules of docs/store-contract.md and records which rules have a test. */
 export class RuleBook {
@@ -35,6 +36,6 @@ const document = new URL('../../../docs/store-contract.md', import.meta.url);
 
 /** The ids of all rules in docs/store-contract.md, in its order. */
 export const writtenRules = (): string[] =>
-  [...readFileSync(document, 'utf8').matchAll(/^- \*\*((?:[SLAPDRKQ]|DL)-\d+)\*\*/gm)].map(
+  [...readFileSync(document, 'utf8').matchAll(/^- \*\*((?:[SLAPDRKQT]|DL)-\d+)\*\*/gm)].map(
     ([, id]) => id as string,
   );

@@ -14,18 +14,23 @@ import { allBlocks, everything, expectRefusal, recordChanges } from './reading.t
 /** Imports a file step by step. */
 const takeIn = async (owner: OwnedSessions, file: SessionFile, key = newId(), step = 100) => {
   const common = { key, session: file.session, state: file.briefing, total: file.blocks.length };
-  const { title, createdAt, updatedAt } = file.session;
+  const { title, createdAt, updatedAt, tags } = file.session;
   for (let from = 0; ; ) {
     const blocks = file.blocks.slice(from, from + step);
-    const session = await owner.takeIn({ ...common, session: { title, createdAt, updatedAt }, from, blocks });
+    const session = await owner.takeIn({
+      ...common,
+      session: { title, createdAt, updatedAt, tags },
+      from,
+      blocks,
+    });
     if (session.lastPosition >= file.blocks.length) return session;
     from = session.lastPosition;
   }
 };
 
 const stepOf = (file: SessionFile, key: string, from: number, to: number) => {
-  const { title, createdAt, updatedAt } = file.session;
-  const session = { title, createdAt, updatedAt };
+  const { title, createdAt, updatedAt, tags } = file.session;
+  const session = { title, createdAt, updatedAt, tags };
   return {
     key,
     session,

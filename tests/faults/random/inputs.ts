@@ -3,6 +3,7 @@ import { newId } from '#/lib/domain/ids.ts';
 import { defaultPractice } from '#/lib/domain/practice.ts';
 import type { Block, NewBlock } from '#/lib/domain/session.ts';
 import { shelves } from '#/lib/domain/session.ts';
+import { briefingStandings, noMatter } from '#/lib/domain/session-words.ts';
 import { decision } from '../../support/decisions.ts';
 import { message, messages } from '../../support/factories.ts';
 import { below, pick, type Random } from '../../support/random.ts';
@@ -17,6 +18,7 @@ const words = ['plano', 'recusa', 'cirurgia', 'servidão', 'usucapião', 'alimen
 /** The same for all owners, so that each could reach the others'. */
 const urns = [13105, 10406, 8078].map((number) => `urn:lex:br:federal:lei:2015;${number}`);
 const articleNumbers = ['1', '2', '3', '10-A'];
+const tags = ['Urgente', 'urgente', 'Recurso', 'Aguarda cliente', 'Ação', 'acao'];
 const most = { blocks: 4, decisions: 3 };
 
 /** An input of each verb: mostly one that succeeds, sometimes one that must be refused. */
@@ -26,7 +28,17 @@ export const inputs: Inputs = {
     ...(chance(random, 0.4) && { title: `Título ${below(100, random)}` }),
     ...(chance(random, 0.7) && { blocks: someBlocks(random) }),
   }),
-  list: ({ random }) => ({ shelf: pick(shelves, random), limit: 1 + below(20, random) }),
+  list: (situation) => {
+    const { random } = situation;
+    const filters: object[] = [
+      {},
+      { tag: pick(tags, random) },
+      { inMatter: chance(random, 0.3) ? noMatter : someMatter(situation) },
+      { phase: below(5, random) },
+      { briefing: pick(briefingStandings, random), tag: pick(tags, random) },
+    ];
+    return { shelf: pick(shelves, random), limit: 1 + below(20, random), ...pick(filters, random) };
+  },
   get: (situation) => ({ id: someSession(situation) }),
   open: (situation) => ({
     id: someSession(situation),
@@ -68,6 +80,11 @@ export const inputs: Inputs = {
     arranging(situation, { title: pick(['', 'Outro título', 'Mais um'], situation.random) }),
   pin: (situation) => arranging(situation, { pinned: chance(situation.random, 0.6) }),
   archive: (situation) => arranging(situation, { archived: chance(situation.random, 0.6) }),
+  tag: (situation) => {
+    const some = () => [pick(tags, situation.random), pick(tags, situation.random)];
+    return arranging(situation, { add: some(), remove: chance(situation.random, 0.5) ? some() : [] });
+  },
+  listTags: () => ({}),
   trash: (situation) => arranging(situation, {}),
   restore: (situation) => arranging(situation, {}, 'trash'),
   purge: (situation) => arranging(situation, {}, 'trash'),
@@ -161,6 +178,7 @@ export const inputs: Inputs = {
   }),
   listMatterSessions: (situation) => ({ id: someMatter(situation), limit: 100 }),
   listClients: ({ random }) => pick<object>([{}, { limit: 1 }, { query: pick(words, random) }], random),
+  nameMatters: (situation) => ({ ids: [someMatter(situation), someMatter(situation)] }),
   findConflicts: ({ random }) => ({ parties: [{ name: `Ana ${pick(words, random)}`, side: 'client' }] }),
   proposeMatters: ({ random }) => ({ text: `Conversa com Ana ${pick(words, random)} e outros.` }),
   ...deadlineInputs,
@@ -174,7 +192,7 @@ export const inputs: Inputs = {
 const someMatterFields = (random: Random) => ({
   name: chance(random, 0.9) ? `${pick(words, random)} ${below(3, random)}` : '',
   ...(chance(random, 0.5) && {
-    parties: [{ name: `Ana ${pick(words, random)}`, side: 'opposing' as const }],
+    parties: [{ name: `Ana ${pick(words, random)}`, side: pick(['opposing', 'client'] as const, random) }],
   }),
   ...(chance(random, 0.3) && { tags: ['Urgente'], state: 'closed' as const }),
 });

@@ -14,12 +14,12 @@ export const someStep = (world: World, files: Map<string, SessionFile>, random: 
   files.set(key, file);
   const there = world.sessions[idFor(world.owner, key)]?.session.lastPosition ?? 0;
   const from = Math.min(random() < 0.85 ? there : below(10, random), file.blocks.length);
-  const { title, createdAt, updatedAt } = file.session;
+  const { title, createdAt, updatedAt, tags } = file.session;
   const blocks = file.blocks.slice(from, from + stepBlocks);
   const isOver = blocks.length === 0 && file.blocks.length > 0;
   return {
     key,
-    session: { title, createdAt, updatedAt },
+    session: { title, createdAt, updatedAt, tags },
     state: file.briefing,
     total: file.blocks.length,
     from: isOver ? 0 : from,

@@ -17,6 +17,7 @@ import {
   violationsOfReferences,
   violationsOfStatutes,
   violationsOfSynonyms,
+  violationsOfTags,
 } from '../ownership/made-records.ts';
 import { type ApiRoutes, routesOf } from '../ownership/owned-routes.ts';
 import { violationsOf } from '../ownership/probe.ts';
@@ -131,6 +132,10 @@ const violationsAt: Readonly<Record<string, (juca: TestHttpApp) => Promise<strin
   'POST /api/sessions/move': violationsOfMatters,
   'POST /api/matters/conflicts': violationsOfMatters,
   'POST /api/matters/proposals': violationsOfMatters,
+  'POST /api/matters/names': violationsOfMatters,
+  'GET /api/matters/clients': violationsOfMatters,
+  'GET /api/tags': violationsOfTags,
+  'POST /api/sessions/tag': violationsOfTags,
   'GET /api/departures': violationsOfDepartures,
   'GET /api/departures/export': violationsOfDepartures,
   'GET /api/answering': violationsOfAnswering,

@@ -7,6 +7,7 @@ import {
   violationsOfLive,
   violationsOfMaking,
   violationsOfMatters,
+  violationsOfTags,
 } from './made-records.ts';
 
 let juca: TestHttpApp;
@@ -31,6 +32,10 @@ it('deadlines and calendars are the caller’s own', async () => {
 
 it('what is asked about all matters reaches the caller’s own only', async () => {
   expect(await violationsOfMatters(juca)).toEqual([]);
+});
+
+it('tags are the caller’s own', async () => {
+  expect(await violationsOfTags(juca)).toEqual([]);
 });
 
 it('GET /api/live tells of the caller’s own changes only', async () => {

@@ -125,11 +125,38 @@ export const violationsOfMatters = async (juca: TestHttpApp): Promise<string[]> 
     await (await ask(setting.carla, '/api/matters?query=Sigiloso')).text(),
     await (await post('/api/matters/conflicts', { parties: [party] })).text(),
     await (await post('/api/matters/proposals', { text: `Falei com ${party.name}.` })).text(),
+    await (await post('/api/matters/names', { ids: [anas.matter] })).text(),
+    await (await ask(setting.carla, '/api/matters/clients')).text(),
   ];
   return [
     ...(moves.every(({ status }) => status === 404) ? [] : ['Carla moved what is Ana’s']),
     ...(own.status === 200 ? [] : ['Carla cannot move what is Carla’s']),
-    ...(heard.some((text) => text.includes('Sigiloso')) ? ['Carla heard of a matter of Ana’s'] : []),
+    ...(heard.some((text) => [anas.matter, 'Sigiloso', 'Zulmira'].some((told) => text.includes(told)))
+      ? ['Carla heard of a matter of Ana’s']
+      : []),
+  ];
+};
+
+/** What is wrong with tags: Carla tags nothing of Ana's, filters nothing of Ana's, and hears of no tag of Ana's. */
+export const violationsOfTags = async (juca: TestHttpApp): Promise<string[]> => {
+  const { ask, setting } = settingOf(juca);
+  const { session } = await setting.newTarget(setting.ana, 'active');
+  const path = '/api/sessions/tag';
+  const tag = (person: typeof setting.ana, word: string) =>
+    ask(person, path, { method: 'POST', body: { sessions: [session], add: [word] } });
+  await tag(setting.ana, 'Sigilosa');
+  const { refused } = (await (await tag(setting.carla, 'Tomada')).json()) as { refused: { code: string }[] };
+  const heard = [
+    await (await ask(setting.carla, '/api/tags')).text(),
+    await (await ask(setting.carla, '/api/sessions?tag=Sigilosa')).text(),
+  ];
+  const own = await (await ask(setting.ana, '/api/tags')).text();
+  return [
+    ...(refused[0]?.code === 'not_found' ? [] : ['Carla tagged what is Ana’s']),
+    ...(heard.some((text) => text.includes('Sigilosa')) ? ['Carla heard of a tag of Ana’s'] : []),
+    ...(own.includes('Sigilosa') && !own.includes('Tomada')
+      ? []
+      : ['Ana does not hear of her own tags alone']),
   ];
 };
 

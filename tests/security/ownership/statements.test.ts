@@ -39,6 +39,7 @@ beforeAll(async () => {
   const { session, blocks } = await sessions.for(ana).create({ blocks: messages(2) });
   const { session: trashed } = await sessions.for(ana).create({ blocks: messages(1) });
   await sessions.for(ana).trash({ id: trashed.id });
+  await sessions.for(ana).tag({ id: session.id, add: ['Urgente'] });
   const answered = await beginRun(sessions.for(ana), 'Sim.');
   const { session: empty } = await sessions.for(ana).create({});
   await recordKnownDeparture(sessions.for(ana), session.id);

@@ -38,6 +38,7 @@ export class FakeSink implements ChatSink {
       finalized: false,
       pinnedAt: null,
       matterId: null,
+      tags: [],
       deletedAt: all.length === total ? null : importNow,
       archived: false,
       messageCount: all.length,

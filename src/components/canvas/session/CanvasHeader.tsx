@@ -34,6 +34,11 @@ export function CanvasHeader({ session }: { session: Session | null }) {
             </time>
           </p>
           {session.matterId && <MatterLink id={session.matterId} />}
+          {session.tags.length > 0 && (
+            <p className="truncate text-ink-2 text-small" title={session.tags.join(', ')}>
+              {t('tags', { tags: session.tags.join(', ') })}
+            </p>
+          )}
         </div>
         {session.messageCount > 0 && (
           <div className="flex shrink-0 gap-1">

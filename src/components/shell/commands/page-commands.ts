@@ -1,5 +1,6 @@
 import {
   Archive,
+  Briefcase,
   Keyboard,
   Languages,
   ListChecks,
@@ -14,6 +15,7 @@ import {
 import { startBriefingKeys } from '#/hooks/briefing/useStartBriefing.ts';
 import { languageNames } from '#/i18n/language-names.ts';
 import { locales } from '#/i18n/locales.ts';
+import { isMatterOffered, takeMatterKeys, takeOfferedMatter } from '#/lib/client/matters/offered-matter.ts';
 import { askToFind, isFindAtHand } from '#/lib/client/reading/find-request.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { goToScreen, type NamedScreen, screensIn } from '#/screens/lookup.ts';
@@ -105,6 +107,15 @@ export const pageCommands: readonly PageCommand[] = [
     places: [],
     isAvailable: ({ briefing, currentPhase }) => !briefing.canStart && currentPhase !== null,
     run: ({ currentPhase }) => currentPhase !== null && goToBlock(currentPhase),
+  },
+  {
+    id: 'takeMatter',
+    text: 'shell.shortcuts.takeMatter',
+    icon: Briefcase,
+    keys: takeMatterKeys,
+    places: ['palette'],
+    isAvailable: isMatterOffered,
+    run: takeOfferedMatter,
   },
   {
     id: 'find',

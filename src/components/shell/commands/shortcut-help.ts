@@ -1,6 +1,7 @@
 import type { TextKey, Translate } from '#/i18n/text-key.ts';
 import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import type { Shortcut } from '#/lib/client/keys/shortcut.ts';
+import { foldKeys } from '../list/fold-by-key.ts';
 import { rowMoves } from '../list/useRovingFocus.ts';
 import { rowCommands } from '../row/row-commands.ts';
 import { type Command, textOf } from './command.ts';
@@ -25,6 +26,7 @@ export const helpLines = (t: Translate): HelpLine[] => {
   const lines = [
     ...commandLines(pageCommands, t),
     line('shell.shortcuts.list', Object.keys(rowMoves).join('+')),
+    line('shell.shortcuts.fold', each(foldKeys)),
     // The browser itself follows a link on Enter and opens the context menu.
     line('shell.shortcuts.open', 'Enter'),
     line('shell.shortcuts.menu', 'Shift+F10'),

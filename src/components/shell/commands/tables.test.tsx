@@ -69,9 +69,9 @@ describe('the tables of commands', () => {
 
 describe('the commands of a row', () => {
   it.each([
-    ['active', ['openInTab', 'find', 'rename', 'move', 'pin', 'archive', 'select', 'trash']],
-    ['pinned', ['openInTab', 'find', 'rename', 'move', 'unpin', 'archive', 'select', 'trash']],
-    ['archived', ['openInTab', 'find', 'rename', 'move', 'unarchive', 'select', 'trash']],
+    ['active', ['openInTab', 'find', 'rename', 'move', 'tag', 'pin', 'archive', 'select', 'trash']],
+    ['pinned', ['openInTab', 'find', 'rename', 'move', 'tag', 'unpin', 'archive', 'select', 'trash']],
+    ['archived', ['openInTab', 'find', 'rename', 'move', 'tag', 'unarchive', 'select', 'trash']],
     ['trash', ['select', 'restore', 'purge']],
   ] as const)('fit a session that is %s', (kind, ids) => {
     expect(availableIn(rowCommands, rows[kind]).map(({ id }) => id)).toEqual(ids);

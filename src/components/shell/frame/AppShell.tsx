@@ -27,7 +27,7 @@ import { DeletedAccountDialog } from './DeletedAccountDialog.tsx';
 import { PhasesDrawer, SessionsDrawer } from './Drawers.tsx';
 import { OlderBuildNote } from './OlderBuildNote.tsx';
 import { OtherAccountDialog } from './OtherAccountDialog.tsx';
-import { ShellProvider, type ShellUser } from './ShellContext.tsx';
+import { type Grouping, ShellProvider, type ShellUser } from './ShellContext.tsx';
 import { SignedOutDialog } from './SignedOutDialog.tsx';
 import { SignOutDialog } from './SignOutDialog.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -35,6 +35,7 @@ import { TopBar } from './TopBar.tsx';
 interface Props {
   user: ShellUser;
   sidebar: SidebarSize;
+  grouping: Grouping;
   /** First pages of the lists, where the server could read them. */
   lists: { pinned: SessionPage; active: SessionPage } | null;
   /** The screen and the framework's page. */
@@ -42,13 +43,13 @@ interface Props {
 }
 
 /** The frame of the workspace: sidebar, canvas, phase rail, drawers and dialogs. */
-export function AppShell({ user, sidebar, lists, children }: Props) {
+export function AppShell({ user, sidebar, grouping, lists, children }: Props) {
   return (
     <OwnerProvider ownerId={user.id}>
       <ReplicasProvider lists={lists}>
         <LiveProvider>
           <TypedProvider>
-            <ShellProvider user={user}>
+            <ShellProvider user={user} grouping={grouping}>
               <CommandsProvider>
                 <Frame sidebar={sidebar}>{children}</Frame>
                 <CommandPalette />

@@ -7,7 +7,7 @@ import { monthName, type Reader } from '#/lib/client/reading/dates.ts';
 import { RenameField } from '../../session/RenameField.tsx';
 import { SessionRow } from '../row/SessionRow.tsx';
 import type { OpenInList } from '../row/useRowActions.ts';
-import type { Group, Row } from './rows.ts';
+import type { Group, SessionRowOf } from './rows.ts';
 
 interface RowHandlers {
   rename: Arrange['rename'];
@@ -20,9 +20,7 @@ interface RowHandlers {
 }
 
 interface Props extends RowHandlers {
-  row: Extract<Row, { kind: 'session' }>;
-  /** Number of all sessions; -1 while not all are loaded. */
-  total: number;
+  row: SessionRowOf;
   /** Pixels. */
   top: number;
   height: number;
@@ -36,12 +34,12 @@ interface Props extends RowHandlers {
 }
 
 /** A session in the list; the first of a group has the heading of the group above it. */
-export const ListItem = memo(function ListItem({ row, total, top, height, reader, opened, ...props }: Props) {
+export const ListItem = memo(function ListItem({ row, top, height, reader, opened, ...props }: Props) {
   const { key: id, session } = row;
   return (
     <li
       aria-posinset={row.place}
-      aria-setsize={total}
+      aria-setsize={row.size}
       className="absolute inset-x-0 top-0 flex flex-col"
       style={{ height, transform: `translateY(${top}px)` }}
     >
@@ -73,16 +71,17 @@ export const ListItem = memo(function ListItem({ row, total, top, height, reader
   );
 });
 
-/** Names the sessions below it: pinned, a day, or a month. */
+/** Names the sessions below it: pinned, a day, a month, or archived. */
 function GroupHeading({ group, reader }: { group: Group; reader: Reader }) {
   const t = useTranslations('shell.group');
+  const archived = useTranslations('shell.sidebar');
   const isNamed = group === 'pinned' || group === 'today' || group === 'yesterday' || group === 'week';
   return (
     <h3
       suppressHydrationWarning
       className="flex h-10 items-end px-3.5 pb-1.5 font-medium text-ink-2 text-small"
     >
-      {isNamed ? t(group) : monthName(group, reader)}
+      {group === 'archived' ? archived(group) : isNamed ? t(group) : monthName(group, reader)}
     </h3>
   );
 }

@@ -8,6 +8,7 @@ import { PurgeDialog } from '../row/PurgeDialog.tsx';
 import type { RowActions } from '../row/row-commands.ts';
 import { SessionMenu } from '../row/SessionMenu.tsx';
 import type { OpenInList } from '../row/useRowActions.ts';
+import { TagSessions } from '../tags/TagSessions.tsx';
 
 interface Props {
   open: OpenInList;
@@ -17,7 +18,7 @@ interface Props {
   setOpen: Dispatch<SetStateAction<OpenInList | null>>;
 }
 
-/** What is open over the list: the menu of a row, the choice of a matter, the confirmation before sessions are deleted for good, an export. */
+/** What is open over the list: the menu of a row, the choice of a matter, the tags, the confirmation before sessions are deleted for good, an export. */
 export function ListOverlay({ open, actions, purge, sessionOf, setOpen }: Props) {
   if (open.kind === 'purge') {
     const { sessions } = open;
@@ -27,6 +28,7 @@ export function ListOverlay({ open, actions, purge, sessionOf, setOpen }: Props)
   }
   if (open.kind === 'export') return <ExportSessionsDialog ids={open.ids} onClose={() => setOpen(null)} />;
   if (open.kind === 'move') return <MoveSessions sessions={open.sessions} onClose={() => setOpen(null)} />;
+  if (open.kind === 'tag') return <TagSessions sessions={open.sessions} onClose={() => setOpen(null)} />;
   const session = open.kind === 'menu' ? sessionOf(open.id) : undefined;
   if (open.kind !== 'menu' || !session) return null;
   // A command of the menu may have opened something else before the menu closes.

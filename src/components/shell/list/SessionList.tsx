@@ -14,27 +14,30 @@ import { SelectionBar } from '../selection/SelectionBar.tsx';
 import { selectionCommands } from '../selection/selection-commands.ts';
 import { useSelection } from '../selection/useSelection.ts';
 import { useSelectionActions } from '../selection/useSelectionActions.ts';
+import { foldByKey } from './fold-by-key.ts';
+import { GroupItem } from './GroupItem.tsx';
 import { ListItem } from './ListItem.tsx';
 import { ListOverlay } from './ListOverlay.tsx';
 import { MoreRow } from './LoadingRow.tsx';
 import { indexRows, type Row } from './rows.ts';
+import { useLoadAhead } from './useLoadAhead.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 import { useScrollAnchor } from './useScrollAnchor.ts';
 import type { SessionRows } from './useSessionRows.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
 
-/** Rows before the end at which the next page is requested. */
-const ahead = 30;
-
-interface Props extends Pick<SessionRows, 'total' | 'loadMore' | 'moreFailed' | 'reader'> {
+interface Props extends Pick<SessionRows, 'loadMore' | 'moreFailed' | 'reader'> {
   view: SidebarView;
   rows: Row[];
+  fold: (key: string) => void;
+  /** Called when the focus comes into the list, and when it leaves it. */
+  onFocusWithin: (isWithin: boolean) => void;
   /** Called after the user went to a session. */
   onGo: () => void;
 }
 
 /** The sessions as a virtual list: only the rows on the screen are rendered. */
-export function SessionList({ view, rows, total = -1, loadMore, moreFailed, reader, onGo }: Props) {
+export function SessionList({ view, rows, fold, onFocusWithin, loadMore, moreFailed, reader, onGo }: Props) {
   const currentId = useCurrentSessionId();
   const { rename } = useArrange();
   const [open, setOpen] = useState<OpenInList | null>(null);
@@ -54,11 +57,7 @@ export function SessionList({ view, rows, total = -1, loadMore, moreFailed, read
 
   useRevealCurrent(indexed.indexOf.get(currentId ?? ''), reveal);
 
-  const end = rows.at(-1);
-  const lastShown = items.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (end?.kind === 'more' && lastShown >= rows.length - ahead && !moreFailed) loadMore(end.shelf);
-  });
+  useLoadAhead({ rows, lastShown: items.at(-1)?.index ?? 0, moreFailed, loadMore });
 
   const sessionOf = (id: string): Session | undefined => {
     const row = rows[indexed.indexOf.get(id) ?? -1];
@@ -92,9 +91,17 @@ export function SessionList({ view, rows, total = -1, loadMore, moreFailed, read
     [onGo],
   );
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const session = sessionOf((event.target as HTMLElement).dataset.session ?? '');
-    if (!session || selection.onKey(event, session.id)) return;
+    const target = event.target as HTMLElement;
+    const session = sessionOf(target.dataset.session ?? '');
+    if (session && selection.onKey(event, session.id)) return;
+    if (
+      target.dataset.row !== undefined &&
+      foldByKey(event, rows[indexed.indexOf.get(target.dataset.row) ?? -1], { fold, focus: roving.focus })
+    )
+      return;
+    if (!session && target.dataset.row === undefined) return;
     const to = roving.move(event);
+    if (!session) return;
     if (to !== undefined) {
       if (event.shiftKey) selection.extend(to, session.id);
     } else if (selection.ids.length === 0 || !runByKeys(selectionCommands, selected, event))
@@ -117,9 +124,31 @@ export function SessionList({ view, rows, total = -1, loadMore, moreFailed, read
         onScroll={noteScroll}
         className="min-h-0 grow overflow-y-auto overscroll-contain px-2 pb-3 [overflow-anchor:none]"
       >
-        <ul ref={list} onKeyDown={onKeyDown} className="relative" style={{ height }}>
+        <ul
+          ref={list}
+          onKeyDown={onKeyDown}
+          onFocus={() => onFocusWithin(true)}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (!currentTarget.contains(relatedTarget)) onFocusWithin(false);
+          }}
+          className="relative"
+          style={{ height }}
+        >
           {items.map(({ index, key, start, size }) => {
             const row = rows[index];
+            if (row?.kind === 'group') {
+              return (
+                <GroupItem
+                  key={key}
+                  row={row}
+                  top={start}
+                  height={size}
+                  tabbable={index === roving.index}
+                  note={roving.note}
+                  fold={fold}
+                />
+              );
+            }
             if (row?.kind === 'more') {
               return (
                 <li
@@ -136,7 +165,6 @@ export function SessionList({ view, rows, total = -1, loadMore, moreFailed, read
                 <ListItem
                   key={key}
                   row={row}
-                  total={total}
                   top={start}
                   height={size}
                   reader={reader}

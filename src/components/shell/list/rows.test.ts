@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import type { SessionList } from '#/lib/client/sessions/session-list.ts';
+import type { Shelf } from '#/lib/domain/session.ts';
 import { storedSession } from '../../../../tests/support/sessions.ts';
-import { mainRows, rowHeight, shelfRows } from './rows.ts';
+import { type Calendar, type Row, rowHeight, rowsByTime } from './rows.ts';
 
 const calendar = { now: new Date('2026-03-09T15:00:00.000Z'), timeZone: 'UTC' };
 const today = storedSession({ updatedAt: '2026-03-09T14:00:00.000Z' });
 const alsoToday = storedSession({ updatedAt: '2026-03-09T13:00:00.000Z' });
 const lastMonth = storedSession({ updatedAt: '2026-02-09T14:00:00.000Z' });
 const none = { sessions: [], nextCursor: null };
-const summary = (rows: ReturnType<typeof mainRows>) =>
-  rows.map((row) => (row.kind === 'session' ? [row.place, row.heading] : [row.shelf]));
+const mainRows = (pinned: SessionList, active: SessionList, on: Calendar) =>
+  rowsByTime(
+    [
+      { shelf: 'pinned', list: pinned, heading: 'pinned' },
+      { shelf: 'active', list: active, heading: null },
+    ],
+    on,
+  );
+const shelfRows = (shelf: Shelf, list: SessionList, on: Calendar) =>
+  rowsByTime([{ shelf, list, heading: null }], on);
+const summary = (rows: Row[]) =>
+  rows.map((row) =>
+    row.kind === 'session' ? [row.place, row.heading] : row.kind === 'more' ? [row.shelf] : [],
+  );
 
-describe('mainRows', () => {
+describe('rowsByTime of pinned and other sessions', () => {
   it('is empty without sessions', () => {
     expect(mainRows(none, none, calendar)).toEqual([]);
   });
@@ -47,7 +61,7 @@ describe('mainRows', () => {
   });
 });
 
-describe('shelfRows', () => {
+describe('rowsByTime of one shelf', () => {
   it('groups one shelf', () => {
     const rows = shelfRows('trash', { sessions: [today], nextCursor: 'n' }, calendar);
     expect(summary(rows)).toEqual([[1, 'today'], ['trash']]);

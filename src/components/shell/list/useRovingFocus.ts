@@ -15,36 +15,39 @@ export interface RovingFocus {
   /** Index of the row in the tab order: the last one focused, else the current one, else the first; -1 without rows. */
   index: number;
   note: (id: string) => void;
-  /** Scrolls to a session and gives its row the focus, once it is rendered. */
+  /** Scrolls to a row and gives it the focus, once it is rendered. */
   focus: (id: string) => void;
-  /** Moves the focus where the event is a key of `rowMoves`, and gives the session that it went to. */
+  /**
+   * Moves the focus where the event is a key of `rowMoves`, and gives the key of the row that it went to. With Shift it passes
+   * over headings, which cannot be selected.
+   */
   move: (event: KeyboardEvent) => string | undefined;
   /** Gives the focus to the row that takes the place of these, before they are removed. */
   focusNeighbour: (ids: readonly string[]) => void;
 }
 
 /**
- * The keys that move the focus, each with the index it leads to. Sessions come first in the list without a gap: only the
- * row that loads more may follow them.
+ * The keys that move the focus, each with the index it leads to. Rows that can have the focus come first in the list without a
+ * gap: only the row that loads more may follow them.
  */
-export const rowMoves: Readonly<Record<string, (index: number, sessions: number) => number>> = {
+export const rowMoves: Readonly<Record<string, (index: number, stops: number) => number>> = {
   ArrowUp: (index) => index - 1,
   ArrowDown: (index) => index + 1,
   Home: () => 0,
-  End: (_, sessions) => sessions - 1,
+  End: (_, stops) => stops - 1,
 };
 
 /** Roving focus: one row of the list is in the tab order, and keys move the focus from row to row. */
 export const useRovingFocus = ({ indexed, currentId, list, reveal }: Options): RovingFocus => {
-  const { rows, indexOf, sessions } = indexed;
+  const { rows, indexOf, stops } = indexed;
   const [lastId, note] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
   const known = [lastId, currentId].map((id) => indexOf.get(id ?? '')).find((at) => at !== undefined);
-  const index = known ?? (sessions > 0 ? 0 : -1);
+  const index = known ?? (stops > 0 ? 0 : -1);
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-session="${wanted.current}"]`);
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
     if (!row) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
@@ -52,7 +55,7 @@ export const useRovingFocus = ({ indexed, currentId, list, reveal }: Options): R
 
   const focusAt = (to: number) => {
     const row = rows[to];
-    if (row?.kind !== 'session') return;
+    if (!row || row.kind === 'more') return;
     wanted.current = row.key;
     note(row.key);
     reveal(to);
@@ -61,17 +64,23 @@ export const useRovingFocus = ({ indexed, currentId, list, reveal }: Options): R
     const key = Object.keys(rowMoves).find((each) => matchesShortcut(event, each));
     if (key === undefined) return undefined;
     event.preventDefault();
-    const to = Math.max(0, Math.min(sessions - 1, rowMoves[key]?.(index, sessions) ?? index));
+    const within = (to: number) => Math.max(0, Math.min(stops - 1, to));
+    const go = (from: number) => within(rowMoves[key]?.(from, stops) ?? from);
+    let to = go(index);
+    const isStopped = () => rows[to]?.kind === 'session' || go(to) === to;
+    if (event.shiftKey) while (!isStopped()) to = go(to);
+    if (event.shiftKey && rows[to]?.kind !== 'session') return rows[index]?.key;
     focusAt(to);
     return rows[to]?.key;
   };
   const focusNeighbour = (ids: readonly string[]) => {
     const leaving = new Set(ids);
-    const stays = (at: number) => !leaving.has(rows[at]?.key ?? '');
+    // A heading goes with its last session.
+    const stays = (at: number) => rows[at]?.kind === 'session' && !leaving.has(rows[at].key);
     const last = Math.max(...ids.map((id) => indexOf.get(id) ?? -1));
     let to = last + 1;
-    while (to < sessions && !stays(to)) to += 1;
-    if (to >= sessions) for (to = last - 1; to >= 0 && !stays(to); ) to -= 1;
+    while (to < stops && !stays(to)) to += 1;
+    if (to >= stops) for (to = last - 1; to >= 0 && !stays(to); ) to -= 1;
     focusAt(to);
   };
   return { index, note, focus: (id) => focusAt(indexOf.get(id) ?? -1), move, focusNeighbour };

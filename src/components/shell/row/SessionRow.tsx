@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, MoreHorizontal, Pin } from 'lucide-react';
+import { Check, MoreHorizontal, Pin, Tag } from 'lucide-react';
 import type { MouseEvent, Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
@@ -29,7 +29,7 @@ interface Props {
   linkRef?: Ref<HTMLAnchorElement>;
 }
 
-/** A session in the list: its title, the time of its last change, its phase and its pin. The current one is marked. */
+/** A session in the list: its title, the time of its last change, its phase, its tags and its pin. The current one is marked. */
 export function SessionRow({
   session,
   reader,
@@ -65,6 +65,8 @@ export function SessionRow({
         tabIndex={tabbable ? 0 : -1}
         aria-current={current && !isSelecting ? 'page' : undefined}
         data-session={session.id}
+        data-row={session.id}
+        {...(session.tags.length > 0 && { title: [title, session.tags.join(', ')].join('\n') })}
         {...(isSelecting && { role: 'checkbox', 'aria-checked': selected })}
         onClick={press}
         onFocus={onFocus}
@@ -95,6 +97,15 @@ export function SessionRow({
             <PhaseBar session={session} />
           ) : (
             <span className="truncate">{t('row.purgedIn', { days: daysLeft })}</span>
+          )}
+          {session.tags.length > 0 && (
+            <Tag
+              role="img"
+              aria-label={t('row.tags', { tags: session.tags.join(', ') })}
+              size={12}
+              strokeWidth={1.75}
+              className="shrink-0"
+            />
           )}
           {session.pinnedAt && session.shelf === 'pinned' && (
             <Pin role="img" aria-label={t('row.pinned')} size={12} strokeWidth={1.75} className="shrink-0" />

@@ -8,6 +8,7 @@ import {
   Pin,
   PinOff,
   RotateCcw,
+  Tag,
   TextSearch,
   Trash2,
 } from 'lucide-react';
@@ -23,6 +24,7 @@ export interface RowActions {
   pin: (session: Session, pinned: boolean) => void;
   archive: (session: Session, archived: boolean) => void;
   move: (session: Session) => void;
+  tag: (session: Session) => void;
   trash: (session: Session) => void;
   restore: (session: Session) => void;
   purge: (session: Session) => void;
@@ -77,6 +79,15 @@ export const rowCommands: readonly RowCommand[] = [
     help: 'shell.shortcuts.move',
     isAvailable: isKept,
     run: ({ session, actions }) => actions.move(session),
+  },
+  {
+    id: 'tag',
+    text: 'shell.menu.tag',
+    icon: Tag,
+    keys: 'T',
+    help: 'shell.shortcuts.tag',
+    isAvailable: isKept,
+    run: ({ session, actions }) => actions.tag(session),
   },
   {
     id: 'pin',

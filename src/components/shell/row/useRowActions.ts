@@ -14,7 +14,8 @@ export type OpenInList =
   | { kind: 'rename'; id: string; trouble: boolean }
   | { kind: 'purge'; sessions: readonly Session[] }
   | { kind: 'export'; ids: readonly string[] }
-  | { kind: 'move'; sessions: readonly Session[] };
+  | { kind: 'move'; sessions: readonly Session[] }
+  | { kind: 'tag'; sessions: readonly Session[] };
 
 interface Options {
   open: (what: OpenInList | null) => void;
@@ -43,6 +44,7 @@ export const useRowActions = ({ open, onLeave, select, onGo }: Options): RowActi
       arrange.archive(session, archived);
     },
     move: (session) => open({ kind: 'move', sessions: [session] }),
+    tag: (session) => open({ kind: 'tag', sessions: [session] }),
     trash: (session) => {
       const current = session.id === currentId;
       onLeave(session.id);

@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Briefcase, Download, RotateCcw, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, Briefcase, Download, RotateCcw, Tag, Trash2 } from 'lucide-react';
 import type { Session } from '#/lib/domain/session.ts';
 import type { Command } from '../commands/command.ts';
 import type { SidebarView } from '../frame/ShellContext.tsx';
@@ -7,6 +7,7 @@ import type { SidebarView } from '../frame/ShellContext.tsx';
 export interface SelectionActions {
   archive: (sessions: readonly Session[], archived: boolean) => void;
   move: (sessions: readonly Session[]) => void;
+  tag: (sessions: readonly Session[]) => void;
   trash: (sessions: readonly Session[]) => void;
   restore: (sessions: readonly Session[]) => void;
   purge: (sessions: readonly Session[]) => void;
@@ -32,6 +33,14 @@ export const selectionCommands: readonly Command<SelectionContext>[] = [
     keys: 'M',
     isAvailable: isKept,
     run: ({ sessions, actions }) => actions.move(sessions),
+  },
+  {
+    id: 'tag',
+    text: 'shell.menu.tag',
+    icon: Tag,
+    keys: 'T',
+    isAvailable: isKept,
+    run: ({ sessions, actions }) => actions.tag(sessions),
   },
   {
     id: 'archive',

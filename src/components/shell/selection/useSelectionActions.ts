@@ -24,6 +24,7 @@ export const useSelectionActions = ({ open, onLeave }: Options): SelectionAction
       arrangeMany(sessions, { kind: 'archive', archived });
     },
     move: (sessions) => open({ kind: 'move', sessions }),
+    tag: (sessions) => open({ kind: 'tag', sessions }),
     trash: (sessions) => {
       const isHere = sessions.some(({ id }) => id === currentId);
       leaving(sessions);

@@ -105,6 +105,22 @@ describe('arrangements', () => {
     ]);
   });
 
+  it('tag sessions by one request, and bring back to each the tags that it had', async () => {
+    const sessions = [['Banco'], ['urgente'], ['banco', 'URGENTE'], []].map((tags) =>
+      storedSession({ tags }),
+    );
+    const asked = answering(all);
+    const given = sessions.map(({ id }) => id);
+    const change = { kind: 'tag', add: ['Urgente'], remove: ['Banco'] } as const;
+    await Promise.all(arrangements(given, change).map(({ operation }) => operation.send()));
+    expect(asked).toEqual([{ sessions: given, add: ['Urgente'], remove: ['Banco'] }]);
+    expect(undoOf(sessions, change)).toEqual([
+      { sessions: [sessions[0]], change: { kind: 'tag', add: ['Banco'], remove: ['Urgente'] } },
+      { sessions: [sessions[2]], change: { kind: 'tag', add: ['banco'], remove: [] } },
+      { sessions: [sessions[3]], change: { kind: 'tag', add: [], remove: ['Urgente'] } },
+    ]);
+  });
+
   it('move sessions by one request, and bring each back to the matter that it was in', async () => {
     const [first, second] = ids(2);
     const sessions = [null, first, second, first].map((matterId = null) => storedSession({ matterId }));

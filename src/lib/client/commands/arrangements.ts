@@ -1,15 +1,17 @@
 import type { ErrorCode } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { Session } from '#/lib/domain/session.ts';
+import { type Retagging, retaggingBack } from '#/lib/domain/tag-words.ts';
 import { ApiError } from '../api/api-error.ts';
 import { answer, api } from '../api/client.ts';
 import type { Known } from '../replica/known.ts';
 import type { Operation, Outcome } from '../replica/operation.ts';
-import { type Arrangement, arrange } from '../sessions/session-list.ts';
+import { type Arrangement, arrange, type Tagging } from '../sessions/session-list.ts';
 
 /** What is done to several sessions at once. */
 export type SharedArrangement =
   | Extract<Arrangement, { kind: 'archive' | 'trash' | 'restore' | 'move' }>
+  | Tagging
   /** For good; they have to be in the trash. */
   | { kind: 'purge' };
 
@@ -33,6 +35,13 @@ export const undoOf = (sessions: readonly Session[], change: SharedArrangement):
         sessions: each,
         change: { kind: 'move', matter },
       }));
+    case 'tag':
+      return [...Map.groupBy(sessions, ({ tags }) => JSON.stringify(retaggingBack(tags, change)))]
+        .map(([back, each]) => ({
+          sessions: each,
+          change: { kind: 'tag' as const, ...(JSON.parse(back) as Retagging) },
+        }))
+        .filter(({ change: { add, remove } }) => add.length > 0 || remove.length > 0);
     case 'purge':
       return null;
   }
@@ -74,13 +83,17 @@ interface Told {
 }
 
 const sendAll = async (sessions: string[], change: SharedArrangement): Promise<Told> => {
+  if (change.kind === 'tag') {
+    const [add, remove] = [[...change.add], [...change.remove]];
+    return answer(api.sessions.tag.$post({ json: { sessions, add, remove } }));
+  }
   if (change.kind !== 'move')
     return answer(api.sessions.arrangement.$post({ json: { sessions, change: wireOf(change) } }));
   const moved = await answer(api.sessions.move.$post({ json: { sessions, matter: change.matter } }));
   return { sessions: moved.sessions, refused: [] };
 };
 
-const wireOf = (change: Exclude<SharedArrangement, { kind: 'move' }>) => {
+const wireOf = (change: Exclude<SharedArrangement, { kind: 'move' | 'tag' }>) => {
   switch (change.kind) {
     case 'archive':
       return change.archived ? 'archive' : 'unarchive';

@@ -41,7 +41,7 @@ export const shortcutLabel = (shortcut: Shortcut, { control, alt }: ModifierName
     .join('+');
 };
 
-const keyLabels = { ArrowUp: '↑', ArrowDown: '↓', Delete: 'Del' };
+const keyLabels = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Delete: 'Del' };
 
 /** True where a single key belongs to a text field, a list of choices, an open menu or a dialog. */
 export const isWriting = (target: EventTarget | null): boolean =>

@@ -3,6 +3,7 @@ import type { ClientList } from '#/lib/domain/matters/client.ts';
 import type { ConflictReport } from '#/lib/domain/matters/conflicts/conflict.ts';
 import type { Matter, MatterPage } from '#/lib/domain/matters/matter.ts';
 import type { MatterState } from '#/lib/domain/matters/matter-terms.ts';
+import type { NamedMatter } from '#/lib/domain/matters/named-matter.ts';
 import type { MatterProposal } from '#/lib/domain/matters/propose-matters.ts';
 import type { Opened, SessionPage } from '#/lib/domain/session-answers.ts';
 import { answer, api, ifMatch } from '../api/client.ts';
@@ -26,6 +27,7 @@ export const matterKeys = {
   list: (filter: MatterFilter) => ['matters', 'list', filter],
   one: (id: string) => ['matters', 'one', id],
   sessions: (id: string) => ['matters', 'one', id, 'sessions'],
+  named: (id: string) => ['matters', 'named', id],
   clients: (query: string) => ['matters', 'clients', query],
   conflicts: (asked: AskedParties) => ['matters', 'conflicts', asked],
 } as const;
@@ -88,3 +90,7 @@ export const proposeMatters = async (text: string, signal: AbortSignal): Promise
 
 /** A matter with its sessions as a file. */
 export const matterExportAddress = (id: string): string => `/api/matters/${id}/export`;
+
+/** The names of matters and of their clients. Throws `ApiError`. */
+export const nameMatters = async (ids: string[]): Promise<NamedMatter[]> =>
+  (await answer(api.matters.names.$post({ json: { ids } }))).matters;

@@ -3,6 +3,7 @@ import { ApiError } from '../api/api-error.ts';
 import { answer, api } from '../api/client.ts';
 import { pieceSize } from '../replica/blocks-range.ts';
 import type { Changes, Window } from '../replica/known.ts';
+import { filterQuery } from './list-filters.ts';
 import type { SessionSource } from './source.ts';
 
 /** A window as of `GET blocks` with this query. */
@@ -27,8 +28,8 @@ export const apiSource: SessionSource = {
   gap: (id, { after, limit }) => window(id, { after: String(after), limit: String(limit) }),
   changes,
   session: (id) => answer(api.sessions[':id'].$get({ param: { id } })),
-  page: (shelf, cursor) =>
-    answer(
-      api.sessions.$get({ query: { shelf, limit: String(limits.page), ...(cursor !== null && { cursor }) } }),
-    ),
+  page: (shelf, cursor, filters = {}) => {
+    const place = { shelf, limit: String(limits.page), ...(cursor !== null && { cursor }) };
+    return answer(api.sessions.$get({ query: { ...place, ...filterQuery(filters) } }));
+  },
 };

@@ -233,3 +233,23 @@ describe('lists', () => {
     expect(replica.view().known.session?.title).toBe('Outro');
   });
 });
+
+describe('lists with filters', () => {
+  it('take in what changes beside the lists without, and are the same for the same filters', async () => {
+    const lists = replicas.filtered({ tag: 'Urgente' });
+    expect(replicas.filtered({ tag: 'Urgente' })).toBe(lists);
+    await Promise.all([lists.active.open(), replicas.lists.active.open()]);
+    const tagged = { ...other, tags: ['Urgente'], version: other.version + 1 };
+    replicas.apply({ kind: 'result', session: tagged, blocks: [] });
+    expect(lists.active.find(other.id)).toEqual(tagged);
+    expect(replicas.session(other.id)).toEqual(tagged);
+    replicas.apply({
+      kind: 'result',
+      session: { ...tagged, tags: [], version: tagged.version + 1 },
+      blocks: [],
+    });
+    expect(lists.active.find(other.id)).toBeUndefined();
+    expect(replicas.lists.active.find(other.id)?.tags).toEqual([]);
+    expect(replicas.filtered({ tag: 'Banco' })).not.toBe(lists);
+  });
+});

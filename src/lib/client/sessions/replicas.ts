@@ -4,8 +4,9 @@ import { type Clock, untilAnswered } from '../api/retry.ts';
 import type { Answer } from '../replica/known.ts';
 import type { Outcome } from '../replica/operation.ts';
 import { SessionReplica } from '../replica/session-replica.ts';
+import type { ListFilters } from './list-filters.ts';
 import { Paced } from './paced.ts';
-import { ShelfList } from './shelf-list.ts';
+import { ShelfList, type ShelfPorts } from './shelf-list.ts';
 import type { SessionSource } from './source.ts';
 
 /** Replicas that are kept after their session was left, so that going back to it shows it at once. */
@@ -17,6 +18,8 @@ const many = 20;
 /** Milliseconds for which an announced change may turn out to be the one that a write of this tab is making. */
 const echoTime = 1_000;
 
+export type ShelfLists = Readonly<Record<Shelf, ShelfList>>;
+
 interface Ports {
   source: SessionSource;
   clock: Clock;
@@ -27,7 +30,9 @@ interface Ports {
  * four lists. Whatever is told of a session comes in by `apply`, and shows in both.
  */
 export class Replicas {
-  readonly lists: Readonly<Record<Shelf, ShelfList>>;
+  readonly lists: ShelfLists;
+  readonly #shelfPorts: ShelfPorts;
+  #filtered: { key: string; lists: ShelfLists } | null = null;
   readonly #ports: Ports;
   readonly #replicas = new Map<string, SessionReplica>();
   readonly #listed = new WeakMap<SessionReplica, Session>();
@@ -39,16 +44,21 @@ export class Replicas {
   constructor(ports: Ports) {
     this.#ports = ports;
     this.#asking = new Paced((id) => this.#ask(id), ports.clock);
-    const shelfPorts = {
+    this.#shelfPorts = {
       ...ports,
       onPage: (sessions: readonly Session[]) => {
         for (const session of sessions) this.#replicas.get(session.id)?.apply(alone(session));
       },
       pending: () => this.#pending(),
     };
-    this.lists = Object.fromEntries(
-      shelves.map((shelf) => [shelf, new ShelfList(shelf, shelfPorts)]),
-    ) as Record<Shelf, ShelfList>;
+    this.lists = this.#listsOf({});
+  }
+
+  /** The four lists with these filters; the page keeps those of one set of filters beside the lists without. */
+  filtered(filters: ListFilters): ShelfLists {
+    const key = JSON.stringify(filters);
+    if (this.#filtered?.key !== key) this.#filtered = { key, lists: this.#listsOf(filters) };
+    return this.#filtered.lists;
   }
 
   /** The page's one replica of the session. */
@@ -129,7 +139,7 @@ export class Replicas {
   }
 
   #resetLists(): void {
-    for (const shelf of shelves) void this.lists[shelf].reset();
+    for (const list of this.#allLists()) void list.reset();
   }
 
   #purged(id: string): void {
@@ -191,15 +201,28 @@ export class Replicas {
   }
 
   #list(session: Session): void {
-    for (const shelf of shelves) this.lists[shelf].put(session);
+    for (const list of this.#allLists()) list.put(session);
   }
 
   #unlist(id: string): void {
-    for (const shelf of shelves) this.lists[shelf].remove(id);
+    for (const list of this.#allLists()) list.remove(id);
   }
 
   #listedSession(id: string): Session | undefined {
-    return shelves.map((shelf) => this.lists[shelf].find(id)).find((session) => session !== undefined);
+    return this.#allLists()
+      .map((list) => list.find(id))
+      .filter((session) => session !== undefined)
+      .reduce<Session | undefined>(newest, undefined);
+  }
+
+  #allLists(): ShelfList[] {
+    return [this.lists, ...(this.#filtered ? [this.#filtered.lists] : [])].flatMap(Object.values);
+  }
+
+  #listsOf(filters: ListFilters): ShelfLists {
+    return Object.fromEntries(
+      shelves.map((shelf) => [shelf, new ShelfList(shelf, this.#shelfPorts, filters)]),
+    ) as Record<Shelf, ShelfList>;
   }
 
   #pending(): Session[] {
@@ -209,6 +232,9 @@ export class Replicas {
     });
   }
 }
+
+const newest = (one: Session | undefined, other: Session): Session =>
+  one && one.version >= other.version ? one : other;
 
 /** A session by itself, as an answer. */
 const alone = (session: Session): Answer => ({ kind: 'result', session, blocks: [] });

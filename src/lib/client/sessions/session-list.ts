@@ -1,4 +1,5 @@
 import type { Session, Shelf } from '#/lib/domain/session.ts';
+import { type Retagging, retagged } from '#/lib/domain/tag-words.ts';
 
 /** A page of one shelf, as `GET /api/sessions` gives it. */
 export interface SessionPage {
@@ -18,8 +19,13 @@ export type Arrangement =
   | { kind: 'move'; matter: string | null }
   | { kind: 'restore' };
 
+/** What is done to the tags of sessions. */
+export type Tagging = { kind: 'tag' } & Retagging;
+
+type RecencyPlace = Pick<Session, 'updatedAt' | 'id'>;
+
 /** Order of every list (rule S-20): later `updatedAt` first, equal times by id descending. */
-const byRecency = (a: Session, b: Session): number =>
+export const byRecency = (a: RecencyPlace, b: RecencyPlace): number =>
   compareText(b.updatedAt, a.updatedAt) || compareText(b.id, a.id);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -35,12 +41,12 @@ const shelfOf = (session: Pick<Session, 'deletedAt' | 'archived' | 'pinnedAt'>):
  * The session as it will be once the server has done it; the version stays until the server tells the new one.
  * `now` is an ISO time.
  */
-export const arrange = (session: Session, change: Arrangement, now: string): Session => {
+export const arrange = (session: Session, change: Arrangement | Tagging, now: string): Session => {
   const next = { ...session, ...arranged(session, change, now) };
   return { ...next, shelf: shelfOf(next) };
 };
 
-const arranged = (session: Session, change: Arrangement, now: string): Partial<Session> => {
+const arranged = (session: Session, change: Arrangement | Tagging, now: string): Partial<Session> => {
   switch (change.kind) {
     case 'rename':
       return { title: change.title };
@@ -54,6 +60,8 @@ const arranged = (session: Session, change: Arrangement, now: string): Partial<S
       return { deletedAt: null };
     case 'move':
       return { matterId: change.matter };
+    case 'tag':
+      return { tags: retagged(session.tags, change) };
   }
 };
 

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '#/lib/domain/new-id.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { FakeClock, settle } from '../../../../tests/support/fake-sessions.ts';
 import { storedSession } from '../../../../tests/support/sessions.ts';
 import { ApiError } from '../api/api-error.ts';
+import type { ListFilters } from './list-filters.ts';
 import type { SessionPage } from './session-list.ts';
 import { ShelfList } from './shelf-list.ts';
 
@@ -153,5 +155,56 @@ describe('reset', () => {
     void list.reset();
     await answer(page([first, second]));
     expect(ids()).toEqual([first.id, second.id]);
+  });
+});
+
+describe('with filters', () => {
+  const filtered = (filters: ListFilters) => {
+    const source = {
+      page: (_: string, cursor: string | null, given?: ListFilters) => {
+        asked.push(cursor);
+        expect(given).toEqual(filters);
+        const next = Promise.withResolvers<SessionPage>();
+        answers.push(next);
+        return next.promise;
+      },
+    };
+    list = new ShelfList('active', { source, clock, onPage: () => {}, pending: () => pending }, filters);
+  };
+
+  it('shows a session while it passes', async () => {
+    filtered({ tag: 'Urgente', briefing: 'none' });
+    void list.load();
+    await answer(page([]));
+    list.put({ ...first, tags: ['urgente'] });
+    expect(ids()).toEqual([first.id]);
+    list.put({ ...first, tags: ['urgente'], phase: 1, version: 2 });
+    expect(ids()).toEqual([]);
+    list.put(second);
+    expect(ids()).toEqual([]);
+  });
+
+  it('asks the server once whether a matter is the client’s', async () => {
+    const [known, unknown] = [newId(), newId()];
+    filtered({ client: 'Ana Prado' });
+    void list.load();
+    await answer(page([{ ...second, matterId: known }]));
+    list.put({ ...first, matterId: known });
+    expect(ids()).toEqual([first.id, second.id]);
+    const added = newest();
+    list.put({ ...added, matterId: null });
+    expect(asked).toEqual([null]);
+    list.put({ ...added, matterId: unknown, version: 2 });
+    list.put({ ...added, matterId: unknown, version: 3 });
+    expect(ids()).toEqual([first.id, second.id]);
+    await settle();
+    expect(asked).toEqual([null, null]);
+    await answer(
+      page([
+        { ...added, matterId: unknown, version: 3 },
+        { ...first, matterId: known },
+      ]),
+    );
+    expect(ids()).toEqual([added.id, first.id]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Session, Shelf } from '#/lib/domain/session.ts';
 import { ApiError } from '../api/api-error.ts';
 import { type Clock, untilAnswered } from '../api/retry.ts';
+import { type ListFilters, passes } from './list-filters.ts';
 import { append, place, type SessionList, type SessionPage, withdraw } from './session-list.ts';
 import type { SessionSource } from './source.ts';
 
@@ -29,12 +30,15 @@ const nothingListed: ShelfView = { list: undefined, failed: false, moreFailed: f
 const patience = 10_000;
 
 /**
- * One shelf of the user's sessions, as far as it is loaded. Answers and changes may come in any order: what was told
+ * One shelf of the user's sessions, or what of it passes filters, as far as it is loaded. Answers and changes may come in any order: what was told
  * while a page was on its way is newer than the page.
  */
 export class ShelfList {
   readonly shelf: Shelf;
   readonly #ports: ShelfPorts;
+  readonly #filters: ListFilters;
+  /** Matters of which the server was asked whether their sessions pass. */
+  readonly #askedMatters = new Set<string | null>();
   readonly #listeners = new Set<() => void>();
   /** What was told while pages are being loaded; null is a session that is gone. */
   readonly #told = new Map<string, Session | null>();
@@ -44,9 +48,10 @@ export class ShelfList {
   #loadAgain = false;
   #isLoadingMore = false;
 
-  constructor(shelf: Shelf, ports: ShelfPorts) {
+  constructor(shelf: Shelf, ports: ShelfPorts, filters: ListFilters = {}) {
     this.shelf = shelf;
     this.#ports = ports;
+    this.#filters = filters;
   }
 
   readonly view = (): ShelfView => this.#view;
@@ -82,6 +87,7 @@ export class ShelfList {
 
   /** What is loaded may be out of date: where nobody looks at it, it is loaded when somebody does. */
   async reset(): Promise<void> {
+    this.#askedMatters.clear();
     if (this.#listeners.size > 0) await this.load();
     else this.#set(nothingListed);
   }
@@ -92,7 +98,7 @@ export class ShelfList {
     if (!cursor || this.#isLoadingMore) return;
     this.#isLoadingMore = true;
     await this.#fetch(
-      () => this.#ports.source.page(this.shelf, cursor),
+      () => this.#ports.source.page(this.shelf, cursor, this.#filters),
       (page) => {
         const { list } = this.#view;
         // Loaded anew meanwhile, the list goes on elsewhere.
@@ -120,7 +126,22 @@ export class ShelfList {
   }
 
   #with(list: SessionList, id: string, session: Session | null): SessionList {
-    return session?.shelf === this.shelf ? place(list, session) : withdraw(list, id);
+    return session?.shelf === this.shelf && this.#takes(list, session)
+      ? place(list, session)
+      : withdraw(list, id);
+  }
+
+  /** Only the server knows whose client is in a matter: one of which nothing is listed yet is asked for once. */
+  #takes({ sessions }: SessionList, session: Session): boolean {
+    const isPassing = passes(session, this.#filters);
+    if (isPassing !== null) return isPassing;
+    const { matterId } = session;
+    if (sessions.some((each) => each.matterId === matterId)) return true;
+    if (!this.#askedMatters.has(matterId)) {
+      this.#askedMatters.add(matterId);
+      void this.load();
+    }
+    return false;
   }
 
   async #load(): Promise<void> {
@@ -135,9 +156,9 @@ export class ShelfList {
   }
 
   async #fetchAll(wanted: number): Promise<SessionList> {
-    let list = await this.#ports.source.page(this.shelf, null);
+    let list = await this.#ports.source.page(this.shelf, null, this.#filters);
     while (list.nextCursor !== null && list.sessions.length < wanted) {
-      list = append(list, await this.#ports.source.page(this.shelf, list.nextCursor));
+      list = append(list, await this.#ports.source.page(this.shelf, list.nextCursor, this.#filters));
     }
     return list;
   }

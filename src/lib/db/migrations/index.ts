@@ -16,6 +16,7 @@ import { matters } from './0017-matters.ts';
 import { search } from './0018-search.ts';
 import { defaultModel } from './0019-default-model.ts';
 import { deadlines } from './0020-deadlines.ts';
+import { tags } from './0022-tags.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   search,
   defaultModel,
   deadlines,
+  tags,
 ];

@@ -56,7 +56,7 @@ CREATE TABLE "sessions" ("id" text not null primary key, "user_id" text not null
   when deleted_at is not null then 'trash'
   when status = 'archived' then 'archived'
   when pinned_at is not null then 'pinned'
-  else 'active' end) stored not null, "matter_id" text references "matters" ("id") on delete set null) strict;
+  else 'active' end) stored not null, "matter_id" text references "matters" ("id") on delete set null, "tags" text default '[]' not null, "tag_keys" text default '' not null) strict;
 
 CREATE TABLE "statutes" ("user_id" text not null, "urn" text not null, "title" text not null, "article_count" integer not null, "size" integer not null, "imported_at" text not null, "numbers" text not null, "content" text not null, constraint "statutes_by_owner" primary key ("user_id", "urn")) strict;
 
@@ -108,5 +108,8 @@ CREATE INDEX sessions_by_matter on sessions (matter_id, user_id, updated_at desc
       where matter_id is not null;
 
 CREATE INDEX sessions_by_shelf on sessions (user_id, shelf, updated_at desc, id desc, title, status,
-    created_at, message_count, version, last_position, pinned_at, deleted_at, matter_id, metadata ->> 'phase',
-    metadata ->> 'finalizedAt');
+    created_at, message_count, version, last_position, pinned_at, deleted_at, matter_id, tags, tag_keys,
+    metadata ->> 'phase', metadata ->> 'finalizedAt');
+
+CREATE INDEX sessions_tagged on sessions (user_id, id desc, tags)
+      where tag_keys <> '' and deleted_at is null;

@@ -14,6 +14,7 @@ import { pin } from './arrange/pin.ts';
 import { purge } from './arrange/purge.ts';
 import { rename } from './arrange/rename.ts';
 import { restore } from './arrange/restore.ts';
+import { tag } from './arrange/tag.ts';
 import { trash } from './arrange/trash.ts';
 import { changes } from './blocks/changes.ts';
 import { getBlock } from './blocks/get-block.ts';
@@ -44,6 +45,7 @@ import { searchDecisions } from './library/search.ts';
 import { setSynonyms } from './library/set-synonyms.ts';
 import { supplementDecisions } from './library/supplement.ts';
 import { list } from './list.ts';
+import { listTags } from './list-tags.ts';
 import { changeMatter } from './matters/change-matter.ts';
 import { createMatter } from './matters/create-matter.ts';
 import { deleteMatter } from './matters/delete-matter.ts';
@@ -53,6 +55,7 @@ import { listClients } from './matters/list-clients.ts';
 import { listMatterSessions } from './matters/list-matter-sessions.ts';
 import { listMatters } from './matters/list-matters.ts';
 import { moveToMatter } from './matters/move-to-matter.ts';
+import { nameMatters } from './matters/name-matters.ts';
 import { proposeMatters } from './matters/propose-matters.ts';
 import { getPractice } from './practice/get-practice.ts';
 import { setPractice } from './practice/set-practice.ts';
@@ -70,6 +73,7 @@ export { deadlineVerbs } from './deadlines/index.ts';
 export const sessionVerbs = {
   create,
   list,
+  listTags,
   get,
   open,
   getBlock,
@@ -82,6 +86,7 @@ export const sessionVerbs = {
   rename,
   pin,
   archive,
+  tag,
   trash,
   restore,
   purge,
@@ -112,6 +117,7 @@ export const matterVerbs = {
   deleteMatter,
   moveToMatter,
   listMatterSessions,
+  nameMatters,
   listClients,
   findConflicts,
   proposeMatters,

@@ -5,7 +5,7 @@ import { Position } from '#/lib/domain/inputs.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { FiledBlock, FiledSession, FiledState } from '#/lib/domain/session-file.ts';
-import { metadataOf, toSession } from '../rows.ts';
+import { metadataOf, tagColumns, toSession } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
 import { first, type Transaction } from '../transaction.ts';
 import { defineVerb } from './define-verb.ts';
@@ -16,7 +16,7 @@ const Step = z
   .strictObject({
     /** From the file's content: the same file by the same owner is the same session. */
     key: Id,
-    session: FiledSession.pick({ title: true, createdAt: true, updatedAt: true }),
+    session: FiledSession.pick({ title: true, createdAt: true, updatedAt: true, tags: true }),
     state: FiledState,
     /** How many blocks the whole session has. */
     total: Position.max(limits.blocksPerSession),
@@ -79,6 +79,7 @@ const begin = async (
   const [row] = await transaction.all('insertTakenIn', {
     session: id,
     title: session.title,
+    ...tagColumns(session.tags),
     createdAt: notAfter(session.createdAt, transaction.now),
     updatedAt: notAfter(session.updatedAt, transaction.now),
     metadata: JSON.stringify(state),

@@ -8,8 +8,8 @@ let file: SessionFile | undefined;
 serve<ImportCalls>({
   read: (bytes) => {
     file = readSessionFile(bytes);
-    const { title, createdAt, updatedAt } = file.session;
-    const session = { title, createdAt, updatedAt };
+    const { title, createdAt, updatedAt, tags } = file.session;
+    const session = { title, createdAt, updatedAt, tags };
     const altered = alteredDocuments(file.blocks);
     return { key: contentKey(file), session, state: file.briefing, total: file.blocks.length, altered };
   },

@@ -7,6 +7,7 @@ import { ClientList } from '#/lib/domain/matters/client.ts';
 import { ConflictReport } from '#/lib/domain/matters/conflicts/conflict.ts';
 import { Matter, MatterPage } from '#/lib/domain/matters/matter.ts';
 import { matterStates } from '#/lib/domain/matters/matter-terms.ts';
+import { NamedMatter } from '#/lib/domain/matters/named-matter.ts';
 import { MatterProposal } from '#/lib/domain/matters/propose-matters.ts';
 import { Session } from '#/lib/domain/session.ts';
 import { jsonBody } from '../json-body.ts';
@@ -87,6 +88,20 @@ const proposals = createRoute({
   },
 });
 
+const called = jsonBody(matterVerbs.nameMatters.input);
+
+const names = createRoute({
+  method: 'post',
+  path: `${path}/names`,
+  summary: 'The names of matters and of their clients; what is no matter of yours is left out',
+  request: { body: called.body },
+  middleware: called.read,
+  responses: {
+    200: jsonAnswer(z.object({ matters: z.array(NamedMatter) }), 'In the order of their ids'),
+    default: problemAnswer,
+  },
+});
+
 const moving = jsonBody(matterVerbs.moveToMatter.input);
 
 const move = createRoute({
@@ -121,4 +136,5 @@ export const mattersRoutes = (checks: MatterChecks) =>
       const { text } = c.req.valid('json');
       return c.json({ proposals: await checks.proposeMatters(askerOf(c), text) }, 200);
     })
+    .openapi(names, async (c) => c.json(await c.var.matters.nameMatters(c.req.valid('json')), 200))
     .openapi(move, async (c) => c.json(await c.var.matters.moveToMatter(c.req.valid('json')), 200));

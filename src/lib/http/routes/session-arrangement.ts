@@ -2,8 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { Id } from '#/lib/domain/ids.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
-import { Session } from '#/lib/domain/session.ts';
-import { arrangeMany, changes, refusals } from '../arrange-many.ts';
+import { arrangeMany, changes } from '../arrange-many.ts';
+import { ArrangedSessions } from '../arranged-sessions.ts';
 import { jsonBody } from '../json-body.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
@@ -14,13 +14,6 @@ const Wanted = z.strictObject({
 });
 const wanted = jsonBody(Wanted);
 
-const Arranged = z
-  .object({
-    sessions: z.array(Session).meta({ description: 'As they are now; none that was deleted for good.' }),
-    refused: z.array(z.object({ id: z.string(), code: z.enum(refusals) })),
-  })
-  .meta({ id: 'ArrangedSessions' });
-
 const arrange = createRoute({
   method: 'post',
   path: '/api/sessions/arrangement',
@@ -29,7 +22,7 @@ const arrange = createRoute({
     'Only a session in the trash can be deleted for good (`purge`). The same request again changes nothing more.',
   request: { body: wanted.body },
   middleware: wanted.read,
-  responses: { 200: jsonAnswer(Arranged, 'What became of them'), default: problemAnswer },
+  responses: { 200: jsonAnswer(ArrangedSessions, 'What became of them'), default: problemAnswer },
 });
 
 /** Several sessions at once. */

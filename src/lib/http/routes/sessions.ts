@@ -2,9 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { sessionVerbs } from '#/lib/db/verbs/registry.ts';
 import { Cursor, ShelfName } from '#/lib/domain/inputs.ts';
 import { Opened, SessionPage } from '#/lib/domain/session-answers.ts';
+import { SessionFilters } from '#/lib/domain/session-filters.ts';
 import { jsonBody } from '../json-body.ts';
 import { etagOf } from '../preconditions.ts';
-import { PageSizeParameter } from '../query.ts';
+import { PageSizeParameter, PhaseParameter } from '../query.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
 import { writtenJson } from '../written-json.ts';
@@ -14,12 +15,15 @@ const path = '/api/sessions';
 const list = createRoute({
   method: 'get',
   path,
-  summary: 'One shelf of your sessions, newest change first',
+  summary: 'One shelf of your sessions, newest change first; with filters those that pass all of them',
+  description: 'With filters a page may have fewer sessions than asked for although there is a next one.',
   request: {
     query: z.strictObject({
       shelf: ShelfName.optional(),
       cursor: Cursor.optional(),
       limit: PageSizeParameter.optional(),
+      ...SessionFilters.shape,
+      phase: PhaseParameter.optional(),
     }),
   },
   responses: { 200: jsonAnswer(SessionPage, 'A page'), default: problemAnswer },

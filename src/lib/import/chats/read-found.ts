@@ -67,10 +67,10 @@ const readOwn = (value: Fields, place: Place): ReadChat => {
   const named = { ...place, title: shownTitle(firstText(fieldsOf(value.session).title)) };
   try {
     const file = checkedSessionFile(value);
-    const { title, createdAt, updatedAt } = file.session;
+    const { title, createdAt, updatedAt, tags } = file.session;
     const read = {
       key: contentKey(file),
-      session: { title, createdAt, updatedAt },
+      session: { title, createdAt, updatedAt, tags },
       state: file.briefing,
       blocks: file.blocks,
     };

@@ -30,6 +30,7 @@ export const fork: ModelOf<typeof sessionVerbs>['fork'] = (world, { id, blockId,
     messageCount: blocks.filter(({ removedAt }) => removedAt === null).length,
     lastPosition: last.position,
     matterId: kept.session.matterId,
+    tags: kept.session.tags,
     version: kept.session.version,
   });
   world.sessions[forked] = { ...made, blocks, state };

@@ -3,6 +3,7 @@ import { idFor } from '#/lib/db/verbs/session-id.ts';
 import { isSameJson } from '#/lib/domain/equality.ts';
 import { JucaError, matterNotFound } from '#/lib/domain/errors.ts';
 import { clientsOf } from '#/lib/domain/matters/client.ts';
+import { clientNames } from '#/lib/domain/matters/client-names.ts';
 import { findConflicts, type KnownMatter } from '#/lib/domain/matters/conflicts/find-conflicts.ts';
 import type { ListedMatter, Matter, MatterFields } from '#/lib/domain/matters/matter.ts';
 import { matterName } from '#/lib/domain/matters/matter-name.ts';
@@ -79,6 +80,13 @@ export const matterModel: ModelOf<typeof matterVerbs> = {
       .filter((session) => session.matterId === id && session.deletedAt === null);
     return { sessions, nextCursor: null };
   },
+
+  nameMatters: ({ matters }, { ids }) => ({
+    matters: Object.values(matters)
+      .filter(({ id }) => ids.includes(id))
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+      .map(({ id, name, parties }) => ({ id, name, clients: clientNames(parties) })),
+  }),
 
   listClients: ({ matters }, { query, limit }) => clientsOf(Object.values(matters), query, limit),
 

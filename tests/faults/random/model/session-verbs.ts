@@ -2,9 +2,12 @@ import type { sessionVerbs } from '#/lib/db/verbs/registry.ts';
 import { idFor } from '#/lib/db/verbs/session-id.ts';
 import { blockIdsOf } from '#/lib/domain/briefing/state.ts';
 import { isSameJson } from '#/lib/domain/equality.ts';
-import { notFound } from '#/lib/domain/errors.ts';
+import { JucaError, notFound } from '#/lib/domain/errors.ts';
 import { parseBlockContent } from '#/lib/domain/inputs.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
+import type { SessionFilters } from '#/lib/domain/session-filters.ts';
+import { retagged, tagKey, tagSet } from '#/lib/domain/tag-words.ts';
 import { addBlocks, automaticTitle, sameAppend } from './append.ts';
 import { brief, namedBlocks, stateOf, titleOf } from './briefing.ts';
 import { discretionModel } from './discretion-verbs.ts';
@@ -41,16 +44,27 @@ export const sessionModel: ModelOf<typeof sessionVerbs> = {
     return { session: kept.session, blocks: addBlocks(kept, blocks ?? []) };
   },
 
-  list: (world, { shelf, cursor, limit }) => {
+  list: (world, { shelf, cursor, limit, ...filters }) => {
     const all = Object.values(world.sessions)
       .map(({ session }) => session)
-      .filter((session) => session.shelf === shelf)
+      .filter((session) => session.shelf === shelf && passes(session, filters))
       .sort(newestFirst);
     const from = cursor === undefined ? 0 : all.findIndex((session) => isAfter(session, cursor));
     const page = from < 0 ? [] : all.slice(from, from + limit);
     const last = page.at(-1);
     const isMore = from >= 0 && all.length > from + limit && last;
     return { sessions: page, nextCursor: isMore ? cursorOf(last) : null };
+  },
+
+  listTags: (world) => {
+    const kept = Object.values(world.sessions).filter(({ session }) => session.deletedAt === null);
+    const latest = kept.sort((one, other) => (one.session.id < other.session.id ? 1 : -1));
+    const written = latest.flatMap(({ session }) => session.tags);
+    const tags = tagSet(written).map((tag) => ({
+      tag,
+      sessions: written.filter((other) => tagKey(other) === tagKey(tag)).length,
+    }));
+    return { tags: tags.sort((one, other) => other.sessions - one.sessions) };
   },
 
   get: (world, { id }) => sessionOf(world, id).session,
@@ -133,6 +147,13 @@ export const sessionModel: ModelOf<typeof sessionVerbs> = {
   archive: (world, { id, archived, ifVersion }) =>
     arrange(forWrite(world, id, ifVersion), () => ({ archived })),
 
+  tag: (world, { id, ifVersion, ...change }) => {
+    const kept = forWrite(world, id, ifVersion);
+    const tags = retagged(kept.session.tags, change);
+    if (tags.length > limits.tagsPerSession) throw new JucaError('limit', 'It would have too many tags.');
+    return arrange(kept, () => ({ tags }));
+  },
+
   trash: (world, { id, ifVersion }) =>
     arrange(atVersion(world, id, ifVersion), ({ session }) => ({ deletedAt: session.deletedAt ?? now })),
 
@@ -196,6 +217,14 @@ const refuseSeen = ({ state }: Kept, block: Block, blockVersion: number): void =
   if (block.version !== blockVersion) throw conflict();
   if (block.type !== 'message' && blockIdsOf(state).includes(block.id)) throw conflict();
 };
+
+/** Clients are not modelled. */
+const passes = (session: Session, { inMatter, tag, phase, briefing }: SessionFilters): boolean =>
+  (inMatter === undefined || (session.matterId ?? 'none') === inMatter) &&
+  (tag === undefined || session.tags.some((each) => tagKey(each) === tagKey(tag))) &&
+  (phase === undefined || session.phase === phase) &&
+  (briefing === undefined ||
+    briefing === (session.finalized ? 'delivered' : session.phase > 0 ? 'underway' : 'none'));
 
 const newestFirst = (one: Session, other: Session): number =>
   placeOf(one) < placeOf(other) ? 1 : placeOf(one) > placeOf(other) ? -1 : 0;

@@ -27,9 +27,9 @@ export const takeIn = (world: World, step: Step): Session => {
 const begin = (world: World, id: string, { session, state, total, from }: Step): Kept => {
   if (from > 0) throw conflict();
   const deletedAt = total === 0 ? null : now;
-  const { title, createdAt, updatedAt } = session;
+  const { title, createdAt, updatedAt, tags } = session;
   const { phase, finalizedAt } = state;
-  const given = { createdAt, updatedAt, deletedAt, phase, finalized: finalizedAt !== null };
+  const given = { createdAt, updatedAt, tags, deletedAt, phase, finalized: finalizedAt !== null };
   const kept: Kept = { ...newSession(id, title, given), state };
   kept.session.shelf = shelfOf(kept.session);
   world.sessions[id] = kept;

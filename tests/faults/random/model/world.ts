@@ -81,6 +81,7 @@ export const newSession = (id: string, title: string, given: Partial<Session> = 
     deletedAt: null,
     archived: false,
     matterId: null,
+    tags: [],
     messageCount: 0,
     lastPosition: 0,
     version: 1,

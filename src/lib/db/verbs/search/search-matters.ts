@@ -12,8 +12,8 @@ import { needsText, rankDocuments } from '#/lib/domain/search/rank-documents.ts'
 import { toMatter } from '../../matter-rows.ts';
 import type { Transaction } from '../../transaction.ts';
 import { defineVerb } from '../define-verb.ts';
+import { mattersOfClient } from '../matters/matters-of-client.ts';
 import { type MatterDocument, matterDocuments } from './matter-documents.ts';
-import { mattersOfClient } from './searched-sessions.ts';
 
 /** Matters of one answer, and those whose texts are compared with phrases for it. */
 const mostFound = 20;

@@ -1,9 +1,8 @@
-import { hasClient } from '#/lib/domain/matters/client.ts';
 import type { SearchFilters } from '#/lib/domain/search/filters.ts';
 import type { Shelf } from '#/lib/domain/session-words.ts';
 import type { StatementRow } from '../../statements.ts';
 import type { Transaction } from '../../transaction.ts';
-import { PartyPage } from '../matters/party-page.ts';
+import { mattersOfClient } from '../matters/matters-of-client.ts';
 import { readTimeCursor } from '../time-cursor.ts';
 
 export type SearchedRow = StatementRow<'searchedOnShelf'>;
@@ -35,16 +34,6 @@ export const searchedSessions = async (
     left -= found.length;
   }
   return { rows, complete: true };
-};
-
-/** The ids of the matters that have this client; undefined where none is asked for. */
-export const mattersOfClient = async (
-  transaction: Transaction,
-  client: string | undefined,
-): Promise<ReadonlySet<string> | undefined> => {
-  if (client === undefined) return undefined;
-  const matters = await PartyPage.all(transaction);
-  return new Set(matters.filter(hasClient(client)).map(({ id }) => id));
 };
 
 /** Whether a session passes the filters that are about sessions and their matters. */

@@ -1,0 +1,66 @@
+'use client';
+
+import { ListFilter } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { classes } from '#/components/ui/classes.ts';
+import { Panel, PanelTrigger } from '#/components/ui/overlay/Panel.tsx';
+import { Tooltip } from '#/components/ui/overlay/Tooltip.tsx';
+import { countOf } from '../filters/chosen-filters.ts';
+import { FilterPanel } from '../filters/FilterPanel.tsx';
+import { useShell } from '../frame/ShellContext.tsx';
+import { groupings } from './grouping.ts';
+
+/** Above the list: in which order it stands, and what it is narrowed to. */
+export function ListTools() {
+  const { view, filters, filter } = useShell();
+  const t = useTranslations('shell.filters');
+  const count = countOf(filters);
+  return (
+    <div className="flex h-11 shrink-0 items-center gap-2 px-3">
+      <GroupingSwitch />
+      <span className="grow" />
+      <PanelTrigger>
+        <Tooltip text={t('open', { count })} placement="top">
+          <AriaButton
+            aria-label={t('open', { count })}
+            className={classes(
+              'touchable inline-flex h-8 shrink-0 items-center gap-1.5 rounded-full px-2.5 text-small transition hover:bg-surface-2',
+              count > 0 ? 'bg-surface-2 font-medium text-ink' : 'text-ink-2',
+            )}
+          >
+            <ListFilter aria-hidden size={16} strokeWidth={1.75} />
+            {count > 0 ? <span className="tabular-nums">{count}</span> : null}
+          </AriaButton>
+        </Tooltip>
+        <Panel label={t('title')}>
+          <FilterPanel filters={filters} onChange={filter} offersArchived={view === 'active'} />
+        </Panel>
+      </PanelTrigger>
+    </div>
+  );
+}
+
+function GroupingSwitch() {
+  const { grouping, group } = useShell();
+  const t = useTranslations('shell.grouping');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div role="group" aria-label={t('label')} className="flex rounded-full bg-surface-2 p-0.5">
+      {groupings.map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={grouping === each}
+          onClick={() => group(each)}
+          className={classes(
+            'touchable h-7 rounded-full px-3 text-small transition',
+            grouping === each ? 'bg-surface font-medium text-ink shadow-sm' : 'text-ink-2 hover:text-ink',
+          )}
+        >
+          {t(each)}
+        </button>
+      ))}
+    </div>
+  );
+}
