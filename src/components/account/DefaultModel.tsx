@@ -5,7 +5,8 @@ import { useTranslations } from 'use-intl';
 import { Select } from '#/components/ui/field/Select.tsx';
 import { useAnswering, useAnswerSettings } from '#/hooks/answers/useAnswering.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { type AccountAnswering, noModel } from '#/lib/domain/answering.ts';
+import type { AccountAnswering } from '#/lib/domain/answering.ts';
+import { noModel } from '#/lib/domain/no-model.ts';
 import { Section } from './Section.tsx';
 
 /** Stands for the server's first model; no model has it as its id. */

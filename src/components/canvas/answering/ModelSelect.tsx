@@ -3,8 +3,9 @@
 import { useTranslations } from 'use-intl';
 import { Select } from '#/components/ui/field/Select.tsx';
 import { chosenModel, goneModel } from '#/lib/client/answers/answer-settings.ts';
-import { type AccountAnswering, noModel } from '#/lib/domain/answering.ts';
+import type { AccountAnswering } from '#/lib/domain/answering.ts';
 import type { Discretion } from '#/lib/domain/discretion.ts';
+import { noModel } from '#/lib/domain/no-model.ts';
 
 interface Props {
   answering: AccountAnswering;

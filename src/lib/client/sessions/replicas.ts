@@ -1,4 +1,5 @@
-import { type Change, type Session, type Shelf, shelves } from '#/lib/domain/session.ts';
+import type { Change, Session, Shelf } from '#/lib/domain/session.ts';
+import { shelves } from '#/lib/domain/session-words.ts';
 import { ApiError } from '../api/api-error.ts';
 import { type Clock, untilAnswered } from '../api/retry.ts';
 import type { LiveEvent } from '../live/live-connection.ts';
