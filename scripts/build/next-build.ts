@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { root } from '../install.mjs';
 import { run } from '../run.mjs';
 import { buildProblem } from './build-problem.ts';
+import { compressAssets } from './compress-assets.ts';
 import { sourcesHash } from './sources.ts';
 
 /** The folder of the build: Next's own unless the environment names another. next.config.mjs reads the same variable. */
@@ -27,6 +28,7 @@ export const buildIfStale = async (): Promise<boolean> => {
     return false;
   }
   mkdirSync(distFolder, { recursive: true });
+  await compressAssets(join(distFolder, 'static'));
   writeFileSync(stampFile, hash);
   return true;
 };

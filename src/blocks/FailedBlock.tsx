@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { BlockViewProps } from './card-props.ts';
 import { isBlockType } from './definitions.ts';
 import { copyTextOf } from './message/text.ts';
-import { PlainText } from './text/Markdown.tsx';
+import { PlainText } from './text/PlainText.tsx';
 
 /** Stands for a block whose card threw an error: says which one, and has its text. */
 export function FailedBlock({ block }: Pick<BlockViewProps, 'block'>) {

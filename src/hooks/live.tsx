@@ -1,13 +1,10 @@
 'use client';
 
-import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { noteDeleted } from '#/lib/client/api/standing.ts';
-import { calendarKeys } from '#/lib/client/deadlines/calendars.ts';
-import { deadlineKeys } from '#/lib/client/deadlines/deadlines.ts';
 import type { Connection, LiveEvent } from '#/lib/client/live/live-connection.ts';
 import { SharedLive } from '#/lib/client/live/shared-live.ts';
-import { matterKeys } from '#/lib/client/matters/matters.ts';
 import { type RecordKind, recordKinds } from '#/lib/domain/session-words.ts';
 import { useOwnerId } from './owner.tsx';
 import { useReplicas } from './session/replicas.tsx';
@@ -39,18 +36,12 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   return <ConnectionContext value={connection}>{children}</ConnectionContext>;
 }
 
-/** What the data cache holds of each kind of records. */
-const keysOf: Record<RecordKind, QueryKey[]> = {
-  matters: [matterKeys.all],
-  deadlines: [deadlineKeys.all, calendarKeys.all],
-};
-
-/** Reads what is shown of these records again. What is being read already is not asked for twice. */
-const readAgain = (queries: QueryClient, kind: RecordKind): void => {
-  for (const queryKey of keysOf[kind]) {
-    void queries.invalidateQueries({ queryKey }, { cancelRefetch: false });
-  }
-};
+/**
+ * Reads what is shown of these records again: their keys in the data cache begin with their kind. What is being read
+ * already is not asked for twice.
+ */
+const readAgain = (queries: QueryClient, kind: RecordKind): void =>
+  void queries.invalidateQueries({ queryKey: [kind] }, { cancelRefetch: false });
 
 /** Has the page take part while it can be seen, until the returned function is called. */
 const whileVisible = (live: SharedLive): (() => void) => {

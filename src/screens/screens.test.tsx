@@ -1,9 +1,11 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contents } from './contents.ts';
 import { screenAt, screenOf, screensIn } from './lookup.ts';
 import { type ScreenName, screens } from './table.ts';
 
+const names = Object.keys(screens) as ScreenName[];
 const app = join(import.meta.dirname, '../app');
 
 /** Paths of the routes in a folder of `src/app`; a folder in parentheses is not part of the path. */
@@ -14,12 +16,12 @@ const routes = (folder: string): string[] =>
 
 describe('the table of screens', () => {
   it('has exactly the routes of the workspace among the screens of the frame', () => {
-    const framed = Object.values(screens).filter((screen) => 'component' in screen);
-    expect(framed.map(({ path }) => path).sort()).toEqual(routes('(workspace)'));
+    const framed = names.filter((name) => contents[name]).map((name) => screens[name].path);
+    expect(framed.sort()).toEqual(routes('(workspace)'));
   });
 
   it('has a route for each page of its own', () => {
-    for (const { path } of Object.values(screens).filter((screen) => !('component' in screen))) {
+    for (const { path } of names.filter((name) => !contents[name]).map((name) => screens[name])) {
       expect(routes(path.slice(1)), path).toEqual(['/']);
     }
   });

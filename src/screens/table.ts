@@ -11,30 +11,20 @@ import {
   TextSearch,
   UserRound,
 } from 'lucide-react';
-import { WorkCanvas } from '#/components/canvas/WorkCanvas.tsx';
-import { Calendars } from '#/components/deadlines/calendars/Calendars.tsx';
-import { Deadlines } from '#/components/deadlines/Deadlines.tsx';
-import { Imports } from '#/components/imports/Imports.tsx';
-import { Library } from '#/components/library/Library.tsx';
-import { Statutes } from '#/components/library/statutes/Statutes.tsx';
-import { Matters } from '#/components/matters/Matters.tsx';
-import { MatterView } from '#/components/matters/MatterView.tsx';
-import { NewMatter } from '#/components/matters/NewMatter.tsx';
-import { SearchScreen } from '#/components/search/SearchScreen.tsx';
 import { matterPattern, mattersPath, newMatterPath } from '#/lib/client/address/matter-address.ts';
 import { newSessionPath, sessionPattern } from '#/lib/client/address/session-address.ts';
 import type { Screen } from './screen.ts';
 
 /**
- * Every screen of the workspace. Routes, the canvas, titles, links, the palette, the shortcuts and their help read this
- * table; links stand in its order. A new screen also needs its route, one line in `src/app/(workspace)`.
+ * Every screen of the workspace. Routes, titles, links, the palette, the shortcuts and their help read this table; links
+ * stand in its order. A new screen also needs its route, one line in `src/app/(workspace)`, and what it shows in
+ * `contents.ts`, which the server does not read: it would name the code of every screen to every page.
  */
 export const screens = {
   newSession: {
     path: newSessionPath,
     title: 'shell.sidebar.newSession',
     icon: Plus,
-    component: WorkCanvas,
     hasPhases: true,
     links: ['sidebar', 'palette'],
     keys: 'Mod+Alt+N',
@@ -43,7 +33,6 @@ export const screens = {
     path: sessionPattern,
     title: 'shell.row.untitled',
     icon: MessageSquare,
-    component: WorkCanvas,
     hasPhases: true,
     links: [],
   },
@@ -51,7 +40,6 @@ export const screens = {
     path: '/deadlines',
     title: 'deadlines.page.title',
     icon: CalendarClock,
-    component: Deadlines,
     hasPhases: false,
     links: ['sidebar', 'palette'],
   },
@@ -59,7 +47,6 @@ export const screens = {
     path: '/deadlines/calendars',
     title: 'deadlines.calendars.title',
     icon: CalendarDays,
-    component: Calendars,
     hasPhases: false,
     links: ['palette'],
   },
@@ -67,7 +54,6 @@ export const screens = {
     path: '/search',
     title: 'search.title',
     icon: TextSearch,
-    component: SearchScreen,
     hasPhases: false,
     links: ['palette'],
     keys: 'Mod+Alt+K',
@@ -76,7 +62,6 @@ export const screens = {
     path: mattersPath,
     title: 'matters.title',
     icon: Briefcase,
-    component: Matters,
     hasPhases: false,
     links: ['sidebar', 'palette'],
   },
@@ -84,7 +69,6 @@ export const screens = {
     path: newMatterPath,
     title: 'matters.new',
     icon: BriefcaseBusiness,
-    component: NewMatter,
     hasPhases: false,
     links: ['palette'],
   },
@@ -92,7 +76,6 @@ export const screens = {
     path: matterPattern,
     title: 'matters.one',
     icon: Briefcase,
-    component: MatterView,
     hasPhases: false,
     links: [],
   },
@@ -107,7 +90,6 @@ export const screens = {
     path: '/import',
     title: 'imports.title',
     icon: FileUp,
-    component: Imports,
     hasPhases: false,
     links: ['userMenu', 'palette'],
   },
@@ -115,7 +97,6 @@ export const screens = {
     path: '/library',
     title: 'library.title',
     icon: LibraryBig,
-    component: Library,
     hasPhases: false,
     links: ['userMenu', 'palette'],
   },
@@ -123,7 +104,6 @@ export const screens = {
     path: '/library/statutes',
     title: 'library.statutes.title',
     icon: Scale,
-    component: Statutes,
     hasPhases: false,
     links: ['palette'],
   },

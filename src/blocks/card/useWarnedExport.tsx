@@ -1,14 +1,14 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
-import { Button } from '#/components/ui/Button.tsx';
-import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
+import { later } from '#/components/ui/later.tsx';
 import { useReplica } from '#/hooks/session/replicas.tsx';
 import { useSessionExport } from '#/hooks/session/useSessionExport.ts';
 import type { FileChoice, FileFormat, FilePart } from '#/lib/client/api/session-files.ts';
 import { blocksById } from '#/lib/client/replica/known.ts';
 import { type ScriptCode, scriptsWithoutFace } from '#/lib/domain/scripts-without-face.ts';
+
+const ScriptsDialog = later(() => import('./ScriptsDialog.tsx').then((module) => module.ScriptsDialog));
 
 interface WarnedExport {
   save: (choice: FileChoice) => Promise<void>;
@@ -18,12 +18,11 @@ interface WarnedExport {
 
 /** Exports a session, and asks first where the PDF has no letters for what is loaded of it. */
 export const useWarnedExport = (sessionId: string): WarnedExport => {
-  const t = useTranslations('export.scripts');
-  const common = useTranslations('common');
-  const names = new Intl.DisplayNames(useLocale(), { type: 'script' });
   const replica = useReplica(sessionId);
   const { save, isPending } = useSessionExport(sessionId);
   const [asked, ask] = useState<{ choice: FileChoice; scripts: ScriptCode[] } | null>(null);
+  const [wasAsked, setWasAsked] = useState(false);
+  if (asked && !wasAsked) setWasAsked(true);
   const scriptsIn = (part: FilePart): ScriptCode[] => {
     if (!replica) return [];
     const { known } = replica.view();
@@ -40,21 +39,15 @@ export const useWarnedExport = (sessionId: string): WarnedExport => {
     ask(null);
     if (asked) await save({ ...asked.choice, format });
   };
-  const list = asked?.scripts.map((code) => names.of(code) ?? code).join(', ') ?? '';
   return {
     save: go,
     isPending,
-    dialog: (
-      <Dialog role="alertdialog" title={t('title')} isOpen={asked !== null} onOpenChange={() => ask(null)}>
-        <p className="text-pretty text-ink-2">{t('text', { scripts: list })}</p>
-        <DialogActions>
-          <Button onPress={() => ask(null)}>{common('cancel')}</Button>
-          <Button onPress={() => void confirm('docx')}>{t('docx')}</Button>
-          <Button look="ink" onPress={() => void confirm('pdf')}>
-            {t('pdf')}
-          </Button>
-        </DialogActions>
-      </Dialog>
+    dialog: wasAsked && (
+      <ScriptsDialog
+        scripts={asked?.scripts}
+        onCancel={() => ask(null)}
+        onConfirm={(format) => void confirm(format)}
+      />
     ),
   };
 };

@@ -7,9 +7,10 @@ import { useTranslations } from 'use-intl';
 import { ErrorBoundary } from '#/components/ui/ErrorBoundary.tsx';
 import { isTooMarked } from '#/lib/domain/markdown-bounds.ts';
 import { safeUrl } from '#/lib/domain/safe-url.ts';
-import { asWritten, noteLook } from './as-written.ts';
+import { asWritten } from './as-written.ts';
 import { evenHeadings } from './even-headings.ts';
 import { markdownElements } from './markdown-elements.tsx';
+import { PlainText } from './PlainText.tsx';
 import { markPlaces } from './places.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -52,14 +53,3 @@ export const Markdown = memo(function Markdown({ text, places }: Props) {
     </ErrorBoundary>
   );
 });
-
-/** The text as it was written, line breaks included, and a note that says so. */
-export function PlainText({ text }: { text: string }) {
-  const t = useTranslations('canvas.block');
-  return (
-    <>
-      <p className="wrap-anywhere whitespace-pre-wrap">{text}</p>
-      <p className={noteLook}>{t('asWritten')}</p>
-    </>
-  );
-}

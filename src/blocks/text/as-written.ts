@@ -1,5 +1,6 @@
 import type { Options } from 'react-markdown';
 import { isDrawable, type MarkdownNode } from '#/lib/domain/markdown-bounds.ts';
+import { noteLook } from './note-look.ts';
 
 type Plugin = Extract<NonNullable<Options['remarkPlugins']>[number], (...parameters: never[]) => unknown>;
 type Tree = MarkdownNode & { children: MarkdownNode[] };
@@ -13,9 +14,6 @@ export const asWritten: Plugin = (note: string) => (tree: Tree, source: { value:
   if (isDrawable(tree, text.length)) return;
   tree.children = [paragraph(text, 'whitespace-pre-wrap wrap-anywhere'), paragraph(note, noteLook)];
 };
-
-/** How the note looks below a text that is shown as it was written. */
-export const noteLook = 'font-sans text-ink-2 text-small';
 
 const paragraph = (value: string, look: string) => ({
   type: 'paragraph',

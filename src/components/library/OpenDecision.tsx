@@ -1,8 +1,10 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { later } from '#/components/ui/later.tsx';
 import { type OpenedDecision, onOpenDecision } from '#/lib/client/library/opened-decision.ts';
-import { DecisionDialog } from './DecisionDialog.tsx';
+
+const DecisionDialog = later(() => import('./DecisionDialog.tsx').then((module) => module.DecisionDialog));
 
 /** The dialog of the decision that a reference on the screen leads to. */
 export function OpenDecision() {

@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'use-intl';
 import { Select } from '#/components/ui/field/Select.tsx';
-import { type AccountAnswering, noModel } from '#/lib/domain/answering.ts';
+import type { AccountAnswering } from '#/lib/domain/answering.ts';
+import { noModel } from '#/lib/domain/no-model.ts';
 
 interface Props {
   answering: AccountAnswering;

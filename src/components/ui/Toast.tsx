@@ -32,7 +32,7 @@ const show = ({ text, action, about }: Toast): void => {
   );
 };
 
-/** The place of the toasts; every page has one. */
+/** The toasts that are shown. */
 export function ToastRegion() {
   const t = useTranslations('common');
   useEffect(() => onToast(show), []);

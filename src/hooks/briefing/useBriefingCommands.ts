@@ -1,55 +1,10 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
-import { ApiError } from '#/lib/client/api/api-error.ts';
-import { type BriefingCommand, briefingCommand, type Reading } from '#/lib/client/commands/briefing.ts';
-import { showToast } from '#/lib/client/notices/toast.ts';
-import type { OpenedBriefing } from '#/lib/domain/session-answers.ts';
-import { useReplica } from '../session/replicas.tsx';
-import { useRefusalText } from './useRefusalText.ts';
+import { foresee } from '#/lib/client/commands/foresee.ts';
+import { type BriefingCommands, useBriefingWrites } from './useBriefingWrites.ts';
 
-export type { BriefingCommand };
+export type { BriefingCommands };
 
-export interface BriefingCommands {
-  /** Does what the command says. True once the server confirmed; what it refused was then said to the reader. */
-  run: (command: BriefingCommand) => Promise<boolean>;
-  /** The same for whoever wants to deal with a refusal. Throws `ApiError`. */
-  attempt: (command: BriefingCommand) => Promise<OpenedBriefing>;
-  isPending: boolean;
-  /** How far a long session has been read for a command that is under way. */
-  reading: Reading | null;
-}
-
-/** What a card can do to the briefing of its session; what the server answers is shown everywhere at once. */
-export const useBriefingCommands = (sessionId: string | null): BriefingCommands => {
-  const replica = useReplica(sessionId);
-  const refusalText = useRefusalText();
-  const [pending, setPending] = useState(0);
-  const [reading, setReading] = useState<Reading | null>(null);
-  const attempt = useCallback<BriefingCommands['attempt']>(
-    async (command) => {
-      if (!replica) throw new ApiError(0, 'not_found', 'There is no session yet.');
-      setPending((count) => count + 1);
-      try {
-        return await replica.write(briefingCommand(replica.id, command, setReading));
-      } finally {
-        setReading(null);
-        setPending((count) => count - 1);
-      }
-    },
-    [replica],
-  );
-  const run = useCallback<BriefingCommands['run']>(
-    async (command) => {
-      try {
-        await attempt(command);
-        return true;
-      } catch (error) {
-        showToast(refusalText(error));
-        return false;
-      }
-    },
-    [attempt, refusalText],
-  );
-  return useMemo(() => ({ run, attempt, isPending: pending > 0, reading }), [run, attempt, pending, reading]);
-};
+/** What a card can do to the briefing of its session. What only sets values shows before the server has answered. */
+export const useBriefingCommands = (sessionId: string | null): BriefingCommands =>
+  useBriefingWrites(sessionId, foresee);

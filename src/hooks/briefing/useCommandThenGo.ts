@@ -2,10 +2,11 @@
 
 import { useCallback } from 'react';
 import type { Slot } from '#/blocks/definitions.ts';
+import type { BriefingCommand } from '#/lib/client/commands/briefing.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { goToBlock } from '#/lib/client/reading/go-to-block.ts';
 import { useReplica } from '../session/replicas.tsx';
-import { type BriefingCommand, type BriefingCommands, useBriefingCommands } from './useBriefingCommands.ts';
+import { type BriefingCommands, useBriefingWrites } from './useBriefingWrites.ts';
 import { useRefusalText } from './useRefusalText.ts';
 
 export interface CommandThenGo {
@@ -17,7 +18,7 @@ export interface CommandThenGo {
 
 /** For the steps that lead on: what they add is where one works next. */
 export const useCommandThenGo = (sessionId: string | null): CommandThenGo => {
-  const { attempt, isPending, reading } = useBriefingCommands(sessionId);
+  const { attempt, isPending, reading } = useBriefingWrites(sessionId);
   const replica = useReplica(sessionId);
   const refusalText = useRefusalText();
   const run = useCallback<CommandThenGo['run']>(

@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { ApiError } from '#/lib/client/api/api-error.ts';
-import { refusals } from '#/lib/domain/briefing/changes.ts';
+import { refusals } from '#/lib/domain/briefing/words.ts';
 
 /** Says why the briefing refused something, or what else went wrong. */
 export const useRefusalText = (): ((error: unknown) => string) => {

@@ -5,7 +5,7 @@ import { guideAnswerer } from '#/lib/assistant/guide/answer/index.ts';
 import type { ModelBounds } from '#/lib/assistant/model/bounds.ts';
 import type { RulesDesk } from '#/lib/assistant/rules/rules-desk.ts';
 import type { SessionsDB } from '#/lib/db/sessions.ts';
-import { noModel } from '#/lib/domain/answering.ts';
+import { noModel } from '#/lib/domain/no-model.ts';
 import type { Logger } from '#/lib/logger.ts';
 import type { Model } from '#/lib/models/model.ts';
 import { discreetAnswerer } from './discreet-answerer.ts';

@@ -1,5 +1,5 @@
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
-import { noModel } from '#/lib/domain/answering.ts';
+import { noModel } from '#/lib/domain/no-model.ts';
 import type { Model } from '#/lib/models/model.ts';
 
 /**

@@ -3,9 +3,6 @@ import { Count, Line } from './fields.ts';
 
 const amount = z.number().min(0);
 
-/** Named instead of a model where the guide shall answer; no model has it as its id. */
-export const noModel = 'none';
-
 const AnsweringModel = z.object({
   id: z.string(),
   name: z.string(),

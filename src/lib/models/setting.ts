@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { noModel } from '#/lib/domain/answering.ts';
 import { isLoopbackName } from '#/lib/domain/loopback-name.ts';
+import { noModel } from '#/lib/domain/no-model.ts';
 import { modelKinds } from './model.ts';
 
 /** Keys go over the network, so that only the machine itself is asked without TLS. */

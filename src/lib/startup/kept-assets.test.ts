@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepAssets, keptBuilds } from './keep-assets.ts';
-import { withKeptAssets } from './kept-assets.ts';
+import { withAssets } from './kept-assets.ts';
 
 let folder: string;
 let kept: string;
@@ -34,7 +34,7 @@ const build = (id: string): string => {
 const serve = async (id: string): Promise<(path: string, method?: string) => Promise<unknown[]>> => {
   const own = build(id);
   await keepAssets(kept, id, own);
-  const pages = withKeptAssets(
+  const pages = withAssets(
     async (asked, response) => {
       const isOwn = asked.url?.includes(id) || asked.url?.includes('shared');
       response.writeHead(isOwn ? 200 : 404).end(`pages of ${id}`);
@@ -109,5 +109,38 @@ describe('the assets of several builds', () => {
     const own = build('same');
     await Promise.all(Array.from({ length: 4 }, () => keepAssets(kept, 'same', own)));
     expect(readdirSync(kept)).toEqual(['same']);
+  });
+});
+
+describe('an asset that the build compressed', () => {
+  const ask = async (headers: Record<string, string>) => {
+    const own = build('own');
+    writeFileSync(join(own, 'chunks', 'own.js.br'), 'small');
+    const server = createServer(
+      withAssets(async (_, response) => void response.end('pages'), { own, kept: undefined }),
+    );
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return new Promise<unknown[]>((resolve, reject) => {
+      const sent = request({ port, path: '/_next/static/chunks/own.js', headers }, async (response) => {
+        const { 'content-encoding': encoding, vary } = response.headers;
+        resolve([await text(response), encoding, vary]);
+      });
+      sent.on('error', reject).end();
+    });
+  };
+
+  it('goes out so to whoever takes that form', async () => {
+    expect(await ask({ 'Accept-Encoding': 'gzip, deflate, br, zstd' })).toEqual([
+      'small',
+      'br',
+      'Accept-Encoding',
+    ]);
+  });
+
+  it('comes from the framework for everyone else', async () => {
+    expect(await ask({ 'Accept-Encoding': 'gzip' })).toEqual(['pages', undefined, undefined]);
+    expect(await ask({})).toEqual(['pages', undefined, undefined]);
   });
 });

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { type Config, ConfigError } from '#/lib/config.ts';
 import type { Logger } from '#/lib/logger.ts';
 import { keepAssets } from './keep-assets.ts';
-import { type Places, withKeptAssets } from './kept-assets.ts';
+import { withAssets } from './kept-assets.ts';
 
 export interface Pages {
   /** The build's id, new with each build. */
@@ -38,24 +38,27 @@ export const preparePages = async ({ config, logger, server, isDevelopment }: Op
   });
   await app.prepare();
   const handle: Pages['handle'] = app.getRequestHandler();
-  const kept = isDevelopment ? undefined : await shareAssets(config, build, logger);
-  return { build, handle: kept ? withKeptAssets(handle, kept) : handle, close: () => app.close() };
+  if (isDevelopment) return { build, handle, close: () => app.close() };
+  const own = join(buildFolder(), 'static');
+  const kept = await shareAssets(own, config, build, logger);
+  return { build, handle: withAssets(handle, { own, kept }), close: () => app.close() };
 };
 
-/** Without the folder this build is served as well; only pages of other builds lack their scripts. */
+/** The folder of kept assets. Without it this build is served as well; only pages of other builds lack their scripts. */
 const shareAssets = async (
+  own: string,
   { ASSETS_DIR }: Options['config'],
   build: string,
   logger: Options['logger'],
-): Promise<Places | undefined> => {
+): Promise<string | undefined> => {
   if (!ASSETS_DIR) return undefined;
-  const places = { own: join(buildFolder(), 'static'), kept: resolve(ASSETS_DIR) };
+  const kept = resolve(ASSETS_DIR);
   try {
-    await keepAssets(places.kept, build, places.own);
+    await keepAssets(kept, build, own);
   } catch (error) {
     logger.warn({ err: error }, 'ASSETS_DIR cannot be written: pages of this build need this process.');
   }
-  return places;
+  return kept;
 };
 
 /** Of a server that builds its pages anew whenever their sources change. */

@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { createTranslator } from 'use-intl/core';
 import { vi } from 'vitest';
 import { Providers } from '#/app/providers.tsx';
+import { Queries } from '#/app/queries.tsx';
 import { Announcer } from '#/components/ui/Announcer.tsx';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
@@ -41,13 +42,15 @@ const surroundings = ({ locale = defaultLocale, ownerId = newId(), address, now 
   const wrapper = ({ children }: { children: ReactNode }) => (
     <AppRouterContext value={router as never}>
       <Providers locale={locale} messages={messages[locale]} now={now}>
-        <OwnerProvider ownerId={ownerId}>
-          <ReplicasProvider lists={null}>
-            <LiveProvider>
-              <TypedProvider>{children}</TypedProvider>
-            </LiveProvider>
-          </ReplicasProvider>
-        </OwnerProvider>
+        <Queries>
+          <OwnerProvider ownerId={ownerId}>
+            <ReplicasProvider lists={null}>
+              <LiveProvider>
+                <TypedProvider>{children}</TypedProvider>
+              </LiveProvider>
+            </ReplicasProvider>
+          </OwnerProvider>
+        </Queries>
         <Announcer />
       </Providers>
     </AppRouterContext>

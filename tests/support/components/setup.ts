@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeAll, beforeEach } from 'vitest';
+import { loadWaiting } from '#/components/ui/quiet-moment.ts';
 import { resetFakeApi } from './fake-api.ts';
 import { installBrowserGaps, resetAddress } from './jsdom-gaps.ts';
 
@@ -7,6 +8,9 @@ import { installBrowserGaps, resetAddress } from './jsdom-gaps.ts';
 // Generous on purpose: a slow machine is not a failed test.
 configure({ asyncUtilTimeout: 30_000 });
 installBrowserGaps();
+
+// Tests begin where a page is after a quiet moment: what it loads later is there.
+beforeAll(loadWaiting);
 
 beforeEach(() => {
   resetAddress();

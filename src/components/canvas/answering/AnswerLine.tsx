@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useAnswering, useAnswerSetting } from '#/hooks/answers/useAnswering.ts';
 import { chosenModel, goneModel } from '#/lib/client/answers/answer-settings.ts';
-import { AnsweringDialog } from './AnsweringDialog.tsx';
+import { AnsweringDialog } from './LaterAnsweringDialog.tsx';
 
 /** Above the composer, where there are models: by whom and how the next message is answered, and the way to change it. */
 export function AnswerLine({ sessionId }: { sessionId: string }) {

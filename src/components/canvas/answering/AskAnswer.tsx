@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { useAskAnswer } from '#/hooks/answers/useAskAnswer.ts';
 import type { Block } from '#/lib/domain/session.ts';
-import { AnsweringDialog } from './AnsweringDialog.tsx';
+import { AnsweringDialog } from './LaterAnsweringDialog.tsx';
 
 /** Below the last message, where nothing answers it: the button that asks for an answer. */
 export function AskAnswer({ block }: { block: Block }) {

@@ -6,13 +6,17 @@ import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { isWorkingType } from '#/blocks/definitions.ts';
 import { copyTextOf } from '#/blocks/message/text.ts';
 import { copyText } from '#/components/ui/copy-text.ts';
+import { later } from '#/components/ui/later.tsx';
 import { MenuItem, MenuList } from '#/components/ui/overlay/Menu.tsx';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { blockHash } from '#/lib/client/reading/block-hash.ts';
 import { exactDate, relativeDate } from '#/lib/client/reading/dates.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { checkableText } from '../references/checkable-text.ts';
-import { ReferenceDialog } from '../references/ReferenceDialog.tsx';
+
+const ReferenceDialog = later(() =>
+  import('../references/ReferenceDialog.tsx').then((module) => module.ReferenceDialog),
+);
 
 interface Props {
   block: Block;

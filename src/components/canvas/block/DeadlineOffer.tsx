@@ -2,12 +2,16 @@
 
 import { CalendarClock } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { DeadlineProposals } from '#/components/deadlines/proposals/DeadlineProposals.tsx';
 import { Keys } from '#/components/ui/Keys.tsx';
+import { later } from '#/components/ui/later.tsx';
 import { useTimeZone } from '#/hooks/useTimeZone.ts';
 import { cardKeys } from '#/lib/client/keys/card-keys.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { dayIn } from '#/lib/domain/time-zone.ts';
+
+const DeadlineProposals = later(() =>
+  import('#/components/deadlines/proposals/DeadlineProposals.tsx').then((module) => module.DeadlineProposals),
+);
 
 interface Props {
   block: Block;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { messageTextOf } from '#/blocks/message/text.ts';
-import { PlainText } from '#/blocks/text/Markdown.tsx';
+import { PlainText } from '#/blocks/text/PlainText.tsx';
 import { Button } from '#/components/ui/Button.tsx';
 import { copyText } from '#/components/ui/copy-text.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';

@@ -2,12 +2,12 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { useNow, useTranslations } from 'use-intl';
+import { later } from '#/components/ui/later.tsx';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import type { Known } from '#/lib/client/replica/known.ts';
 import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import type { MessageChanges } from '../block/useMessageChanges.ts';
 import type { OutboxActions } from '../composer/outbox-actions.ts';
-import { FindInSession } from '../find/FindInSession.tsx';
 import { useOpenedFind } from '../find/useOpenedFind.ts';
 import { BelowButton } from '../scroll/BelowButton.tsx';
 import { useBlockScroll } from '../scroll/useBlockScroll.ts';
@@ -19,6 +19,8 @@ import { useCopyWhole } from './useCopyWhole.ts';
 import { useExpanded } from './useExpanded.ts';
 import { isScrollKey, useListKeys } from './useListKeys.ts';
 import { usePrinting } from './usePrinting.ts';
+
+const FindInSession = later(() => import('../find/FindInSession.tsx').then((module) => module.FindInSession));
 
 interface Props {
   sessionId: string | null;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { Skeleton } from '#/components/ui/Skeleton.tsx';
-import { estimatedHeight } from '../scroll/useBlockScroll.ts';
+import { estimatedHeight } from '../scroll/estimated-height.ts';
 
 /** The placeholder of a block that is not loaded. */
 export function UnloadedRow({ position, total }: { position: number; total: number }) {

@@ -2,11 +2,11 @@
 
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { estimatedHeight } from './estimated-height.ts';
 import { keepsBelow } from './scroll-anchor.ts';
 import type { Place } from './scroll-place.ts';
 
-/** In pixels: the height of a block that is not loaded, the list's margins, and the distance that counts as the end. */
-export const estimatedHeight = 140;
+/** In pixels: the list's margins, and the distance that counts as the end. */
 const margin = 24;
 const endThreshold = 64;
 

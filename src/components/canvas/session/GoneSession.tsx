@@ -2,7 +2,7 @@
 
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { PlainText } from '#/blocks/text/Markdown.tsx';
+import { PlainText } from '#/blocks/text/PlainText.tsx';
 import { Button } from '#/components/ui/Button.tsx';
 import { Notice } from '#/components/ui/Notice.tsx';
 import { NotKept } from '#/components/ui/NotKept.tsx';

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { later } from '#/components/ui/later.tsx';
 import { useBlocks } from '#/hooks/session/useBlocks.ts';
 import { useIsTypedLoaded } from '#/hooks/typed/typed.tsx';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
@@ -16,7 +17,6 @@ import { useComposerText } from '../composer/useComposerText.ts';
 import { useDraft } from '../composer/useDraft.ts';
 import { useKeyboardInset } from '../composer/useKeyboardInset.ts';
 import { useOutbox } from '../composer/useOutbox.ts';
-import { BlockList } from '../list/BlockList.tsx';
 import { CanvasHeader } from './CanvasHeader.tsx';
 import { EmptySession } from './EmptySession.tsx';
 import { FailedBlocks } from './FailedBlocks.tsx';
@@ -25,6 +25,12 @@ import { LoadingBlocks } from './LoadingBlocks.tsx';
 import { MatterOffer } from './MatterOffer.tsx';
 import { PartlyFailed } from './PartlyFailed.tsx';
 import { TrashedSession } from './TrashedSession.tsx';
+
+// Blocks need most of the code of a session; a new session has none.
+const BlockList = later(
+  () => import('../list/BlockList.tsx').then((module) => module.BlockList),
+  LoadingBlocks,
+);
 
 /** One session, or one about to be begun, as far as it is known; whatever the network does, one can write in it. */
 export function SessionCanvas({ destination }: { destination: Destination | null }) {
@@ -38,6 +44,10 @@ export function SessionCanvas({ destination }: { destination: Destination | null
   const changes = useMessageChanges(sessionId, replica);
   const entries = useMemo(() => notYetBlocks(outbox.entries, known), [outbox.entries, known]);
   const inset = useKeyboardInset();
+  // Together with the blocks themselves, and not after them.
+  useEffect(() => {
+    if (sessionId !== null) BlockList.load();
+  }, [sessionId]);
   const [sent, setSent] = useState(0);
   const { retry, discard } = outbox;
   const actions = useMemo<OutboxActions>(

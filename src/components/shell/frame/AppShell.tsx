@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { DeadlineNote } from '#/components/deadlines/reminders/DeadlineNote.tsx';
 import { Announcer } from '#/components/ui/Announcer.tsx';
 import { classes } from '#/components/ui/classes.ts';
+import { LoadWaiting } from '#/components/ui/LoadWaiting.tsx';
 import { LiveProvider } from '#/hooks/live.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
 import { ReplicasProvider } from '#/hooks/session/replicas.tsx';
@@ -15,21 +16,16 @@ import { pageTitle } from '#/i18n/page-title.ts';
 import type { SessionPage } from '#/lib/domain/session-answers.ts';
 import { useScreen, useScreenTitle } from '#/screens/useScreen.ts';
 import { CommandsProvider } from '../commands/CommandsProvider.tsx';
-import { CommandPalette } from '../commands/palette/CommandPalette.tsx';
-import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
 import { PhaseRail } from '../phases/PhaseRail.tsx';
 import { NarrowSidebar, Sidebar } from '../sidebar/Sidebar.tsx';
 import { SidebarResizer } from '../sidebar/SidebarResizer.tsx';
 import type { SidebarSize } from '../sidebar/sidebar-size.ts';
 import { useSidebarSize } from '../sidebar/useSidebarSize.ts';
 import { ConnectionNote } from './ConnectionNote.tsx';
-import { DeletedAccountDialog } from './DeletedAccountDialog.tsx';
-import { PhasesDrawer, SessionsDrawer } from './Drawers.tsx';
 import { OlderBuildNote } from './OlderBuildNote.tsx';
-import { OtherAccountDialog } from './OtherAccountDialog.tsx';
+import { Panels } from './Panels.tsx';
 import { type Grouping, ShellProvider, type ShellUser } from './ShellContext.tsx';
-import { SignedOutDialog } from './SignedOutDialog.tsx';
-import { SignOutDialog } from './SignOutDialog.tsx';
+import { StandingDialogs } from './StandingDialogs.tsx';
 import { TopBar } from './TopBar.tsx';
 
 interface Props {
@@ -52,14 +48,11 @@ export function AppShell({ user, sidebar, grouping, lists, children }: Props) {
             <ShellProvider user={user} grouping={grouping}>
               <CommandsProvider>
                 <Frame sidebar={sidebar}>{children}</Frame>
-                <CommandPalette />
-                <ShortcutsDialog />
+                <Panels />
               </CommandsProvider>
-              <SignOutDialog />
-              <SignedOutDialog />
-              <DeletedAccountDialog />
-              <OtherAccountDialog />
+              <StandingDialogs />
               <Announcer />
+              <LoadWaiting />
             </ShellProvider>
           </TypedProvider>
         </LiveProvider>
@@ -110,8 +103,6 @@ function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
         {children}
       </main>
       {hasPhases && <PhaseRail />}
-      <SessionsDrawer />
-      <PhasesDrawer />
     </div>
   );
 }

@@ -2,13 +2,17 @@
 
 import type { Dispatch, SetStateAction } from 'react';
 import type { Session } from '#/lib/domain/session.ts';
-import { ExportSessionsDialog } from '../../session/ExportSessionsDialog.tsx';
-import { MoveSessions } from '../row/MoveSessions.tsx';
-import { PurgeDialog } from '../row/PurgeDialog.tsx';
+import { later } from '../../ui/later.tsx';
 import type { RowActions } from '../row/row-commands.ts';
-import { SessionMenu } from '../row/SessionMenu.tsx';
 import type { OpenInList } from '../row/useRowActions.ts';
 import { TagSessions } from '../tags/TagSessions.tsx';
+
+const ExportSessionsDialog = later(() =>
+  import('../../session/ExportSessionsDialog.tsx').then((module) => module.ExportSessionsDialog),
+);
+const MoveSessions = later(() => import('../row/MoveSessions.tsx').then((module) => module.MoveSessions));
+const PurgeDialog = later(() => import('../row/PurgeDialog.tsx').then((module) => module.PurgeDialog));
+const SessionMenu = later(() => import('../row/SessionMenu.tsx').then((module) => module.SessionMenu));
 
 interface Props {
   open: OpenInList;

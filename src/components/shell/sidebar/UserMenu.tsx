@@ -1,33 +1,29 @@
 'use client';
 
+import { useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
-import {
-  MenuChoice,
-  MenuHeader,
-  MenuItem,
-  MenuList,
-  MenuSeparator,
-  MenuTrigger,
-} from '#/components/ui/overlay/Menu.tsx';
-import { languageNames } from '#/i18n/language-names.ts';
-import { locales } from '#/i18n/locales.ts';
-import { useCommand, useCommands, usePagePreferences } from '../commands/CommandsProvider.tsx';
-import type { ShownCommand } from '../commands/command.ts';
-import { themeChoices, themeTexts } from '../commands/usePreferences.ts';
+import { later } from '#/components/ui/later.tsx';
+import { opensMenu } from '#/components/ui/overlay/opens-menu.ts';
 import { useShell } from '../frame/ShellContext.tsx';
+
+const UserMenuList = later(() => import('./UserMenuList.tsx').then((module) => module.UserMenuList));
 
 /** Names the signed-in user; opens the account, the preferences and the commands of the user's menu. */
 export function UserMenu({ narrow }: { narrow: boolean }) {
   const t = useTranslations();
   const { user } = useShell();
-  const commands = useCommands('userMenu');
-  const signOut = useCommand('signOut');
-  const { theme, locale, chooseTheme, chooseLocale } = usePagePreferences();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <MenuTrigger>
+    <>
       <AriaButton
+        ref={button}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+        onKeyDown={({ key }) => opensMenu(key) && setOpen(true)}
         className={classes(
           'flex min-w-0 items-center gap-2.5 rounded-full p-1.5 text-left transition hover:bg-surface-2 aria-expanded:bg-surface-2',
           !narrow && 'grow pr-4',
@@ -44,38 +40,10 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
           <span className="sr-only">: {t('shell.account.menu')}</span>
         </span>
       </AriaButton>
-      <MenuList label={t('shell.account.menu')} placement="top start">
-        {commands.map(commandItem)}
-        <MenuSeparator />
-        <MenuChoice value={theme} onChoose={chooseTheme}>
-          <MenuHeader>{t('shell.account.theme')}</MenuHeader>
-          {themeChoices.map((choice) => (
-            <MenuItem key={choice} id={choice}>
-              {t(themeTexts[choice])}
-            </MenuItem>
-          ))}
-        </MenuChoice>
-        <MenuSeparator />
-        <MenuChoice value={locale} onChoose={chooseLocale}>
-          <MenuHeader>{t('shell.account.language')}</MenuHeader>
-          {locales.map((choice) => (
-            <MenuItem key={choice} id={choice}>
-              {languageNames[choice]}
-            </MenuItem>
-          ))}
-        </MenuChoice>
-        <MenuSeparator />
-        {commandItem(signOut)}
-      </MenuList>
-    </MenuTrigger>
+      {isOpen && <UserMenuList anchor={button} onOpenChange={setOpen} />}
+    </>
   );
 }
-
-const commandItem = ({ id, text, icon, keys, run }: ShownCommand) => (
-  <MenuItem key={id} icon={icon} keys={keys} onAction={run}>
-    {text}
-  </MenuItem>
-);
 
 const initials = (name: string): string => {
   const words = name.trim().split(/\s+/);

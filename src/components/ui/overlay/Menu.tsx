@@ -5,7 +5,6 @@ import type { ReactNode, RefObject } from 'react';
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
-  MenuTrigger as AriaMenuTrigger,
   Header,
   MenuSection,
   Popover,
@@ -14,22 +13,19 @@ import {
 import { classes } from '../classes.ts';
 import { Keys } from '../Keys.tsx';
 
-/** A button followed by its `MenuList`. */
-export const MenuTrigger = AriaMenuTrigger;
-
 type Placement = 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'right top' | 'right bottom';
 
 interface MenuListProps {
   label: string;
   children: ReactNode;
   placement?: Placement;
-  /** The element that the menu opens beside, without a `MenuTrigger`. */
+  /** The element that the menu opens beside. */
   anchor?: RefObject<Element | null>;
   isOpen?: boolean;
   onOpenChange?: (open: boolean) => void;
 }
 
-/** A menu in a popover beside its trigger. */
+/** A menu in a popover beside its anchor. */
 export function MenuList({
   label,
   children,

@@ -1,7 +1,7 @@
 import type { Locale } from '#/i18n/locales.ts';
 import type { Owner } from '#/lib/db/sessions.ts';
-import { noModel } from '#/lib/domain/answering.ts';
 import { notFound } from '#/lib/domain/errors.ts';
+import { noModel } from '#/lib/domain/no-model.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
 import type { Answerer } from '../answerer.ts';
 import { answerBounds } from './answer-bounds.ts';

@@ -1,5 +1,6 @@
-import { type AccountAnswering, type AnsweringModel, noModel } from '#/lib/domain/answering.ts';
+import type { AccountAnswering, AnsweringModel } from '#/lib/domain/answering.ts';
 import type { Discretion } from '#/lib/domain/discretion.ts';
+import { noModel } from '#/lib/domain/no-model.ts';
 import { ApiError } from '../api/api-error.ts';
 import type { NewSetting } from './answering.ts';
 

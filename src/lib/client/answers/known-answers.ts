@@ -1,11 +1,15 @@
-import { contentAs } from '#/lib/domain/block-content.ts';
+import type { AnswerContent } from '#/blocks/answer/definition.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { Known } from '../replica/known.ts';
+
+/** A field of an answer as it came. The schemas of blocks are loaded with their cards, and these are asked before that. */
+const ofAnswer = ({ type, content, removedAt }: Block, field: keyof AnswerContent): unknown =>
+  type === 'answer' && !removedAt ? content[field] : undefined;
 
 /** Whether an answer of the session is being written, as far as its blocks are loaded. */
 export const isAnswering = ({ blocks }: Pick<Known, 'blocks'>): boolean => {
   for (const block of blocks.values()) {
-    if (contentAs('answer', block)?.state === 'writing') return true;
+    if (ofAnswer(block, 'state') === 'writing') return true;
   }
   return false;
 };
@@ -24,7 +28,7 @@ export const unanswered = ({ session, blocks }: Known): Block | undefined => {
 export const newestProposal = ({ blocks }: Pick<Known, 'blocks'>, card: string): Block | undefined => {
   let newest: Block | undefined;
   for (const block of blocks.values()) {
-    if (contentAs('answer', block)?.question !== card) continue;
+    if (ofAnswer(block, 'question') !== card) continue;
     if (!newest || block.position > newest.position) newest = block;
   }
   return newest;

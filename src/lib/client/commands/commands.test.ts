@@ -7,6 +7,7 @@ import { blocksById, type Known, nothingKnown } from '../replica/known.ts';
 import { merge } from '../replica/merge.ts';
 import { arrangement } from './arrangement.ts';
 import { type BriefingCommand, briefingCommand } from './briefing.ts';
+import { foresee } from './foresee.ts';
 
 const precedent: Block = {
   ...blockAt(3, 5),
@@ -24,7 +25,8 @@ const known: Known = merge(nothingKnown, {
 });
 
 /** What a command shows until the server has answered. */
-const shownBy = (command: BriefingCommand) => briefingCommand(historyId, command, () => {}).show?.(known);
+const shownBy = (command: BriefingCommand) =>
+  briefingCommand(historyId, command, () => {}, foresee).show?.(known);
 
 const answering = (...answers: (() => Response)[]) => {
   const fetch = vi.fn(async (_: string, __: RequestInit) => answers.shift()?.() ?? Response.error());

@@ -3,11 +3,10 @@ import { calendarFields } from '#/lib/domain/deadlines/calendar/csv-fields.ts';
 import type { KeptCalendar, ListedCalendar } from '#/lib/domain/deadlines/calendar/kept-calendar.ts';
 import { answer, api, ifMatch } from '../api/client.ts';
 
-/** Keys of calendars in the data cache; all begin with the first one. */
+/** Keys of calendars in the data cache. A change of deadlines is one of calendars too (`records` of the change feed). */
 export const calendarKeys = {
-  all: ['calendars'],
-  list: ['calendars'],
-  one: (id: string) => ['calendars', id],
+  list: ['deadlines', 'calendars'],
+  one: (id: string) => ['deadlines', 'calendars', id],
 } as const;
 
 /** The reader's calendars. Throws `ApiError`, as all of these do. */

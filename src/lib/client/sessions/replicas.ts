@@ -1,4 +1,5 @@
-import { type Session, type SessionChange, type Shelf, shelves } from '#/lib/domain/session.ts';
+import type { Session, SessionChange, Shelf } from '#/lib/domain/session.ts';
+import { shelves } from '#/lib/domain/session-words.ts';
 import { ApiError } from '../api/api-error.ts';
 import { type Clock, untilAnswered } from '../api/retry.ts';
 import type { Answer } from '../replica/known.ts';

@@ -5,19 +5,7 @@ import type { JsonObject } from '../json.ts';
 import type { Phase } from '../phase.ts';
 import type { Block } from '../session.ts';
 import type { Briefing, BriefingState, Outcome } from './state.ts';
-
-/** Why a transition is refused; the texts of the screen are keyed by it. */
-export const refusals = [
-  'not_started',
-  'no_situation',
-  'no_precedents_yet',
-  'no_delivery',
-  'not_finalized',
-  'frozen',
-  'unknown_item',
-  'phase_ahead',
-] as const;
-export type Refusal = (typeof refusals)[number];
+import type { Refusal } from './words.ts';
 
 export const refused = (reason: Refusal): JucaError =>
   new JucaError('conflict', `The briefing does not allow this: ${reason}.`, { field: reason });

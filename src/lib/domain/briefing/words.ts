@@ -85,3 +85,16 @@ export const proceduralStages = [
 export type ProceduralStage = (typeof proceduralStages)[number];
 
 export const exitActions = ['export', 'reopen', 'new_session'] as const;
+
+/** Why a transition is refused; the texts of the screen are keyed by it. */
+export const refusals = [
+  'not_started',
+  'no_situation',
+  'no_precedents_yet',
+  'no_delivery',
+  'not_finalized',
+  'frozen',
+  'unknown_item',
+  'phase_ahead',
+] as const;
+export type Refusal = (typeof refusals)[number];

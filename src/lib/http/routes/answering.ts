@@ -1,8 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { tokensOfDay } from '#/lib/assistant/discretion/tokens-of-day.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
-import { AccountAnswering, type Answering, DefaultModel, noModel } from '#/lib/domain/answering.ts';
+import { AccountAnswering, type Answering, DefaultModel } from '#/lib/domain/answering.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { noModel } from '#/lib/domain/no-model.ts';
 import { jsonBody } from '../json-body.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter, type HttpParts } from '../router.ts';

@@ -1,0 +1,73 @@
+import { act, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, it, vi } from 'vitest';
+import { render } from '../../../tests/support/components/render.tsx';
+import { later } from './later.tsx';
+import { loadWaiting } from './quiet-moment.ts';
+
+const Greeting = ({ name }: { name: string }) => <p>Bom dia, {name}</p>;
+
+function Door({ of: Part }: { of: typeof Greeting | ReturnType<typeof later<{ name: string }>> }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Abrir
+      </button>
+      {isOpen && <Part name="Ana" />}
+    </>
+  );
+}
+
+it('keeps what was pressed while the code was on its way', async () => {
+  let arrive = (_: typeof Greeting) => {};
+  const Part = later(() => new Promise<typeof Greeting>((resolve) => (arrive = resolve)));
+  const { user } = render(<Door of={Part} />);
+  await user.click(screen.getByRole('button', { name: 'Abrir' }));
+  expect(screen.queryByText('Bom dia, Ana')).toBeNull();
+  await act(async () => arrive(Greeting));
+  expect(await screen.findByText('Bom dia, Ana')).toBeDefined();
+});
+
+it('loads nothing before it is shown', () => {
+  const load = vi.fn(async () => Greeting);
+  const Part = later(load);
+  render(<Door of={Part} />);
+  expect(load).not.toHaveBeenCalled();
+});
+
+it('tries again where the code could not be loaded', async () => {
+  const load = vi.fn<() => Promise<typeof Greeting>>(async () => Greeting);
+  load.mockRejectedValueOnce(new Error('offline'));
+  const Part = later(load);
+  render(<Part name="Bruno" />);
+  expect(await screen.findByText('Bom dia, Bruno')).toBeDefined();
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+it('is there at once where it was loaded in a quiet moment, and so is what it names', async () => {
+  let Inner: typeof Greeting | undefined;
+  const Outer = later(async () => {
+    Inner = later(async () => Greeting) as typeof Greeting;
+    return Greeting;
+  });
+  await loadWaiting();
+  render(
+    <>
+      <Outer name="Ana" />
+      {Inner && <Inner name="Carla" />}
+    </>,
+  );
+  expect(screen.getByText('Bom dia, Ana')).toBeDefined();
+  expect(screen.getByText('Bom dia, Carla')).toBeDefined();
+});
+
+it('goes on with the rest where one part cannot be loaded', async () => {
+  later(async (): Promise<typeof Greeting> => {
+    throw new Error('offline');
+  });
+  const load = vi.fn(async () => Greeting);
+  later(load);
+  await loadWaiting();
+  expect(load).toHaveBeenCalledTimes(1);
+});
