@@ -49,4 +49,17 @@ describe.each([sqliteEngine(), postgresEngine()])('what is past its time on $nam
     expect(await trash()).toEqual([]);
     expect((await sessions.list({})).sessions.map(({ id }) => id)).toEqual([kept.id]);
   });
+  it('is looked for with a rest behind each account', async () => {
+    const others = Array.from({ length: 7 }, (_, index) => ({ id: `owner-${index}` }));
+    const rests: number[] = [];
+    await new Retention({
+      engine: database.engine,
+      logger: createLogger('silent'),
+      trashDays: 30,
+      others,
+      rest: async (milliseconds) => rests.push(milliseconds),
+    }).run();
+    expect(rests.length).toBeGreaterThanOrEqual(others.length);
+    expect(rests.every((rest) => rest > 0)).toBe(true);
+  });
 });

@@ -15,6 +15,8 @@ interface Parts {
   logger: Pick<Logger, 'info' | 'error'>;
   /** Days that a session stays in the trash; 0 for ever. */
   trashDays: number;
+  /** Waits so many milliseconds; for tests. */
+  rest?: (milliseconds: number) => Promise<unknown>;
   /** Owners without an account, such as the dev user. */
   others?: readonly Owner[];
   /** Default: the machine's clock. */
@@ -100,17 +102,24 @@ export class Retention {
   }
 
   async #purgeTrash(owner: Owner, before: string): Promise<number> {
-    const trash = await new SessionsDB(this.#parts.engine).for(owner).list({ shelf: 'trash', limit: 1 });
+    const sessions = new SessionsDB(this.#parts.engine).for(owner);
+    const trash = await this.#inTurn(() => sessions.list({ shelf: 'trash', limit: 1 }));
     if (trash.sessions.length === 0) return 0;
     const account = new AccountDB(this.#parts.engine).for(owner);
     let purged = 0;
     for (let done = false; !done && !this.#stopped; ) {
-      const begin = performance.now();
-      const step = await account.purgeTrash({ before });
+      const step = await this.#inTurn(() => account.purgeTrash({ before }));
       purged += step.purged;
       done = step.done;
-      if (!done) await sleep((performance.now() - begin) * (1 / share - 1));
     }
     return purged;
+  }
+
+  /** Does a step, and rests so long that others have their share; also between one account and the next. */
+  async #inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const begin = performance.now();
+    const done = await step();
+    await (this.#parts.rest ?? sleep)((performance.now() - begin) * (1 / share - 1));
+    return done;
   }
 }

@@ -134,11 +134,14 @@ export const searchStatements = {
       .limit(param<number>('limit')),
   ),
 
-  countSearchDocuments: define<object>()((q) =>
+  /** How many bytes the entries of the first loose documents have. */
+  searchDocumentSizes: define<{ limit: number }>()((q) =>
     q.search
       .documents()
-      .select(sql<number>`cast(count(*) as integer)`.as('documents'))
-      .having(sql<boolean>`count(*) > 0`),
+      .select([q.dialect.byteLength('entries').as('bytes')])
+      .orderBy('session_number')
+      .orderBy('position')
+      .limit(param<number>('limit')),
   ),
 
   /** Documents in place of those with the same position, given as JSON: [[session number, position, timestamp, entries], …]. */

@@ -117,4 +117,27 @@ export const matterSessionRules = ({ rule, clients }: Context): void => {
     expect(forked.session.matterId).toBe(matter);
     expect((await ana.matters.listMatterSessions({ id: matter })).sessions).toHaveLength(2);
   });
+
+  rule('K-15', 'no session comes into a full matter, by whatever way', async () => {
+    const { ana } = clients();
+    const { matter, session: other } = await pairOf(ana);
+    const { session, blocks } = await ana.sessions.create({ matter, blocks: messages(1) });
+    const begin = () => ana.sessions.create({ matter });
+    for (let made = 1; made < limits.sessionsPerMatter; made += 100) {
+      const count = Math.min(100, limits.sessionsPerMatter - made);
+      const some = await Promise.all(Array.from({ length: count }, () => ana.sessions.create({})));
+      await ana.matters.moveToMatter({ sessions: some.map(({ session: { id } }) => id), matter });
+    }
+    const full = [
+      begin(),
+      ana.matters.moveToMatter({ sessions: [other.id], matter }),
+      ana.sessions.fork({ id: session.id, blockId: blocks[0]?.id ?? '', key: newId() }),
+    ];
+    for (const each of full) await expectRefusal(each, 'limit', { limit: 'sessionsPerMatter' });
+    // One in the trash keeps its place, and comes back to it.
+    const { version } = await ana.sessions.trash({ id: session.id });
+    await expectRefusal(begin(), 'limit');
+    expect((await ana.sessions.restore({ id: session.id })).version).toBeGreaterThan(version);
+    expect((await ana.matters.listMatterSessions({ id: matter })).sessions).not.toHaveLength(0);
+  });
 };

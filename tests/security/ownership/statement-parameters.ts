@@ -67,7 +67,7 @@ const searchParameters = (session: string) => ({
   deleteSearchSession: { session },
   blocksChangedLast: { session, ...searchValues },
   searchDocuments: searchValues,
-  countSearchDocuments: {},
+  searchDocumentSizes: { limit: 10 },
   putSearchDocuments: { rows: searchRows.putSearchDocuments },
   deleteSearchDocumentsTo: searchValues,
   deleteSearchDocumentsOf: searchValues,

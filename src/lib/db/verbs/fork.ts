@@ -8,12 +8,13 @@ import type { Block } from '#/lib/domain/session.ts';
 import type { Opened } from '#/lib/domain/session-answers.ts';
 import { parseColumn, toBlock, toSession } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
-import { first } from '../transaction.ts';
+import { first, type Transaction } from '../transaction.ts';
 import { appendBlocks } from './append-blocks.ts';
 import { defineVerb } from './define-verb.ts';
 import { type Copying, interruptCopy, markOf, takeStep } from './fork-step.ts';
 import { lockForWrite } from './guards.ts';
 import { target } from './inputs.ts';
+import { refuseOverfull } from './matters/guards.ts';
 import { idFor } from './session-id.ts';
 
 const input = z.strictObject({
@@ -41,6 +42,7 @@ export const fork = defineVerb({
     const begun = await first(transaction, 'sessionForWrite', { session });
     const end = begun && (await first(transaction, 'block', { session, block: given.key }));
     if (begun && end) return repeated(begun, toBlock(end), given);
+    if (!begun) await holdMatter(transaction, given.id);
     const row = await lockForWrite(transaction, { id: given.id });
     const stored = await first(transaction, 'block', { session: row.id, block: given.blockId });
     if (!stored || stored.removed_at !== null) throw notFound();
@@ -49,6 +51,7 @@ export const fork = defineVerb({
     if (begun) await refuseUnlessWaiting(copying, begun, given);
     else await refuseTooLarge(copying);
     const copy = await takeStep(copying, begun, given.title ?? row.title);
+    if (!begun && copy.matter_id !== null) await refuseOverfull(transaction, copy.matter_id);
     if (copy.last_position < last.position) return { session: toSession(copy), blocks: [] };
     await transaction.all('copyDiscretion', { session: row.id, fork: session });
     await interruptCopy(transaction, row.id, session);
@@ -59,6 +62,12 @@ export const fork = defineVerb({
     return { session: toSession(filled), blocks };
   },
 });
+
+/** Holds the origin's matter still before the origin, as a move does, so that neither waits for the other. */
+const holdMatter = async (transaction: Transaction, session: string): Promise<void> => {
+  const origin = await first(transaction, 'session', { session });
+  if (origin?.matter_id) await first(transaction, 'matterForWrite', { matter: origin.matter_id });
+};
 
 /** The fork that is there. Throws `conflict` where the key made another one. */
 const repeated = (row: SessionRow, end: Block, { id, blockId }: Input): Opened => {

@@ -70,6 +70,12 @@ const filterTermsOf = (block: Searched): string[] => {
 const filterTerm = (filter: string, value: string): string =>
   `=${filter}:${fold(value).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 
+/**
+ * Different terms of one block that are indexed: more than a quarter of a million characters of plain text have. While
+ * they are gathered nobody else writes.
+ */
+export const mostTerms = 12_000;
+
 /** The entries of a document that has these texts. */
 export const textEntries = (texts: readonly string[], filterTerms: readonly string[]): Entries => {
   const counts = new Map<string, number>();
@@ -78,6 +84,7 @@ export const textEntries = (texts: readonly string[], filterTerms: readonly stri
   for (const text of texts) {
     let before = '';
     for (const { term } of wordsOf(text)) {
+      if (counts.size >= mostTerms) break;
       counts.set(term, (counts.get(term) ?? 0) + 1);
       if (before !== '') pairs.add(pairTerm(before, term));
       before = term;

@@ -9,7 +9,7 @@ import { PartyPage } from './party-page.ts';
 
 /** Where a check goes on: the matter, the place of its party, and the steps of work that were done. */
 const CheckedSoFar = z.strictObject({ cursor: Cursor, party: z.int().min(0), steps: z.int().min(0) });
-export type CheckedSoFar = z.output<typeof CheckedSoFar>;
+type CheckedSoFar = z.output<typeof CheckedSoFar>;
 
 /** What one step found; `next` is null once all parties are compared. */
 export type ConflictStep = ConflictReport & { next: CheckedSoFar | null };

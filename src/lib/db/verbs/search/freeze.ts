@@ -1,20 +1,27 @@
 import { writtenMap } from '#/lib/domain/search/document-map.ts';
 import { bucketsOf, chunkSize } from '#/lib/domain/search/entries.ts';
 import type { StatementRow } from '../../statements.ts';
-import { first, type Transaction } from '../../transaction.ts';
+import type { Transaction } from '../../transaction.ts';
 import type { IndexRow } from './lock-index.ts';
 
-/** Makes chunks of the loose documents for as long as there are enough. */
+/** Bytes of entries of which one step makes a chunk: nobody else writes meanwhile. A single document may have more. */
+const mostBytes = 1024 * 1024;
+
+/** Makes a chunk of the loose documents where they are enough, by number or by bytes; the next step makes the next one. */
 export const freezeFull = async (transaction: Transaction, index: IndexRow): Promise<void> => {
-  const counted = await first(transaction, 'countSearchDocuments', {});
-  for (let left = counted?.documents ?? 0; left >= chunkSize; left -= chunkSize) {
-    index.last_chunk += 1;
-    await freeze(transaction, index.last_chunk);
-  }
+  const sizes = await transaction.all('searchDocumentSizes', { limit: chunkSize });
+  let bytes = 0;
+  const fitting = sizes.findIndex((each) => {
+    bytes += each.bytes;
+    return bytes > mostBytes;
+  });
+  if (sizes.length < chunkSize && fitting < 0) return;
+  index.last_chunk += 1;
+  await freeze(transaction, index.last_chunk, fitting < 0 ? chunkSize : Math.max(1, fitting));
 };
 
-const freeze = async (transaction: Transaction, chunk: number): Promise<void> => {
-  const documents = await transaction.all('searchDocuments', { limit: chunkSize });
+const freeze = async (transaction: Transaction, chunk: number, limit: number): Promise<void> => {
+  const documents = await transaction.all('searchDocuments', { limit });
   const last = documents.at(-1);
   if (!last) return;
   const buckets = bucketsOf(documents.map(({ entries }) => entries));
