@@ -73,6 +73,7 @@ export const benchPopulation = async (options: BenchOptions): Promise<Figures> =
 
 /** One after another, so that none is warmed up beside the load of another. */
 const warmUpAll = async (contestants: Contestant[], { plan }: Dataset): Promise<void> => {
+  say('warming up');
   for (const contestant of contestants) await warmUp({ ...contestant, plan });
 };
 
@@ -102,6 +103,7 @@ const playStep = async (contestants: Contestant[], size: number, { dataset, opti
   for (let round = 0; round < options.rounds; round += 1) {
     for (const contestant of rotated(playing, round)) {
       const { name } = contestant;
+      say(`${size} users, round ${round + 1}: ${name}`);
       const record = (what: string, value: number) => {
         figures.add(what, name, value);
         all.add(`${size} users: ${what}`, name, value);

@@ -22,6 +22,8 @@ class Population {
   readonly #plan: PopulationPlan;
   readonly #random = seeded(23);
   readonly #closers: (() => void)[] = [];
+  /** Requests that are not answered yet. */
+  readonly #underWay = new Set<Promise<void>>();
   #result = emptyResult();
   #isOver = false;
 
@@ -38,7 +40,7 @@ class Population {
   /** Lets every user act, and gives what the measured seconds after the warm-up saw. */
   async act(onMeasuring: () => void): Promise<PopulationResult> {
     const { users, warmUpSeconds, seconds } = this.#plan;
-    const acting = users.map((user) => this.#act(user));
+    for (const user of users) void this.#act(user);
     await wait(warmUpSeconds * 1000);
     onMeasuring();
     this.#result = emptyResult();
@@ -47,7 +49,7 @@ class Population {
     const { user, system } = process.cpuUsage(before);
     const result = this.#result;
     this.#isOver = true;
-    await Promise.all(acting);
+    await Promise.all(this.#underWay);
     return { ...result, processor: (user + system) / 1000, ownDelayP99: delayP99 };
   }
 
@@ -75,13 +77,20 @@ class Population {
       due += -Math.log(1 - this.#random()) * this.#plan.pause;
       await wait(Math.max(0, due - performance.now()));
       if (this.#isOver) return;
-      const kind = pick(kinds, this.#random);
-      // One that is due in the measured time counts there, although its answer may come later.
-      const result = this.#result;
-      const failure = await this.#ask(kind, user);
-      result.waits[kind].push(performance.now() - due);
-      if (failure) this.#fail(failure, result);
+      const request = this.#request(user, due);
+      this.#underWay.add(request);
+      await request;
+      this.#underWay.delete(request);
     }
+  }
+
+  async #request(user: PopulationUser, due: number): Promise<void> {
+    const kind = pick(kinds, this.#random);
+    // One that is due in the measured time counts there, although its answer may come later.
+    const result = this.#result;
+    const failure = await this.#ask(kind, user);
+    result.waits[kind].push(performance.now() - due);
+    if (failure) this.#fail(failure, result);
   }
 
   async #ask(kind: RequestKind, { origin, headers, sessions }: PopulationUser): Promise<string | undefined> {
@@ -107,7 +116,7 @@ class Population {
   }
 
   #fail(what: string, { errors } = this.#result): void {
-    if (!this.#isOver) errors[what] = (errors[what] ?? 0) + 1;
+    errors[what] = (errors[what] ?? 0) + 1;
   }
 }
 

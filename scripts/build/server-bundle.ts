@@ -53,7 +53,12 @@ const write = async (dir: string): Promise<void> => {
     plugins: [ownPaths(relative(root, dir).split('/').length)],
     logLevel: 'silent',
   });
-  await bundle.write({ dir, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' });
+  await bundle.write({
+    dir,
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+  });
   await bundle.close();
 };
 
