@@ -155,6 +155,7 @@ describe('row security on PostgreSQL', () => {
     ...matterStored(knownMatter),
     matter: name === 'insertMatter' ? newId() : anasMatter,
     ...(name === 'mattersAfter' && { key: '', state: null, words: '[]' }),
+    ids: JSON.stringify([anasMatter]),
     ...knownDeparture,
     departure: name === 'insertDeparture' ? newId() : knownDeparture.id,
     masked: 1,
