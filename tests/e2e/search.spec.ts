@@ -35,7 +35,7 @@ const growRows = (page: Page, positions: readonly number[], pixels: number) =>
 
 /** Presses the arrow until the option is the chosen one; fails where the arrow leads to no other option. */
 const goDownTo = async (page: Page, option: Locator) => {
-  const field = page.getByRole('combobox');
+  const field = page.getByRole('dialog').getByRole('combobox');
   const wanted = await option.getAttribute('id');
   const chosen = () => field.getAttribute('aria-activedescendant');
   for (let at = await chosen(); at !== wanted; at = await chosen()) {
