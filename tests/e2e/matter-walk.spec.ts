@@ -81,7 +81,7 @@ for (const [name, device, hands] of [
 
     await desk.showSidebar();
     await press(page.getByRole('button', { name: new RegExp(`^${say('shell.palette.open')}`) }));
-    await page.getByRole('combobox').fill('hepatoesplenomegalia');
+    await page.getByRole('dialog').getByRole('combobox').fill('hepatoesplenomegalia');
     const hit = page.getByRole('option').filter({ hasText: sessions[1][1] });
     await expect(hit).toBeVisible();
     await (hands === touch ? hit.tap() : goDownTo(page, hit));

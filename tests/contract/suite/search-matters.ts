@@ -127,6 +127,10 @@ export const searchMatterRules = ({ rule, store, search, matters }: Context): vo
       const words = (snippet: { text: string; highlights: [number, number][] } | null | undefined) =>
         snippet?.highlights.map(([start, end]) => snippet.text.slice(start, end));
       expect([words(hit?.name), words(hit?.text)]).toEqual([['Prado'], ['Prado', 'marcada']]);
+      const {
+        found: [byCourt],
+      } = await own.search.searchMatters({ query: '"vara cível" urgente' });
+      expect([byCourt?.matter.court, byCourt?.text]).toEqual([knownMatter.court, null]);
       expect((await own.search.searchMatters({ query: '×' })).found).toEqual([]);
       for (let made = 0; made < 21; made += 1) await make(own, { name: `Inventário ${made}` });
       const { found: many, more } = await own.search.searchMatters({ query: 'inventário' });

@@ -76,6 +76,19 @@ export class ApiDevice {
     return (await this.open(id)).blocks.find((block) => block.id === blockId);
   }
 
+  /** A matter of one client with these sessions; gives its id. */
+  async startMatter(name: string, client: string, caseNumber: string, sessions: string[]): Promise<string> {
+    const parties = [{ name: client, side: 'client' }];
+    const { id } = await this.#post<{ id: string }>('/api/matters', {
+      key: newId(),
+      name,
+      caseNumber,
+      parties,
+    });
+    await this.#post('/api/sessions/move', { sessions, matter: id });
+    return id;
+  }
+
   async #post<T>(path: string, data: object): Promise<T> {
     const headers = { Origin: this.#origin };
     return json(await this.#request.post(`${this.#origin}${path}`, { data, headers }));

@@ -6,7 +6,7 @@ export const markedHere = (page: Page): Promise<string[]> =>
 
 /** Presses the arrow until the option is the chosen one; fails where the arrow leads to no other option. */
 export const goDownTo = async (page: Page, option: Locator): Promise<void> => {
-  const field = page.getByRole('combobox');
+  const field = page.getByRole('dialog').getByRole('combobox');
   const wanted = await option.getAttribute('id');
   const chosen = () => field.getAttribute('aria-activedescendant');
   for (let at = await chosen(); at !== wanted; at = await chosen()) {

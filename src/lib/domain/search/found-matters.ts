@@ -8,7 +8,8 @@ export const FoundMatter = z
     matter: Matter.pick({ id: true, name: true, caseNumber: true, court: true, tags: true, state: true }),
     name: Snippet.meta({ description: 'The name with the words in it.' }),
     text: Snippet.nullable().meta({
-      description: 'Where else the words stand: parties, number, court, tags or notes; null where nowhere.',
+      description:
+        'Where the words stand beside name, number, court and tags, as in parties and notes; null where nowhere.',
     }),
   })
   .meta({ id: 'FoundMatter' });

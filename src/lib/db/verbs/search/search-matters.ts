@@ -70,8 +70,10 @@ const readMatters = async (transaction: Transaction, ids: readonly string[]): Pr
 
 const foundMatter = (matter: Matter, terms: readonly string[]): FoundMatter => {
   const { id, name, caseNumber, court, tags, state } = matter;
+  // These stand beside the name wherever a matter is shown.
+  const facts = new Set([caseNumber, court, ...tags]);
   const [, ...rest] = textsOfMatter(matter);
-  const text = snippetOf(rest.join(' · '), terms);
+  const text = snippetOf(rest.filter((each) => !facts.has(each)).join(' · '), terms);
   return {
     matter: { id, name, caseNumber, court, tags, state },
     name: snippetOf(name, terms),
