@@ -87,6 +87,7 @@ describe('the filters of the list', () => {
     await page.user.keyboard('{Escape}');
     await page.row('Arquivada');
     page.getByRole('heading', { name: page.say('shell.sidebar.archived') });
+    page.getByRole('img', { name: page.say('shell.row.archived') });
     expect(page.getAllByRole('link')).toHaveLength(4);
   });
 });

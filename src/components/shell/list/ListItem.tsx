@@ -27,6 +27,7 @@ interface Props extends RowHandlers {
   reader: Reader;
   current: boolean;
   tabbable: boolean;
+  marksArchived: boolean;
   /** Whether it is selected; null while nothing is being selected. */
   selected: boolean | null;
   /** What is open for this row. */
@@ -58,6 +59,7 @@ export const ListItem = memo(function ListItem({ row, top, height, reader, opene
             reader={reader}
             current={props.current}
             tabbable={props.tabbable}
+            marksArchived={props.marksArchived}
             menuOpen={opened === 'menu'}
             selected={props.selected}
             onPick={(how) => props.pick(id, how)}

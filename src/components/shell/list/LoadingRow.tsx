@@ -14,9 +14,26 @@ export function RowSkeleton({ width = '70%' }: { width?: string }) {
   );
 }
 
-/** The end of the loaded rows: the place of the next one, or a retry where it could not be loaded. */
-export function MoreRow({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
+/**
+ * The end of the loaded rows: the place of the next one, a retry where it could not be loaded, or a button where the reader has
+ * to ask for more.
+ */
+export function MoreRow({
+  failed,
+  paused,
+  onRetry,
+}: {
+  failed: boolean;
+  paused: boolean;
+  onRetry: () => void;
+}) {
   const t = useTranslations();
+  if (paused && !failed)
+    return (
+      <Button look="quiet" onPress={onRetry} className="px-3.5">
+        {t('shell.grouping.more')}
+      </Button>
+    );
   if (!failed) return <RowSkeleton />;
   return (
     <div className="flex h-full items-center gap-2 px-3.5 text-ink-2 text-small">

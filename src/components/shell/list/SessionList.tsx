@@ -57,7 +57,12 @@ export function SessionList({ view, rows, fold, onFocusWithin, loadMore, moreFai
 
   useRevealCurrent(indexed.indexOf.get(currentId ?? ''), reveal);
 
-  useLoadAhead({ rows, lastShown: items.at(-1)?.index ?? 0, moreFailed, loadMore });
+  const { isPaused, goOn } = useLoadAhead({
+    rows,
+    lastShown: items.at(-1)?.index ?? 0,
+    moreFailed,
+    loadMore,
+  });
 
   const sessionOf = (id: string): Session | undefined => {
     const row = rows[indexed.indexOf.get(id) ?? -1];
@@ -91,17 +96,13 @@ export function SessionList({ view, rows, fold, onFocusWithin, loadMore, moreFai
     [onGo],
   );
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const target = event.target as HTMLElement;
-    const session = sessionOf(target.dataset.session ?? '');
-    if (session && selection.onKey(event, session.id)) return;
-    if (
-      target.dataset.row !== undefined &&
-      foldByKey(event, rows[indexed.indexOf.get(target.dataset.row) ?? -1], { fold, focus: roving.focus })
-    )
-      return;
-    if (!session && target.dataset.row === undefined) return;
+    const { row: key = '' } = (event.target as HTMLElement).dataset;
+    const row = rows[indexed.indexOf.get(key) ?? -1];
+    if (!row || (row.kind === 'session' && selection.onKey(event, key))) return;
+    if (foldByKey(event, row, { fold, focus: roving.focus })) return;
     const to = roving.move(event);
-    if (!session) return;
+    if (row.kind !== 'session') return;
+    const { session } = row;
     if (to !== undefined) {
       if (event.shiftKey) selection.extend(to, session.id);
     } else if (selection.ids.length === 0 || !runByKeys(selectionCommands, selected, event))
@@ -156,7 +157,11 @@ export function SessionList({ view, rows, fold, onFocusWithin, loadMore, moreFai
                   className="absolute inset-x-0 top-0"
                   style={{ transform: `translateY(${start}px)` }}
                 >
-                  <MoreRow failed={moreFailed} onRetry={() => loadMore(row.shelf)} />
+                  <MoreRow
+                    failed={moreFailed}
+                    paused={isPaused}
+                    onRetry={moreFailed ? () => loadMore(row.shelf) : goOn}
+                  />
                 </li>
               );
             }
@@ -170,6 +175,7 @@ export function SessionList({ view, rows, fold, onFocusWithin, loadMore, moreFai
                   reader={reader}
                   current={row.key === currentId}
                   tabbable={index === roving.index}
+                  marksArchived={view === 'active'}
                   opened={openId === row.key && open ? open.kind : null}
                   rename={rename}
                   go={go}

@@ -27,7 +27,7 @@ export const rowsByMatter = (
     const heading: GroupRowOf = { kind: 'group', key, matter, sessions: sessions.length, isAll, isFolded };
     return isFolded ? [heading] : [heading, ...sessionRows(sessions, isAll)];
   });
-  return open ? [...rows, moreOf(open.shelf)] : rows;
+  return open ? [...rows, moreOf(open)] : rows;
 };
 
 const sessionRows = (sessions: readonly Session[], isAll: boolean): SessionRowOf[] =>

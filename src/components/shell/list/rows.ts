@@ -6,7 +6,7 @@ import { byNatural, type Order } from './held-order.ts';
 export type Group = 'pinned' | DayGroup | 'archived';
 
 /** One row of the sidebar's list; by time the first session of a group has the group's heading. */
-export type Row = SessionRowOf | GroupRowOf | { kind: 'more'; key: string; shelf: Shelf };
+export type Row = SessionRowOf | GroupRowOf | MoreRowOf;
 
 export interface SessionRowOf {
   kind: 'session';
@@ -16,6 +16,14 @@ export interface SessionRowOf {
   place: number;
   size: number;
   heading: Group | null;
+}
+
+/** The place of the next page of a shelf. */
+export interface MoreRowOf {
+  kind: 'more';
+  key: string;
+  shelf: Shelf;
+  cursor: string;
 }
 
 /** The heading of the sessions of a matter, or of those that stand alone (null). */
@@ -75,12 +83,18 @@ export const rowsByTime = (
     }
   }
   const end = sections[open];
-  if (end) return [...rows, moreOf(end.shelf)];
+  if (end) return [...rows, moreOf(end)];
   for (const row of rows) row.size = rows.length;
   return rows;
 };
 
-export const moreOf = (shelf: Shelf): Row => ({ kind: 'more', key: `more-${shelf}`, shelf });
+/** Of a list of which not all is loaded. */
+export const moreOf = ({ shelf, list }: Section): MoreRowOf => ({
+  kind: 'more',
+  key: `more-${shelf}`,
+  shelf,
+  cursor: list.nextCursor ?? '',
+});
 
 /** Rows with what is looked up during scrolling. */
 export interface IndexedRows {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Row } from './rows.ts';
 import type { SessionRows } from './useSessionRows.ts';
 
@@ -19,16 +19,33 @@ interface Options extends Pick<SessionRows, 'loadMore' | 'moreFailed'> {
   lastShown: number;
 }
 
+interface LoadAhead {
+  /** True once so many pages brought no row that the reader has to ask for more. */
+  isPaused: boolean;
+  goOn: () => void;
+}
+
 /** Requests the next page as the end of the list comes near; not without end where pages bring no row. */
-export const useLoadAhead = ({ rows, lastShown, moreFailed, loadMore }: Options): void => {
-  const inVain = useRef({ length: 0, pages: 0 });
+export const useLoadAhead = ({ rows, lastShown, moreFailed, loadMore }: Options): LoadAhead => {
+  const seen = useRef({ cursor: '', length: 0, inVain: 0 });
+  const [isPaused, pause] = useState(false);
   const end = rows.at(-1);
   useEffect(() => {
+    if (end?.kind !== 'more') return;
+    const { cursor, length, inVain } = seen.current;
+    if (end.cursor !== cursor) {
+      const next = rows.length === length ? inVain + 1 : 0;
+      seen.current = { cursor: end.cursor, length: rows.length, inVain: next };
+      pause(next >= mostInVain);
+    }
     const isEager = rows[0]?.kind === 'group' && rows.length < eagerRows;
-    if (end?.kind !== 'more' || moreFailed || (lastShown < rows.length - ahead && !isEager)) return;
-    const { length, pages } = inVain.current;
-    const next = { length: rows.length, pages: rows.length === length ? pages + 1 : 0 };
-    inVain.current = next;
-    if (next.pages < mostInVain) loadMore(end.shelf);
-  }, [rows, end, lastShown, moreFailed, loadMore]);
+    const isNear = lastShown >= rows.length - ahead || isEager;
+    if (isNear && !moreFailed && seen.current.inVain < mostInVain) loadMore(end.shelf);
+  });
+  const goOn = () => {
+    seen.current.inVain = 0;
+    pause(false);
+    if (end?.kind === 'more') loadMore(end.shelf);
+  };
+  return { isPaused, goOn };
 };

@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, MoreHorizontal, Pin, Tag } from 'lucide-react';
+import { Archive, Check, MoreHorizontal, Pin, Tag } from 'lucide-react';
 import type { MouseEvent, Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
@@ -18,6 +18,8 @@ interface Props {
   /** True for the one row of the list that is in the tab order. */
   tabbable: boolean;
   menuOpen: boolean;
+  /** Whether archived sessions stand among others here, and so need a mark. */
+  marksArchived: boolean;
   /** Whether it is selected; null while a press opens and does not select. */
   selected: boolean | null;
   onGo: () => void;
@@ -36,6 +38,7 @@ export function SessionRow({
   current,
   tabbable,
   menuOpen,
+  marksArchived,
   selected,
   onGo,
   onPick,
@@ -97,6 +100,15 @@ export function SessionRow({
             <PhaseBar session={session} />
           ) : (
             <span className="truncate">{t('row.purgedIn', { days: daysLeft })}</span>
+          )}
+          {marksArchived && session.archived && (
+            <Archive
+              role="img"
+              aria-label={t('row.archived')}
+              size={12}
+              strokeWidth={1.75}
+              className="shrink-0"
+            />
           )}
           {session.tags.length > 0 && (
             <Tag

@@ -32,7 +32,7 @@ export function TagChips({ label, tags, of, onPress, isRemoving, isShownLabel }:
                 onClick={() => onPress(tag)}
                 className="touchable inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-full border border-line px-3 text-small transition hover:bg-surface-2"
               >
-                <span className="truncate">{tag}</span>
+                <span className="truncate">{tag}</span>{' '}
                 {some !== null && <span className="shrink-0 text-ink-2">{some}</span>}
                 <Icon aria-hidden size={14} strokeWidth={2} className="shrink-0 text-ink-2" />
               </button>

@@ -5,7 +5,6 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { Panel, PanelTrigger } from '#/components/ui/overlay/Panel.tsx';
-import { Tooltip } from '#/components/ui/overlay/Tooltip.tsx';
 import { countOf } from '../filters/chosen-filters.ts';
 import { FilterPanel } from '../filters/FilterPanel.tsx';
 import { useShell } from '../frame/ShellContext.tsx';
@@ -21,18 +20,16 @@ export function ListTools() {
       <GroupingSwitch />
       <span className="grow" />
       <PanelTrigger>
-        <Tooltip text={t('open', { count })} placement="top">
-          <AriaButton
-            aria-label={t('open', { count })}
-            className={classes(
-              'touchable inline-flex h-8 shrink-0 items-center gap-1.5 rounded-full px-2.5 text-small transition hover:bg-surface-2',
-              count > 0 ? 'bg-surface-2 font-medium text-ink' : 'text-ink-2',
-            )}
-          >
-            <ListFilter aria-hidden size={16} strokeWidth={1.75} />
-            {count > 0 ? <span className="tabular-nums">{count}</span> : null}
-          </AriaButton>
-        </Tooltip>
+        <AriaButton
+          aria-label={t('open', { count })}
+          className={classes(
+            'touchable inline-flex h-8 shrink-0 items-center gap-1.5 rounded-full px-2.5 text-small transition hover:bg-surface-2',
+            count > 0 ? 'bg-surface-2 font-medium text-ink' : 'text-ink-2',
+          )}
+        >
+          <ListFilter aria-hidden size={16} strokeWidth={1.75} />
+          {count > 0 ? <span className="tabular-nums">{count}</span> : null}
+        </AriaButton>
         <Panel label={t('title')}>
           <FilterPanel filters={filters} onChange={filter} offersArchived={view === 'active'} />
         </Panel>
