@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { messages } from '#/i18n/messages.ts';
+import { textsOfEveryPage } from '#/i18n/page-texts.ts';
 import { getLocale } from '#/i18n/server.ts';
 import { isTheme, themeCookie } from '#/lib/client/device/theme.ts';
 import { buildHeader, buildMeta } from '#/lib/domain/page-headers.ts';
@@ -37,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <meta name={buildMeta} content={buildId} />
       </head>
       <body>
-        <Providers locale={locale} messages={messages[locale]} now={Date.now()}>
+        <Providers locale={locale} messages={textsOfEveryPage(locale)} now={Date.now()}>
           {children}
         </Providers>
       </body>

@@ -10,7 +10,7 @@ import type { Messages } from '#/i18n/messages.ts';
 
 interface Props {
   locale: Locale;
-  messages: Messages;
+  messages: Partial<Messages>;
   /** The server's time, in milliseconds, so that both sides write the same relative dates at first. */
   now: number;
   children: ReactNode;
@@ -19,7 +19,12 @@ interface Props {
 /** What every page has above it: language, time zone, toasts. */
 export function Providers({ locale, messages, now, children }: Props) {
   return (
-    <IntlProvider locale={locale} messages={messages} now={new Date(now)} timeZone={useTimeZone()}>
+    <IntlProvider
+      locale={locale}
+      messages={messages as Messages}
+      now={new Date(now)}
+      timeZone={useTimeZone()}
+    >
       <I18nProvider locale={locale}>
         {children}
         <Toasts />

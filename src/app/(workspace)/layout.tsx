@@ -7,6 +7,7 @@ import { TrashDaysProvider } from '#/hooks/trash-days.tsx';
 import { limits } from '#/lib/domain/limits.ts';
 import { runtime } from '#/lib/runtime.ts';
 import { CurrentScreen } from '#/screens/CurrentScreen.tsx';
+import { AllTexts } from '../all-texts.tsx';
 import { Queries } from '../queries.tsx';
 
 /** The frame around every session. It stays while one goes from session to session; only the canvas changes. */
@@ -16,19 +17,21 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   if (!user) return children;
   const [lists, jar] = await Promise.all([firstPages(user), cookies()]);
   return (
-    <Queries>
-      <TrashDaysProvider days={runtime().config.TRASH_DAYS}>
-        <AppShell
-          user={{ id: user.id, name: user.name }}
-          sidebar={parseSidebarSize(jar.get(sidebarCookie)?.value)}
-          grouping={parseGrouping(jar.get(groupingCookie)?.value)}
-          lists={lists}
-        >
-          <CurrentScreen />
-          {children}
-        </AppShell>
-      </TrashDaysProvider>
-    </Queries>
+    <AllTexts>
+      <Queries>
+        <TrashDaysProvider days={runtime().config.TRASH_DAYS}>
+          <AppShell
+            user={{ id: user.id, name: user.name }}
+            sidebar={parseSidebarSize(jar.get(sidebarCookie)?.value)}
+            grouping={parseGrouping(jar.get(groupingCookie)?.value)}
+            lists={lists}
+          >
+            <CurrentScreen />
+            {children}
+          </AppShell>
+        </TrashDaysProvider>
+      </Queries>
+    </AllTexts>
   );
 }
 

@@ -15,6 +15,7 @@ import { SignInList } from '#/components/account/SignInList.tsx';
 import { LanguageChoice } from '#/components/sign-in/LanguageChoice.tsx';
 import { Announcer } from '#/components/ui/Announcer.tsx';
 import { LinkButton } from '#/components/ui/LinkButton.tsx';
+import { LoadWaiting } from '#/components/ui/LoadWaiting.tsx';
 import { OwnerProvider } from '#/hooks/owner.tsx';
 import { pageTitle } from '#/i18n/page-title.ts';
 import { getTranslator } from '#/i18n/server.ts';
@@ -109,6 +110,7 @@ export default async function AccountPage({ searchParams }: Props) {
         <LanguageChoice />
       </footer>
       <Announcer />
+      <LoadWaiting />
     </div>
   );
 }

@@ -5,9 +5,9 @@ import { useTranslations } from 'use-intl';
 import type { DeletionReceipt } from '#/lib/client/api/account.ts';
 import { typedTextOf } from '#/lib/client/typed/typed-text-of.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/overlay/Dialog.tsx';
-import { DeleteForm } from './DeleteForm.tsx';
-import { Receipt } from './Receipt.tsx';
+import { later } from '../ui/later.tsx';
+
+const DeleteDialog = later(() => import('./DeleteDialog.tsx').then((module) => module.DeleteDialog));
 
 interface Props {
   user: { id: string; email: string };
@@ -18,6 +18,8 @@ interface Props {
 export function DeleteAccount({ user, hasPassword }: Props) {
   const t = useTranslations('account');
   const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  if (isOpen && !wasOpen) setWasOpen(true);
   const [receipt, setReceipt] = useState<DeletionReceipt>();
   const finish = (received: DeletionReceipt) => {
     setReceipt(received);
@@ -31,24 +33,7 @@ export function DeleteAccount({ user, hasPassword }: Props) {
       <Button look="danger" onPress={() => setOpen(true)} className="self-start justify-self-start">
         {t('delete.open')}
       </Button>
-      <Dialog
-        role="alertdialog"
-        title={receipt ? t('receipt.title') : t('delete.ask')}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        dismissable={receipt === undefined}
-      >
-        {receipt ? (
-          <Receipt receipt={receipt} />
-        ) : (
-          <DeleteForm
-            email={user.email}
-            hasPassword={hasPassword}
-            onCancel={() => setOpen(false)}
-            onDeleted={finish}
-          />
-        )}
-      </Dialog>
+      {wasOpen && <DeleteDialog {...{ user, hasPassword, receipt, isOpen, setOpen }} onDeleted={finish} />}
     </>
   );
 }

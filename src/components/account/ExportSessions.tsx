@@ -3,8 +3,12 @@
 import { Files } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ExportSessionsDialog } from '../session/ExportSessionsDialog.tsx';
 import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.tsx';
+
+const ExportSessionsDialog = later(() =>
+  import('../session/ExportSessionsDialog.tsx').then((module) => module.ExportSessionsDialog),
+);
 
 /** Exports all sessions in the formats that are chosen. */
 export function ExportSessions() {

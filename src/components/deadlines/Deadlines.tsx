@@ -7,11 +7,13 @@ import { useDated } from '#/hooks/deadlines/useDeadlineWords.ts';
 import { emptyDraft } from '#/lib/client/deadlines/draft.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.tsx';
 import { DeadlineTabs } from './DeadlineTabs.tsx';
 import { FeedPanel } from './feed/FeedPanel.tsx';
-import { DeadlineForm } from './form/DeadlineForm.tsx';
 import { DeadlineGroups } from './list/DeadlineGroups.tsx';
 import { ReminderPanel } from './reminders/ReminderPanel.tsx';
+
+const DeadlineForm = later(() => import('./form/DeadlineForm.tsx').then((module) => module.DeadlineForm));
 
 /** The reader's deadlines: what is to be checked, overdue, today, soon, later and done; and a new one. */
 export function Deadlines() {

@@ -4,7 +4,7 @@ import type { ProgressContent } from '#/blocks/progress/definition.ts';
 import type { RiskItem } from '#/blocks/risk-balance/definition.ts';
 import type { SummaryContent } from '#/blocks/summary/definition.ts';
 import type { Author } from '#/lib/domain/author.ts';
-import type { CitationForm } from '#/lib/domain/practice.ts';
+import type { CitationForm } from '#/lib/domain/citation-forms.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 /** A text of the lawyer's, and the block it stands in. */

@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { citationForms } from './citation-forms.ts';
 import { Line } from './fields.ts';
-
-/** Forms in which a document cites a decision: as the courts do, or by ABNT NBR 6023. */
-export const citationForms = ['courts', 'abnt'] as const;
-export type CitationForm = (typeof citationForms)[number];
 
 /** How a lawyer signs documents, and what stands on them; every text may be empty. */
 export const Practice = z.strictObject({

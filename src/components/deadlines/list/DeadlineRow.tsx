@@ -9,11 +9,13 @@ import { draftOf } from '#/lib/client/deadlines/draft.ts';
 import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { DeadlineForm } from '../form/DeadlineForm.tsx';
+import { later } from '../../ui/later.tsx';
 import { DateNote } from './DateNote.tsx';
-import { DeadlineDetails } from './DeadlineDetails.tsx';
 import { RecheckNote } from './RecheckNote.tsx';
 import { RemoveDeadline } from './RemoveDeadline.tsx';
+
+const DeadlineForm = later(() => import('../form/DeadlineForm.tsx').then((module) => module.DeadlineForm));
+const DeadlineDetails = later(() => import('./DeadlineDetails.tsx').then((module) => module.DeadlineDetails));
 
 /** A deadline: whether it is done, its last day with what is not known of it, its working, and what can be done with it. */
 export function DeadlineRow({ deadline }: { deadline: Deadline }) {

@@ -2,7 +2,7 @@ import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import { type Assessment, assess, type Weighed, weighedOf } from '#/lib/domain/briefing/outlook.ts';
 import type { Point } from '#/lib/domain/briefing/point.ts';
 import type { PointKind } from '#/lib/domain/briefing/words.ts';
-import type { CitationForm } from '#/lib/domain/practice.ts';
+import type { CitationForm } from '#/lib/domain/citation-forms.ts';
 import type { Block } from '#/lib/domain/session.ts';
 
 /** A working block whose content is known by its type. */

@@ -1,5 +1,5 @@
 import type { DeliveryMode } from '#/lib/domain/briefing/words.ts';
-import type { CitationForm } from '#/lib/domain/practice.ts';
+import type { CitationForm } from '#/lib/domain/citation-forms.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import type { Draft } from '../../assistant.ts';
 import { fitDraft } from '../bounds.ts';

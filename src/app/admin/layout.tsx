@@ -1,0 +1,1 @@
+export { AllTexts as default } from '../all-texts.tsx';
