@@ -165,7 +165,6 @@ describe('row security on PostgreSQL', () => {
     ids: JSON.stringify([anasMatter]),
     matter: name === 'insertMatter' ? newId() : anasMatter,
     ...(name === 'mattersAfter' && { key: '', state: null, words: '[]' }),
-    ids: JSON.stringify([anasMatter]),
     ...knownDeparture,
     departure: name === 'insertDeparture' ? newId() : knownDeparture.id,
     masked: 1,
