@@ -1,6 +1,6 @@
 import type { Provenance } from '#/blocks/precedent/definition.ts';
-import { courtHeading } from '#/lib/domain/law/court-names.ts';
 import type { CitationForm } from '#/lib/domain/citation-forms.ts';
+import { courtHeading } from '#/lib/domain/law/court-names.ts';
 import { cut } from './bounds.ts';
 
 /** A decision as a document cites it, with what is known of it and nothing else. */
