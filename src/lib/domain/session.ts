@@ -57,15 +57,14 @@ export type Block = z.infer<typeof Block>;
 /** A block on its way in. Its id is the idempotency key of the append. */
 export type NewBlock = z.output<typeof NewBlockInput>;
 
-const SessionChange = z.object({ kind: z.enum(changeKinds), sessionId: Uuid, version: Count });
-const RecordChange = z.object({ kind: z.literal('records'), of: z.enum(recordKinds) });
-
 /** A hint that a session moved: whoever cares asks for what is after the version they hold. */
+const SessionChange = z.object({ kind: z.enum(changeKinds), sessionId: Uuid, version: Count });
 export type SessionChange = z.infer<typeof SessionChange>;
+
 /** A hint that something else of the owner's changed, to be asked for anew. */
-export type RecordChange = z.infer<typeof RecordChange>;
+const RecordChange = z.object({ kind: z.literal('records'), of: z.enum(recordKinds) });
 
 export const Change = z.union([SessionChange, RecordChange]).meta({ id: 'Change' });
 export type Change = z.infer<typeof Change>;
 
-export { changeKinds, type Role, type Shelf, shelves } from './session-words.ts';
+export { type Role, type Shelf, shelves } from './session-words.ts';
