@@ -52,7 +52,8 @@ describe('the filters of the list', () => {
       expect(page.api.requests.some(({ path }) => path.includes('tag=Urgente'))).toBe(true),
     );
     await page.user.keyboard('{Escape}');
-    expect(document.activeElement).toBe(await page.filters(1));
+    const button = await page.filters(1);
+    await waitFor(() => expect(document.activeElement).toBe(button));
     await waitFor(() => expect(page.getAllByRole('link')).toHaveLength(1));
     page.unmount();
     const again = renderSidebar();
