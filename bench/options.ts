@@ -20,6 +20,12 @@ export interface BenchOptions {
   silent: number;
   /** The folder for processor profiles of Juca's server; none are taken without it. */
   profile: string | undefined;
+  /** Blocks of the long session (page). */
+  long: number;
+  /** Keys that are pressed (page). */
+  keys: number;
+  /** Kilobytes that stand in the composer (page). */
+  typed: number;
   rounds: number;
   /** Length of one measured stretch in seconds. */
   seconds: number;
@@ -44,6 +50,9 @@ export const optionHelp = [
   '--pace 25           milliseconds between two tokens',
   '--watchers 1        readers of each answer',
   '--silent 0          more connections to answers, which never read',
+  '--long 10000        blocks of the long session (page)',
+  '--keys 100          keys that are pressed, and turns of the wheel (page)',
+  '--typed 250         kilobytes that stand in the composer (page)',
   '--profile FOLDER    writes processor profiles of the server (stream)',
   '--rounds 5          interleaved rounds (calm: 3)',
   '--seconds 3         length of one measured stretch (calm: 15)',
@@ -68,6 +77,9 @@ export const readOptions = (
     pace: text,
     watchers: text,
     silent: text,
+    long: text,
+    keys: text,
+    typed: text,
     profile: text,
     rounds: text,
     seconds: text,
@@ -87,6 +99,9 @@ export const readOptions = (
     pace: number('pace', 25),
     watchers: number('watchers', 1),
     silent: values.silent === undefined ? 0 : number('silent', 0),
+    long: number('long', 10_000),
+    keys: number('keys', 100),
+    typed: number('typed', 250),
     profile: values.profile,
     rounds: number('rounds', defaults.rounds),
     seconds: number('seconds', defaults.seconds),
