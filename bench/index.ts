@@ -5,6 +5,7 @@ import { benchExtraction } from './extraction.ts';
 import { benchLibrary } from './library.ts';
 import type { Figures } from './measure/figures.ts';
 import { type BenchDefaults, type BenchOptions, optionHelp, readOptions } from './options.ts';
+import { benchPage } from './page.ts';
 import { benchPopulation } from './population.ts';
 import { say } from './say.ts';
 import { benchSearch } from './search.ts';
@@ -58,6 +59,11 @@ const benches: Record<string, Bench> = {
     what: 'searching the sessions of a user with 20,000 blocks on both engines, and what the index costs an append',
     run: benchSessionSearch,
     defaults: { rounds: 5, seconds: 3 },
+  },
+  page: {
+    what: 'the pages in Chromium: scripts over the wire, when they show, typing and scrolling in a long session',
+    run: benchPage,
+    defaults: { rounds: 3, seconds: 1 },
   },
   extraction: {
     what: 'the guide: precision and recall of what it recognises in labelled texts, by kind',

@@ -26,6 +26,12 @@ export interface BenchOptions {
   processes: number;
   /** The folder for processor profiles of Juca's server; none are taken without it. */
   profile: string | undefined;
+  /** Blocks of the long session (page). */
+  long: number;
+  /** Keys that are pressed (page). */
+  keys: number;
+  /** Kilobytes that stand in the composer (page). */
+  typed: number;
   rounds: number;
   /** Length of one measured stretch in seconds. */
   seconds: number;
@@ -54,6 +60,9 @@ export const optionHelp = [
   '--grow 1.5          how many times as many each further step has',
   '--most 10000        where the steps end',
   '--processes 1       processes of the server; 2 on PostgreSQL alone',
+  '--long 10000        blocks of the long session (page)',
+  '--keys 100          keys that are pressed, and turns of the wheel (page)',
+  '--typed 250         kilobytes that stand in the composer (page)',
   '--profile FOLDER    writes processor profiles of the server (stream, population)',
   '--rounds 5          interleaved rounds (calm, population: 3)',
   '--seconds 3         length of one measured stretch (calm: 15, population: 10)',
@@ -82,6 +91,9 @@ export const readOptions = (args: string[], defaults: BenchDefaults): BenchOptio
     grow: text,
     most: text,
     processes: text,
+    long: text,
+    keys: text,
+    typed: text,
     profile: text,
     rounds: text,
     seconds: text,
@@ -105,6 +117,9 @@ export const readOptions = (args: string[], defaults: BenchDefaults): BenchOptio
     grow: number('grow', 1.5),
     most: number('most', 10_000),
     processes: number('processes', 1),
+    long: number('long', 10_000),
+    keys: number('keys', 100),
+    typed: number('typed', 250),
     profile: values.profile,
     rounds: number('rounds', defaults.rounds),
     seconds: number('seconds', defaults.seconds),

@@ -10,6 +10,10 @@ export interface Waits {
 const percentile = (sorted: ArrayLike<number>, share: number): number =>
   sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 
+/** The value that this share of the values does not exceed. */
+export const percentileOf = (values: Iterable<number>, share: number): number =>
+  percentile(Float64Array.from(values).sort(), share);
+
 export const waitsOf = (milliseconds: Iterable<number>): Waits => {
   const sorted = Float64Array.from(milliseconds).sort();
   return {

@@ -22,6 +22,13 @@ export const printFigures = (figures: Figures, competitors: string[]): void => {
   printTable([['', ...competitors, `${last} / ${first}`], ...rows]);
 };
 
+/** Prints a line for each figure, with a column for each thing that was measured. */
+export const printSpreads = (figures: Figures, columns: string[]): void =>
+  printTable([
+    ['', ...columns],
+    ...figures.names.map((name) => [name, ...columns.map((column) => textOf(figures.spread(name, column)))]),
+  ]);
+
 /** Prints whether each expectation was met, with its figure. Returns whether all were. */
 export const printVerdicts = (figures: Figures, expectations: Expectation[]): boolean => {
   const verdicts = expectations.map((expectation) => verdictOf(figures, expectation));

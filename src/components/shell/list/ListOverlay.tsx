@@ -5,13 +5,13 @@ import type { Session } from '#/lib/domain/session.ts';
 import { later } from '../../ui/later.tsx';
 import type { RowActions } from '../row/row-commands.ts';
 import type { OpenInList } from '../row/useRowActions.ts';
-import { TagSessions } from '../tags/TagSessions.tsx';
 
 const ExportSessionsDialog = later(() =>
   import('../../session/ExportSessionsDialog.tsx').then((module) => module.ExportSessionsDialog),
 );
 const MoveSessions = later(() => import('../row/MoveSessions.tsx').then((module) => module.MoveSessions));
 const PurgeDialog = later(() => import('../row/PurgeDialog.tsx').then((module) => module.PurgeDialog));
+const TagSessions = later(() => import('../tags/TagSessions.tsx').then((module) => module.TagSessions));
 const SessionMenu = later(() => import('../row/SessionMenu.tsx').then((module) => module.SessionMenu));
 
 interface Props {

@@ -4,11 +4,13 @@ import { ListFilter } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
+import { later } from '#/components/ui/later.tsx';
 import { Panel, PanelTrigger } from '#/components/ui/overlay/Panel.tsx';
 import { countOf } from '../filters/chosen-filters.ts';
-import { FilterPanel } from '../filters/FilterPanel.tsx';
 import { useShell } from '../frame/ShellContext.tsx';
 import { groupings } from './grouping.ts';
+
+const FilterPanel = later(() => import('../filters/FilterPanel.tsx').then((module) => module.FilterPanel));
 
 /** Above the list: in which order it stands, and what it is narrowed to. */
 export function ListTools() {
