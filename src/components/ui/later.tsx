@@ -19,7 +19,7 @@ export const later = <Props extends object>(
 ): Later<Props> => {
   let loaded: ComponentType<Props> | null = null;
   const fetch = inQuietMoment(async (): Promise<ComponentType<Props>> => {
-    loaded = await load();
+    loaded ??= await load();
     return loaded;
   });
   function Later(props: Props) {

@@ -22,7 +22,7 @@ describe('a call that failed', () => {
       may(verb, new UnknownOutcome(broken)),
     );
     const reads = (Object.keys(verbs) as VerbName[]).filter((verb) => verbs[verb].kind === 'read');
-    const arranging = ['rename', 'pin', 'archive', 'trash', 'restore'];
+    const arranging = ['rename', 'pin', 'archive', 'trash', 'restore', 'tag'];
     const library = ['importDecisions', 'nameCourt', 'supplementDecisions', 'setSynonyms', 'keepStatute'];
     const answers = ['beginAnswer', 'extendAnswer', 'endAnswer', 'stopAnswer', 'settleAnswer'];
     const ledger = ['setDiscretion', 'numberStandIns', 'recordDeparture', 'completeDeparture'];
