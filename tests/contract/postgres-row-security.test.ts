@@ -165,6 +165,7 @@ describe('row security on PostgreSQL', () => {
     ids: JSON.stringify([anasMatter]),
     matter: name === 'insertMatter' ? newId() : anasMatter,
     ...(name === 'mattersAfter' && { key: '', state: null, words: '[]' }),
+    ...(name === 'partiesOfMatters' && { key: '', id: '' }),
     ...knownDeparture,
     departure: name === 'insertDeparture' ? newId() : knownDeparture.id,
     masked: 1,
