@@ -1,11 +1,11 @@
 'use client';
 
 import { ListFilter } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { later } from '#/components/ui/later.tsx';
-import { Panel, PanelTrigger } from '#/components/ui/overlay/Panel.tsx';
 import { countOf } from '../filters/chosen-filters.ts';
 import { useShell } from '../frame/ShellContext.tsx';
 import { groupings } from './grouping.ts';
@@ -17,25 +17,35 @@ export function ListTools() {
   const { view, filters, filter } = useShell();
   const t = useTranslations('shell.filters');
   const count = countOf(filters);
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <div className="flex h-11 shrink-0 items-center gap-2 px-3">
       <GroupingSwitch />
       <span className="grow" />
-      <PanelTrigger>
-        <AriaButton
-          aria-label={t('open', { count })}
-          className={classes(
-            'touchable inline-flex h-8 shrink-0 items-center gap-1.5 rounded-full px-2.5 text-small transition hover:bg-surface-2',
-            count > 0 ? 'bg-surface-2 font-medium text-ink' : 'text-ink-2',
-          )}
-        >
-          <ListFilter aria-hidden size={16} strokeWidth={1.75} />
-          {count > 0 ? <span className="tabular-nums">{count}</span> : null}
-        </AriaButton>
-        <Panel label={t('title')}>
-          <FilterPanel filters={filters} onChange={filter} offersArchived={view === 'active'} />
-        </Panel>
-      </PanelTrigger>
+      <AriaButton
+        ref={button}
+        aria-label={t('open', { count })}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+        className={classes(
+          'touchable inline-flex h-8 shrink-0 items-center gap-1.5 rounded-full px-2.5 text-small transition hover:bg-surface-2',
+          count > 0 ? 'bg-surface-2 font-medium text-ink' : 'text-ink-2',
+        )}
+      >
+        <ListFilter aria-hidden size={16} strokeWidth={1.75} />
+        {count > 0 ? <span className="tabular-nums">{count}</span> : null}
+      </AriaButton>
+      {isOpen && (
+        <FilterPanel
+          anchor={button}
+          onOpenChange={setOpen}
+          filters={filters}
+          onChange={filter}
+          offersArchived={view === 'active'}
+        />
+      )}
     </div>
   );
 }
