@@ -1,7 +1,7 @@
 'use client';
 
 import { FileUp } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { Button, type DropItem, DropZone, FileTrigger } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { buttonLooks, buttonShape } from './Button.tsx';
@@ -26,6 +26,14 @@ export function FileDrop({ accepted, isDisabled, multiple = false, onFiles, chil
     const taken = multiple ? files : files.slice(0, 1);
     if (taken.length > 0) onFiles(taken);
   };
+  const input = useRef<HTMLInputElement>(null);
+  const takeEarly = useEffectEvent(() => {
+    const files = [...(input.current?.files ?? [])];
+    if (input.current) input.current.value = '';
+    take(files);
+  });
+  // What was chosen before the page's scripts ran was told to nobody.
+  useEffect(() => takeEarly(), []);
   const drop = async (items: DropItem[]) =>
     take(await Promise.all(items.filter((item) => item.kind === 'file').map((item) => item.getFile())));
   return (
@@ -36,6 +44,7 @@ export function FileDrop({ accepted, isDisabled, multiple = false, onFiles, chil
     >
       <p className="font-medium pointer-coarse:hidden">{t('drop', { count })}</p>
       <FileTrigger
+        ref={input}
         acceptedFileTypes={[...accepted]}
         allowsMultiple={multiple}
         onSelect={(files) => take([...(files ?? [])])}

@@ -80,6 +80,7 @@ export const seed = async ({
   const { session, blocks } = await sessions.for(cast.ana).create({ blocks: messages(2) });
   const { session: trashed } = await sessions.for(cast.ana).create({ blocks: messages(1) });
   await sessions.for(cast.ana).trash({ id: trashed.id });
+  await sessions.for(cast.ana).tag({ id: session.id, add: ['Urgente'] });
   await practices.for(cast.ana).setPractice(defaultPractice);
   const answered = await beginRun(sessions.for(cast.ana), 'Sim.');
   const { session: empty } = await sessions.for(cast.ana).create({});

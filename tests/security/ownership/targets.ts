@@ -120,12 +120,13 @@ const malformations: readonly ((id: string) => string)[] = [
   (id) => `${id}\0`,
 ];
 
-/** A deadline of a day that was named, and a calendar of a span that nobody else has. */
+/** A deadline of a day that was named, and a calendar of a span and a comarca that nobody else has. */
 const newDeadlineAndCalendar = async (ask: Ask, owner: Caller) => {
   const deadline = newDeadline({ basis: givenOn('2026-05-04') });
   await ask(owner, '/api/deadlines', { method: 'POST', body: deadline });
   const to = addDays('2027-01-01', randomInt(3_000));
-  const body = { calendar: calendarFile([], { to }) };
+  const comarca = `Comarca ${randomInt(1e9)}`;
+  const body = { calendar: calendarFile([], { comarca, to }) };
   const kept = await ask(owner, '/api/calendars', { method: 'PUT', body });
   const { id: calendar } = (await kept.json()) as { id: string };
   return { deadline: deadline.id, calendar };
