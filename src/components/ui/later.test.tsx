@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { render } from '../../../tests/support/components/render.tsx';
+import { EarlyField, useEarlyText } from './EarlyField.tsx';
 import { later } from './later.tsx';
 import { loadWaiting } from './quiet-moment.ts';
 
@@ -19,6 +20,10 @@ function Door({ of: Part }: { of: typeof Greeting | ReturnType<typeof later<{ na
   );
 }
 
+function Field() {
+  return <input aria-label="Busca" defaultValue={useEarlyText()} />;
+}
+
 it('keeps what was pressed while the code was on its way', async () => {
   let arrive = (_: typeof Greeting) => {};
   const Part = later(() => new Promise<typeof Greeting>((resolve) => (arrive = resolve)));
@@ -27,6 +32,21 @@ it('keeps what was pressed while the code was on its way', async () => {
   expect(screen.queryByText('Bom dia, Ana')).toBeNull();
   await act(async () => arrive(Greeting));
   expect(await screen.findByText('Bom dia, Ana')).toBeDefined();
+});
+
+it('gives the field what was typed while its code was on its way', async () => {
+  let arrive = (_: typeof Field) => {};
+  const Part = later(
+    () => new Promise<typeof Field>((resolve) => (arrive = resolve)),
+    () => <EarlyField label="Busca" />,
+  );
+  const { user } = render(<Part />);
+  await user.keyboard('ação');
+  await act(async () => arrive(Field));
+  await expect
+    .poll(() => screen.getByRole<HTMLInputElement>('textbox', { name: 'Busca' }).value)
+    .toBe('ação');
+  expect(screen.getByRole('textbox').className).toBe('');
 });
 
 it('loads nothing before it is shown', () => {

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useEarlyText } from '#/components/ui/EarlyField.tsx';
 import { useSettled } from '#/hooks/useSettled.ts';
 import { isWriting } from '#/lib/client/keys/shortcut.ts';
 import type { Known } from '#/lib/client/replica/known.ts';
@@ -32,7 +33,8 @@ interface Props {
 /** Looks for words in all of a session, leads from place to place, and marks them. */
 export function FindInSession({ sessionId, opened, scroll, known, expanded, onClose }: Props) {
   const t = useTranslations('canvas.find');
-  const [text, setText] = useState(opened.words);
+  const early = useEarlyText();
+  const [text, setText] = useState(opened.words || early);
   const asked = useSettled(text.trim(), pause);
   const from = () => opened.from ?? (scroll.virtualizer.range?.startIndex ?? 0) + 1;
   const { places, place, at, move, isWhole, isFailed, retry } = usePlaces(

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { useNow, useTranslations } from 'use-intl';
+import { EarlyField } from '#/components/ui/EarlyField.tsx';
 import { later } from '#/components/ui/later.tsx';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import type { Known } from '#/lib/client/replica/known.ts';
@@ -20,7 +21,15 @@ import { useExpanded } from './useExpanded.ts';
 import { isScrollKey, useListKeys } from './useListKeys.ts';
 import { usePrinting } from './usePrinting.ts';
 
-const FindInSession = later(() => import('../find/FindInSession.tsx').then((module) => module.FindInSession));
+/** Stands for the search within a session until its code is there. */
+function EarlyFind() {
+  return <EarlyField label={useTranslations('canvas.find')('field')} />;
+}
+
+const FindInSession = later(
+  () => import('../find/FindInSession.tsx').then((module) => module.FindInSession),
+  EarlyFind,
+);
 
 interface Props {
   sessionId: string | null;

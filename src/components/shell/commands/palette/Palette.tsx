@@ -4,6 +4,7 @@ import { MessageSquare, MessageSquareQuote, Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Autocomplete, Input, ListBox, SearchField } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { useEarlyText } from '#/components/ui/EarlyField.tsx';
 import { keyOfHit, useHitTexts } from '#/hooks/search/useHitTexts.ts';
 import { useSearchStatus } from '#/hooks/search/useSearchStatus.ts';
 import { useSessionList } from '#/hooks/session/useSessionList.ts';
@@ -32,7 +33,7 @@ const most = 8;
 export function Palette() {
   const t = useTranslations('shell.palette');
   const { close } = useShell();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(useEarlyText());
   const wanted = useDeferredValue(query);
   const commands = useCommands('palette');
   const sessions = useSessionEntries(wanted);
