@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { blockDefinitions, blockTypes } from '#/blocks/definitions.ts';
 import { contentOf } from '../../../../tests/support/block-contents.ts';
-import { textsOf } from './texts.ts';
+import { readText, textsOf } from './texts.ts';
 
 /** What a JSON Schema says, as far as the contents of blocks use it. */
 interface Schema {
@@ -30,10 +30,10 @@ describe('the texts of a block', () => {
   it.each(blockTypes)('of %s stand where their paths say', (type) => {
     fc.assert(
       fc.property(contentOf(type), (content) => {
-        for (const { path, text } of textsOf({ type, role: 'user', content }))
-          expect(path.split('.').reduce<unknown>((value, step) => (value as never)[step], content)).toBe(
-            text,
-          );
+        for (const { path, text } of textsOf({ type, role: 'user', content })) {
+          const stored = path.split('.').reduce<unknown>((value, step) => (value as never)[step], content);
+          expect(readText({ type, role: 'user' }, String(stored)).text).toBe(text);
+        }
       }),
     );
   });
