@@ -180,6 +180,17 @@ export const library = ({ rule, libraries }: Context): void => {
         leadingCase: 'REsp 9/SP',
       });
       expect(await found(ana, 'Caio')).toEqual(['Tema 9']);
+      const known = decision({
+        source: 'tema',
+        number: 'Tema 8',
+        reference: 'Tema 8',
+        rapporteur: 'Caio Reis',
+      });
+      await put(ana, known);
+      const same = { ...more, reference: 'Tema 8', leadingCase: '' };
+      expect((await ana.supplementDecisions({ supplements: [same] })).outcomes).toEqual([
+        { outcome: 'unchanged' },
+      ]);
       expect((await bruno.supplementDecisions({ supplements })).outcomes).toEqual([
         { outcome: 'missing' },
         { outcome: 'missing' },

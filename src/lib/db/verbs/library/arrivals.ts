@@ -1,6 +1,6 @@
 import { JucaError } from '#/lib/domain/errors.ts';
 import { termWeights } from '#/lib/domain/library/analyse.ts';
-import type { NewDecision } from '#/lib/domain/library/decision.ts';
+import { NewDecision } from '#/lib/domain/library/decision.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { contentOf, type DecisionRow, digestOf } from '../../library-rows.ts';
@@ -26,6 +26,12 @@ export type Outcome = 'added' | 'updated' | 'unchanged';
 /** What a record that comes again may not know, and then keeps from the one before. */
 const kept = ['court', 'rapporteur', 'leadingCase'] as const;
 
+const fields = Object.keys(NewDecision.shape) as (keyof NewDecision)[];
+
+/** The same with its fields in the order of an import: in that of the store it would have another digest. */
+const inOrder = (decision: NewDecision): object =>
+  Object.fromEntries(fields.map((field) => [field, decision[field]]));
+
 /** Decides for one decision after another what it means for the library; a later one may change an earlier one. */
 export class Arrivals {
   readonly all = new Map<string, Arrival>();
@@ -44,7 +50,7 @@ export class Arrivals {
     const before = earlier?.decision ?? (stored && contentOf(stored));
     const decision = { ...given };
     if (before) for (const field of kept) decision[field] ||= before[field];
-    const content = JSON.stringify(decision);
+    const content = JSON.stringify(inOrder(decision));
     const digest = digestOf(content);
     const known = earlier ?? stored;
     if (known?.digest === digest) return { id: known.id, outcome: 'unchanged' };
