@@ -13,6 +13,21 @@ export const tagColumns = (tags: readonly string[]) => ({
   tagKeys: tags.map(tagWord).join(''),
 });
 
+/** The same back: each tag with what it is compared by. */
+export const keyedTags = ({
+  tags,
+  tag_keys: keys,
+}: {
+  tags: string;
+  tag_keys: string;
+}): [string, string][] => {
+  const written = JSON.parse(tags) as string[];
+  return keys
+    .slice(1, -1)
+    .split('##')
+    .map((key, index) => [key, written[index] ?? '']);
+};
+
 /** Rows become domain objects here and nowhere else. */
 export const toSession = (row: SessionRow): Session => ({
   id: row.id,

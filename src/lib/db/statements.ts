@@ -101,7 +101,7 @@ export const statements = {
   taggedSessions: define<{ limit: number }>()((q) =>
     q
       .sessions()
-      .select('tags')
+      .select(['tags', 'tag_keys'])
       .where('tag_keys', '<>', sql.lit(''))
       .where('deleted_at', 'is', null)
       .orderBy('id', 'desc')

@@ -49,6 +49,8 @@ export const limits = {
   tagsPerSession: 20,
   /** Different tags of an owner that are told, the most used first. */
   usedTags: 500,
+  /** Tags that are counted for that, so that nobody else waits. */
+  countedTags: 50_000,
   /** Sessions that one page of a filtered list looks at. */
   sessionsLookedAt: 20_000,
   /** Sessions that one request arranges. */

@@ -8,7 +8,7 @@ export const tags: Migration = {
     await addColumn(db, 'tags', '[]');
     await addColumn(db, 'tag_keys', '');
     // A session without tags has no entry, and an append to one that has some changes none: its id stays.
-    await sql`create index sessions_tagged on sessions (user_id, id desc${sql.raw(dialect === 'sqlite' ? ', tags' : '')})
+    await sql`create index sessions_tagged on sessions (user_id, id desc${sql.raw(dialect === 'sqlite' ? ', tags, tag_keys' : '')})
       where tag_keys <> '' and deleted_at is null`.execute(db);
     if (dialect === 'sqlite') await listTagsWithShelf(db);
   },

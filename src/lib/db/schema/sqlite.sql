@@ -111,5 +111,5 @@ CREATE INDEX sessions_by_shelf on sessions (user_id, shelf, updated_at desc, id 
     created_at, message_count, version, last_position, pinned_at, deleted_at, matter_id, tags, tag_keys,
     metadata ->> 'phase', metadata ->> 'finalizedAt');
 
-CREATE INDEX sessions_tagged on sessions (user_id, id desc, tags)
+CREATE INDEX sessions_tagged on sessions (user_id, id desc, tags, tag_keys)
       where tag_keys <> '' and deleted_at is null;
