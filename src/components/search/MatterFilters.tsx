@@ -4,10 +4,9 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useClients } from '#/hooks/matters/useClients.ts';
 import { useMatter } from '#/hooks/matters/useMatter.ts';
-import { useMatters } from '#/hooks/matters/useMatters.ts';
+import { useMatterChoices } from '#/hooks/matters/useMatterChoices.ts';
 import type { AskedSearch } from '#/lib/client/search/asked-search.ts';
 import { type Client, clientKey } from '#/lib/domain/matters/client.ts';
-import type { ListedMatter } from '#/lib/domain/matters/matter.ts';
 import {
   isTaxpayerNumber,
   taxpayerNumberOf,
@@ -21,11 +20,9 @@ interface Props {
   choose: (name: 'matter' | 'client', value: string) => void;
 }
 
-const noFilter = { state: '', tag: '' } as const;
-
 /** Narrows a search to a matter or to a client of matters. Who has no matters has nothing to choose. */
 export function MatterFilters({ asked, choose }: Props) {
-  const { matters } = useMatters({ query: '', ...noFilter });
+  const { choices: matters } = useMatterChoices('');
   const isChosen = asked.matter !== undefined || asked.client !== undefined;
   if (matters?.length === 0 && !isChosen) return null;
   return (
@@ -44,9 +41,9 @@ interface FilterProps {
 function MatterFilter({ value, onChoose }: FilterProps) {
   const t = useTranslations();
   const [query, setQuery] = useState('');
-  const first = useMatters({ query: '', ...noFilter });
-  const { matters, ...found } = useMatters({ query, ...noFilter });
-  const listed = first.matters?.map(matterChoice);
+  const first = useMatterChoices('');
+  const { texts, ...found } = useMatterChoices(query);
+  const listed = first.choices;
   const known = listed?.find((choice) => choice.value === value);
   const beyond = useMatter(value !== undefined && listed && !known ? value : null);
   const chosen =
@@ -59,22 +56,14 @@ function MatterFilter({ value, onChoose }: FilterProps) {
       chosen={chosen}
       first={listed}
       isMany={first.more !== undefined}
-      texts={{
-        list: t('matters.title'),
-        search: t('matters.search'),
-        nothing: t('matters.noneFound'),
-        failed: t('matters.listFailed'),
-        more: t('matters.more'),
-      }}
+      texts={texts}
       query={query}
       onQuery={setQuery}
-      found={{ ...found, choices: matters?.map(matterChoice) }}
+      found={found}
       onChoose={onChoose}
     />
   );
 }
-
-const matterChoice = ({ id, name }: ListedMatter): Choice => ({ value: id, label: name });
 
 function ClientFilter({ value, onChoose }: FilterProps) {
   const t = useTranslations();

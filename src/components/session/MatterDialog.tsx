@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useMatters } from '#/hooks/matters/useMatters.ts';
+import { useMatterChoices } from '#/hooks/matters/useMatterChoices.ts';
 import { ChoiceDialog } from '../ui/overlay/ChoiceDialog.tsx';
 
 type ChosenMatter = { id: string; name: string } | null;
@@ -21,26 +21,14 @@ interface Props {
 export function MatterDialog({ title, current, offersNone, onChoose, onClose }: Props) {
   const t = useTranslations('matters');
   const [query, setQuery] = useState('');
-  const { matters, failed, retry, more } = useMatters({ query, state: '', tag: '' });
-  const choices = matters
-    ?.filter(({ id }) => id !== current)
-    .map(({ id, name }) => ({ value: id, label: name }));
+  const { choices, ...found } = useMatterChoices(query);
   return (
     <ChoiceDialog
+      {...found}
       title={title}
-      texts={{
-        list: t('title'),
-        search: t('search'),
-        nothing: t('noneFound'),
-        failed: t('listFailed'),
-        more: t('more'),
-      }}
       query={query}
       onQuery={setQuery}
-      choices={choices}
-      failed={failed}
-      retry={retry}
-      more={more}
+      choices={choices?.filter(({ value }) => value !== current)}
       none={offersNone ? t('noMatter') : undefined}
       onChoose={(choice) => onChoose(choice && { id: choice.value, name: choice.label })}
       onClose={onClose}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { useClients } from '#/hooks/matters/useClients.ts';
-import { useMatters } from '#/hooks/matters/useMatters.ts';
+import { useMatterChoices } from '#/hooks/matters/useMatterChoices.ts';
 import { useTags } from '#/hooks/session/useTags.ts';
 import { noMatter } from '#/lib/domain/session-words.ts';
 import { tagKey } from '#/lib/domain/tag-words.ts';
@@ -11,8 +11,8 @@ import type { UseOptions } from './Picker.tsx';
 /** Matters by name, and first of all none. */
 export const useMatterOptions: UseOptions = (query) => {
   const t = useTranslations('shell.grouping');
-  const { matters, failed } = useMatters({ query, state: '', tag: '' });
-  const options = matters?.map(({ id, name }) => ({ key: id, label: name }));
+  const { choices, failed } = useMatterChoices(query);
+  const options = choices?.map(({ value, label }) => ({ key: value, label }));
   const none = query === '' ? [{ key: noMatter, label: t('none') }] : [];
   return { options: options && [...none, ...options], failed };
 };
