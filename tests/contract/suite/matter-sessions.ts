@@ -48,7 +48,9 @@ export const matterSessionRules = ({ rule, clients }: Context): void => {
     for (const { id } of [session, trashed]) {
       expect(announced).toContainEqual({ kind: 'session', sessionId: id, version: expect.any(Number) });
     }
-    for (const of of ['matters', 'deadlines']) expect(announced).toContainEqual({ kind: 'records', of });
+    for (const changed of ['matters', 'deadlines']) {
+      expect(announced).toContainEqual({ kind: 'records', of: changed });
+    }
     for (const { id } of [session, trashed]) {
       expect(await ana.sessions.get({ id })).toMatchObject({ matterId: null });
     }
