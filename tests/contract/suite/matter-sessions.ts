@@ -130,12 +130,12 @@ export const matterSessionRules = ({ rule, clients }: Context): void => {
       const some = await Promise.all(Array.from({ length: count }, () => ana.sessions.create({})));
       await ana.matters.moveToMatter({ sessions: some.map(({ session: { id } }) => id), matter });
     }
-    const full = [
-      begin(),
-      ana.matters.moveToMatter({ sessions: [other.id], matter }),
-      ana.sessions.fork({ id: session.id, blockId: blocks[0]?.id ?? '', key: newId() }),
+    const ways = [
+      begin,
+      () => ana.matters.moveToMatter({ sessions: [other.id], matter }),
+      () => ana.sessions.fork({ id: session.id, blockId: blocks[0]?.id ?? '', key: newId() }),
     ];
-    for (const each of full) await expectRefusal(each, 'limit', { limit: 'sessionsPerMatter' });
+    for (const enter of ways) await expectRefusal(enter(), 'limit', { limit: 'sessionsPerMatter' });
     // One in the trash keeps its place, and comes back to it.
     const { version } = await ana.sessions.trash({ id: session.id });
     await expectRefusal(begin(), 'limit');
