@@ -1,21 +1,19 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { OwnedMatters } from '#/lib/db/matters.ts';
-import { JucaError } from '#/lib/domain/errors.ts';
 import { limits } from '#/lib/domain/limits.ts';
+import type { ClientList } from '#/lib/domain/matters/client.ts';
 import type { ConflictReport } from '#/lib/domain/matters/conflicts/conflict.ts';
 import { SurestConflicts } from '#/lib/domain/matters/conflicts/surest-conflicts.ts';
 import { type MatterProposal, surestProposals } from '#/lib/domain/matters/propose-matters.ts';
 import { Turns } from '#/lib/threads/turns.ts';
+import { inSteps } from './in-steps.ts';
 
 /** Checks at once in one process, and of one owner. */
 const bounds = { running: 2, runningPerOwner: 1, waiting: 64, perOwner: 8 };
-/** Of the time that a step took: how long the next one waits, so that others read meanwhile. */
-const rest = 0.5;
 
 /** Whose matters are checked, and what tells that nobody waits for the answer any more. */
 interface Asker {
   owner: string;
-  matters: Pick<OwnedMatters, 'findConflicts' | 'proposeMatters'>;
+  matters: Pick<OwnedMatters, 'findConflicts' | 'listClients' | 'proposeMatters'>;
   signal: AbortSignal;
 }
 
@@ -48,6 +46,14 @@ export class MatterChecks {
     return this.#turns.take(owner, work, signal);
   }
 
+  /** The clients of all matters; who asks for them again and again has one turn at a time. */
+  listClients(
+    { owner, matters, signal }: Asker,
+    asked: Parameters<OwnedMatters['listClients']>[0],
+  ): Promise<ClientList> {
+    return this.#turns.take(owner, () => matters.listClients(asked), signal);
+  }
+
   proposeMatters({ owner, matters, signal }: Asker, text: string): Promise<MatterProposal[]> {
     const work = async () => {
       let all: MatterProposal[] = [];
@@ -63,19 +69,3 @@ export class MatterChecks {
 }
 
 type Found = Awaited<ReturnType<OwnedMatters['findConflicts']>>;
-
-/** Takes a step after the other, each from where the last one ended, until one gives null. */
-const inSteps = async <Place>(
-  signal: AbortSignal,
-  step: (after: Place | undefined) => Promise<Place | null>,
-): Promise<void> => {
-  let after: Place | undefined;
-  for (;;) {
-    const begun = performance.now();
-    const next = await step(after);
-    if (next === null) return;
-    after = next;
-    if (signal.aborted) throw new JucaError('unavailable', 'The request was abandoned.');
-    await wait((performance.now() - begun) * rest);
-  }
-};

@@ -155,8 +155,8 @@ export const searchMatterRules = ({ rule, store, search, matters }: Context): vo
 
   rule('Q-36', 'looks at a bounded part of very many notes at once, and goes on from there', async () => {
     const own = of(newCast().ana);
-    const notes = 'Anotação longa sobre a partilha. '.repeat(600);
-    for (let made = 0; made < 30; made += 1) await make(own, { name: `Partilha ${made}`, notes });
+    const notes = 'Anotação longa sobre a partilha. '.repeat(100);
+    for (let made = 0; made < 60; made += 1) await make(own, { name: `Partilha ${made}`, notes });
     const first = await own.search.searchMatters({ query: 'partilha' });
     expect([first.complete, first.found.length]).toEqual([false, 20]);
     for (let left = 20; left > 0; left -= 1)

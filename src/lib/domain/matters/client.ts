@@ -23,30 +23,41 @@ export const ClientList = z
   .meta({ id: 'ClientList' });
 export type ClientList = z.output<typeof ClientList>;
 
-interface WithParties {
-  parties: readonly Party[];
+/** A client of one matter, with the words of the name by which it is compared and sorted. */
+export interface MatterClient {
+  name: string;
+  document: string | null;
+  folded: string;
 }
+
+/** The clients among the parties of a matter. */
+export const clientsIn = (parties: readonly Party[]): MatterClient[] =>
+  parties
+    .filter(({ side }) => side === 'client')
+    .map(({ name, document }) => ({ name, document, folded: nameOf(name) }));
 
 /** What names a client in a filter: its number, or its name where it has none. */
 export const clientKey = ({ name, document }: Pick<Party, 'name' | 'document'>): string => document ?? name;
 
-/** Tells of a matter whether it has the client that a filter names, by a CPF or CNPJ or by a name in any spelling. */
-export const hasClient = (named: string): ((matter: WithParties) => boolean) => {
+/** Tells whether a client is the one that a filter names, by a CPF or CNPJ or by a name in any spelling. */
+export const isClient = (named: string): ((client: MatterClient) => boolean) => {
   const number = taxpayerNumberOf(named);
-  const isNumber = isTaxpayerNumber(number);
+  if (isTaxpayerNumber(number)) return ({ document }) => document === number;
   const name = nameOf(named);
-  const isNamed = (party: Party) => (isNumber ? party.document === number : nameOf(party.name) === name);
-  return ({ parties }) => parties.some((party) => party.side === 'client' && isNamed(party));
+  return ({ folded }) => folded === name;
 };
 
 /** The clients of matters by name, at most so many, in whose name and number each word of the query stands. */
-export const clientsOf = (matters: Iterable<WithParties>, query: string, limit: number): ClientList => {
+export const clientList = (
+  matters: Iterable<readonly MatterClient[]>,
+  query: string,
+  limit: number,
+): ClientList => {
   const words = searchWords(query).slice(0, mostWords);
   const known = new Map<string, Client & { sorted: string }>();
-  for (const { parties } of matters)
-    for (const [key, party] of clientsIn(parties)) {
-      const { name, document } = party;
-      const sorted = `${nameOf(name)}\0${name}\0${document ?? ''}`;
+  for (const clients of matters)
+    for (const [key, { name, document, folded }] of eachOnce(clients)) {
+      const sorted = `${folded}\0${name}\0${document ?? ''}`;
       const before = known.get(key);
       const first = before && before.sorted <= sorted ? before : { name, document, sorted };
       known.set(key, { ...first, matters: (before?.matters ?? 0) + 1 });
@@ -64,12 +75,8 @@ export const clientsOf = (matters: Iterable<WithParties>, query: string, limit: 
 const mostWords = 12;
 
 /** Each client of one matter once. */
-const clientsIn = (parties: readonly Party[]): Map<string, Party> =>
-  new Map(
-    parties
-      .filter(({ side }) => side === 'client')
-      .map((party) => [party.document ?? `name ${nameOf(party.name)}`, party]),
-  );
+const eachOnce = (clients: readonly MatterClient[]): Map<string, MatterClient> =>
+  new Map(clients.map((client) => [client.document ?? `name ${client.folded}`, client]));
 
 const nameOf = (name: string): string => searchWords(name).join(' ');
 

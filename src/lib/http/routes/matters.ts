@@ -126,7 +126,7 @@ const askerOf = ({ req, var: { user, matters } }: Context<HttpEnv>) => ({
 export const mattersRoutes = (checks: MatterChecks) =>
   createRouter()
     .openapi(list, async (c) => c.json(await c.var.matters.listMatters(c.req.valid('query')), 200))
-    .openapi(clients, async (c) => c.json(await c.var.matters.listClients(c.req.valid('query')), 200))
+    .openapi(clients, async (c) => c.json(await checks.listClients(askerOf(c), c.req.valid('query')), 200))
     .openapi(create, async (c) => {
       const matter = await c.var.matters.createMatter(c.req.valid('json'));
       return c.json(matter, 201, { Location: `${path}/${matter.id}`, ETag: etagOf(matter.version) });

@@ -1,8 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { OwnedSearch } from '#/lib/db/search.ts';
 import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
 import { SearchFilters } from '#/lib/domain/search/filters.ts';
+import type { MatterSearch } from '#/lib/domain/search/found-matters.ts';
 import { Search, SessionPlaces } from '#/lib/domain/search/search-answers.ts';
 import { Turns } from '#/lib/threads/turns.ts';
+import { inSteps } from '../in-steps.ts';
 import { SessionPath } from '../paths.ts';
 import { PageSizeParameter, PositionParameter } from '../query.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
@@ -61,6 +64,9 @@ const find = createRoute({
 /** Searches that may run at once and wait. One in 20,000 blocks takes some 20 ms of a thread that reads for everyone. */
 const searches = { running: 4, runningPerOwner: 1, waiting: 64, perOwner: 8 };
 
+/** Steps in which one search gets to know matters. */
+const mostSteps = 12;
+
 /** Decisions of the library beside the first page. */
 const shownDecisions = 10;
 
@@ -77,7 +83,7 @@ export const searchRoutes = () => {
       const { user, search: sessions, library: decisions } = c.var;
       const found = await turns.take(user.id, async () => ({
         ...(await sessions.searchSessions(input)),
-        matters: isFirst ? await sessions.searchMatters({ query, filters }) : null,
+        matters: isFirst ? await searchedMatters(sessions, { query, filters }, c.req.raw.signal) : null,
         library: withLibrary
           ? await decisions.searchDecisions({
               query,
@@ -94,6 +100,23 @@ export const searchRoutes = () => {
       const input = { id, query, ...(after !== undefined && { after }) };
       return c.json(await turns.take(c.var.user.id, () => c.var.search.findInSession(input)), 200);
     });
+};
+
+/** What the store finds of matters, once it knows all of them or as many as one search gets to know. */
+const searchedMatters = async (
+  store: OwnedSearch,
+  asked: Parameters<OwnedSearch['searchMatters']>[0],
+  signal: AbortSignal,
+): Promise<MatterSearch> => {
+  let found: MatterSearch = await store.searchMatters(asked);
+  let steps = 1;
+  await inSteps(signal, async () => {
+    if (found.complete || steps === mostSteps) return null;
+    found = await store.searchMatters(asked);
+    steps += 1;
+    return steps;
+  });
+  return found;
 };
 
 /** What of the filters the library knows. */

@@ -2,7 +2,7 @@ import type { matterVerbs } from '#/lib/db/verbs/registry.ts';
 import { idFor } from '#/lib/db/verbs/session-id.ts';
 import { isSameJson } from '#/lib/domain/equality.ts';
 import { JucaError, matterNotFound } from '#/lib/domain/errors.ts';
-import { clientsOf } from '#/lib/domain/matters/client.ts';
+import { clientList, clientsIn } from '#/lib/domain/matters/client.ts';
 import { clientNames } from '#/lib/domain/matters/client-names.ts';
 import { findConflicts, type KnownMatter } from '#/lib/domain/matters/conflicts/find-conflicts.ts';
 import type { ListedMatter, Matter, MatterFields } from '#/lib/domain/matters/matter.ts';
@@ -88,7 +88,12 @@ export const matterModel: ModelOf<typeof matterVerbs> = {
       .map(({ id, name, parties }) => ({ id, name, clients: clientNames(parties) })),
   }),
 
-  listClients: ({ matters }, { query, limit }) => clientsOf(Object.values(matters), query, limit),
+  listClients: ({ matters }, { query, limit }) =>
+    clientList(
+      Object.values(matters).map(({ parties }) => clientsIn(parties)),
+      query,
+      limit,
+    ),
 
   findConflicts: ({ matters }, { parties, except }) => {
     const others = Object.values(matters).filter(({ id }) => id !== except);

@@ -1,6 +1,6 @@
-import { hasClient } from '#/lib/domain/matters/client.ts';
+import { isClient } from '#/lib/domain/matters/client.ts';
 import type { Transaction } from '../../transaction.ts';
-import { PartyPage } from './party-page.ts';
+import { clientsOfMatters } from './matter-clients.ts';
 
 /** The ids of the matters that have this client; undefined where none is asked for. */
 export const mattersOfClient = async (
@@ -8,6 +8,7 @@ export const mattersOfClient = async (
   client: string | undefined,
 ): Promise<ReadonlySet<string> | undefined> => {
   if (client === undefined) return undefined;
-  const matters = await PartyPage.all(transaction);
-  return new Set(matters.filter(hasClient(client)).map(({ id }) => id));
+  const isMeant = isClient(client);
+  const matters = [...(await clientsOfMatters(transaction))];
+  return new Set(matters.filter(([, clients]) => clients.some(isMeant)).map(([id]) => id));
 };

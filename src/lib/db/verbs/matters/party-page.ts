@@ -1,4 +1,3 @@
-import { limits } from '#/lib/domain/limits.ts';
 import type { NumberedMatter } from '#/lib/domain/matters/propose-matters.ts';
 import { toNumberedMatter } from '../../matter-rows.ts';
 import type { StatementRow } from '../../statements.ts';
@@ -21,13 +20,6 @@ export class PartyPage {
   static async from(transaction: Transaction, cursor: string | undefined): Promise<PartyPage> {
     const limit = mattersPerStep + 1;
     return new PartyPage(await transaction.all('partiesOfMatters', { ...readNameCursor(cursor), limit }));
-  }
-
-  /** All matters of the owner, by name. */
-  static async all(transaction: Transaction): Promise<NumberedMatter[]> {
-    const limit = limits.mattersPerOwner;
-    const rows = await transaction.all('partiesOfMatters', { ...readNameCursor(undefined), limit });
-    return rows.map(toNumberedMatter);
   }
 
   *matters(except?: string): Generator<NumberedMatter> {
