@@ -1,36 +1,8 @@
 import { newId } from '#/lib/domain/ids.ts';
 import { builtAction, postArgument } from '../../support/server-actions.ts';
+import { type Attack, file, get, newSession, post } from './attack.ts';
 import { decisionFile, hostileFile, largeBlocks, longText, sessionFile, wideTable } from './inputs.ts';
-import type { NeighbourOptions } from './options.ts';
-import type { Place } from './place.ts';
-
-/** One kind of request that works on much. */
-export interface Attack {
-  name: string;
-  /** Makes what the requests need, and gives what sends one; it resolves to the status. */
-  prepare: (place: Place, options: NeighbourOptions) => Promise<() => Promise<number>>;
-}
-
-const post = async (
-  { ask, attacker }: Place,
-  path: string,
-  body: unknown,
-  headers = {},
-): Promise<Response> => {
-  const response = await ask(attacker, path, { method: 'POST', body, headers });
-  return new Response(await response.text(), { status: response.status });
-};
-
-const get = async ({ ask, attacker }: Place, path: string): Promise<number> => {
-  const response = await ask(attacker, path);
-  await response.arrayBuffer();
-  return response.status;
-};
-
-const newSession = async (place: Place, blocks: object[]): Promise<string> =>
-  (await (await post(place, '/api/sessions', { blocks })).json()).session.id;
-
-const file = { 'Content-Type': 'application/octet-stream' };
+import { recordAttacks } from './record-attacks.ts';
 
 const importing = (name: string, contentOf: (size: number) => string): Attack => ({
   name,
@@ -139,4 +111,5 @@ export const attacks: readonly Attack[] = [
       return async () => (await postArgument(place, place.attacker, action, input)).status;
     },
   },
+  ...recordAttacks,
 ];
