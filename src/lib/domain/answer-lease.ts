@@ -4,5 +4,8 @@
  */
 export const answerLease = 12_000;
 
-/** Milliseconds between two stored parts of an answer, at least: what a killed process may lose. */
-export const answerPartEvery = 200;
+/**
+ * Milliseconds between two stored parts of an answer, at least. With the time of a write it is what a killed process loses,
+ * which is to be 200 at most.
+ */
+export const answerPartEvery = 150;

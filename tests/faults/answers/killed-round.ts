@@ -17,7 +17,7 @@ export interface Round {
   /** How long before the kill the oldest of the lost text was sent, of any answer; 0 where none is lost. */
   lost: number;
   /**
-   * Beside 200 ms: twice the slowest append that was made at that time, and 100 ms at least. A part is lost that was being
+   * Beside the time between two parts: twice the slowest append that was made at that time, and 100 ms at least. A part is lost that was being
    * written, and it may have waited for the write of the part before it.
    */
   allowed: number;

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { answerPartEvery } from '#/lib/domain/answer-lease.ts';
 import { below, type Random } from '../../support/random.ts';
 import type { Violations } from '../fault.ts';
 import type { Process } from '../postgres/process.ts';
@@ -24,8 +25,6 @@ export interface Interrupted {
   violations: Violations;
 }
 
-/** A part of a text is stored every 200 ms: the moment may be anywhere between two. */
-const betweenParts = 200;
 /** Milliseconds that a reader may take once the answer is over for another one. */
 const patience = 120_000;
 
@@ -56,7 +55,8 @@ const interruptAt = async (
   { name, interrupt }: Interruption,
   { whole, random, processes }: Interrupted,
 ): Promise<Moment> => {
-  const delay = random() * betweenParts;
+  // Anywhere between two stored parts.
+  const delay = random() * answerPartEvery;
   await device.page.reaches(below(whole.length, random));
   await wait(delay);
   const place = device.page.text.length;

@@ -15,7 +15,7 @@ export interface WriterParts {
 }
 
 /**
- * Writes the text of a run in parts, at most one every 200 ms with one call under way, and renews the lease of a silent
+ * Writes the text of a run in parts, at most one every 150 ms with one call under way, and renews the lease of a silent
  * run. A call that the store refuses for the moment is made again with the same part until the lease is over.
  */
 export class PartWriter {
