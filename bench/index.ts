@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { benchCalm } from './calm.ts';
 import { benchChats } from './chats.ts';
 import { benchExtraction } from './extraction.ts';
+import { benchGrowth } from './growth.ts';
 import { benchLibrary } from './library.ts';
 import type { Figures } from './measure/figures.ts';
 import { type BenchDefaults, type BenchOptions, optionHelp, readOptions } from './options.ts';
@@ -34,6 +35,11 @@ const benches: Record<string, Bench> = {
     what: 'how many users with live streams a server holds, beside a plain server and bare node:http',
     run: benchPopulation,
     defaults: { rounds: 3, seconds: 10, users: 10_000 },
+  },
+  growth: {
+    what: 'how the cost of lists, windows and appends grows from 10,000 blocks to 10 million, and of a list with its sessions',
+    run: benchGrowth,
+    defaults: { rounds: 5, seconds: 3, blocks: 10_000_000 },
   },
   stream: {
     what: 'answers that stream at once, beside the users of calm and without them',

@@ -49,7 +49,7 @@ export interface BenchOptions {
 export const optionHelp = [
   '--sessions 200000   sessions in the database',
   '--users 2000        who share them evenly (population: 10000)',
-  '--blocks 2000000    blocks of about 1 KB',
+  '--blocks 2000000    blocks of about 1 KB (growth: 10000000, of the largest database)',
   '--decisions 100000  decisions in the library',
   '--answers 200       answers that stream at once (stream)',
   '--tokens 2000       tokens of each answer, one event of the host each',
@@ -72,7 +72,8 @@ export const optionHelp = [
 ];
 
 /** What differs between the benches. */
-export type BenchDefaults = Pick<BenchOptions, 'rounds' | 'seconds'> & Partial<Pick<BenchOptions, 'users'>>;
+export type BenchDefaults = Pick<BenchOptions, 'rounds' | 'seconds'> &
+  Partial<Pick<BenchOptions, 'users' | 'blocks'>>;
 
 /** Reads the flags. Throws `TypeError` for an unknown or wrong one. */
 export const readOptions = (args: string[], defaults: BenchDefaults): BenchOptions => {
@@ -106,7 +107,7 @@ export const readOptions = (args: string[], defaults: BenchDefaults): BenchOptio
   return {
     sessions: number('sessions', 200_000),
     users: number('users', defaults.users ?? 2_000),
-    blocks: number('blocks', 2_000_000),
+    blocks: number('blocks', defaults.blocks ?? 2_000_000),
     decisions: number('decisions', 100_000),
     answers: number('answers', 200),
     tokens: number('tokens', 2_000),

@@ -3,9 +3,10 @@ import type { Competitor } from './competitor.ts';
 import { jucaOnPostgres } from './juca-postgres.ts';
 import { jucaOnSqlite } from './juca-sqlite.ts';
 import { plain } from './plain.ts';
+import { rawGroups } from './raw-groups.ts';
 
 const engines: Record<string, readonly Competitor[]> = {
-  sqlite: [jucaOnSqlite],
+  sqlite: [rawGroups, jucaOnSqlite],
   postgres: [barePool, jucaOnPostgres],
 };
 

@@ -44,7 +44,7 @@ export const openDataset = async (
   return {
     plan,
     copy: (schema) => {
-      const to = join(directory, `working-${process.pid}-${schema.name}-${size.sessions}.db`);
+      const to = join(directory, `working-${process.pid}-${schema.name}-${size.sessions}-${size.users}.db`);
       const path = copies.get(schema) ?? copy(files.get(schema) ?? '', to);
       copies.set(schema, path);
       return path;

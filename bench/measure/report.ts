@@ -11,14 +11,18 @@ export interface Expectation {
   atLeast?: number;
 }
 
-/** Prints a line for each figure, with a column for each competitor and the ratio of the last to the first. */
+/** Prints a line for each figure that one of the competitors has, a column for each of them and the ratio of the last to the first. */
 export const printFigures = (figures: Figures, competitors: string[]): void => {
   const [first = '', last = ''] = [competitors[0], competitors.at(-1)];
-  const rows = figures.names.map((name) => [
-    name,
-    ...competitors.map((competitor) => textOf(figures.spread(name, competitor))),
-    textOf(figures.ratio({ name, competitor: last }, { name, competitor: first })),
-  ]);
+  const isTheirs = (name: string) =>
+    competitors.some((competitor) => figures.rounds(name, competitor).length > 0);
+  const rows = figures.names
+    .filter(isTheirs)
+    .map((name) => [
+      name,
+      ...competitors.map((competitor) => textOf(figures.spread(name, competitor))),
+      textOf(figures.ratio({ name, competitor: last }, { name, competitor: first })),
+    ]);
   printTable([['', ...competitors, `${last} / ${first}`], ...rows]);
 };
 

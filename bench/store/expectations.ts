@@ -20,6 +20,12 @@ const onSqlite: Expectation[] = [
     atLeast: 2,
   },
   {
+    what: 'appends a second at 64 callers, Juca to the raw limit',
+    of: juca(appendNames(64).rate),
+    to: { name: appendNames(64).rate, competitor: 'raw limit' },
+    atLeast: 0.6,
+  },
+  {
     what: 'the last 20 blocks of a 10,000-block session to those of a 20-block one',
     of: juca(windowName(10_000, 20)),
     to: juca(windowName(20, 20)),

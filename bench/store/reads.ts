@@ -1,11 +1,9 @@
 import { below, pick, type Random } from '../../tests/support/random.ts';
 import type { OpenStore } from '../competitors/competitor.ts';
 import type { Plan } from '../dataset/plan.ts';
-import { waitsOf } from '../measure/percentiles.ts';
 import type { Record } from './appends.ts';
+import { inTurns } from './in-turns.ts';
 
-const calls = 600;
-const chunk = 50;
 const lengths = [20, 200, 10_000] as const;
 /** The first size fits the shortest session; the second is what a screen requests. */
 const windows = [20, 50] as const;
@@ -47,19 +45,4 @@ export const measureLists = async (
     await store.list(below(users, random));
   });
   for (const { name, p50 } of waits) record(name, p50);
-};
-
-/** Calls each kind many times in alternating chunks, and gives the waits of each. The first chunks only warm up. */
-const inTurns = async <K extends object>(kinds: K[], call: (kind: K) => Promise<void>) => {
-  const waits = kinds.map((): number[] => []);
-  for (let count = -chunk; count < calls; count += chunk) {
-    for (const [index, kind] of kinds.entries()) {
-      for (let turn = 0; turn < chunk; turn += 1) {
-        const begin = performance.now();
-        await call(kind);
-        if (count >= 0) waits[index]?.push(performance.now() - begin);
-      }
-    }
-  }
-  return kinds.map((kind, index) => ({ ...kind, ...waitsOf(waits[index] ?? []) }));
 };
