@@ -6,9 +6,9 @@ import { Figures } from './measure/figures.ts';
 import { percentileOf } from './measure/percentiles.ts';
 import { printSpreads } from './measure/report.ts';
 import type { BenchOptions } from './options.ts';
-import { droppedWhileScrolling, typeKeys } from './page/hands.ts';
+import { droppedWhileScrolling, openPalette, typeKeys } from './page/hands.ts';
 import { openPage, signInAs } from './page/open-page.ts';
-import { importSession } from './page/sessions.ts';
+import { importSession, makeSessions } from './page/sessions.ts';
 import { say } from './say.ts';
 
 interface MeasuredPage {
@@ -17,6 +17,9 @@ interface MeasuredPage {
   /** The element that the reader waits for. */
   awaited: string;
 }
+
+/** Sessions of the user whose palette is opened. */
+const crowd = 20_000;
 
 const block = 'article [data-content]';
 
@@ -28,6 +31,7 @@ export const benchPage = async (options: BenchOptions): Promise<Figures> => {
   const figures = new Figures();
   try {
     const long = await importSession(server, options.long);
+    await makeSessions(server, server.bruno, crowd);
     const pages: MeasuredPage[] = [
       { name: 'sign-in', path: '/sign-in', awaited: 'form' },
       { name: 'new session', path: '/', awaited: '[data-composer]' },
@@ -40,11 +44,9 @@ export const benchPage = async (options: BenchOptions): Promise<Figures> => {
       say(`round ${round + 1} of ${options.rounds}`);
       for (const page of pages) await measureLoads(browser, server, page, figures);
       await measureHands(browser, server, long, { options, figures });
+      await measurePalette(browser, server, figures);
     }
-    printSpreads(
-      figures,
-      pages.map(({ name }) => name),
-    );
+    printSpreads(figures, [...pages.map(({ name }) => name), crowded]);
     return figures;
   } finally {
     await browser.close();
@@ -69,6 +71,21 @@ const measureLoads = async (
     if (visit === 'cold') figures.add('scripts in all, kB', name, allScripts / 1_000);
     await page.close();
   }
+  await context.close();
+};
+
+const crowded = `${crowd} sessions`;
+
+/** The palette of a user with very many sessions: the first time, for which its parts are loaded, and then again and again. */
+const measurePalette = async (browser: Browser, server: TestServer, figures: Figures): Promise<void> => {
+  const context = await browser.newContext();
+  await signInAs(context, server.bruno, server.origin);
+  const { page, loaded } = await openPage(context, `${server.origin}/`, '[data-composer]');
+  await loaded();
+  const waits = await openPalette(page, 20);
+  figures.add('the palette at first, ms', crowded, waits[0] ?? Number.NaN);
+  for (const share of [50, 95])
+    figures.add(`the palette, p${share}, ms`, crowded, percentileOf(waits.slice(1), share / 100));
   await context.close();
 };
 

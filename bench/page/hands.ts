@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-type Measured = Window & { waits?: number[]; gaps?: number[] };
+type Measured = Window & { waits?: number[]; gaps?: number[]; opened?: number };
 
 /** Presses keys in the composer. Returns, for each, the milliseconds until the page had drawn it. */
 export const typeKeys = async (page: Page, count: number): Promise<number[]> => {
@@ -20,6 +20,30 @@ export const typeKeys = async (page: Page, count: number): Promise<number[]> => 
     await page.waitForTimeout(30);
   }
   return page.evaluate(() => (window as Measured).waits ?? []);
+};
+
+/** Opens the palette by its keys and closes it again. Returns, for each time, the milliseconds until its field was drawn. */
+export const openPalette = async (page: Page, times: number): Promise<number[]> => {
+  const waits: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    await page.evaluate(() => {
+      delete (window as Measured).opened;
+      const look = (since: number): void => {
+        if (document.querySelector('[role=dialog] input'))
+          setTimeout(() => {
+            (window as Measured).opened = performance.now() - since;
+          });
+        else requestAnimationFrame(() => look(since));
+      };
+      document.addEventListener('keydown', ({ timeStamp }) => look(timeStamp), { capture: true, once: true });
+    });
+    await page.keyboard.press('Control+k');
+    const opened = await page.waitForFunction(() => (window as Measured).opened);
+    waits.push(Number(await opened.jsonValue()));
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('[role=dialog]'));
+  }
+  return waits;
 };
 
 /** Length of a frame in milliseconds on a screen of 60 Hz. */
