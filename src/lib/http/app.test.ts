@@ -14,6 +14,7 @@ import {
   SessionPage,
 } from '#/lib/domain/session-answers.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
+import { openPaths } from '../../../tests/support/open-paths.ts';
 import { pathsOf } from './other-methods.ts';
 
 interface Described {
@@ -32,18 +33,7 @@ describe('the HTTP API', () => {
     for (const path of pathsOf(juca.app)) {
       if ((await juca.ask(undefined, path)).status !== 401) open.push(path);
     }
-    const waysIn = ['first-account', 'forgotten-password', 'reset-password', 'invited-account'];
-    const forms = ['sign-in', 'sign-out', 'oidc', ...waysIn.slice(1)].map((form) => `forms/${form}`);
-    const known = [
-      ...waysIn,
-      ...forms,
-      'feeds/deadlines.ics',
-      'health',
-      'health/live',
-      'health/ready',
-      'openapi.json',
-    ].map((path) => `/api/${path}`);
-    expect(open.sort()).toEqual(known.sort());
+    expect(open.sort()).toEqual([...openPaths].sort());
   });
 
   it('describes every route it has, and no other', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#/lib/domain/ids.ts';
 import { ownerHeader } from '#/lib/domain/page-headers.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
+import { openPaths } from '../../../tests/support/open-paths.ts';
 import { pathsOf } from './other-methods.ts';
 
 let juca: TestHttpApp;
@@ -10,21 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => juca.close());
 
-const waysIn = ['first-account', 'forgotten-password', 'reset-password', 'invited-account'];
-const forms = ['sign-in', 'sign-out', 'oidc', ...waysIn.slice(1)].map((form) => `forms/${form}`);
-const open = [
-  ...waysIn,
-  ...forms,
-  'feeds/deadlines.ics',
-  'health',
-  'health/live',
-  'health/ready',
-  'openapi.json',
-].map((path) => `/api/${path}`);
-
 describe('a request that names the user its page was made for', () => {
   it('is refused at every address where another user is signed in', async () => {
-    const paths = [...pathsOf(juca.app)].filter((path) => !open.includes(path));
+    const paths = [...pathsOf(juca.app)].filter((path) => !openPaths.includes(path));
     expect(paths.length).toBeGreaterThan(10);
     for (const path of paths) {
       for (const named of [juca.bruno.id, newId(), '']) {
