@@ -67,6 +67,8 @@ test('a changed statement asks for its sources to be checked, and a DOCX comes b
   await desk.messages.locator('[data-statement]').filter({ hasText: paragraph }).dblclick();
   await page.keyboard.type(' Sem motivo.');
   await page.keyboard.press('Control+s');
+  // While it is saved, what is done in the editor goes on as a further change.
+  await expect(page.getByRole('toolbar', { name: say('cards.delivery.editing.tools.label') })).toBeHidden();
   const inQuestion = desk.messages.getByText(say('cards.delivery.inQuestion.label'));
   await expect(inQuestion).toBeVisible();
   await desk.messages.getByRole('button', { name: say('cards.delivery.inQuestion.confirm') }).click();

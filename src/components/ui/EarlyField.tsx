@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 let early = '';
 
@@ -13,11 +13,22 @@ export const useEarlyText = (): string => {
   return text;
 };
 
-/** Takes what is typed while the code of a field is on its way; accents are put together as in any field. */
+/**
+ * Takes what is typed while the code of a field is on its way; accents are put together as in any field. When it goes, the
+ * focus is back where it was, from where the field that comes may take it, and give it back.
+ */
 export function EarlyField({ label, onEscape }: { label: string; onEscape?: () => void }) {
+  const enter = useCallback((input: HTMLInputElement) => {
+    const before = document.activeElement;
+    input.focus();
+    return () => {
+      if (document.activeElement === input && before instanceof HTMLElement)
+        before.focus({ preventScroll: true });
+    };
+  }, []);
   return (
     <input
-      ref={(input) => input?.focus()}
+      ref={enter}
       aria-label={label}
       onInput={({ currentTarget }) => {
         early = currentTarget.value;

@@ -49,6 +49,27 @@ it('gives the field what was typed while its code was on its way', async () => {
   expect(screen.getByRole('textbox').className).toBe('');
 });
 
+it('has the focus back where it was before the field comes, and where one leaves it', async () => {
+  const before = document.body.appendChild(document.createElement('textarea'));
+  let arrive = (_: () => null) => {};
+  const Part = later(
+    () => new Promise<() => null>((resolve) => (arrive = resolve)),
+    () => <EarlyField label="Busca" />,
+  );
+  before.focus();
+  render(<Part />);
+  expect(document.activeElement).not.toBe(before);
+  let focused: Element | null = null;
+  await act(async () =>
+    arrive(() => {
+      focused ??= document.activeElement;
+      return null;
+    }),
+  );
+  await expect.poll(() => focused).toBe(before);
+  before.remove();
+});
+
 it('loads nothing before it is shown', () => {
   const load = vi.fn(async () => Greeting);
   const Part = later(load);

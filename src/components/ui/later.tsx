@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { inQuietMoment } from './quiet-moment.ts';
 
 /** Milliseconds until a part that could not be loaded is asked for again. */
@@ -24,11 +25,17 @@ export const later = <Props extends object>(
   });
   function Later(props: Props) {
     const [Part, setPart] = useState(() => loaded);
+    const [isLeaving, setLeaving] = useState(false);
     useEffect(() => {
       if (Part) return;
-      return untilLoaded(fetch, (part) => setPart(() => part));
+      return untilLoaded(fetch, (part) => {
+        // First what stood in its place goes, and gives back the focus that it had taken.
+        flushSync(() => setLeaving(true));
+        setPart(() => part);
+      });
     }, [Part]);
-    return Part ? <Part {...props} /> : <Meanwhile />;
+    if (Part) return <Part {...props} />;
+    return isLeaving ? null : <Meanwhile />;
   }
   return Object.assign(Later, { load: () => void fetch().catch(() => {}) });
 };

@@ -1,11 +1,12 @@
 'use client';
 
 import { ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { sendMessage, startSession } from '#/actions/message.ts';
 import { classes } from '#/components/ui/classes.ts';
 import { useGrowingField } from '#/components/ui/field/useGrowingField.ts';
+import { useTypedBefore } from '#/components/ui/field/useTypedBefore.ts';
 import type { Draft } from '#/lib/client/typed/draft.ts';
 import { isComposing } from '#/lib/client/typed/is-composing.ts';
 import { messageProblem } from '#/lib/client/typed/message-text.ts';
@@ -30,7 +31,7 @@ export function Composer({ draft, sessionId, onSend }: Props) {
   const note = useId();
   const touch = useTouch();
   useGrowingField(field, text);
-  useTypedBefore(field, draft);
+  useTypedBefore(field, text, (typed) => typed !== draft.text() && draft.append(typed));
   useArrival(field, isNew && !touch);
   const problem = messageProblem(text);
   const canSend = problem === null && onSend;
@@ -95,13 +96,6 @@ const sends = (event: KeyboardEvent, touch: boolean): boolean => {
   if (event.key !== 'Enter' || isComposing(event)) return false;
   return event.ctrlKey || event.metaKey || !(event.shiftKey || event.altKey || touch);
 };
-
-/** What was typed before the page was ready stands in the field only: it is taken over. */
-const useTypedBefore = (field: { current: HTMLTextAreaElement | null }, draft: Draft): void =>
-  useLayoutEffect(() => {
-    const typed = field.current?.value ?? '';
-    if (typed && typed !== draft.text()) draft.append(typed);
-  }, [field, draft]);
 
 /** A new session is there to be written in: the cursor stands in it, unless the focus is somewhere already. */
 const useArrival = (field: { current: HTMLTextAreaElement | null }, isWanted: boolean): void =>

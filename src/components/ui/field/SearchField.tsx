@@ -1,8 +1,9 @@
 'use client';
 
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useId } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useRef } from 'react';
 import { Spinner } from '../Spinner.tsx';
+import { useTypedBefore } from './useTypedBefore.ts';
 
 interface Props {
   label: string;
@@ -13,7 +14,7 @@ interface Props {
   value: string;
   onChange: (value: string) => void;
   onKeyDown?: (event: KeyboardEvent) => void;
-  ref?: Ref<HTMLInputElement>;
+  ref?: RefObject<HTMLInputElement | null>;
 }
 
 /** The field of a search that fills a screen. */
@@ -28,6 +29,9 @@ export function SearchField({
   ref,
 }: Props) {
   const id = useId();
+  const own = useRef<HTMLInputElement>(null);
+  const field = ref ?? own;
+  useTypedBefore(field, value, onChange);
   return (
     <form aria-label={label} onSubmit={(event) => event.preventDefault()} className="relative block">
       <label htmlFor={id} className="sr-only">
@@ -40,7 +44,7 @@ export function SearchField({
         className="pointer-events-none absolute inset-y-0 left-4 my-auto text-ink-2"
       />
       <input
-        ref={ref}
+        ref={field}
         id={id}
         type="search"
         value={value}

@@ -3,6 +3,7 @@
 import { useId, useRef } from 'react';
 import { classes } from '../classes.ts';
 import { useGrowingField } from './useGrowingField.ts';
+import { useTypedBefore } from './useTypedBefore.ts';
 
 interface Props {
   label: string;
@@ -20,6 +21,7 @@ export function TextArea({ label, value, onChange, maxLength, description, place
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useGrowingField(field, value);
+  useTypedBefore(field, value, onChange);
   return (
     <div className={classes('flex flex-col gap-1.5', className)}>
       <label htmlFor={id} className="font-medium text-ui">

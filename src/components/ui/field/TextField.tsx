@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
@@ -9,6 +10,7 @@ import {
   Text,
 } from 'react-aria-components';
 import { classes } from '../classes.ts';
+import { useTypedBefore } from './useTypedBefore.ts';
 
 interface Props extends Omit<AriaTextFieldProps, 'className' | 'children'> {
   label: string;
@@ -22,6 +24,8 @@ interface Props extends Omit<AriaTextFieldProps, 'className' | 'children'> {
 
 /** A field for one line of text, with the label above and the error below. */
 export function TextField({ label, description, error, placeholder, className, ...props }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  useTypedBefore(field, props.value, props.onChange);
   return (
     <AriaTextField
       {...props}
@@ -30,6 +34,7 @@ export function TextField({ label, description, error, placeholder, className, .
     >
       <Label className="font-medium text-ui">{label}</Label>
       <Input
+        ref={field}
         placeholder={placeholder}
         className="h-11 rounded-control border border-control bg-surface px-3.5 text-[1rem] text-ink transition placeholder:text-ink-2 read-only:bg-surface-2 focus:outline-2 focus:outline-ink focus:outline-offset-1 disabled:opacity-50 data-invalid:border-bad"
       />

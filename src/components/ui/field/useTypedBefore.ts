@@ -1,0 +1,22 @@
+'use client';
+
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * Takes over what was typed into an empty field of the server's page before the page's scripts ran: it stands in the field
+ * only, and is gone once the field is drawn again. A text area that has a text is set to it by React itself.
+ */
+export const useTypedBefore = (
+  field: RefObject<Field | null>,
+  value: string | undefined,
+  onChange: ((value: string) => unknown) | undefined,
+): void => {
+  const known = useRef({ value, onChange });
+  useLayoutEffect(() => {
+    const { value, onChange } = known.current;
+    const typed = field.current?.value ?? '';
+    if (value !== undefined && typed !== '' && typed !== value) onChange?.(typed);
+  }, [field]);
+};
