@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { bundledThreads } from './scripts/build/bundled-threads.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -18,6 +19,7 @@ const components = {
 };
 
 export default defineConfig({
+  plugins: [bundledThreads()],
   resolve: { alias: [{ find: /^#\//, replacement: `${root}src/` }] },
   test: {
     watch: false,

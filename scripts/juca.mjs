@@ -9,11 +9,14 @@ import { stopWithNpm } from './npm-parent.mjs';
 import { endAs, run } from './run.mjs';
 
 const build = isPackaged ? [] : [['scripts/build.ts']];
+const bundle = join(process.env.NEXT_DIST_DIR || '.next', 'juca');
+/** An image has the bundle of its sources; elsewhere they may have changed since they were bundled. */
+const commands = isPackaged ? join(bundle, 'cli.mjs') : 'src/cli/index.ts';
 
 /** The programs of each task, run in order on the pinned Node. The last one gets the arguments after the task's name. */
 const tasks = {
   install: [],
-  start: [...build, [join(process.env.NEXT_DIST_DIR || '.next', 'juca/server.mjs')]],
+  start: [...build, [join(bundle, 'server.mjs')]],
   dev: [['server.ts', '--dev']],
   build,
   image: [...build, ['scripts/image.ts']],
@@ -35,7 +38,7 @@ const environment = () => {
 };
 
 const [name = 'start', ...rest] = process.argv.slice(2);
-const steps = tasks[name] ?? [['src/cli/index.ts', name]];
+const steps = tasks[name] ?? [[commands, name]];
 
 stopWithNpm(() => process.kill(process.pid, 'SIGTERM'));
 await ensureInstalled();

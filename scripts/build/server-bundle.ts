@@ -8,16 +8,20 @@ import { sourcesHash } from './sources.ts';
 /** Beside the pages: a build that is made anew removes both. */
 const folder = join(root, process.env.NEXT_DIST_DIR || '.next', 'juca');
 
-/** The program that `npm start` runs. It loads the newest bundle, whose folder has another name with each change. */
-const start = join(folder, 'server.mjs');
+/**
+ * The programs that `npm start` and the commands of an image run, with their sources. Each loads the newest bundle, whose
+ * folder has another name with each change.
+ */
+const started = { 'server.mjs': 'server.ts', 'cli.mjs': 'src/cli/index.ts' };
 
-const programs = ['server.ts', 'tests/support/api-process.ts'];
+/** Programs that tests start, and kill, again and again. */
+const tested = 'tests/support/**/{api,appending,copying,migrating,migrating-postgres}-process.ts';
 const threads = 'src/**/{*-thread,thread}.ts';
 
 const sources = [
   'src/**/*.{ts,json}',
-  ...programs,
-  'tests/support/without-pages.ts',
+  'server.ts',
+  'tests/support/**/*.ts',
   'scripts/build/{server-bundle,bundled-paths}.ts',
   'package-lock.json',
 ];
@@ -26,7 +30,7 @@ const sources = [
 const notBundled = /^(?:better-sqlite3|next|react|react-dom|pdfkit|docx|mammoth|unpdf)(?:\/|$)/;
 
 /**
- * Makes one file, or few, of the thousands of modules that the server and each of its threads would load, unless the
+ * Makes one file, or few, of the thousands of modules that the server, a command and each of their threads would load, unless the
  * sources have not changed since. Gives the folder of the bundle; `bundledName` names a program in it.
  */
 export const bundleIfStale = async (): Promise<string> => {
@@ -36,14 +40,18 @@ export const bundleIfStale = async (): Promise<string> => {
   const draft = `${bundle}-${process.pid}`;
   await write(draft);
   place(draft, bundle);
-  writeFileSync(`${start}-${process.pid}`, `import './${relative(folder, bundle)}/server.mjs';\n`);
-  renameSync(`${start}-${process.pid}`, start);
+  for (const [name, source] of Object.entries(started)) {
+    const start = join(folder, name);
+    const target = `./${relative(folder, bundle)}/${bundledName(source)}.mjs`;
+    writeFileSync(`${start}-${process.pid}`, `import '${target}';\n`);
+    renameSync(`${start}-${process.pid}`, start);
+  }
   return bundle;
 };
 
 const write = async (dir: string): Promise<void> => {
   mkdirSync(folder, { recursive: true });
-  const files = [...programs, ...globSync(threads, { cwd: root })];
+  const files = [...Object.values(started), ...globSync([threads, tested], { cwd: root })];
   const input = Object.fromEntries(files.map((file) => [bundledName(file), join(root, file)]));
   const bundle = await rolldown({
     input,

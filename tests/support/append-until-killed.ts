@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-
-const program = new URL('./appending-process.ts', import.meta.url).pathname;
+import { bundledProgram } from './bundled-program.ts';
 
 /** The output of a process that was killed while appending. */
 export interface Killed {
@@ -19,6 +18,7 @@ export const appendUntilKilled = async (
   owner: string,
   count: number,
 ): Promise<Killed> => {
+  const program = await bundledProgram('tests/support/appending-process.ts');
   const child = spawn(process.execPath, [program, owner], {
     env: { ...process.env, ...settings, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],

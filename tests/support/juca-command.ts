@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-
-const program = new URL('../../src/cli/index.ts', import.meta.url).pathname;
+import { bundledProgram } from './bundled-program.ts';
 
 export interface CommandOutcome {
   code: number | null;
@@ -9,8 +8,12 @@ export interface CommandOutcome {
 }
 
 /** Runs `juca` with these arguments, and with these settings added to the environment. */
-export const juca = (args: string[], settings: Record<string, string> = {}): Promise<CommandOutcome> =>
-  new Promise((resolve) => {
+export const juca = async (
+  args: string[],
+  settings: Record<string, string> = {},
+): Promise<CommandOutcome> => {
+  const program = await bundledProgram('src/cli/index.ts');
+  return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...settings } });
     let out = '';
     let err = '';
@@ -22,3 +25,4 @@ export const juca = (args: string[], settings: Record<string, string> = {}): Pro
     });
     child.on('close', (code) => resolve({ code, out, err }));
   });
+};

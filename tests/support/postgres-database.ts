@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { Client } from 'pg';
 import { openPostgresEngine } from '#/lib/db/postgres/engine.ts';
 import type { ContractDatabase, ContractEngine } from '../contract/suite/database.ts';
 import { doorsOf } from './doors.ts';
+import { killsItself } from './killed-process.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
 
 /** PostgreSQL on its own server, which the first database starts and `cleanUp` stops. */
@@ -93,13 +93,5 @@ const fingerprintOf = async (client: Client): Promise<string> => {
   return contents.join('\n');
 };
 
-const program = new URL('./migrating-postgres-process.ts', import.meta.url).pathname;
-
 const migrateKilledAt = (url: string, statement: number): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, url, String(statement)], { stdio: 'inherit' });
-    child.on('exit', (code, signal) => {
-      if (signal === 'SIGKILL' || code === 0) resolve(signal === 'SIGKILL');
-      else reject(new Error(`The migrating process ended with ${signal ?? code}.`));
-    });
-  });
+  killsItself('tests/support/migrating-postgres-process.ts', [url, String(statement)]);

@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { bundledName } from '../../scripts/build/bundled-paths.ts';
-import { bundleIfStale } from '../../scripts/build/server-bundle.ts';
+import { bundledProgram } from './bundled-program.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -13,14 +12,6 @@ export type ServerKind = 'api' | 'whole';
 const programs: Record<ServerKind, string> = {
   api: 'tests/support/api-process.ts',
   whole: 'server.ts',
-};
-
-let bundle: Promise<string> | undefined;
-
-/** A kind of Juca's server as `npm start` runs it, of the present sources. */
-const bundled = async (kind: ServerKind): Promise<string> => {
-  bundle ??= bundleIfStale();
-  return join(await bundle, `${bundledName(programs[kind])}.mjs`);
 };
 
 export interface ServerProcessOptions {
@@ -56,7 +47,7 @@ export class ServerProcess {
   /** Resolves once the server is ready. Rejects with its output where it ended instead. */
   static async start({ kind, settings, isBound = false }: ServerProcessOptions): Promise<ServerProcess> {
     const prefix = isBound && process.getuid?.() === 0 ? boundRoot : [];
-    const program = typeof kind === 'string' ? await bundled(kind) : kind.program;
+    const program = typeof kind === 'string' ? await bundledProgram(programs[kind]) : kind.program;
     const [command, ...args] = [...prefix, process.execPath, program];
     const child = spawn(command, args, {
       cwd: root,

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import { type Connection, openConnection } from '#/lib/db/sqlite/connection.ts';
 import { openSqliteEngine } from '#/lib/db/sqlite/engine.ts';
 import type { ContractDatabase, ContractEngine } from '../contract/suite/database.ts';
 import { doorsOf } from './doors.ts';
+import { killsItself } from './killed-process.ts';
 import { sqliteSchema } from './sqlite-schema.ts';
 
 /** SQLite on real files in a temporary folder. A migrated file is created once and copied for each database. */
@@ -82,13 +82,5 @@ const filesHash = (folder: string): string => {
   return hash.digest('hex');
 };
 
-const program = new URL('./migrating-process.ts', import.meta.url).pathname;
-
 const migrateKilledAt = (path: string, statement: number): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, path, String(statement)], { stdio: 'inherit' });
-    child.on('exit', (code, signal) => {
-      if (signal === 'SIGKILL' || code === 0) resolve(signal === 'SIGKILL');
-      else reject(new Error(`The migrating process ended with ${signal ?? code}.`));
-    });
-  });
+  killsItself('tests/support/migrating-process.ts', [path, String(statement)]);

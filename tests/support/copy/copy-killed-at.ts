@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
 import type { Address } from '#/lib/db/copy/address.ts';
-
-const program = new URL('./copying-process.ts', import.meta.url).pathname;
+import { killsItself } from '../killed-process.ts';
 
 export const textOf = (address: Address): string =>
   address.kind === 'sqlite' ? `sqlite:${address.path}` : address.url;
@@ -13,11 +11,9 @@ export const copyKilledAt = (
   batchSize: number,
   point: number,
 ): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const args = [program, textOf(from), textOf(to), String(batchSize), String(point)];
-    const child = spawn(process.execPath, args, { stdio: 'inherit' });
-    child.on('exit', (code, signal) => {
-      if (signal === 'SIGKILL' || code === 0) resolve(signal === 'SIGKILL');
-      else reject(new Error(`The copying process ended with ${signal ?? code}.`));
-    });
-  });
+  killsItself('tests/support/copy/copying-process.ts', [
+    textOf(from),
+    textOf(to),
+    String(batchSize),
+    String(point),
+  ]);
