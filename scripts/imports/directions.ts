@@ -8,6 +8,7 @@ const client = [
   ...ground,
   'src/lib/client',
   'src/lib/client/notices',
+  'src/lib/client/address/navigate.ts',
   'src/hooks',
   'src/actions',
   'src/components/ui',
@@ -104,21 +105,27 @@ export const areas: readonly Area[] = [
     mayImport: [...client, 'src/lib/import/pasted.ts', 'src/lib/assistant/proposal-text.ts'],
     browser: true,
   },
-  { path: 'src/components/ui', mayImport: ['src/i18n', 'src/lib/client/notices'], browser: true },
+  {
+    path: 'src/components/ui',
+    mayImport: ['src/i18n', 'src/lib/client/notices', 'src/lib/client/address/navigate.ts'],
+    browser: true,
+  },
   {
     path: 'src/hooks',
-    mayImport: [...ground, 'src/lib/client', 'src/lib/client/notices'],
+    mayImport: [...ground, 'src/lib/client', 'src/lib/client/notices', 'src/lib/client/address/navigate.ts'],
     browser: true,
   },
   {
     path: 'src/lib/client',
-    mayImport: ['src/lib/domain'],
+    mayImport: ['src/lib/domain', 'src/lib/client/address/navigate.ts'],
     // The type of the API, from which that of its client follows.
     mayImportTypesOf: ['src/lib/http/app.ts'],
     browser: true,
   },
   // Toasts, and what screen readers announce.
   { path: 'src/lib/client/notices', mayImport: [], browser: true },
+  // How a link is followed.
+  { path: 'src/lib/client/address/navigate.ts', mayImport: [], browser: true },
   { path: 'src/i18n', mayImport: ['src/lib/domain', 'src/lib/client'], browser: true },
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
   {

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { GoLink } from '#/components/ui/GoLink.tsx';
 import { useMatter } from '#/hooks/matters/useMatter.ts';
 import { matterPath } from '#/lib/client/address/matter-address.ts';
-import { GoLink } from './GoLink.tsx';
 
 /** Leads from a session to the matter that it belongs to. */
 export function MatterLink({ id }: { id: string }) {

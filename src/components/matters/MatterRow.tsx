@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { GoLink } from '#/components/ui/GoLink.tsx';
 import { matterPath } from '#/lib/client/address/matter-address.ts';
 import type { ListedMatter } from '#/lib/domain/matters/matter.ts';
-import { GoLink } from './GoLink.tsx';
 
 /** A matter in the list: its name, its number and court, and whether it is closed. */
 export function MatterRow({ matter }: { matter: ListedMatter }) {

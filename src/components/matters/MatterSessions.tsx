@@ -1,12 +1,12 @@
 'use client';
 
 import { useLocale, useNow, useTimeZone, useTranslations } from 'use-intl';
+import { GoLink } from '#/components/ui/GoLink.tsx';
 import { useMatterSessions } from '#/hooks/matters/useMatterSessions.ts';
 import { sessionPath } from '#/lib/client/address/session-address.ts';
 import { relativeDate } from '#/lib/client/reading/dates.ts';
 import { LoadingRows, RowsFailed } from '../library/Rows.tsx';
 import { Button } from '../ui/Button.tsx';
-import { GoLink } from './GoLink.tsx';
 
 /** The sessions of a matter, the last that moved first. */
 export function MatterSessions({ matterId }: { matterId: string }) {

@@ -3,6 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { GoLink } from '#/components/ui/GoLink.tsx';
 import { mattersPath } from '#/lib/client/address/matter-address.ts';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { draftOf } from '#/lib/client/matters/matter-draft.ts';
@@ -10,7 +11,6 @@ import { changeMatter, getMatter, matterKeys } from '#/lib/client/matters/matter
 import type { Matter } from '#/lib/domain/matters/matter.ts';
 import { LoadingRows, RowsFailed } from '../library/Rows.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { GoLink } from './GoLink.tsx';
 import { MatterActions } from './MatterActions.tsx';
 import { MatterDeadlines } from './MatterDeadlines.tsx';
 import { MatterFacts } from './MatterFacts.tsx';

@@ -7,8 +7,8 @@ import { useMatterFacts } from '#/hooks/search/useMatterFacts.ts';
 import { matterPath } from '#/lib/client/address/matter-address.ts';
 import type { FoundMatter, MatterSearch } from '#/lib/domain/search/found-matters.ts';
 import { Rows } from '../library/Rows.tsx';
-import { GoLink } from '../matters/GoLink.tsx';
 import { Button } from '../ui/Button.tsx';
+import { GoLink } from '../ui/GoLink.tsx';
 
 /** Matters that are shown at first, so that what sessions say begins on the same screen. */
 const shownFirst = 3;

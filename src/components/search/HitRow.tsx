@@ -1,10 +1,9 @@
 'use client';
 
-import type { MouseEvent } from 'react';
 import { useLocale, useNow, useTimeZone, useTranslations } from 'use-intl';
 import { Highlighted } from '#/blocks/precedent-picker/search/Highlighted.tsx';
+import { GoLink } from '#/components/ui/GoLink.tsx';
 import { useHitTexts } from '#/hooks/search/useHitTexts.ts';
-import { goTo, isPlainClick } from '#/lib/client/address/navigate.ts';
 import { exactDate, relativeDate } from '#/lib/client/reading/dates.ts';
 import type { SearchHit } from '#/lib/domain/search/search-answers.ts';
 
@@ -13,23 +12,17 @@ export function HitRow({ hit, words }: { hit: SearchHit; words: string }) {
   const t = useTranslations('search');
   const { title, kind, time, address } = useHitTexts()(hit, words);
   const reader = { locale: useLocale(), timeZone: useTimeZone() ?? 'UTC', now: useNow() };
-  const go = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    goTo(address);
-  };
   const facts = [kind, hit.session.archived && t('isArchived')].filter(Boolean).join(' · ');
   return (
     <li className="group relative px-1 py-4 tablet:px-3">
       <div className="flex flex-wrap items-baseline gap-x-3">
-        <a
-          href={address}
+        <GoLink
+          path={address}
           data-row
-          onClick={go}
           className="wrap-anywhere min-w-0 font-medium after:absolute after:inset-0 after:rounded-card group-hover:underline"
         >
           {hit.block ? title : <Highlighted {...hit.snippet} />}
-        </a>
+        </GoLink>
         <p className="text-ink-2 text-small">
           {facts}
           <span aria-hidden> · </span>

@@ -1,8 +1,7 @@
 'use client';
 
-import type { MouseEvent } from 'react';
-import { goTo, isPlainClick } from '#/lib/client/address/navigate.ts';
 import { classes } from './classes.ts';
+import { GoLink } from './GoLink.tsx';
 
 interface Props {
   label: string;
@@ -14,18 +13,12 @@ interface Props {
 
 /** Links between the screens of one part of Juca. */
 export function ScreenTabs({ label, tabs, current }: Props) {
-  const go = (path: string) => (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    goTo(path);
-  };
   return (
     <nav aria-label={label} className="flex gap-2 border-line border-b">
       {tabs.map(({ path, name }) => (
-        <a
+        <GoLink
           key={path}
-          href={path}
-          onClick={go(path)}
+          path={path}
           aria-current={path === current ? 'page' : undefined}
           className={classes(
             '-mb-px inline-flex h-11 items-center border-b-2 px-3 font-medium',
@@ -33,7 +26,7 @@ export function ScreenTabs({ label, tabs, current }: Props) {
           )}
         >
           {name}
-        </a>
+        </GoLink>
       ))}
     </nav>
   );

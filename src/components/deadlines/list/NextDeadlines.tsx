@@ -1,11 +1,10 @@
 'use client';
 
-import type { MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { GoLink } from '#/components/ui/GoLink.tsx';
 import { useDeadlineGroup } from '#/hooks/deadlines/useDeadlineGroup.ts';
 import { useDated, useDeadlineWords } from '#/hooks/deadlines/useDeadlineWords.ts';
 import { useToday } from '#/hooks/deadlines/useToday.ts';
-import { goTo, isPlainClick } from '#/lib/client/address/navigate.ts';
 import { classes } from '../../ui/classes.ts';
 
 /** Deadlines of each kind that the sidebar has room for. */
@@ -21,20 +20,14 @@ export function NextDeadlines({ onGo }: { onGo: () => void }) {
   const next = [useDeadlineGroup('today'), useDeadlineGroup('week')].flatMap((list) => list.deadlines ?? []);
   const shown = [...overdue.slice(0, mostOverdue), ...next.slice(0, mostNext)];
   if (shown.length === 0) return null;
-  const go = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    goTo('/deadlines');
-    onGo();
-  };
   return (
     <nav aria-label={t('label')} className="shrink-0 px-2 pb-2">
       <ul>
         {shown.map(({ id, title, basis, lastDay }) => (
           <li key={id}>
-            <a
-              href="/deadlines"
-              onClick={go}
+            <GoLink
+              path="/deadlines"
+              onGo={onGo}
               className="flex items-baseline gap-2 rounded-control px-3.5 py-1.5 text-small transition-colors hover:bg-surface-2 focus-visible:-outline-offset-2 pointer-coarse:min-h-11 pointer-coarse:items-center"
             >
               <span className="min-w-0 grow truncate">{title || words.basis(basis)}</span>
@@ -44,7 +37,7 @@ export function NextDeadlines({ onGo }: { onGo: () => void }) {
               >
                 {lastDay < today ? t('overdue') : lastDay === today ? t('today') : dated(lastDay)}
               </time>
-            </a>
+            </GoLink>
           </li>
         ))}
       </ul>
