@@ -15,7 +15,7 @@ export const bundledThreads = () => {
     enforce: 'pre' as const,
     transform: async (code: string, id: string) => {
       const file = id.split('?')[0] ?? id;
-      if (!file.startsWith(join(root, 'src/')) || !startsThreads(code)) return undefined;
+      if (!isSource(file) || !startsThreads(code)) return undefined;
       bundle ??= bundleIfStale();
       return {
         code: withBundledThreads(code, file, `${pathToFileURL(await bundle).href}/`, root),
@@ -24,3 +24,6 @@ export const bundledThreads = () => {
     },
   };
 };
+
+const isSource = (file: string): boolean =>
+  file.startsWith(join(root, 'src/')) && !/\.test\.tsx?$/.test(file);
