@@ -7,13 +7,12 @@ import { TextArea } from './TextArea.tsx';
 import { TextField } from './TextField.tsx';
 
 function Form() {
-  const [name, setName] = useState('');
-  const [notes, setNotes] = useState('');
+  const [form, setForm] = useState({ name: '', notes: '' });
   return (
     <>
-      <TextField label="Nome" value={name} onChange={setName} />
-      <TextArea label="Notas" value={notes} onChange={setNotes} />
-      <p>{`${name}, ${notes}`}</p>
+      <TextField label="Nome" value={form.name} onChange={(name) => setForm({ ...form, name })} />
+      <TextArea label="Notas" value={form.notes} onChange={(notes) => setForm({ ...form, notes })} />
+      <p>{`${form.name}, ${form.notes}`}</p>
     </>
   );
 }

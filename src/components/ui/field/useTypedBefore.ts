@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -15,8 +16,12 @@ export const useTypedBefore = (
 ): void => {
   const known = useRef({ value, onChange });
   useLayoutEffect(() => {
-    const { value, onChange } = known.current;
+    known.current = { value, onChange };
+  });
+  useLayoutEffect(() => {
     const typed = field.current?.value ?? '';
-    if (value !== undefined && typed !== '' && typed !== value) onChange?.(typed);
+    if (known.current.value === undefined || typed === '' || typed === known.current.value) return;
+    // One field of a form after the other, each from what the form is with the ones before.
+    queueMicrotask(() => flushSync(() => known.current.onChange?.(typed)));
   }, [field]);
 };
