@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/axe.ts';
+import { openPalette } from './support/hands.ts';
 import { expect, test } from './support/test.ts';
 import type { Workspace } from './support/workspace.ts';
 
@@ -24,8 +25,7 @@ const states: Record<string, (desk: Workspace) => Promise<unknown>> = {
   },
   'the palette': async ({ page }) => {
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').waitFor();
+    await openPalette(page);
   },
   'the keys': async ({ page, say }) => {
     await page.keyboard.press('Escape');

@@ -1,16 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { materialFile } from '../support/session-files.ts';
+import { openPalette } from './support/hands.ts';
 import { expect, test } from './support/test.ts';
 import type { Workspace } from './support/workspace.ts';
 
 /** Gives a file to the screen of imports, by the keyboard alone. */
 const importByKeys = async ({ page, say }: Workspace, file: string): Promise<void> => {
-  const field = page.getByRole('dialog').getByRole('combobox');
-  // Keys are heard once the page is alive.
-  await expect(async () => {
-    if (!(await field.isVisible())) await page.keyboard.press('Control+k');
-    await expect(field).toBeVisible({ timeout: 2_000 });
-  }).toPass();
+  const field = await openPalette(page);
   await field.pressSequentially(say('imports.title'));
   await expect(field).toHaveAttribute('aria-activedescendant', /import/);
   await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@ import { devices, type Page } from '@playwright/test';
 import { ApiDevice } from './support/api-device.ts';
 import { expectAccessible } from './support/axe.ts';
 import { goDownTo, markedHere } from './support/found.ts';
+import { openPalette } from './support/hands.ts';
 import { expect, test } from './support/test.ts';
 
 const { userAgent } = devices['Pixel 7'];
@@ -38,7 +39,7 @@ test('a word of the second message leads to its place by keyboard, and Escape ta
   const api = new ApiDevice(page.context().request, installation.origin);
   const { id } = await api.startSession('Consulta sobre cirurgia');
   await api.append(id, rare);
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.keyboard.type('hepatoesplenomegalia');
   const hit = page.getByRole('option').filter({ hasText: rare });
   await expect(hit).toBeVisible();
@@ -151,8 +152,7 @@ test('a matter is found by its number and opens, and a search is kept to it', as
   await page.getByRole('combobox', { name: say('search.filters.client') }).selectOption('Ana Prado');
   await expect(hits).toHaveCount(2);
   await expectAccessible(page, 'a search with filters by matter and client');
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: say('shell.palette.placeholder') }).fill('00009020520175090026');
+  await (await openPalette(page)).fill('00009020520175090026');
   const found = page.getByRole('dialog').getByRole('option').filter({ hasText: 'Prado × Operadora' });
   await expect(found).toBeVisible();
   await expectAccessible(page, 'the palette with a matter');

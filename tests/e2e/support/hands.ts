@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How somebody works the controls of a page. */
 export interface Hands {
@@ -87,4 +87,14 @@ const swipeTo = async (control: Locator): Promise<void> => {
       await control.page().waitForTimeout(100);
     }
   }
+};
+
+/** Opens the palette by its keys, which are heard once the page's scripts run. Gives its field, which has the focus. */
+export const openPalette = async (page: Page): Promise<Locator> => {
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await expect(async () => {
+    if (!(await field.isVisible())) await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused({ timeout: 2_000 });
+  }).toPass();
+  return field;
 };

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
@@ -22,13 +22,31 @@ interface Props extends Omit<AriaTextFieldProps, 'className' | 'children'> {
   className?: string;
 }
 
-/** A field for one line of text, with the label above and the error below. */
-export function TextField({ label, description, error, placeholder, className, ...props }: Props) {
+/** A field for one line of text, with the label above and the error below. It keeps its text itself where it is given no `value`. */
+export function TextField({
+  label,
+  description,
+  error,
+  placeholder,
+  className,
+  value,
+  defaultValue = '',
+  onChange,
+  ...props
+}: Props) {
   const field = useRef<HTMLInputElement>(null);
-  useTypedBefore(field, props.value, props.onChange);
+  const [own, setOwn] = useState(defaultValue);
+  const text = value ?? own;
+  const change = (changed: string) => {
+    setOwn(changed);
+    onChange?.(changed);
+  };
+  useTypedBefore(field, text, change);
   return (
     <AriaTextField
       {...props}
+      value={text}
+      onChange={change}
       isInvalid={Boolean(error)}
       className={classes('flex flex-col gap-1.5', className)}
     >

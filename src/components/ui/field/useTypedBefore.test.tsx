@@ -11,6 +11,7 @@ function Form() {
   return (
     <>
       <TextField label="Nome" value={form.name} onChange={(name) => setForm({ ...form, name })} />
+      <TextField label="Cargo" />
       <TextArea label="Notas" value={form.notes} onChange={(notes) => setForm({ ...form, notes })} />
       <p>{`${form.name}, ${form.notes}`}</p>
     </>
@@ -27,7 +28,7 @@ it('keeps what was typed into the fields of a page before its scripts ran', asyn
   const fields = screen.getAllByRole<HTMLInputElement>('textbox');
   for (const field of fields) field.value += ' cedo';
   const root = await act(async () => hydrateRoot(page, <Form />));
-  expect(fields.map(({ value }) => value)).toEqual([' cedo', ' cedo']);
+  expect(fields.map(({ value }) => value)).toEqual([' cedo', ' cedo', ' cedo']);
   expect(page.querySelector('p')?.textContent).toBe(' cedo,  cedo');
   await act(async () => root.unmount());
 });

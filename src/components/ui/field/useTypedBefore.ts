@@ -11,8 +11,8 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
  */
 export const useTypedBefore = (
   field: RefObject<Field | null>,
-  value: string | undefined,
-  onChange: ((value: string) => unknown) | undefined,
+  value: string,
+  onChange: (value: string) => unknown,
 ): void => {
   const known = useRef({ value, onChange });
   useLayoutEffect(() => {
@@ -20,8 +20,8 @@ export const useTypedBefore = (
   });
   useLayoutEffect(() => {
     const typed = field.current?.value ?? '';
-    if (known.current.value === undefined || typed === '' || typed === known.current.value) return;
+    if (typed === '' || typed === known.current.value) return;
     // One field of a form after the other, each from what the form is with the ones before.
-    queueMicrotask(() => flushSync(() => known.current.onChange?.(typed)));
+    queueMicrotask(() => flushSync(() => known.current.onChange(typed)));
   }, [field]);
 };
