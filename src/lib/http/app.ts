@@ -11,6 +11,7 @@ import { AnswerStreams } from '#/lib/live/answers/answer-streams.ts';
 import { LiveFeed } from '#/lib/live/live-feed.ts';
 import type { ApiOf } from './api-type.ts';
 import { FileIntake } from './file-intake.ts';
+import { heavyReads } from './heavy-reads.ts';
 import { LargeBodies } from './large-bodies.ts';
 import { MatterChecks } from './matter-checks.ts';
 import { answerOtherMethods, pathsOf } from './other-methods.ts';
@@ -102,11 +103,12 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
   const references = new ReferenceDesk();
   const intake = new FileIntake();
   const archives = new ArchiveDesk();
+  const reads = heavyReads();
   return createRouter()
-    .route('/', sessionsRoutes())
+    .route('/', sessionsRoutes(reads))
     .route('/', sessionRoutes())
     .route('/', sessionArrangementRoutes())
-    .route('/', sessionTagRoutes())
+    .route('/', sessionTagRoutes(reads))
     .route('/', blocksRoutes())
     .route('/', blockRoutes(parts))
     .route('/', briefingRoutes(parts))
@@ -123,7 +125,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', matterExportRoutes(parts, archives))
     .route('/', discretionRoutes(parts))
     .route('/', departureRoutes())
-    .route('/', deadlineRoutes())
+    .route('/', deadlineRoutes(reads))
     .route('/', deadlineReadingRoutes(parts))
     .route('/', calendarRoutes())
     .route('/', deadlineFeedRoutes(parts))

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Turns } from './turns.ts';
 
 /** Work that ends when it is told to. */
@@ -25,6 +25,29 @@ describe('Turns', () => {
     first.end();
     await Promise.all(ends);
     expect(order).toEqual(['first', 'third', 'second']);
+  });
+
+  it('lets an owner rest for as long as the work took, and others begin meanwhile', async () => {
+    vi.useFakeTimers();
+    try {
+      const turns = new Turns({ running: 1, runningPerOwner: 1, waiting: 8, perOwner: 8, rest: 1 });
+      const order: string[] = [];
+      const first = held();
+      const ends = [
+        turns.take('ana', first.work),
+        turns.take('ana', async () => void order.push('ana')),
+        turns.take('bruno', async () => void order.push('bruno')),
+      ];
+      await vi.advanceTimersByTimeAsync(40);
+      first.end();
+      await vi.advanceTimersByTimeAsync(39);
+      expect(order).toEqual(['bruno']);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(order).toEqual(['bruno', 'ana']);
+      await Promise.all(ends);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('refuses at once what is too much, for one owner and for all', async () => {

@@ -9,6 +9,8 @@ export interface TurnBounds {
   waiting: number;
   /** Pieces of work that one owner may have, running and waiting together. */
   perOwner: number;
+  /** For how many times as long as a piece of work took its owner has no turn after it; 0 unless given. */
+  rest?: number;
 }
 
 interface Waiting {
@@ -24,6 +26,7 @@ interface Waiting {
 export class Turns {
   readonly #bounds: TurnBounds;
   readonly #running = new Map<string, number>();
+  readonly #resting = new Set<string>();
   /** Owners who had a turn since anybody has been waiting or running, the one served longest ago first. */
   readonly #served = new Set<string>();
   #queue: Waiting[] = [];
@@ -40,11 +43,13 @@ export class Turns {
     demandListener(signal);
     if (!this.#hasTurn(owner)) await this.#wait(owner, signal);
     else this.#serve(owner);
+    const begun = performance.now();
     try {
       demandListener(signal);
       return await work();
     } finally {
       this.#count(owner, -1);
+      this.#rest(owner, (performance.now() - begun) * (this.#bounds.rest ?? 0));
       this.#startNext();
     }
   }
@@ -57,7 +62,17 @@ export class Turns {
   #hasTurn(owner: string): boolean {
     const own = this.#running.get(owner) ?? 0;
     const all = [...this.#running.values()].reduce((sum, each) => sum + each, 0);
-    return own < this.#bounds.runningPerOwner && all < this.#bounds.running;
+    return own < this.#bounds.runningPerOwner && all < this.#bounds.running && !this.#resting.has(owner);
+  }
+
+  /** Work that took next to nothing needs no rest. */
+  #rest(owner: string, milliseconds: number): void {
+    if (milliseconds < 1) return;
+    this.#resting.add(owner);
+    setTimeout(() => {
+      this.#resting.delete(owner);
+      this.#startNext();
+    }, milliseconds).unref();
   }
 
   async #wait(owner: string, signal: AbortSignal | undefined): Promise<void> {

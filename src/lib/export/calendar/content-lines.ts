@@ -14,19 +14,25 @@ export const contentLines = (lines: readonly string[]): string =>
   lines.map((line) => `${folded(line)}\r\n`).join('');
 
 const folded = (line: string): string => {
-  let text = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character.codePointAt(0) ?? 0);
-    if (octets + size > mostOctets) {
-      text += '\r\n ';
-      octets = 1;
-    }
-    text += character;
-    octets += size;
+  if (line.length * mostBytes <= mostOctets) return line;
+  const bytes = Buffer.from(line);
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    // A line that goes on begins with a space.
+    const end = boundaryBefore(bytes, from + mostOctets - (from === 0 ? 0 : 1));
+    parts.push(bytes.toString('utf8', from, end));
+    from = end;
   }
-  return text;
+  return parts.join('\r\n ');
 };
 
-/** Bytes of a character in UTF-8. */
-const octetsOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+/** Bytes of a UTF-16 unit in UTF-8 at most. */
+const mostBytes = 3;
+
+/** The last beginning of a character at or before a place, or the end of the text. */
+const boundaryBefore = (bytes: Buffer, place: number): number => {
+  if (place >= bytes.length) return bytes.length;
+  let at = place;
+  while (((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1;
+  return at;
+};

@@ -85,6 +85,12 @@ describe('the feed of deadlines', () => {
       expect(events[index]?.DESCRIPTION).toBe(text.replace(/\r\n?/g, '\n'));
   });
 
+  it('has the beginning of long notes', async () => {
+    const notes = `${'a'.repeat(1_999)}😀${'b'.repeat(20_000)}`;
+    const [event] = parse(await whole([deadline({ notes })], 'pt-BR'));
+    expect(event?.DESCRIPTION).toBe(`${'a'.repeat(1_999)}…`);
+  });
+
   it('lets no control character through', async () => {
     const feed = await whole([deadline({ title: 'a\0b\u0007c\u007f' })], 'en');
     expect(parse(feed)[0]?.SUMMARY).toBe('a b c ');

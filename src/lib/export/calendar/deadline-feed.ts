@@ -42,7 +42,7 @@ const eventLines = (deadline: Deadline, words: DeadlineWords, toCheck: string): 
   const about = [
     ...(recheck ? [toCheck] : []),
     ...(basis.kind === 'reckoned' ? [words.request(basis.request)] : []),
-    ...(notes ? [notes] : []),
+    ...(notes ? [shortened(notes)] : []),
     ...warnings.map((warning) => words.warning(warning)),
   ].join('\n');
   return [
@@ -60,6 +60,12 @@ const eventLines = (deadline: Deadline, words: DeadlineWords, toCheck: string): 
     'END:VEVENT',
   ];
 };
+
+/** UTF-16 units of notes that a calendar program is given. */
+const mostNotes = 2_000;
+
+const shortened = (notes: string): string =>
+  notes.length <= mostNotes ? notes : `${notes.slice(0, mostNotes).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 const basic = (day: string): string => day.replaceAll('-', '');
 

@@ -5,12 +5,15 @@ import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
 import type { OpenGroup } from '#/lib/domain/deadlines/groups.ts';
 import { dayIn, usualTimeZone } from '#/lib/domain/time-zone.ts';
 import { deadlineFeed } from '#/lib/export/calendar/deadline-feed.ts';
+import { heavyReads } from '../heavy-reads.ts';
+import { inSteps } from '../in-steps.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter, type HttpParts } from '../router.ts';
 
 /** What a calendar program is given at most: the overdue ones first, then by last day. */
 const mostDeadlines = 1_000;
-const pageSize = 50;
+/** Deadlines that are read and written together; others have their turn in between. */
+const pageSize = 20;
 const groups: readonly OpenGroup[] = ['overdue', 'today', 'week', 'later'];
 
 const feed = createRoute({
@@ -32,15 +35,30 @@ const feed = createRoute({
 });
 
 /** The calendar at a secret address: the only route that gives an owner's records without a sign-in. */
-export const deadlineFeedRoute = ({ signIn, deadlines }: Pick<HttpParts, 'signIn' | 'deadlines'>) =>
-  createRouter().openapi(feed, async (c) => {
+export const deadlineFeedRoute = ({ signIn, deadlines }: Pick<HttpParts, 'signIn' | 'deadlines'>) => {
+  const reads = heavyReads();
+  return createRouter().openapi(feed, async (c) => {
     const { token, language = '' } = c.req.valid('query');
     const owner = await signIn.calendarFeeds.ownerOf(token, c.req.raw.headers);
     if (owner instanceof Response) return owner;
+    const { signal } = c.req.raw;
     const pages = deadlineFeed(openPages(deadlines.for(owner)), isLocale(language) ? language : 'pt-BR');
+    const calendar = await reads.take(owner.id, () => written(pages, signal), signal);
     const headers = { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'no-store' };
-    return c.body(streamOf(pages), 200, headers);
+    return c.body(calendar, 200, headers);
   });
+};
+
+/** The pieces in one text, each made after a rest. */
+const written = async (pieces: AsyncGenerator<string>, signal: AbortSignal): Promise<string> => {
+  const texts: string[] = [];
+  await inSteps(signal, async () => {
+    const { value, done } = await pieces.next();
+    if (done) return null;
+    return texts.push(value);
+  });
+  return texts.join('');
+};
 
 /** The owner's open deadlines, a page at a time as they are taken. */
 async function* openPages(owner: OwnedDeadlines): AsyncGenerator<Deadline[]> {
@@ -55,19 +73,6 @@ async function* openPages(owner: OwnedDeadlines): AsyncGenerator<Deadline[]> {
       cursor = page.nextCursor;
     }
 }
-
-const encoder = new TextEncoder();
-
-/** The texts as a stream that asks for the next one once the one before was taken. */
-const streamOf = (texts: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> =>
-  new ReadableStream({
-    pull: async (controller) => {
-      const { value, done } = await texts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    cancel: () => texts.return(undefined).then(() => {}),
-  });
 
 const path = '/api/deadline-feed';
 const Since = z.object({ since: z.string().meta({ format: 'date-time' }).nullable() });

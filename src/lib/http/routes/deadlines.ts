@@ -11,6 +11,7 @@ import { Reckoning, Refusal } from '#/lib/domain/deadlines/reckoning.ts';
 import { DeadlineRequest } from '#/lib/domain/deadlines/request.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
+import type { Turns } from '#/lib/threads/turns.ts';
 import { jsonBody } from '../json-body.ts';
 import { DeadlinePath } from '../paths.ts';
 import { requiredVersion } from '../preconditions.ts';
@@ -114,13 +115,17 @@ const remove = createRoute({
 });
 
 /** Deadlines. */
-export const deadlineRoutes = () =>
+export const deadlineRoutes = (reads: Turns) =>
   createRouter()
     .openapi(list, async (c) =>
       c.json(await c.var.deadlines.listDeadlines(listingOf(c.req.valid('query'))), 200),
     )
     .openapi(add, async (c) => c.json(await c.var.deadlines.addDeadline(c.req.valid('json')), 201))
-    .openapi(reckoning, async (c) => c.json(await c.var.deadlines.reckonDeadline(c.req.valid('json')), 200))
+    .openapi(reckoning, async (c) => {
+      const { user, deadlines } = c.var;
+      const reckon = () => deadlines.reckonDeadline(c.req.valid('json'));
+      return c.json(await reads.take(user.id, reckon, c.req.raw.signal), 200);
+    })
     .openapi(get, async (c) => c.json(await c.var.deadlines.getDeadline(c.req.valid('param')), 200))
     .openapi(change, async (c) => {
       const ifVersion = requiredVersion(c.req.header('If-Match'));

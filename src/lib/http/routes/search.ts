@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OwnedSearch } from '#/lib/db/search.ts';
 import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import { SearchFilters } from '#/lib/domain/search/filters.ts';
 import type { MatterSearch } from '#/lib/domain/search/found-matters.ts';
-import { Search, SessionPlaces } from '#/lib/domain/search/search-answers.ts';
+import { Search, SessionPlaces, type SessionSearch } from '#/lib/domain/search/search-answers.ts';
 import { Turns } from '#/lib/threads/turns.ts';
 import { inSteps } from '../in-steps.ts';
 import { SessionPath } from '../paths.ts';
@@ -62,10 +63,13 @@ const find = createRoute({
 });
 
 /** Searches that may run at once and wait. One in 20,000 blocks takes some 20 ms of a thread that reads for everyone. */
-const searches = { running: 4, runningPerOwner: 1, waiting: 64, perOwner: 8 };
+const searches = { running: 4, runningPerOwner: 1, waiting: 64, perOwner: 8, rest: 1 };
 
 /** Steps in which one search gets to know matters. */
 const mostSteps = 12;
+
+/** Calls in which one page of a search is read. */
+const mostCalls = 6;
 
 /** Decisions of the library beside the first page. */
 const shownDecisions = 10;
@@ -82,7 +86,7 @@ export const searchRoutes = () => {
       const withLibrary = library === 'true' && isFirst;
       const { user, search: sessions, library: decisions } = c.var;
       const found = await turns.take(user.id, async () => ({
-        ...(await sessions.searchSessions(input)),
+        ...(await searchedSessions(sessions, input, c.req.raw.signal)),
         matters: isFirst ? await searchedMatters(sessions, { query, filters }, c.req.raw.signal) : null,
         library: withLibrary
           ? await decisions.searchDecisions({
@@ -100,6 +104,26 @@ export const searchRoutes = () => {
       const input = { id, query, ...(after !== undefined && { after }) };
       return c.json(await turns.take(c.var.user.id, () => c.var.search.findInSession(input)), 200);
     });
+};
+
+/** A page of what the store finds in sessions. One call reads a bounded part of long texts; the next one goes on from there. */
+const searchedSessions = async (
+  store: OwnedSearch,
+  asked: Parameters<OwnedSearch['searchSessions']>[0],
+  signal: AbortSignal,
+): Promise<SessionSearch> => {
+  const { limit = limits.pageDefault } = asked;
+  let found: SessionSearch = await store.searchSessions(asked);
+  let calls = 1;
+  await inSteps(signal, async () => {
+    const { nextCursor: cursor, hits } = found;
+    if (cursor === null || hits.length >= limit || calls === mostCalls) return null;
+    const next = await store.searchSessions({ ...asked, cursor, limit: limit - hits.length });
+    found = { ...next, hits: [...hits, ...next.hits], complete: next.complete && found.complete };
+    calls += 1;
+    return calls;
+  });
+  return found;
 };
 
 /** What the store finds of matters, once it knows all of them or as many as one search gets to know. */

@@ -3,6 +3,7 @@ import { Id } from '#/lib/domain/ids.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { parseInput } from '#/lib/domain/parse.ts';
 import { Tags, UsedTag } from '#/lib/domain/tags.ts';
+import type { Turns } from '#/lib/threads/turns.ts';
 import { forEachSession } from '../arrange-many.ts';
 import { ArrangedSessions } from '../arranged-sessions.ts';
 import { jsonBody } from '../json-body.ts';
@@ -38,9 +39,12 @@ const tag = createRoute({
 });
 
 /** Tags of sessions. */
-export const sessionTagRoutes = () =>
+export const sessionTagRoutes = (reads: Turns) =>
   createRouter()
-    .openapi(list, async (c) => c.json(await c.var.sessions.listTags({}), 200))
+    .openapi(list, async (c) => {
+      const { user, sessions } = c.var;
+      return c.json(await reads.take(user.id, () => sessions.listTags({}), c.req.raw.signal), 200);
+    })
     .openapi(tag, async (c) => {
       const { sessions: ids, add, remove } = parseInput(Wanted, c.req.valid('json'));
       const tagOne = (id: string) => c.var.sessions.tag({ id, add, remove });

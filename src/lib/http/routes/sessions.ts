@@ -3,6 +3,7 @@ import { sessionVerbs } from '#/lib/db/verbs/registry.ts';
 import { Cursor, ShelfName } from '#/lib/domain/inputs.ts';
 import { Opened, SessionPage } from '#/lib/domain/session-answers.ts';
 import { SessionFilters } from '#/lib/domain/session-filters.ts';
+import type { Turns } from '#/lib/threads/turns.ts';
 import { jsonBody } from '../json-body.ts';
 import { etagOf } from '../preconditions.ts';
 import { PageSizeParameter, PhaseParameter } from '../query.ts';
@@ -40,10 +41,18 @@ const create = createRoute({
   responses: { 201: jsonAnswer(Opened, 'The session and its blocks'), default: problemAnswer },
 });
 
-/** The collection of a user's sessions. */
-export const sessionsRoutes = () =>
+const filters = Object.keys(SessionFilters.shape);
+
+/** The collection of a user's sessions. A page with filters looks at up to 20,000 sessions (decision 0046). */
+export const sessionsRoutes = (reads: Turns) =>
   createRouter()
-    .openapi(list, async (c) => writtenJson(c, await c.var.sessions.listAsJson(c.req.valid('query'))))
+    .openapi(list, async (c) => {
+      const { user, sessions } = c.var;
+      const asked = c.req.valid('query');
+      const read = () => sessions.listAsJson(asked);
+      const isFiltered = filters.some((name) => name in asked);
+      return writtenJson(c, await (isFiltered ? reads.take(user.id, read, c.req.raw.signal) : read()));
+    })
     .openapi(create, async (c) => {
       const opened = await c.var.sessions.createAsJson(c.req.valid('json'));
       const { id, version } = opened;

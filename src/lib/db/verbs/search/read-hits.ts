@@ -9,10 +9,13 @@ import type { Block, Session } from '#/lib/domain/session.ts';
 import { toBlock, toSession } from '../../rows.ts';
 import { first, type Transaction } from '../../transaction.ts';
 
-/** Documents whose texts are read together. */
-const readAtOnce = 20;
-/** Characters of the texts that one page reads at least before it ends early. */
-const mostCharacters = 1_000_000;
+/** Documents whose texts are read together; each may be as long as a block may be. */
+const readAtOnce = 5;
+/**
+ * Characters of the texts that one call reads at least before its page ends early: with the last text some 80 ms of a thread
+ * that reads for everyone.
+ */
+const mostCharacters = 150_000;
 
 export interface ReadHits {
   hits: SearchHit[];
