@@ -45,7 +45,7 @@ export const openDataset = async (
     plan,
     copy: (schema) => {
       const to = join(directory, `working-${process.pid}-${schema.name}-${size.sessions}-${size.users}.db`);
-      const path = copies.get(schema) ?? copy(files.get(schema) ?? '', to);
+      const path = copies.get(schema) ?? copyFlushed(files.get(schema) ?? '', to);
       copies.set(schema, path);
       return path;
     },
@@ -97,7 +97,8 @@ const fingerprint = async (schema: DatasetSchema): Promise<string> => {
     .slice(0, 8);
 };
 
-const copy = (from: string, to: string): string => {
+/** Copies a database that nobody has open, and flushes the copy to the disk. Gives its path. */
+export const copyFlushed = (from: string, to: string): string => {
   discard(to);
   copyFileSync(from, to, constants.COPYFILE_FICLONE);
   const file = openSync(to, 'r+');
