@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { markPath } from '#/lib/db/sqlite/file/installation-mark.ts';
 import { say } from '../say.ts';
 import { generate, megabytes } from './generate.ts';
 import { type DatasetSize, Plan } from './plan.ts';
@@ -65,9 +66,9 @@ export const readThrough = (path: string): void => {
 
 const chunkBytes = 4 * 1024 * 1024;
 
-/** Deletes a working copy with its log. */
+/** Deletes a working copy with its log, and what a server left beside it. */
 export const discard = (path: string): void => {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+  for (const each of [path, `${path}-wal`, `${path}-shm`, markPath(path)]) rmSync(each, { force: true });
 };
 
 const ensure = async (directory: string, schema: DatasetSchema, plan: Plan): Promise<string> => {
