@@ -7,6 +7,7 @@ import { benchLibrary } from './library.ts';
 import type { Figures } from './measure/figures.ts';
 import { type BenchDefaults, type BenchOptions, optionHelp, readOptions } from './options.ts';
 import { benchPage } from './page.ts';
+import { benchPeer } from './peer.ts';
 import { benchPopulation } from './population.ts';
 import { say } from './say.ts';
 import { benchSearch } from './search.ts';
@@ -70,6 +71,11 @@ const benches: Record<string, Bench> = {
     what: 'the pages in Chromium: scripts over the wire, when they show, typing and scrolling in a long session',
     run: benchPage,
     defaults: { rounds: 3, seconds: 1 },
+  },
+  peer: {
+    what: 'the server beside a public chat program, built from its source: list, open and delete over HTTP',
+    run: benchPeer,
+    defaults: { rounds: 3, seconds: 5 },
   },
   extraction: {
     what: 'the guide: precision and recall of what it recognises in labelled texts, by kind',

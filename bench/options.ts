@@ -39,6 +39,8 @@ export interface BenchOptions {
   engine: string;
   /** Folder of another checkout of Juca, installed, to be measured in the same rounds. */
   baseline: string | undefined;
+  /** Folder of the built peer (peer). */
+  peer: string | undefined;
   /** The folder in which databases are generated and copied, outside the repository. */
   directory: string;
   /** A file for the figures as JSON. */
@@ -68,6 +70,7 @@ export const optionHelp = [
   '--seconds 3         length of one measured stretch (calm: 15, population: 10)',
   "--engine sqlite     what Juca's store runs on",
   '--baseline FOLDER   another checkout of Juca, measured in the same rounds (store, calm, stream)',
+  '--peer FOLDER       vercel/ai-chatbot, installed and built (peer)',
   '--json FILE         the figures of every round as well',
 ];
 
@@ -100,6 +103,7 @@ export const readOptions = (args: string[], defaults: BenchDefaults): BenchOptio
     seconds: text,
     engine: text,
     baseline: text,
+    peer: text,
     json: text,
   };
   const { values } = parseArgs({ args, options: flags });
@@ -126,6 +130,7 @@ export const readOptions = (args: string[], defaults: BenchDefaults): BenchOptio
     seconds: number('seconds', defaults.seconds),
     engine: values.engine ?? 'sqlite',
     baseline: values.baseline,
+    peer: values.peer,
     directory: process.env.BENCH_DIR || join(tmpdir(), 'juca-bench'),
     json: values.json,
   };

@@ -6,14 +6,16 @@ import { jucaSchema } from '../dataset/schema-juca.ts';
 import type { PreparedServer, ServedCompetitor } from './competitor.ts';
 import { addSignIns, cookieOf, signInSecret } from './sign-ins.ts';
 
-/** Juca's server without its pages. Sign-in, origin check and input validation are those of production. */
-export const jucaServer: ServedCompetitor = {
-  name: 'Juca',
+/** A server of Juca's on SQLite; `kind` is its program. Sign-in, origin check and input validation are those of production. */
+export const onSqlite = (name: string, kind: ServerProcessOptions['kind'] = 'api'): ServedCompetitor => ({
+  name,
   prepare: (dataset) => {
     const path = withSignIns(dataset);
-    return { ...answering(dataset, path), discard: () => discard(path) };
+    return { ...answering(dataset, path, kind), discard: () => discard(path) };
   },
-};
+});
+
+export const jucaServer = onSqlite('Juca');
 
 /** A server of Juca's on PostgreSQL on the same machine; `kind` is its program. Those of one run share the database. */
 export const onPostgres = (name: string, kind: ServerProcessOptions['kind'] = 'api'): ServedCompetitor => ({

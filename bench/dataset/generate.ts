@@ -1,7 +1,7 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { pick, seeded } from '../../tests/support/random.ts';
-import { happenings } from './happenings.ts';
+import { type Happening, happenings } from './happenings.ts';
 import type { Plan } from './plan.ts';
 import type { DatasetSchema } from './schema.ts';
 import { legalTexts } from './text.ts';
@@ -31,16 +31,22 @@ export const generate = async (path: string, schema: DatasetSchema, plan: Plan):
 
 const fill = (connection: Database.Database, schema: DatasetSchema, plan: Plan): void => {
   const write = schema.writer(connection, plan);
-  const texts = legalTexts();
-  const random = seeded(13);
   let count = 0;
   connection.exec('begin');
-  for (const happening of happenings(plan)) {
-    write(happening, happening.kind === 'block' ? pick(texts, random) : '');
+  for (const { happening, text } of writtenHappenings(plan)) {
+    write(happening, text);
     count += 1;
     if (count % perTransaction === 0) connection.exec('commit; begin');
   }
   connection.exec('commit');
 };
+
+/** The events of a plan, each block with its text. */
+export function* writtenHappenings(plan: Plan): Generator<{ happening: Happening; text: string }> {
+  const texts = legalTexts();
+  const random = seeded(13);
+  for (const happening of happenings(plan))
+    yield { happening, text: happening.kind === 'block' ? pick(texts, random) : '' };
+}
 
 export const megabytes = (path: string): number => Math.round(statSync(path).size / 1e6);

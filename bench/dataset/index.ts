@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { markPath } from '#/lib/db/sqlite/file/installation-mark.ts';
 import { say } from '../say.ts';
 import { generate, megabytes } from './generate.ts';
 import { type DatasetSize, Plan } from './plan.ts';
@@ -45,7 +46,7 @@ export const openDataset = async (
     plan,
     copy: (schema) => {
       const to = join(directory, `working-${process.pid}-${schema.name}-${size.sessions}-${size.users}.db`);
-      const path = copies.get(schema) ?? copy(files.get(schema) ?? '', to);
+      const path = copies.get(schema) ?? copyFlushed(files.get(schema) ?? '', to);
       copies.set(schema, path);
       return path;
     },
@@ -65,9 +66,9 @@ export const readThrough = (path: string): void => {
 
 const chunkBytes = 4 * 1024 * 1024;
 
-/** Deletes a working copy with its log. */
+/** Deletes a working copy with its log, and what a server left beside it. */
 export const discard = (path: string): void => {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+  for (const each of [path, `${path}-wal`, `${path}-shm`, markPath(path)]) rmSync(each, { force: true });
 };
 
 const ensure = async (directory: string, schema: DatasetSchema, plan: Plan): Promise<string> => {
@@ -97,7 +98,8 @@ const fingerprint = async (schema: DatasetSchema): Promise<string> => {
     .slice(0, 8);
 };
 
-const copy = (from: string, to: string): string => {
+/** Copies a database that nobody has open, and flushes the copy to the disk. Gives its path. */
+export const copyFlushed = (from: string, to: string): string => {
   discard(to);
   copyFileSync(from, to, constants.COPYFILE_FICLONE);
   const file = openSync(to, 'r+');

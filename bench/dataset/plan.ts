@@ -5,6 +5,8 @@ export interface DatasetSize {
   sessions: number;
   users: number;
   blocks: number;
+  /** Blocks of each session, where none may have another number. */
+  lengths?: Uint16Array;
 }
 
 /** Sessions with a known number of blocks, for measurements that depend on length. */
@@ -29,7 +31,7 @@ export class Plan {
 
   constructor(size: DatasetSize) {
     this.size = size;
-    this.lengths = new Uint16Array(size.sessions);
+    this.lengths = size.lengths ?? new Uint16Array(size.sessions);
     this.#isSized = new Uint8Array(size.sessions);
     if (size.users >= leastUsers && size.sessions >= 10 * size.users) this.#placeSized();
     this.#fillOrdinary();
