@@ -9,12 +9,12 @@ const ownFolder = /\bimport\.meta\.dirname\b/g;
 /** Whether a source starts threads by a file beside it. */
 export const startsThreads = (code: string): boolean => code.search(ownThread) >= 0;
 
-/** A source of the project that starts the threads of a bundle, whose folder is `bundle`, an address with `/` at its end. */
+/** A source of the project that starts the threads of a bundle. `bundle` is code that gives the address of its folder. */
 export const withBundledThreads = (code: string, file: string, bundle: string, root: string): string => {
   const folder = relative(root, dirname(file));
   return code.replace(ownThread, (_, quote: string, path: string) => {
     const name = bundledName(posix.join(folder, path));
-    return `new URL(${quote}${bundle}${name}.mjs${quote}, import.meta.url)`;
+    return `new URL(${quote}./${name}.mjs${quote}, ${bundle})`;
   });
 };
 
@@ -24,7 +24,7 @@ export const withBundledThreads = (code: string, file: string, bundle: string, r
  */
 export const withBundledPaths = (code: string, file: string, { root, up }: { root: string; up: number }) => {
   const folder = `/${'../'.repeat(up)}${relative(root, dirname(file))}`;
-  return withBundledThreads(code, file, './', root).replace(
+  return withBundledThreads(code, file, 'import.meta.url', root).replace(
     ownFolder,
     () => `(import.meta.dirname + ${JSON.stringify(folder)})`,
   );

@@ -17,6 +17,8 @@ export type Snippet = z.infer<typeof Snippet>;
 const snippetLength = 320;
 /** A longer text is looked through only so far, unless told otherwise. */
 const searchedLength = 30_000;
+/** Characters before and after a place that is to be shown; more than a snippet has. */
+const around = 1_000;
 /** Characters shown before the first word found. */
 const lead = 60;
 
@@ -37,7 +39,14 @@ export const snippetOf = (
   phrases: readonly (readonly string[])[] = [],
   { within = searchedLength, at }: Options = {},
 ): Snippet => {
-  const words = [...wordsOf(text.slice(0, within).toWellFormed())];
+  // Around a place that is to be shown nothing else is looked at.
+  const from = at === undefined ? 0 : Math.max(0, at - around);
+  const to = at === undefined ? within : at + around;
+  const words = [...wordsOf(text.slice(from, to).toWellFormed())].map((word) => ({
+    ...word,
+    start: word.start + from,
+    end: word.end + from,
+  }));
   const present = new Set(words.map(({ term }) => term));
   const whole = phrases.filter((phrase) => phrase.every((term) => present.has(term)));
   const wanted = new Set([...terms, ...whole.flat()]);

@@ -22,17 +22,25 @@ export const placesIn = (
   return places;
 };
 
-/** Whether a text has all of a phrase's words, one behind the other. */
-export const hasPhrase = (text: string, phrase: Phrase): boolean => {
-  const written = [...everyWordOf(text)];
-  return written.some((_, index) => longestPhraseAt(written, index, [phrase]));
-};
-
 /** Whether the texts have every phrase of a query, and none that is not wanted. */
 export const says = (texts: readonly string[], { phrases, without }: ParsedQuery): boolean => {
-  const has = (phrase: Phrase) => texts.some((text) => hasPhrase(text, phrase));
+  if (phrases.length + without.length === 0) return true;
+  const written = texts.map((text) => [...everyWordOf(text)]);
+  const has = (phrase: Phrase) => written.some((words) => words.some((_, at) => isAt(words, at, phrase)));
   return phrases.every(has) && !without.some(has);
 };
+
+/** Where the first of some phrases stands in a text; undefined where none does. */
+export const firstPhraseIn = (text: string, phrases: readonly Phrase[]): number | undefined => {
+  if (phrases.length === 0) return undefined;
+  const written = [...everyWordOf(text)];
+  const at = written.findIndex((_, index) => phrases.some((phrase) => isAt(written, index, phrase)));
+  return written[at]?.start;
+};
+
+/** Whether the words of a phrase stand one behind the other from a word on. */
+const isAt = (written: readonly PhraseWord[], at: number, { units }: Phrase): boolean =>
+  written[at]?.unit === units[0] && units.every((unit, offset) => written[at + offset]?.unit === unit);
 
 /** The last word of the longest phrase that begins with this word. */
 const longestPhraseAt = (
@@ -41,6 +49,6 @@ const longestPhraseAt = (
   phrases: readonly Phrase[],
 ): PhraseWord | undefined =>
   phrases
-    .filter(({ units }) => units.every((unit, offset) => written[at + offset]?.unit === unit))
+    .filter((phrase) => isAt(written, at, phrase))
     .map(({ units }) => written[at + units.length - 1])
     .reduce((longest, each) => ((each?.end ?? 0) > (longest?.end ?? 0) ? each : longest), undefined);

@@ -5,11 +5,11 @@ import type { BlockRow } from '../../statements.ts';
 import { first, type Transaction } from '../../transaction.ts';
 import type { SearchedRow } from './searched-sessions.ts';
 
-/** What one search reads besides the index: blocks, and bytes of their contents. */
+/** What one search reads besides the index: blocks, and bytes of their contents, of which the last block may have more. */
 const mostBlocks = 200;
-const mostBytes = 512 * 1024;
+const mostBytes = 128 * 1024;
 /** Blocks read together. */
-const blocksAtOnce = 10;
+const blocksAtOnce = 5;
 /** Sessions of which something is read. */
 const mostSessions = 100;
 

@@ -1,6 +1,6 @@
 import { snippetOf } from '#/lib/domain/library/snippet.ts';
 import { kindOf } from '#/lib/domain/search/document.ts';
-import { placesIn, says } from '#/lib/domain/search/mark.ts';
+import { firstPhraseIn, says } from '#/lib/domain/search/mark.ts';
 import { type ParsedQuery, termsOf } from '#/lib/domain/search/query.ts';
 import type { RankedDocument } from '#/lib/domain/search/rank-documents.ts';
 import type { SearchHit } from '#/lib/domain/search/search-answers.ts';
@@ -81,14 +81,13 @@ const hitOf = (
     block: block ? shownBlock(block) : null,
     matching: document.tier === 0 ? 'all' : 'some',
     // The characters of a page are bounded, so that all of a text can be looked through.
-    snippet: snippetOf(text, termsOf(query), [], { within: text.length, at: phraseIn(text, query) }),
+    snippet: snippetOf(text, termsOf(query), [], {
+      within: text.length,
+      at: firstPhraseIn(text, query.phrases),
+    }),
   };
   return { hit, read: text.length };
 };
-
-/** Where the first phrase of a query stands; undefined for one without. */
-const phraseIn = (text: string, { phrases }: ParsedQuery): number | undefined =>
-  phrases.length > 0 ? placesIn(text, { words: [], phrases })[0]?.[0] : undefined;
 
 const shownBlock = ({ id, position, type, role, phase, timestamp }: Block): SearchHit['block'] => ({
   id,
