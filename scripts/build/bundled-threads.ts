@@ -4,7 +4,10 @@ import { root } from '../install.mjs';
 import { startsThreads, withBundledThreads } from './bundled-paths.ts';
 import { bundleIfStale } from './server-bundle.ts';
 
-/** The variable in which the processes of a test run find the address of the bundle. What Vitest keeps of a source is the same with each. */
+/**
+ * The variable in which the processes of a test run find the address of the bundle. The address itself does not stand in what
+ * the plugin makes of a source, since Vitest keeps that while the source stays the same.
+ */
 const variable = 'JUCA_TEST_BUNDLE';
 
 /**

@@ -30,8 +30,8 @@ const sources = [
 const notBundled = /^(?:better-sqlite3|next|react|react-dom|pdfkit|docx|mammoth|unpdf)(?:\/|$)/;
 
 /**
- * Makes one file, or few, of the thousands of modules that the server, a command and each of their threads would load, unless the
- * sources have not changed since. Gives the folder of the bundle; `bundledName` names a program in it.
+ * Makes one file, or few, of the thousands of modules that the server, a command and each of their threads would load,
+ * unless the sources have not changed since. Gives the folder of the bundle; `bundledName` names a program in it.
  */
 export const bundleIfStale = async (): Promise<string> => {
   const bundle = join(folder, sourcesHash(root, sources).slice(0, 16));

@@ -22,3 +22,22 @@ export const inSteps = async <Place>(
     await wait((performance.now() - begun) * rest);
   }
 };
+
+/**
+ * Calls again and again, each time with what was found before, until that is enough or there were so many calls. Throws as
+ * `inSteps` does.
+ */
+export const inCalls = async <Found>(
+  signal: AbortSignal,
+  mostCalls: number,
+  call: (before: Found | undefined) => Promise<Found>,
+  isEnough: (found: Found) => boolean,
+): Promise<Found> => {
+  let found = await call(undefined);
+  await inSteps<number>(signal, async (calls = 1) => {
+    if (calls === mostCalls || isEnough(found)) return null;
+    found = await call(found);
+    return calls + 1;
+  });
+  return found;
+};

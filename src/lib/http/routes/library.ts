@@ -4,8 +4,8 @@ import { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { SearchPage } from '#/lib/domain/library/library-answers.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { ImportDesk } from '#/lib/import/import-desk.ts';
-import { Turns } from '#/lib/threads/turns.ts';
 import { bodyPieces } from '../body.ts';
+import { heavyReads } from '../heavy-reads.ts';
 import { PageSizeParameter } from '../query.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
 import { createRouter } from '../router.ts';
@@ -44,17 +44,14 @@ const take = createRoute({
   responses: { 200: jsonAnswer(ImportReport, 'What became of the items'), default: problemAnswer },
 });
 
-/** Searches that may run at once and wait. A long one takes some 30 ms of a thread that reads for everyone. */
-const searches = { running: 4, runningPerOwner: 1, waiting: 64, perOwner: 8 };
-
 /** Searching in one's library, and taking decisions into it. */
 export const libraryRoutes = (desk: ImportDesk) => {
-  const turns = new Turns(searches);
+  const reads = heavyReads();
   const routes = createRouter().openapi(search, async (c) => {
     const { q: query, cursor, limit, ...filters } = c.req.valid('query');
     const page = { ...(cursor !== undefined && { cursor }), ...(limit !== undefined && { limit }) };
     const { library, user } = c.var;
-    return turns.take(user.id, async () =>
+    return reads.take(user.id, async () =>
       writtenJson(c, await library.searchDecisionsAsJson({ query, filters, ...page })),
     );
   });

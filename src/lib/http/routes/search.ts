@@ -5,8 +5,8 @@ import { limits } from '#/lib/domain/limits.ts';
 import { SearchFilters } from '#/lib/domain/search/filters.ts';
 import type { MatterSearch } from '#/lib/domain/search/found-matters.ts';
 import { Search, SessionPlaces, type SessionSearch } from '#/lib/domain/search/search-answers.ts';
-import { Turns } from '#/lib/threads/turns.ts';
-import { inSteps } from '../in-steps.ts';
+import { heavyReads } from '../heavy-reads.ts';
+import { inCalls } from '../in-steps.ts';
 import { SessionPath } from '../paths.ts';
 import { PageSizeParameter, PositionParameter } from '../query.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
@@ -62,21 +62,15 @@ const find = createRoute({
   responses: { 200: jsonAnswer(SessionPlaces, 'The places in this part'), default: problemAnswer },
 });
 
-/** Searches that may run at once and wait. One in 20,000 blocks takes some 20 ms of a thread that reads for everyone. */
-const searches = { running: 4, runningPerOwner: 1, waiting: 64, perOwner: 8, rest: 1 };
-
-/** Steps in which one search gets to know matters. */
-const mostSteps = 12;
-
-/** Calls in which one page of a search is read. */
-const mostCalls = 6;
+/** Calls in which one page of sessions is read, and in which a search gets to know matters. */
+const mostCalls = { sessions: 6, matters: 12 };
 
 /** Decisions of the library beside the first page. */
 const shownDecisions = 10;
 
 /** Searching in one's sessions, and in one of them. */
 export const searchRoutes = () => {
-  const turns = new Turns(searches);
+  const reads = heavyReads();
   return createRouter()
     .openapi(search, async (c) => {
       const { q: query, archived, library, cursor, limit, ...filters } = c.req.valid('query');
@@ -85,7 +79,7 @@ export const searchRoutes = () => {
       const isFirst = cursor === undefined;
       const withLibrary = library === 'true' && isFirst;
       const { user, search: sessions, library: decisions } = c.var;
-      const found = await turns.take(user.id, async () => ({
+      const found = await reads.take(user.id, async () => ({
         ...(await searchedSessions(sessions, input, c.req.raw.signal)),
         matters: isFirst ? await searchedMatters(sessions, { query, filters }, c.req.raw.signal) : null,
         library: withLibrary
@@ -102,46 +96,40 @@ export const searchRoutes = () => {
       const { id } = c.req.valid('param');
       const { q: query, after } = c.req.valid('query');
       const input = { id, query, ...(after !== undefined && { after }) };
-      return c.json(await turns.take(c.var.user.id, () => c.var.search.findInSession(input)), 200);
+      return c.json(await reads.take(c.var.user.id, () => c.var.search.findInSession(input)), 200);
     });
 };
 
 /** A page of what the store finds in sessions. One call reads a bounded part of long texts; the next one goes on from there. */
-const searchedSessions = async (
+const searchedSessions = (
   store: OwnedSearch,
   asked: Parameters<OwnedSearch['searchSessions']>[0],
   signal: AbortSignal,
 ): Promise<SessionSearch> => {
   const { limit = limits.pageDefault } = asked;
-  let found: SessionSearch = await store.searchSessions(asked);
-  let calls = 1;
-  await inSteps(signal, async () => {
-    const { nextCursor: cursor, hits } = found;
-    if (cursor === null || hits.length >= limit || calls === mostCalls) return null;
+  const call = async (before: SessionSearch | undefined): Promise<SessionSearch> => {
+    if (!before) return store.searchSessions(asked);
+    const { hits, complete } = before;
+    const cursor = before.nextCursor ?? undefined;
     const next = await store.searchSessions({ ...asked, cursor, limit: limit - hits.length });
-    found = { ...next, hits: [...hits, ...next.hits], complete: next.complete && found.complete };
-    calls += 1;
-    return calls;
-  });
-  return found;
+    return { ...next, hits: [...hits, ...next.hits], complete: complete && next.complete };
+  };
+  const isEnough = ({ hits, nextCursor }: SessionSearch) => nextCursor === null || hits.length >= limit;
+  return inCalls(signal, mostCalls.sessions, call, isEnough);
 };
 
 /** What the store finds of matters, once it knows all of them or as many as one search gets to know. */
-const searchedMatters = async (
+const searchedMatters = (
   store: OwnedSearch,
   asked: Parameters<OwnedSearch['searchMatters']>[0],
   signal: AbortSignal,
-): Promise<MatterSearch> => {
-  let found: MatterSearch = await store.searchMatters(asked);
-  let steps = 1;
-  await inSteps(signal, async () => {
-    if (found.complete || steps === mostSteps) return null;
-    found = await store.searchMatters(asked);
-    steps += 1;
-    return steps;
-  });
-  return found;
-};
+): Promise<MatterSearch> =>
+  inCalls(
+    signal,
+    mostCalls.matters,
+    () => store.searchMatters(asked),
+    ({ complete }) => complete,
+  );
 
 /** What of the filters the library knows. */
 const libraryFilters = ({ court }: SearchFilters): DecisionFilters => (court === undefined ? {} : { court });
