@@ -70,6 +70,25 @@ it('has the focus back where it was before the field comes, and where one leaves
   before.remove();
 });
 
+it('has the part in the place of what stood for it at once, so that nothing around it moves', async () => {
+  let arrive = (_: typeof Greeting) => {};
+  const Part = later(
+    () => new Promise<typeof Greeting>((resolve) => (arrive = resolve)),
+    () => <p>Um momento</p>,
+  );
+  const { container } = render(<Part name="Ana" />);
+  const seen: string[] = [];
+  const observer = new MutationObserver(() => seen.push(container.textContent ?? ''));
+  observer.observe(container, { childList: true, subtree: true });
+  // Outside of `act` updates are drawn when they are in a browser.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  arrive(Greeting);
+  await expect.poll(() => seen.at(-1)).toBe('Bom dia, Ana');
+  vi.unstubAllGlobals();
+  observer.disconnect();
+  expect(seen).toEqual(['Bom dia, Ana']);
+});
+
 it('loads nothing before it is shown', () => {
   const load = vi.fn(async () => Greeting);
   const Part = later(load);

@@ -29,9 +29,9 @@ export const later = <Props extends object>(
     useEffect(() => {
       if (Part) return;
       return untilLoaded(fetch, (part) => {
-        // First what stood in its place goes, and gives back the focus that it had taken.
+        // First what stood in its place goes, and gives back the focus that it had taken. Nothing is drawn in between.
         flushSync(() => setLeaving(true));
-        setPart(() => part);
+        flushSync(() => setPart(() => part));
       });
     }, [Part]);
     if (Part) return <Part {...props} />;
