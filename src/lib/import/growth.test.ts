@@ -97,8 +97,8 @@ describe('the time that an import takes', () => {
           importText(framed(repeated.repeat(Math.ceil(size / repeated.length)) + end));
         expect(await growthOf(work, 4_096)).toBeLessThan(linear);
       }),
-      // A smaller example would be found by measuring many others.
-      { numRuns: 60, endOnFailure: true },
+      // A smaller example would be found by measuring many others. The seed is fixed: a measurement finds the same each time.
+      { numRuns: 60, endOnFailure: true, seed: 20_261_128 },
     );
   });
 

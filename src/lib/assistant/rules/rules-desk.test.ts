@@ -1,28 +1,32 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Worker } from 'node:worker_threads';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { blockId, sources } from '../../../../tests/support/answers/sources.ts';
 import { checkAnswer } from '../grounding/check-answer.ts';
 import { readWindow } from '../guide/answer/read-window.ts';
 import { RulesDesk } from './rules-desk.ts';
 
-const started = vi.hoisted(() => ({ now: 0, most: 0, all: 0 }));
-vi.mock(import('node:worker_threads'), async (original) => {
-  const threads = await original();
-  class CountedWorker extends threads.Worker {
-    constructor(...given: ConstructorParameters<typeof Worker>) {
-      super(...given);
-      started.all += 1;
-      started.now += 1;
-      started.most = Math.max(started.most, started.now);
-      this.once('exit', () => {
-        started.now -= 1;
-      });
-    }
-  }
-  return { ...threads, Worker: CountedWorker };
+const started = { now: 0, most: 0, all: 0 };
+
+/** Node reports each thread that is created on the channel `worker_threads`. */
+const count = (message: unknown): void => {
+  const { worker } = message as { worker: Worker };
+  started.all += 1;
+  started.now += 1;
+  started.most = Math.max(started.most, started.now);
+  worker.once('exit', () => {
+    started.now -= 1;
+  });
+};
+
+beforeEach(() => {
+  Object.assign(started, { now: 0, most: 0, all: 0 });
+  subscribe('worker_threads', count);
 });
 
-afterEach(() => Object.assign(started, { now: 0, most: 0, all: 0 }));
+afterEach(() => {
+  unsubscribe('worker_threads', count);
+});
 
 const long = 'Nada se cita aqui. '.repeat(600);
 const messages = [{ id: blockId(1), text: long, day: '2026-01-01' }];
