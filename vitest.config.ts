@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { bundledThreads } from './scripts/build/bundled-threads.ts';
+import { LongestFirst } from './scripts/test/longest-first.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -31,6 +32,7 @@ export default defineConfig({
     watch: false,
     // By itself Vitest leaves one core idle, which on two is half of the machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     setupFiles: ['tests/support/unexpected-console.ts'],
     // Generous on purpose: a slow machine is not a failed test.
     testTimeout: 300_000,

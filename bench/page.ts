@@ -43,10 +43,11 @@ export const benchPage = async (options: BenchOptions): Promise<Figures> => {
     for (let round = 0; round < options.rounds; round += 1) {
       say(`round ${round + 1} of ${options.rounds}`);
       for (const page of pages) await measureLoads(browser, server, page, figures);
+      await measureBareField(browser, options, figures);
       await measureHands(browser, server, long, { options, figures });
       await measurePalette(browser, server, figures);
     }
-    printSpreads(figures, [...pages.map(({ name }) => name), crowded]);
+    printSpreads(figures, [...pages.map(({ name }) => name), 'a bare field', crowded]);
     return figures;
   } finally {
     await browser.close();
@@ -112,7 +113,25 @@ const measureHands = async (
     name,
     (await droppedWhileScrolling(page, options.keys)) * 100,
   );
-  await page.locator('[data-composer]').fill('palavra '.repeat((options.typed * 1_024) / 8));
+  await page.locator('[data-composer]').fill(textOf(options.typed));
   await noteKeys(`a key after ${options.typed} KB`);
   await context.close();
 };
+
+/** The least that typing costs in this browser: a page of one field and no script, empty and with the same text. */
+const measureBareField = async (browser: Browser, { typed, keys }: BenchOptions, figures: Figures) => {
+  const page = await browser.newPage();
+  await page.setContent('<textarea data-composer rows="8"></textarea>');
+  for (const [what, text] of [
+    ['a key', ''],
+    [`a key after ${typed} KB`, textOf(typed)],
+  ] as const) {
+    await page.locator('[data-composer]').fill(text);
+    const waits = await typeKeys(page, keys);
+    for (const share of [50, 95])
+      figures.add(`${what}, p${share}, ms`, 'a bare field', percentileOf(waits, share / 100));
+  }
+  await page.close();
+};
+
+const textOf = (kilobytes: number): string => 'palavra '.repeat((kilobytes * 1_024) / 8);

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { root } from './install.mjs';
 import { builtBy } from './patterns/built.ts';
 import { problemOf } from './patterns/judge.ts';
-import { literalsOf } from './patterns/literals.ts';
+import { literalsOf, type Pattern } from './patterns/literals.ts';
 
 const filesOf = (glob: string): string[] =>
   globSync(glob, { cwd: root, exclude: ['**/*.test.{ts,tsx}', '**/*.d.ts'] })
@@ -19,8 +19,15 @@ const patterns = [
   ...filesOf('src/**/*.{ts,tsx}').flatMap((file) => literalsOf(root, file)),
   ...(await builtBy(root, loadable)),
 ];
+/** By source and flags: the same pattern stands at several places, and judging one takes a tenth of a second. */
+const judged = new Map<string, string | undefined>();
+const judge = (pattern: Pattern): string | undefined => {
+  const key = `/${pattern.source}/${pattern.flags}`;
+  if (!judged.has(key)) judged.set(key, problemOf(pattern));
+  return judged.get(key);
+};
 const problems = patterns.flatMap((pattern) => {
-  const problem = problemOf(pattern);
+  const problem = judge(pattern);
   return problem ? [`${pattern.place}: /${pattern.source.slice(0, 80)}/${pattern.flags} ${problem}.`] : [];
 });
 for (const problem of problems) process.stderr.write(`${problem}\n`);

@@ -12,6 +12,17 @@ interface Way {
 
 const playwright = join(root, 'node_modules/@playwright/test/cli.js');
 
+const mayInstallPackages = process.platform === 'linux' && process.getuid?.() === 0;
+
+const systemPackage = (name: string): Way => ({
+  announcement: `Installing the system package ${name} (apt-get) …`,
+  isPossible: mayInstallPackages,
+  commands: [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', name],
+  ],
+});
+
 /** In the order in which they are tried. A Chromium from Debian brings its shared libraries; a downloaded one does not. */
 const ways: Way[] = [
   {
@@ -19,14 +30,8 @@ const ways: Way[] = [
     isPossible: true,
     commands: [[process.execPath, playwright, 'install', 'chromium']],
   },
-  {
-    announcement: 'Installing the system package chromium (apt-get) …',
-    isPossible: process.platform === 'linux' && process.getuid?.() === 0,
-    commands: [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-    ],
-  },
+  systemPackage('chromium-headless-shell'),
+  systemPackage('chromium'),
 ];
 
 /** Installs Chromium where none runs yet. */

@@ -5,6 +5,7 @@ import { textsOfEveryPage } from '#/i18n/page-texts.ts';
 import { getLocale } from '#/i18n/server.ts';
 import { isTheme, themeCookie } from '#/lib/client/device/theme.ts';
 import { buildHeader, buildMeta } from '#/lib/domain/page-headers.ts';
+import { earlyPressScript } from './early-press-script.ts';
 import { fontVariables } from './fonts.ts';
 import { Providers } from './providers.tsx';
 import './globals.css';
@@ -35,6 +36,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         {nonce && <meta property="csp-nonce" nonce={nonce} />}
         <meta name={buildMeta} content={buildId} />
+        {/* The browser hides the nonce of a script from scripts, so that React sees another one than it wrote. */}
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of the program, in which nothing may be escaped.
+          dangerouslySetInnerHTML={{ __html: earlyPressScript }}
+        />
       </head>
       <body>
         <Providers locale={locale} messages={textsOfEveryPage(locale)} now={Date.now()}>

@@ -7,6 +7,7 @@ import { Toasts } from '#/components/ui/Toasts.tsx';
 import { useTimeZone } from '#/hooks/useTimeZone.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import type { Messages } from '#/i18n/messages.ts';
+import { useEarlyPress } from './useEarlyPress.ts';
 
 interface Props {
   locale: Locale;
@@ -18,6 +19,7 @@ interface Props {
 
 /** What every page has above it: language, time zone, toasts. */
 export function Providers({ locale, messages, now, children }: Props) {
+  useEarlyPress();
   return (
     <IntlProvider
       locale={locale}

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { passwordLength } from '#/lib/domain/password-length.ts';
 import { newCast, type Person } from '../support/factories.ts';
 import { SmtpServer } from '../support/smtp-server.ts';
+import { waitUntilAlive } from './support/alive.ts';
 import { expectAccessible } from './support/axe.ts';
 import { Installation, password } from './support/installation.ts';
 import { watchForErrors } from './support/page-errors.ts';
@@ -42,6 +43,7 @@ const open = async (
 ): Promise<{ context: BrowserContext; page: Page }> => {
   const { expectsFailures = false, ...rest } = options;
   const context = await browser.newContext({ ...rest, baseURL: installation.origin });
+  waitUntilAlive(context);
   context.on('page', (page) => watchForErrors(page, errors, expectsFailures));
   return { context, page: await context.newPage() };
 };
@@ -201,6 +203,7 @@ test('the same without scripts: a link is asked for and used, an invitation is u
 
 test('without mail the page says whom to ask', async ({ browser, installation: without, lawyer: _ }) => {
   const context = await browser.newContext({ baseURL: without.origin });
+  waitUntilAlive(context);
   const page = await context.newPage();
   await page.goto('/sign-in');
   await page.getByRole('link', { name: say('signIn.forgot.link') }).click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { newCast } from '../support/factories.ts';
+import { waitUntilAlive } from './support/alive.ts';
 import { expectAccessible } from './support/axe.ts';
 import { Installation, password } from './support/installation.ts';
 import { expect, test } from './support/test.ts';
@@ -29,6 +30,7 @@ test('an empty installation: first account, out, in again where one was, another
 }) => {
   const installation = await Installation.start();
   const context = await browser.newContext({ baseURL: installation.origin });
+  waitUntilAlive(context);
   const page = await context.newPage();
   await page.goto('/');
   await expect(page).toHaveURL(/\/first-account$/);

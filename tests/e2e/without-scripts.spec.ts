@@ -106,3 +106,23 @@ test('the basic pages are accessible', async ({ openDevice }) => {
   await expect(page.getByRole('combobox')).toBeVisible();
   await expectAccessible(page, 'a session');
 });
+
+test('a button that is pressed before the page’s scripts have arrived acts once they have', async ({
+  openDevice,
+}) => {
+  const { page } = await openDevice();
+  let letThrough = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto('/deadlines', { waitUntil: 'commit' });
+  const button = page.getByRole('button', { name: say('deadlines.page.new') });
+  await button.click();
+  await button.click();
+  letThrough();
+  await expect(page.getByRole('region', { name: say('deadlines.page.new') })).toBeVisible();
+});

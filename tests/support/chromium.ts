@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { chromium, type LaunchOptions } from '@playwright/test';
 
-const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The one without a window is first: it takes two thirds of the processor time. */
+const systemPaths = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** The path of a Chromium that runs on this machine: the system's, else the one that Playwright downloaded. */
 export const findChromium = (): string | undefined =>

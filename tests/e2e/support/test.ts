@@ -1,6 +1,7 @@
 import { type BrowserContextOptions, test as base, type Cookie, expect, type Page } from '@playwright/test';
 import type { Locale } from '#/i18n/locales.ts';
 import type { Person } from '../../support/factories.ts';
+import { waitUntilAlive } from './alive.ts';
 import { Installation } from './installation.ts';
 import { watchForErrors } from './page-errors.ts';
 import { wordsIn } from './words.ts';
@@ -62,6 +63,7 @@ export const test = base.extend<Fixtures, Shared>({
       await context.addCookies(
         Object.entries(cookies).map(([name, value]) => cookie(installation.origin, name, value)),
       );
+      waitUntilAlive(context);
       context.on('page', (page: Page) => watchForErrors(page, errors, Boolean(expectsFailures)));
       const page = await context.newPage();
       await page.goto(path);
