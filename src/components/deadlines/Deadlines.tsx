@@ -3,6 +3,7 @@
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ScreenPage } from '#/components/ui/ScreenPage.tsx';
 import { useDated } from '#/hooks/deadlines/useDeadlineWords.ts';
 import { emptyDraft } from '#/lib/client/deadlines/draft.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
@@ -21,38 +22,35 @@ export function Deadlines() {
   const dated = useDated();
   const [isAdding, setAdding] = useState(false);
   return (
-    <div className="min-h-0 grow overflow-y-auto px-5 pb-16 tablet:px-10">
-      <div className="mx-auto flex w-full max-w-[56rem] flex-col gap-6 pt-4 desktop:pt-12">
-        <header className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <div className="min-w-48 grow basis-0">
-            <h2 className="hidden font-serif text-display desktop:block">{t('title')}</h2>
-            <p className="max-w-measure text-pretty text-ink-2">{t('text')}</p>
-          </div>
-          {!isAdding && (
-            <Button look="ink" onPress={() => setAdding(true)}>
-              <CalendarPlus aria-hidden size={17} strokeWidth={1.75} />
-              {t('new')}
-            </Button>
-          )}
-        </header>
-        <DeadlineTabs current="deadlines" />
-        {isAdding && (
-          <section aria-label={t('new')} className="rounded-card border border-line bg-surface-2 p-5">
-            <DeadlineForm
-              first={emptyDraft}
-              known={null}
-              onCancel={() => setAdding(false)}
-              onSaved={({ lastDay }) => {
-                setAdding(false);
-                showToast(t('added', { day: dated(lastDay) }));
-              }}
-            />
-          </section>
-        )}
-        <DeadlineGroups />
-        <ReminderPanel />
-        <FeedPanel />
-      </div>
-    </div>
+    <ScreenPage
+      title={t('title')}
+      text={t('text')}
+      actions={
+        !isAdding && (
+          <Button look="ink" onPress={() => setAdding(true)}>
+            <CalendarPlus aria-hidden size={17} strokeWidth={1.75} />
+            {t('new')}
+          </Button>
+        )
+      }
+    >
+      <DeadlineTabs current="deadlines" />
+      {isAdding && (
+        <section aria-label={t('new')} className="rounded-card border border-line bg-surface-2 p-5">
+          <DeadlineForm
+            first={emptyDraft}
+            known={null}
+            onCancel={() => setAdding(false)}
+            onSaved={({ lastDay }) => {
+              setAdding(false);
+              showToast(t('added', { day: dated(lastDay) }));
+            }}
+          />
+        </section>
+      )}
+      <DeadlineGroups />
+      <ReminderPanel />
+      <FeedPanel />
+    </ScreenPage>
   );
 }

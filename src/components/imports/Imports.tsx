@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { ScreenPage } from '#/components/ui/ScreenPage.tsx';
 import { limits } from '#/lib/domain/limits.ts';
 import { Button } from '../ui/Button.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
@@ -15,37 +16,31 @@ export function Imports() {
   const imports = useChatImports();
   const { running, ended } = imports;
   return (
-    <div className="min-h-0 grow overflow-y-auto px-5 pb-16 tablet:px-10">
-      <div className="mx-auto flex w-full max-w-[44rem] flex-col gap-6 pt-4 desktop:pt-12">
-        <header>
-          <h2 className="hidden font-serif text-display desktop:block">{t('title')}</h2>
-          <p className="max-w-measure text-pretty text-ink-2">{t('text')}</p>
-        </header>
-        <section aria-label={t('files')}>
-          <FileDrop
-            accepted={['.json', '.zip', 'application/json', 'application/zip']}
-            isDisabled={running !== null}
-            multiple
-            onFiles={imports.start}
-          >
-            <p className="text-pretty text-ink-2 text-small">
-              {t('formats', { size: limits.importChats / 1024 ** 3 })}
-            </p>
-          </FileDrop>
-        </section>
-        {running && <Running {...running} onStop={imports.stop} />}
-        {ended.map((each, index) =>
-          'report' in each ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the order stays
-            <ChatReportCard key={index} {...each} onDismiss={imports.dismiss} />
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the order stays
-            <FailedImport key={index} {...each} />
-          ),
-        )}
-        {ended.length === 0 && !running && <Sources />}
-      </div>
-    </div>
+    <ScreenPage title={t('title')} text={t('text')} isNarrow>
+      <section aria-label={t('files')}>
+        <FileDrop
+          accepted={['.json', '.zip', 'application/json', 'application/zip']}
+          isDisabled={running !== null}
+          multiple
+          onFiles={imports.start}
+        >
+          <p className="text-pretty text-ink-2 text-small">
+            {t('formats', { size: limits.importChats / 1024 ** 3 })}
+          </p>
+        </FileDrop>
+      </section>
+      {running && <Running {...running} onStop={imports.stop} />}
+      {ended.map((each, index) =>
+        'report' in each ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the order stays
+          <ChatReportCard key={index} {...each} onDismiss={imports.dismiss} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the order stays
+          <FailedImport key={index} {...each} />
+        ),
+      )}
+      {ended.length === 0 && !running && <Sources />}
+    </ScreenPage>
   );
 }
 

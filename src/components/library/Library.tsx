@@ -3,6 +3,7 @@
 import { FileUp, Replace } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ScreenPage } from '#/components/ui/ScreenPage.tsx';
 import { useSettled } from '#/hooks/useSettled.ts';
 import { takeAskedWords } from '#/lib/client/library/asked-words.ts';
 import type { DecisionFilters } from '#/lib/domain/library/filters.ts';
@@ -45,13 +46,11 @@ export function Library() {
       (each) => each.id === id,
     )?.number ?? '';
   return (
-    <div className="min-h-0 grow overflow-y-auto px-5 pb-16 tablet:px-10">
-      <div className="mx-auto flex w-full max-w-[56rem] flex-col gap-6 pt-4 desktop:pt-12">
-        <header className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <div className="min-w-32 grow basis-0">
-            <h2 className="hidden font-serif text-display desktop:block">{t('title')}</h2>
-            <p className="text-ink-2">{list.count === undefined ? ' ' : t('count', { count: list.count })}</p>
-          </div>
+    <ScreenPage
+      title={t('title')}
+      text={list.count === undefined ? ' ' : t('count', { count: list.count })}
+      actions={
+        <>
           <Button look="quiet" onPress={() => setEditsSynonyms(true)}>
             <Replace aria-hidden size={17} strokeWidth={1.75} />
             {t('synonyms.open')}
@@ -62,35 +61,36 @@ export function Library() {
               {t('import.open')}
             </Button>
           )}
-        </header>
-        <LibraryTabs current="decisions" />
-        {isEmpty && <EmptyLibrary />}
-        {/* One place for both states, so that it keeps its focus and its text when the first decision arrives. */}
-        {showsImport && <ImportPanel imports={imports} />}
-        {isEmpty && <DecisionSources />}
-        {!isEmpty && (
-          <>
-            <SearchField
-              label={t('search.label')}
-              placeholder={t('search.placeholder')}
-              running={isSearching && search.searching ? t('search.running') : null}
-              maxLength={500}
-              value={text}
-              onChange={setText}
-            />
-            <SearchFilters filters={filters} onChange={setFilters} />
-            <div className="flex flex-col gap-1">
-              {isSearching ? (
-                <SearchResults search={search} onOpen={setOpen} />
-              ) : (
-                <AllDecisions list={list} onOpen={setOpen} />
-              )}
-            </div>
-          </>
-        )}
-      </div>
+        </>
+      }
+    >
+      <LibraryTabs current="decisions" />
+      {isEmpty && <EmptyLibrary />}
+      {/* One place for both states, so that it keeps its focus and its text when the first decision arrives. */}
+      {showsImport && <ImportPanel imports={imports} />}
+      {isEmpty && <DecisionSources />}
+      {!isEmpty && (
+        <>
+          <SearchField
+            label={t('search.label')}
+            placeholder={t('search.placeholder')}
+            running={isSearching && search.searching ? t('search.running') : null}
+            maxLength={500}
+            value={text}
+            onChange={setText}
+          />
+          <SearchFilters filters={filters} onChange={setFilters} />
+          <div className="flex flex-col gap-1">
+            {isSearching ? (
+              <SearchResults search={search} onOpen={setOpen} />
+            ) : (
+              <AllDecisions list={list} onOpen={setOpen} />
+            )}
+          </div>
+        </>
+      )}
       {editsSynonyms && <SynonymsDialog onClose={() => setEditsSynonyms(false)} />}
       {open && <DecisionDialog id={open} number={numberOf(open)} onClose={() => setOpen(null)} />}
-    </div>
+    </ScreenPage>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { GoLink } from '#/components/ui/GoLink.tsx';
+import { ScreenPage } from '#/components/ui/ScreenPage.tsx';
 import { mattersPath } from '#/lib/client/address/matter-address.ts';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { draftOf } from '#/lib/client/matters/matter-draft.ts';
@@ -16,7 +17,6 @@ import { MatterDeadlines } from './MatterDeadlines.tsx';
 import { MatterFacts } from './MatterFacts.tsx';
 import { MatterForm } from './MatterForm.tsx';
 import { MatterSessions } from './MatterSessions.tsx';
-import { Page } from './Page.tsx';
 
 /** One matter: who is in it, where it is heard, its deadlines and its sessions. */
 export function MatterView({ id = '' }: { id?: string }) {
@@ -42,9 +42,9 @@ export function MatterView({ id = '' }: { id?: string }) {
     );
   }
   return (
-    <Page title={t('one')}>
+    <ScreenPage title={t('one')}>
       {query.isError ? <RowsFailed onRetry={() => void query.refetch()} /> : <LoadingRows />}
-    </Page>
+    </ScreenPage>
   );
 }
 
@@ -54,7 +54,7 @@ function Loaded({ matter }: { matter: Matter }) {
   const [edited, edit] = useState<Matter | null>(null);
   if (edited) {
     return (
-      <Page title={edited.name}>
+      <ScreenPage title={edited.name} isNamed>
         <MatterForm
           initial={draftOf(edited)}
           id={edited.id}
@@ -67,14 +67,18 @@ function Loaded({ matter }: { matter: Matter }) {
             edit(null);
           }}
         />
-      </Page>
+      </ScreenPage>
     );
   }
   return (
-    <Page title={matter.name} actions={<MatterActions matter={matter} onEdit={() => edit(matter)} />}>
+    <ScreenPage
+      title={matter.name}
+      isNamed
+      actions={<MatterActions matter={matter} onEdit={() => edit(matter)} />}
+    >
       <MatterFacts matter={matter} />
       <MatterDeadlines matterId={matter.id} />
       <MatterSessions matterId={matter.id} />
-    </Page>
+    </ScreenPage>
   );
 }

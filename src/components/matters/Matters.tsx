@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ScreenPage } from '#/components/ui/ScreenPage.tsx';
 import { useMatters } from '#/hooks/matters/useMatters.ts';
 import { newMatterPath } from '#/lib/client/address/matter-address.ts';
 import { goTo } from '#/lib/client/address/navigate.ts';
@@ -13,7 +14,6 @@ import { Select } from '../ui/field/Select.tsx';
 import { TextField } from '../ui/field/TextField.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { MatterRow } from './MatterRow.tsx';
-import { Page } from './Page.tsx';
 
 const everything: MatterFilter = { query: '', state: '', tag: '' };
 
@@ -24,7 +24,7 @@ export function Matters() {
   const { matters, failed, retry, more, loadingMore } = useMatters(filter);
   const isFiltered = filter.query !== '' || filter.state !== '';
   return (
-    <Page title={t('title')} text={t('text')}>
+    <ScreenPage title={t('title')} text={t('text')}>
       <div className="flex flex-wrap items-end gap-3">
         <TextField
           className="min-w-56 grow"
@@ -66,6 +66,6 @@ export function Matters() {
           {t('more')}
         </Button>
       )}
-    </Page>
+    </ScreenPage>
   );
 }

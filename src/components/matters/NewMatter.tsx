@@ -3,13 +3,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ScreenPage } from '#/components/ui/ScreenPage.tsx';
 import { goToMatter, mattersPath } from '#/lib/client/address/matter-address.ts';
 import { goTo } from '#/lib/client/address/navigate.ts';
 import { emptyDraft } from '#/lib/client/matters/matter-draft.ts';
 import { createMatter, matterKeys } from '#/lib/client/matters/matters.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { MatterForm } from './MatterForm.tsx';
-import { Page } from './Page.tsx';
 
 /** Makes a matter, after its parties were compared with those of all others. */
 export function NewMatter() {
@@ -19,7 +19,7 @@ export function NewMatter() {
   const [key] = useState(newId);
   const [initial] = useState(emptyDraft);
   return (
-    <Page title={t('new')} text={t('newText')}>
+    <ScreenPage title={t('new')} text={t('newText')}>
       <MatterForm
         initial={initial}
         submit={t('create')}
@@ -30,6 +30,6 @@ export function NewMatter() {
           goToMatter(id);
         }}
       />
-    </Page>
+    </ScreenPage>
   );
 }

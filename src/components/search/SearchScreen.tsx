@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { ScreenPage } from '#/components/ui/ScreenPage.tsx';
 import { useSearch } from '#/hooks/search/useSearch.ts';
 import { useSearchStatus } from '#/hooks/search/useSearchStatus.ts';
 import { isAsking } from '#/lib/client/search/asked-search.ts';
@@ -40,44 +41,41 @@ export function SearchScreen() {
     row.focus();
   };
   return (
-    <div ref={page} className="min-h-0 grow overflow-y-auto px-5 pb-16 tablet:px-10">
-      <div className="mx-auto flex w-full max-w-[56rem] flex-col gap-5 pt-4 desktop:pt-12">
-        <h2 className="hidden font-serif text-display desktop:block">{t('title')}</h2>
-        <SearchField
-          ref={field}
-          label={t('label')}
-          placeholder={t('placeholder')}
-          running={isSearch && search.isSearching ? t('status.searching') : null}
-          maxLength={limits.query}
-          value={text}
-          onChange={setText}
-          onKeyDown={toFirstRow}
-        />
-        <SearchFilters asked={asked} onChange={narrow} />
-        {!isSearch && <SearchHelp onTry={setText} />}
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <p role="status" className="grow px-1 text-ink-2 text-small tablet:px-3">
-            {isSearch && status}
-          </p>
-          {isSearch && error && <Button onPress={search.retry}>{t('retry')}</Button>}
-        </div>
-        {isSearch && !found && !error && <LoadingRows />}
-        {isSearch && nothing && <NothingFound asked={asked} onChange={narrow} />}
-        {isSearch && found && found.matters.found.length > 0 && (
-          <FoundMatters key={asked.words} {...found.matters} />
-        )}
-        {isSearch && found && (found.hits.length > 0 || more) && (
-          <FoundHits
-            hits={found.hits}
-            words={asked.words}
-            isTitled={found.matters.found.length > 0}
-            more={more}
-            isLoadingMore={isLoadingMore}
-          />
-        )}
-        {isSearch && found?.library && <FoundInLibrary page={found.library} words={asked.words} />}
+    <ScreenPage ref={page} title={t('title')}>
+      <SearchField
+        ref={field}
+        label={t('label')}
+        placeholder={t('placeholder')}
+        running={isSearch && search.isSearching ? t('status.searching') : null}
+        maxLength={limits.query}
+        value={text}
+        onChange={setText}
+        onKeyDown={toFirstRow}
+      />
+      <SearchFilters asked={asked} onChange={narrow} />
+      {!isSearch && <SearchHelp onTry={setText} />}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p role="status" className="grow px-1 text-ink-2 text-small tablet:px-3">
+          {isSearch && status}
+        </p>
+        {isSearch && error && <Button onPress={search.retry}>{t('retry')}</Button>}
       </div>
-    </div>
+      {isSearch && !found && !error && <LoadingRows />}
+      {isSearch && nothing && <NothingFound asked={asked} onChange={narrow} />}
+      {isSearch && found && found.matters.found.length > 0 && (
+        <FoundMatters key={asked.words} {...found.matters} />
+      )}
+      {isSearch && found && (found.hits.length > 0 || more) && (
+        <FoundHits
+          hits={found.hits}
+          words={asked.words}
+          isTitled={found.matters.found.length > 0}
+          more={more}
+          isLoadingMore={isLoadingMore}
+        />
+      )}
+      {isSearch && found?.library && <FoundInLibrary page={found.library} words={asked.words} />}
+    </ScreenPage>
   );
 }
 

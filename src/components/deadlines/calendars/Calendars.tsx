@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ScreenPage } from '#/components/ui/ScreenPage.tsx';
 import { calendarKeys, listCalendars } from '#/lib/client/deadlines/calendars.ts';
 import { chooseFile } from '#/lib/client/files/choose-file.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,55 +25,49 @@ export function Calendars() {
     if (await imports.take(text)) setText('');
   };
   return (
-    <div className="min-h-0 grow overflow-y-auto px-5 pb-16 tablet:px-10">
-      <div className="mx-auto flex w-full max-w-[56rem] flex-col gap-6 pt-4 desktop:pt-12">
-        <header>
-          <h2 className="hidden font-serif text-display desktop:block">{t('title')}</h2>
-          <p className="max-w-measure text-pretty text-ink-2">{t('text')}</p>
-        </header>
-        <DeadlineTabs current="calendars" />
-        <section aria-label={t('import')} className="flex flex-col gap-3">
-          <TextArea label={t('paste')} description={t('formats')} value={text} onChange={setText} />
-          {imports.problem && (
-            <p role="alert" className="text-bad">
-              {imports.problem}
-            </p>
-          )}
-          <div className="flex flex-wrap gap-2">
-            <Button isDisabled={text.trim() === ''} isPending={imports.isTaking} onPress={() => void paste()}>
-              {t('pasteDo')}
-            </Button>
-            <Button
-              look="ink"
-              isPending={imports.isTaking}
-              onPress={() =>
-                chooseFile(
-                  '.json,.csv,application/json,text/csv',
-                  (file) => void file.text().then(imports.take),
-                )
-              }
-            >
-              <FileUp aria-hidden size={17} strokeWidth={1.75} />
-              {t('chooseFile')}
-            </Button>
-          </div>
-        </section>
-        {query.isPending && <Spinner label={common('loading')} />}
-        {query.isError && (
-          <div role="alert" className="flex flex-wrap items-center gap-3">
-            <p>{t('failed')}</p>
-            <Button onPress={() => void query.refetch()}>{common('retry')}</Button>
-          </div>
+    <ScreenPage title={t('title')} text={t('text')}>
+      <DeadlineTabs current="calendars" />
+      <section aria-label={t('import')} className="flex flex-col gap-3">
+        <TextArea label={t('paste')} description={t('formats')} value={text} onChange={setText} />
+        {imports.problem && (
+          <p role="alert" className="text-bad">
+            {imports.problem}
+          </p>
         )}
-        {query.data?.length === 0 && <p className="text-ink-2">{t('none')}</p>}
-        {query.data && query.data.length > 0 && (
-          <ul aria-label={t('title')} className="divide-y divide-line">
-            {query.data.map((calendar) => (
-              <CalendarRow key={calendar.id} calendar={calendar} />
-            ))}
-          </ul>
-        )}
-      </div>
-    </div>
+        <div className="flex flex-wrap gap-2">
+          <Button isDisabled={text.trim() === ''} isPending={imports.isTaking} onPress={() => void paste()}>
+            {t('pasteDo')}
+          </Button>
+          <Button
+            look="ink"
+            isPending={imports.isTaking}
+            onPress={() =>
+              chooseFile(
+                '.json,.csv,application/json,text/csv',
+                (file) => void file.text().then(imports.take),
+              )
+            }
+          >
+            <FileUp aria-hidden size={17} strokeWidth={1.75} />
+            {t('chooseFile')}
+          </Button>
+        </div>
+      </section>
+      {query.isPending && <Spinner label={common('loading')} />}
+      {query.isError && (
+        <div role="alert" className="flex flex-wrap items-center gap-3">
+          <p>{t('failed')}</p>
+          <Button onPress={() => void query.refetch()}>{common('retry')}</Button>
+        </div>
+      )}
+      {query.data?.length === 0 && <p className="text-ink-2">{t('none')}</p>}
+      {query.data && query.data.length > 0 && (
+        <ul aria-label={t('title')} className="divide-y divide-line">
+          {query.data.map((calendar) => (
+            <CalendarRow key={calendar.id} calendar={calendar} />
+          ))}
+        </ul>
+      )}
+    </ScreenPage>
   );
 }

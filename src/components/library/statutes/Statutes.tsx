@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { ScreenPage } from '#/components/ui/ScreenPage.tsx';
 import { chooseFile } from '#/lib/client/files/choose-file.ts';
 import { listStatutes, statuteKeys } from '#/lib/client/library/statutes.ts';
 import { LibraryTabs } from '../LibraryTabs.tsx';
@@ -22,25 +23,19 @@ export function Statutes() {
       (file) => void imports.read({ content: file, name: file.name, named: title }),
     );
   return (
-    <div className="min-h-0 grow overflow-y-auto px-5 pb-16 tablet:px-10">
-      <div className="mx-auto flex w-full max-w-[56rem] flex-col gap-6 pt-4 desktop:pt-12">
-        <header>
-          <h2 className="hidden font-serif text-display desktop:block">{t('title')}</h2>
-          <p className="max-w-measure text-pretty text-ink-2">{t('text')}</p>
-        </header>
-        <LibraryTabs current="statutes" />
-        <StatuteImport imports={imports} />
-        {query.isPending && <LoadingRows />}
-        {query.isError && <RowsFailed onRetry={() => void query.refetch()} />}
-        {query.data && statutes.length === 0 && <p className="text-ink-2">{t('none')}</p>}
-        {statutes.length > 0 && (
-          <ul aria-label={t('title')} className="divide-y divide-line">
-            {statutes.map((statute) => (
-              <StatuteRow key={statute.urn} statute={statute} onReplace={() => replace(statute.title)} />
-            ))}
-          </ul>
-        )}
-      </div>
-    </div>
+    <ScreenPage title={t('title')} text={t('text')}>
+      <LibraryTabs current="statutes" />
+      <StatuteImport imports={imports} />
+      {query.isPending && <LoadingRows />}
+      {query.isError && <RowsFailed onRetry={() => void query.refetch()} />}
+      {query.data && statutes.length === 0 && <p className="text-ink-2">{t('none')}</p>}
+      {statutes.length > 0 && (
+        <ul aria-label={t('title')} className="divide-y divide-line">
+          {statutes.map((statute) => (
+            <StatuteRow key={statute.urn} statute={statute} onReplace={() => replace(statute.title)} />
+          ))}
+        </ul>
+      )}
+    </ScreenPage>
   );
 }
