@@ -141,3 +141,13 @@ test('several sessions are tagged by keys, and one key takes it back', async ({ 
   await page.getByRole('button', { name: say('shell.select.leave') }).press('Enter');
   await tags('Tutela', 'Urgente').waitFor();
 });
+
+for (const language of ['pt-BR', 'en'] as const) {
+  test(`the button of an empty list has room for its text in ${language}`, async ({ openDevice }) => {
+    const { sidebar, say } = await openDevice({ language });
+    const button = sidebar.getByRole('button', { name: say('shell.empty.bring') });
+    const [inner, outer] = await Promise.all([button.boundingBox(), sidebar.boundingBox()]);
+    const right = (box: { x: number; width: number } | null) => (box ? box.x + box.width : Number.NaN);
+    expect(right(inner)).toBeLessThan(right(outer));
+  });
+}

@@ -19,7 +19,7 @@ export function AccountSearch({ search }: { search: string }) {
           autoComplete="off"
           className="min-w-0 grow basis-40"
         />
-        <Button type="submit" className="h-11">
+        <Button type="submit" className="min-h-11">
           {t('find')}
         </Button>
       </form>

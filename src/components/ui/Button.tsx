@@ -15,9 +15,9 @@ export const buttonLooks = {
   danger: 'border border-bad text-bad hover:bg-surface-2 data-pressed:bg-surface-2',
 } as const;
 
-/** The shape of buttons and of links that look like buttons. */
+/** The shape of buttons and of links that look like buttons. A text that is wider than its place takes another line. */
 export const buttonShape =
-  'touchable inline-flex h-10 shrink-0 items-center justify-center gap-2 rounded-full px-4 font-medium text-ui whitespace-nowrap transition select-none disabled:opacity-50 data-disabled:opacity-50';
+  'touchable inline-flex min-h-10 max-w-full shrink-0 items-center justify-center gap-2 rounded-full px-4 py-1 text-balance font-medium text-ui transition select-none disabled:opacity-50 data-disabled:opacity-50';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className'> {
   look?: keyof typeof buttonLooks;

@@ -16,7 +16,7 @@ export function OlderBuildNote() {
       {olderBuild && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-card border border-line bg-surface py-2 pr-2 pl-5 shadow-raised">
           <p>{t('text')}</p>
-          <Button look="ink" className="h-9" onPress={() => location.reload()}>
+          <Button look="ink" onPress={() => location.reload()}>
             {t('reload')}
           </Button>
         </div>
