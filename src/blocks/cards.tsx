@@ -1,10 +1,8 @@
 'use client';
 
 import { ErrorBoundary } from '#/components/ui/ErrorBoundary.tsx';
-import { later } from '#/components/ui/later.tsx';
 import { contentAs } from '#/lib/domain/block-content.ts';
 import { AnswerBlock } from './answer/Card.tsx';
-import { BlockSkeleton } from './BlockSkeleton.tsx';
 import type { BlockViewProps } from './card-props.ts';
 import { isWorkingType } from './definitions.ts';
 import { FailedBlock } from './FailedBlock.tsx';
@@ -12,12 +10,7 @@ import { MessageBlock } from './message/Card.tsx';
 import { messageTextOf } from './message/text.ts';
 import { OriginBlock } from './origin/Card.tsx';
 import { UnknownBlock } from './UnknownBlock.tsx';
-
-// Many sessions have no briefing, and the cards of one are most of the code of all blocks.
-const WorkingBlock = later(
-  () => import('./working-cards.tsx').then((module) => module.WorkingBlock),
-  BlockSkeleton,
-);
+import { WorkingBlock } from './WorkingBlock.tsx';
 
 /** The content of any block. Where its card throws an error, the other blocks of the session stay as they are. */
 export function BlockContent(props: BlockViewProps) {

@@ -34,6 +34,16 @@ it('keeps what was pressed while the code was on its way', async () => {
   expect(await screen.findByText('Bom dia, Ana')).toBeDefined();
 });
 
+it('tells whether the code is there, and ends the wait for it where it does not come', async () => {
+  let isOffline = true;
+  const Part = later(() => (isOffline ? Promise.reject(new Error('offline')) : Promise.resolve(Greeting)));
+  await Part.load();
+  expect(Part.isLoaded()).toBe(false);
+  isOffline = false;
+  await Part.load();
+  expect(Part.isLoaded()).toBe(true);
+});
+
 it('gives the field what was typed while its code was on its way', async () => {
   let arrive = (_: typeof Field) => {};
   const Part = later(

@@ -7,8 +7,12 @@ import { inQuietMoment } from './quiet-moment.ts';
 /** Milliseconds until a part that could not be loaded is asked for again. */
 const again = 2_000;
 
-/** A component whose code comes later; `load` has it come at once. */
-type Later<Props> = ComponentType<Props> & { load: () => void };
+/** A component whose code comes later. */
+type Later<Props> = ComponentType<Props> & {
+  /** Has the code come at once; resolves once it is there or could not be loaded. */
+  load: () => Promise<void>;
+  isLoaded: () => boolean;
+};
 
 /**
  * A component whose code is loaded once it is shown, or before that in a quiet moment. Until then `Meanwhile` stands in its
@@ -37,7 +41,15 @@ export const later = <Props extends object>(
     if (Part) return <Part {...props} />;
     return isLeaving ? null : <Meanwhile />;
   }
-  return Object.assign(Later, { load: () => void fetch().catch(() => {}) });
+  const isLoaded = () => loaded !== null;
+  return Object.assign(Later, {
+    load: () =>
+      fetch().then(
+        () => {},
+        () => {},
+      ),
+    isLoaded,
+  });
 };
 
 const Nothing = (): null => null;

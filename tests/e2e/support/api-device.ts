@@ -4,6 +4,7 @@ import type { BriefingCommand, Reading } from '#/lib/client/commands/briefing.ts
 import { newId } from '#/lib/domain/new-id.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import type { BlockWindow, OpenedBriefing } from '#/lib/domain/session-answers.ts';
+import type { SessionFile } from '#/lib/domain/session-file.ts';
 
 /** A device of a signed-in lawyer that works by the HTTP API alone. */
 export class ApiDevice {
@@ -21,6 +22,11 @@ export class ApiDevice {
       blocks: [message(text)],
     });
     return session;
+  }
+
+  /** Takes the file of a session in; gives the id of the session that it became. */
+  async importFile(file: SessionFile): Promise<string> {
+    return (await this.#post<{ id: string }>('/api/sessions/import', file)).id;
   }
 
   append(id: string, text: string): Promise<unknown> {

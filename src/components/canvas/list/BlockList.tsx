@@ -5,6 +5,7 @@ import { useNow, useTranslations } from 'use-intl';
 import { EarlyField } from '#/components/ui/EarlyField.tsx';
 import { later } from '#/components/ui/later.tsx';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
+import { positionOfHash } from '#/lib/client/reading/block-hash.ts';
 import type { Known } from '#/lib/client/replica/known.ts';
 import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import type { MessageChanges } from '../block/useMessageChanges.ts';
@@ -13,10 +14,12 @@ import { useOpenedFind } from '../find/useOpenedFind.ts';
 import { BelowButton } from '../scroll/BelowButton.tsx';
 import { useBlockScroll } from '../scroll/useBlockScroll.ts';
 import { useLinkedBlock } from '../scroll/useLinkedBlock.ts';
-import { useFirstTarget, useRememberedPlace } from '../scroll/useRememberedPlace.ts';
+import { type FirstTarget, useFirstTarget, useRememberedPlace } from '../scroll/useRememberedPlace.ts';
 import { useFollowOwn, useSeen } from '../scroll/useSeen.ts';
+import { LoadingBlocks } from '../session/LoadingBlocks.tsx';
 import { BlockRow } from './BlockRow.tsx';
 import { useCopyWhole } from './useCopyWhole.ts';
+import { useDrawable } from './useDrawable.ts';
 import { useExpanded } from './useExpanded.ts';
 import { isScrollKey, useListKeys } from './useListKeys.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -44,8 +47,24 @@ interface Props {
   sent: number;
 }
 
-/** The blocks in order as a virtual list, with a row for each position. */
-export function BlockList({ sessionId, replica, known, entries, sent, ...row }: Props) {
+/** The blocks in order, once what stands on the screen at first can be drawn as it stays. */
+export function BlockList({ hasTrouble, ...props }: Props & { hasTrouble: boolean }) {
+  const { replica, known, entries } = props;
+  const first = useFirstTarget(props.sessionId);
+  const [at] = useState(() => positionOf(first));
+  const isUrgent = entries.length > 0 || hasTrouble;
+  const isDrawable = useDrawable({ replica, known, at, isUrgent });
+  return isDrawable ? <Rows {...props} first={first} /> : <LoadingBlocks />;
+}
+
+/** Where the list opens; null for its end. */
+const positionOf = ({ target, isReturn }: FirstTarget): number | null => {
+  if (!isReturn) return positionOfHash(location.hash);
+  return target === 'end' ? null : target.position;
+};
+
+/** A virtual list with a row for each position. */
+function Rows({ sessionId, replica, known, entries, sent, first, ...row }: Props & { first: FirstTarget }) {
   const t = useTranslations('canvas');
   const now = useNow({ updateInterval: 60_000 });
   const lastPosition = known.session?.lastPosition ?? 0;
@@ -54,7 +73,6 @@ export function BlockList({ sessionId, replica, known, entries, sent, ...row }: 
     (index: number) => index >= lastPosition || known.blocks.has(index + 1),
     [known, lastPosition],
   );
-  const first = useFirstTarget(sessionId);
   const scroll = useBlockScroll(count, hasContent, first.target);
   const { scroller, virtualizer } = scroll;
   const linked = useLinkedBlock(scroll, known, first.isReturn);

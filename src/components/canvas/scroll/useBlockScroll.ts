@@ -5,6 +5,7 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from '
 import { estimatedHeight } from './estimated-height.ts';
 import { keepsBelow } from './scroll-anchor.ts';
 import type { Place } from './scroll-place.ts';
+import { useJump, useJumpRounds } from './useJump.ts';
 
 /** In pixels: the list's margins, and the distance that counts as the end. */
 const margin = 24;
@@ -44,8 +45,10 @@ export const useBlockScroll = (
   const kept = useRef<number | null>(null);
   const [held, setHeld] = useState(false);
   const [isWorking, setWorking] = useState(false);
+  const jump = useJump();
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count,
+    observeElementOffset: jump.observe,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimatedHeight,
     initialOffset: () => (first === 'end' ? count : first.position - 1) * estimatedHeight,
@@ -61,15 +64,17 @@ export const useBlockScroll = (
     directDomUpdatesMode: 'position',
   });
   useAnchor(virtualizer, hasContent, kept);
+  useJumpRounds(jump, virtualizer);
 
   const scrollTo = useCallback(
-    (target: ScrollTarget) => {
-      if (target === 'end') return virtualizer.scrollToEnd();
-      gapAbove.current = (target.gapAbove ?? 0) - target.offset;
-      virtualizer.options.scrollPaddingStart = gapAbove.current;
-      virtualizer.scrollToIndex(target.position - 1, { align: 'start' });
-    },
-    [virtualizer],
+    (target: ScrollTarget) =>
+      jump.to(virtualizer, () => {
+        if (target === 'end') return virtualizer.scrollToEnd();
+        gapAbove.current = (target.gapAbove ?? 0) - target.offset;
+        virtualizer.options.scrollPaddingStart = gapAbove.current;
+        virtualizer.scrollToIndex(target.position - 1, { align: 'start' });
+      }),
+    [virtualizer, jump.to],
   );
   // Read from the element: during a scroll event the virtualizer may still hold the previous offset.
   const isAtEnd = useCallback(() => {
@@ -92,9 +97,10 @@ export const useBlockScroll = (
     setHeld(true);
   }, []);
   const release = useCallback(() => {
+    jump.end();
     kept.current = null;
     setHeld(false);
-  }, []);
+  }, [jump.end]);
   return { scroller, virtualizer, scrollTo, place, isAtEnd, hold, keep, setWorking, release };
 };
 

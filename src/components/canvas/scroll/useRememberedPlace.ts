@@ -49,7 +49,7 @@ const wasReloaded = (): boolean => {
   return navigation?.type === 'reload' || navigation?.type === 'back_forward';
 };
 
-interface FirstTarget {
+export interface FirstTarget {
   target: ScrollTarget;
   /** True for a return to a remembered place, which goes before a link in the address. */
   isReturn: boolean;

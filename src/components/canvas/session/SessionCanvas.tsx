@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { WorkingBlock } from '#/blocks/WorkingBlock.tsx';
 import { later } from '#/components/ui/later.tsx';
 import { useBlocks } from '#/hooks/session/useBlocks.ts';
 import { useIsTypedLoaded } from '#/hooks/typed/typed.tsx';
@@ -45,9 +46,11 @@ export function SessionCanvas({ destination }: { destination: Destination | null
   const entries = useMemo(() => notYetBlocks(outbox.entries, known), [outbox.entries, known]);
   const inset = useKeyboardInset();
   // Together with the blocks themselves, and not after them.
+  const hasBriefing = (known.session?.phase ?? 0) > 0;
   useEffect(() => {
-    if (sessionId !== null) BlockList.load();
-  }, [sessionId]);
+    if (sessionId !== null) void BlockList.load();
+    if (hasBriefing) void WorkingBlock.load();
+  }, [sessionId, hasBriefing]);
   const [sent, setSent] = useState(0);
   const { retry, discard } = outbox;
   const actions = useMemo<OutboxActions>(
@@ -90,6 +93,7 @@ export function SessionCanvas({ destination }: { destination: Destination | null
           sessionId={sessionId}
           replica={replica}
           known={known}
+          hasTrouble={trouble !== null}
           entries={entries}
           changes={changes}
           isWritable={!isTrashed}

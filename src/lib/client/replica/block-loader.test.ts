@@ -36,6 +36,28 @@ describe('BlockLoader', () => {
     expect(server.asked).toEqual(['last', 'piece 100', 'piece 99']);
   });
 
+  it('tells when what is to be shown is loaded, also where nothing was before', async () => {
+    const server = new FakeServer(10_000);
+    const replica = new SessionReplica(fakeSessionId, { source: server, clock });
+    await replica.loaded({ first: 5_010, last: 5_020 });
+    expect(positions(replica)).toEqual(expect.arrayContaining([5_010, 5_020, 10_000]));
+    await replica.loaded({ first: 9_990, last: 10_200 });
+    expect(server.asked.slice(0, 2)).toEqual(['last', 'piece 100']);
+  });
+
+  it('does not wait for what cannot be had', async () => {
+    const server = new FakeServer(200);
+    server.failure = offline;
+    const replica = new SessionReplica(fakeSessionId, { source: server, clock });
+    await replica.loaded({ first: 10, last: 20 });
+    expect(replica.view().trouble).toBe('offline');
+    server.failure = null;
+    await replica.open();
+    server.failure = offline;
+    await replica.loaded({ first: 90, last: 95 });
+    expect(positions(replica)).not.toContain(90);
+  });
+
   it('skips what the reader scrolled past while it was busy', async () => {
     const server = new FakeServer(10_000);
     const replica = await openReplica(server);

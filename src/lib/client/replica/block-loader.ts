@@ -1,7 +1,7 @@
 import type { ApiErrorCode } from '../api/api-error.ts';
 import { isTransient, retryDelay } from '../api/retry.ts';
 import { type Gap, gapIn, missingPieces, type PositionRange } from './blocks-range.ts';
-import { type Answer, isBehind, isOpened, type Known } from './known.ts';
+import { type Answer, hasAll, isBehind, isOpened, type Known } from './known.ts';
 import type { BlockSource } from './source.ts';
 
 /** How loading stands: `trouble` is the failure of the last call, `failures` counts those since the last success. */
@@ -30,7 +30,7 @@ export class BlockLoader {
   readonly #id: string;
   readonly #source: BlockSource;
   readonly #replica: LoadedReplica;
-  readonly #loading = new Set<number | 'last'>();
+  readonly #loading = new Map<number | 'last', Promise<unknown>>();
   readonly #hollow = new Set<number>();
   #range: PositionRange | null = null;
   #opening: Promise<void> | null = null;
@@ -57,6 +57,14 @@ export class BlockLoader {
   show(range: PositionRange): void {
     this.#range = range;
     this.#loadMissing();
+  }
+
+  /** Names them too, and resolves once their blocks are loaded, or cannot be had for now. */
+  async loaded(range: PositionRange): Promise<void> {
+    this.show(range);
+    if (!isOpened(this.#replica.confirmed)) await this.open();
+    while (this.#loading.size > 0 && !hasAll(this.#replica.confirmed, range))
+      await Promise.race(this.#loading.values());
   }
 
   /** Asks for what changed after what is known, until there is no more. Calls while one is running lead to one more. */
@@ -126,10 +134,12 @@ export class BlockLoader {
 
   async #load(piece: number | 'last', load: () => Promise<unknown>): Promise<void> {
     if (this.#loading.has(piece)) return;
-    this.#loading.add(piece);
-    await load();
-    this.#loading.delete(piece);
-    this.#loadMissing();
+    const loading = load().then(() => {
+      this.#loading.delete(piece);
+      this.#loadMissing();
+    });
+    this.#loading.set(piece, loading);
+    await loading;
   }
 
   async #ask(ask: () => Promise<Answer>): Promise<Answer | null> {

@@ -1,5 +1,6 @@
 import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
+import type { PositionRange } from './blocks-range.ts';
 
 /**
  * What this tab knows of one session. Positions are contiguous from 1 to `session.lastPosition` and never change, so
@@ -66,6 +67,13 @@ export const isOpened = (known: Known): boolean => known.openedAt > 0;
 /** True while something may have changed that this tab was not told. */
 export const isBehind = (known: Known): boolean =>
   known.session !== null && known.synced < known.session.version;
+
+/** True where every block of the range is loaded that there is. */
+export const hasAll = ({ session, blocks }: Known, { first, last }: PositionRange): boolean => {
+  const end = Math.min(last, session?.lastPosition ?? 0);
+  for (let position = first; position <= end; position += 1) if (!blocks.has(position)) return false;
+  return session !== null;
+};
 
 const indexes = new WeakMap<Known['blocks'], ReadonlyMap<string, Block>>();
 

@@ -109,6 +109,11 @@ export class SessionReplica {
     this.#loader.show(range);
   }
 
+  /** Names them too, and resolves once their blocks are loaded, or cannot be had for now. */
+  loaded(range: PositionRange): Promise<void> {
+    return this.#loader.loaded(range);
+  }
+
   /** Asks for what changed after what is known, until there is no more. */
   follow(): Promise<void> {
     return this.#loader.follow();
