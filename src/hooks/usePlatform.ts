@@ -22,10 +22,10 @@ const onWide = (listener: () => void) => {
   return () => query.removeEventListener('change', listener);
 };
 
-/** True where the sidebar has a place of its own; the server, which cannot know, says so too. */
-export const useDesktop = (): boolean =>
+/** True where the sidebar has a place of its own. Until the page's scripts run, that is what the server takes it for. */
+export const useDesktop = (taken: boolean): boolean =>
   useSyncExternalStore(
     onWide,
     () => matchMedia(wide).matches,
-    () => true,
+    () => taken,
   );

@@ -81,6 +81,21 @@ for (const [name, screen] of Object.entries(screens)) {
   });
 }
 
+test('a page asks for the deadlines of the device’s own day alone', async ({ openDevice }) => {
+  // Most hours are on another day there than in São Paulo, whose day the server writes.
+  const desk = await openDevice({ timezoneId: 'Pacific/Kiritimati' });
+  const days = new Set<string | null>();
+  desk.page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === '/api/deadlines') days.add(searchParams.get('today'));
+  });
+  const answered = desk.page.waitForResponse((response) => response.url().includes('/api/deadlines'));
+  await desk.page.goto('/');
+  await answered;
+  await expect(desk.composer).toBeEditable();
+  expect(days.size).toBe(1);
+});
+
 const distanceFromEnd = (page: Page) =>
   page.evaluate(() => {
     const list = document.querySelector('[role=feed]');

@@ -1,3 +1,4 @@
+import { ApiDevice } from './support/api-device.ts';
 import { expect, test } from './support/test.ts';
 import type { Workspace } from './support/workspace.ts';
 
@@ -62,22 +63,58 @@ test('what is typed on arrival stands in the new session', async ({ openDevice }
   await expect(desk.composer).toHaveValue('O plano negou.');
 });
 
-test('Back leads to the place where one was reading', async ({ openDevice }) => {
+test('Back leads to the place where one was reading', async ({ openDevice, installation }) => {
   const desk = await openDevice();
-  await filled(desk, 6);
+  const api = new ApiDevice(desk.page.context().request, installation.origin);
+  const { id } = await api.startSession('Mensagem 1');
+  // Messages of a program have no answers, which would move those below them.
+  await api.appendAll(
+    id,
+    Array.from({ length: 11 }, (_, at) => `Mensagem ${at + 2}\n\n${paragraphs(8)}`),
+  );
+  await desk.page.goto(`/s/${id}`);
+  await desk.messages.getByText('Mensagem 12', { exact: false }).first().waitFor();
   const feed = desk.messages;
   const path = new URL(desk.page.url()).pathname;
-  const place = () => feed.evaluate((element) => element.scrollTop);
+  // The block at the upper edge and where it begins.
+  const place = () =>
+    feed.evaluate((element) => {
+      const { top } = element.getBoundingClientRect();
+      const rows = [...element.querySelectorAll('article')].map((row) => ({
+        row,
+        box: row.getBoundingClientRect(),
+      }));
+      const first = rows.find(({ box }) => box.bottom > top);
+      const isAtEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 100;
+      return {
+        text: first?.row.textContent.slice(0, 40),
+        at: Math.round((first?.box.top ?? 0) - top),
+        isAtEnd,
+      };
+    });
   await feed.hover();
   await desk.page.mouse.wheel(0, -900);
-  await desk.page.waitForTimeout(500);
-  const read = await place();
-  expect(read).toBeGreaterThan(100);
+  let read = await place();
+  await expect
+    .poll(
+      async () => {
+        const before = read;
+        read = await place();
+        return !read.isAtEnd && read.text === before.text && read.at === before.at;
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
   await desk.page
     .getByRole('link', { name: desk.say('shell.sidebar.newSession') })
     .first()
     .click();
   await expect(desk.page).not.toHaveURL(path);
   await desk.page.goBack();
-  await expect.poll(async () => Math.abs((await place()) - read)).toBeLessThan(80);
+  await expect
+    .poll(async () => {
+      const { text, at } = await place();
+      return text === read.text ? Math.abs(at - read.at) : Number.NaN;
+    })
+    .toBeLessThan(80);
 });

@@ -27,3 +27,13 @@ it.each(budgets)('the first load of $path stays within its budget', async ({ pat
   expect(weight.scripts).toBeLessThanOrEqual(scripts);
   expect(weight.html).toBeLessThanOrEqual(html);
 });
+
+it('sends a phone no sidebar, for which its screen has no room', async () => {
+  const html = async (agent: string) => {
+    const headers = { 'User-Agent': agent };
+    return (await server.ask(server.ana, '/', { headers })).text();
+  };
+  const phone = 'Mozilla/5.0 (Linux; Android 16; K) AppleWebKit/537.36 Chrome/142.0.0.0 Mobile Safari/537.36';
+  expect(await html(phone)).not.toContain('id="sidebar"');
+  expect(await html(phone.replace('Mobile ', ''))).toContain('id="sidebar"');
+});

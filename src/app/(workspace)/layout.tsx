@@ -12,7 +12,8 @@ import { Queries } from '../queries.tsx';
 
 /** The frame around every session. It stays while one goes from session to session; only the canvas changes. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
-  const user = await runtime().signIn.userOf(await headers());
+  const asked = await headers();
+  const user = await runtime().signIn.userOf(asked);
   // Each page sends whoever is not signed in to the way in, and from there back to itself.
   if (!user) return children;
   const [lists, jar] = await Promise.all([firstPages(user), cookies()]);
@@ -22,6 +23,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         <TrashDaysProvider days={runtime().config.TRASH_DAYS}>
           <AppShell
             user={{ id: user.id, name: user.name }}
+            isWide={!isPhone(asked)}
             sidebar={parseSidebarSize(jar.get(sidebarCookie)?.value)}
             grouping={parseGrouping(jar.get(groupingCookie)?.value)}
             lists={lists}
@@ -34,6 +36,9 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     </AllTexts>
   );
 }
+
+/** Browsers of phones have `Mobi` in their name, and those of tablets have not. */
+const isPhone = (asked: Pick<Headers, 'get'>): boolean => /Mobi/.test(asked.get('user-agent') ?? '');
 
 /** What the sidebar shows first; null where the store does not answer, which the sidebar then says. */
 const firstPages = async (user: { id: string }) => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useHydrated } from '#/hooks/useHydrated.ts';
 import { deadlineKeys, listDeadlines } from '#/lib/client/deadlines/deadlines.ts';
 import type { DeadlineGroup } from '#/lib/domain/deadlines/groups.ts';
 import { useToday } from './useToday.ts';
@@ -17,6 +18,8 @@ export const useDeadlineGroup = (group: DeadlineGroup) => {
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,
+    // Before that the day is the one of the server's time zone, and another one may be asked for at once.
+    enabled: useHydrated(),
     refetchOnWindowFocus: 'always',
   });
   return { ...query, deadlines: query.data?.pages.flatMap((page) => page.deadlines) };

@@ -30,6 +30,8 @@ import { TopBar } from './TopBar.tsx';
 
 interface Props {
   user: ShellUser;
+  /** Whether the server takes the screen for a wide one, which has the sidebar beside the canvas. */
+  isWide: boolean;
   sidebar: SidebarSize;
   grouping: Grouping;
   /** First pages of the lists, where the server could read them. */
@@ -39,7 +41,7 @@ interface Props {
 }
 
 /** The frame of the workspace: sidebar, canvas, phase rail, drawers and dialogs. */
-export function AppShell({ user, sidebar, grouping, lists, children }: Props) {
+export function AppShell({ user, isWide, sidebar, grouping, lists, children }: Props) {
   return (
     <OwnerProvider ownerId={user.id}>
       <ReplicasProvider lists={lists}>
@@ -47,7 +49,9 @@ export function AppShell({ user, sidebar, grouping, lists, children }: Props) {
           <TypedProvider>
             <ShellProvider user={user} grouping={grouping}>
               <CommandsProvider>
-                <Frame sidebar={sidebar}>{children}</Frame>
+                <Frame isWide={isWide} sidebar={sidebar}>
+                  {children}
+                </Frame>
                 <Panels />
               </CommandsProvider>
               <StandingDialogs />
@@ -61,9 +65,9 @@ export function AppShell({ user, sidebar, grouping, lists, children }: Props) {
   );
 }
 
-function Frame({ sidebar, children }: Pick<Props, 'sidebar' | 'children'>) {
+function Frame({ isWide, sidebar, children }: Pick<Props, 'isWide' | 'sidebar' | 'children'>) {
   const sizing = useSidebarSize(sidebar);
-  const desktop = useDesktop();
+  const desktop = useDesktop(isWide);
   const { hasPhases } = useScreen();
   const t = useTranslations('shell');
   return (
