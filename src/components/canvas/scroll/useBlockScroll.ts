@@ -6,6 +6,7 @@ import { estimatedHeight } from './estimated-height.ts';
 import { keepsBelow } from './scroll-anchor.ts';
 import type { Place } from './scroll-place.ts';
 import { useJump, useJumpRounds } from './useJump.ts';
+import { useOverscan } from './useOverscan.ts';
 
 /** In pixels: the list's margins, and the distance that counts as the end. */
 const margin = 24;
@@ -52,7 +53,7 @@ export const useBlockScroll = (
     getScrollElement: () => scroller.current,
     estimateSize: () => estimatedHeight,
     initialOffset: () => (first === 'end' ? count : first.position - 1) * estimatedHeight,
-    overscan: 6,
+    overscan: useOverscan(),
     paddingStart: margin,
     paddingEnd: margin,
     scrollPaddingStart: gapAbove.current,
