@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 
 const never = () => () => {};
 
-/** False while the page is as the server wrote it, which knows neither the device's time zone nor what it keeps. */
+/** False while the page is as the server wrote it: its scripts do not act yet, and the device's time zone is not known. */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(
     never,

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { type Shortcut, shortcutLabel } from '#/lib/client/keys/shortcut.ts';
+import { useMedia } from './useMedia.ts';
 
 const never = () => () => {};
 const onApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
@@ -15,17 +16,5 @@ export const useShortcutLabel = (): ((shortcut: Shortcut) => string) => {
   return (shortcut) => shortcutLabel(shortcut, names);
 };
 
-const wide = '(min-width: 64rem)';
-const onWide = (listener: () => void) => {
-  const query = matchMedia(wide);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-};
-
-/** True where the sidebar has a place of its own. Until the page's scripts run, that is what the server takes it for. */
-export const useDesktop = (taken: boolean): boolean =>
-  useSyncExternalStore(
-    onWide,
-    () => matchMedia(wide).matches,
-    () => taken,
-  );
+/** True where the sidebar has a place of its own. */
+export const useDesktop = (taken: boolean): boolean => useMedia('(min-width: 64rem)', taken);

@@ -26,7 +26,13 @@ export function ScreenPage({ title, text, actions, isNamed, isNarrow, ref, child
           isNarrow ? 'max-w-[44rem]' : 'max-w-[56rem]',
         )}
       >
-        <header className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <header
+          className={classes(
+            'flex flex-wrap items-center gap-x-6 gap-y-3',
+            // A header of nothing would leave a gap.
+            !isNamed && !text && !actions && 'max-desktop:hidden',
+          )}
+        >
           <div className="min-w-48 grow basis-0">
             <h2
               className={classes(

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 
 /**
  * Has the pages of a browser be open only once they are alive: a press or a key before that is heard by nobody, or by a
@@ -6,20 +6,14 @@ import type { BrowserContext, Page } from '@playwright/test';
  */
 export const waitUntilAlive = (context: BrowserContext): void => {
   context.on('page', (page) => {
-    const open: Pick<Page, 'goto' | 'reload'> = {
-      goto: page.goto.bind(page),
-      reload: page.reload.bind(page),
-    };
-    const untilAlive = () => page.waitForFunction(() => !window.earlyPress);
-    page.goto = async (url, options) => {
-      const answer = await open.goto(url, options);
-      if (!options?.waitUntil) await untilAlive();
+    const goto = page.goto.bind(page);
+    const reload = page.reload.bind(page);
+    const whenAlive = async <T>(opening: Promise<T>, options?: { waitUntil?: string }): Promise<T> => {
+      const answer = await opening;
+      if (!options?.waitUntil) await page.waitForFunction(() => !window.earlyPress);
       return answer;
     };
-    page.reload = async (options) => {
-      const answer = await open.reload(options);
-      if (!options?.waitUntil) await untilAlive();
-      return answer;
-    };
+    page.goto = (url, options) => whenAlive(goto(url, options), options);
+    page.reload = (options) => whenAlive(reload(options), options);
   });
 };

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useMedia } from '#/hooks/useMedia.ts';
 
 /** Milliseconds between two steps. */
 const step = 50;
@@ -10,7 +11,7 @@ const fewest = 3;
 
 /** A growing text that appears steadily instead of in the parts that it comes in; at once where motion is reduced. */
 export const useSteadyText = (text: string): string => {
-  const isStill = useReducedMotion();
+  const isStill = useMedia('(prefers-reduced-motion: reduce)', false);
   const [length, setLength] = useState(0);
   const shown = isStill ? text.length : Math.min(length, text.length);
   const isBehind = shown < text.length;
@@ -28,18 +29,3 @@ export const nextLength = (length: number, text: string): number => {
   const unit = text.charCodeAt(next);
   return Math.min(text.length, unit >= 0xdc00 && unit <= 0xdfff ? next + 1 : next);
 };
-
-const query = '(prefers-reduced-motion: reduce)';
-
-const subscribe = (listener: () => void) => {
-  const media = matchMedia(query);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
-};
-
-const useReducedMotion = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => matchMedia(query).matches,
-    () => false,
-  );

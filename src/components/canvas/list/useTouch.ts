@@ -1,19 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
-
-const query = '(pointer: coarse)';
-
-const subscribe = (listener: () => void) => {
-  const media = matchMedia(query);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
-};
+import { useMedia } from '#/hooks/useMedia.ts';
 
 /** True for touch input, where the keyboard is on the screen. */
-export const useTouch = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => matchMedia(query).matches,
-    () => false,
-  );
+export const useTouch = (): boolean => useMedia('(pointer: coarse)', false);

@@ -1,6 +1,7 @@
 'use client';
 
-import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useHydrated } from '#/hooks/useHydrated.ts';
 
 /** Error texts by field; `form` for an error of the form as a whole. */
 export type FormErrors<F extends string> = Partial<Record<F | 'form', string>>;
@@ -24,11 +25,7 @@ interface Options<F extends string> {
  */
 export const useForm = <F extends string>({ fields, action, check, send, explain }: Options<F>) => {
   const form = useRef<HTMLFormElement>(null);
-  const hasScripts = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const hasScripts = useHydrated();
   const [errors, setErrors] = useState<FormErrors<F>>({});
   const [sending, setSending] = useState(false);
   useEffect(() => {
@@ -53,8 +50,6 @@ export const useForm = <F extends string>({ fields, action, check, send, explain
     formProps: { ref: form, action, inert, method: 'post', noValidate: true, onSubmit: submit } as const,
   };
 };
-
-const never = () => () => {};
 
 const valuesOf = <F extends string>(form: HTMLFormElement, fields: readonly F[]): Values<F> => {
   const data = new FormData(form);
