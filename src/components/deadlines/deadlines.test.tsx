@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
 import { reckon } from '#/lib/domain/deadlines/reckon.ts';
 import { DeadlineRequest } from '#/lib/domain/deadlines/request.ts';
-import { problem } from '../../../tests/support/components/fake-api.ts';
+import { fakeApi, problem } from '../../../tests/support/components/fake-api.ts';
 import { render } from '../../../tests/support/components/render.tsx';
 import { appealBasis } from '../../../tests/support/deadlines.ts';
 import { Deadlines } from './Deadlines.tsx';
@@ -141,4 +141,31 @@ it('lists what is overdue and what comes next in the sidebar, and reminds of it'
   await screen.findByText(page.say('deadlines.reminder.note', { overdue: 1, today: 1 }));
   await page.user.click(screen.getByRole('button', { name: page.say('deadlines.reminder.dismiss') }));
   expect(screen.queryByText(page.say('deadlines.reminder.note', { overdue: 1, today: 1 }))).toBeNull();
+});
+
+it('keeps a dismissed note away after a reload, until there is something else to say', async () => {
+  const overdue = ['1', '2'].map((end) =>
+    deadline({ id: `0198a000-0000-7000-8000-00000000d01${end}`, lastDay: '2026-03-20' }),
+  );
+  const load = (deadlines: Deadline[]) => {
+    answerGroups({ api: fakeApi() }, { overdue: deadlines });
+    return render(
+      <>
+        <NextDeadlines onGo={() => undefined} />
+        <DeadlineNote />
+      </>,
+      { now, ownerId: 'ana' },
+    );
+  };
+  const { say, user, unmount } = load(overdue.slice(1));
+  await user.click(await screen.findByRole('button', { name: say('deadlines.reminder.dismiss') }));
+  unmount();
+
+  const again = load(overdue.slice(1));
+  await screen.findByRole('link');
+  expect(screen.queryByText(say('deadlines.reminder.note', { overdue: 1, today: 0 }))).toBeNull();
+  again.unmount();
+
+  load(overdue);
+  await screen.findByText(say('deadlines.reminder.note', { overdue: 2, today: 0 }));
 });

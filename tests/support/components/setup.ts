@@ -10,7 +10,7 @@ configure({ asyncUtilTimeout: 30_000 });
 installBrowserGaps();
 
 // Tests begin where a page is after a quiet moment: what it loads later is there.
-beforeAll(loadWaiting);
+beforeAll(() => loadWaiting());
 
 beforeEach(() => {
   resetAddress();

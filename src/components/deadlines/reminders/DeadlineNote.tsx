@@ -7,14 +7,14 @@ import { useDeadlineGroup } from '#/hooks/deadlines/useDeadlineGroup.ts';
 import { useToday } from '#/hooks/deadlines/useToday.ts';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import { goTo } from '#/lib/client/address/navigate.ts';
-import { remindOnce } from '#/lib/client/deadlines/reminders.ts';
+import { dismissNote, isNoteDismissed, remindOnce } from '#/lib/client/deadlines/reminders.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 
 /** Milliseconds between two looks while the page is open. */
 const lookEvery = 10 * 60_000;
 
-/** Reminds of what is overdue and due today: a note above every screen until it is dismissed, and a notification. */
+/** Reminds of what is overdue and due today: a note above every screen, until it is dismissed for the day, and a notification. */
 export function DeadlineNote() {
   const t = useTranslations('deadlines.reminder');
   const owner = useOwnerId();
@@ -23,8 +23,11 @@ export function DeadlineNote() {
   const counts = { overdue: overdue.deadlines?.length ?? 0, today: due.deadlines?.length ?? 0 };
   const isAny = counts.overdue + counts.today > 0;
   const text = t('note', counts);
-  const told = `${today} ${text}`;
-  const [dismissed, setDismissed] = useState('');
+  const [, setDismissed] = useState('');
+  const dismiss = () => {
+    dismissNote(owner, today, text);
+    setDismissed(text);
+  };
   const { refetch: readOverdue } = overdue;
   const { refetch: readDue } = due;
   useEffect(() => {
@@ -37,14 +40,14 @@ export function DeadlineNote() {
   }, [isAny, owner, today, title, text]);
   return (
     <div role="status" className="flex shrink-0 justify-center px-4 not-empty:pt-2 tablet:not-empty:pt-4">
-      {isAny && dismissed !== told && (
+      {isAny && !isNoteDismissed(owner, today, text) && (
         <div className="flex max-w-full items-center gap-x-1 rounded-full border border-line bg-surface py-1 pr-1 pl-4 text-small">
           <AlarmClock aria-hidden size={15} strokeWidth={1.75} className="mr-1 shrink-0 text-bad" />
           <p className="min-w-0">{text}</p>
           <Button look="quiet" className="h-8" onPress={() => goTo('/deadlines')}>
             {t('see')}
           </Button>
-          <IconButton icon={X} label={t('dismiss')} className="size-8" onPress={() => setDismissed(told)} />
+          <IconButton icon={X} label={t('dismiss')} className="size-8" onPress={dismiss} />
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
-/** What this browser keeps of reminders: whether they are wanted, and what was shown last. */
+/** What this browser keeps of reminders: whether they are wanted, and what was shown or dismissed last. */
 const [wantedKey, shownKey] = ['juca.deadlines.reminders', 'juca.deadlines.reminded'];
+const dismissedKey = 'juca.deadlines.dismissed';
 
 export type ReminderState = 'unsupported' | 'denied' | 'off' | 'on';
 
@@ -32,6 +33,14 @@ export const remindOnce = (owner: string, today: string, title: string, body: st
   localStorage.setItem(shownKey, told);
   show(title, body);
 };
+
+/** Keeps that an account dismissed the note of a day, in every tab of this browser and after a reload. */
+export const dismissNote = (owner: string, today: string, text: string): void =>
+  localStorage.setItem(dismissedKey, JSON.stringify([owner, today, text]));
+
+/** Whether this account dismissed the note of that day with that very text. */
+export const isNoteDismissed = (owner: string, today: string, text: string): boolean =>
+  localStorage.getItem(dismissedKey) === JSON.stringify([owner, today, text]);
 
 /** False where the browser lets no page show one, as Chrome on Android, which wants a service worker. */
 const show = (title: string, body: string): boolean => {
