@@ -56,7 +56,7 @@ export const steps: readonly Step[] = [
   { name: 'imports', command: ['scripts/check-imports.ts'] },
   { name: 'file sizes', command: ['scripts/sizes.ts', '--brief'] },
   { name: 'unused code', command: [program('knip/bin/knip.js'), '--no-progress'] },
-  { name: 'regular expressions', command: ['scripts/check-patterns.ts'], beside: true },
+  { name: 'regular expressions', command: ['scripts/check-patterns.ts'] },
   { name: 'types', command: [program('typescript/bin/tsc'), '-p', '.'] },
   vitest('unit'),
   vitest('components'),
