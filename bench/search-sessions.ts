@@ -27,9 +27,9 @@ export const benchSessionSearch = async (options: BenchOptions): Promise<Figures
   const figures = new Figures();
   try {
     const contestants = await contestantsOn(path);
-    const answers: string[] = [];
+    const answers: string[][] = [];
     for (const contestant of contestants) answers.push(await search(contestant, dataset, figures));
-    say(`answers to 100 queries: ${answers[0] === answers[1] ? 'equal on both engines' : 'DIFFERENT'}`);
+    sayDifferent(answers);
     for (const { name, open } of contestants)
       await measureAppends(name, open, { ...options, plan: dataset.plan, texts: legalTexts() }, figures);
   } finally {
@@ -41,12 +41,20 @@ export const benchSessionSearch = async (options: BenchOptions): Promise<Figures
   return figures;
 };
 
-/** Indexes everything, then searches. Gives what the compared queries found, as text. */
+/** Tells which of the compared queries found something else on the other engine. */
+const sayDifferent = ([one = [], other = []]: string[][]): void => {
+  const different = one.flatMap((line, index) => (line === other[index] ? [] : [[line, other[index]]]));
+  say(`answers to ${one.length} queries: ${one.length - different.length} equal on both engines`);
+  for (const [line, otherLine] of different.slice(0, 3))
+    say(`  SQLite:     ${line}\n  PostgreSQL: ${otherLine}`);
+};
+
+/** Indexes everything, then searches. Gives what each of the compared queries found, as text. */
 const search = async (
   { name, open, size }: SearchContestant,
   { plan }: Dataset,
   figures: Figures,
-): Promise<string> => {
+): Promise<string[]> => {
   const before = await size();
   const engine = await open();
   const seconds = await indexDataset(engine, plan);
@@ -77,7 +85,7 @@ const search = async (
     );
   }
   await opened.close();
-  return found.join('\n');
+  return found;
 };
 
 /** The same session on both engines. */

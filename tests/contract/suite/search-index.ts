@@ -2,9 +2,10 @@ import { expect } from 'vitest';
 import { indexAll } from '#/lib/db/index-all.ts';
 import type { OwnedSearch } from '#/lib/db/search.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
+import { limits } from '#/lib/domain/limits.ts';
 import { indexVersion } from '#/lib/domain/search/document.ts';
 import { chunkSize } from '#/lib/domain/search/entries.ts';
-import { message, newCast, type Person } from '../../support/factories.ts';
+import { message, messages, newCast, type Person } from '../../support/factories.ts';
 import { rowsOf, run } from '../../support/run-statement.ts';
 import { until } from '../../support/until.ts';
 import type { Context } from './context.ts';
@@ -146,6 +147,22 @@ export const searchIndexRules = ({ rule, store, search, account, database }: Con
     await run(database(), `update search_indexes set version = '0' where user_id = '${ana.id}'`);
     await indexAll(own);
     expect(await Promise.all(queries.map((query) => everyHit(own, query)))).toEqual(frozen);
+  });
+
+  rule('Q-28', 'leaves less than a chunk outside of chunks, however much time a step has', async () => {
+    const { ana } = newCast();
+    const { sessions, search: own } = owned(ana);
+    const { session } = await sessions.create({ blocks: messages(limits.blocksPerAppend) });
+    const { id } = session;
+    for (let count = 1; count < 10; count += 1)
+      await sessions.append({ id, blocks: messages(limits.blocksPerAppend) });
+    await sessions.append({ id, blocks: [message('Enfiteuse')] });
+    for (let left = [id]; left.length > 0; )
+      left = (await own.indexSessions({ sessions: left, milliseconds: 1_000 })).left;
+    const loose = `select position from search_documents where user_id = '${ana.id}'`;
+    expect((await rowsOf(database(), loose)).length).toBeLessThan(chunkSize);
+    const { hits, complete } = await own.searchSessions({ query: 'enfiteuse' });
+    expect([hits.length, complete]).toEqual([1, true]);
   });
 
   rule('Q-28', 'makes chunks of few documents where these have very many terms', async () => {

@@ -4,20 +4,29 @@ import type { StatementRow } from '../../statements.ts';
 import type { Transaction } from '../../transaction.ts';
 import type { IndexRow } from './lock-index.ts';
 
-/** Bytes of entries of which one step makes a chunk: nobody else writes meanwhile. A single document may have more. */
-const mostBytes = 1024 * 1024;
+/** Bytes of entries of which a chunk is made. A single document may have more. */
+export const chunkBytes = 1024 * 1024;
+/** Chunks that one step makes: nobody else writes meanwhile. What a step takes in is less than that. */
+const mostChunks = 4;
 
-/** Makes a chunk of the loose documents where they are enough, by number or by bytes; the next step makes the next one. */
+/** Makes chunks of the loose documents while they are enough for one, by number or by bytes. */
 export const freezeFull = async (transaction: Transaction, index: IndexRow): Promise<void> => {
+  let made = 0;
+  while (made < mostChunks && (await freezeNext(transaction, index))) made += 1;
+};
+
+/** Returns whether there was enough for a chunk. */
+const freezeNext = async (transaction: Transaction, index: IndexRow): Promise<boolean> => {
   const sizes = await transaction.all('searchDocumentSizes', { limit: chunkSize });
   let bytes = 0;
   const fitting = sizes.findIndex((each) => {
     bytes += each.bytes;
-    return bytes > mostBytes;
+    return bytes > chunkBytes;
   });
-  if (sizes.length < chunkSize && fitting < 0) return;
+  if (sizes.length < chunkSize && fitting < 0) return false;
   index.last_chunk += 1;
   await freeze(transaction, index.last_chunk, fitting < 0 ? chunkSize : Math.max(1, fitting));
+  return true;
 };
 
 const freeze = async (transaction: Transaction, chunk: number, limit: number): Promise<void> => {

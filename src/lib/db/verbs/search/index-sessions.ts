@@ -2,20 +2,22 @@ import { z } from 'zod';
 import { Id } from '#/lib/domain/ids.ts';
 import { blockEntries, indexVersion, titleEntries } from '#/lib/domain/search/document.ts';
 import { mostSessions } from '#/lib/domain/search/document-map.ts';
+import { chunkSize } from '#/lib/domain/search/entries.ts';
 import type { SessionRow, StatementRow } from '../../statements.ts';
 import { first, type Transaction } from '../../transaction.ts';
 import { measureWindow, readWindow } from '../blocks/window.ts';
 import { defineVerb } from '../define-verb.ts';
 import { eraseIndex } from './erase-index.ts';
-import { freezeFull } from './freeze.ts';
+import { chunkBytes, freezeFull } from './freeze.ts';
 import { type IndexRow, lockIndex } from './lock-index.ts';
 
 /** Blocks that are read together. */
 const blocksAtOnce = 50;
 
 /**
- * One step of bringing the index up to date with these sessions. It takes as long as it is told, or a little longer: on
- * SQLite nobody else writes meanwhile. An index of another version is deleted first, step by step.
+ * One step of bringing the index up to date with these sessions. It takes as long as it is told, or a little longer, and no
+ * more than makes a chunk: on SQLite nobody else writes meanwhile. An index of another version is deleted first, step by
+ * step.
  */
 export const indexSessions = defineVerb({
   kind: 'write',
@@ -52,6 +54,7 @@ class Step {
   readonly #sessions: [session: string, number: number, version: number, position: number, title: string][] =
     [];
   readonly #documents: [number: number, position: number, timestamp: string, entries: string][] = [];
+  #entriesLength = 0;
 
   constructor(transaction: Transaction, index: IndexRow, end: number) {
     this.#transaction = transaction;
@@ -60,7 +63,8 @@ class Step {
   }
 
   get isOver(): boolean {
-    return performance.now() > this.#end;
+    const isEnough = this.#documents.length >= chunkSize || this.#entriesLength >= chunkBytes;
+    return isEnough || performance.now() > this.#end;
   }
 
   /** Indexes what changed in a session since it was last indexed. Returns whether that was all. */
@@ -114,8 +118,7 @@ class Step {
       const entries = blockEntries(block);
       const isKnown = block.position <= state.position;
       if (isKnown) this.replaced = true;
-      if (isKnown || entries !== '')
-        this.#documents.push([state.number, block.position, block.timestamp, entries]);
+      if (isKnown || entries !== '') this.#take(state.number, block.position, block.timestamp, entries);
       state.position = Math.max(state.position, block.position);
       state.version = block.version;
     }
@@ -125,8 +128,13 @@ class Step {
   #nameSession(row: SessionRow, state: StatementRow<'searchSession'>, known: string | undefined): void {
     if (row.title === (known ?? '')) return;
     if (known) this.replaced = true;
-    this.#documents.push([state.number, 0, row.updated_at, titleEntries(row.title)]);
+    this.#take(state.number, 0, row.updated_at, titleEntries(row.title));
     state.title = row.title;
+  }
+
+  #take(number: number, position: number, timestamp: string, entries: string): void {
+    this.#documents.push([number, position, timestamp, entries]);
+    this.#entriesLength += entries.length;
   }
 
   /** A block may have changed between two readings; one statement takes each document once. */

@@ -9,6 +9,8 @@ import { type SearchedRow, searchedSessions } from './searched-sessions.ts';
 
 /** Chunks that one search looks at, the latest. */
 const mostChunks = 1_000;
+/** Documents of no chunk yet. A step of the index leaves fewer than a chunk has. */
+const mostLoose = 2 * chunkSize;
 
 export interface Loaded {
   documents: Documents;
@@ -32,8 +34,7 @@ export const loadDocuments = async (
   const fresh = await freshDocuments(transaction, sessions.rows, indexedTo);
   const [chunks, loose] = await Promise.all([
     index ? transaction.all('searchChunks', { aboveChunk, limit: mostChunks }) : [],
-    // There are a few more than a chunk has while a step has yet to freeze them.
-    index ? transaction.all('searchDocuments', { limit: 2 * chunkSize }) : [],
+    index ? transaction.all('searchDocuments', { limit: mostLoose }) : [],
   ]);
   const places = new Map(sessions.rows.map(({ number }, place) => [number, place]));
   const placed = loose.flatMap((row) => {
@@ -50,7 +51,7 @@ export const loadDocuments = async (
   return {
     documents,
     rowsOf: (terms) => rowsOf(transaction, terms, chunkPlaces, aboveChunk),
-    complete: sessions.complete && fresh.complete && aboveChunk === 0,
+    complete: sessions.complete && fresh.complete && aboveChunk === 0 && loose.length < mostLoose,
   };
 };
 
