@@ -31,7 +31,7 @@ const probeFor = async (origin: string, seconds: number): Promise<number[]> => {
 
 const probeOnce = async (origin: string): Promise<number> => {
   const begin = performance.now();
-  const status = await ask(`${origin}/api/health`);
+  const status = await ask(`${origin}/api/health/live`);
   if (status !== 200) throw new Error(`The probe was answered ${status}.`);
   return performance.now() - begin;
 };
