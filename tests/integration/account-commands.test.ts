@@ -1,31 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Administration } from '#/lib/auth/administration.ts';
 import { juca } from '../support/juca-command.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
 import { askAt, nobody } from '../support/server.ts';
 import { ServerProcess } from '../support/server-process.ts';
-import {
-  ana,
-  Browser,
-  bruno,
-  createAna,
-  openSignInDatabase,
-  type SignInDatabase,
-} from '../support/sign-in.ts';
+import { ana, Browser, bruno, createAna } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 describe.each([sqliteEngine(), postgresEngine()])('administration of accounts on $name', (engine) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(engine);
-  });
-  afterAll(async () => {
-    await database.close();
-    await engine.cleanUp();
-  });
+  const database = signInDatabaseOn(engine);
 
   it('adds an account that can sign in, though sign-up is closed', async () => {
     const { signIn, db } = await database.install();

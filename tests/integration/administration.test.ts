@@ -1,29 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openEngine } from '#/lib/db/open.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { createLogger } from '#/lib/logger.ts';
 import { messages } from '../support/factories.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import {
-  ana,
-  Browser,
-  bruno,
-  createAna,
-  openSignInDatabase,
-  type SignInDatabase,
-} from '../support/sign-in.ts';
+import { ana, Browser, bruno, createAna } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 describe.each([sqliteEngine(), postgresEngine()])('the desk of administrators on $name', (engine) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(engine);
-  });
-  afterAll(async () => {
-    await database.close();
-    await engine.cleanUp();
-  });
+  const database = signInDatabaseOn(engine);
 
   const withBoth = async () => {
     const installation = await database.install({ ALLOW_SIGN_UP: 'true' });

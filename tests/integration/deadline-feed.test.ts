@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createAccounts } from '#/lib/account/index.ts';
 import { Administration } from '#/lib/auth/administration.ts';
 import { attemptRules } from '#/lib/auth/settings.ts';
@@ -7,20 +7,14 @@ import type { SignIn } from '#/lib/auth.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { createLogger } from '#/lib/logger.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import { ana, Browser, createAna, openSignInDatabase, type SignInDatabase } from '../support/sign-in.ts';
+import { ana, Browser, createAna } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 type SignInDb = Kysely<SignInTables>;
 
 describe.each([sqliteEngine(), postgresEngine()])('the secret address of deadlines on $name', (engine) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(engine);
-  });
-  afterAll(async () => {
-    await database.close();
-    await engine.cleanUp();
-  });
+  const database = signInDatabaseOn(engine);
 
   const withAna = async () => {
     const installation = await database.install();

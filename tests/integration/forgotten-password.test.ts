@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addressHeader } from '#/lib/auth/address.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import { hindered } from '../support/hindered-engine.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import {
-  ana,
-  Browser,
-  createAna,
-  type Installation,
-  openSignInDatabase,
-  type SignInDatabase,
-} from '../support/sign-in.ts';
+import { ana, Browser, createAna, type Installation } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 import { until } from '../support/until.ts';
 
@@ -18,14 +12,7 @@ const fresh = 'um bonde chamado manhã';
 const publicly = { PUBLIC_URL: 'https://juca.example' };
 
 describe.each([sqliteEngine(), postgresEngine()])('a forgotten password on $name', (engine) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(engine);
-  });
-  afterAll(async () => {
-    await database.close();
-    await engine.cleanUp();
-  });
+  const database = signInDatabaseOn(engine);
 
   const withAna = async () => {
     const installation = await database.install();

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SignIn } from '#/lib/auth.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import { Browser, bruno, createAna, openSignInDatabase, type SignInDatabase } from '../support/sign-in.ts';
+import { Browser, bruno, createAna } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 const carla = { name: 'Carla Dias', email: 'carla@example.com', password: 'os sinos da vila velha' };
 
 describe.each([sqliteEngine(), postgresEngine()])('an invitation on $name', (engine) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(engine);
-  });
-  afterAll(async () => {
-    await database.close();
-    await engine.cleanUp();
-  });
+  const database = signInDatabaseOn(engine);
 
   const withAna = async () => {
     const installation = await database.install();

@@ -1,17 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DeletionRows } from '#/lib/account/deletion-rows.ts';
 import { Administration } from '#/lib/auth/administration.ts';
 import { postgresEngine, withClient } from '../support/postgres-database.ts';
-import {
-  ana,
-  Browser,
-  bruno,
-  createAna,
-  type Installation,
-  openSignInDatabase,
-  type SignInDatabase,
-} from '../support/sign-in.ts';
+import { ana, Browser, bruno, createAna, type Installation } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 const carla = { name: 'Carla Dias', email: 'carla@example.com' };
@@ -40,14 +33,7 @@ const atOnce = async <T>({ DATABASE_URL: url }: Installation['config'], calls: (
 };
 
 describe.each([sqliteEngine(), postgresEngine()])('the last administrator on $name', (engine) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(engine);
-  });
-  afterAll(async () => {
-    await database.close();
-    await engine.cleanUp();
-  });
+  const database = signInDatabaseOn(engine);
 
   /** Ana and Bruno are administrators; Carla is none. */
   const withTwo = async () => {

@@ -1,27 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SignInRecord } from '#/lib/auth/sign-ins.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import { betterAuthOn } from '../support/better-auth.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import {
-  ana,
-  Browser,
-  bruno,
-  createAna,
-  openSignInDatabase,
-  type SignInDatabase,
-} from '../support/sign-in.ts';
+import { ana, Browser, bruno, createAna } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 describe.each([sqliteEngine(), postgresEngine()])('signing in on $name', (engine) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(engine);
-  });
-  afterAll(async () => {
-    await database.close();
-    await engine.cleanUp();
-  });
+  const database = signInDatabaseOn(engine);
 
   const withAna = async (settings: Record<string, string> = {}) => {
     const installation = await database.install(settings);

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Administration } from '#/lib/auth/administration.ts';
 import { hindered } from '../support/hindered-engine.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import { ana, Browser, createAna, openSignInDatabase, type SignInDatabase } from '../support/sign-in.ts';
+import { ana, Browser, createAna } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 const change = { currentPassword: ana.password, newPassword: 'um bonde chamado manhã' };
 
 describe.each([sqliteEngine(), postgresEngine()])('a password that is replaced on $name', (engine) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(engine);
-  });
-  afterAll(async () => {
-    await database.close();
-    await engine.cleanUp();
-  });
+  const database = signInDatabaseOn(engine);
 
   /** Ana signed in, a service whose first statement like `statement` waits for `meanwhile`, and the sign-ins there are. */
   const install = async (

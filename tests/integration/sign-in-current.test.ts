@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { betterAuthOn } from '../support/better-auth.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import { ana, Browser, createAna, openSignInDatabase, type SignInDatabase } from '../support/sign-in.ts';
+import { ana, Browser, createAna } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 const day = 24 * 60 * 60;
 const cookieName = 'juca.sign-in';
 
 describe.each([sqliteEngine(), postgresEngine()])('who is signed in on $name', (engine) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(engine);
-  });
-  afterAll(async () => {
-    await database.close();
-    await engine.cleanUp();
-  });
+  const database = signInDatabaseOn(engine);
 
   /** Ana signed in, with our answer and Better Auth's to the same request. */
   const signedIn = async () => {

@@ -1,29 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Attempts } from '#/lib/auth/attempts.ts';
 import { type AttemptRule, attemptRules } from '#/lib/auth/settings.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import {
-  ana,
-  Browser,
-  createAna,
-  type Installation,
-  openSignInDatabase,
-  type SignInDatabase,
-} from '../support/sign-in.ts';
+import { ana, Browser, createAna, type Installation } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 const wrong = 'nem de longe a senha';
 const { signInByAddress, signInByAccount, signInByAccountAndAddress } = attemptRules;
 
 describe.each([sqliteEngine(), postgresEngine()])('attempts on $name', (engine) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(engine);
-  });
-  afterAll(async () => {
-    await database.close();
-    await engine.cleanUp();
-  });
+  const database = signInDatabaseOn(engine);
 
   const withAna = async () => {
     const installation = await database.install();

@@ -1,32 +1,19 @@
 import { Kysely } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { removeUnfinished } from '#/lib/auth/account-rows.ts';
 import { Administration } from '#/lib/auth/administration.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import type { SignInTables } from '#/lib/db/sign-in-schema.ts';
 import { dyingAfter } from '../support/hindered-engine.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import {
-  Browser,
-  bruno,
-  createAna,
-  type Installation,
-  openSignInDatabase,
-  type SignInDatabase,
-} from '../support/sign-in.ts';
+import { Browser, bruno, createAna, type Installation } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 const open = { ALLOW_SIGN_UP: 'true' };
 
 describe.each([sqliteEngine(), postgresEngine()])('a process that dies, on $name', (engine) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(engine);
-  });
-  afterAll(async () => {
-    await database.close();
-    await engine.cleanUp();
-  });
+  const database = signInDatabaseOn(engine);
 
   const signUp = (signIn: SignIn) => new Browser(signIn).call('POST', '/sign-up/email', bruno);
   const invite = async (admin: Browser, signIn: SignIn): Promise<string> => {
