@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DeletionRows, type OpenDeletion } from '#/lib/account/deletion-rows.ts';
 import { Deletions, stragglersEnd } from '#/lib/account/deletions.ts';
 import { newReceiptNumber, receiptOf } from '#/lib/account/receipt.ts';
@@ -10,28 +10,14 @@ import { createLogger } from '#/lib/logger.ts';
 import { decisions } from '../support/decisions.ts';
 import { messages } from '../support/factories.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import {
-  ana,
-  Browser,
-  bruno,
-  createAna,
-  type Installation,
-  openSignInDatabase,
-  type SignInDatabase,
-} from '../support/sign-in.ts';
+import { ana, Browser, bruno, createAna, type Installation } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 const none = { sessions: 0, blocks: 0, decisions: 0, statutes: 0 };
 
 describe.each([sqliteEngine(), postgresEngine()])('deleting an account on $name', (contract) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(contract);
-  });
-  afterAll(async () => {
-    await database.close();
-    await contract.cleanUp();
-  });
+  const database = signInDatabaseOn(contract);
 
   const deletionsOf = ({ db }: Installation, clock = () => new Date()) => {
     const rows = new DeletionRows(db);

@@ -4,21 +4,13 @@ import { Administration } from '#/lib/auth/administration.ts';
 import type { SignIn } from '#/lib/auth.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { type OpenIdProvider, startOpenIdProvider } from '../support/openid-provider.ts';
-import {
-  ana,
-  Browser,
-  bruno,
-  createAna,
-  openSignInDatabase,
-  type SignInDatabase,
-} from '../support/sign-in.ts';
+import { ana, Browser, bruno, createAna } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
-const engine = sqliteEngine();
-let database: SignInDatabase;
+const database = signInDatabaseOn(sqliteEngine());
 let provider: OpenIdProvider;
 beforeAll(async () => {
-  database = await openSignInDatabase(engine);
   provider = await startOpenIdProvider();
 });
 afterEach(() => {
@@ -28,8 +20,6 @@ afterEach(() => {
 });
 afterAll(async () => {
   await provider.close();
-  await database.close();
-  await engine.cleanUp();
 });
 
 const settings = (more: Record<string, string> = {}) => ({

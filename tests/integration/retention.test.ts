@@ -1,24 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Retention } from '#/lib/account/retention.ts';
 import { ResetLinks } from '#/lib/auth/reset-links.ts';
 import { SessionsDB } from '#/lib/db/sessions.ts';
 import { createLogger } from '#/lib/logger.ts';
 import { messages } from '../support/factories.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import { createAna, openSignInDatabase, type SignInDatabase } from '../support/sign-in.ts';
+import { createAna } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 const day = 24 * 60 * 60_000;
 
 describe.each([sqliteEngine(), postgresEngine()])('what is past its time on $name', (contract) => {
-  let database: SignInDatabase;
-  beforeAll(async () => {
-    database = await openSignInDatabase(contract);
-  });
-  afterAll(async () => {
-    await database.close();
-    await contract.cleanUp();
-  });
+  const database = signInDatabaseOn(contract);
 
   it('is deleted: sessions that are long in the trash, and sign-ins that are over', async () => {
     const { signIn, db } = await database.install();

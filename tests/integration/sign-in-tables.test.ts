@@ -1,21 +1,16 @@
 import { getAuthTables } from 'better-auth/db';
 import { type Kysely, sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { openConnection } from '#/lib/db/sqlite/connection.ts';
 import { betterAuthOn } from '../support/better-auth.ts';
-import { createAna, type Installation, openSignInDatabase, type SignInDatabase } from '../support/sign-in.ts';
+import { createAna, type Installation } from '../support/sign-in.ts';
+import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
-const engine = sqliteEngine();
-let database: SignInDatabase;
+const database = signInDatabaseOn(sqliteEngine());
 let installation: Installation;
 beforeAll(async () => {
-  database = await openSignInDatabase(engine);
   installation = await database.install();
-});
-afterAll(async () => {
-  await database.close();
-  await engine.cleanUp();
 });
 
 /** Names and nullability of a table's columns, as the database has them. */
