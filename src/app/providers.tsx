@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'use-intl';
 import { Toasts } from '#/components/ui/Toasts.tsx';
+import { NowProvider } from '#/hooks/now.tsx';
 import { useTimeZone } from '#/hooks/useTimeZone.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import type { Messages } from '#/i18n/messages.ts';
@@ -28,7 +29,7 @@ export function Providers({ locale, messages, now, children }: Props) {
       timeZone={useTimeZone()}
     >
       <I18nProvider locale={locale}>
-        {children}
+        <NowProvider now={now}>{children}</NowProvider>
         <Toasts />
       </I18nProvider>
     </IntlProvider>

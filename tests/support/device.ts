@@ -37,14 +37,15 @@ export class TestBrowser {
   readonly database = new MemoryDatabase();
   readonly #channels = new Map<string, Set<DeviceChannel>>();
 
-  /** A page that has not read the device yet. */
-  device(ownerId = 'ana'): DeviceStore<TypedEntry> {
+  /** A page that has not read the device yet, whose clock is so many milliseconds behind. */
+  device(ownerId = 'ana', behind = 0): DeviceStore<TypedEntry> {
     const { database } = this;
     return new DeviceStore({
       prefix: `${ownerId}:`,
       database,
       channel: this.#join(ownerId),
       form: typedForm,
+      now: () => Date.now() - behind,
     });
   }
 

@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useNow, useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import { useNow } from '#/hooks/now.tsx';
 import { useTimeZone } from '#/hooks/useTimeZone.ts';
 import type { DeletionReceipt } from '#/lib/client/api/account.ts';
 import { saveFile } from '#/lib/client/api/session-files.ts';

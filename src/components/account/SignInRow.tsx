@@ -1,7 +1,8 @@
 'use client';
 
 import { Monitor, Smartphone } from 'lucide-react';
-import { useLocale, useNow, useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import { useNow } from '#/hooks/now.tsx';
 import { useTimeZone } from '#/hooks/useTimeZone.ts';
 import { exactDate, type Reader, relativeDate } from '#/lib/client/reading/dates.ts';
 import { Button } from '../ui/Button.tsx';

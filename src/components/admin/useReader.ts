@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useNow } from 'use-intl';
+import { useLocale } from 'use-intl';
+import { useNow } from '#/hooks/now.tsx';
 import { useTimeZone } from '#/hooks/useTimeZone.ts';
 import { exactDate, relativeDate } from '#/lib/client/reading/dates.ts';
 

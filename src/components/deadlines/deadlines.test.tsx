@@ -30,6 +30,14 @@ const deadline = (given: Partial<Deadline> = {}): Deadline => ({
   ...given,
 });
 
+/** What the note says of so many overdue ones and so many that are due today. */
+const noted = (overdue: number, today: number) => ({
+  overdue,
+  overdueCount: String(overdue),
+  today,
+  todayCount: String(today),
+});
+
 type Page = ReturnType<typeof render>;
 
 /** The deadlines of each group, which the fake API answers. */
@@ -138,9 +146,9 @@ it('lists what is overdue and what comes next in the sidebar, and reminds of it'
   });
   const list = await screen.findByRole('navigation', { name: page.say('deadlines.sidebar.label') });
   await waitFor(() => expect(within(list).getAllByRole('link')).toHaveLength(2));
-  await screen.findByText(page.say('deadlines.reminder.note', { overdue: 1, today: 1 }));
+  await screen.findByText(page.say('deadlines.reminder.note', noted(1, 1)));
   await page.user.click(screen.getByRole('button', { name: page.say('deadlines.reminder.dismiss') }));
-  expect(screen.queryByText(page.say('deadlines.reminder.note', { overdue: 1, today: 1 }))).toBeNull();
+  expect(screen.queryByText(page.say('deadlines.reminder.note', noted(1, 1)))).toBeNull();
 });
 
 it('keeps a dismissed note away after a reload, until there is something else to say', async () => {
@@ -163,9 +171,24 @@ it('keeps a dismissed note away after a reload, until there is something else to
 
   const again = load(overdue.slice(1));
   await screen.findByRole('link');
-  expect(screen.queryByText(say('deadlines.reminder.note', { overdue: 1, today: 0 }))).toBeNull();
+  expect(screen.queryByText(say('deadlines.reminder.note', noted(1, 0)))).toBeNull();
   again.unmount();
 
   load(overdue);
-  await screen.findByText(say('deadlines.reminder.note', { overdue: 2, today: 0 }));
+  await screen.findByText(say('deadlines.reminder.note', noted(2, 0)));
+});
+
+it('says in the note that there are more overdue deadlines than its first page', async () => {
+  const api = fakeApi();
+  const many = Array.from({ length: 30 }, (_, at) =>
+    deadline({ id: `0198a000-0000-7000-8000-0000000000${at + 10}`, lastDay: '2026-03-20' }),
+  );
+  api.on('GET /api/deadlines', ({ path }: { path: string }) =>
+    path.includes('group=overdue')
+      ? { deadlines: many, nextCursor: 'more' }
+      : { deadlines: [], nextCursor: null },
+  );
+  const { say } = render(<DeadlineNote />, { now });
+  const counts = { ...noted(30, 0), overdueCount: '30+' };
+  await screen.findByText(say('deadlines.reminder.note', counts));
 });

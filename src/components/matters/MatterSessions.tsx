@@ -1,8 +1,9 @@
 'use client';
 
-import { useLocale, useNow, useTimeZone, useTranslations } from 'use-intl';
+import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { GoLink } from '#/components/ui/GoLink.tsx';
 import { useMatterSessions } from '#/hooks/matters/useMatterSessions.ts';
+import { useNow } from '#/hooks/now.tsx';
 import { sessionPath } from '#/lib/client/address/session-address.ts';
 import { relativeDate } from '#/lib/client/reading/dates.ts';
 import { LoadingRows, RowsFailed } from '../library/Rows.tsx';

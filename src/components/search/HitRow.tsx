@@ -1,8 +1,9 @@
 'use client';
 
-import { useLocale, useNow, useTimeZone, useTranslations } from 'use-intl';
+import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { Highlighted } from '#/blocks/precedent-picker/search/Highlighted.tsx';
 import { GoLink } from '#/components/ui/GoLink.tsx';
+import { useNow } from '#/hooks/now.tsx';
 import { useHitTexts } from '#/hooks/search/useHitTexts.ts';
 import { exactDate, relativeDate } from '#/lib/client/reading/dates.ts';
 import type { SearchHit } from '#/lib/domain/search/search-answers.ts';

@@ -9,6 +9,9 @@ import { useToday } from './useToday.ts';
 /** Deadlines in one page. All that show a group share its pages. */
 const limit = 30;
 
+/** The pages of a group that are loaded. */
+export type DeadlineGroupPages = NonNullable<ReturnType<typeof useDeadlineGroup>['data']>;
+
 /** The deadlines of a group, page by page. They are asked for again when the window is seen again. */
 export const useDeadlineGroup = (group: DeadlineGroup) => {
   const today = useToday();

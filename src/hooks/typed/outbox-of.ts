@@ -6,7 +6,8 @@ import { blocksById } from '#/lib/client/replica/known.ts';
 import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
 import { replicasOf } from '#/lib/client/sessions/page-replicas.ts';
 import type { Replicas } from '#/lib/client/sessions/replicas.ts';
-import { type Destination, destinationOf, newSessionLock } from '#/lib/client/typed/destination.ts';
+import { type Destination, destinationOf, newSessionLock, placeOf } from '#/lib/client/typed/destination.ts';
+import { moveDraft } from '#/lib/client/typed/draft.ts';
 import { newSessionBegun } from '#/lib/client/typed/new-session-key.ts';
 import { placeIn } from '#/lib/client/typed/typed-entry.ts';
 import type { TypedText } from '#/lib/client/typed/typed-text.ts';
@@ -42,9 +43,12 @@ export const outboxOf = (ownerId: string): OutboxSender => {
     wait: waitOrWake,
   });
   senders.set(ownerId, sender);
-  sender.onDelivery((from) => {
+  sender.onDelivery((from, _, { session }) => {
+    if (from.kind !== 'new') return;
     // Wherever the reader is by then: what they write in the next new session must not end up in this one.
-    if (from.kind === 'new') newSessionBegun(ownerId, from.key);
+    newSessionBegun(ownerId, from.key);
+    // A canvas that shows the session takes its draft along by itself, at once and with the cursor where it is.
+    queueMicrotask(() => moveDraft(typed, placeOf(from), placeOf({ kind: 'session', id: session.id })));
   });
   addEventListener('online', () => sender.wake());
   typed.onHeard((keys) => void followOtherTab(sender, typed, replicas, keys));

@@ -1,9 +1,10 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { useNow, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { EarlyField } from '#/components/ui/EarlyField.tsx';
 import { later } from '#/components/ui/later.tsx';
+import { useNow } from '#/hooks/now.tsx';
 import type { OutboxEntry } from '#/lib/client/outbox/outbox.ts';
 import { positionOfHash } from '#/lib/client/reading/block-hash.ts';
 import type { Known } from '#/lib/client/replica/known.ts';
@@ -66,7 +67,7 @@ const positionOf = ({ target, isReturn }: FirstTarget): number | null => {
 /** A virtual list with a row for each position. */
 function Rows({ sessionId, replica, known, entries, sent, first, ...row }: Props & { first: FirstTarget }) {
   const t = useTranslations('canvas');
-  const now = useNow({ updateInterval: 60_000 });
+  const now = useNow();
   const lastPosition = known.session?.lastPosition ?? 0;
   const count = lastPosition + entries.length;
   const hasContent = useCallback(

@@ -1,8 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { useNow, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
+import { useNow } from '#/hooks/now.tsx';
 import { useDaysInTrash } from '#/hooks/trash-days.tsx';
 import { arrangement } from '#/lib/client/commands/arrangement.ts';
 import { announce } from '#/lib/client/notices/announce.ts';

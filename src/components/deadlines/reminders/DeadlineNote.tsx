@@ -3,7 +3,7 @@
 import { AlarmClock, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useDeadlineGroup } from '#/hooks/deadlines/useDeadlineGroup.ts';
+import { type DeadlineGroupPages, useDeadlineGroup } from '#/hooks/deadlines/useDeadlineGroup.ts';
 import { useToday } from '#/hooks/deadlines/useToday.ts';
 import { useOwnerId } from '#/hooks/owner.tsx';
 import { goTo } from '#/lib/client/address/navigate.ts';
@@ -14,15 +14,27 @@ import { IconButton } from '../../ui/IconButton.tsx';
 /** Milliseconds between two looks while the page is open. */
 const lookEvery = 10 * 60_000;
 
+/** How many there are, by the first page, whatever of the group was loaded since. */
+const countOf = (group: DeadlineGroupPages | undefined): { least: number; shown: string } => {
+  const first = group?.pages[0];
+  const least = first?.deadlines.length ?? 0;
+  return { least, shown: first?.nextCursor ? `${least}+` : String(least) };
+};
+
 /** Reminds of what is overdue and due today: a note above every screen, until it is dismissed for the day, and a notification. */
 export function DeadlineNote() {
   const t = useTranslations('deadlines.reminder');
   const owner = useOwnerId();
   const today = useToday();
   const [overdue, due] = [useDeadlineGroup('overdue'), useDeadlineGroup('today')];
-  const counts = { overdue: overdue.deadlines?.length ?? 0, today: due.deadlines?.length ?? 0 };
-  const isAny = counts.overdue + counts.today > 0;
-  const text = t('note', counts);
+  const counts = { overdue: countOf(overdue.data), today: countOf(due.data) };
+  const isAny = counts.overdue.least + counts.today.least > 0;
+  const text = t('note', {
+    overdue: counts.overdue.least,
+    overdueCount: counts.overdue.shown,
+    today: counts.today.least,
+    todayCount: counts.today.shown,
+  });
   const [, setDismissed] = useState('');
   const dismiss = () => {
     dismissNote(owner, today, text);

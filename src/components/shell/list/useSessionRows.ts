@@ -1,7 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useLocale, useNow, useTimeZone } from 'use-intl';
+import { useLocale, useTimeZone } from 'use-intl';
+import { useNow } from '#/hooks/now.tsx';
 import { useSessionList } from '#/hooks/session/useSessionList.ts';
 import type { Reader } from '#/lib/client/reading/dates.ts';
 import type { ListFilters } from '#/lib/client/sessions/list-filters.ts';
@@ -22,12 +23,9 @@ export interface SessionRows {
   reader: Reader;
 }
 
-/** Milliseconds after which relative dates and day groups are computed again. */
-const minute = 60_000;
-
 /** The current time, the user's time zone and language. */
 const useReader = (): Reader => {
-  const now = useNow({ updateInterval: minute });
+  const now = useNow();
   const timeZone = useTimeZone() ?? 'UTC';
   const locale = useLocale();
   return useMemo(() => ({ now, timeZone, locale }), [now, timeZone, locale]);

@@ -150,6 +150,29 @@ describe('DeviceStore without a device', () => {
 });
 
 describe('DeviceStore in two tabs', () => {
+  it('tells of a change after one that it heard of, whichever clock is behind', async () => {
+    const browser = new TestBrowser();
+    const asleep = browser.device('ana', 60 * 60_000);
+    const fresh = browser.device();
+    const texts = () => [asleep, fresh].map((device) => device.get('k')?.text);
+    await fresh.set('k', entry('um'), 'now');
+    await asleep.set('k', entry('dois'), 'now');
+    expect(texts()).toEqual(['dois', 'dois']);
+    await fresh.set('k', undefined, 'now');
+    await asleep.set('k', entry('três'), 'now');
+    expect(texts()).toEqual(['três', 'três']);
+  });
+
+  it('tells of a change after one that it heard of meanwhile', async () => {
+    const browser = new TestBrowser();
+    const asleep = browser.device('ana', 60 * 60_000);
+    const fresh = browser.device();
+    void asleep.set('k', entry('dois'), 'soon');
+    await fresh.set('k', entry('um'), 'now');
+    await asleep.flush();
+    expect([asleep, fresh].map((device) => device.get('k')?.text)).toEqual(['dois', 'dois']);
+  });
+
   it('tells the other tab what changed once it is written', async () => {
     const browser = new TestBrowser();
     const [one, other] = [browser.device(), browser.device()];

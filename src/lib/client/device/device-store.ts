@@ -23,9 +23,11 @@ interface DeviceParts<T> {
   database: DeviceDatabase;
   channel: DeviceChannel | null;
   form: DeviceForm<T>;
+  /** A clock in milliseconds. Those of two tabs differ: one stands still while the machine sleeps. */
+  now?: () => number;
 }
 
-/** A change that another tab made, with the time at which its write ended. */
+/** A change that another tab made, with its place among all changes of the key. */
 type Told = readonly [key: string, kept: unknown, notKept: NotKept | null, at: number];
 
 /**
@@ -41,18 +43,20 @@ export class DeviceStore<T> {
   readonly #writer: DeviceWriter;
   readonly #listeners = new Set<() => void>();
   readonly #heardListeners = new Set<(keys: readonly string[]) => void>();
-  /** When each key's last known change ended, by the clock that all tabs share. */
+  readonly #now: () => number;
+  /** For each key the place of its last known change: the time at which that ended, or more where it follows a later time. */
   readonly #times = new Map<string, number>();
   /** For each read under way, the keys that were changed meanwhile. */
   readonly #reads = new Set<Set<string>>();
   #database: DeviceDatabase;
   #isLoaded = false;
 
-  constructor({ prefix, database, channel, form }: DeviceParts<T>) {
+  constructor({ prefix, database, channel, form, now = pageClock }: DeviceParts<T>) {
     this.#prefix = prefix;
     this.#database = database;
     this.#channel = channel;
     this.#form = form;
+    this.#now = now;
     this.#writer = new DeviceWriter({
       database: { read: (from) => this.#database.read(from), write: (...write) => this.#write(...write) },
       current: (key) => this.#kept(key),
@@ -150,24 +154,32 @@ export class DeviceStore<T> {
   }
 
   #tell(keys: readonly string[]): void {
-    const at = performance.timeOrigin + performance.now();
-    for (const key of keys) this.#times.set(key, at);
-    const told = keys.map((key): Told => [key, this.#kept(key), this.#writer.notKept(key), at]);
+    const now = this.#now();
+    const told = keys.map((key): Told => {
+      const at = Math.max(now, this.#timeOf(key) + 1);
+      this.#times.set(key, at);
+      return [key, this.#kept(key), this.#writer.notKept(key), at];
+    });
     this.#channel?.postMessage(told);
     this.#changed();
   }
 
   #hear(told: readonly Told[]): void {
-    const isNews = ([key, , , at]: Told) => !this.#writer.isPending(key) && at > (this.#times.get(key) ?? 0);
+    const isNews = ([key, , , at]: Told) => !this.#writer.isPending(key) && at > this.#timeOf(key);
     const news = told.filter(isNews);
-    for (const [key, kept, notKept, at] of news) {
-      this.#times.set(key, at);
+    // Also of a key that is being changed here: that change comes after the one that was told.
+    for (const [key, , , at] of told) this.#times.set(key, Math.max(at, this.#timeOf(key)));
+    for (const [key, kept, notKept] of news) {
       this.#put(key, this.#read(kept));
       this.#writer.ended(key, notKept);
     }
     if (news.length === 0) return;
     for (const listener of this.#heardListeners) listener(news.map(([key]) => key));
     this.#changed();
+  }
+
+  #timeOf(key: string): number {
+    return this.#times.get(key) ?? 0;
   }
 
   #put(key: string, value: T | undefined): void {
@@ -188,6 +200,8 @@ export class DeviceStore<T> {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const pageClock = (): number => performance.timeOrigin + performance.now();
 
 const after = (milliseconds: number): Promise<false> =>
   new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** Text that a tab keeps for itself under string keys, through reloads; in memory where the browser has no storage. */
+/** Text under string keys that outlives a reload; in memory where the browser has no storage, or none left. */
 export class TabStorage {
   readonly #storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
   readonly #memory = new Map<string, string>();
@@ -29,6 +29,10 @@ export class TabStorage {
 /** The `sessionStorage` of this tab; memory on the server. */
 export const tabStorage = (): TabStorage =>
   new TabStorage(attempt(() => globalThis.window?.sessionStorage) ?? null);
+
+/** The `localStorage` that all tabs share; memory on the server. */
+export const sharedStorage = (): TabStorage =>
+  new TabStorage(attempt(() => globalThis.window?.localStorage) ?? null);
 
 const attempt = <T>(read: () => T): T | undefined => {
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TestBrowser } from '../../../../tests/support/device.ts';
-import { Draft, readDraft, writeDraft } from './draft.ts';
+import { Draft, moveDraft, readDraft, writeDraft } from './draft.ts';
 import { begunKeys } from './new-session-key.ts';
 import { TypedText } from './typed-text.ts';
 
@@ -22,6 +22,16 @@ describe('Draft', () => {
     draft.attach(session);
     expect(draft.text()).toBe('Recusa de cobertura');
     expect(readDraft(typed, 'session:other')).toBe('');
+  });
+
+  it('goes behind that of another place, and leaves nothing where it was', async () => {
+    const { typed } = await setUp();
+    writeDraft(typed, session, 'Antes');
+    writeDraft(typed, start, 'Depois');
+    moveDraft(typed, start, session);
+    expect([readDraft(typed, session), readDraft(typed, start)]).toEqual(['Antes\n\nDepois', '']);
+    moveDraft(typed, start, session);
+    expect(readDraft(typed, session)).toBe('Antes\n\nDepois');
   });
 
   it('is on the device after a key, and leaves nothing there once it is cleared', async () => {

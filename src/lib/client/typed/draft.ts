@@ -88,6 +88,12 @@ export const writeDraft = (typed: TypedText, place: Place, text: string): void =
   else void typed.remove(slotOf(place));
 };
 
+/** Puts the draft of one place after that of another. */
+export const moveDraft = (typed: TypedText, from: Place, to: Place): void => {
+  writeDraft(typed, to, joined(readDraft(typed, to), readDraft(typed, from)));
+  writeDraft(typed, from, '');
+};
+
 /** What was kept and what is in the field, which may begin with it: browsers fill a field in again after a reload. */
 const merged = (kept: string, field: string): string =>
   field.startsWith(kept) ? field : joined(kept, field);

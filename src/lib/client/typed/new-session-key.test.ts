@@ -56,6 +56,13 @@ describe('NewSessionKey', () => {
     expect(await key.current(begun())).not.toBe(before);
   });
 
+  it('is never that of a session that is there, also where a draft was left under it', async () => {
+    const key = browser()(new TabStorage(null));
+    const before = await key.current(begun());
+    key.used(before);
+    expect(await key.current(begun(before))).not.toBe(before);
+  });
+
   it('stays when a session of another key was created', async () => {
     const key = browser()(new TabStorage(null));
     const before = await key.current(begun());

@@ -17,6 +17,8 @@ export class NewSessionKey {
   readonly #storage: TabStorage;
   readonly #name: string;
   readonly #claim: Claim;
+  /** Keys of sessions that are there by now: a message under one would go to that session. */
+  readonly #used = new Set<string>();
   #current: Promise<string> | null = null;
 
   constructor(storage: TabStorage, ownerId: string, claim: Claim) {
@@ -33,16 +35,21 @@ export class NewSessionKey {
 
   /** The session of this key was created: where it is the tab's own, the next session gets another one. */
   used(key: string): void {
+    this.#used.add(key);
     if (this.#storage.get(this.#name) !== key) return;
     this.#storage.remove(this.#name);
     this.#current = null;
   }
 
   async #choose(candidates: readonly (string | null)[]): Promise<string> {
-    for (const key of candidates) if (key && (await this.#claim(newSessionLock(key)))) return this.#keep(key);
+    for (const key of candidates) if (key && (await this.#isFree(key))) return this.#keep(key);
     const key = newId();
     await this.#claim(newSessionLock(key));
     return this.#keep(key);
+  }
+
+  async #isFree(key: string): Promise<boolean> {
+    return (await this.#claim(newSessionLock(key))) && !this.#used.has(key);
   }
 
   #keep(key: string): string {

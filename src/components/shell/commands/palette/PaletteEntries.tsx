@@ -3,9 +3,10 @@
 import { BriefcaseBusiness, LibraryBig, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
-import { useLocale, useNow, useTimeZone } from 'use-intl';
+import { useLocale, useTimeZone } from 'use-intl';
 import { Highlighted } from '#/blocks/precedent-picker/search/Highlighted.tsx';
 import { Keys } from '#/components/ui/Keys.tsx';
+import { useNow } from '#/hooks/now.tsx';
 import type { HitTexts } from '#/hooks/search/useHitTexts.ts';
 import { useMatterFacts } from '#/hooks/search/useMatterFacts.ts';
 import { relativeDate } from '#/lib/client/reading/dates.ts';

@@ -1,0 +1,51 @@
+/** Milliseconds for which a time that was read stays the present one, so that one picture of the page has one time. */
+const every = 60_000;
+
+/**
+ * The present time for as long as a page is open: the server's when the page was made, and what has passed since by the
+ * device's clock, which goes on while the machine sleeps. What is shown later begins with the time of that moment, and all
+ * that is on the screen moves on each minute and when the page comes to sight again.
+ */
+export class PageClock {
+  readonly #start: number;
+  readonly #begun = Date.now();
+  readonly #listeners = new Set<() => void>();
+  #now: Date;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  /** `start` is the server's time in milliseconds. */
+  constructor(start: number) {
+    this.#start = start;
+    this.#now = new Date(start);
+  }
+
+  /** The same object for a minute. */
+  readonly read = (): Date => {
+    if (this.#present() - this.#now.getTime() >= every) this.#now = new Date(this.#present());
+    return this.#now;
+  };
+
+  /** Calls the listener when the time has moved on until the returned function is called. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    this.#timer ??= setInterval(this.#tick, every);
+    document.addEventListener('visibilitychange', this.#tick);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+      document.removeEventListener('visibilitychange', this.#tick);
+    };
+  };
+
+  #present(): number {
+    return this.#start + Date.now() - this.#begun;
+  }
+
+  readonly #tick = (): void => {
+    const before = this.#now;
+    if (this.read() === before) return;
+    for (const listener of this.#listeners) listener();
+  };
+}
