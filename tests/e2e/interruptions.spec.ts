@@ -27,6 +27,13 @@ const begin = async (desk: Workspace, text: string): Promise<void> => {
   await expect(desk.page).toHaveURL(/\/s\//);
 };
 
+/** Begins a session, and goes on to a new one. */
+const beginAnother = async (desk: Workspace): Promise<void> => {
+  await begin(desk, 'Sessão de antes');
+  await desk.page.getByRole('link', { name: desk.say('shell.sidebar.newSession') }).click();
+  await expect(desk.message('Sessão de antes')).toBeHidden();
+};
+
 test('a reload before the answer came leaves each message once', async ({ openDevice }) => {
   const desk = await openDevice({ expectsFailures: true });
   await begin(desk, 'Primeira');
@@ -51,6 +58,43 @@ test('a reload while a session begins leaves one session with its message once',
   await desk.goTo('Começo interrompido');
   await expect(desk.message('Começo interrompido')).toHaveCount(1);
   await expect.poll(() => desk.storedTexts()).toEqual(['Começo interrompido']);
+});
+
+test('a session that a closed tab was about to begin is begun by another one', async ({
+  openDevice,
+  openTab,
+}) => {
+  const desk = await openDevice({ expectsFailures: true });
+  await beginAnother(desk);
+  const other = await openTab(desk);
+  await expect(other.composer).toBeVisible();
+  await desk.page.context().setOffline(true);
+  await desk.send('Começo sem rede');
+  await expect(desk.message('Começo sem rede')).toBeVisible();
+  await desk.page.waitForTimeout(500);
+  await desk.page.close();
+  await other.page.context().setOffline(false);
+  await expect(other.row('Começo sem rede')).toHaveCount(1);
+});
+
+test('what is begun beside a first message on its way goes to its session, and the next session is another', async ({
+  openDevice,
+}) => {
+  const desk = await openDevice({ expectsFailures: true });
+  await beginAnother(desk);
+  await desk.page.context().setOffline(true);
+  await desk.send('Caso do cliente A');
+  await desk.composer.fill('Ainda sobre A');
+  await desk.goTo('Sessão de antes');
+  await desk.page.context().setOffline(false);
+  await expect(desk.row('Caso do cliente A')).toHaveCount(1);
+  await desk.page.getByRole('link', { name: desk.say('shell.sidebar.newSession') }).click();
+  await expect(desk.composer).toHaveValue('');
+  await begin(desk, 'Caso do cliente B');
+  await expect(desk.message('Caso do cliente B')).toBeVisible();
+  await expect.poll(() => desk.storedTexts()).toEqual(['Caso do cliente B']);
+  await desk.goTo('Caso do cliente A');
+  await expect(desk.composer).toHaveValue('Ainda sobre A');
 });
 
 test('a server that is killed and comes back has what was sent meanwhile, once', async ({

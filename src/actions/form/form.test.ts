@@ -98,6 +98,13 @@ describe('the input that a form makes', () => {
     expect(inputOf(z.strictObject({ list: z.array(z.string()) }), { list: '[' })).toEqual({ list: '[' });
   });
 
+  it('reads no JSON of very many values', () => {
+    const fields = { type: 'usePoints', pointIds: `[${'{},'.repeat(10_000)}{}]` };
+    expect(() => inputOf(briefingCommands.usePoints.input, fields)).toThrow(
+      expect.objectContaining({ code: 'too_large', details: { limit: 'bodyValues', max: 10_000 } }),
+    );
+  });
+
   it('takes no field both whole and in parts', () => {
     for (const whole of ['[', 'null', '[]']) {
       const fields = { item: whole, 'item.label': 'Prova' };

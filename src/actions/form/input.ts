@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { demandFewValues } from '#/lib/http/json-values.ts';
 import type { Fields } from './fields.ts';
+
+/** Values in the JSON of one field; a page writes some hundred at most. */
+const mostValues = 10_000;
 
 /**
  * Makes of a form's fields what an operation takes: each field goes by the name that it has in the operation's schema,
  * `changes.area` for a field of an object, and its text becomes the number, truth value or null that the schema has there;
  * lists and whole objects are written as JSON. What the fields hold is for the operation to judge. Throws `invalid` for a field that the
- * schema lacks, or that is given both whole and in parts.
+ * schema lacks, or that is given both whole and in parts, and `too_large` for JSON of more than 10,000 values.
  */
 export const inputFrom = <S extends z.ZodObject>(schema: S, fields: Fields): z.input<S> => {
   const input: Tree = {};
@@ -60,6 +64,7 @@ const readValue = (schema: z.core.$ZodType, text: string): unknown => {
 };
 
 const jsonOf = (text: string): unknown => {
+  demandFewValues(Buffer.from(text), mostValues);
   try {
     return JSON.parse(text);
   } catch {

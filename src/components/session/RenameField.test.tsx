@@ -29,6 +29,20 @@ it('saves the new title over the version that was seen, and gives the focus back
   await findByText(say('shell.rename.saved'));
 });
 
+it('saves what was corrected while the title was on its way', async () => {
+  let arrive = () => {};
+  const rename = vi.fn(() => new Promise<void>((resolve) => (arrive = resolve)));
+  const { user, onDone } = renderField(rename);
+  await user.keyboard('Cobertura negda{Enter}');
+  await user.keyboard('{Backspace}{Backspace}{Backspace}gada{Enter}');
+  arrive();
+  await expect.poll(() => rename.mock.calls.length).toBe(2);
+  expect(rename).toHaveBeenLastCalledWith(session, 'Cobertura negada', 3);
+  expect(onDone).not.toHaveBeenCalled();
+  arrive();
+  await expect.poll(() => onDone.mock.calls).toEqual([[true]]);
+});
+
 it('sends nothing where the title is the same, and nothing on Escape', async () => {
   const rename = vi.fn(() => Promise.resolve());
   const { user, onDone } = renderField(rename);

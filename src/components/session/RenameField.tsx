@@ -42,20 +42,27 @@ export function RenameField({ session, rename, onDone, onTrouble }: Props) {
     onTrouble?.(text !== null);
   };
   const save = async (focus: boolean) => {
-    const title = input.current?.value.trim() ?? '';
     if (saving.current) return;
-    if (title === start.title) return onDone(focus);
     saving.current = true;
-    const send = (ifVersion: number) => rename(session, title, ifVersion);
     const current = () => replicas.refresh(session.id);
+    const typed = (otherwise: string) => input.current?.value.trim() ?? otherwise;
     try {
-      const other = await renameUnlessRenamed({ start, title, send, current });
-      if (!other) {
-        announce(t('saved'));
-        return onDone(focus);
+      let from = start;
+      if (typed(from.title) === from.title) return onDone(focus);
+      // What is corrected while a title is on its way is saved after it.
+      while (typed(from.title) !== from.title) {
+        const title = typed(from.title);
+        const send = (ifVersion: number) => rename(session, title, ifVersion);
+        const other = await renameUnlessRenamed({ start: from, title, send, current });
+        if (other) {
+          setStart(other);
+          return say(t('conflict', { title: other.title }));
+        }
+        from = { ...from, title };
+        setStart(from);
       }
-      setStart(other);
-      say(t('conflict', { title: other.title }));
+      announce(t('saved'));
+      onDone(focus);
     } catch (error) {
       say(errorText(error));
     } finally {

@@ -59,9 +59,43 @@ export const outboxOf = (ownerId: string): OutboxSender => {
   return sender;
 };
 
-/** A session that another open tab is about to begin stays that tab's. */
+/** Milliseconds between two looks whether the tab that was about to begin a session is still open: a reload takes less. */
+const lookEvery = 5_000;
+
+/** Sessions that another open tab is about to begin. */
+const othersKeys = new Set<string>();
+
+/** Also at once where the network is back. */
+const nextLook = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      clearTimeout(timer);
+      removeEventListener('online', look);
+      resolve();
+    };
+    const timer = setTimeout(look, lookEvery);
+    addEventListener('online', look);
+  });
+
+/** A session that another open tab is about to begin stays that tab's until it is closed. False once nothing is to be sent. */
+const takeOver = async (sender: OutboxSender, destination: Destination): Promise<boolean> => {
+  if (destination.kind === 'session') return true;
+  const { key } = destination;
+  if (othersKeys.has(key)) return false;
+  othersKeys.add(key);
+  try {
+    while (sender.entries(destination).length > 0) {
+      if (await claimForTab(newSessionLock(key))) return true;
+      await nextLook();
+    }
+    return false;
+  } finally {
+    othersKeys.delete(key);
+  }
+};
+
 const resume = async (sender: OutboxSender, destination: Destination): Promise<void> => {
-  if (destination.kind === 'new' && !(await claimForTab(newSessionLock(destination.key)))) return;
+  if (!(await takeOver(sender, destination))) return;
   // Whoever was signed out, or whose browser another account used, is signed in again, or this page would not be here.
   for (const entry of sender.entries(destination)) {
     if (signInCodes.some((code) => code === entry.refused?.code)) sender.retry(destination, entry.blockId);
@@ -86,7 +120,9 @@ const followOtherTab = async (
     const taken = all.filter((key) => !typed.list('outbox').has(key));
     if (destination.kind === 'session') await showBlocks(replicas.of(destination.id), taken);
     sender.changed();
-    if (destination.kind === 'session' && taken.length === 0) void sender.send(destination);
+    if (taken.length > 0) continue;
+    if (destination.kind === 'session') void sender.send(destination);
+    else void resume(sender, destination);
   }
 };
 

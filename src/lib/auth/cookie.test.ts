@@ -17,6 +17,7 @@ describe('SignedTokens', () => {
     ['another signature', cookie('a', signature('b'))],
     ['a signature by another secret', cookie('a', signature('a', 'x'.repeat(40)))],
     ['a signature that is cut', cookie('a', signature('a').slice(0, -4))],
+    ['a signature with more behind it', cookie('a', `${signature('a')}!!`)],
     ['a longer token before a signature that is known', cookie('aa', signature('a'))],
     ['no signature', 'juca.sign-in=a'],
     ['no token', `juca.sign-in=${encodeURIComponent(`.${signature('')}`)}`],

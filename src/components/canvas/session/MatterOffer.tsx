@@ -1,6 +1,6 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
@@ -8,6 +8,7 @@ import { Keys } from '#/components/ui/Keys.tsx';
 import { useArrange } from '#/hooks/session/useArrange.ts';
 import { useReplicaView } from '#/hooks/session/useReplicaView.ts';
 import { useShortcutLabel } from '#/hooks/usePlatform.ts';
+import { lastMessages } from '#/lib/client/matters/last-messages.ts';
 import { matterKeys, proposeMatters } from '#/lib/client/matters/matters.ts';
 import { mayNameMatter } from '#/lib/client/matters/may-name-matter.ts';
 import { offerMatter, takeMatterKeys } from '#/lib/client/matters/offered-matter.ts';
@@ -22,20 +23,16 @@ export function MatterOffer({ session }: { session: Session }) {
   const { move } = useArrange();
   const keysLabel = useShortcutLabel();
   const [dismissed, dismiss] = useState('');
+  const isWithout = session.matterId === null;
   const text =
-    useReplicaView(session.id, ({ known }) =>
-      [...known.blocks.values()]
-        .filter(({ role, type, removedAt }) => role === 'user' && type === 'message' && removedAt === null)
-        .map(({ content }) => String(content.text ?? ''))
-        .join('\n')
-        .slice(-most),
-    ) ?? '';
+    useReplicaView(session.id, ({ known }) => (isWithout ? lastMessages(known.blocks, most) : '')) ?? '';
   const { data } = useQuery({
     queryKey: [...matterKeys.all, 'proposals', text],
     queryFn: ({ signal }) => proposeMatters(text, signal),
-    enabled: session.matterId === null && mayNameMatter(text),
+    enabled: isWithout && mayNameMatter(text),
+    placeholderData: keepPreviousData,
   });
-  const proposal = session.matterId === null ? data?.[0] : undefined;
+  const proposal = isWithout ? data?.[0] : undefined;
   const isShown = proposal !== undefined && dismissed !== proposal.matter.id;
   const take = useEffectEvent(() => proposal && move(session, proposal.matter));
   useEffect(() => (isShown ? offerMatter(() => take()) : undefined), [isShown]);

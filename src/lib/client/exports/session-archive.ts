@@ -1,4 +1,5 @@
 import { sessionsHeader } from '#/lib/domain/page-headers.ts';
+import { dayIn } from '#/lib/domain/time-zone.ts';
 import { unanswered } from '../api/api-error.ts';
 import { api } from '../api/client.ts';
 import { request } from '../api/request.ts';
@@ -38,7 +39,7 @@ export const exportSessions = async (
     zip.take(bytes);
     onProgress({ done: Math.min(total, Math.floor(zip.files / formats.length)), total });
   });
-  return { blob, name: `juca-${new Date().toISOString().slice(0, 10)}.zip` };
+  return { blob, name: `juca-${dayIn(timeZone, new Date())}.zip` };
 };
 
 const collected = async (

@@ -7,11 +7,16 @@ export const exclusively = <T>(name: string, task: () => Promise<T>): Promise<T>
 
 const claims = new Map<string, Promise<boolean>>();
 
-/** Holds the name until the tab is closed; asked again by the same tab, it is held still. False where another tab holds it. */
-export const claimForTab = (name: string): Promise<boolean> => {
+/**
+ * Holds the name until the tab is closed; asked again by the same tab, it is held still. False where another tab holds it,
+ * until that tab is closed.
+ */
+export const claimForTab = async (name: string): Promise<boolean> => {
   const claim = claims.get(name) ?? newClaim(name);
   claims.set(name, claim);
-  return claim;
+  const isHeld = await claim;
+  if (!isHeld && claims.get(name) === claim) claims.delete(name);
+  return isHeld;
 };
 
 const newClaim = (name: string): Promise<boolean> => {
