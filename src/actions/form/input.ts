@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { JucaError } from '#/lib/domain/errors.ts';
-import { demandFewValues } from '#/lib/http/json-values.ts';
+import { demandFewValues } from '#/lib/domain/json-values.ts';
 import type { Fields } from './fields.ts';
 
 /** Values in the JSON of one field; a page writes some hundred at most. */

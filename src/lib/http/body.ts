@@ -1,8 +1,8 @@
 import type { HonoRequest } from 'hono';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { demandFewValues } from '#/lib/domain/json-values.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import { arriving } from './arriving.ts';
-import { demandFewValues } from './json-values.ts';
 
 const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 const decoder = new TextDecoder('utf-8', { fatal: true });
