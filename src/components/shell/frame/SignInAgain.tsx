@@ -19,7 +19,7 @@ export function SignInAgain({ isOpen, title, text, address }: Props) {
   const [isReading, setReading] = useState(false);
   const signIn = () => {
     const way = new URL(address, location.origin);
-    way.searchParams.set('next', location.pathname + location.hash);
+    way.searchParams.set('next', location.pathname + location.search + location.hash);
     location.assign(way);
   };
   return (
