@@ -73,7 +73,7 @@ type Ending = Partial<Pick<AnswerContent, 'failure' | 'tokens' | 'marks' | 'offe
   state: Exclude<AnswerContent['state'], 'writing'>;
 };
 
-/** Ends a run of a session that is locked: its text becomes the block's. */
+/** Ends a run that is locked, after its session: its text becomes the block's. */
 export const endRun = async (
   transaction: Transaction,
   row: SessionRow,
