@@ -121,7 +121,7 @@ describe('row security on PostgreSQL', () => {
   const makesSession = new Set(['insertSession', 'insertTakenIn']);
   const takesNewBlock = new Set(['insertBlock', 'growForBlock', 'quickAppend', 'beginRun']);
   const takesRun = new Set([
-    ...['answerRun', 'growRun', 'insertPart', 'partsAfter', 'stopRun', 'deleteRun'],
+    ...['answerRun', 'answerRunForWrite', 'growRun', 'insertPart', 'partsAfter', 'stopRun', 'deleteRun'],
     'quickExtend',
   ]);
   const sessionFor = (name: string): string => {

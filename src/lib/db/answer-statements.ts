@@ -22,6 +22,12 @@ const runColumns = [
 export const answerStatements = {
   answerRun: define<BySession>()((q) => q.answerRun().select(runColumns)),
 
+  /** The run, kept from growing under the transaction that is about to end it: a part locks no session. */
+  answerRunForWrite: define<BySession>()((q) => {
+    const query = q.answerRun().select(runColumns);
+    return q.dialect.name === 'postgres' ? query.forUpdate() : query;
+  }),
+
   beginRun: define<
     BySession & {
       run: string;

@@ -1,25 +1,38 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ParsedInput } from './contract.ts';
 import type { Engine, OwnedChange } from './engine.ts';
+import { isStoreClosed } from './store-closed.ts';
 
 /** Of the time that the steps take; others have the rest. */
 const share = 0.1;
 /** Milliseconds for which the changes of an owner gather before they are indexed. */
 const gathering = 1_000;
+/** Milliseconds after a refusal before the same is tried again: twice as many after each further one. */
+const firstPause = 5_000;
+const longestPause = 60_000;
 /** Sessions in one step. */
 const sessionsAtOnce = 20;
 /** Changed sessions of one owner that are remembered; of more, all are compared. */
 const mostRemembered = 1_000;
 
+/** What is to be taken out of the index: nothing, what was replaced, or also what was deleted for good. */
+const compactions = ['nothing', 'replaced', 'deleted'] as const;
+type Compaction = (typeof compactions)[number];
+
+/** The one that does what both would. */
+const strongerOf = (one: Compaction, other: Compaction): Compaction =>
+  compactions.indexOf(one) > compactions.indexOf(other) ? one : other;
+
 /** What is to be done for one owner. */
 interface Work {
   /** Not before this time of the process's own clock. */
   from: number;
+  /** Milliseconds for which it rests after the next refusal. */
+  pause: number;
   /** Which sessions are stale is yet to be found out, from this page on; null once it was. */
   comparing: ParsedInput<'staleSessions'> | null;
   sessions: Set<string>;
-  /** What was replaced is to be taken out of the index, or also what was deleted for good. */
-  compacting: 'nothing' | 'replaced' | 'deleted';
+  compacting: Compaction;
 }
 
 /**
@@ -45,7 +58,7 @@ export class SearchIndexing {
     this.#compared.add(owner);
     const work = this.#of(owner);
     work.comparing = { shelf: 'active' };
-    work.compacting = 'replaced';
+    work.compacting = strongerOf(work.compacting, 'replaced');
     work.from = 0;
     this.#start();
   }
@@ -53,7 +66,7 @@ export class SearchIndexing {
   #changed(change: OwnedChange): void {
     if (change.kind === 'answer' || change.kind === 'records') return;
     const work = this.#of(change.owner);
-    if (change.kind === 'purged') work.compacting = 'deleted';
+    if (change.kind === 'purged') work.compacting = strongerOf(work.compacting, 'deleted');
     else work.sessions.add(change.sessionId);
     if (work.sessions.size > mostRemembered) {
       work.sessions.clear();
@@ -67,6 +80,7 @@ export class SearchIndexing {
     if (known) return known;
     const work: Work = {
       from: performance.now() + gathering,
+      pause: firstPause,
       comparing: null,
       sessions: new Set(),
       compacting: 'nothing',
@@ -98,22 +112,28 @@ export class SearchIndexing {
     this.#work.delete(owner);
     try {
       const isDone = await this.#advance(owner, work);
-      if (!isDone) this.#putBack(owner, work);
-    } catch {
-      // A store that is closed or has no time says so to whoever waits for an answer; here the next use compares again.
-      this.#compared.delete(owner);
+      if (!isDone) this.#putBack(owner, work, { from: 0, pause: firstPause });
+    } catch (error) {
+      // What was to be done stays so, since no later change may tell of it. A closed store never does it.
+      if (isStoreClosed(error)) {
+        this.#compared.delete(owner);
+        return;
+      }
+      const { pause } = work;
+      const next = { from: performance.now() + pause, pause: Math.min(2 * pause, longestPause) };
+      this.#putBack(owner, work, next);
     }
   }
 
-  /** What changed meanwhile is done too. */
-  #putBack(owner: string, work: Work): void {
+  /** What changed meanwhile is done too; a comparison that began anew goes through all pages. */
+  #putBack(owner: string, work: Work, next: Pick<Work, 'from' | 'pause'>): void {
     const since = this.#work.get(owner);
     this.#work.delete(owner);
     this.#work.set(owner, {
-      from: 0,
-      comparing: work.comparing ?? since?.comparing ?? null,
+      ...next,
+      comparing: since?.comparing ?? work.comparing,
       sessions: new Set([...work.sessions, ...(since?.sessions ?? [])]),
-      compacting: since?.compacting === 'deleted' ? 'deleted' : work.compacting,
+      compacting: strongerOf(work.compacting, since?.compacting ?? 'nothing'),
     });
   }
 
@@ -127,7 +147,7 @@ export class SearchIndexing {
       });
       for (const session of sessions) work.sessions.delete(session);
       for (const session of left) work.sessions.add(session);
-      if (replaced && work.compacting === 'nothing') work.compacting = 'replaced';
+      if (replaced) work.compacting = strongerOf(work.compacting, 'replaced');
       return work.sessions.size === 0 && !work.comparing && work.compacting === 'nothing';
     }
     if (work.comparing) {

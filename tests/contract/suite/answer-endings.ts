@@ -91,6 +91,17 @@ export const answerEndings = ({ rule, owners, database, store }: Context): void 
     });
   });
 
+  rule('R-08', 'ends what a process left behind whose clock was ahead', async () => {
+    await later(async (owner, { now, overdue, owner: id }) => {
+      const begun = await beginRun(owner, 'A recusa');
+      expect((await overdue()).filter((each) => each.owner === id)).toEqual([]);
+      const own = (await store().overdueAnswers()).filter((each) => each.owner === id);
+      expect(own).toEqual([{ owner: id, session: begun.id }]);
+      expect(await now.settleAnswer({ id: begun.id })).toEqual({ interrupted: true });
+      expect(await contentOf(now, begun)).toMatchObject({ state: 'interrupted', text: 'A recusa' });
+    });
+  });
+
   rule('R-08', 'lets a new run take the place of one that is over', async () => {
     await later(async (owner, { now }) => {
       const begun = await beginRun(now, 'A recusa');

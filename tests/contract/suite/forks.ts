@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { indexAll } from '#/lib/db/index-all.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { briefingProblem } from '#/lib/domain/filed-briefing.ts';
 import { newId } from '#/lib/domain/ids.ts';
@@ -6,7 +7,7 @@ import { limits } from '#/lib/domain/limits.ts';
 import type { Change } from '#/lib/domain/session.ts';
 import { beginRun } from '../../support/answers.ts';
 import { precedentEvent, risksEvent, situationEvent, startEvent } from '../../support/briefings.ts';
-import { message, messages } from '../../support/factories.ts';
+import { message, messages, newCast } from '../../support/factories.ts';
 import { write } from './answer-checks.ts';
 import type { Context } from './context.ts';
 import { allBlocks } from './reading.ts';
@@ -31,7 +32,7 @@ const long = async (owner: OwnedSessions): Promise<string> => {
   return session.id;
 };
 
-export const forks = ({ rule, owners }: Context): void => {
+export const forks = ({ rule, owners, store, search }: Context): void => {
   rule('R-30', 'copies the blocks up to one, as they are, and says where they come from', async () => {
     const { ana, bruno } = owners();
     const { session, blocks } = await ana.create({ title: 'Recusa', blocks: messages(4) });
@@ -257,5 +258,24 @@ export const forks = ({ rule, owners }: Context): void => {
     const { id, version } = forked.session;
     expect(heard).toEqual([{ kind: 'created', sessionId: id, version }]);
     expect(strangers).toEqual([]);
+  });
+
+  rule('Q-20', 'finds every block of a fork whose first part was there when all was indexed', async () => {
+    const { ana: person } = newCast();
+    const [ana, own] = [store().for(person), search().for(person)];
+    const { session } = await ana.create({ title: 'Longa' });
+    const blocks = Array.from({ length: 600 }, (_, index) => message(`Cláusula c${index + 1}q`));
+    for (let from = 0; from < blocks.length; from += limits.blocksPerAppend)
+      await ana.append({ id: session.id, blocks: blocks.slice(from, from + limits.blocksPerAppend) });
+    const input = { id: session.id, blockId: blocks[599]?.id ?? '', key: newId() };
+    let forked = await ana.fork(input);
+    expect(forked.blocks).toEqual([]);
+    await own.indexSessions({ sessions: [forked.session.id], milliseconds: 1_000 });
+    await indexAll(own);
+    while (forked.blocks.length === 0) forked = await ana.fork(input);
+    await indexAll(own);
+    const found = await own.searchSessions({ query: 'c550q' });
+    expect(found.hits.map((hit) => hit.session.id).sort()).toEqual([session.id, forked.session.id].sort());
+    expect(found.complete).toBe(true);
   });
 };

@@ -163,4 +163,41 @@ export const searchMatterRules = ({ rule, store, search, matters }: Context): vo
       if ((await own.search.searchMatters({ query: 'partilha' })).complete) return;
     expect.fail('The searches never looked at all matters.');
   });
+
+  rule(
+    'Q-35',
+    'compares the texts of all that may be meant before it says that there are no more',
+    async () => {
+      const own = of(newCast().ana);
+      const party = (name: string) => [{ name, side: 'opposing', kind: 'company' }];
+      await make(own, { name: 'Execução Alfa', parties: party('Banco Alfa') });
+      for (let made = 0; made < 150; made += 1)
+        await make(own, { name: `Execução ${made}`, parties: party('Banco do Brasil') });
+      const {
+        found: alfa,
+        more,
+        complete,
+      } = await own.search.searchMatters({ query: 'banco -"banco do brasil"' });
+      expect([alfa.map(({ matter }) => matter.name), more, complete]).toEqual([
+        ['Execução Alfa'],
+        false,
+        true,
+      ]);
+      await make(own, { name: 'Execução Beta', parties: party('Banco Brasil') });
+      expect(await named(own, '"banco brasil"')).toEqual(['Execução Beta']);
+    },
+  );
+
+  rule('Q-36', 'says where it could not compare all texts with a phrase', async () => {
+    const own = of(newCast().ana);
+    const notes = 'Banco do Brasil. '.repeat(500);
+    for (let made = 0; made < 30; made += 1) await make(own, { name: `Execução ${made}`, notes });
+    // By then each reading thread has analysed all of them.
+    for (let left = 30; left > 0; left -= 1)
+      expect(await own.search.searchMatters({ query: '"banco brasil"' })).toEqual({
+        found: [],
+        more: false,
+        complete: false,
+      });
+  });
 };

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { indexAll } from '#/lib/db/index-all.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { SessionFile } from '#/lib/domain/session-file.ts';
 import { deliverEvent } from '../../support/briefings.ts';
 import { exportMaterial } from '../../support/export-material.ts';
-import { message, messages } from '../../support/factories.ts';
+import { message, messages, newCast } from '../../support/factories.ts';
 import { asTakenIn, filedMessages, materialFile, sessionFiles } from '../../support/session-files.ts';
 import type { Context } from './context.ts';
 import { allBlocks, everything, expectRefusal, recordChanges } from './reading.ts';
@@ -41,7 +42,7 @@ const stepOf = (file: SessionFile, key: string, from: number, to: number) => {
   };
 };
 
-export const takeInRules = ({ rule, owners }: Context): void => {
+export const takeInRules = ({ rule, owners, store, search }: Context): void => {
   rule('S-110', 'gives the session that was exported, with every block type', async () => {
     const { ana } = owners();
     const file = materialFile();
@@ -89,6 +90,21 @@ export const takeInRules = ({ rule, owners }: Context): void => {
     for (const time of [session.createdAt, session.updatedAt, first?.timestamp ?? future]) {
       expect(Date.parse(time)).toBeLessThan(Date.parse('9000-01-01T00:00:00.000Z'));
     }
+  });
+
+  rule('Q-20', 'finds what is filed with the time at which 1970 began', async () => {
+    const { ana } = newCast();
+    const [sessions, own] = [store().for(ana), search().for(ana)];
+    const file = materialFile();
+    const at = '1970-01-01T00:00:00.000Z';
+    const blocks = file.blocks.map((block) => ({ ...block, timestamp: at }));
+    await takeIn(sessions, { ...file, session: { ...file.session, createdAt: at, updatedAt: at }, blocks });
+    const found = async () =>
+      (await own.searchSessions({ query: '', filters: { to: '1970-01-02T00:00:00.000Z' }, limit: 100 })).hits;
+    const fresh = await found();
+    expect(fresh.length).toBeGreaterThan(file.blocks.length / 2);
+    await indexAll(own);
+    expect(await found()).toEqual(fresh);
   });
 
   rule('S-111', 'is the same session under the same key, and another for another owner', async () => {

@@ -165,6 +165,7 @@ const deadlineParameters = (session: string, matter: string, planned: KnownDeadl
 /** Of a session with a run that has written four units, and for the run's beginning one without. */
 const answerParameters = ({ id: session, run }: BegunRun, unanswered: string) => ({
   answerRun: { session },
+  answerRunForWrite: { session },
   beginRun: {
     session: unanswered,
     run: newId(),

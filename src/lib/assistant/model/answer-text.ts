@@ -1,7 +1,10 @@
 import { limits } from '#/lib/domain/limits.ts';
 import type { Restoration } from './hooks.ts';
 
-/** The text of an answer as the reader gets it: after a note, restored, and with a paragraph between two steps. */
+/**
+ * The text of an answer as the reader gets it: after a note, restored, and with a paragraph between two steps. A piece may
+ * end with half a character, whose other half begins the next one.
+ */
 export class AnswerText {
   readonly #restoration: Restoration;
   readonly #note: string;
@@ -58,7 +61,7 @@ export class AnswerText {
   }
 
   #within(text: string): string {
-    const given = text.slice(0, Math.max(0, limits.answerText - this.#written)).toWellFormed();
+    const given = text.slice(0, Math.max(0, limits.answerText - this.#written));
     this.#written += given.length;
     return given;
   }

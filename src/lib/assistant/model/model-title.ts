@@ -43,7 +43,7 @@ export const modelTitle = async (
 
 /** The first line, without what models put around a title. */
 const titleIn = (said: string): string | undefined => {
-  const [line = ''] = said.trim().split('\n');
+  const [line = ''] = said.toWellFormed().trim().split('\n');
   const title = withoutMarks(line)
     .replace(/^#{1,6} /u, '')
     .replace(/^["“”«']|["“”».']{1,3}$/gu, '')

@@ -8,6 +8,7 @@ import { type Engine, type OverdueAnswer, type OwnedChange, overdueAtOnce } from
 import type { EngineHealth } from '../engine-health.ts';
 import type { InstallationSizes } from '../installation-sizes.ts';
 import { asJson, type JsonAnswer } from '../json-answers.ts';
+import { storeClosing } from '../store-closed.ts';
 import { verbs } from '../verbs/index.ts';
 import { attempt } from './attempts.ts';
 import { ChangeChannel } from './change-channel.ts';
@@ -109,7 +110,7 @@ export class PostgresEngine implements Engine {
   }
 
   async call<N extends VerbName>(verb: N, owner: string, input: ParsedInput<N>): Promise<VerbOutput<N>> {
-    if (this.#closing) throw new JucaError('unavailable', 'The store is closing.', { retryAfter: 5 });
+    if (this.#closing) throw new JucaError('unavailable', storeClosing, { retryAfter: 5 });
     if (this.#running >= this.#maxQueue) {
       throw new JucaError('overloaded', 'Too many calls are waiting.', { retryAfter: 1 });
     }

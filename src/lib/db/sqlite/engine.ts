@@ -8,6 +8,7 @@ import { type EngineHealth, engineHealth, type HealthFinding } from '../engine-h
 import type { InstallationSizes } from '../installation-sizes.ts';
 import type { JsonAnswer } from '../json-answers.ts';
 import type { SignInRows } from '../sign-in-driver.ts';
+import { latestLease } from '../verbs/answers/run.ts';
 import { verbs } from '../verbs/index.ts';
 import { restoreAdvice } from './backup/newest.ts';
 import { type AdmittedFile, admitFile } from './file/admit.ts';
@@ -47,7 +48,7 @@ const defaultMaxQueue = 4_096;
 const defaultDeadlines: ThreadDeadlines = { call: 15_000, start: 3_600_000 };
 /** As migration 15 has it for PostgreSQL. */
 const overdueRuns = `select user_id as owner, session_id as session from answer_runs
-  where lease_until < ? order by lease_until limit ?`;
+  where lease_until < ? or lease_until > ? order by lease_until limit ?`;
 const quiet: ThreadEvents = { note: () => {}, defect: () => {}, slow: () => {} };
 
 /**
@@ -179,7 +180,8 @@ export class SqliteEngine implements Engine {
 
   async overdueAnswers(): Promise<OverdueAnswer[]> {
     const now = new Date(Date.now() + this.#clockOffsetMs).toISOString();
-    const { value } = await this.#read({ sql: overdueRuns, parameters: [now, overdueAtOnce], isLong: true });
+    const parameters = [now, latestLease(now), overdueAtOnce];
+    const { value } = await this.#read({ sql: overdueRuns, parameters, isLong: true });
     return (value as SignInRows).rows as OverdueAnswer[];
   }
 

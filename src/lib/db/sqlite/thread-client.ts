@@ -1,5 +1,6 @@
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { HealthFinding } from '../engine-health.ts';
+import { storeClosing } from '../store-closed.ts';
 import { type CallEvents, PendingCalls, type Success } from './pending-calls.ts';
 import type { Durability, Request, ThreadSettings } from './protocol.ts';
 import { SilenceWatch } from './silence-watch.ts';
@@ -93,7 +94,7 @@ export class ThreadClient {
   }
 
   call(call: Call): Promise<Success> {
-    if (this.#closing) return Promise.reject(unavailable('The store is closing.', 5));
+    if (this.#closing) return Promise.reject(unavailable(storeClosing, 5));
     if (this.#pending.size >= this.#maxQueue) {
       return Promise.reject(new JucaError('overloaded', 'Too many calls are waiting.', { retryAfter: 1 }));
     }
@@ -111,7 +112,7 @@ export class ThreadClient {
 
   async #close(): Promise<void> {
     this.#flush();
-    if (!this.isReady) this.#failAll('The store is closing.');
+    if (!this.isReady) this.#failAll(storeClosing);
     await this.#keeper.close();
     this.#watch.close();
   }

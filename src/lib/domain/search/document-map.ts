@@ -1,4 +1,5 @@
 import { numberAt, writtenNumber } from './digits.ts';
+import type { Entries } from './entries.ts';
 
 /** Which document a place of a chunk is. */
 export interface DocumentPlace {
@@ -12,6 +13,10 @@ export interface DocumentPlace {
    */
   time: number;
 }
+
+/** The time of a document. What was stored at the beginning of 1970 or before stands a millisecond after it. */
+export const documentTime = (timestamp: string, entries: Entries): number =>
+  entries === '' ? 0 : Math.max(1, Date.parse(timestamp));
 
 /** Characters of each number. */
 const lengths = { session: 4, position: 3, time: 7 } as const;

@@ -46,7 +46,7 @@ export const beginAnswer = defineVerb({
   input,
   run: async (transaction, given): Promise<BegunAnswer> => {
     let row = await lockForWrite(transaction, { id: given.id });
-    const running = await first(transaction, 'answerRun', { session: row.id });
+    const running = await first(transaction, 'answerRunForWrite', { session: row.id });
     const stored = await first(transaction, 'block', { session: row.id, block: given.blockId });
     const block = stored && toBlock(stored);
     const { writer = null } = given;

@@ -31,7 +31,7 @@ export const endAnswer = defineVerb({
   }),
   run: async (transaction, { id, blockId, run, ...ending }): Promise<Opened> => {
     const row = await lockSession(transaction, id);
-    const running = await first(transaction, 'answerRun', { session: id });
+    const running = await first(transaction, 'answerRunForWrite', { session: id });
     if (running?.run_id === run) {
       const opened = await endRun(transaction, row, running, ending);
       refuseTooLarge(opened);

@@ -17,12 +17,16 @@ const partsAtOnce = 200;
 /** Until when the process that writes now is taken for alive. */
 export const leaseFrom = (now: string): string => new Date(Date.parse(now) + answerLease).toISOString();
 
+/** A lease beyond this time was given by a clock that has been set back since: nobody renews it that far. */
+export const latestLease = (now: string): string => leaseFrom(leaseFrom(now));
+
 /** Now, as the session's times go, which never go backwards (S-71). */
 export const momentIn = ({ updated_at: moved }: SessionRow, { now }: Transaction): string =>
   moved > now ? moved : now;
 
 /** Whether the process that wrote a run is gone. */
-export const isOver = (run: RunRow, now: string): boolean => run.lease_until < now;
+export const isOver = ({ lease_until: lease }: RunRow, now: string): boolean =>
+  lease < now || lease > latestLease(now);
 
 /** Throws `conflict`: the run was ended meanwhile, or another one is at its place. */
 export const refuseLost = (version: number): JucaError =>
@@ -73,7 +77,7 @@ type Ending = Partial<Pick<AnswerContent, 'failure' | 'tokens' | 'marks' | 'offe
   state: Exclude<AnswerContent['state'], 'writing'>;
 };
 
-/** Ends a run of a session that is locked: its text becomes the block's. */
+/** Ends a run that is locked, after its session: its text becomes the block's. */
 export const endRun = async (
   transaction: Transaction,
   row: SessionRow,

@@ -12,7 +12,7 @@ export const settleAnswer = defineVerb({
   input: z.strictObject(target),
   run: async (transaction, { id }): Promise<{ interrupted: boolean }> => {
     const row = await lockSession(transaction, id);
-    const running = await first(transaction, 'answerRun', { session: id });
+    const running = await first(transaction, 'answerRunForWrite', { session: id });
     if (!running || !isOver(running, transaction.now)) return { interrupted: false };
     await endRun(transaction, row, running, { state: 'interrupted' });
     return { interrupted: true };

@@ -17,7 +17,7 @@ export const stopAnswer = defineVerb({
   run: async (transaction, { id, blockId }): Promise<Opened> => {
     const row = await lockSession(transaction, id);
     const { block } = await findAnswer(transaction, id, blockId);
-    const running = await first(transaction, 'answerRun', { session: id });
+    const running = await first(transaction, 'answerRunForWrite', { session: id });
     if (running?.block_id !== blockId) return { session: toSession(row), blocks: [block] };
     if (isOver(running, transaction.now)) return endRun(transaction, row, running, { state: 'stopped' });
     const stopped = await first(transaction, 'stopRun', { session: id });

@@ -1,4 +1,4 @@
-import { writtenMap } from '#/lib/domain/search/document-map.ts';
+import { documentTime, writtenMap } from '#/lib/domain/search/document-map.ts';
 import { bucketsOf, chunkSize } from '#/lib/domain/search/entries.ts';
 import type { StatementRow } from '../../statements.ts';
 import type { Transaction } from '../../transaction.ts';
@@ -40,7 +40,7 @@ const freeze = async (transaction: Transaction, chunk: number, limit: number): P
   await transaction.all('deleteSearchDocumentsTo', { number: last.session_number, position: last.position });
 };
 
-/** Where a loose document stands. Its time is 0 where nothing can be found in it. */
+/** Where a loose document stands. */
 export const placeOf = ({
   session_number: session,
   position,
@@ -49,5 +49,5 @@ export const placeOf = ({
 }: StatementRow<'searchDocuments'>) => ({
   session,
   position,
-  time: entries === '' ? 0 : Date.parse(timestamp),
+  time: documentTime(timestamp, entries),
 });

@@ -1,4 +1,5 @@
 import { blockEntries, titleEntries } from '#/lib/domain/search/document.ts';
+import { documentTime } from '#/lib/domain/search/document-map.ts';
 import type { LooseDocument } from '#/lib/domain/search/documents.ts';
 import { toBlock } from '../../rows.ts';
 import type { BlockRow } from '../../statements.ts';
@@ -49,7 +50,7 @@ class Reading {
 
   async read(row: SearchedRow, session: number, since: number): Promise<void> {
     const titled = await first(this.#transaction, 'session', { session: row.id });
-    this.#add(session, 0, Date.parse(row.updated_at), titleEntries(titled?.title ?? ''));
+    this.#add(session, 0, row.updated_at, titleEntries(titled?.title ?? ''));
     for (let below = row.version + 1; below > since + 1; ) {
       const place = { session: row.id, since, below, limit: blocksAtOnce };
       const blocks = await this.#transaction.all('blocksChangedLast', place);
@@ -67,12 +68,12 @@ class Reading {
       if (this.#blocks <= 0 || this.#bytes <= 0) return false;
       this.#blocks -= 1;
       this.#bytes -= block.content.length;
-      this.#add(session, block.position, Date.parse(block.timestamp), blockEntries(toBlock(block)));
+      this.#add(session, block.position, block.timestamp, blockEntries(toBlock(block)));
     }
     return true;
   }
 
-  #add(session: number, position: number, time: number, entries: string): void {
-    this.documents.push({ session, position, time: entries === '' ? 0 : time, entries });
+  #add(session: number, position: number, timestamp: string, entries: string): void {
+    this.documents.push({ session, position, time: documentTime(timestamp, entries), entries });
   }
 }

@@ -74,6 +74,8 @@ class Step {
       first(this.#transaction, 'searchSession', { session }),
     ]);
     if (!row || known?.version === row.version) return true;
+    // A fork that is not whole yet stands there, and gets blocks at versions that would count as indexed.
+    if (row.deleted_at !== null && !known) return true;
     const state = known ?? this.#newSession();
     if (!state) return true;
     let isRead = false;

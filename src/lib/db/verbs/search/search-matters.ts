@@ -15,9 +15,14 @@ import { defineVerb } from '../define-verb.ts';
 import { mattersOfClient } from '../matters/matters-of-client.ts';
 import { type MatterDocument, matterDocuments } from './matter-documents.ts';
 
-/** Matters of one answer, and those whose texts are compared with phrases for it. */
+/** Matters of one answer. */
 const mostFound = 20;
-const mostCompared = 100;
+/** Matters whose texts are compared with phrases for one answer. */
+const mostCompared = 1_000;
+/** UTF-16 units of the texts that are compared, of which the last may have more: some 80 ms of a thread. */
+const mostCharacters = 150_000;
+/** Matters that are read together; no more than are found where nothing is compared. */
+const readAtOnce = mostFound + 1;
 
 const nothing: MatterSearch = { found: [], more: false, complete: true };
 
@@ -33,15 +38,13 @@ export const searchMatters = defineVerb({
     const ofClient = await mattersOfClient(transaction, client);
     const passes = (id: string) => (matter === undefined || matter === id) && (!ofClient || ofClient.has(id));
     const { documents, complete } = await matterDocuments(transaction, passes);
-    const ids = ranked(documents, query, needsText(query) ? mostCompared : mostFound + 1);
-    const confirmed = (await readMatters(transaction, ids)).filter((each) =>
-      says(textsOfMatter(each), query),
-    );
+    const ids = ranked(documents, query, needsText(query) ? mostCompared + 1 : mostFound + 1);
+    const { confirmed, isBounded } = await confirm(transaction, ids, query);
     const terms = termsOf(query);
     return {
       found: confirmed.slice(0, mostFound).map((each) => foundMatter(each, terms)),
       more: confirmed.length > mostFound,
-      complete,
+      complete: complete && !isBounded,
     };
   },
 });
@@ -59,6 +62,28 @@ const ranked = (matters: readonly MatterDocument[], query: ParsedQuery, limit: n
   return rankDocuments(documents, new Map(), asked, { limit, after: undefined })
     .filter(({ tier }) => tier === 0)
     .map(({ session }) => session);
+};
+
+/** The first of the matters whose texts the query holds for: one more than an answer has, where there are so many. */
+const confirm = async (
+  transaction: Transaction,
+  ids: readonly string[],
+  query: ParsedQuery,
+): Promise<{ confirmed: Matter[]; isBounded: boolean }> => {
+  const confirmed: Matter[] = [];
+  let compared = 0;
+  let characters = 0;
+  for (let from = 0; from < ids.length; from += readAtOnce) {
+    for (const matter of await readMatters(transaction, ids.slice(from, from + readAtOnce))) {
+      if (confirmed.length > mostFound) return { confirmed, isBounded: false };
+      if (compared === mostCompared || characters > mostCharacters) return { confirmed, isBounded: true };
+      compared += 1;
+      const texts = textsOfMatter(matter);
+      characters += texts.reduce((sum, text) => sum + text.length, 0);
+      if (says(texts, query)) confirmed.push(matter);
+    }
+  }
+  return { confirmed, isBounded: false };
 };
 
 const readMatters = async (transaction: Transaction, ids: readonly string[]): Promise<Matter[]> => {

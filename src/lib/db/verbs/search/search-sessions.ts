@@ -1,21 +1,15 @@
 import { z } from 'zod';
-import { JucaError } from '#/lib/domain/errors.ts';
 import { Cursor } from '#/lib/domain/inputs.ts';
 import { filterTermsFor } from '#/lib/domain/search/document.ts';
 import { SearchFilters } from '#/lib/domain/search/filters.ts';
 import { type ParsedQuery, parseQuery } from '#/lib/domain/search/query.ts';
 import { QueryText } from '#/lib/domain/search/query-text.ts';
-import {
-  type Asked,
-  needsText,
-  type RankedDocument,
-  rankDocuments,
-  termsAsked,
-} from '#/lib/domain/search/rank-documents.ts';
+import { type Asked, needsText, rankDocuments, termsAsked } from '#/lib/domain/search/rank-documents.ts';
 import type { AskedWords, SessionSearch } from '#/lib/domain/search/search-answers.ts';
 import { defineVerb } from '../define-verb.ts';
 import { pageSize } from '../inputs.ts';
 import { loadDocuments } from './load-documents.ts';
+import { readCursor, writeCursor } from './rank-cursor.ts';
 import { readHits } from './read-hits.ts';
 
 /** Documents whose text is compared with phrases for one page; a page that needs more has fewer hits. */
@@ -63,20 +57,3 @@ const askedWords = ({ words, phrases, without }: ParsedQuery): AskedWords => ({
   phrases: phrases.map(({ text }) => text),
   without: without.map(({ text }) => text),
 });
-
-const writeCursor = ({ tier, score, time, position, session }: RankedDocument): string =>
-  `${tier} ${score} ${time} ${position} ${session}`;
-
-const readCursor = (cursor: string): RankedDocument => {
-  const [, tier, score, time, position, session] =
-    /^([01]) (\d{1,9}(?:\.\d{1,20})?(?:e-\d{1,3})?) (\d{1,16}) (\d{1,9}) ([\da-f-]{36})$/.exec(cursor) ?? [];
-  if (tier && score && time && position && session)
-    return {
-      tier: Number(tier),
-      score: Number(score),
-      time: Number(time),
-      position: Number(position),
-      session,
-    };
-  throw new JucaError('invalid', 'cursor: was not made by a search', { field: 'cursor' });
-};

@@ -9,7 +9,10 @@ import { readTimeCursor, writeTimeCursor } from '../time-cursor.ts';
 /** Sessions that are compared together. */
 const pageSize = 1_000;
 
-/** Which sessions have something that is not indexed, one page of a shelf after the other. */
+/**
+ * Which sessions have something that is not indexed, one page of a shelf after the other. Of those in the trash only what is
+ * indexed already goes on: nothing else of them is found, and restoring one is a change.
+ */
 export const staleSessions = defineVerb({
   kind: 'read',
   input: z.strictObject({
@@ -25,6 +28,7 @@ export const staleSessions = defineVerb({
     const { time: updatedAt, id } = readTimeCursor(cursor);
     const rows = await transaction.all('searchedOnShelf', { shelf, updatedAt, id, limit: pageSize });
     const stale = rows
+      .filter(({ indexed }) => shelf !== 'trash' || indexed !== null)
       .filter(({ version, indexed }) => !isCurrent || indexed !== version)
       .map((row) => row.id);
     const last = rows.at(-1);
