@@ -120,7 +120,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', libraryRoutes(new ImportDesk()))
     .route('/', decisionRoutes())
     .route('/', practiceRoutes())
-    .route('/', mattersRoutes(new MatterChecks()))
+    .route('/', mattersRoutes(new MatterChecks(), reads))
     .route('/', matterRoutes())
     .route('/', matterExportRoutes(parts, archives))
     .route('/', discretionRoutes(parts))
