@@ -124,7 +124,7 @@ const ownedRoutes = (parts: HttpParts, feed: LiveFeed, streams: AnswerStreams) =
     .route('/', matterRoutes())
     .route('/', matterExportRoutes(parts, archives))
     .route('/', discretionRoutes(parts))
-    .route('/', departureRoutes())
+    .route('/', departureRoutes(parts))
     .route('/', deadlineRoutes(reads))
     .route('/', deadlineReadingRoutes(parts))
     .route('/', calendarRoutes())
