@@ -35,8 +35,12 @@ export class DeadlineWords {
     return `${parts.filter(Boolean).join(', ')} (${begun})`;
   }
 
-  warning({ code, days = [] }: Warning): string {
-    return this.#say(`warnings.${code}`, { days: days.map((day) => this.#dated(day)).join(', ') });
+  warning({ code, days = [], dayCount = days.length }: Warning): string {
+    const named = days.map((day) => this.#dated(day)).join(', ');
+    const count = dayCount - days.length;
+    return this.#say(`warnings.${code}`, {
+      days: count > 0 ? this.#say('moreDays', { days: named, count }) : named,
+    });
   }
 
   step({ code, day, amount = 0, unit = 'days' }: Step): string {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { VerbName } from './contract.ts';
 import type { Engine } from './engine.ts';
 
@@ -5,15 +6,18 @@ import type { Engine } from './engine.ts';
 const changing: ReadonlySet<VerbName> = new Set(['keepCalendar', 'removeCalendar']);
 
 /**
- * Compares deadlines with calendars that changed, step by step (`verbs/deadlines/compare-deadlines.ts`). A change of a
+ * Compares deadlines with calendars that changed, step by step (`verbs/deadlines/compare-deadlines.ts`). After a step comes
+ * a rest as long as it took, in which others write. A change of a
  * calendar is answered once that is done. What was interrupted goes on when the owner next uses the store in a process.
  */
 export class Comparing {
   readonly #engine: Pick<Engine, 'call'>;
+  readonly #rest: (milliseconds: number) => Promise<unknown>;
   readonly #begun = new Set<string>();
 
-  constructor(engine: Pick<Engine, 'call'>) {
+  constructor(engine: Pick<Engine, 'call'>, rest: (milliseconds: number) => Promise<unknown> = wait) {
     this.#engine = engine;
+    this.#rest = rest;
   }
 
   ensure(owner: string): void {
@@ -28,7 +32,10 @@ export class Comparing {
   }
 
   async #run(owner: string): Promise<void> {
-    let isDone = false;
-    while (!isDone) isDone = (await this.#engine.call('compareDeadlines', owner, {})).done;
+    for (;;) {
+      const begun = performance.now();
+      if ((await this.#engine.call('compareDeadlines', owner, {})).done) return;
+      await this.#rest(performance.now() - begun);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { CalendarFile } from '#/lib/domain/deadlines/calendar/calendar-file.ts';
 import type { KeptCalendar, ListedCalendar } from '#/lib/domain/deadlines/calendar/kept-calendar.ts';
-import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
+import type { Deadline, Outcome } from '#/lib/domain/deadlines/deadline.ts';
+import { type Refusal, type Warning, withFirstDays } from '#/lib/domain/deadlines/reckoning.ts';
 import type { StatementRow } from './statements.ts';
 
 type DeadlineRow = StatementRow<'deadline'>;
@@ -15,12 +16,18 @@ export const toDeadline = (row: DeadlineRow): Deadline => ({
   basis: parsed(row.basis),
   lastDay: row.last_day,
   lastTime: row.last_time,
-  warnings: parsed(row.warnings),
-  recheck: row.recheck === null ? null : parsed(row.recheck),
+  warnings: parsed<Warning[]>(row.warnings).map(withFirstDays),
+  recheck: row.recheck === null ? null : recheckOf(parsed(row.recheck)),
   doneAt: row.done_at,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
   version: row.version,
+});
+
+/** Rows from before warnings named a bounded number of days have all of them. */
+const recheckOf = ({ at, after }: { at: string; after: Outcome | Refusal }): Deadline['recheck'] => ({
+  at,
+  after: 'refused' in after ? after : { ...after, warnings: after.warnings.map(withFirstDays) },
 });
 
 export const toListedCalendar = (row: Omit<CalendarRow, 'content'>): ListedCalendar => ({

@@ -49,11 +49,11 @@ const saidValues = {
 
 /** Of the matters, those in the text of which each entry of the JSON list `words` stands. */
 const withWords = (q: OwnedQueries) => {
-  const word = q.dialect.textOf('entry.value');
+  const stands = q.dialect.contains('matters.words', q.dialect.textOf('entry.value'));
   const missing = q.dialect.kysely
     .selectFrom(q.dialect.eachOf<string>(param('words')).as('entry'))
     .select(sql.lit(1).as('missing'))
-    .where(sql<boolean>`matters.words not like '%' || (${word}) || '%'`);
+    .where(sql<boolean>`not ${stands}`);
   return sql<boolean>`not exists ${missing}`;
 };
 

@@ -1,7 +1,7 @@
 import { newId } from '#/lib/domain/ids.ts';
 import { addDays } from '#/lib/domain/law/days.ts';
 import { claude } from '../../support/chats/formats.ts';
-import { calendarFile, closedDay, givenOn, newDeadline } from '../../support/deadlines.ts';
+import { appealBasis, calendarFile, closedDay, givenOn, newDeadline } from '../../support/deadlines.ts';
 import { messages } from '../../support/factories.ts';
 import { type Attack, file, get, newSession, post } from './attack.ts';
 import { longText } from './inputs.ts';
@@ -64,6 +64,23 @@ const put = async ({ ask, attacker }: Place, path: string, body: unknown): Promi
   return response.status;
 };
 
+/** Of a court whose calendars close all but each 364th day: a term of it has thousands of days that are closed. */
+const rarelyOpen = async (place: Place): Promise<void> => {
+  for (const decade of upTo(2)) {
+    const from = addDays('2026-03-03', decade * 3_640);
+    const days = upTo(10).map((at) => {
+      const day = addDays(from, at * 364);
+      return { ...closedDay(day), to: addDays(day, 362) };
+    });
+    const given = { court: 'TJSE', from, to: addDays(from, 3_639) };
+    await put(place, '/api/calendars', { calendar: calendarFile(days, given) });
+  }
+  await forEach(100, () => post(place, '/api/deadlines', newDeadline({ basis: appealBasis('TJSE') })));
+};
+
+/** A name in which almost each place could begin the word that is looked for, and none does. */
+const almostFound = (index: number) => `${'a'.repeat(190)} ${index}`;
+
 /** What one user keeps beside sessions, and what is asked about all of it. */
 export const recordAttacks: readonly Attack[] = [
   onMatters('conflicts', async (place) => {
@@ -74,6 +91,23 @@ export const recordAttacks: readonly Attack[] = [
     const text = `${alikeName(3)} `.repeat(200).slice(0, 20_000);
     return (await post(place, '/api/matters/proposals', { text })).status;
   }),
+  {
+    name: 'words of matters',
+    prepare: async (place) => {
+      await forEach(1_000, (index) =>
+        post(place, '/api/matters', { key: newId(), name: almostFound(index) }),
+      );
+      return () => get(place, `/api/matters?query=${'a'.repeat(100)}b&limit=100`);
+    },
+  },
+  {
+    name: 'statutes',
+    prepare: async (place) => {
+      const title = 'ATO DAS DISPOSIÇÕES CONSTITUCIONAIS TRANSITÓRIAS\nArt. 1º O Presidente.\n';
+      const text = `CONSTITUIÇÃO FEDERAL\nArt. 1º A República.\n${title.repeat(2_000)}`;
+      return async () => (await post(place, '/api/library/statutes/reading', text, file)).status;
+    },
+  },
   onMatters('clients', (place) => get(place, '/api/matters/clients?query=abc&limit=100')),
   onMatters('find matters', (place) => get(place, `/api/search?q=${encodeURIComponent('pagou art 186')}`)),
   {
@@ -152,6 +186,13 @@ export const recordAttacks: readonly Attack[] = [
         const days = [closedDay(addDays('2026-03-10', sent % 10))];
         return put(place, '/api/calendars', { calendar: calendarFile(days) });
       };
+    },
+  },
+  {
+    name: 'closed court',
+    prepare: async (place) => {
+      await rarelyOpen(place);
+      return () => get(place, '/api/deadlines?group=later&today=2026-01-01&limit=100');
     },
   },
   {

@@ -43,6 +43,30 @@ describe('a calendar that was made to be slow', () => {
     expect(result.days.filter(({ code }) => code === 'counted')).toHaveLength(1_998);
   });
 
+  it('DL-17 closes any number of days of a term, of which a warning names the first and the count', () => {
+    const days = Array.from({ length: 90 }, (_, index) => {
+      const day = addDays('2020-02-03', 20 * index);
+      return entry(day, addDays(day, 9), 'no_service');
+    });
+    const file = CalendarFile.parse({ ...head, from: '2020-01-01', to: '2029-12-31', days });
+    const request = DeadlineRequest.parse({
+      ...longest('availability'),
+      term: { named: 'apelacao' },
+      event: { kind: 'availability', day: '2020-02-02' },
+    });
+    const short = reckon(request, [file]);
+    if (isRefusal(short)) throw new Error(short.refused);
+    const local = short.warnings.find(({ code }) => code === 'local_closure');
+    const closed = short.days.filter(({ name }) => name === 'Dia').map(({ day }) => day);
+    expect(closed.length).toBeGreaterThan(30);
+    expect(local).toEqual({
+      code: 'local_closure',
+      source: 'CPC, art. 1.003, § 6º',
+      days: closed.slice(0, 30),
+      dayCount: closed.length,
+    });
+  });
+
   it('DL-25 may not list more days than twice its span', () => {
     const span = { from: '2020-01-01', to: '2029-12-31' };
     const whole = entry(span.from, span.to, 'recess');

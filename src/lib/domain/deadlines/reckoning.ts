@@ -93,10 +93,21 @@ const warningCodes = [
 export const Warning = z.object({
   code: z.enum(warningCodes),
   source: Source,
-  /** The days that it is about. */
+  /** The days that it is about: the first ones, where `dayCount` says how many there are. */
   days: z.array(Day).readonly().optional(),
+  dayCount: z.int().optional().meta({ description: 'Set where there are more days than `days` has.' }),
 });
 export type Warning = z.infer<typeof Warning>;
+
+/** Days that a warning names: more than those of any term that is short enough to be read day by day. */
+const mostDays = 30;
+
+/** The warning with the first of its days and their number. A calendar can close thousands of days of one term. */
+export const withFirstDays = (warning: Warning): Warning => {
+  const { days } = warning;
+  if (days === undefined || days.length <= mostDays) return warning;
+  return { ...warning, days: days.slice(0, mostDays), dayCount: days.length };
+};
 
 export const Reckoning = z
   .object({

@@ -2,7 +2,7 @@ import { addDays } from '../law/days.ts';
 import type { CourtDays } from './calendar/court-days.ts';
 import { isUsuallyClosed } from './calendar/usual.ts';
 import type { Counted } from './count-term.ts';
-import type { ExplainedDay, Reckoning, Warning } from './reckoning.ts';
+import { type ExplainedDay, type Reckoning, type Warning, withFirstDays } from './reckoning.ts';
 import type { DeadlineRequest } from './request.ts';
 import type { Start } from './start.ts';
 import type { Term } from './term-of.ts';
@@ -19,11 +19,10 @@ interface Reckoned {
 }
 
 /** All that the lawyer has to know beside the date, the calendars first. */
-export const warningsOf = (reckoned: Reckoned): Warning[] => [
-  ...calendarWarnings(reckoned),
-  ...readingWarnings(reckoned),
-  ...countingWarnings(reckoned),
-];
+export const warningsOf = (reckoned: Reckoned): Warning[] =>
+  [...calendarWarnings(reckoned), ...readingWarnings(reckoned), ...countingWarnings(reckoned)].map(
+    withFirstDays,
+  );
 
 /** Courts with one seat: their calendar is the whole calendar. */
 const ofOneSeat = /^(?:STF|STJ|TST|TSE|STM|CNJ|TCU)$/;

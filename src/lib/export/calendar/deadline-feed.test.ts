@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#/i18n/locales.ts';
 import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
+import { addDays } from '#/lib/domain/law/days.ts';
 import { appealBasis, givenOn } from '../../../../tests/support/deadlines.ts';
 import { deadlineFeed } from './deadline-feed.ts';
 
@@ -109,6 +110,29 @@ describe('the feed of deadlines', () => {
     expect(event?.DESCRIPTION).toContain('feriados municipais ficaram de fora');
     expect(event?.DESCRIPTION).toContain('TJSP, Santos');
     expect(event?.DESCRIPTION?.startsWith('Conferir de novo')).toBe(true);
+  });
+
+  it('says of how many days a warning is, where it names the first of them', async () => {
+    const days = Array.from({ length: 30 }, (_, at) => addDays('2026-01-01', at));
+    const about = async (dayCount: number, locale: Locale) => {
+      const warnings = [{ code: 'local_closure' as const, source: '', days, dayCount }];
+      return parse(await whole([deadline({ warnings })], locale))[0]?.DESCRIPTION;
+    };
+    expect(await about(730, 'pt-BR')).toMatch(/30 de jan\. de 2026 e mais 700 dias$/);
+    expect(await about(31, 'en')).toMatch(/Jan 30, 2026 and 1 more day$/);
+  });
+
+  it('has deadlines beyond a bounded length without notes, and leaves none out', async () => {
+    const page = Array.from({ length: 20 }, () => deadline({ notes: 'ab;'.repeat(5_000) }));
+    const feed = await whole(page, 'en');
+    const long = await feedOf(
+      Array.from({ length: 50 }, () => page),
+      'en',
+    );
+    expect(long.join('').split('BEGIN:VEVENT')).toHaveLength(1_001);
+    expect(long.join('').length).toBeLessThan(1024 * 1024 + feed.length + 1_000 * 400);
+    expect(long.at(1)).toContain('DESCRIPTION:');
+    expect(long.at(-2)).not.toContain('DESCRIPTION:');
   });
 
   it('is a calendar where there is no deadline', async () => {

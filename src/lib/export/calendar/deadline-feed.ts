@@ -6,6 +6,9 @@ import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
 import { addDays } from '#/lib/domain/law/days.ts';
 import { contentLines, textValue } from './content-lines.ts';
 
+/** UTF-16 units of a calendar after which deadlines come without notes and warnings; none is left out. */
+const mostDescribed = 1024 * 1024;
+
 /**
  * Deadlines as an iCalendar object (RFC 5545): each an event of its last day, which takes nobody's time. One piece for each
  * page, so that others have their turn in between.
@@ -18,10 +21,14 @@ export async function* deadlineFeed(
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const dated = (day: string) => format.format(Date.parse(`${day}T00:00:00Z`));
   const words = new DeadlineWords(say, dated);
-  const toCheck = say('recheck.title');
   yield contentLines(headLines(textValue(say('feed.name'))));
-  for await (const page of pages)
-    yield contentLines(page.flatMap((deadline) => eventLines(deadline, words, toCheck)));
+  let length = 0;
+  for await (const page of pages) {
+    const aboutOf = length < mostDescribed ? described(words, say('recheck.title')) : () => '';
+    const piece = contentLines(page.flatMap((deadline) => eventLines(deadline, words, aboutOf(deadline))));
+    length += piece.length;
+    yield piece;
+  }
   yield contentLines(['END:VCALENDAR']);
 }
 
@@ -37,14 +44,19 @@ const headLines = (name: string): string[] => [
   'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
 ];
 
-const eventLines = (deadline: Deadline, words: DeadlineWords, toCheck: string): string[] => {
-  const { id, title, basis, lastDay, lastTime, notes, warnings, recheck, updatedAt, version } = deadline;
-  const about = [
-    ...(recheck ? [toCheck] : []),
-    ...(basis.kind === 'reckoned' ? [words.request(basis.request)] : []),
-    ...(notes ? [shortened(notes)] : []),
-    ...warnings.map((warning) => words.warning(warning)),
-  ].join('\n');
+/** Writes what is to be known beside the date. */
+const described =
+  (words: DeadlineWords, toCheck: string) =>
+  ({ basis, notes, warnings, recheck }: Deadline): string =>
+    [
+      ...(recheck ? [toCheck] : []),
+      ...(basis.kind === 'reckoned' ? [words.request(basis.request)] : []),
+      ...(notes ? [shortened(notes)] : []),
+      ...warnings.map((warning) => words.warning(warning)),
+    ].join('\n');
+
+const eventLines = (deadline: Deadline, words: DeadlineWords, about: string): string[] => {
+  const { id, title, basis, lastDay, lastTime, updatedAt, version } = deadline;
   return [
     'BEGIN:VEVENT',
     `UID:${id}@juca`,

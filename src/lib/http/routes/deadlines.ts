@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import {
   Deadline,
   DeadlineChange,
@@ -17,7 +18,7 @@ import { DeadlinePath } from '../paths.ts';
 import { requiredVersion } from '../preconditions.ts';
 import { PageSizeParameter } from '../query.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
-import { createRouter } from '../router.ts';
+import { createRouter, type HttpEnv } from '../router.ts';
 
 const path = '/api/deadlines';
 const one = `${path}/{id}`;
@@ -114,23 +115,27 @@ const remove = createRoute({
   responses: { 204: { description: 'Deleted' }, default: problemAnswer },
 });
 
-/** Deadlines. */
-export const deadlineRoutes = (reads: Turns) =>
-  createRouter()
+/** Deadlines. What reckons takes a turn of its owner: a calendar can be made so that a reckoning takes long. */
+export const deadlineRoutes = (reads: Turns) => {
+  const inTurn = <T>({ req, var: { user } }: Context<HttpEnv>, work: () => Promise<T>): Promise<T> =>
+    reads.take(user.id, work, req.raw.signal);
+  return createRouter()
     .openapi(list, async (c) =>
       c.json(await c.var.deadlines.listDeadlines(listingOf(c.req.valid('query'))), 200),
     )
-    .openapi(add, async (c) => c.json(await c.var.deadlines.addDeadline(c.req.valid('json')), 201))
-    .openapi(reckoning, async (c) => {
-      const { user, deadlines } = c.var;
-      const reckon = () => deadlines.reckonDeadline(c.req.valid('json'));
-      return c.json(await reads.take(user.id, reckon, c.req.raw.signal), 200);
-    })
-    .openapi(get, async (c) => c.json(await c.var.deadlines.getDeadline(c.req.valid('param')), 200))
+    .openapi(add, async (c) =>
+      c.json(await inTurn(c, () => c.var.deadlines.addDeadline(c.req.valid('json'))), 201),
+    )
+    .openapi(reckoning, async (c) =>
+      c.json(await inTurn(c, () => c.var.deadlines.reckonDeadline(c.req.valid('json'))), 200),
+    )
+    .openapi(get, async (c) =>
+      c.json(await inTurn(c, () => c.var.deadlines.getDeadline(c.req.valid('param'))), 200),
+    )
     .openapi(change, async (c) => {
       const ifVersion = requiredVersion(c.req.header('If-Match'));
-      const target = { ...c.req.valid('param'), ifVersion };
-      return c.json(await c.var.deadlines.changeDeadline({ ...target, change: c.req.valid('json') }), 200);
+      const asked = { ...c.req.valid('param'), ifVersion, change: c.req.valid('json') };
+      return c.json(await inTurn(c, () => c.var.deadlines.changeDeadline(asked)), 200);
     })
     .openapi(finish, async (c) => {
       const { done } = parseInput(Finishing, c.req.valid('json'));
@@ -138,12 +143,14 @@ export const deadlineRoutes = (reads: Turns) =>
     })
     .openapi(confirm, async (c) => {
       const ifVersion = requiredVersion(c.req.header('If-Match'));
-      return c.json(await c.var.deadlines.confirmDeadline({ ...c.req.valid('param'), ifVersion }), 200);
+      const asked = { ...c.req.valid('param'), ifVersion };
+      return c.json(await inTurn(c, () => c.var.deadlines.confirmDeadline(asked)), 200);
     })
     .openapi(remove, async (c) => {
       await c.var.deadlines.removeDeadline(c.req.valid('param'));
       return c.body(null, 204);
     });
+};
 
 const listingOf = ({ group, today, session, matter, cursor, limit }: z.output<typeof Listing>) => {
   const page = { ...(cursor !== undefined && { cursor }), ...(limit !== undefined && { limit }) };

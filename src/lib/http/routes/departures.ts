@@ -1,10 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { DeparturePage } from '#/lib/domain/discretion.ts';
+import { ArchiveDesk } from '#/lib/export/account/archive-desk.ts';
 import { departureHeader, departureLine } from '#/lib/export/departures.ts';
+import { stillSignedIn } from '../archives.ts';
 import { PageSizeParameter } from '../query.ts';
 import { jsonAnswer, problemAnswer } from '../responses.ts';
-import { createRouter } from '../router.ts';
+import { createRouter, type HttpParts } from '../router.ts';
 
 const list = createRoute({
   method: 'get',
@@ -32,31 +34,27 @@ const download = createRoute({
 const pageSize = 100;
 
 /** The table, page by page: the next page is read once the one before was taken. */
-const tableOf = (sessions: OwnedSessions): ReadableStream<Uint8Array<ArrayBuffer>> => {
-  let cursor: string | null | undefined;
+async function* tableOf(sessions: OwnedSessions): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  return new ReadableStream({
-    start: (controller) => controller.enqueue(encoder.encode(departureHeader)),
-    pull: async (controller) => {
-      const page = await sessions.listDepartures({ limit: pageSize, ...(cursor && { cursor }) });
-      cursor = page.nextCursor;
-      if (page.departures.length > 0) {
-        controller.enqueue(encoder.encode(page.departures.map(departureLine).join('')));
-      }
-      if (cursor === null) controller.close();
-    },
-  });
-};
+  yield encoder.encode(departureHeader);
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await sessions.listDepartures({ limit: pageSize, ...(cursor && { cursor }) });
+    cursor = page.nextCursor;
+    if (page.departures.length > 0) yield encoder.encode(page.departures.map(departureLine).join(''));
+  }
+}
 
-/** The ledger of what left. */
-export const departureRoutes = () =>
-  createRouter()
+/** The ledger of what left. An owner has one table under way, which ends with the sign-in; it waits for no ZIP file. */
+export const departureRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>) => {
+  const desk = new ArchiveDesk();
+  return createRouter()
     .openapi(list, async (c) => {
       const { cursor, limit } = c.req.valid('query');
       const page = { ...(cursor !== undefined && { cursor }), ...(limit !== undefined && { limit }) };
       return c.json(await c.var.sessions.listDepartures(page), 200);
     })
-    .openapi(download, (c) => {
+    .openapi(download, async (c) => {
+      const { user, sessions } = c.var;
       const headers = {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': 'attachment; filename="juca-departures.csv"',
@@ -64,5 +62,7 @@ export const departureRoutes = () =>
         'Cache-Control': 'no-store',
       };
       if (c.req.method === 'HEAD') return c.body(null, 200, headers);
-      return c.body(tableOf(c.var.sessions), 200, headers);
+      const stays = stillSignedIn(signIn, user, c.req.raw.headers);
+      return c.body(await desk.open(user.id, tableOf(sessions), stays), 200, headers);
     });
+};

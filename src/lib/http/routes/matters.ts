@@ -10,6 +10,7 @@ import { matterStates } from '#/lib/domain/matters/matter-terms.ts';
 import { NamedMatter } from '#/lib/domain/matters/named-matter.ts';
 import { MatterProposal } from '#/lib/domain/matters/propose-matters.ts';
 import { Session } from '#/lib/domain/session.ts';
+import type { Turns } from '#/lib/threads/turns.ts';
 import { jsonBody } from '../json-body.ts';
 import type { MatterChecks } from '../matter-checks.ts';
 import { etagOf } from '../preconditions.ts';
@@ -122,10 +123,16 @@ const askerOf = ({ req, var: { user, matters } }: Context<HttpEnv>) => ({
   signal: req.raw.signal,
 });
 
-/** The collection of a user's matters, and what is asked about all of them. */
-export const mattersRoutes = (checks: MatterChecks) =>
+/** The collection of a user's matters, and what is asked about all of them. A query and a tag go through each matter. */
+export const mattersRoutes = (checks: MatterChecks, reads: Turns) =>
   createRouter()
-    .openapi(list, async (c) => c.json(await c.var.matters.listMatters(c.req.valid('query')), 200))
+    .openapi(list, async (c) => {
+      const { user, matters } = c.var;
+      const asked = c.req.valid('query');
+      const read = () => matters.listMatters(asked);
+      const isFiltered = asked.query !== undefined || asked.tag !== undefined;
+      return c.json(await (isFiltered ? reads.take(user.id, read, c.req.raw.signal) : read()), 200);
+    })
     .openapi(clients, async (c) => c.json(await checks.listClients(askerOf(c), c.req.valid('query')), 200))
     .openapi(create, async (c) => {
       const matter = await c.var.matters.createMatter(c.req.valid('json'));

@@ -34,6 +34,12 @@ const download = createRoute({
   responses: { 200: zipAnswer, default: problemAnswer },
 });
 
+/** Gives the turn of a body that nobody will read to others. */
+const givenUp = async (body: ReadableStream, error: unknown): Promise<never> => {
+  await body.cancel();
+  throw error;
+};
+
 /** Many sessions as one file. */
 export const sessionArchiveRoutes = ({ signIn, accounts }: HttpParts, desk: ArchiveDesk) =>
   createRouter().openapi(download, async (c) => {
@@ -47,8 +53,10 @@ export const sessionArchiveRoutes = ({ signIn, accounts }: HttpParts, desk: Arch
       wording: { locale: localeOf(c.req.raw.headers), timeZone, now },
       signal: c.req.raw.signal,
     });
-    const count = ids ? new Set(ids).size : (await accounts.store.for(user).accountTotals()).sessions;
     const body = await desk.open(user.id, pieces, stillSignedIn(signIn, user, c.req.raw.headers));
+    // Sessions are counted by who has the turn alone: it goes through all of them.
+    const counted = async () => (await accounts.store.for(user).accountTotals()).sessions;
+    const count = ids ? new Set(ids).size : await counted().catch((error) => givenUp(body, error));
     return c.body(body, 200, {
       ...archiveHeaders(`juca-${now.slice(0, 10)}`),
       [sessionsHeader]: String(count),

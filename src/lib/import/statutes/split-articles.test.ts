@@ -124,3 +124,19 @@ it.each(['Art. ', 'Art. \n', 'Art. 1 ', 'Art. 1\n', 'Art. 1-', 'CAPÍTULO \n', '
 it('articles that one line begins in numbers do not grow beyond what is kept', () => {
   expect(() => splitArticles('Arts. 1 a 200 revogados.\n'.repeat(40_000))).toThrow(TooLongStatute);
 });
+
+it('the transitional provisions begin once: later titles are headings, however many there are', () => {
+  const title = 'ATO DAS DISPOSIÇÕES CONSTITUCIONAIS TRANSITÓRIAS';
+  const { statutes, lines } = splitArticles(
+    `Art. 1º A República.\n${`${title}\nArt. 1º O Presidente.\n`.repeat(2_000)}`,
+  );
+  expect(statutes.map(({ isTransitional }) => isTransitional)).toEqual([false, true]);
+  expect(lines).toMatchObject({ articles: 2_001, heading: 2_000 });
+});
+
+it('what is kept of the statutes of a text is bounded together', () => {
+  const part = 'Arts. 1 a 200 revogados.\n'.repeat(500);
+  expect(splitArticles(part).statutes).toHaveLength(1);
+  const title = 'ATO DAS DISPOSIÇÕES CONSTITUCIONAIS TRANSITÓRIAS\n';
+  expect(() => splitArticles(`${part}${title}${part}`)).toThrow(TooLongStatute);
+});

@@ -6,7 +6,7 @@ import { isClosing, isHeading, isTitle, isTransitionalTitle } from './line-kind.
 
 /** The articles of one statute of a text. */
 interface SplitStatute {
-  /** The ADCT, which stands behind the constitution. */
+  /** The ADCT, which stands behind the constitution once. */
   isTransitional: boolean;
   articles: Article[];
   /** Articles whose number began more than once; their text has each of the versions. */
@@ -15,6 +15,7 @@ interface SplitStatute {
 
 /** A text of statutes by articles. Each of its lines that is not blank is counted once. */
 export interface SplitText {
+  /** At most two. */
   statutes: SplitStatute[];
   /** Lines before the first article that may be the title. */
   titles: string[];
@@ -41,13 +42,14 @@ export const splitArticles = (text: string): SplitText => {
     unread: [],
   };
   const parts: Gathered[] = [];
+  const kept = { length: 0 };
   let part: Part = 'before';
   for (const [index, written] of text.split('\n').entries()) {
     const line = written.trim();
     if (line === '') continue;
     const begun = articlesBegunBy(line);
-    if (parts.length > 0 && isTransitionalTitle(line)) parts.push(new Gathered(true));
-    else if (begun.length > 0 && parts.length === 0) parts.push(new Gathered(false));
+    if (parts.length === 1 && isTransitionalTitle(line)) parts.push(new Gathered(true, kept));
+    else if (begun.length > 0 && parts.length === 0) parts.push(new Gathered(false, kept));
     part = partAt(line, part, begun.length > 0);
     split.lines.read += 1;
     split.lines[part] += 1;
@@ -72,7 +74,7 @@ const note = ({ titles, unread }: SplitText, { line, reason, text }: UnreadLine)
     unread.push({ line, reason, text: text.slice(0, listedLength).toWellFormed() });
 };
 
-/** Articles that are longer together than is kept of a statute. */
+/** Articles of a text that are longer together than is kept of a statute. */
 export class TooLongStatute extends Error {}
 
 /** Articles of one statute while they are read. */
@@ -80,11 +82,13 @@ class Gathered {
   readonly #isTransitional: boolean;
   readonly #lines = new Map<string, string[]>();
   readonly #repeated = new Set<string>();
+  /** The length of the articles of the whole text. */
+  readonly #kept: { length: number };
   #open: string[] = [];
-  #length = 0;
 
-  constructor(isTransitional: boolean) {
+  constructor(isTransitional: boolean, kept: { length: number }) {
     this.#isTransitional = isTransitional;
+    this.#kept = kept;
   }
 
   get isAny(): boolean {
@@ -95,8 +99,8 @@ class Gathered {
   add(begun: readonly string[], line: string): void {
     if (begun.length > 0) this.#open = [...begun];
     // A line may begin many articles, so that what is kept could grow far beyond what came.
-    this.#length += this.#open.length * line.length;
-    if (this.#length > limits.statuteText) throw new TooLongStatute();
+    this.#kept.length += this.#open.length * line.length;
+    if (this.#kept.length > limits.statuteText) throw new TooLongStatute();
     for (const number of this.#open) {
       const lines = this.#lines.get(number);
       if (lines && begun.length > 0) this.#repeated.add(number);
