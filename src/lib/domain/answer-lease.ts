@@ -1,6 +1,6 @@
 /**
  * Milliseconds after its last part for which the process that writes an answer is taken for alive. A run that is silent
- * renews its lease well before. A lease of more than twice as much is over too; migration 15 has that number.
+ * renews its lease well before. A lease of more than twice as much is over too; migration 23 has that number.
  */
 export const answerLease = 12_000;
 

@@ -65,8 +65,7 @@ const letFindOverdue = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
     create function juca_overdue_answers(until timestamptz, most integer) returns table (owner text, session text)
     language sql stable security definer set search_path = ${path} as $$
-      select r.user_id, r.session_id from answer_runs r
-      where r.lease_until < until or r.lease_until > until + interval '24 seconds' order by r.lease_until limit most
+      select r.user_id, r.session_id from answer_runs r where r.lease_until < until order by r.lease_until limit most
     $$`.execute(db);
   await sql`revoke all on function juca_overdue_answers(timestamptz, integer) from public`.execute(db);
   const { sign_in: signIn } = await roleNames(db);

@@ -17,6 +17,7 @@ import { search } from './0018-search.ts';
 import { defaultModel } from './0019-default-model.ts';
 import { deadlines } from './0020-deadlines.ts';
 import { tags } from './0022-tags.ts';
+import { overdueLeases } from './0023-overdue-leases.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; the first is number 1. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   defaultModel,
   deadlines,
   tags,
+  overdueLeases,
 ];

@@ -46,7 +46,7 @@ export interface SqliteOptions {
 const defaultMaxQueue = 4_096;
 /** A migration of a large file takes minutes; any call takes less than a lock's five seconds and some work. */
 const defaultDeadlines: ThreadDeadlines = { call: 15_000, start: 3_600_000 };
-/** As migration 15 has it for PostgreSQL. */
+/** As migration 23 has it for PostgreSQL. */
 const overdueRuns = `select user_id as owner, session_id as session from answer_runs
   where lease_until < ? or lease_until > ? order by lease_until limit ?`;
 const quiet: ThreadEvents = { note: () => {}, defect: () => {}, slow: () => {} };
