@@ -6,8 +6,8 @@ import { type Entries, entriesOf, hashOf } from './entries.ts';
 import type { HitKind, SearchFilters } from './filters.ts';
 import { textsOf } from './texts.ts';
 
-/** Raised whenever the same block gives other entries although the analyser is the same. */
-const documentVersion = 2;
+/** Raised whenever the same block gives other entries although the analyser is the same, or an index may lack blocks. */
+const documentVersion = 3;
 
 /** What an index was made by; one that was made by anything else is made anew. */
 export const indexVersion = `${analyserVersion}.${documentVersion}`;
