@@ -86,14 +86,23 @@ const ensure = async (directory: string, schema: DatasetSchema, plan: Plan): Pro
   return path;
 };
 
-/** A hash of the tables, so that a change of them generates the database again. */
+/**
+ * A hash of the tables and of the rows that they begin with, so that a change of them generates the database again. A
+ * migration that changes no table adds a row to the list of migrations.
+ */
 const fingerprint = async (schema: DatasetSchema): Promise<string> => {
   const connection = new Database(':memory:');
   await schema.create(connection);
   const tables = connection.prepare('select sql from sqlite_master order by name').all();
+  const names = connection
+    .prepare("select name from sqlite_master where type = 'table' order by name")
+    .pluck();
+  const counts = names
+    .all()
+    .map((name) => connection.prepare(`select count(*) from "${name}"`).pluck().get());
   connection.close();
   return createHash('sha256')
-    .update(JSON.stringify([format, tables]))
+    .update(JSON.stringify([format, tables, counts]))
     .digest('hex')
     .slice(0, 8);
 };
