@@ -1,4 +1,5 @@
 import { answerSettingsOf } from '#/lib/client/answers/page-settings.ts';
+import { machineClock } from '#/lib/client/api/retry.ts';
 import { claimForTab, exclusively, waitOrWake } from '#/lib/client/live/browser-locks.ts';
 import { OutboxItems } from '#/lib/client/outbox/outbox-items.ts';
 import { OutboxSender } from '#/lib/client/outbox/outbox-sender.ts';
@@ -65,18 +66,6 @@ const lookEvery = 5_000;
 /** Sessions that another open tab is about to begin. */
 const othersKeys = new Set<string>();
 
-/** Also at once where the network is back. */
-const nextLook = (): Promise<void> =>
-  new Promise((resolve) => {
-    const look = () => {
-      clearTimeout(timer);
-      removeEventListener('online', look);
-      resolve();
-    };
-    const timer = setTimeout(look, lookEvery);
-    addEventListener('online', look);
-  });
-
 /** A session that another open tab is about to begin stays that tab's until it is closed. False once nothing is to be sent. */
 const takeOver = async (sender: OutboxSender, destination: Destination): Promise<boolean> => {
   if (destination.kind === 'session') return true;
@@ -86,7 +75,8 @@ const takeOver = async (sender: OutboxSender, destination: Destination): Promise
   try {
     while (sender.entries(destination).length > 0) {
       if (await claimForTab(newSessionLock(key))) return true;
-      await nextLook();
+      // Or sooner, where the network comes back.
+      await machineClock.wait(lookEvery);
     }
     return false;
   } finally {
