@@ -12,14 +12,17 @@ export const parseVerb = <Input extends z.ZodType>(
   input: object,
   missing: () => JucaError,
 ): z.output<Input> => {
-  if (namesImpossibleId(input)) throw missing();
+  if (namesImpossibleId(input as Record<string, unknown>)) throw missing();
   return parseInput(schema, input);
 };
 
 /** Fields that name a record, or a list of records. */
 const naming = ['id', 'blockId', 'matter', 'sessions'] as const;
 
-const namesImpossibleId = (input: object): boolean =>
-  naming
-    .flatMap((key) => (input as Record<string, unknown>)[key])
-    .some((id) => typeof id === 'string' && !isId(id));
+const namesImpossibleId = (input: Readonly<Record<string, unknown>>): boolean =>
+  naming.some((key) => {
+    const named = input[key];
+    return Array.isArray(named) ? named.some(isImpossible) : isImpossible(named);
+  });
+
+const isImpossible = (id: unknown): boolean => typeof id === 'string' && !isId(id);

@@ -41,7 +41,8 @@ export const trustedHeaders = (
 
 /** Replaces the reserved headers of a request by the given ones, in both forms in which Node keeps them. */
 export const replaceHeaders = (request: IncomingMessage, given: Record<string, string>): void => {
-  for (const name of reserved) delete request.headers[name];
+  // Deleting what is not there costs more than looking, and makes the object a slow one.
+  for (const name of reserved) if (name in request.headers) delete request.headers[name];
   Object.assign(request.headers, given);
   const raw: string[] = [];
   for (let index = 0; index < request.rawHeaders.length; index += 2) {

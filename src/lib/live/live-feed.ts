@@ -1,5 +1,6 @@
 import type { OwnedSessions, Owner } from '#/lib/db/sessions.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
+import { Beats } from './beats.ts';
 import { formatRetry, heartbeat } from './live-event.ts';
 import { LiveStream } from './live-stream.ts';
 import { OwnerTopic } from './owner-topic.ts';
@@ -45,6 +46,7 @@ export class LiveFeed {
   readonly #sessions: Watchable;
   readonly #watched = new Map<string, Watched>();
   readonly #stops: (() => void)[];
+  readonly #beats = new Beats(liveSettings.heartbeat);
   #closed = false;
 
   constructor(sessions: Watchable) {
@@ -77,15 +79,14 @@ export class LiveFeed {
   ): LiveStream {
     this.#refuseClosed();
     const watched = this.#watch(owner);
-    const beat = setInterval(() => {
+    const leaveBeats = this.#beats.join(() => {
       if (!stream.cutOffIfStuck()) void this.#beat(stream, isStillSignedIn);
-    }, liveSettings.heartbeat);
-    beat.unref();
+    });
     const stream = new LiveStream({
       maxWaiting,
       cutOff,
       onEnd: () => {
-        clearInterval(beat);
+        leaveBeats();
         onEnd();
         this.#leave(owner.id, watched, stream);
       },

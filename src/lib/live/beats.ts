@@ -1,0 +1,42 @@
+/** Groups into which the members are spread; a beat of one takes its turn a sixtieth of the interval later. */
+const groups = 60;
+
+/**
+ * Calls its members once in each interval, a group of them at a time. Members of a group are called in one turn of the
+ * event loop, so that what they ask the database travels as one message, and no moment has the work of all of them.
+ */
+export class Beats {
+  readonly #groups = Array.from({ length: groups }, () => new Set<() => void>());
+  readonly #pause: number;
+  #timer: NodeJS.Timeout | undefined;
+  #turn = 0;
+
+  /** `interval` is in milliseconds. */
+  constructor(interval: number) {
+    this.#pause = interval / groups;
+  }
+
+  /** Calls `beat` in each interval from now on, first after a whole one, until the returned function is called. */
+  join(beat: () => void): () => void {
+    // The group whose turn was the last one: the longest wait for its next.
+    const group = this.#groups[this.#turn];
+    group?.add(beat);
+    this.#timer ??= this.#start();
+    return () => {
+      group?.delete(beat);
+      if (this.#groups.every(({ size }) => size === 0)) this.#stop();
+    };
+  }
+
+  #start(): NodeJS.Timeout {
+    return setInterval(() => {
+      this.#turn = (this.#turn + 1) % groups;
+      for (const beat of [...(this.#groups[this.#turn] ?? [])]) beat();
+    }, this.#pause).unref();
+  }
+
+  #stop(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+}
