@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import { DeadlineWords } from '#/i18n/deadline-words.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
+import { writtenDate } from '#/i18n/written-date.ts';
 import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
 import { addDays } from '#/lib/domain/law/days.ts';
 import { contentLines, textValue } from './content-lines.ts';
@@ -18,8 +19,8 @@ export async function* deadlineFeed(
   locale: Locale,
 ): AsyncGenerator<string> {
   const say = createTranslator({ locale, messages: messages[locale], namespace: 'deadlines' });
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const dated = (day: string) => format.format(Date.parse(`${day}T00:00:00Z`));
+  const dated = (day: string) =>
+    writtenDate(Date.parse(`${day}T00:00:00Z`), locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const words = new DeadlineWords(say, dated);
   yield contentLines(headLines(textValue(say('feed.name'))));
   let length = 0;

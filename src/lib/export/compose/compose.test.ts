@@ -71,6 +71,28 @@ describe('a signed delivery', () => {
   });
 });
 
+describe('a signed delivery for a reader of English', () => {
+  const english = { ...wording, locale: 'en' } as const;
+  const place = { ...signature, city: 'Porto Alegre', withToolNote: true, withColophon: true };
+  const blocks = signed.blocks.map((block) =>
+    block.type === 'delivery' ? { ...block, content: { ...block.content, signature: place } } : block,
+  );
+
+  it('is Portuguese throughout, as its text is', () => {
+    const report = { references: [], quotations: [], tableMadeOn: '2026-03-01', omitted: 0, unread: 0 };
+    const inPortuguese = compose({ ...signed, blocks }, 'delivery', wording, report);
+    const inEnglish = compose({ ...signed, blocks }, 'delivery', english, report);
+    expect(inEnglish).toEqual(inPortuguese);
+    expect(JSON.stringify(inEnglish)).toContain('Porto Alegre, 9 de março de 2026.');
+  });
+
+  it('is English in the record of the session, with dates that nobody takes for others', () => {
+    const record = compose({ ...signed, blocks }, 'session', english);
+    expect(record.locale).toBe('en');
+    expect(JSON.stringify(compose(material, 'delivery', english).parts)).toContain('May 12, 2020');
+  });
+});
+
 describe('a note of a message', () => {
   it('has the day on which it was written where the reader is, and does not say by whom', () => {
     const late = signed.blocks.map((block) => ({ ...block, timestamp: '2026-03-10T01:30:00.000Z' }));

@@ -19,7 +19,7 @@ const download = createRoute({
   summary: 'A session as a file: the delivered document, the briefing, or all of it',
   description:
     'Without `part` it is the document where there is one, else the session. JSON is always the whole session and can ' +
-    'be imported again. Words are in the language of the locale cookie.',
+    'be imported again. Words are in the language of the locale cookie, those of a signed document in Portuguese.',
   request: {
     params: SessionPath,
     query: z.strictObject({
