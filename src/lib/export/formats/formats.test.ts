@@ -163,6 +163,12 @@ describe('DOCX', () => {
     expect(files.get('word/document.xml')).toContain('<w:titlePg/>');
   });
 
+  it('keeps Word from stretching a justified line that ends within its paragraph', async () => {
+    const settings = unzip(await rendered('docx', 'delivery')).get('word/settings.xml') ?? '';
+    expect(settings).toContain('<w:doNotExpandShiftReturn/>');
+    expect(settings).toContain('<w:compatSetting w:val="15" w:name="compatibilityMode"');
+  });
+
   it('holds only characters that XML can have', async () => {
     const odd = exportMaterial([['message', { text: 'a\u0001b\u000bc\ufffe <w:p> & "' }]]);
     const { bytes } = await render(odd, { ...wording, format: 'docx', part: 'session' });
