@@ -13,8 +13,12 @@ export const writtenDate = (
   const key = JSON.stringify([locale, options]);
   const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, unmistakable(locale, options));
   formats.set(key, known);
-  return known.format(moment);
+  return withOrdinalFirst(locale, known.format(moment));
 };
+
+/** Brazilians write the first day of a month as an ordinal, `1º de março`; Intl writes `1 de março`. */
+const withOrdinalFirst = (locale: string, date: string): string =>
+  locale.startsWith('pt') ? date.replace(/(?<!\d)1 de (?=\p{L})/u, '1º de ') : date;
 
 const unmistakable = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions =>
   options.dateStyle === 'short' && !locale.startsWith('pt') ? { ...options, dateStyle: 'medium' } : options;

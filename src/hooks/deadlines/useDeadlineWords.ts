@@ -6,7 +6,7 @@ import { DeadlineWords } from '#/i18n/deadline-words.ts';
 import { writtenDate } from '#/i18n/written-date.ts';
 
 const forms = {
-  /** `qua., 1 de abr. de 2026` */
+  /** `qua., 1º de abr. de 2026` */
   text: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   /** `qua., 01/04/2026` */
   table: { weekday: 'short', day: '2-digit', month: '2-digit', year: 'numeric' },

@@ -52,7 +52,7 @@ describe('a delivery', () => {
     expect(facts(parts)).toEqual([
       '[1] Mensagem (Advogado), 9 de março de 2026 às 14:05 (item\u00a01)',
       '[2] REsp 1.234.567/SP, STJ, rel. Min. Fulana de Tal, julgado em 12/05/2020, publicado em 18/05/2020, ' +
-        'espelho de acórdão do STJ, importado em 1 de março de 2026 às 09:00 (item\u00a05)',
+        'espelho de acórdão do STJ, importado em 1º de março de 2026 às 09:00 (item\u00a05)',
       '[3] Diagnóstico, 9 de março de 2026 às 14:05 (item\u00a03)',
     ]);
   });

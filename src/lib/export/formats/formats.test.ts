@@ -56,7 +56,7 @@ const provenance = [
   '12/05/2020',
   '18/05/2020',
   'espelho',
-  '1 de março de 2026',
+  '1º de março de 2026',
 ];
 
 describe('PDF', () => {
