@@ -75,7 +75,10 @@ describe('renderHtml', () => {
   it('keeps the paragraphs of an item apart, and writes an only one as the text of the item', () => {
     const said = (text: string): Part => ({ kind: 'paragraph', runs: [{ text }] });
     const inner: Part = { kind: 'list', ordered: false, start: 1, items: [[said('c')]] };
-    const items = [[said('a'), said('b')], [said('d'), inner]];
+    const items = [
+      [said('a'), said('b')],
+      [said('d'), inner],
+    ];
     const html = renderHtml(document([{ kind: 'list', ordered: false, start: 1, items }]));
     expect(html).toContain('<ul><li><p>a</p>\n<p>b</p></li>\n<li>d\n<ul><li>c</li></ul></li></ul>');
   });
