@@ -1,5 +1,5 @@
 import { useLocale, useTimeZone } from 'use-intl';
-import { writtenDate } from '#/i18n/written-date.ts';
+import { writtenDate } from '#/lib/domain/written-date.ts';
 
 type Style = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeZone'>;
 

@@ -1,4 +1,4 @@
-import { writtenDate } from '#/i18n/written-date.ts';
+import { writtenDate } from '#/lib/domain/written-date.ts';
 import type { Finding } from './definition.ts';
 import type { FoundThing } from './group-findings.ts';
 

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { DeadlineWords } from '#/i18n/deadline-words.ts';
-import { writtenDate } from '#/i18n/written-date.ts';
+import { writtenDate } from '#/lib/domain/written-date.ts';
 
 const forms = {
   /** `qua., 1º de abr. de 2026` */

@@ -1,4 +1,4 @@
-import { writtenDate } from '#/i18n/written-date.ts';
+import { writtenDate } from '#/lib/domain/written-date.ts';
 
 /** Times are ISO 8601 strings; `now` is a Date; a time zone is an IANA name; a locale is a BCP 47 tag. */
 export interface Reader {

@@ -2,9 +2,9 @@ import { createTranslator } from 'use-intl/core';
 import { DeadlineWords } from '#/i18n/deadline-words.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
-import { writtenDate } from '#/i18n/written-date.ts';
 import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
 import { addDays } from '#/lib/domain/law/days.ts';
+import { writtenDate } from '#/lib/domain/written-date.ts';
 import { contentLines, textValue } from './content-lines.ts';
 
 /** UTF-16 units of a calendar after which deadlines come without notes and warnings; none is left out. */

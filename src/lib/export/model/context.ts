@@ -2,10 +2,10 @@ import { createTranslator } from 'use-intl/core';
 import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
-import { writtenDate } from '#/i18n/written-date.ts';
 import { MarkdownBudget } from '#/lib/domain/markdown-bounds.ts';
 import type { ChangedAbove } from '#/lib/domain/outdated-answers.ts';
 import type { Block } from '#/lib/domain/session.ts';
+import { writtenDate } from '#/lib/domain/written-date.ts';
 import type { Part, Run } from '../document.ts';
 
 /** What the model of a block needs besides its content. */

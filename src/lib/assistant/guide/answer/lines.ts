@@ -3,9 +3,9 @@ import type { AnswerContent } from '#/blocks/answer/definition.ts';
 import type { Finding } from '#/blocks/progress/definition.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
-import { writtenDate } from '#/i18n/written-date.ts';
 import { citation } from '#/lib/domain/citation-marks.ts';
 import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
+import { writtenDate } from '#/lib/domain/written-date.ts';
 import { cut } from '../bounds.ts';
 
 const shownKinds = ['statute', 'citation', 'case_number', 'deadline', 'amount', 'party'] as const;
