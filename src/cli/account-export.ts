@@ -42,6 +42,7 @@ Exit codes: 0 written; 1 refused; 2 wrong arguments.`,
         library: new LibraryDB(engine).for(owner),
         about: await about(owner.id),
         wording: { locale, timeZone, now: new Date().toISOString() },
+        logger,
       });
       await pipeline(
         Readable.from(pieces),

@@ -140,8 +140,11 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     passwordHash,
     clock,
     signIn: signInWith,
+    tellCode: options.codeLog ?? ((code) => logCode(logger, code)),
   });
-  announce(firstAccount, options);
+  firstAccount
+    .needed()
+    .catch((error) => logger.error({ err: error }, 'whether there is an account could not be looked up'));
   const userOf: SignIn['userOf'] = async (headers, how) =>
     devUserOf(config, headers) ?? (await current.of(headers, how))?.user ?? null;
   const deskOf = createAdminDesks({ ...options, db, clock, mailer, signIns, links, passwordHash });
@@ -196,12 +199,5 @@ const offersOf = (config: Config): Offers => ({
   oidc: config.OIDC_ISSUER ? { name: config.OIDC_NAME } : null,
 });
 
-const announce = (firstAccount: FirstAccount, { logger, codeLog }: SignInOptions): void => {
-  const print = (code: string) =>
-    logger.warn(
-      `There is no account yet. Open /first-account and give this code to create the first one: ${code}`,
-    );
-  firstAccount
-    .announce(codeLog ?? print)
-    .catch((error) => logger.error({ err: error }, 'no code for the first account'));
-};
+const logCode = (logger: Logger, code: string): void =>
+  logger.warn(`There is no account. Open /first-account and give this code to create the first one: ${code}`);

@@ -101,11 +101,11 @@ test('a calendar that is imported has its deadlines checked again, and is correc
 
   await tabs.getByRole('link', { name: say('deadlines.tabs.deadlines') }).click();
   const check = page.getByRole('region', { name: say('deadlines.page.groups.check') });
-  await expect(check.getByText(/31 de mar\. de 2026.*1 de abr\. de 2026/)).toBeVisible();
+  await expect(check.getByText(/31 de mar\. de 2026.*1º de abr\. de 2026/)).toBeVisible();
   await expectAccessible(page, 'a deadline to be checked');
   await check.getByRole('button', { name: /^Conferi/ }).click();
   await expect(check).toHaveCount(0);
-  await expect(page.getByText(/1 de abr\. de 2026/).first()).toBeVisible();
+  await expect(page.getByText(/1º de abr\. de 2026/).first()).toBeVisible();
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -1,3 +1,4 @@
+import { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { DeletionRows, type OpenDeletion } from '#/lib/account/deletion-rows.ts';
 import { Deletions, stragglersEnd } from '#/lib/account/deletions.ts';
@@ -9,6 +10,7 @@ import { SessionsDB } from '#/lib/db/sessions.ts';
 import { createLogger } from '#/lib/logger.ts';
 import { decisions } from '../support/decisions.ts';
 import { messages } from '../support/factories.ts';
+import { hindered } from '../support/hindered-engine.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
 import { ana, Browser, bruno, createAna, type Installation } from '../support/sign-in.ts';
 import { signInDatabaseOn } from '../support/sign-in-database.ts';
@@ -113,6 +115,62 @@ describe.each([sqliteEngine(), postgresEngine()])('deleting an account on $name'
     expect(await browser.user()).toBeNull();
     expect(await totals()).toEqual(none);
     expect(await stored(db)).toMatchObject({ receipt: open.number, finished_at: expect.anything() });
+  });
+
+  it('leaves no row that names the person where the process dies once the user is gone, and gives a receipt', async () => {
+    const { installation, db, owner } = await installed();
+    const { calendarFeeds } = installation.signIn;
+    const at = new Date().toISOString();
+    await calendarFeeds.renew(owner.id);
+    const row = { created_at: at, expires_at: at };
+    await db
+      .insertInto('auth_invitation')
+      .values({ ...row, id: 'invitation', email: bruno.email, token_hash: 'hash' })
+      .execute();
+    await db
+      .insertInto('auth_verification')
+      .values([
+        { ...row, id: 'by-email', identifier: bruno.email, value: 'x', updated_at: at },
+        { ...row, id: 'by-id', identifier: 'x', value: owner.id, updated_at: at },
+      ])
+      .execute();
+    let isGone = false;
+    const dying = hindered(installation.engine, async (query) => {
+      if (isGone) throw new Error('The process is dead.');
+      isGone = query.sql.includes('delete from "auth_user"');
+    });
+    const dead = deletionsOf({ ...installation, db: new Kysely({ dialect: dying.signInDialect() }) });
+    expect(await dead.deletions.delete(owner.id, 60_000)).toMatchObject({ finishedAt: null });
+    await deletionsOf(installation).deletions.resume();
+    expect(await stored(db)).toMatchObject({ finished_at: expect.anything() });
+    for (const table of ['auth_invitation', 'auth_verification', 'auth_calendar_feed'] as const)
+      expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
+  });
+
+  it('goes on with the others where one deletion fails', async () => {
+    const { installation, db, anas, owner, totals } = await installed();
+    const id = (await anas.user())?.id ?? '';
+    const requestedAt = new Date().toISOString();
+    const { rows } = deletionsOf(installation);
+    const counts = { ...none, signIns: 0 };
+    await rows.add({ number: 'a fails', userId: 'gone', requestedAt, finishedAt: null, counts });
+    await rows.add({ number: 'b', userId: owner.id, requestedAt, finishedAt: null, counts });
+    const store = new AccountDB(database.engine);
+    const failing = {
+      for: (user: { id: string }) => {
+        if (user.id === 'gone') throw new Error('It is broken.');
+        return store.for(user);
+      },
+    } as AccountDB;
+    await new Deletions({ rows, store: failing, logger: createLogger('silent') }).resume();
+    expect(await totals()).toEqual(none);
+    const open = await db
+      .selectFrom('auth_deletion')
+      .select('receipt')
+      .where('finished_at', 'is', null)
+      .execute();
+    expect(open).toEqual([{ receipt: 'a fails' }]);
+    expect(await anas.user()).toMatchObject({ id });
   });
 
   it('is refused for the last administrator who may sign in while there are others, and for nobody', async () => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { DeletionRows } from '#/lib/account/deletion-rows.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { postgresEngine } from '../support/postgres-database.ts';
-import { ana, Browser, bruno, createAna } from '../support/sign-in.ts';
+import { ana, Browser, bruno, createAna, type Installation } from '../support/sign-in.ts';
 import { signInDatabaseOn } from '../support/sign-in-database.ts';
 import { sqliteEngine } from '../support/sqlite-database.ts';
 
 describe.each([sqliteEngine(), postgresEngine()])('the first account on $name', (engine) => {
   const database = signInDatabaseOn(engine);
+
+  const userOf = (db: Installation['db']) =>
+    db.selectFrom('auth_user').select(['id', 'email', 'role']).executeTakeFirstOrThrow();
 
   const refusal = (attempt: Promise<unknown>) =>
     attempt.then(
@@ -130,6 +134,26 @@ describe.each([sqliteEngine(), postgresEngine()])('the first account on $name', 
     const again = startAgain({ HOST: '0.0.0.0' });
     expect(await again.firstAccount.needed()).toBe(false);
     expect(codes).toEqual([]);
+  });
+
+  it('is needed again in every process once the only account was deleted, and the code is told again', async () => {
+    const { signIn, codes, db, startAgain } = await database.install({
+      HOST: '0.0.0.0',
+      ALLOW_SIGN_UP: 'true',
+    });
+    const other = startAgain();
+    await expect.poll(() => codes).toHaveLength(2);
+    const [code] = codes.splice(0);
+    expect((await new Browser(signIn).createFirst({ ...ana, code })).status).toBe(201);
+    expect(await other.firstAccount.needed()).toBe(false);
+    await new DeletionRows(db).deleteUser((await userOf(db)).id);
+    expect((await new Browser(other).call('POST', '/sign-up/email', bruno)).status).toBe(403);
+    expect(await signIn.firstAccount.needed()).toBe(true);
+    expect(await signIn.firstAccount.needed()).toBe(true);
+    expect(codes).toEqual([code, code]);
+    const again = await new Browser(other).createFirst({ ...bruno, code });
+    expect(again.status).toBe(201);
+    expect(await userOf(db)).toMatchObject({ email: bruno.email, role: 'admin' });
   });
 
   it('lets a code be tried a few times only', async () => {

@@ -96,6 +96,21 @@ describe.each([sqliteEngine(), postgresEngine()])('attempts on $name', (engine) 
     expect((await from('2001:db8:1:3::1').signIn(ana.email, ana.password)).status).toBe(200);
   });
 
+  it('that succeed at a known address take away none of those that others made', async () => {
+    const { from, db } = await withAna();
+    expect((await from('203.0.113.1').signIn(ana.email, ana.password)).status).toBe(200);
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      expect((await from('203.0.113.9').signIn(ana.email, wrong)).status).toBe(401);
+    }
+    const ofOthers = async () => {
+      const counts = await db.selectFrom('auth_rate_limit').select(['key', 'count']).execute();
+      return counts.filter(({ key }) => /^sign-in\|[^|]+$/.test(key)).map(({ count }) => count);
+    };
+    expect(await ofOthers()).toEqual([3]);
+    expect((await from('203.0.113.1').signIn(ana.email, ana.password)).status).toBe(200);
+    expect(await ofOthers()).toEqual([3]);
+  });
+
   it('do not add up where they succeed', async () => {
     const { from, db } = await withAna();
     const browser = from('203.0.113.1');

@@ -102,4 +102,16 @@ describe('an answer on paper', () => {
       runs: [{ text: 'fonte' }, { text: ' (https://example.org/art-5)' }, { text: ' (não conferida)' }],
     });
   });
+
+  it('puts a doubt that falls into the address of a definition after it, where it is read as text', () => {
+    const defined = 'Veja a [fonte][1].\n\n[1]: https://example.org/art-5';
+    const start = defined.indexOf('art-5');
+    const marks = [
+      { start, end: start + 5, kind: 'statute' as const, target: null, standing: 'unchecked' as const },
+    ];
+    const parts = answer({ ...content, text: defined, marks }, context(), 'assistant');
+    const words = parts.map((part) => ('runs' in part ? textOf(part.runs) : '')).join('\n');
+    expect(words).toContain('https://example.org/art-5');
+    expect(words).toContain('(não conferida)');
+  });
 });

@@ -1,6 +1,7 @@
 'use client';
 
-import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
+import { useWrittenDate } from '#/hooks/useWrittenDate.ts';
 import type { Provenance } from './definition.ts';
 
 interface Props {
@@ -12,10 +13,8 @@ interface Props {
 /** Where a decision comes from: court, rapporteur, days, and how it came here. */
 export function ProvenanceLine({ provenance, isShort = false }: Props) {
   const t = useTranslations('cards.precedent');
-  const format = useFormatter();
-  // Brazilians read 12/05/2020 by day; elsewhere it might be the fifth of December.
-  const dateStyle = useLocale().startsWith('pt') ? 'short' : 'medium';
-  const day = (value: string) => format.dateTime(new Date(value), { dateStyle, timeZone: 'UTC' });
+  const written = useWrittenDate();
+  const day = (value: string) => written(value, { dateStyle: 'short', timeZone: 'UTC' });
   const { court, panel, rapporteur, judgedOn, publishedOn, source, importedAt } = provenance;
   const parts = [
     court || (source !== 'manual' && t('courtUnknown')),

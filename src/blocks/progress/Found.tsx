@@ -1,8 +1,9 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
-import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
+import { useWrittenDate } from '#/hooks/useWrittenDate.ts';
 import { SourceLink } from '../card/SourceLink.tsx';
 import { useSourceBlock } from '../card/useSourceBlock.ts';
 import { messageTextOf } from '../message/text.ts';
@@ -54,13 +55,13 @@ const passage =
 /** What a party is, what a deadline is for, and from which day a relative one was counted. */
 function Remarks({ place }: { place: Finding | undefined }) {
   const t = useTranslations('cards.progress');
-  const format = useFormatter();
+  const written = useWrittenDate();
   if (!place) return null;
   const { role, purpose, countedFrom } = place;
   const remarks = [
     role,
     purpose && t('purpose', { purpose }),
-    countedFrom && t('countedFrom', { day: format.dateTime(new Date(countedFrom), day) }),
+    countedFrom && t('countedFrom', { day: written(countedFrom, day) }),
   ].filter(Boolean);
   return remarks.length > 0 && <span className="font-normal text-ink-2"> ({remarks.join('; ')})</span>;
 }

@@ -1,3 +1,4 @@
+import { writtenDate } from '#/lib/domain/written-date.ts';
 import type { Finding } from './definition.ts';
 import type { FoundThing } from './group-findings.ts';
 
@@ -17,14 +18,15 @@ export const readValue = (
 
 const date = (value: string, locale: string): string => {
   const [, year, month = '1', day] = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
-  const written = new Intl.DateTimeFormat(locale, {
+  const options: Intl.DateTimeFormatOptions = {
     ...(year !== '-' && { year: 'numeric' }),
     month: 'long',
     ...(day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
-  });
+  };
   // A leap year has every day that a date without its year may name.
-  return written.format(Date.UTC(year === '-' ? 2024 : Number(year), Number(month) - 1, Number(day ?? 1)));
+  const moment = Date.UTC(year === '-' ? 2024 : Number(year), Number(month) - 1, Number(day ?? 1));
+  return writtenDate(moment, locale, options);
 };
 
 const readings: Partial<Record<Finding['kind'], (value: string, locale: string) => string | null>> = {

@@ -110,7 +110,7 @@ it('shows the last day before and after a calendar changed, until it is checked'
   const marked = deadline({ recheck: { at: '2026-03-20T10:00:00.000Z', after }, version: 4 });
   answerGroups(page, { check: [marked] });
   const check = await screen.findByRole('region', { name: page.say('deadlines.page.groups.check') });
-  within(check).getByText(/Antes .*31 de mar.*1 de abr/);
+  within(check).getByText(/Antes .*31 de mar.*1º de abr/);
   page.api.on(`POST /api/deadlines/${marked.id}/check`, deadline({ lastDay: '2026-04-01' }));
   answerGroups(page, {});
   await page.user.click(within(check).getByRole('button', { name: /^Conferi/ }));

@@ -1,8 +1,9 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { ProvenanceLine } from '#/blocks/precedent/ProvenanceLine.tsx';
 import { SituationMark } from '#/blocks/precedent/SituationMark.tsx';
+import { useWrittenDate } from '#/hooks/useWrittenDate.ts';
 import type { Decision } from '#/lib/domain/library/decision.ts';
 import { NameCourt } from './NameCourt.tsx';
 
@@ -35,9 +36,9 @@ export function DecisionText({ decision }: { decision: Decision }) {
 function FurtherFacts({ decision }: { decision: Decision }) {
   const t = useTranslations('library.decision.facts');
   const precedent = useTranslations('cards.precedent');
-  const format = useFormatter();
+  const written = useWrittenDate();
   const { caseNumber, outvoted, leadingCase, joinedOn, binding } = decision;
-  const day = (value: string) => format.dateTime(new Date(value), { dateStyle: 'medium', timeZone: 'UTC' });
+  const day = (value: string) => written(value, { dateStyle: 'medium', timeZone: 'UTC' });
   const lines = [
     binding && precedent(`binding.${binding}`),
     caseNumber && t('caseNumber', { number: caseNumber }),

@@ -3,9 +3,10 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { DeadlineWords } from '#/i18n/deadline-words.ts';
+import { writtenDate } from '#/lib/domain/written-date.ts';
 
 const forms = {
-  /** `qua., 1 de abr. de 2026` */
+  /** `qua., 1º de abr. de 2026` */
   text: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   /** `qua., 01/04/2026` */
   table: { weekday: 'short', day: '2-digit', month: '2-digit', year: 'numeric' },
@@ -15,8 +16,8 @@ const forms = {
 export const useDated = (form: keyof typeof forms = 'text'): ((day: string) => string) => {
   const locale = useLocale();
   return useMemo(() => {
-    const format = new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: 'UTC' });
-    return (day) => format.format(Date.parse(`${day}T00:00:00Z`));
+    const options = { ...forms[form], timeZone: 'UTC' };
+    return (day) => writtenDate(Date.parse(`${day}T00:00:00Z`), locale, options);
   }, [locale, form]);
 };
 

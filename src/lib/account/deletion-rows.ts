@@ -89,7 +89,8 @@ export class DeletionRows {
 
   /**
    * Deletes a user with all sign-ins and ways in, which go by the tables' foreign keys. False where there is no such
-   * user, or where it is the last administrator who may sign in and others have accounts.
+   * user, or where it is the last administrator who may sign in and others have accounts. What names the e-mail goes
+   * before, since only the user tells it: nothing of that is of use to somebody who has an account.
    */
   async deleteUser(userId: string): Promise<boolean> {
     const user = await this.#db
@@ -98,6 +99,7 @@ export class DeletionRows {
       .where('id', '=', userId)
       .executeTakeFirst();
     if (!user) return false;
+    await this.#forgetAddress(user.email);
     const deleted = await withAdministrators(this.#db)
       .deleteFrom('auth_user')
       .where('id', '=', userId)
@@ -112,20 +114,22 @@ export class DeletionRows {
       )
       .returning('auth_user.id')
       .executeTakeFirst();
-    if (!deleted) return false;
-    await this.#forgetTokens(userId, user.email);
-    return true;
+    return deleted !== undefined;
   }
 
-  /** Tokens and invitations that name the user, and what was counted under the id. */
-  async #forgetTokens(userId: string, email: string): Promise<void> {
+  /** Deletes tokens that name a user who is gone, and what was counted under the id. */
+  async forgetId(userId: string): Promise<void> {
     await this.#db
       .deleteFrom('auth_verification')
-      .where(({ eb, or }) => or([eb('value', '=', userId), eb('identifier', 'in', [userId, email])]))
+      .where(({ eb, or }) => or([eb('value', '=', userId), eb('identifier', '=', userId)]))
       .execute();
-    await this.#db.deleteFrom('auth_invitation').where('email', '=', email).execute();
     await this.#db.deleteFrom('auth_calendar_feed').where('user_id', '=', userId).execute();
     await this.#db.deleteFrom('auth_rate_limit').where('key', 'like', `%|${userId}`).execute();
+  }
+
+  async #forgetAddress(email: string): Promise<void> {
+    await this.#db.deleteFrom('auth_verification').where('identifier', '=', email).execute();
+    await this.#db.deleteFrom('auth_invitation').where('email', '=', email).execute();
   }
 }
 

@@ -49,13 +49,7 @@ export class Deletions {
     const deletion = await this.#begin(userId);
     onGone();
     this.#logger.info({ receipt: deletion.number, ...deletion.counts }, 'an account is being deleted');
-    const finished = await Promise.race([
-      this.#run(deletion).catch((error) => {
-        this.#logger.error({ receipt: deletion.number, err: error }, triedAgain);
-        return deletion;
-      }),
-      sleep(patience, deletion, { ref: false }),
-    ]);
+    const finished = await Promise.race([this.#attempt(deletion), sleep(patience, deletion, { ref: false })]);
     return receiptOf(finished);
   }
 
@@ -72,14 +66,23 @@ export class Deletions {
     await Promise.allSettled(this.#running.values());
   }
 
-  /** Takes up each deletion that is not over yet, one after another. */
+  /** Takes up each deletion that is not over yet, one after another: one that fails keeps no other one back. */
   async resume(): Promise<void> {
-    try {
-      for (const deletion of await this.#rows.open()) {
-        if (!this.#stopped && this.#isDue(deletion)) await this.#run(deletion);
-      }
-    } catch (error) {
+    const open = await this.#rows.open().catch((error) => {
       this.#logger.error({ err: error }, triedAgain);
+      return [];
+    });
+    for (const deletion of open) {
+      if (!this.#stopped && this.#isDue(deletion)) await this.#attempt(deletion);
+    }
+  }
+
+  async #attempt(deletion: OpenDeletion): Promise<OpenDeletion> {
+    try {
+      return await this.#run(deletion);
+    } catch (error) {
+      this.#logger.error({ receipt: deletion.number, err: error }, triedAgain);
+      return deletion;
     }
   }
 
@@ -125,6 +128,7 @@ export class Deletions {
       ({ done } = await account.eraseAccount());
       if (!done) await sleep((performance.now() - begin) * (1 / share - 1));
     }
+    await this.#rows.forgetId(userId);
     if (deletion.finishedAt !== null) {
       await this.#rows.close(number);
       return deletion;

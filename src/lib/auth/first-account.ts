@@ -32,15 +32,17 @@ interface Parts {
   passwordHash: PasswordHash;
   clock: () => Date;
   signIn: SignInWith;
+  /** Told the code where one is needed: once for each time that there is no account. */
+  tellCode: (code: string) => void;
 }
 
-/** The way into an empty installation: whoever comes first becomes its administrator, once. */
+/** The way into an empty installation: whoever comes first becomes its administrator. */
 export class FirstAccount {
   /** True where others than this machine can reach the server, so that coming first must not be enough. */
   readonly codeRequired: boolean;
   readonly #parts: Parts;
   readonly #code: string;
-  #isThere = false;
+  #isCodeTold = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -48,15 +50,15 @@ export class FirstAccount {
     this.codeRequired = isReachedFromElsewhere(parts.config);
   }
 
-  /** True while nobody can sign in because there is no account. */
+  /**
+   * True while nobody can sign in because there is no account. Looked up each time, since the only account can be deleted,
+   * by another process too. Tells the code where one is needed.
+   */
   async needed(): Promise<boolean> {
-    this.#isThere ||= await isAnyAccountThere(this.#parts.db);
-    return !this.#isThere;
-  }
-
-  /** Hands the code to `print` where one will be asked for. */
-  async announce(print: (code: string) => void): Promise<void> {
-    if (this.codeRequired && (await this.needed())) print(this.#code);
+    const isThere = await isAnyAccountThere(this.#parts.db);
+    if (!isThere && this.codeRequired && !this.#isCodeTold) this.#parts.tellCode(this.#code);
+    this.#isCodeTold = !isThere;
+    return !isThere;
   }
 
   /**
@@ -78,6 +80,7 @@ export class FirstAccount {
       passwordHash: await this.#parts.passwordHash.hash(password),
       now: this.#parts.clock().toISOString(),
     });
+    this.#isCodeTold = false;
     if (!created) throw nothingHere();
     return signedInAnswer(this.#parts.signIn, { email, password }, headers);
   }

@@ -75,9 +75,14 @@ export interface MarkdownNode {
 /**
  * True where a parsed text is drawn by no more elements, and addresses of no more characters, than it has characters
  * itself, and not too deep. A table is filled up to the columns of its first row, and an address written once stands at
- * each reference to it: by these alone a text of 3 KB becomes a table of 300,000 cells.
+ * each reference to it: by these alone a text of 3 KB becomes a table of 300,000 cells. `elsewhere` has the definitions of
+ * other slices of the text, by name.
  */
-export const isDrawable = (root: MarkdownNode, length: number): boolean => {
+export const isDrawable = (
+  root: MarkdownNode,
+  length: number,
+  elsewhere: ReadonlyMap<string, { url: string }> = new Map(),
+): boolean => {
   const addresses = new Map<string, number>();
   let size = 0;
   const visit = (node: MarkdownNode, depth: number): boolean => {
@@ -87,7 +92,8 @@ export const isDrawable = (root: MarkdownNode, length: number): boolean => {
     return depth <= 2 * deepest && (node.children ?? []).every((child) => visit(child, depth + 1));
   };
   const visitReferences = (node: MarkdownNode): void => {
-    if (node.type.endsWith('Reference')) size += addresses.get(node.identifier ?? '') ?? 0;
+    const name = node.identifier ?? '';
+    if (node.type.endsWith('Reference')) size += elsewhere.get(name)?.url.length ?? addresses.get(name) ?? 0;
     node.children?.forEach(visitReferences);
   };
   if (!visit(root, 0)) return false;

@@ -55,13 +55,14 @@ export class ExportDesk {
     id: string,
     request: RenderRequest,
   ): Promise<ExportCalls[N]['answers']> {
-    return this.#turns.take(owner, async () => {
+    const work = async () => {
       await sessions.get({ id });
-      await using worker = new ThreadCall<ExportCalls>(threadFile('export'), { signal, ...thread });
+      await using worker = exportThread(signal);
       const whole = await gather(sessions, id, (blocks) => worker.call('take', blocks));
       // Awaited here, because the thread ends with this scope.
       return await worker.call(name, { ...whole, request });
-    });
+    };
+    return this.#turns.take(owner, work, signal);
   }
 
   /**
@@ -82,6 +83,10 @@ export class ExportDesk {
     });
   }
 }
+
+/** A thread that writes sessions; it ends where `signal` is aborted. */
+export const exportThread = (signal?: AbortSignal): ThreadCall<ExportCalls> =>
+  new ThreadCall<ExportCalls>(threadFile('export'), { signal, ...thread });
 
 const threadFile = (name: 'export' | 'import'): URL => new URL(`./thread/${name}-thread.ts`, import.meta.url);
 

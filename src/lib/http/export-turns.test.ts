@@ -67,3 +67,12 @@ it('the table of the ledger ends with the sign-in that reads it', async () => {
   await expect(table.text()).rejects.toMatchObject({ code: 'unauthenticated' });
   isSignedIn = true;
 });
+
+it('a file that is not written within the patience of whoever asks is answered with 503', async () => {
+  const { session } = await juca.sessions.for(juca.ana).create({ blocks: messages(2) });
+  const path = `/api/sessions/${session.id}/export?format=html`;
+  // Starting the thread alone takes longer.
+  expect((await juca.ask(juca.ana, `${path}&patience=1`)).status).toBe(503);
+  expect((await juca.ask(juca.ana, `${path}&patience=60000`)).status).toBe(200);
+  expect((await juca.ask(juca.ana, `${path}&patience=0`)).status).toBe(400);
+});

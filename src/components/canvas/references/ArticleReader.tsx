@@ -3,9 +3,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Skeleton } from '#/components/ui/Skeleton.tsx';
+import { useWrittenDate } from '#/hooks/useWrittenDate.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { getArticle, statuteKeys } from '#/lib/client/library/statutes.ts';
 import { articleName } from '#/lib/domain/law/article-name.ts';
@@ -49,9 +50,9 @@ export function ArticleReader({ place, onBack }: Props) {
 
 function ArticleText({ article, onGo }: { article: StatuteArticle; onGo: (article: string) => void }) {
   const t = useTranslations('canvas.references.reader');
-  const format = useFormatter();
+  const written = useWrittenDate();
   const { title, importedAt, number, text, previous, next } = article;
-  const day = format.dateTime(new Date(importedAt), { dateStyle: 'medium' });
+  const day = written(importedAt, { dateStyle: 'medium' });
   return (
     <article
       aria-label={t('article', { number: articleName(number), title })}

@@ -3,10 +3,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { Dialog, DialogActions } from '#/components/ui/overlay/Dialog.tsx';
 import { Spinner } from '#/components/ui/Spinner.tsx';
+import { useWrittenDate } from '#/hooks/useWrittenDate.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { checkReferences } from '#/lib/client/references/check-references.ts';
 import type { ReferenceReport } from '#/lib/domain/reference-report.ts';
@@ -69,9 +70,9 @@ interface ReportProps {
 
 function Report({ report, onRead, onLeave }: ReportProps) {
   const t = useTranslations('canvas.references');
-  const format = useFormatter();
+  const written = useWrittenDate();
   if (report.references.length === 0) return <p className="text-ink-2">{t('nothing')}</p>;
-  const day = format.dateTime(new Date(report.tableMadeOn), { dateStyle: 'short', timeZone: 'UTC' });
+  const day = written(report.tableMadeOn, { dateStyle: 'short', timeZone: 'UTC' });
   return (
     <div className="space-y-5">
       <p className="text-pretty text-ink-2">{t('article', { day })}</p>

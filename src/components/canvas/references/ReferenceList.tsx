@@ -1,9 +1,10 @@
 'use client';
 
 import { BookOpenText, Check, CircleHelp, History, TriangleAlert } from 'lucide-react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { classes } from '#/components/ui/classes.ts';
+import { useWrittenDate } from '#/hooks/useWrittenDate.ts';
 import type { CheckedReference } from '#/lib/domain/reference-report.ts';
 import type { ArticlePlace } from './ArticleReader.tsx';
 
@@ -33,10 +34,10 @@ export function ReferenceList({ references, onRead }: Props) {
 
 function ReferenceRow({ reference, onRead }: { reference: CheckedReference; onRead: Props['onRead'] }) {
   const t = useTranslations('canvas.references');
-  const format = useFormatter();
+  const written = useWrittenDate();
   const { canonical, standing, reasons, detail, asOf, reading } = reference;
   const Icon = icons[standing];
-  const day = asOf && format.dateTime(new Date(asOf), { dateStyle: 'short', timeZone: 'UTC' });
+  const day = asOf && written(asOf, { dateStyle: 'short', timeZone: 'UTC' });
   const why = reasons.map((reason) => t(`reason.${reason}`, { detail }));
   const remarks = [...why, ...(day && standing !== 'confirmed' ? [t('asOf', { day })] : [])];
   return (

@@ -1,9 +1,10 @@
 'use client';
 
 import { TextSearch } from 'lucide-react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { MatterLink } from '#/components/matters/MatterLink.tsx';
 import { IconButton } from '#/components/ui/IconButton.tsx';
+import { useWrittenDate } from '#/hooks/useWrittenDate.ts';
 import { askToFind } from '#/lib/client/reading/find-request.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -12,10 +13,10 @@ import { SessionTitle } from './SessionTitle.tsx';
 /** What session this is: title, how many messages, since when. Narrow screens have the title in the frame's own bar. */
 export function CanvasHeader({ session }: { session: Session | null }) {
   const t = useTranslations('canvas');
-  const format = useFormatter();
+  const written = useWrittenDate();
   if (!session) return null;
   const started = (dateStyle: 'long' | 'short') =>
-    t('started', { date: format.dateTime(new Date(session.createdAt), { dateStyle }) });
+    t('started', { date: written(session.createdAt, { dateStyle }) });
   return (
     <header className="relative z-10 shrink-0 after:pointer-events-none after:absolute after:inset-x-0 after:top-full after:h-5 after:bg-linear-to-b after:from-surface after:to-transparent">
       <div className="mx-auto flex max-w-[40rem] items-end gap-2 px-5 pt-2 pb-1 tablet:px-8 tablet:pt-0 desktop:pt-5 desktop:pb-2">

@@ -3,7 +3,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import { useWrittenDate } from '#/hooks/useWrittenDate.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { endFeed, feedKey, feedSince, renewFeed } from '#/lib/client/deadlines/feed.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
@@ -15,7 +16,7 @@ import { TextField } from '../../ui/field/TextField.tsx';
 export function FeedPanel() {
   const t = useTranslations('deadlines.feed');
   const locale = useLocale();
-  const format = useFormatter();
+  const written = useWrittenDate();
   const errorText = useErrorText();
   const queries = useQueryClient();
   const [address, setAddress] = useState<string | null>(null);
@@ -39,9 +40,7 @@ export function FeedPanel() {
         {t('title')}
       </h2>
       <p className="max-w-measure text-pretty text-ink-2">{t('text')}</p>
-      {since && !address && (
-        <p>{t('since', { day: format.dateTime(new Date(since), { dateStyle: 'medium' }) })}</p>
-      )}
+      {since && !address && <p>{t('since', { day: written(since, { dateStyle: 'medium' }) })}</p>}
       {address && <FeedAddress address={address} />}
       <div className="flex flex-wrap gap-2">
         <Button onPress={() => void attempt(() => renewFeed(locale))}>{t(since ? 'renew' : 'make')}</Button>

@@ -1,7 +1,8 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
+import { useWrittenDate } from '#/hooks/useWrittenDate.ts';
 import { articleName } from '#/lib/domain/law/article-name.ts';
 import type { ReadStatute, StatuteReading } from '#/lib/domain/library/statute-reading.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -79,13 +80,13 @@ const mostNamed = 20;
 
 function StatuteFacts({ statute, name }: { statute: ReadStatute; name: string }) {
   const t = useTranslations('library.statutes');
-  const format = useFormatter();
+  const written = useWrittenDate();
   const { title, articleCount, first, last, repeated, missing, replaces } = statute;
   const listOf = (articles: readonly string[]) => ({
     list: articles.slice(0, mostNamed).map(articleName).join(', '),
     more: Math.max(0, articles.length - mostNamed),
   });
-  const day = replaces && format.dateTime(new Date(replaces.importedAt), { dateStyle: 'medium' });
+  const day = replaces && written(replaces.importedAt, { dateStyle: 'medium' });
   return (
     <div className="space-y-1">
       <h3 className="wrap-break-word font-medium">{title || name}</h3>

@@ -1,7 +1,8 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
+import { useWrittenDate } from '#/hooks/useWrittenDate.ts';
 import { removeStatute, statuteKeys } from '#/lib/client/library/statutes.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import type { ListedStatute } from '#/lib/domain/library/statute-text.ts';
@@ -16,9 +17,9 @@ interface Props {
 /** An imported statute: its name, its articles, the day of import, and what can be done with it. */
 export function StatuteRow({ statute, onReplace }: Props) {
   const t = useTranslations('library.statutes');
-  const format = useFormatter();
+  const written = useWrittenDate();
   const { title, articleCount, importedAt } = statute;
-  const day = format.dateTime(new Date(importedAt), { dateStyle: 'medium' });
+  const day = written(importedAt, { dateStyle: 'medium' });
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-1 py-4 tablet:px-3">
       <div className="min-w-48 grow basis-0">

@@ -10,13 +10,22 @@ export const sessionSheet = async (id: string, timeZone: string): Promise<HTMLEl
   return sheetIn(await response.text());
 };
 
+/** Milliseconds for which the tab may stand still: a synchronous request takes no time limit of its own. */
+const patience = 5_000;
+
 /**
  * The same before this function returns, for a page that is printed at once: a browser that prints by its own menu waits
- * for no promise. Null where the server does not give it.
+ * for no promise. Null where the server does not give it within `patience`.
  */
 export const sessionSheetAtOnce = (id: string, timeZone: string): HTMLElement | null => {
   if (!navigator.onLine) return null;
-  const address = `/api/sessions/${id}/export?format=html&part=session&timeZone=${encodeURIComponent(timeZone)}`;
+  const query = new URLSearchParams({
+    format: 'html',
+    part: 'session',
+    timeZone,
+    patience: String(patience),
+  });
+  const address = `/api/sessions/${id}/export?${query}`;
   const asking = new XMLHttpRequest();
   asking.open('GET', address, false);
   for (const [name, value] of Object.entries(ownerHeaders())) asking.setRequestHeader(name, value);

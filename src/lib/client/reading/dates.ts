@@ -1,3 +1,5 @@
+import { writtenDate } from '#/lib/domain/written-date.ts';
+
 /** Times are ISO 8601 strings; `now` is a Date; a time zone is an IANA name; a locale is a BCP 47 tag. */
 export interface Reader {
   now: Date;
@@ -11,22 +13,15 @@ const dayNumber = (time: Date, timeZone: string): number => {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 };
 
+const isoDay = (time: Date, timeZone: string): string =>
+  writtenDate(time, 'en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+
 const calendarDay = (time: Date, timeZone: string): [number, number, number] => {
-  const [year, month, day] = dayFormat(timeZone).format(time).split('-').map(Number);
+  const [year, month, day] = isoDay(time, timeZone).split('-').map(Number);
   return [year ?? 0, month ?? 1, day ?? 1];
 };
 
-/** Making a formatter costs far more than using it, and a list needs thousands of uses of a few. */
-const formats = new Map<string, Intl.DateTimeFormat>();
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
-const format = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = JSON.stringify([locale, options]);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  formats.set(key, known);
-  return known;
-};
-const dayFormat = (timeZone: string) =>
-  format('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** Which group of a list a moment falls in; a month is its first day, as `2026-03-01`. */
 export type DayGroup = 'today' | 'yesterday' | 'week' | `${number}-${string}-01`;
@@ -47,7 +42,7 @@ export const monthName = (group: string, { now, timeZone, locale }: Reader): str
   const [year] = calendarDay(now, timeZone);
   const sameYear = group.startsWith(`${year}-`);
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long' };
-  const name = format(locale, sameYear ? options : { ...options, year: 'numeric' }).format(new Date(group));
+  const name = writtenDate(new Date(group), locale, sameYear ? options : { ...options, year: 'numeric' });
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 };
 
@@ -73,8 +68,8 @@ const ago = (locale: string, amount: number, unit: Intl.RelativeTimeFormatUnit):
 };
 
 const shortDate = (moment: Date, { timeZone, locale }: Reader): string =>
-  format(locale, { timeZone, dateStyle: locale.startsWith('pt') ? 'short' : 'medium' }).format(moment);
+  writtenDate(moment, locale, { timeZone, dateStyle: 'short' });
 
 /** Day and time in full, as `12 de março de 2026 às 14:05`. */
 export const exactDate = (time: string, { timeZone, locale }: Reader): string =>
-  format(locale, { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(new Date(time));
+  writtenDate(new Date(time), locale, { timeZone, dateStyle: 'long', timeStyle: 'short' });

@@ -1,47 +1,22 @@
-import type { Session } from '#/lib/domain/session.ts';
 import { serve } from '#/lib/threads/serve.ts';
-import type { Wording } from '../compose/index.ts';
-import { render } from '../formats/index.ts';
-import { type ExportFormat, fileNameOf } from '../formats/names.ts';
-import { TakenBlocks } from '../thread/taken-blocks.ts';
 import { Archive } from './archive.ts';
 import type { ArchiveCalls } from './protocol.ts';
 
-const taken = new TakenBlocks();
-let begun: { wording: Wording; formats: readonly ExportFormat[]; archive: Archive } | undefined;
+let begun: Archive | undefined;
 
-const current = () => {
+const current = (): Archive => {
   if (!begun) throw new Error('The export has not begun.');
   return begun;
 };
 
-const piece = (...parts: Buffer[]) => ({ bytes: new Uint8Array(Buffer.concat(parts)) });
+const piece = (bytes: Buffer<ArrayBuffer>) => ({ bytes: new Uint8Array(bytes) });
 
 serve<ArchiveCalls>({
-  begin: ({ wording, format, formats }) => {
-    begun = { wording, formats, archive: new Archive(format, wording.now) };
+  begin: ({ format, now }) => {
+    begun = new Archive(format, now);
     return null;
   },
-  take: (blocks) => taken.take(blocks),
-  session: async ({ session, state }) => {
-    const { wording, formats, archive } = current();
-    const material = { session, state, blocks: taken.release() };
-    const name = placeOf(session);
-    const written: Buffer[] = [];
-    for (const format of formats) {
-      const { bytes } = await render(material, { ...wording, format, part: 'session' });
-      written.push(archive.add(`${name}.${format}`, bytes));
-    }
-    return piece(...written);
-  },
-  drop: () => {
-    taken.release();
-    return null;
-  },
-  json: ({ name, value }) => piece(current().archive.add(name, `${JSON.stringify(value, null, 1)}\n`)),
-  end: ({ counts }) => piece(current().archive.end(counts)),
+  file: ({ name, bytes }) => piece(current().add(name, bytes)),
+  json: ({ name, value }) => piece(current().add(name, `${JSON.stringify(value, null, 1)}\n`)),
+  end: ({ counts, missing }) => piece(current().end(counts, missing)),
 });
-
-/** Where a session is: by its shelf, with its day and title for people and its id to tell it apart. */
-const placeOf = ({ id, shelf, title, createdAt }: Session): string =>
-  `sessions/${shelf}/${[createdAt.slice(0, 10), fileNameOf(title), id].filter(Boolean).join(' ')}`;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { MissingFiles } from './protocol.ts';
 import { ZipWriter } from './zip-writer.ts';
 
 /** A ZIP file with a manifest of its files: name, bytes and SHA-256 of each. */
@@ -22,10 +23,11 @@ export class Archive {
     return this.#zip.add(name, bytes);
   }
 
-  /** The manifest, which names every file but itself, and the end of the ZIP file. */
-  end(counts: Record<string, number>): Buffer<ArrayBuffer> {
+  /** The manifest, which names every file but itself and what could not be written, and the end of the ZIP file. */
+  end(counts: Record<string, number>, missing: readonly MissingFiles[]): Buffer<ArrayBuffer> {
     const all = { ...counts, files: this.#lines.length };
-    const head = JSON.stringify({ format: this.#format, exportedAt: this.#now, counts: all });
+    const about = { format: this.#format, exportedAt: this.#now, counts: all };
+    const head = JSON.stringify({ ...about, ...(missing.length > 0 && { missing }) });
     const manifest = `${head.slice(0, -1)},"files":[\n${this.#lines.join(',\n')}\n]}\n`;
     return Buffer.concat([this.#zip.add('manifest.json', Buffer.from(manifest)), this.#zip.end()]);
   }

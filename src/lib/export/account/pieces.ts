@@ -5,15 +5,15 @@ import type { OwnedMatters } from '#/lib/db/matters.ts';
 import type { OwnedPractice } from '#/lib/db/practices.ts';
 import type { OwnedSessions } from '#/lib/db/sessions.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
-import type { Wording } from '../compose/index.ts';
 import { allMatters } from './all-matters.ts';
+import { allSessions } from './all-sessions.ts';
+import { ArchiveWriter } from './archive-writer.ts';
 import { deadlinePieces } from './deadline-pieces.ts';
-import type { WriteJson } from './protocol.ts';
-import { allSessions, archiveThread, sessionPieces } from './session-pieces.ts';
+import type { ArchivePiece, WriteJson } from './protocol.ts';
+import type { RendererParts } from './session-renderer.ts';
 
 /** What an export of an account reads, and how it is worded. */
-export interface AccountSource {
-  sessions: OwnedSessions;
+export interface AccountSource extends RendererParts {
   account: OwnedAccount;
   practice: OwnedPractice;
   matters: OwnedMatters;
@@ -21,19 +21,21 @@ export interface AccountSource {
   library: Pick<OwnedLibrary, 'getSynonyms' | 'listStatutes' | 'getStatute'>;
   /** What is known of the person: profile, ways in, sign-ins, preferences. */
   about: object;
-  wording: Wording;
-  signal?: AbortSignal | undefined;
 }
 
 const pageSize = 100;
 const decisionsPerFile = 50;
 
 /** The ZIP file of all that a person has, piece by piece; nothing is read before it is wanted. */
-export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const { about, wording, signal } = source;
-  await using worker = archiveThread(signal);
-  await worker.call('begin', { wording, format: 'juca-account-export-1', formats: ['json', 'md'] });
-  const json = async (name: string, value: unknown) => (await worker.call('json', { name, value })).bytes;
+export async function* accountPieces(source: AccountSource): AsyncGenerator<ArchivePiece> {
+  const { about } = source;
+  await using archive = new ArchiveWriter({
+    ...source,
+    format: 'juca-account-export-1',
+    formats: ['json', 'md'],
+  });
+  await archive.begin();
+  const { json } = archive;
   yield await json('account.json', about);
   yield await json('practice.json', await source.practice.getPractice());
   yield await json('answering.json', await source.sessions.getDefaultModel());
@@ -42,7 +44,7 @@ export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint
   yield* deadlinePieces(source.deadlines, json);
   const counts = { sessions: 0, blocks: 0, matters: 0, decisions: 0, statutes: 0 };
   for await (const session of allSessions(source.sessions)) {
-    const isThere = yield* sessionPieces(source.sessions, session, worker);
+    const isThere = yield* archive.session(session);
     if (!isThere) continue;
     counts.sessions += 1;
     counts.blocks += session.lastPosition;
@@ -60,7 +62,7 @@ export async function* accountPieces(source: AccountSource): AsyncGenerator<Uint
     counts.statutes += 1;
     yield await json(`library/statutes-${String(counts.statutes).padStart(3, '0')}.json`, statute);
   }
-  yield (await worker.call('end', { counts })).bytes;
+  yield await archive.end(counts);
 }
 
 /** The ledger of what left, the latest first; no file where nothing did. */

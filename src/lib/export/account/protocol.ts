@@ -1,34 +1,32 @@
-import type { BriefingState } from '#/lib/domain/briefing/state.ts';
-import type { Block, Session } from '#/lib/domain/session.ts';
-import type { Wording } from '../compose/index.ts';
 import type { ExportFormat } from '../formats/names.ts';
+
+export type ArchivePiece = Uint8Array<ArrayBuffer>;
 
 interface Piece {
   /** Of the ZIP file. */
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: ArchivePiece;
 }
 
-/** What an archive is: the name of its format in the manifest, and the formats of each session in it. */
-interface ArchiveForm {
-  wording: Wording;
-  format: 'juca-account-export-1' | 'juca-matter-export-1' | 'juca-sessions-export-1';
-  formats: readonly ExportFormat[];
+/** The name of an archive's format in its manifest. */
+export type ArchiveFormat = 'juca-account-export-1' | 'juca-matter-export-1' | 'juca-sessions-export-1';
+
+/** Formats in which a session could not be written: its blocks are there as JSON. */
+export interface MissingFiles {
+  session: string;
+  formats: ExportFormat[];
 }
 
 /** What the thread of an archive is asked, one after another, and what it answers. */
 export type ArchiveCalls = {
-  begin: { asks: ArchiveForm; answers: null };
-  /** More blocks of the session, as `ExportCalls` has it. */
-  take: { asks: Block[]; answers: undefined };
-  /** Writes the session that was taken, in each format. */
-  session: { asks: { session: Session; state: BriefingState }; answers: Piece };
-  /** Lets go of a session that was taken in part. */
-  drop: { asks: null; answers: null };
+  /** `now` is ISO 8601 in UTC. */
+  begin: { asks: { format: ArchiveFormat; now: string }; answers: null };
+  /** Writes a file whose bytes are given away. */
+  file: { asks: { name: string; bytes: ArchivePiece }; answers: Piece };
   /** Writes a value as a file of JSON. */
   json: { asks: { name: string; value: unknown }; answers: Piece };
   /** Writes the manifest and ends the file. */
-  end: { asks: { counts: Record<string, number> }; answers: Piece };
+  end: { asks: { counts: Record<string, number>; missing: MissingFiles[] }; answers: Piece };
 };
 
 /** Writes a value as a file of the archive; gives the bytes of it. */
-export type WriteJson = (name: string, value: unknown) => Promise<Uint8Array<ArrayBuffer>>;
+export type WriteJson = (name: string, value: unknown) => Promise<ArchivePiece>;

@@ -4,6 +4,7 @@ import type { Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
 import type { Deadline } from '#/lib/domain/deadlines/deadline.ts';
 import { addDays } from '#/lib/domain/law/days.ts';
+import { writtenDate } from '#/lib/domain/written-date.ts';
 import { contentLines, textValue } from './content-lines.ts';
 
 /** UTF-16 units of a calendar after which deadlines come without notes and warnings; none is left out. */
@@ -18,8 +19,8 @@ export async function* deadlineFeed(
   locale: Locale,
 ): AsyncGenerator<string> {
   const say = createTranslator({ locale, messages: messages[locale], namespace: 'deadlines' });
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const dated = (day: string) => format.format(Date.parse(`${day}T00:00:00Z`));
+  const dated = (day: string) =>
+    writtenDate(Date.parse(`${day}T00:00:00Z`), locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const words = new DeadlineWords(say, dated);
   yield contentLines(headLines(textValue(say('feed.name'))));
   let length = 0;

@@ -52,7 +52,7 @@ describe('a delivery', () => {
     expect(facts(parts)).toEqual([
       '[1] Mensagem (Advogado), 9 de março de 2026 às 14:05 (item\u00a01)',
       '[2] REsp 1.234.567/SP, STJ, rel. Min. Fulana de Tal, julgado em 12/05/2020, publicado em 18/05/2020, ' +
-        'espelho de acórdão do STJ, importado em 1 de março de 2026 às 09:00 (item\u00a05)',
+        'espelho de acórdão do STJ, importado em 1º de março de 2026 às 09:00 (item\u00a05)',
       '[3] Diagnóstico, 9 de março de 2026 às 14:05 (item\u00a03)',
     ]);
   });
@@ -68,6 +68,28 @@ describe('a signed delivery', () => {
     const { parts } = compose(signed, 'delivery', wording);
     expect(paragraphs(parts).slice(0, 2)).toEqual(['O plano negou a cirurgia.1', 'A recusa é abusiva.2']);
     expect(facts(parts).map((fact) => fact.slice(0, 12))).toEqual(['1 Relato de ', '2 REsp 1.234']);
+  });
+});
+
+describe('a signed delivery for a reader of English', () => {
+  const english = { ...wording, locale: 'en' } as const;
+  const place = { ...signature, city: 'Porto Alegre', withToolNote: true, withColophon: true };
+  const blocks = signed.blocks.map((block) =>
+    block.type === 'delivery' ? { ...block, content: { ...block.content, signature: place } } : block,
+  );
+
+  it('is Portuguese throughout, as its text is', () => {
+    const report = { references: [], quotations: [], tableMadeOn: '2026-03-01', omitted: 0, unread: 0 };
+    const inPortuguese = compose({ ...signed, blocks }, 'delivery', wording, report);
+    const inEnglish = compose({ ...signed, blocks }, 'delivery', english, report);
+    expect(inEnglish).toEqual(inPortuguese);
+    expect(JSON.stringify(inEnglish)).toContain('Porto Alegre, 9 de março de 2026.');
+  });
+
+  it('is English in the record of the session, with dates that nobody takes for others', () => {
+    const record = compose({ ...signed, blocks }, 'session', english);
+    expect(record.locale).toBe('en');
+    expect(JSON.stringify(compose(material, 'delivery', english).parts)).toContain('May 12, 2020');
   });
 });
 

@@ -17,11 +17,17 @@ import { type NumberedSource, noteParts, sourceParts } from './sources.ts';
  * wants it, what tells it from any other. A document of a version that knew no signature keeps the form it had.
  */
 export const composeDelivery: Composer = (material, session) => {
-  const block = material.blocks.find(({ id }) => id === material.state.blocks.delivery);
-  const content = contentAs('delivery', block);
+  const content = deliveryIn(material);
   if (!content) throw refused('no_delivery');
   return content.signature ? signedDocument(content, material, session) : record(content, material, session);
 };
+
+/** The document of a session, where there is one. */
+export const deliveryIn = ({ state, blocks }: Material): DeliveryContent | undefined =>
+  contentAs(
+    'delivery',
+    blocks.find(({ id }) => id === state.blocks.delivery),
+  );
 
 const signedDocument: Compose = (content, material, session) => {
   const sources = orderedSources(content, material.blocks);

@@ -1,12 +1,11 @@
 import type { Locale } from '#/i18n/locales.ts';
-import { contentAs } from '#/lib/domain/block-content.ts';
 import { outdatedAnswers } from '#/lib/domain/outdated-answers.ts';
 import type { ExportedReferences } from '../checked-references.ts';
 import type { ExportDocument } from '../document.ts';
 import { createContext } from '../model/context.ts';
 import { composeBriefing } from './briefing.ts';
 import type { Composer, Material } from './composer.ts';
-import { composeDelivery } from './delivery.ts';
+import { composeDelivery, deliveryIn } from './delivery.ts';
 import { referenceParts } from './references.ts';
 import { composeSession } from './session.ts';
 
@@ -42,23 +41,26 @@ export const compose = (
 ): ExportDocument => {
   const numbers = new Map(material.blocks.map(({ id, position }) => [id, position]));
   const outdated = outdatedAnswers(material.blocks);
-  const context = createContext({ ...wording, outdated, numberOf: (id) => numbers.get(id) });
+  const locale = part === 'delivery' && isSigned(material) ? documentLocale : wording.locale;
+  const context = createContext({ ...wording, locale, outdated, numberOf: (id) => numbers.get(id) });
   const { about, parts, ...composed } = composers[part](material, context);
   const exported = context.t('exportedAt', { date: context.moment(wording.now) });
   return {
-    locale: wording.locale,
+    locale,
     createdAt: wording.now,
     sheet: 'record',
     author: '',
     letterhead: [],
     ...composed,
-    parts: report ? [...parts, ...referenceParts(report, context, wording.locale)] : parts,
+    parts: report ? [...parts, ...referenceParts(report, context, locale)] : parts,
     about: composed.sheet === 'document' ? about : [...about, exported],
   };
 };
 
 /** What is exported where nobody says: the document where there is one, else the session. */
-export const usualPart = ({ state, blocks }: Material): ExportPart => {
-  const block = blocks.find(({ id }) => id === state.blocks.delivery);
-  return contentAs('delivery', block) ? 'delivery' : 'session';
-};
+export const usualPart = (material: Material): ExportPart => (deliveryIn(material) ? 'delivery' : 'session');
+
+/** The guide composes documents in Portuguese, and so is all that stands around their text. */
+const documentLocale = 'pt-BR';
+
+const isSigned = (material: Material): boolean => deliveryIn(material)?.signature != null;

@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { exportMaterial, materialHash } from '../../../../tests/support/export-material.ts';
 import { filedSession, SessionFile } from '../../domain/session-file.ts';
 import type { ExportPart } from '../compose/index.ts';
+import type { Column, ExportDocument, Part } from '../document.ts';
 import { readSessionFile } from '../session-file.ts';
+import { renderDocx } from './docx/index.ts';
 import { render } from './index.ts';
 import type { ExportFormat } from './names.ts';
 
@@ -49,6 +51,21 @@ const unzip = (bytes: Uint8Array): Map<string, string> => {
   return files;
 };
 
+const said = (text: string) => [{ text }];
+const paragraphOf = (text: string): Part => ({ kind: 'paragraph', runs: said(text) });
+const column: Column = { heading: said('Coluna'), align: 'left', weight: 1 };
+const empty: ExportDocument = {
+  locale: 'pt-BR',
+  sheet: 'document',
+  author: '',
+  letterhead: [],
+  title: 'Parecer',
+  subtitle: '',
+  about: [],
+  parts: [],
+  createdAt: wording.now,
+};
+
 const provenance = [
   'REsp 1.234.567/SP',
   'STJ',
@@ -56,7 +73,7 @@ const provenance = [
   '12/05/2020',
   '18/05/2020',
   'espelho',
-  '1 de março de 2026',
+  '1º de março de 2026',
 ];
 
 describe('PDF', () => {
@@ -161,6 +178,43 @@ describe('DOCX', () => {
     const heads = [...files].filter(([name]) => /^word\/header\d+\.xml$/u.test(name));
     expect(heads.map(([, text]) => text.includes('Parecer: negativa de cobertura'))).toEqual([true]);
     expect(files.get('word/document.xml')).toContain('<w:titlePg/>');
+  });
+
+  it.each<[string, Part]>([
+    ['a table', { kind: 'table', columns: [column], rows: [[said('antes')], [said('fim')]] }],
+    [
+      'facts',
+      {
+        kind: 'facts',
+        facts: [
+          { term: 'Termo', runs: said('antes') },
+          { term: 'Fim', runs: said('fim') },
+        ],
+      },
+    ],
+    ['a quotation', { kind: 'quote', parts: [paragraphOf('antes'), paragraphOf('fim')] }],
+    [
+      'an item',
+      { kind: 'list', ordered: false, start: 1, items: [[paragraphOf('antes'), paragraphOf('fim')]] },
+    ],
+  ])('keeps the end of %s on the page of the signature below it', async (_, part) => {
+    const signature: Part = { kind: 'line', align: 'right', runs: said('Porto Alegre.') };
+    const document: ExportDocument = { ...empty, parts: [part, signature] };
+    const body = unzip(await renderDocx(document, String)).get('word/document.xml') ?? '';
+    const from = body
+      .slice(0, body.indexOf('>Porto Alegre.<'))
+      .split(/<w:p>|<w:p /u)
+      .slice(0, -1);
+    const isHeld = (each: string) => each.includes('<w:keepNext/>');
+    const at = (words: string) => from.findIndex((each) => each.includes(`>${words}<`));
+    expect(from.slice(at('fim')).map(isHeld)).not.toContain(false);
+    expect(isHeld(from[at('antes')] ?? '')).toBe(false);
+  });
+
+  it('keeps Word from stretching a justified line that ends within its paragraph', async () => {
+    const settings = unzip(await rendered('docx', 'delivery')).get('word/settings.xml') ?? '';
+    expect(settings).toContain('<w:doNotExpandShiftReturn/>');
+    expect(settings).toContain('<w:compatSetting w:val="15" w:name="compatibilityMode"');
   });
 
   it('holds only characters that XML can have', async () => {

@@ -72,6 +72,17 @@ describe('renderHtml', () => {
       expect(html).toContain(part);
   });
 
+  it('keeps the paragraphs of an item apart, and writes an only one as the text of the item', () => {
+    const said = (text: string): Part => ({ kind: 'paragraph', runs: [{ text }] });
+    const inner: Part = { kind: 'list', ordered: false, start: 1, items: [[said('c')]] };
+    const items = [
+      [said('a'), said('b')],
+      [said('d'), inner],
+    ];
+    const html = renderHtml(document([{ kind: 'list', ordered: false, start: 1, items }]));
+    expect(html).toContain('<ul><li><p>a</p>\n<p>b</p></li>\n<li>d\n<ul><li>c</li></ul></li></ul>');
+  });
+
   it('lets no text become an element or an attribute', () => {
     const nasty = `<script>alert(1)</script><img src=x onerror="y">&lt;b>" onclick='z'`;
     const runs = [{ text: nasty, href: 'https://example.com/?a="&b=<i>' }];

@@ -43,12 +43,17 @@ const written = (part: Part): string => {
 };
 
 const listOf = ({ ordered, start, items }: Extract<Part, { kind: 'list' }>): string => {
-  const lines = items.map((parts) => element('li', parts.map(itemPart).join('\n'))).join('\n');
+  const lines = items.map((parts) => element('li', itemOf(parts))).join('\n');
   return ordered ? element('ol', lines, { start: String(start) }) : element('ul', lines);
 };
 
-/** A paragraph of an item is its text, as in a list that is written tightly. */
-const itemPart = (part: Part): string => (part.kind === 'paragraph' ? inline(part.runs) : written(part));
+/** The only paragraph of an item is its text, as in a list that is written tightly. */
+const itemOf = (parts: readonly Part[]): string => {
+  const isTight = parts.filter(({ kind }) => kind === 'paragraph').length === 1;
+  return parts
+    .map((part) => (isTight && part.kind === 'paragraph' ? inline(part.runs) : written(part)))
+    .join('\n');
+};
 
 const tableOf = ({ columns, rows }: Extract<Part, { kind: 'table' }>): string => {
   const cells = (name: 'th' | 'td', row: readonly Run[][]): string =>

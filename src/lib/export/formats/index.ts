@@ -3,7 +3,7 @@ import type { ExportedReferences } from '../checked-references.ts';
 import { compose, type ExportPart, type Material, usualPart, type Wording } from '../compose/index.ts';
 import { wordsOf } from '../compose/references.ts';
 import type { ExportDocument } from '../document.ts';
-import { createContext } from '../model/context.ts';
+import { documentTexts } from '../model/context.ts';
 import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -32,7 +32,7 @@ export const render = async (material: Material, request: RenderRequest): Promis
     return { bytes: Buffer.from(renderJson(material, now)), title: material.session.title };
   }
   const document = compose(material, part ?? usualPart(material), request, report);
-  return { bytes: new Uint8Array(await write(format, document, request)), title: document.title };
+  return { bytes: new Uint8Array(await write(format, document)), title: document.title };
 };
 
 /** The words of what would be written. */
@@ -42,11 +42,10 @@ export const exportedWords = (material: Material, { part, ...wording }: RenderRe
 const write = async (
   format: Exclude<ExportFormat, 'json'>,
   document: ExportDocument,
-  wording: Wording,
 ): Promise<Uint8Array> => {
   if (format === 'md') return Buffer.from(renderMarkdown(document));
   if (format === 'html') return Buffer.from(renderHtml(document));
-  const { t } = createContext({ ...wording, numberOf: () => undefined });
+  const t = documentTexts(document.locale);
   const pageOf = (page: number, pages: number): string =>
     t('page', { page: String(page), pages: String(pages) });
   // Loaded only by the thread that needs it: each is most of what a thread would load.

@@ -1,15 +1,16 @@
-import { createFormatter, createTranslator } from 'use-intl/core';
+import { createTranslator } from 'use-intl/core';
 import type { BlockContent, BlockType } from '#/blocks/definitions.ts';
 import type { Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
 import { MarkdownBudget } from '#/lib/domain/markdown-bounds.ts';
 import type { ChangedAbove } from '#/lib/domain/outdated-answers.ts';
 import type { Block } from '#/lib/domain/session.ts';
+import { writtenDate } from '#/lib/domain/written-date.ts';
 import type { Part, Run } from '../document.ts';
 
 /** What the model of a block needs besides its content. */
 export interface ModelContext {
-  t: ReturnType<typeof translatorFor>;
+  t: ReturnType<typeof documentTexts>;
   /** What blocks of a type are called. */
   typeName: (type: BlockType) => string;
   /** What the fields of a type are called; a field without a text of its own by its name in the content. */
@@ -52,19 +53,20 @@ export interface ContextSettings {
 }
 
 export const createContext = ({ locale, timeZone, numberOf, outdated }: ContextSettings): ModelContext => {
-  const format = createFormatter({ locale, timeZone });
+  const written = (iso: string, style: Intl.DateTimeFormatOptions) =>
+    writtenDate(new Date(iso), locale, { timeZone, ...style });
   const cards = createTranslator({ locale, messages: messages[locale], namespace: 'cards' });
   return {
-    t: translatorFor(locale),
+    t: documentTexts(locale),
     typeName: (type) => cards(`${type}.name`),
     fieldNames: (type) => (field) => {
       const key = `${type}.fields.${field}` as Parameters<typeof cards.has>[0];
       return cards.has(key) ? cards.raw(key) : field;
     },
-    moment: (iso) => format.dateTime(new Date(iso), { dateStyle: 'long', timeStyle: 'short' }),
-    day: (day) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'short', timeZone: 'UTC' }),
-    longDay: (day) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' }),
-    dayOf: (iso) => format.dateTime(new Date(iso), { dateStyle: 'long' }),
+    moment: (iso) => written(iso, { dateStyle: 'long', timeStyle: 'short' }),
+    day: (day) => written(`${day}T00:00:00Z`, { dateStyle: 'short', timeZone: 'UTC' }),
+    longDay: (day) => written(`${day}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+    dayOf: (iso) => written(iso, { dateStyle: 'long' }),
     numberOf,
     changedAbove: (id) => outdated?.get(id),
     raisesNumbers: false,
@@ -86,5 +88,6 @@ export const sourceRuns = (sources: readonly string[], { numberOf, raisesNumbers
   return [{ text: '\u00a0[' }, ...runs, { text: ']' }];
 };
 
-const translatorFor = (locale: Locale) =>
+/** What documents say, in a language. */
+export const documentTexts = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'export.document' });

@@ -78,7 +78,7 @@ describe('the model of a block', () => {
       'Julgado em: 12/05/2020',
       'Publicado em: 18/05/2020',
       'Origem: espelho de acórdão do STJ',
-      'Importado em: 1 de março de 2026 às 06:00',
+      'Importado em: 1º de março de 2026 às 06:00',
       'Avaliação: Útil, favorável',
     ]);
   });

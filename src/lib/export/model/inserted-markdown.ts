@@ -13,8 +13,8 @@ export interface Insertion {
 /** Private characters of Unicode around the number of an insertion: no mark of Markdown, and nothing that is written. */
 const [opening, closing] = ['\uE000', '\uE001'];
 const signs = /[\uE000\uE001]/gu;
-/** The address of a link, in which nothing can stand. */
-const address = /\]\([^()\s\]]{1,2000}\)/gu;
+/** The address of a link or of a definition, in which nothing can stand. */
+const address = /\]\([^()\s\]]{1,2000}\)|^ {0,3}\[[^[\]]{1,999}\]:[ \t]{0,99}\S{1,2000}/gmu;
 const numbered = /\uE000(\d{1,6})\uE001/u;
 
 /**
@@ -29,9 +29,10 @@ export const insertedMarkdown = (
   const inOrder = outsideAddresses(text, insertions).sort((a, b) => a.start - b.start || a.end - b.end);
   let marked = '';
   let from = 0;
-  for (const [index, { start, end }] of inOrder.entries()) {
+  for (const [index, { start, end, isApart }] of inOrder.entries()) {
     if (start < from) continue;
-    marked += `${text.slice(from, start).replace(signs, '')}${opening}${index}${closing}`;
+    const before = text.slice(from, start).replace(signs, '') + (isApart ? ' ' : '');
+    marked += `${before}${opening}${index}${closing}`;
     from = end;
   }
   marked += text.slice(from).replace(signs, '');
@@ -39,15 +40,19 @@ export const insertedMarkdown = (
   return markdownParts(marked, context).map((part) => withRuns(part, runsFor));
 };
 
-/** What would stand within an address stands after it. */
-const outsideAddresses = (text: string, insertions: readonly Insertion[]): Insertion[] => {
-  const places = new Map<number, number>();
-  for (const { index, 0: written } of text.matchAll(address))
-    for (let at = index + 1; at < index + written.length; at += 1) places.set(at, index + written.length);
-  return insertions.map((each) => {
-    const after = places.get(each.start);
-    return after === undefined ? each : { ...each, start: after, end: after };
-  });
+/** What would stand within an address stands after it: apart from that of a definition, which is then read as text. */
+const outsideAddresses = (
+  text: string,
+  insertions: readonly Insertion[],
+): (Insertion & { isApart?: boolean })[] => {
+  const places = new Map<number, { start: number; end: number; isApart: boolean }>();
+  for (const { index, 0: written } of text.matchAll(address)) {
+    const after = index + written.length;
+    const isApart = !written.startsWith(']');
+    const last = isApart ? after : after - 1;
+    for (let at = index + 1; at <= last; at += 1) places.set(at, { start: after, end: after, isApart });
+  }
+  return insertions.map((each) => ({ ...each, ...places.get(each.start) }));
 };
 
 type Lookup = (number: string) => Run[];

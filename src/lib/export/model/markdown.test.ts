@@ -39,6 +39,53 @@ describe('markdownParts', () => {
     expect(runsOf('![foto](https://x.example/a.png)')).toEqual([{ text: 'foto', italic: true }]);
   });
 
+  it('leads where references lead, and shows what they name', () => {
+    const text = (written: string) =>
+      `${written}\n\n[1]: https://stj.jus.br/sumulas "Súmulas"\n[STF]: <https://stf.jus.br>`;
+    const [stj, stf] = ['https://stj.jus.br/sumulas', 'https://stf.jus.br/'];
+    expect(runsOf(text('Conforme [o STJ][1], o [stf] e ![foto][1].'))).toEqual([
+      { text: 'Conforme ' },
+      { text: 'o STJ', href: stj },
+      { text: ', o ' },
+      { text: 'stf', href: stf },
+      { text: ' e ' },
+      { text: 'foto', italic: true },
+      { text: '.' },
+    ]);
+    expect(markdownParts(text('Sem nada.'))).toEqual([
+      { kind: 'paragraph', runs: [{ text: 'Sem nada.' }] },
+      { kind: 'paragraph', runs: [{ text: '[1]: ' }, { text: stj, href: stj }, { text: ' Súmulas' }] },
+      { kind: 'paragraph', runs: [{ text: '[STF]: ' }, { text: 'https://stf.jus.br', href: stf }] },
+    ]);
+    expect(runsOf('[a][x]\n\n[x]: javascript:alert(1)')).toEqual([{ text: 'a' }]);
+    expect(markdownParts('[//]: # (a fazer)')).toEqual([]);
+  });
+
+  it.each([
+    ['before', (use: string, filling: string, definition: string) => [definition, filling, use]],
+    ['after', (use: string, filling: string, definition: string) => [use, filling, definition]],
+  ])('finds a definition far %s its use', (_, order) => {
+    const filling = Array.from({ length: 40 }, (__, index) => `Linha ${index}. `.repeat(20)).join('\n\n');
+    const parts = markdownParts(order('O [STJ][ 1 ].', filling, '[1]: https://stj.jus.br/').join('\n\n'));
+    const runs = parts.flatMap((part) => (part.kind === 'paragraph' ? part.runs : []));
+    expect(parts).toHaveLength(41);
+    expect(runs.filter(({ href }) => href)).toEqual([{ text: 'STJ', href: 'https://stj.jus.br/' }]);
+  });
+
+  it('shows as it was written what would have far more of addresses than was written', () => {
+    const filling = Array.from({ length: 40 }, (_, index) => `Linha ${index}. `.repeat(20)).join('\n\n');
+    const text = `${'[a] '.repeat(300)}\n\n${filling}\n\n[a]: https://stj.jus.br/${'x'.repeat(2_000)}`;
+    expect(markdownParts(text).filter(({ kind }) => kind === 'note')).toHaveLength(1);
+  });
+
+  it('keeps the paragraphs of a footnote apart, and its code', () => {
+    const parts = markdownParts(
+      'x[^1]\n\n[^1]: um\n\n    dois\n\n    ```\n    três\n    ```\n\n    - quatro',
+    );
+    const [, note] = parts;
+    expect(note?.kind === 'note' && textOf(note.runs)).toBe('1. um dois três quatro');
+  });
+
   it('shows HTML as it was written', () => {
     expect(markdownParts('<script>x</script>')).toEqual([
       { kind: 'paragraph', runs: [{ text: '<script>x</script>' }] },

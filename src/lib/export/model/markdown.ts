@@ -1,12 +1,13 @@
-import type { PhrasingContent, RootContent, Table } from 'mdast';
+import type { PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { isDrawable } from '#/lib/domain/markdown-bounds.ts';
+import { isDrawable, isTooMarked } from '#/lib/domain/markdown-bounds.ts';
 import { sliceMarkdown } from '#/lib/domain/markdown-slices.ts';
 import { safeUrl } from '#/lib/domain/safe-url.ts';
 import { type Part, plain, type Run, textOf } from '../document.ts';
 import type { ModelContext } from './context.ts';
+import { type Definitions, definitionsIn, namedElsewhere, resolveReferences } from './references.ts';
 
 type Context = Pick<ModelContext, 't' | 'markdown'>;
 
@@ -15,16 +16,43 @@ type Context = Pick<ModelContext, 't' | 'markdown'>;
  * but web and mail ones. A stretch that no parser takes in reasonable time, that is drawn by far more than it has
  * characters, or for which the document's budget is spent, stays as it was written, with a note.
  */
-export const markdownParts = (text: string, context: Context): Part[] =>
-  sliceMarkdown(text).flatMap((slice) => sliceParts(slice, context));
+export const markdownParts = (text: string, { t, markdown }: Context): Part[] => {
+  const pieces = drawnPieces(text, markdown);
+  const trees = pieces.flatMap(({ tree }) => (tree ? [tree] : []));
+  resolveReferences(trees, definitionsIn(trees));
+  const asWritten: Part = { kind: 'note', runs: plain(t('asWritten')) };
+  return pieces.flatMap(({ slice, tree }) =>
+    tree ? partsOf(tree.children) : [...writtenParts(slice), asWritten],
+  );
+};
+
+interface Piece {
+  slice: string;
+  /** Absent where the slice is shown as it was written. */
+  tree?: Root;
+}
 
 /** `~30 dias~` is how lawyers write "about"; only two tildes strike a text through. */
 const syntax = { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] };
 
-const sliceParts = (slice: string, { t, markdown }: Context): Part[] => {
-  const tree = markdown.takes(slice) ? fromMarkdown(slice, syntax) : undefined;
-  if (tree && isDrawable(tree, slice.length)) return partsOf(tree.children);
-  return [...writtenParts(slice), { kind: 'note', runs: plain(t('asWritten')) }];
+/** The slices of a text, each parsed with the names that others define. */
+const drawnPieces = (text: string, markdown: Context['markdown']): Piece[] => {
+  const pieces = sliceMarkdown(text).map(
+    (slice): Piece => (markdown.takes(slice) ? { slice, tree: fromMarkdown(slice, syntax) } : { slice }),
+  );
+  const all = definitionsIn(pieces.flatMap(({ tree }) => (tree ? [tree] : [])));
+  return pieces.map(({ slice, tree }) => {
+    const whole = tree && withNamesElsewhere(slice, tree, all);
+    return whole && isDrawable(whole, slice.length, all) ? { slice, tree: whole } : { slice };
+  });
+};
+
+const withNamesElsewhere = (slice: string, tree: Root, all: Definitions): Root => {
+  const names = all.size === 0 ? '' : namedElsewhere(slice, definitionsIn([tree]), all);
+  if (names === '' || isTooMarked(names + slice)) return tree;
+  const { children, ...root } = fromMarkdown(`${names}\n${slice}`, syntax);
+  const own = children.filter(({ position }) => (position?.start.offset ?? 0) >= names.length);
+  return { ...root, children: own };
 };
 
 /** A text that is no Markdown, as it was written: a paragraph for each stretch without a blank line, lines as lines. */
@@ -90,9 +118,24 @@ const tableOf = ({ align, children }: Table): Part => {
   return { kind: 'table', columns, rows: body.map((row) => columns.map((_, index) => row[index] ?? [])) };
 };
 
-/** The words of parts within a part that holds only words. */
+/** The words of parts within a part that holds only words, with a blank between two of them. */
 const flat = (nodes: readonly RootContent[]): Run[] =>
-  nodes.flatMap((node) => ('children' in node ? runsOf(node.children as PhrasingContent[]) : []));
+  nodes.flatMap(leavesOf).flatMap((runs, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs]));
+
+const leavesOf = (node: RootContent): Run[][] => {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      return [runsOf(node.children)];
+    case 'code':
+      return [[{ code: true, text: node.value }]];
+    case 'html':
+      return [plain(node.value)];
+    default:
+      return 'children' in node ? (node.children as RootContent[]).flatMap(leavesOf) : [];
+  }
+};
 
 type Style = Omit<Run, 'text' | 'block'>;
 

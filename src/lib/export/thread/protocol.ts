@@ -6,6 +6,8 @@ import type { Rendered, RenderRequest } from '../formats/index.ts';
 
 /** What the export thread is asked, one after another, and what it answers. */
 export type ExportCalls = {
+  /** Lets go of the session that was taken. */
+  drop: { asks: null; answers: null };
   /** More blocks of the session; one that came before is replaced. */
   take: { asks: Block[]; answers: undefined };
   /** The words of what `render` would write. */

@@ -16,12 +16,15 @@ export class TakenBlocks {
     if (this.#characters > limits.importFile) throw tooLarge();
   }
 
-  /** All of them in order of position. Begins anew for another session. */
-  release(): Block[] {
-    const ordered = [...this.#blocks.values()].sort((a, b) => a.position - b.position);
+  /** All of them in order of position. */
+  all(): Block[] {
+    return [...this.#blocks.values()].sort((a, b) => a.position - b.position);
+  }
+
+  /** Begins anew for another session. */
+  drop(): void {
     this.#blocks.clear();
     this.#characters = 0;
-    return ordered;
   }
 }
 

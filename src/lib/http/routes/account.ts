@@ -17,7 +17,7 @@ const download = createRoute({
   description:
     'Every session of every shelf as JSON, which can be imported again, and as Markdown; the decisions, synonyms and statutes of your library; ' +
     'deadlines and calendars; ' +
-    'profile, ways in and sign-ins; a manifest with counts and the SHA-256 of each file.',
+    'profile, ways in and sign-ins; a manifest with counts, the SHA-256 of each file, and what could not be written.',
   responses: {
     200: zipAnswer,
     default: problemAnswer,
@@ -60,7 +60,7 @@ const patience = 5_000;
 
 /** One's own account as a whole. */
 export const accountRoutes = (
-  { signIn, accounts }: HttpParts,
+  { signIn, accounts, logger }: HttpParts,
   feed: Pick<LiveFeed, 'endDeleted'>,
   desk: ArchiveDesk,
 ) =>
@@ -80,6 +80,7 @@ export const accountRoutes = (
         about: { ...(await accounts.about(user.id)), preferences: { language: locale } },
         wording: { locale, timeZone: usualTimeZone, now: new Date().toISOString() },
         signal: c.req.raw.signal,
+        logger,
       };
       const stays = stillSignedIn(signIn, user, c.req.raw.headers);
       return c.body(await desk.open(user.id, accountPieces(source), stays), 200, headers);

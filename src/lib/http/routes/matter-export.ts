@@ -23,7 +23,10 @@ const download = createRoute({
 });
 
 /** Matters as files. */
-export const matterExportRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>, desk: ArchiveDesk) =>
+export const matterExportRoutes = (
+  { signIn, logger }: Pick<HttpParts, 'signIn' | 'logger'>,
+  desk: ArchiveDesk,
+) =>
   createRouter().openapi(download, async (c) => {
     const { user, matters, sessions } = c.var;
     const matter = await matters.getMatter(c.req.valid('param'));
@@ -34,7 +37,7 @@ export const matterExportRoutes = ({ signIn }: Pick<HttpParts, 'signIn'>, desk: 
       timeZone: usualTimeZone,
       now: new Date().toISOString(),
     };
-    const pieces = matterPieces({ matter, matters, sessions, wording, signal: c.req.raw.signal });
+    const pieces = matterPieces({ matter, matters, sessions, wording, signal: c.req.raw.signal, logger });
     const stays = stillSignedIn(signIn, user, c.req.raw.headers);
     return c.body(await desk.open(user.id, pieces, stays), 200, headers);
   });

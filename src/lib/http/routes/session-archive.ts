@@ -41,7 +41,7 @@ const givenUp = async (body: ReadableStream, error: unknown): Promise<never> => 
 };
 
 /** Many sessions as one file. */
-export const sessionArchiveRoutes = ({ signIn, accounts }: HttpParts, desk: ArchiveDesk) =>
+export const sessionArchiveRoutes = ({ signIn, accounts, logger }: HttpParts, desk: ArchiveDesk) =>
   createRouter().openapi(download, async (c) => {
     const { formats, sessions: ids, timeZone = usualTimeZone } = parseInput(Selection, c.req.valid('json'));
     const { user, sessions } = c.var;
@@ -52,6 +52,7 @@ export const sessionArchiveRoutes = ({ signIn, accounts }: HttpParts, desk: Arch
       formats: exportFormats.filter((format) => formats.includes(format)),
       wording: { locale: localeOf(c.req.raw.headers), timeZone, now },
       signal: c.req.raw.signal,
+      logger,
     });
     const body = await desk.open(user.id, pieces, stillSignedIn(signIn, user, c.req.raw.headers));
     // Sessions are counted by who has the turn alone: it goes through all of them.

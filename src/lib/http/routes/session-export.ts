@@ -19,7 +19,7 @@ const download = createRoute({
   summary: 'A session as a file: the delivered document, the briefing, or all of it',
   description:
     'Without `part` it is the document where there is one, else the session. JSON is always the whole session and can ' +
-    'be imported again. Words are in the language of the locale cookie.',
+    'be imported again. Words are in the language of the locale cookie, those of a signed document in Portuguese.',
   request: {
     params: SessionPath,
     query: z.strictObject({
@@ -29,6 +29,9 @@ const download = createRoute({
         .enum(['true', 'false'])
         .optional()
         .openapi({ description: 'Adds a table of the references with their standing today; not for JSON' }),
+      patience: z.coerce.number().int().min(1).max(60_000).optional().openapi({
+        description: 'Milliseconds after which the answer is 503 in place of a file that is not written yet',
+      }),
       timeZone: TimeZone.optional().openapi({
         description: 'IANA name of the zone that times are written in',
         example: usualTimeZone,
@@ -44,18 +47,21 @@ const download = createRoute({
   },
 });
 
+const patienceOf = (asking: AbortSignal, patience: number | undefined): AbortSignal =>
+  patience === undefined ? asking : AbortSignal.any([asking, AbortSignal.timeout(patience)]);
+
 /** Sessions as files. */
 export const sessionExportRoutes = (desk: ExportDesk, references: ReferenceDesk) =>
   createRouter().openapi(download, async (c) => {
-    const { format, part, timeZone = usualTimeZone, references: asked } = c.req.valid('query');
+    const { format, part, timeZone = usualTimeZone, references: asked, patience } = c.req.valid('query');
     if (asked === 'true' && format === 'json')
       throw new JucaError('invalid', 'references: JSON has no table of them', { field: 'references' });
     const locale = localeOf(c.req.raw.headers);
-    const caller = { owner: c.var.user.id, sessions: c.var.sessions, signal: c.req.raw.signal };
+    const signal = patienceOf(c.req.raw.signal, patience);
+    const caller = { owner: c.var.user.id, sessions: c.var.sessions, signal };
     const now = new Date().toISOString();
     const request = { format, part, locale, timeZone, now };
-    const conference = (text: string) =>
-      references.check(c.var.user.id, text, c.var.library, c.req.raw.signal);
+    const conference = (text: string) => references.check(c.var.user.id, text, c.var.library, signal);
     const id = c.req.valid('param').id;
     const { bytes, title } = await desk.export(
       caller,

@@ -5,6 +5,7 @@ import type { Locale } from '#/i18n/locales.ts';
 import { messages } from '#/i18n/messages.ts';
 import { citation } from '#/lib/domain/citation-marks.ts';
 import type { FoundDecision } from '#/lib/domain/library/library-answers.ts';
+import { writtenDate } from '#/lib/domain/written-date.ts';
 import { cut } from '../bounds.ts';
 
 const shownKinds = ['statute', 'citation', 'case_number', 'deadline', 'amount', 'party'] as const;
@@ -36,7 +37,7 @@ export const linesIn = (locale: Locale): Lines => {
     if (kind === 'party') return role ? ` (${plain(role)})` : '';
     if (kind !== 'deadline') return '';
     const day = /^\d{4}-\d{2}-\d{2}$/u.test(value)
-      ? t('lastDay', { day: format.dateTime(new Date(value), { dateStyle: 'short', timeZone: 'UTC' }) })
+      ? t('lastDay', { day: writtenDate(new Date(value), locale, { dateStyle: 'short', timeZone: 'UTC' }) })
       : t('noLastDay');
     return ` (${[...(purpose && !text.includes(purpose) ? [plain(purpose)] : []), day].join('; ')})`;
   };

@@ -32,10 +32,15 @@ class Body {
     this.#sheet = sheet;
   }
 
+  /** What no page may end after holds for the last of the parts, and among them for those that lead on. */
   pieces(parts: readonly Part[], place: Place): Piece[] {
-    return parts.flatMap((part, index) =>
-      this.#piece(part, leadsOn(part, parts[index + 1]) ? { ...place, keepNext: true } : place),
-    );
+    return parts.flatMap((part, index) => {
+      const isLast = index === parts.length - 1;
+      return this.#piece(part, {
+        ...place,
+        keepNext: leadsOn(part, parts[index + 1]) || (isLast && place.keepNext === true),
+      });
+    });
   }
 
   #piece(part: Part, place: Place): Piece[] {
@@ -57,26 +62,28 @@ class Body {
       case 'line':
         return [alignedLine(part)];
       case 'note':
-        return [new Paragraph({ style: 'Note', children: children(part.runs) })];
+        return [new Paragraph({ style: 'Note', ...held(place), children: children(part.runs) })];
       case 'code':
-        return [new Paragraph({ style: 'Verbatim', children: children([{ text: part.text }]) })];
+        return [
+          new Paragraph({ style: 'Verbatim', ...held(place), children: children([{ text: part.text }]) }),
+        ];
       case 'quote':
         return this.#quote(part.parts, place);
       case 'list':
         return this.#list(part, place);
       case 'table':
-        return [partTable(part), spacer()];
+        return [partTable(part, place.keepNext), spacer(place)];
       case 'facts':
-        return [factTable(part.facts), spacer()];
+        return [factTable(part.facts, place.keepNext), spacer(place)];
       case 'rule':
-        return [new Paragraph({ style: 'Rule' })];
+        return [new Paragraph({ style: 'Rule', ...held(place) })];
     }
   }
 
   /** Without the list: a quotation within an item takes no number, but begins where the item does. */
-  #quote(parts: readonly Part[], { list, left = 0 }: Place): Piece[] {
+  #quote(parts: readonly Part[], { list, left = 0, keepNext = false }: Place): Piece[] {
     const outer = left + (list ? listIndent(list.level) : 0);
-    return this.pieces(parts, { style: 'Citation', left: outer + quoteIndent[this.#sheet] });
+    return this.pieces(parts, { style: 'Citation', left: outer + quoteIndent[this.#sheet], keepNext });
   }
 
   /** The first paragraph of an item has its mark; the rest of it stands below without one. */
@@ -89,12 +96,12 @@ class Body {
       const [first, ...rest] = parts;
       const head = first?.kind === 'paragraph' ? first.runs : [];
       const tail = first?.kind === 'paragraph' || first === undefined ? rest : parts;
-      const below = { ...place, list: { ...list, level } };
       return [
-        paragraph(head, { ...place, list, keepNext }),
-        ...tail.flatMap((part) =>
-          part.kind === 'paragraph' ? [continued(part.runs, below)] : this.#piece(part, below),
-        ),
+        paragraph(head, { ...place, list, keepNext: keepNext && tail.length === 0 }),
+        ...tail.flatMap((part, at) => {
+          const below = { ...place, list, keepNext: keepNext && at === tail.length - 1 };
+          return part.kind === 'paragraph' ? [continued(part.runs, below)] : this.#piece(part, below);
+        }),
       ];
     });
   }
@@ -103,7 +110,7 @@ class Body {
 const paragraph = (runs: readonly Run[], place: Place): Paragraph =>
   new Paragraph({
     children: children(runs),
-    ...(place.keepNext && { keepNext: true }),
+    ...held(place),
     ...(place.style !== undefined && { style: place.style }),
     ...(place.list && { numbering: place.list, spacing: { after: 60 } }),
     ...indentOf(place),
@@ -123,15 +130,19 @@ const alignedLine = ({ align, runs, isRuled }: Extract<Part, { kind: 'line' }>):
     children: children(runs),
   });
 
-const continued = (runs: readonly Run[], { list, left = 0, style }: Place): Paragraph =>
+const continued = (runs: readonly Run[], { list, left = 0, style, ...place }: Place): Paragraph =>
   new Paragraph({
     children: children(runs),
+    ...held(place),
     ...(style !== undefined && { style }),
     indent: { left: left + listIndent(list?.level ?? 0) },
   });
 
 /** Between two tables, which a word processor would otherwise join. */
-const spacer = (): Paragraph => new Paragraph({ spacing: { ...auto, line: 120, before: 0, after: 0 } });
+const spacer = (place: Place): Paragraph =>
+  new Paragraph({ ...held(place), spacing: { ...auto, line: 120, before: 0, after: 0 } });
+
+const held = ({ keepNext }: Place): { keepNext?: true } => (keepNext ? { keepNext: true } : {});
 
 const anchored = (block: number | undefined, runs: ParagraphChild[]): ParagraphChild[] =>
   block === undefined ? runs : [new Bookmark({ id: placeOf(block), children: runs })];

@@ -31,6 +31,8 @@ export const renderDocx = async (
     lastModifiedBy: writable(author) || 'Juca',
     styles: styles(languageOf(locale), sheet),
     numbering: numbering(parts),
+    // Else Word tears the words of a justified line apart that a line break within the paragraph ends.
+    compatibility: { doNotExpandShiftReturn: true },
     sections: [
       {
         properties: { page: { size: page, margin: margins }, titlePage: true },

@@ -22,38 +22,39 @@ const heavy = { style: BorderStyle.SINGLE, size: 6, color: second };
 const padding = { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 0, right: 140 };
 const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
 
-/** A table whose head stands again on each page. */
-export const partTable = ({ columns, rows }: Extract<Part, { kind: 'table' }>): Table => {
+/** A table whose head stands again on each page; with `keepNext` its last row stays with what follows it. */
+export const partTable = ({ columns, rows }: Extract<Part, { kind: 'table' }>, keepNext = false): Table => {
   const widths = widthsOf(columns.map(({ weight }) => weight));
-  const row = (texts: readonly Run[][], style: string, isHead: boolean) =>
+  const row = (texts: readonly Run[][], style: string, isHead: boolean, isHeld = false) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: isHead,
       children: columns.map(({ align }, index) =>
-        cell(texts[index] ?? [], widths[index] ?? 0, style, align, isHead),
+        cell(texts[index] ?? [], widths[index] ?? 0, style, align, { isHead, isHeld }),
       ),
     });
   const heads = columns.map(({ heading }) => heading);
   return table(widths, thin, [
     row(heads, 'CellHead', true),
-    ...rows.map((texts) => row(texts, 'Cell', false)),
+    ...rows.map((texts, index) => row(texts, 'Cell', false, keepNext && index === rows.length - 1)),
   ]);
 };
 
-/** Terms at the left and what they are at the right, without lines. */
-export const factTable = (facts: readonly Fact[]): Table => {
+/** Terms at the left and what they are at the right, without lines; `keepNext` as for a table. */
+export const factTable = (facts: readonly Fact[], keepNext = false): Table => {
   const longest = Math.max(...facts.map(({ term }) => term.length));
   const left = Math.min(Math.round(textWidth * 0.32), 340 + longest * 120);
   const widths = [left, textWidth - left];
-  const rows = facts.map(({ term, runs, block }) => {
+  const rows = facts.map(({ term, runs, block }, index) => {
+    const isHeld = keepNext && index === facts.length - 1;
     const text = children([{ text: writable(term) }]);
     const head = block === undefined ? text : [new Bookmark({ id: placeOf(block), children: text })];
     const cells = [
       new TableCell({
         width: { size: left, type: WidthType.DXA },
-        children: [new Paragraph({ style: 'CellHead', keepNext: false, children: head })],
+        children: [new Paragraph({ style: 'CellHead', keepNext: isHeld, children: head })],
       }),
-      cell(runs, widths[1] ?? 0, 'Cell', 'left'),
+      cell(runs, widths[1] ?? 0, 'Cell', 'left', { isHeld }),
     ];
     return new TableRow({ children: cells });
   });
@@ -82,12 +83,19 @@ const cell = (
   size: number,
   style: string,
   align: Column['align'],
-  isHead = false,
+  { isHead = false, isHeld = false } = {},
 ): TableCell =>
   new TableCell({
     width: { size, type: WidthType.DXA },
     ...(isHead && { borders: { bottom: heavy } }),
-    children: [new Paragraph({ style, alignment: alignments[align], children: children(runs) })],
+    children: [
+      new Paragraph({
+        style,
+        ...(isHeld && { keepNext: true }),
+        alignment: alignments[align],
+        children: children(runs),
+      }),
+    ],
   });
 
 const widthsOf = (weights: readonly number[]): number[] => {

@@ -40,4 +40,10 @@ describe('paginate', () => {
       [0, 10],
     ]);
   });
+
+  it('repeats no head that takes more than a third of a page, so that no row stands below its end', () => {
+    const head = [box(30), box(30), box(30)];
+    const rows = Array.from({ length: 3 }, () => box(40, { repeats: head }));
+    expect(tops([...head, ...rows])).toEqual([[0, 30, 60], [0, 40], [0]]);
+  });
 });

@@ -20,6 +20,9 @@ export interface Placed {
   gap: number;
 }
 
+/** Of a page: a higher head stands above its table once, or it would leave no room for the rows. */
+const mostRepeated = 1 / 3;
+
 /** Breaks boxes into pages of a height: what is kept together moves together, unless it is taller than a page. */
 export const paginate = (boxes: readonly Box[], height: number): Placed[][] => {
   const pages: Placed[][] = [];
@@ -47,7 +50,8 @@ export const paginate = (boxes: readonly Box[], height: number): Placed[][] => {
 
   function beginWith(box: Box | undefined): void {
     begin();
-    for (const repeated of box?.repeats ?? []) place(repeated);
+    const repeats = box?.repeats ?? [];
+    if (heightOf(repeats) <= height * mostRepeated) for (const repeated of repeats) place(repeated);
   }
 };
 

@@ -34,3 +34,18 @@ it('has the others', () => {
     expect(isDrawn(word), word).toBe(true);
   }
 });
+
+it('sets letters with marks that are written apart in the face of the others', () => {
+  for (const setting of ['regular', 'italic', 'bold', 'boldItalic'] as const) {
+    for (const text of ['Ação de indenização à ré', 'Žluťoučký', 'Ўзбек']) {
+      expect(faces.pieces(text.normalize('NFD'), setting)).toEqual(faces.pieces(text, setting));
+    }
+    expect(faces.pieces('Ação de indenização'.normalize('NFD'), setting)).toEqual([
+      { text: 'Ação de indenização', font: expect.stringContaining('source-serif-4-latin-') },
+    ]);
+  }
+});
+
+it('draws a letter whose marks a face has apart alone', () => {
+  expect(isDrawn('ۀ')).toBe(true);
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type PDFDocument from 'pdfkit';
+import { composed } from '#/lib/domain/text.ts';
 import { unpackedFont } from './sfnt.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -70,7 +71,8 @@ export class Faces {
 
   /** The text cut where another face has to take over; what no face can draw is replaced by a sign that is seen. */
   pieces(given: string, setting: Setting): Piece[] {
-    const text = given.replace(withoutEffect, '');
+    // A letter and its mark, as macOS writes `ã`, are one character of the text face, and two that it lacks.
+    const text = composed(given.replace(withoutEffect, ''));
     const [first = ''] = chains[setting];
     if (usual.test(text)) {
       this.#face(first);
@@ -114,6 +116,8 @@ export class Faces {
     const order = isEmoji.test(grapheme) ? [emoji, ...chain] : chain;
     const font = order.find((each) => this.#canSet(each, grapheme, points));
     if (font !== undefined) return [{ text: grapheme, font }];
+    const apart = grapheme.normalize('NFD');
+    if ([...grapheme].length === 1 && apart !== grapheme) return this.#piecesOf(apart, setting);
     if ([...grapheme].length > 1) return [...grapheme].flatMap((point) => this.#piecesOf(point, setting));
     return invisible.test(grapheme) ? [] : [{ text: missing, font: dejavu('DejaVuSans') }];
   }
