@@ -29,7 +29,8 @@ export const matterKeys = {
   sessions: (id: string) => ['matters', 'one', id, 'sessions'],
   named: (id: string) => ['matters', 'named', id],
   clients: (query: string) => ['matters', 'clients', query],
-  conflicts: (asked: AskedParties) => ['matters', 'conflicts', asked],
+  /** With the keys of the parties in their order, which are others in each form: the answer is told by them. */
+  conflicts: (asked: AskedParties, keys: readonly string[]) => ['matters', 'conflicts', asked, keys],
 } as const;
 
 /** A page of matters by name. Throws `ApiError`. */
