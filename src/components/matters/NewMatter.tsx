@@ -6,8 +6,10 @@ import { useTranslations } from 'use-intl';
 import { ScreenPage } from '#/components/ui/ScreenPage.tsx';
 import { goToMatter, mattersPath } from '#/lib/client/address/matter-address.ts';
 import { goTo } from '#/lib/client/address/navigate.ts';
+import { makeOnce } from '#/lib/client/api/make-once.ts';
 import { emptyDraft } from '#/lib/client/matters/matter-draft.ts';
-import { createMatter, matterKeys } from '#/lib/client/matters/matters.ts';
+import { changeMatter, createMatter, type MatterInput, matterKeys } from '#/lib/client/matters/matters.ts';
+import type { Matter } from '#/lib/domain/matters/matter.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { MatterForm } from './MatterForm.tsx';
 
@@ -15,8 +17,7 @@ import { MatterForm } from './MatterForm.tsx';
 export function NewMatter() {
   const t = useTranslations('matters');
   const queries = useQueryClient();
-  // The same key at a second try, so that a matter whose answer was lost is not made twice.
-  const [key] = useState(newId);
+  const [save] = useState(saveUnderOneKey);
   const [initial] = useState(emptyDraft);
   return (
     <ScreenPage title={t('new')} text={t('newText')}>
@@ -25,7 +26,7 @@ export function NewMatter() {
         submit={t('create')}
         onCancel={() => goTo(mattersPath)}
         onSave={async (fields) => {
-          const { id } = await createMatter(key, fields);
+          const { id } = await save(fields);
           await queries.invalidateQueries({ queryKey: matterKeys.all });
           goToMatter(id);
         }}
@@ -33,3 +34,12 @@ export function NewMatter() {
     </ScreenPage>
   );
 }
+
+/** A matter whose answer was lost is not made twice. */
+const saveUnderOneKey = () => {
+  const key = newId();
+  return makeOnce<MatterInput, Matter>({
+    make: (fields) => createMatter(key, fields),
+    change: ({ id, version }, fields) => changeMatter(id, version, fields),
+  });
+};
