@@ -9,7 +9,7 @@ const matter = { id: newId(), name: 'Prado × Plano', state: 'open' };
 const party = { name: 'Plano Exemplo S.A.', document: null, kind: 'company', side: 'client' };
 
 const open = () => {
-  const onSave = vi.fn(async () => {});
+  const onSave = vi.fn(async () => undefined);
   const form = () => (
     <MatterForm key={newId()} initial={emptyDraft()} submit="Criar" onSave={onSave} onCancel={() => {}} />
   );

@@ -29,6 +29,7 @@ export function NewMatter() {
           const { id } = await save(fields);
           await queries.invalidateQueries({ queryKey: matterKeys.all });
           goToMatter(id);
+          return undefined;
         }}
       />
     </ScreenPage>

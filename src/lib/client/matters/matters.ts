@@ -50,7 +50,7 @@ export const listClients = (query: string, signal: AbortSignal): Promise<ClientL
   answer(api.matters.clients.$get({ query: { ...(query && { query }) } }, { init: { signal } }));
 
 /** Throws `ApiError`. */
-export const getMatter = (id: string, signal: AbortSignal): Promise<Matter> =>
+export const getMatter = (id: string, signal: AbortSignal | null = null): Promise<Matter> =>
   answer(one.$get({ param: { id } }, { init: { signal } })) as Promise<Matter>;
 
 /** A page of the sessions of a matter, the last that moved first. Throws `ApiError`. */
