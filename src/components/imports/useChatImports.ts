@@ -12,7 +12,12 @@ import type { ChatReport } from '#/lib/domain/chat-report.ts';
 export const useChatImports = (): PageImports<ChatReport> => {
   const t = useTranslations('imports');
   return useFileImports(chatImports, (ended) => {
-    const text = t('ended', { found: sum(ended, 'found'), taken: sum(ended, 'taken') });
+    const failed = ended.filter((each) => 'error' in each).length;
+    const texts = [
+      failed < ended.length ? t('ended', { found: sum(ended, 'found'), taken: sum(ended, 'taken') }) : '',
+      failed > 0 ? t('endedFailed', { count: failed }) : '',
+    ];
+    const text = texts.filter((each) => each !== '').join(' ');
     if (chatImports.isShown) announce(text);
     else showToast(text);
   });

@@ -1,7 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
+import { slowUploads } from '../../../../tests/support/components/slow-upload.ts';
 import { Library } from '../Library.tsx';
 
 const report: ImportReport = {
@@ -17,26 +18,10 @@ const report: ImportReport = {
   lines: { unit: 'line', read: 2, used: 2, blank: 0, unused: 0, refused: 0 },
 };
 
-/** An upload that the server answers when the test says so. */
-class SlowUpload {
-  static last: SlowUpload;
-  upload: { onprogress?: (event: { loaded: number; total: number }) => void } = {};
-  onload = () => {};
-  status = 200;
-  responseText = JSON.stringify(report);
-  open = () => {};
-  setRequestHeader = () => {};
-  getResponseHeader = () => null;
-  abort = () => {};
-  send = () => {
-    SlowUpload.last = this;
-  };
-}
-
 const wantsToLeave = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 it('an import of decisions goes on while another screen is shown, and its report is there on the way back', async () => {
-  vi.stubGlobal('XMLHttpRequest', SlowUpload);
+  const uploads = slowUploads();
   const page = render(<Library />);
   const { api, say } = page;
   api.on('GET /api/library/decisions', { decisions: [], nextCursor: null, count: 0 });
@@ -49,7 +34,7 @@ it('an import of decisions goes on while another screen is shown, and its report
   page.rerender(<Library />);
   await screen.findByRole('button', { name: say('library.import.stop') });
   page.rerender(<p>Outra tela</p>);
-  await act(async () => SlowUpload.last.onload());
+  await act(async () => uploads.answer(report));
   const name = say('library.import.pasted');
   expect(wantsToLeave()).toBe(false);
   await screen.findByText(say('library.import.ended', { name }));
