@@ -6,16 +6,20 @@ import { articleName } from '#/lib/domain/law/article-name.ts';
 import type { ReadStatute, StatuteReading } from '#/lib/domain/library/statute-reading.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/field/TextField.tsx';
+import { StatuteProblem } from './StatuteProblem.tsx';
 import type { StatuteImportState, useStatuteImport } from './useStatuteImport.ts';
 
 interface Props {
   given: Extract<StatuteImportState, { step: 'read' }>['given'];
   reading: StatuteReading;
+  /** Why it was not kept, if that was tried. */
+  error?: unknown;
   imports: ReturnType<typeof useStatuteImport>;
+  onKept: () => void;
 }
 
 /** What was read of a statute, which one it is, and what is in no article; the reader confirms it or says otherwise. */
-export function ReadingCard({ given, reading, imports }: Props) {
+export function ReadingCard({ given, reading, error, imports, onKept }: Props) {
   const t = useTranslations('library.statutes');
   const common = useTranslations('common');
   const reasons = useTranslations('library.report.reasons');
@@ -28,7 +32,8 @@ export function ReadingCard({ given, reading, imports }: Props) {
     event.preventDefault();
     if (!isNamed) return imports.read({ ...given, named });
     setKeeping(true);
-    await imports.keep(given);
+    if (await imports.keep(given, reading)) onKept();
+    setKeeping(false);
   };
   if (refusal) {
     return (
@@ -64,6 +69,7 @@ export function ReadingCard({ given, reading, imports }: Props) {
         description={t('whichAbout')}
         error={main?.urn === null && named === given.named ? t('unknown') : undefined}
       />
+      {error !== undefined && !isKeeping && <StatuteProblem error={error} />}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" look="ink" isPending={isKeeping} isDisabled={named.trim() === ''}>
           {t(isNamed ? (main?.replaces ? 'replaceDo' : 'keepDo') : 'checkName')}

@@ -82,6 +82,33 @@ it('keeps a pasted text that could not be read', async () => {
   expect((field as HTMLTextAreaElement).value).toBe('Art. 1º Um.');
 });
 
+it('keeps a pasted text and what was read of it until it is in the library', async () => {
+  const { api, say } = render(<Statutes />);
+  api.on('GET /api/library/statutes', { statutes: [] });
+  api.on('POST /api/library/statutes/reading', reading);
+  api.on('POST /api/library/statutes', problem(503, 'overloaded'));
+  paste(say);
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: say('library.statutes.paste') });
+  fireEvent.click(await screen.findByRole('button', { name: say('library.statutes.keepDo') }));
+  expect((await screen.findByRole('alert')).textContent).toBe(say('errors.overloaded'));
+  expect(field.value).toBe('Art. 1º Um.');
+  api.on('POST /api/library/statutes', reading);
+  fireEvent.click(screen.getByRole('button', { name: say('library.statutes.keepDo') }));
+  await waitFor(() => expect(field.value).toBe(''));
+  expect(screen.queryByText(say('errors.overloaded'))).toBeNull();
+});
+
+it('reads a text again that was not answered', async () => {
+  const { api, say } = render(<Statutes />);
+  api.on('GET /api/library/statutes', { statutes: [] });
+  api.on('POST /api/library/statutes/reading', problem(503, 'overloaded'));
+  paste(say);
+  const retry = await screen.findByRole('button', { name: say('common.retry') });
+  api.on('POST /api/library/statutes/reading', reading);
+  fireEvent.click(retry);
+  await screen.findByRole('button', { name: say('library.statutes.keepDo') });
+});
+
 it('deletes a statute after a second press', async () => {
   const { api, say } = render(<Statutes />);
   api.on('GET /api/library/statutes', { statutes: [listed] });
