@@ -34,7 +34,10 @@ it('tells a file that failed from one without conversations, on another screen',
   page.rerender(<p>Outra tela</p>);
   await act(async () => uploads.fail());
   await act(async () => uploads.answer(report));
-  const said = [page.say('imports.ended', { found: 3, taken: 2 }), page.say('imports.endedFailed', { count: 1 })];
+  const said = [
+    page.say('imports.ended', { found: 3, taken: 2 }),
+    page.say('imports.endedFailed', { count: 1 }),
+  ];
   expect((await screen.findByText(said.join(' '))).textContent).toBe(said.join(' '));
   page.rerender(<Start names={['c.zip']} />);
   await page.user.click(screen.getByRole('button', { name: 'Importar' }));

@@ -23,7 +23,7 @@ export function ReadingCard({ given, reading, error, imports, onKept }: Props) {
   const t = useTranslations('library.statutes');
   const common = useTranslations('common');
   const reasons = useTranslations('library.report.reasons');
-  const { refusal, statutes, lines, struck } = reading;
+  const { refusal, statutes, titled, lines, struck } = reading;
   const [main] = statutes;
   const [named, setNamed] = useState(given.named || (main?.title ?? ''));
   const [isKeeping, setKeeping] = useState(false);
@@ -54,6 +54,7 @@ export function ReadingCard({ given, reading, error, imports, onKept }: Props) {
       className="flex flex-col gap-4 rounded-card bg-surface-2 p-5"
     >
       <div role="status" className="space-y-3">
+        {titled !== null && <p className="text-caution">{t('titled', { title: titled })}</p>}
         {statutes.map((statute) => (
           <StatuteFacts key={`${statute.urn} ${statute.first}`} statute={statute} name={given.name} />
         ))}

@@ -21,6 +21,7 @@ const read = {
 const reading: StatuteReading = {
   refusal: null,
   statutes: [read],
+  titled: null,
   lines: { read: 4, articles: 3, before: 1, heading: 0, after: 0 },
   unread: [{ line: 1, reason: 'before', text: 'LEI Nº 8.078' }],
   struck: { passages: 0, characters: 0 },
@@ -61,6 +62,15 @@ it('asks which statute it is where nothing tells it, and reads again by the answ
   fireEvent.click(screen.getByRole('button', { name: say('library.statutes.checkName') }));
   await screen.findByRole('button', { name: say('library.statutes.keepDo') });
   expect(api.requests.map(({ path }) => path).join()).toContain('named=CDC');
+});
+
+it('says that the title in the text is that of another statute', async () => {
+  const { api, say } = render(<Statutes />);
+  api.on('GET /api/library/statutes', { statutes: [] });
+  const other = 'Código Civil (Lei 10.406/2002)';
+  api.on('POST /api/library/statutes/reading', { ...reading, titled: other });
+  paste(say);
+  await screen.findByText(say('library.statutes.titled', { title: other }));
 });
 
 it('says why a file was not read', async () => {
