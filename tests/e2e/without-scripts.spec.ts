@@ -77,6 +77,12 @@ test('a lawyer without scripts: in, a session, messages, another title, a briefi
   );
   await other.close();
 
+  await page.goto('/basic');
+  const time = page.getByRole('link', { name: 'Caso Ana' }).locator('time');
+  const changed = new Date((await time.getAttribute('datetime')) ?? '');
+  const day = { timeZone: 'America/Sao_Paulo', dateStyle: 'long' } as const;
+  await expect(time).toHaveText(changed.toLocaleDateString('pt-BR', day));
+  await page.goto(address);
   await press(page, say('shell.menu.trash'));
   await expect(page).toHaveURL(/\/basic$/);
   await expect(page.getByText('Caso Ana')).toHaveCount(0);

@@ -1,4 +1,5 @@
 import type { Session } from '#/lib/domain/session.ts';
+import { usualDay } from '#/lib/domain/time-zone.ts';
 import { serve } from '#/lib/threads/serve.ts';
 import type { Wording } from '../compose/index.ts';
 import { render } from '../formats/index.ts';
@@ -44,4 +45,4 @@ serve<ArchiveCalls>({
 
 /** Where a session is: by its shelf, with its day and title for people and its id to tell it apart. */
 const placeOf = ({ id, shelf, title, createdAt }: Session): string =>
-  `sessions/${shelf}/${[createdAt.slice(0, 10), fileNameOf(title), id].filter(Boolean).join(' ')}`;
+  `sessions/${shelf}/${[usualDay(new Date(createdAt)), fileNameOf(title), id].filter(Boolean).join(' ')}`;
