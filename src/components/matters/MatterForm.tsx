@@ -131,7 +131,9 @@ export function MatterForm({ initial, id, submit, onSave, onCancel }: Props) {
         <Button type="submit" look="ink" isPending={isPending}>
           {submit}
         </Button>
-        <Button onPress={onCancel}>{common('cancel')}</Button>
+        <Button isDisabled={isPending} onPress={onCancel}>
+          {common('cancel')}
+        </Button>
       </div>
     </form>
   );

@@ -1,9 +1,11 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { readState } from '#/lib/domain/briefing/state.ts';
 import type { Matter } from '#/lib/domain/matters/matter.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { problem } from '../../../tests/support/components/fake-api.ts';
 import { render } from '../../../tests/support/components/render.tsx';
+import { sessionAt } from '../../../tests/support/session-history.ts';
 import { MatterView } from './MatterView.tsx';
 
 const matter: Matter = {
@@ -63,4 +65,39 @@ it('keeps what was typed where the matter changed elsewhere, and saves it on wha
   await waitFor(() =>
     expect(sent[1]?.body).toMatchObject({ name: 'Prado', court: '2ª Vara', notes: 'Com liminar.' }),
   );
+});
+
+it('begins one session, however often that is pressed, and leads nowhere once the reader has left', async () => {
+  const { api, say, press, user, rerender } = await open();
+  const answer = Promise.withResolvers<unknown>();
+  api.on('POST /api/sessions', () => answer.promise);
+  await user.dblClick(screen.getByRole('button', { name: say('matters.begin') }));
+  await press(say('matters.begin'));
+  const sent = api.requests.filter(({ method, path }) => method === 'POST' && path === '/api/sessions');
+  expect(sent).toHaveLength(1);
+  const before = location.pathname;
+  rerender(<p>Outra tela</p>);
+  await act(async () => answer.resolve({ session: sessionAt(0, 0), blocks: [], state: readState({}) }));
+  await waitFor(() => expect(location.pathname).toBe(before));
+});
+
+it('begins a session again under the same key where no answer came', async () => {
+  const { api, say, press } = await open();
+  api.on('POST /api/sessions', problem(503, 'unavailable'));
+  await press(say('matters.begin'));
+  await screen.findByText(say('errors.unavailable'));
+  await press(say('matters.begin'));
+  const keys = api.requests
+    .filter(({ method, path }) => method === 'POST' && path === '/api/sessions')
+    .map(({ body }) => (body as { key: string }).key);
+  expect(keys.length).toBeGreaterThan(1);
+  expect(new Set(keys).size).toBe(1);
+});
+
+it('cannot be cancelled while it is being saved', async () => {
+  const { api, say, press } = await open();
+  await press(say('matters.edit'));
+  api.on(`PUT ${route}`, () => new Promise(() => {}));
+  await press(say('matters.save'));
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: say('common.cancel') }).disabled).toBe(true);
 });

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ScreenPage } from '#/components/ui/ScreenPage.tsx';
+import { useIsThere } from '#/hooks/useIsThere.ts';
 import { goToMatter, mattersPath } from '#/lib/client/address/matter-address.ts';
 import { goTo } from '#/lib/client/address/navigate.ts';
 import { makeOnce } from '#/lib/client/api/make-once.ts';
@@ -17,6 +18,7 @@ import { MatterForm } from './MatterForm.tsx';
 export function NewMatter() {
   const t = useTranslations('matters');
   const queries = useQueryClient();
+  const isThere = useIsThere();
   const [save] = useState(saveUnderOneKey);
   const [initial] = useState(emptyDraft);
   return (
@@ -28,7 +30,7 @@ export function NewMatter() {
         onSave={async (fields) => {
           const { id } = await save(fields);
           await queries.invalidateQueries({ queryKey: matterKeys.all });
-          goToMatter(id);
+          if (isThere.current) goToMatter(id);
           return undefined;
         }}
       />

@@ -75,7 +75,9 @@ export function ReadingCard({ given, reading, error, imports, onKept }: Props) {
         <Button type="submit" look="ink" isPending={isKeeping} isDisabled={named.trim() === ''}>
           {t(isNamed ? (main?.replaces ? 'replaceDo' : 'keepDo') : 'checkName')}
         </Button>
-        <Button onPress={imports.dismiss}>{common('cancel')}</Button>
+        <Button isDisabled={isKeeping} onPress={imports.dismiss}>
+          {common('cancel')}
+        </Button>
       </div>
     </form>
   );
