@@ -61,6 +61,28 @@ test('a lawyer without scripts: in, a session, messages, another title, a briefi
   await press(page, say('basic.save'));
   await expect(verdict).toHaveValue('useful');
 
+  const note = page.getByRole('textbox', { name: say('cards.precedent.note') });
+  await note.fill('Mesmo plano.\n\nOutra cirurgia.');
+  await press(page, say('basic.save'));
+  await expect(note).toHaveValue('Mesmo plano.\n\nOutra cirurgia.');
+  const other = await context.newPage();
+  await other.goto(address);
+  await note.fill('Um plano anterior.');
+  await press(page, say('basic.save'));
+  await expect(note).toHaveValue('Um plano anterior.');
+  await press(other, say('basic.save'));
+  await expect(other.getByRole('alert')).toHaveText(say('errors.conflict'));
+  await expect(other.getByRole('textbox', { name: say('cards.precedent.note') })).toHaveValue(
+    'Um plano anterior.',
+  );
+  await other.close();
+
+  await page.goto('/basic');
+  const time = page.getByRole('link', { name: 'Caso Ana' }).locator('time');
+  const changed = new Date((await time.getAttribute('datetime')) ?? '');
+  const day = { timeZone: 'America/Sao_Paulo', dateStyle: 'long' } as const;
+  await expect(time).toHaveText(changed.toLocaleDateString('pt-BR', day));
+  await page.goto(address);
   await press(page, say('shell.menu.trash'));
   await expect(page).toHaveURL(/\/basic$/);
   await expect(page.getByText('Caso Ana')).toHaveCount(0);

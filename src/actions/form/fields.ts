@@ -22,10 +22,13 @@ export const fieldsOf = (form: unknown): Fields => {
     characters += name.length + value.length;
     if (fields.size === limits.formFields) throw tooLarge('formFields', 'fields');
     if (characters > limits.body) throw tooLarge('body', 'characters');
-    if (!name.startsWith(frameworkField)) fields.set(name, value);
+    if (!name.startsWith(frameworkField)) fields.set(name, withStoredBreaks(value));
   }
   return fields;
 };
+
+/** Browsers send each line break of a field as CR and LF (HTML, "constructing the entry list"); stored texts have LF. */
+const withStoredBreaks = (value: string): string => value.replaceAll('\r\n', '\n');
 
 const invalid = (name: string, message: string): JucaError => {
   const field = name.slice(0, 100);

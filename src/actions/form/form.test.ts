@@ -24,6 +24,10 @@ describe('the fields of a form', () => {
     expect([...fieldsOf(formOf({ $ACTION_ID_40b5: '', id: 'x' })).keys()]).toEqual(['id']);
   });
 
+  it('have the line breaks of stored texts, which browsers send as two characters', () => {
+    expect(fieldsOf(formOf({ note: 'Um.\r\n\r\nDois.\nTrês.' })).get('note')).toBe('Um.\n\nDois.\nTrês.');
+  });
+
   it('are looked for in nothing but a form', () => {
     const untouched = new Proxy(
       {},

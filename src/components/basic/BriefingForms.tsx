@@ -5,7 +5,7 @@ import type { BriefingState } from '#/lib/domain/briefing/state.ts';
 import { evaluations, situations, stances } from '#/lib/domain/briefing/words.ts';
 import type { Block, Session } from '#/lib/domain/session.ts';
 import { Form, type FormPlace } from './Form.tsx';
-import { Choice, Line, Submit } from './fields.tsx';
+import { Choice, Submit, TextBox } from './fields.tsx';
 
 interface Props extends FormPlace {
   session: Session;
@@ -52,7 +52,12 @@ export async function EvaluationForm({ block, ...place }: FormPlace & { block: B
     <Form
       {...place}
       action={sendCommand}
-      values={{ session: block.sessionId, type: 'evaluatePrecedent', blockId: block.id }}
+      values={{
+        session: block.sessionId,
+        type: 'evaluatePrecedent',
+        blockId: block.id,
+        blockVersion: block.version,
+      }}
       label={t('cards.precedent.evaluation')}
       className="flex flex-wrap items-end gap-3"
     >
@@ -68,7 +73,7 @@ export async function EvaluationForm({ block, ...place }: FormPlace & { block: B
         value={content.stance ?? ''}
         options={[none, ...stances.map((value) => ({ value, label: side[value] }))]}
       />
-      <Line name="note" label={t('cards.precedent.note')} value={content.note} />
+      <TextBox name="note" label={t('cards.precedent.note')} value={content.note} rows={3} isOptional />
       <Submit quiet>{t('basic.save')}</Submit>
     </Form>
   );

@@ -9,17 +9,19 @@ interface TextBoxProps {
   /** What stands there at first. */
   value?: string;
   rows?: number;
+  /** True where an empty text may be sent. */
+  isOptional?: boolean;
 }
 
-/** A labelled text area; what it holds is sent under this name. */
-export function TextBox({ name, label, value, rows = 4 }: TextBoxProps) {
+/** A labelled text area, as wide as its form; what it holds is sent under this name. */
+export function TextBox({ name, label, value, rows = 4, isOptional = false }: TextBoxProps) {
   return (
-    <label className="block space-y-1.5">
+    <label className="block w-full space-y-1.5">
       <span className="text-ink-2 text-small">{label}</span>
       <textarea
         name={name}
         rows={rows}
-        required
+        required={!isOptional}
         defaultValue={value}
         className={classes(field, 'font-serif text-reading')}
       />

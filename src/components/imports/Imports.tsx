@@ -22,7 +22,7 @@ export function Imports() {
           accepted={['.json', '.zip', 'application/json', 'application/zip']}
           isDisabled={running !== null}
           multiple
-          onFiles={imports.start}
+          onFiles={(files) => void imports.start(files.map((content) => ({ name: content.name, content })))}
         >
           <p className="text-pretty text-ink-2 text-small">
             {t('formats', { size: limits.importChats / 1024 ** 3 })}

@@ -13,7 +13,7 @@ import { DecisionDialog } from './DecisionDialog.tsx';
 import { AllDecisions, SearchResults } from './DecisionLists.tsx';
 import { DecisionSources, EmptyLibrary } from './EmptyLibrary.tsx';
 import { ImportPanel } from './import/ImportPanel.tsx';
-import { useImport } from './import/useImport.ts';
+import { useDecisionImports } from './import/useDecisionImports.ts';
 import { LibraryTabs } from './LibraryTabs.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SynonymsDialog } from './SynonymsDialog.tsx';
@@ -25,7 +25,7 @@ const pause = 250;
 /** The reader's library of decisions: look in it, open one, bring more in. */
 export function Library() {
   const t = useTranslations('library');
-  const imports = useImport();
+  const imports = useDecisionImports();
   const [isImporting, setImporting] = useState(false);
   const [text, setText] = useState(takeAskedWords);
   const words = useSettled(text.trim(), pause);
@@ -36,10 +36,11 @@ export function Library() {
   const [open, setOpen] = useState<string | null>(null);
   const [editsSynonyms, setEditsSynonyms] = useState(false);
   const isEmpty = list.count === 0;
-  const showsImport = isImporting || isEmpty || imports.state.step !== 'idle';
+  const { running, ended } = imports;
+  const showsImport = isImporting || isEmpty || running !== null || ended.length > 0;
   const toggle = () => {
     setImporting(!showsImport);
-    if (showsImport && imports.state.step !== 'running') imports.dismiss();
+    if (showsImport && !running) imports.dismiss();
   };
   const numberOf = (id: string) =>
     [...(search.found ?? []).map(({ decision }) => decision), ...(list.decisions ?? [])].find(

@@ -1,8 +1,10 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useReplicas } from '#/hooks/session/replicas.tsx';
+import { useIsThere } from '#/hooks/useIsThere.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
 import { mattersPath } from '#/lib/client/address/matter-address.ts';
 import { goTo } from '#/lib/client/address/navigate.ts';
@@ -26,13 +28,21 @@ export function MatterActions({ matter, onEdit }: { matter: Matter; onEdit: () =
   const queries = useQueryClient();
   const replicas = useReplicas();
   const errorText = useErrorText();
+  const isThere = useIsThere();
+  // The same key until a session came of it, so that one whose answer was lost is not begun twice.
+  const [key, setKey] = useState(newId);
+  const [isBeginning, setBeginning] = useState(false);
   const begin = async () => {
+    setBeginning(true);
     try {
-      const { session } = await replicas.create(() => createInMatter(newId(), matter.id));
+      const { session } = await replicas.create(() => createInMatter(key, matter.id));
+      setKey(newId());
       await queries.invalidateQueries({ queryKey: matterKeys.sessions(matter.id) });
-      goToSession(session.id);
+      if (isThere.current) goToSession(session.id);
     } catch (error) {
       showToast(errorText(error));
+    } finally {
+      setBeginning(false);
     }
   };
   const { isAsking, ask, isRemoving, confirm } = useRemoval(async () => {
@@ -40,11 +50,11 @@ export function MatterActions({ matter, onEdit }: { matter: Matter; onEdit: () =
     queries.removeQueries({ queryKey: matterKeys.one(matter.id) });
     await queries.invalidateQueries({ queryKey: matterKeys.all });
     showToast(t('deleted', { name: matter.name }));
-    goTo(mattersPath);
+    if (isThere.current) goTo(mattersPath);
   });
   return (
     <>
-      <Button look="ink" onPress={() => void begin()}>
+      <Button look="ink" isPending={isBeginning} onPress={() => void begin()}>
         {t('begin')}
       </Button>
       <Button onPress={onEdit}>{t('edit')}</Button>

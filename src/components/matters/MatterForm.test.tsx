@@ -9,9 +9,11 @@ const matter = { id: newId(), name: 'Prado × Plano', state: 'open' };
 const party = { name: 'Plano Exemplo S.A.', document: null, kind: 'company', side: 'client' };
 
 const open = () => {
-  const onSave = vi.fn(async () => {});
-  const form = <MatterForm initial={emptyDraft()} submit="Criar" onSave={onSave} onCancel={() => {}} />;
-  const page = render(form);
+  const onSave = vi.fn(async () => undefined);
+  const form = () => (
+    <MatterForm key={newId()} initial={emptyDraft()} submit="Criar" onSave={onSave} onCancel={() => {}} />
+  );
+  const page = render(form());
   const conflict = { asked: 0, matter, party, reason: 'name', opposed: true, otherDocument: false };
   page.api.on('POST /api/matters/conflicts', ({ body }: { body: unknown }) => {
     const { parties } = body as { parties: { name: string }[] };
@@ -21,7 +23,7 @@ const open = () => {
   });
   const name = (place: number) =>
     screen.getByRole('textbox', { name: page.say('matters.fields.partyName', { place }) });
-  return { ...page, onSave, name };
+  return { ...page, onSave, name, openAgain: () => page.rerender(form()) };
 };
 
 it('compares a name while it is typed, and says where it stands', async () => {
@@ -36,6 +38,15 @@ it('compares a name while it is typed, and says where it stands', async () => {
   await user.clear(name(1));
   await user.type(name(1), 'Outra Pessoa');
   await screen.findByText(say('matters.check.none', { compared: 2 }));
+});
+
+it('shows the conflicts again where the same parties stand in another form', async () => {
+  const { user, name, openAgain } = open();
+  await user.type(name(1), 'Plano Exemplo Ltda');
+  await screen.findByRole('link', { name: 'Prado × Plano' });
+  openAgain();
+  await user.type(name(1), 'Plano Exemplo Ltda');
+  await screen.findByRole('link', { name: 'Prado × Plano' });
 });
 
 it('says which parties were compared by number and same name alone', async () => {

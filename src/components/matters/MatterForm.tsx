@@ -1,11 +1,13 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { useConflicts } from '#/hooks/matters/useConflicts.ts';
 import { useErrorText } from '#/i18n/useErrorText.ts';
-import { inputOf, type MatterDraft, problemsOf } from '#/lib/client/matters/matter-draft.ts';
+import { draftOf, inputOf, type MatterDraft, problemsOf } from '#/lib/client/matters/matter-draft.ts';
 import type { MatterInput } from '#/lib/client/matters/matters.ts';
+import { mergeDraft } from '#/lib/client/matters/merge-draft.ts';
+import type { Matter } from '#/lib/domain/matters/matter.ts';
 import { matterStates } from '#/lib/domain/matters/matter-terms.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/field/Select.tsx';
@@ -19,8 +21,11 @@ interface Props {
   /** The matter that is edited, which is no conflict of its own. */
   id?: string;
   submit: string;
-  /** Throws `ApiError`; the form keeps what was typed and says what is wrong. */
-  onSave: (fields: MatterInput) => Promise<void>;
+  /**
+   * Throws `ApiError`; the form keeps what was typed and says what is wrong. Gives the matter where it changed since it
+   * was shown and nothing was saved; the form goes on from it.
+   */
+  onSave: (fields: MatterInput) => Promise<Matter | undefined>;
   onCancel: () => void;
 }
 
@@ -31,6 +36,8 @@ export function MatterForm({ initial, id, submit, onSave, onCancel }: Props) {
   const t = useTranslations('matters');
   const common = useTranslations('common');
   const errorText = useErrorText();
+  const format = useFormatter();
+  const [before, setBefore] = useState(initial);
   const [draft, setDraft] = useState(initial);
   const [isTried, setTried] = useState(false);
   const [isPending, setPending] = useState(false);
@@ -40,6 +47,15 @@ export function MatterForm({ initial, id, submit, onSave, onCancel }: Props) {
   const set = <Name extends keyof MatterDraft>(name: Name) => {
     return (value: MatterDraft[Name]) => setDraft((before) => ({ ...before, [name]: value }));
   };
+  const fieldName = (name: keyof MatterDraft) => t(name === 'parties' ? name : `fields.${name}`);
+  const goOnFrom = (matter: Matter) => {
+    const now = draftOf(matter);
+    const { both } = mergeDraft(before, draft, now);
+    setBefore(now);
+    setDraft((typed) => mergeDraft(before, typed, now).draft);
+    const fields = format.list(both.map(fieldName));
+    setError(both.length > 0 ? `${t('changed.all')} ${t('changed.both', { fields })}` : t('changed.all'));
+  };
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -48,7 +64,8 @@ export function MatterForm({ initial, id, submit, onSave, onCancel }: Props) {
     if (problemsOf(draft).length > 0) return;
     setPending(true);
     try {
-      await onSave(inputOf(draft));
+      const changed = await onSave(inputOf(draft));
+      if (changed) goOnFrom(changed);
     } catch (thrown) {
       setError(errorText(thrown));
     } finally {
@@ -114,7 +131,9 @@ export function MatterForm({ initial, id, submit, onSave, onCancel }: Props) {
         <Button type="submit" look="ink" isPending={isPending}>
           {submit}
         </Button>
-        <Button onPress={onCancel}>{common('cancel')}</Button>
+        <Button isDisabled={isPending} onPress={onCancel}>
+          {common('cancel')}
+        </Button>
       </div>
     </form>
   );

@@ -8,7 +8,7 @@ import { ScreenPage } from '#/components/ui/ScreenPage.tsx';
 import { mattersPath } from '#/lib/client/address/matter-address.ts';
 import { ApiError } from '#/lib/client/api/api-error.ts';
 import { draftOf } from '#/lib/client/matters/matter-draft.ts';
-import { changeMatter, getMatter, matterKeys } from '#/lib/client/matters/matters.ts';
+import { changeMatter, getMatter, type MatterInput, matterKeys } from '#/lib/client/matters/matters.ts';
 import type { Matter } from '#/lib/domain/matters/matter.ts';
 import { LoadingRows, RowsFailed } from '../library/Rows.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -52,6 +52,19 @@ function Loaded({ matter }: { matter: Matter }) {
   const t = useTranslations('matters');
   const queries = useQueryClient();
   const [edited, edit] = useState<Matter | null>(null);
+  const save = async (fields: MatterInput): Promise<Matter | undefined> => {
+    const { id, version } = edited ?? matter;
+    const changed = await changeMatter(id, version, fields).catch(unlessConflict);
+    if (!changed) {
+      const now = await getMatter(id);
+      edit(now);
+      return now;
+    }
+    queries.setQueryData(matterKeys.one(id), changed);
+    await queries.invalidateQueries({ queryKey: matterKeys.all });
+    edit(null);
+    return undefined;
+  };
   if (edited) {
     return (
       <ScreenPage title={edited.name} isNamed>
@@ -60,12 +73,7 @@ function Loaded({ matter }: { matter: Matter }) {
           id={edited.id}
           submit={t('save')}
           onCancel={() => edit(null)}
-          onSave={async (fields) => {
-            const changed = await changeMatter(edited.id, edited.version, fields);
-            queries.setQueryData(matterKeys.one(changed.id), changed);
-            await queries.invalidateQueries({ queryKey: matterKeys.all });
-            edit(null);
-          }}
+          onSave={save}
         />
       </ScreenPage>
     );
@@ -82,3 +90,8 @@ function Loaded({ matter }: { matter: Matter }) {
     </ScreenPage>
   );
 }
+
+/** Nothing for a matter that changed since it was shown; any other error is thrown on. */
+const unlessConflict = (error: unknown): undefined => {
+  if (!(error instanceof ApiError && error.code === 'conflict')) throw error;
+};

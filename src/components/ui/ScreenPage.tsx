@@ -1,5 +1,8 @@
-import type { ReactNode, Ref } from 'react';
+'use client';
+
+import { type ReactNode, type Ref, useRef } from 'react';
 import { classes } from './classes.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 interface Props {
   title: string;
@@ -18,9 +21,12 @@ interface Props {
 
 /** The frame of a screen that scrolls as a whole: its title, what it is for, its buttons, and below them its parts. */
 export function ScreenPage({ title, text, actions, isNamed, isNarrow, ref, children }: Props) {
+  const parts = useRef<HTMLDivElement>(null);
+  useKeptFocus(parts);
   return (
     <div ref={ref} className="min-h-0 grow overflow-y-auto px-5 pb-16 tablet:px-10">
       <div
+        ref={parts}
         className={classes(
           'mx-auto flex w-full flex-col gap-6 pt-4 desktop:pt-12',
           isNarrow ? 'max-w-[44rem]' : 'max-w-[56rem]',

@@ -36,7 +36,7 @@ export const useConflicts = (draft: MatterDraft, except: string | undefined): Co
   const { keys, parties } = JSON.parse(settled) as ReturnType<typeof askedParties>;
   const asked = { parties, ...(except && { except }) };
   const query = useQuery({
-    queryKey: matterKeys.conflicts(asked),
+    queryKey: matterKeys.conflicts(asked, keys),
     // The keys of the parties go with the answer, so that an older answer stands beside its own parties.
     queryFn: async ({ signal }) => ({ keys, ...(await findConflicts(asked, signal)) }),
     enabled: parties.length > 0,

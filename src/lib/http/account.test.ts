@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '#/lib/domain/ids.ts';
+import { usualDay } from '#/lib/domain/time-zone.ts';
 import { addKnownDeadlines, calendarFile, closedDay, newDeadline } from '../../../tests/support/deadlines.ts';
 import { message, messages } from '../../../tests/support/factories.ts';
 import { openHttpApp, type TestHttpApp } from '../../../tests/support/http-app.ts';
@@ -61,8 +62,8 @@ describe('GET /api/account/export', () => {
         'library/decisions-00001.json',
         'library/synonyms.json',
         'library/statutes-001.json',
-        `sessions/trash/${trashed.createdAt.slice(0, 10)} Na lixeira ${trashed.id}.md`,
-        `sessions/active/${session.createdAt.slice(0, 10)} Plano saúde ${session.id}.json`,
+        `sessions/trash/${usualDay(new Date(trashed.createdAt))} Na lixeira ${trashed.id}.md`,
+        `sessions/active/${usualDay(new Date(session.createdAt))} Plano saúde ${session.id}.json`,
       ]),
     );
   });

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { SignedInUser } from '#/lib/auth.ts';
+import { dayIn, usualTimeZone } from '#/lib/domain/time-zone.ts';
 import type { HttpParts } from './router.ts';
 
 /** A ZIP file for a route's list of responses. */
@@ -8,10 +9,10 @@ export const zipAnswer = {
   content: { 'application/zip': { schema: z.string().openapi({ format: 'binary' }) } },
 };
 
-/** The headers of a ZIP file that is downloaded under this name. */
-export const archiveHeaders = (name: string) => ({
+/** The headers of a ZIP file that is downloaded under the day of its reader. */
+export const archiveHeaders = (now: Date, timeZone = usualTimeZone) => ({
   'Content-Type': 'application/zip',
-  'Content-Disposition': `attachment; filename="${name}.zip"`,
+  'Content-Disposition': `attachment; filename="juca-${dayIn(timeZone, now)}.zip"`,
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': 'no-store',
 });

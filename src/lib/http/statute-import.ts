@@ -17,11 +17,13 @@ export const namedReading = (
   named: string,
   present: readonly ListedStatute[],
 ): NamedReading => {
-  const name = named.trim() === '' ? titles.map(statuteNamed).find(Boolean) : statuteNamed(named);
+  const titled = titles.map(statuteNamed).find(Boolean);
+  const name = named.trim() === '' ? titled : statuteNamed(named);
   const told = split.map((part) => ({ ...part, name: part.isTransitional ? transitional : name }));
   return {
     reading: {
       ...read,
+      titled: name && titled && titled.urn !== name.urn ? titled.title : null,
       statutes: told.map(({ name: known, articles, repeated }) => {
         const numbers = articles.map(({ number }) => number);
         return {

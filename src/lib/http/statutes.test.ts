@@ -74,6 +74,16 @@ describe('the texts of statutes over HTTP', () => {
     ]);
   });
 
+  it('are told apart from the statute that the reader says, by their title', async () => {
+    const titledAs = async (named: string) =>
+      (await (await send(`${path}/reading?named=${encodeURIComponent(named)}`, law)).json()).titled;
+    expect(await titledAs('Código Civil (Lei 10.406/2002)')).toBe(
+      'Código de Defesa do Consumidor (Lei 8.078/1990)',
+    );
+    for (const same of ['', 'CDC', 'Lei 8.078/1990', 'contrato'])
+      expect(await titledAs(same), same).toBeNull();
+  });
+
   it('are refused where there is no article, with the reason', async () => {
     expect(await (await send(`${path}/reading`, 'Contrato')).json()).toMatchObject({ refusal: 'no_article' });
     expect(await (await send(path, 'Contrato')).json()).toMatchObject({ code: 'invalid', field: 'file' });

@@ -107,6 +107,28 @@ export const briefing = ({ rule, owners }: Context): void => {
     expect(await everything(ana)).toEqual(before);
   });
 
+  rule(
+    'S-103',
+    'keeps a note that changed since its precedent was seen, where the evaluation says what was seen',
+    async () => {
+      const { ana } = owners();
+      const id = await started(ana);
+      await ana.brief({ id, event: situationEvent() });
+      const precedent = precedentEvent();
+      const { blocks } = await ana.brief({ id, event: precedent });
+      const seen = blocks.find((block) => block.id === precedent.id)?.version ?? 0;
+      const evaluate = (note: string, blockVersion?: number) =>
+        ana.brief({ id, event: { type: 'evaluatePrecedent', blockId: precedent.id, blockVersion, note } });
+      const first = await evaluate('Mesmo plano.', seen);
+      const version = first.blocks[0]?.version ?? 0;
+      const before = await everything(ana);
+      await evaluate('Mesmo plano.', seen);
+      await expectRefusal(evaluate('Outro plano.', seen), 'conflict', { version });
+      expect(await everything(ana)).toEqual(before);
+      expect((await evaluate('Outro plano.')).blocks[0]?.content.note).toBe('Outro plano.');
+    },
+  );
+
   rule('S-104', 'refuses a transition that is not allowed, and says why', async () => {
     const { ana } = owners();
     const { session } = await ana.create({ blocks: [message()] });

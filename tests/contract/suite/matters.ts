@@ -53,10 +53,21 @@ export const matterRules = ({ rule, clients }: Context): void => {
       parties: [],
       caseNumber: null,
     });
-    expect(await ana.matters.createMatter({ key, name: 'Segundo' })).toEqual(made);
+    expect(await ana.matters.createMatter({ key, name: 'Primeiro' })).toEqual(made);
     const brunos = await bruno.matters.createMatter({ key, name: 'De Bruno' });
     expect(brunos.id).not.toBe(made.id);
     expect(await allNames(bruno)).toEqual(['De Bruno']);
+  });
+
+  rule('K-02', 'refuses another content under the key of a matter that is as it was made', async () => {
+    const { ana } = clients();
+    const key = newId();
+    const { id } = await ana.matters.createMatter({ key, name: 'Primeiro' });
+    const other = ana.matters.createMatter({ key, name: 'Segundo' });
+    await expectRefusal(other, 'conflict', { field: 'key' });
+    expect(await ana.matters.getMatter({ id })).toMatchObject({ name: 'Primeiro', version: 1 });
+    const changed = await ana.matters.changeMatter({ id, ifVersion: 1, name: 'Terceiro' });
+    expect(await ana.matters.createMatter({ key, name: 'Primeiro' })).toEqual(changed);
   });
 
   rule('K-03', 'gives back what was said, numbers in one spelling', async () => {

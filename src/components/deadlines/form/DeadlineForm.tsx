@@ -91,7 +91,9 @@ export function DeadlineForm({ first, known, onSaved, onCancel }: Props) {
             {errorText(form.error)}
           </p>
         )}
-        <Button onPress={onCancel}>{common('cancel')}</Button>
+        <Button isDisabled={form.isSaving} onPress={onCancel}>
+          {common('cancel')}
+        </Button>
         <Button type="submit" look="ink" isDisabled={!form.canSave} isPending={form.isSaving}>
           {t(known ? 'change' : 'add')}
         </Button>

@@ -3,9 +3,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSettled } from '#/hooks/useSettled.ts';
+import { makeOnce } from '#/lib/client/api/make-once.ts';
 import {
   addDeadline,
   changeDeadline,
+  type DeadlineGiven,
   deadlineKeys,
   type RequestGiven,
   reckonDeadline,
@@ -21,7 +23,7 @@ const pause = 200;
 export const useDeadlineForm = (first: DeadlineDraft, known: Deadline | null) => {
   const queries = useQueryClient();
   const [draft, setDraft] = useState(first);
-  const [id] = useState(newId);
+  const [add] = useState(addUnderOneId);
   const [saving, setSaving] = useState<{ isPending: boolean; error: unknown }>({
     isPending: false,
     error: null,
@@ -41,7 +43,7 @@ export const useDeadlineForm = (first: DeadlineDraft, known: Deadline | null) =>
     if (!change || saving.isPending) return undefined;
     setSaving({ isPending: true, error: null });
     try {
-      const stored = known ? await changeDeadline(known, change) : await addDeadline({ id, ...change });
+      const stored = known ? await changeDeadline(known, change) : await add(change);
       await queries.invalidateQueries({ queryKey: deadlineKeys.all });
       return stored;
     } catch (thrown) {
@@ -59,6 +61,15 @@ export const useDeadlineForm = (first: DeadlineDraft, known: Deadline | null) =>
     isSaving: saving.isPending,
     save,
   };
+};
+
+/** A deadline whose answer was lost is not added twice. */
+const addUnderOneId = () => {
+  const id = newId();
+  return makeOnce<DeadlineGiven, Deadline>({
+    make: (change) => addDeadline({ id, ...change }),
+    change: changeDeadline,
+  });
 };
 
 export type DeadlineForming = ReturnType<typeof useDeadlineForm>;

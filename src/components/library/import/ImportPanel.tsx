@@ -7,13 +7,13 @@ import { Button } from '../../ui/Button.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { TextArea } from '../../ui/field/TextArea.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
-import type { useImport } from './useImport.ts';
+import type { useDecisionImports } from './useDecisionImports.ts';
 
 /** Imports decisions from a file that is chosen or dropped, or from text copied from a court's page. */
-export function ImportPanel({ imports }: { imports: ReturnType<typeof useImport> }) {
+export function ImportPanel({ imports }: { imports: ReturnType<typeof useDecisionImports> }) {
   const t = useTranslations('library.import');
   const [text, setText] = useState('');
-  const isRunning = imports.state.step === 'running';
+  const isRunning = imports.running !== null;
   const paste = async () => {
     if (await imports.run(new Blob([text]), t('pasted'))) setText('');
   };

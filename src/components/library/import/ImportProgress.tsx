@@ -7,20 +7,16 @@ import { limits } from '#/lib/domain/limits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { ImportReportCard } from './ImportReportCard.tsx';
-import type { ImportState } from './useImport.ts';
+import type { useDecisionImports } from './useDecisionImports.ts';
 
-interface Props {
-  state: ImportState;
-  stop: () => void;
-  dismiss: () => void;
-}
+type Props = Pick<ReturnType<typeof useDecisionImports>, 'running' | 'ended' | 'stop' | 'dismiss'>;
 
 /** The progress of an import, or its result. */
-export function ImportProgress({ state, stop, dismiss }: Props) {
-  if (state.step === 'running') return <Running {...state} onStop={stop} />;
-  if (state.step === 'done') return <ImportReportCard {...state} onDismiss={dismiss} />;
-  if (state.step === 'failed') return <Failed error={state.error} />;
-  return null;
+export function ImportProgress({ running, ended: [ended], stop, dismiss }: Props) {
+  if (running) return <Running {...running} onStop={stop} />;
+  if (!ended) return null;
+  if ('report' in ended) return <ImportReportCard {...ended} onDismiss={dismiss} />;
+  return <Failed error={ended.error} />;
 }
 
 function Running({ name, share, onStop }: { name: string; share: number; onStop: () => void }) {

@@ -7,20 +7,24 @@ import { articleName } from '#/lib/domain/law/article-name.ts';
 import type { ReadStatute, StatuteReading } from '#/lib/domain/library/statute-reading.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/field/TextField.tsx';
+import { StatuteProblem } from './StatuteProblem.tsx';
 import type { StatuteImportState, useStatuteImport } from './useStatuteImport.ts';
 
 interface Props {
   given: Extract<StatuteImportState, { step: 'read' }>['given'];
   reading: StatuteReading;
+  /** Why it was not kept, if that was tried. */
+  error?: unknown;
   imports: ReturnType<typeof useStatuteImport>;
+  onKept: () => void;
 }
 
 /** What was read of a statute, which one it is, and what is in no article; the reader confirms it or says otherwise. */
-export function ReadingCard({ given, reading, imports }: Props) {
+export function ReadingCard({ given, reading, error, imports, onKept }: Props) {
   const t = useTranslations('library.statutes');
   const common = useTranslations('common');
   const reasons = useTranslations('library.report.reasons');
-  const { refusal, statutes, lines, struck } = reading;
+  const { refusal, statutes, titled, lines, struck } = reading;
   const [main] = statutes;
   const [named, setNamed] = useState(given.named || (main?.title ?? ''));
   const [isKeeping, setKeeping] = useState(false);
@@ -29,7 +33,8 @@ export function ReadingCard({ given, reading, imports }: Props) {
     event.preventDefault();
     if (!isNamed) return imports.read({ ...given, named });
     setKeeping(true);
-    await imports.keep(given);
+    if (await imports.keep(given, reading)) onKept();
+    setKeeping(false);
   };
   if (refusal) {
     return (
@@ -50,6 +55,7 @@ export function ReadingCard({ given, reading, imports }: Props) {
       className="flex flex-col gap-4 rounded-card bg-surface-2 p-5"
     >
       <div role="status" className="space-y-3">
+        {titled !== null && <p className="text-caution">{t('titled', { title: titled })}</p>}
         {statutes.map((statute) => (
           <StatuteFacts key={`${statute.urn} ${statute.first}`} statute={statute} name={given.name} />
         ))}
@@ -65,11 +71,14 @@ export function ReadingCard({ given, reading, imports }: Props) {
         description={t('whichAbout')}
         error={main?.urn === null && named === given.named ? t('unknown') : undefined}
       />
+      {error !== undefined && !isKeeping && <StatuteProblem error={error} />}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" look="ink" isPending={isKeeping} isDisabled={named.trim() === ''}>
           {t(isNamed ? (main?.replaces ? 'replaceDo' : 'keepDo') : 'checkName')}
         </Button>
-        <Button onPress={imports.dismiss}>{common('cancel')}</Button>
+        <Button isDisabled={isKeeping} onPress={imports.dismiss}>
+          {common('cancel')}
+        </Button>
       </div>
     </form>
   );

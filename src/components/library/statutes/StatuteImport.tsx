@@ -2,14 +2,12 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useErrorText } from '#/i18n/useErrorText.ts';
-import { ApiError } from '#/lib/client/api/api-error.ts';
-import { limits } from '#/lib/domain/limits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { TextArea } from '../../ui/field/TextArea.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { ReadingCard } from './ReadingCard.tsx';
+import { StatuteProblem } from './StatuteProblem.tsx';
 import type { useStatuteImport } from './useStatuteImport.ts';
 
 /** Endings of files that are read. */
@@ -19,10 +17,18 @@ export const statuteFiles = ['.html', '.htm', '.txt', '.pdf', '.docx'] as const;
 export function StatuteImport({ imports }: { imports: ReturnType<typeof useStatuteImport> }) {
   const t = useTranslations('library.statutes');
   const [text, setText] = useState('');
+  const common = useTranslations('common');
   const { state, read } = imports;
   const isReading = state.step === 'reading';
-  const paste = async () => {
-    if (await read({ content: new Blob([text]), name: t('pasted'), named: '' })) setText('');
+  /** The text that was read last; it stays in its field until it is kept. */
+  const [pasted, setPasted] = useState<Blob | null>(null);
+  const paste = () => {
+    const content = new Blob([text]);
+    setPasted(content);
+    void read({ content, name: t('pasted'), named: '' });
+  };
+  const clearKept = (content: Blob) => {
+    if (content === pasted) setText('');
   };
   return (
     <section aria-label={t('import')} className="grid gap-x-8 gap-y-6 desktop:grid-cols-2">
@@ -36,7 +42,7 @@ export function StatuteImport({ imports }: { imports: ReturnType<typeof useStatu
       <div className="flex flex-col gap-3">
         <TextArea label={t('paste')} value={text} onChange={setText} description={t('pasteAbout')} />
         <div>
-          <Button isDisabled={isReading || text.trim() === ''} onPress={() => void paste()}>
+          <Button isDisabled={isReading || text.trim() === ''} onPress={paste}>
             {t('pasteDo')}
           </Button>
         </div>
@@ -44,23 +50,20 @@ export function StatuteImport({ imports }: { imports: ReturnType<typeof useStatu
       <div className="desktop:col-span-2 empty:hidden">
         {isReading && <Spinner label={t('reading', { name: state.given.name })} />}
         {state.step === 'read' && (
-          <ReadingCard key={`${state.given.name} ${state.given.named}`} {...state} imports={imports} />
+          <ReadingCard
+            key={`${state.given.name} ${state.given.named}`}
+            {...state}
+            imports={imports}
+            onKept={() => clearKept(state.given.content)}
+          />
         )}
-        {state.step === 'failed' && <Failed error={state.error} />}
+        {state.step === 'failed' && (
+          <div className="flex flex-wrap items-center gap-3 rounded-card bg-surface-2 p-5">
+            <StatuteProblem error={state.error} />
+            <Button onPress={() => void read(state.given)}>{common('retry')}</Button>
+          </div>
+        )}
       </div>
     </section>
-  );
-}
-
-function Failed({ error }: { error: unknown }) {
-  const t = useTranslations('library.statutes');
-  const errorText = useErrorText();
-  const limit = error instanceof ApiError ? error.details.limit : undefined;
-  const isFull = limit === 'statutesPerLibrary' || limit === 'statutesSize';
-  const most = { count: limits.statutesPerLibrary, size: limits.statutesSize / 1024 / 1024 };
-  return (
-    <p role="alert" className="rounded-card bg-surface-2 p-5">
-      {isFull ? t('full', most) : errorText(error)}
-    </p>
   );
 }

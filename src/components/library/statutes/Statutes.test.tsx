@@ -21,6 +21,7 @@ const read = {
 const reading: StatuteReading = {
   refusal: null,
   statutes: [read],
+  titled: null,
   lines: { read: 4, articles: 3, before: 1, heading: 0, after: 0 },
   unread: [{ line: 1, reason: 'before', text: 'LEI Nº 8.078' }],
   struck: { passages: 0, characters: 0 },
@@ -63,6 +64,15 @@ it('asks which statute it is where nothing tells it, and reads again by the answ
   expect(api.requests.map(({ path }) => path).join()).toContain('named=CDC');
 });
 
+it('says that the title in the text is that of another statute', async () => {
+  const { api, say } = render(<Statutes />);
+  api.on('GET /api/library/statutes', { statutes: [] });
+  const other = 'Código Civil (Lei 10.406/2002)';
+  api.on('POST /api/library/statutes/reading', { ...reading, titled: other });
+  paste(say);
+  await screen.findByText(say('library.statutes.titled', { title: other }));
+});
+
 it('says why a file was not read', async () => {
   const { api, say } = render(<Statutes />);
   api.on('GET /api/library/statutes', { statutes: [] });
@@ -80,6 +90,33 @@ it('keeps a pasted text that could not be read', async () => {
   await screen.findByRole('alert');
   const field = screen.getByRole('textbox', { name: say('library.statutes.paste') });
   expect((field as HTMLTextAreaElement).value).toBe('Art. 1º Um.');
+});
+
+it('keeps a pasted text and what was read of it until it is in the library', async () => {
+  const { api, say } = render(<Statutes />);
+  api.on('GET /api/library/statutes', { statutes: [] });
+  api.on('POST /api/library/statutes/reading', reading);
+  api.on('POST /api/library/statutes', problem(503, 'overloaded'));
+  paste(say);
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: say('library.statutes.paste') });
+  fireEvent.click(await screen.findByRole('button', { name: say('library.statutes.keepDo') }));
+  expect((await screen.findByRole('alert')).textContent).toBe(say('errors.overloaded'));
+  expect(field.value).toBe('Art. 1º Um.');
+  api.on('POST /api/library/statutes', reading);
+  fireEvent.click(screen.getByRole('button', { name: say('library.statutes.keepDo') }));
+  await waitFor(() => expect(field.value).toBe(''));
+  expect(screen.queryByText(say('errors.overloaded'))).toBeNull();
+});
+
+it('reads a text again that was not answered', async () => {
+  const { api, say } = render(<Statutes />);
+  api.on('GET /api/library/statutes', { statutes: [] });
+  api.on('POST /api/library/statutes/reading', problem(503, 'overloaded'));
+  paste(say);
+  const retry = await screen.findByRole('button', { name: say('common.retry') });
+  api.on('POST /api/library/statutes/reading', reading);
+  fireEvent.click(retry);
+  await screen.findByRole('button', { name: say('library.statutes.keepDo') });
 });
 
 it('deletes a statute after a second press', async () => {

@@ -16,37 +16,36 @@ interface Given {
 
 export type StatuteImportState =
   | { step: 'idle' }
-  | { step: 'reading'; given: Given; reading?: StatuteReading }
-  | { step: 'read'; given: Given; reading: StatuteReading }
-  | { step: 'failed'; error: unknown };
+  | { step: 'reading'; given: Given }
+  /** `error` says why it was not kept. */
+  | { step: 'read'; given: Given; reading: StatuteReading; error?: unknown }
+  | { step: 'failed'; given: Given; error: unknown };
 
 /** An import in two steps: a text is read and shown first, and kept once the reader has confirmed which statute it is. */
 export const useStatuteImport = () => {
   const t = useTranslations('library.statutes');
   const queries = useQueryClient();
   const [state, setState] = useState<StatuteImportState>({ step: 'idle' });
-  /** False where it failed. */
-  const attempt = async (work: () => Promise<void>): Promise<boolean> => {
+  const read = async (given: Given): Promise<void> => {
+    setState({ step: 'reading', given });
     try {
-      await work();
-      return true;
+      setState({ step: 'read', given, reading: await readStatute(given.content, given.named) });
     } catch (error) {
-      setState({ step: 'failed', error });
-      return false;
+      setState({ step: 'failed', given, error });
     }
   };
-  const read = (given: Given) => {
-    setState({ step: 'reading', given });
-    return attempt(async () =>
-      setState({ step: 'read', given, reading: await readStatute(given.content, given.named) }),
-    );
-  };
-  const keep = ({ content, named }: Given) =>
-    attempt(async () => {
-      const { statutes } = await keepStatute(content, named);
+  /** False where it was not kept; what was read then stays, to be kept once more. */
+  const keep = async (given: Given, reading: StatuteReading): Promise<boolean> => {
+    try {
+      const { statutes } = await keepStatute(given.content, given.named);
       setState({ step: 'idle' });
       showToast(t('kept', { title: statutes.map(({ title }) => title).join('; ') }));
-      await queries.invalidateQueries({ queryKey: statuteKeys.list });
-    });
+    } catch (error) {
+      setState({ step: 'read', given, reading, error });
+      return false;
+    }
+    await queries.invalidateQueries({ queryKey: statuteKeys.list });
+    return true;
+  };
   return { state, read, keep, dismiss: () => setState({ step: 'idle' }) };
 };

@@ -23,6 +23,8 @@ export const deadlineKeys = {
 } as const;
 
 export type RequestGiven = z.input<typeof DeadlineRequest>;
+/** What a deadline says, as the API takes it. */
+export type DeadlineGiven = z.input<typeof DeadlineChange>;
 
 interface Listed {
   group: DeadlineGroup;
@@ -66,7 +68,7 @@ export const addDeadline = (json: z.input<typeof NewDeadline>): Promise<Deadline
 /** Throws `conflict` where the deadline is at another version. */
 export const changeDeadline = (
   { id, version }: Pick<Deadline, 'id' | 'version'>,
-  json: z.input<typeof DeadlineChange>,
+  json: DeadlineGiven,
 ): Promise<Deadline> => answer(api.deadlines[':id'].$put({ param: { id }, json }, ifMatch(version)));
 
 /** The last day by the calendars as they are now becomes the deadline's. */

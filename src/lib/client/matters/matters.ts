@@ -29,7 +29,8 @@ export const matterKeys = {
   sessions: (id: string) => ['matters', 'one', id, 'sessions'],
   named: (id: string) => ['matters', 'named', id],
   clients: (query: string) => ['matters', 'clients', query],
-  conflicts: (asked: AskedParties) => ['matters', 'conflicts', asked],
+  /** With the keys of the parties in their order, which are others in each form: the answer is told by them. */
+  conflicts: (asked: AskedParties, keys: readonly string[]) => ['matters', 'conflicts', asked, keys],
 } as const;
 
 /** A page of matters by name. Throws `ApiError`. */
@@ -49,7 +50,7 @@ export const listClients = (query: string, signal: AbortSignal): Promise<ClientL
   answer(api.matters.clients.$get({ query: { ...(query && { query }) } }, { init: { signal } }));
 
 /** Throws `ApiError`. */
-export const getMatter = (id: string, signal: AbortSignal): Promise<Matter> =>
+export const getMatter = (id: string, signal: AbortSignal | null = null): Promise<Matter> =>
   answer(one.$get({ param: { id } }, { init: { signal } })) as Promise<Matter>;
 
 /** A page of the sessions of a matter, the last that moved first. Throws `ApiError`. */

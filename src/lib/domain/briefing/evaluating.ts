@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import { type Changes, refused } from './changes.ts';
 import type { EventOf } from './events.ts';
 import { haveRoom } from './precedent-room.ts';
+import { refuseSeenOtherwise } from './seen.ts';
 
 /** Adds a decision that has not been weighed yet; what rests on the others stays as it is. */
 export const addPrecedent = (changes: Changes, event: EventOf<'addPrecedent'>): void => {
@@ -39,6 +40,8 @@ export const evaluatePrecedent = (changes: Changes, event: EventOf<'evaluatePrec
     ...(noteUse && { noteUse }),
     ...(distinguishing && { distinguishing }),
   };
+  if (isSameJson(next, content)) return;
+  if (event.blockVersion !== undefined) refuseSeenOtherwise(changes.block(event.blockId), event.blockVersion);
   if (event.note || event.distinguishing) demandRoom(changes, event.blockId, next);
   const weighs = !isSameJson(weighed(content), weighed(next));
   const prints = printedNote(content) !== printedNote(next);

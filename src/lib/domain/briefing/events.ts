@@ -56,6 +56,8 @@ export const briefingEvents = {
   }),
   evaluatePrecedent: tagged('evaluatePrecedent', {
     blockId: Id,
+    /** Named where the evaluation may replace what was not seen, as a form that sends all of it. */
+    blockVersion: seen.blockVersion.optional(),
     evaluation: z.enum(evaluations).nullable().optional(),
     stance: z.enum(stances).nullable().optional(),
     note: Text.optional(),

@@ -50,6 +50,9 @@ export const StatuteReading = z
     statutes: z.array(ReadStatute).meta({
       description: 'One; behind the constitution also its transitional provisions, which count anew.',
     }),
+    titled: Line.nullable().meta({
+      description: 'The statute that the titles in the text name, where the reader said another one.',
+    }),
     lines: StatuteLines,
     unread: z.array(UnreadLine).meta({ description: 'The first 200 lines that are in no article.' }),
     struck: z

@@ -1,6 +1,7 @@
 import { windowsOf } from '#/lib/db/session-windows.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { Session } from '#/lib/domain/session.ts';
+import { usualDay } from '#/lib/domain/time-zone.ts';
 import { ThreadCall } from '#/lib/threads/thread-call.ts';
 import { type ExportFormat, fileNameOf } from '../formats/names.ts';
 import type { ArchiveCalls, ArchiveFormat, ArchivePiece, MissingFiles, WriteJson } from './protocol.ts';
@@ -88,4 +89,4 @@ export class ArchiveWriter implements AsyncDisposable {
 
 /** Where a session is: by its shelf, with its day and title for people and its id to tell it apart. */
 const placeOf = ({ id, shelf, title, createdAt }: Session): string =>
-  `sessions/${shelf}/${[createdAt.slice(0, 10), fileNameOf(title), id].filter(Boolean).join(' ')}`;
+  `sessions/${shelf}/${[usualDay(new Date(createdAt)), fileNameOf(title), id].filter(Boolean).join(' ')}`;

@@ -66,7 +66,7 @@ export const accountRoutes = (
 ) =>
   createRouter()
     .openapi(download, async (c) => {
-      const headers = archiveHeaders(`juca-${new Date().toISOString().slice(0, 10)}`);
+      const headers = archiveHeaders(new Date());
       if (c.req.method === 'HEAD') return c.body(null, 200, headers);
       const locale = localeOf(c.req.raw.headers);
       const { user, sessions, practice, matters, deadlines, library } = c.var;

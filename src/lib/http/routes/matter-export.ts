@@ -30,7 +30,7 @@ export const matterExportRoutes = (
   createRouter().openapi(download, async (c) => {
     const { user, matters, sessions } = c.var;
     const matter = await matters.getMatter(c.req.valid('param'));
-    const headers = archiveHeaders(`juca-${new Date().toISOString().slice(0, 10)}`);
+    const headers = archiveHeaders(new Date());
     if (c.req.method === 'HEAD') return c.body(null, 200, headers);
     const wording = {
       locale: localeOf(c.req.raw.headers),

@@ -59,7 +59,7 @@ export const sessionArchiveRoutes = ({ signIn, accounts, logger }: HttpParts, de
     const counted = async () => (await accounts.store.for(user).accountTotals()).sessions;
     const count = ids ? new Set(ids).size : await counted().catch((error) => givenUp(body, error));
     return c.body(body, 200, {
-      ...archiveHeaders(`juca-${now.slice(0, 10)}`),
+      ...archiveHeaders(new Date(now), timeZone),
       [sessionsHeader]: String(count),
     });
   });

@@ -16,9 +16,13 @@ import { conflict, move, now, refuseTrashed, type World } from './world.ts';
 export const matterModel: ModelOf<typeof matterVerbs> = {
   createMatter: (world, { key, ...given }) => {
     const id = idFor(world.owner, key);
+    const fields = named(given);
     const existing = world.matters[id];
-    if (existing) return existing;
-    const made: Matter = { id, ...named(given), createdAt: now, updatedAt: now, version: 1 };
+    if (existing) {
+      if (existing.version === 1 && !isSameJson({ ...existing, ...fields }, existing)) throw conflict();
+      return existing;
+    }
+    const made: Matter = { id, ...fields, createdAt: now, updatedAt: now, version: 1 };
     world.matters[id] = made;
     return made;
   },

@@ -1,12 +1,13 @@
+import { JucaError } from '#/lib/domain/errors.ts';
 import { Id } from '#/lib/domain/ids.ts';
 import { type Matter, MatterFields } from '#/lib/domain/matters/matter.ts';
-import { matterValues, toMatter } from '../../matter-rows.ts';
+import { matterValues, saysTheSame, toMatter } from '../../matter-rows.ts';
 import { first } from '../../transaction.ts';
 import { defineVerb } from '../define-verb.ts';
 import { idFor } from '../session-id.ts';
 import { named, refuseTooMany } from './guards.ts';
 
-/** A new matter; repeated with the same `key` it is the one that is there, as it is now. */
+/** A new matter; repeated with the same `key` it is the one that is there, as it is now. Throws `conflict` by K-02. */
 export const createMatter = defineVerb({
   kind: 'write',
   repeatable: true,
@@ -14,8 +15,8 @@ export const createMatter = defineVerb({
   run: async (transaction, { key, ...given }): Promise<Matter> => {
     const matter = idFor(transaction.owner, key);
     const existing = await first(transaction, 'matterForWrite', { matter });
-    if (existing) return toMatter(existing);
     const fields = named(given);
+    if (existing) return sameAs(toMatter(existing), fields);
     await refuseTooMany(transaction, fields);
     const [row] = await transaction.all('insertMatter', {
       matter,
@@ -27,3 +28,9 @@ export const createMatter = defineVerb({
     return toMatter(row);
   },
 });
+
+/** What was sent before. What a matter said at first is known until it is changed. */
+const sameAs = (known: Matter, fields: MatterFields): Matter => {
+  if (known.version > 1 || saysTheSame(known, fields)) return known;
+  throw new JucaError('conflict', 'There is another matter of this key.', { field: 'key' });
+};

@@ -1,30 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { ChatReport } from '#/lib/domain/chat-report.ts';
 import { ApiError } from '../api/api-error.ts';
-import { ChatImports } from './chat-imports.ts';
+import { FileImports } from './file-imports.ts';
 
-const report = (taken: number): ChatReport => ({
-  found: taken,
-  taken,
-  skipped: 0,
-  blocks: taken,
-  sources: {},
-  reasons: {},
-  listed: [],
-  conversations: [],
-  passedFiles: 0,
-});
-const file = (name: string) => new File(['x'], name);
+const report = (taken: number) => ({ taken });
+const file = (name: string) => ({ name, content: new Blob(['x'], { type: name }) });
+/** Where nobody leaves the page. */
+const hold = () => () => {};
 const refused = new ApiError(503, 'overloaded', '');
 
-describe('ChatImports', () => {
+describe('FileImports', () => {
   it('sends one file after the other, and tells what became of each', async () => {
     const shown: (string | undefined)[] = [];
-    const imports = new ChatImports(async ({ name }, onProgress) => {
+    const imports = new FileImports(async ({ type: name }, onProgress) => {
       onProgress(0.5);
       if (name === 'b') throw refused;
       return report(2);
-    });
+    }, hold);
     imports.subscribe(() => {
       const { running } = imports.view();
       shown.push(running ? `${running.name} ${running.share} ${running.left}` : undefined);
@@ -44,13 +35,13 @@ describe('ChatImports', () => {
 
   it('stops the file that is being sent and leaves the others, and may begin again', async () => {
     const sent: string[] = [];
-    const imports = new ChatImports(({ name }, _, signal) => {
+    const imports = new FileImports<ReturnType<typeof report>>(({ type: name }, _, signal) => {
       sent.push(name);
       return new Promise((resolve, reject) => {
         if (name === 'c') resolve(report(1));
         signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
       });
-    });
+    }, hold);
     const all = imports.start([file('a'), file('b')]);
     expect(await imports.start([file('z')])).toEqual([]);
     imports.stop();
@@ -60,5 +51,21 @@ describe('ChatImports', () => {
     expect(imports.view().ended).toEqual([{ name: 'c', report: report(1) }]);
     imports.dismiss();
     expect(imports.view().ended).toEqual([]);
+  });
+
+  it('holds the page as long as something is under way, and knows whether a screen shows it', async () => {
+    let held = 0;
+    const count = () => {
+      held += 1;
+      return () => {
+        held -= 1;
+      };
+    };
+    const imports = new FileImports(async () => held, count);
+    const leave = imports.subscribe(() => {});
+    expect([imports.isShown, held]).toEqual([true, 0]);
+    leave();
+    expect(await imports.start([file('a')])).toEqual([{ name: 'a', report: 1 }]);
+    expect([imports.isShown, held]).toEqual([false, 0]);
   });
 });
