@@ -72,6 +72,33 @@ describe('ImportDesk', () => {
     expect((await Promise.all(importing)).map(({ added }) => added)).toEqual([1, 2]);
   });
 
+  it.each([
+    ['a picture', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(2 * 256 * 1024)]), 'picture'],
+    ['an unknown table', Buffer.from('cor;peso;altura;largura\n1;2;3;4\n'.repeat(20_000)), 'unknown_table'],
+    ['an unknown file', Buffer.alloc(600_000, 1), 'unknown_file'],
+    ['a page that is too long', Buffer.from(`<html>${'<p>Texto.</p>'.repeat(800_000)}`), 'too_large'],
+  ] as const)('refuses %s of many windows once it is told', async (_, bytes, reason) => {
+    const desk = new ImportDesk();
+    // More owners than windows may be at work at once.
+    const reports = ['ana', 'bruno', 'carla'].map((owner) =>
+      desk.import({ owner, library }, inPieces(bytes, 64 * 1024)),
+    );
+    for (const report of await Promise.all(reports))
+      expect(report).toMatchObject({ added: 0, refused: 1, refusals: [{ reason }] });
+  });
+
+  it('receives a file to its end after it was refused, so that its sender sees the report', async () => {
+    let received = 0;
+    async function* picture() {
+      for (let window = 0; window < 8; window += 1) {
+        received += 1;
+        yield Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(256 * 1024)]);
+      }
+    }
+    await new ImportDesk().import({ owner: 'ana', library }, picture());
+    expect(received).toBe(8);
+  });
+
   it('stops where the library is full', async () => {
     const full: DecisionSink = {
       supplementDecisions,

@@ -38,12 +38,17 @@ export class ImportDesk {
           if (run?.isFull) return;
         }
       };
+      let isOver = false;
       for await (const window of inWindows(bytes)) {
-        await this.#windows.take(owner, async () =>
-          store(await worker.call('take', window, [window.buffer])),
-        );
-        if (run?.isFull) return run.report;
+        // The rest is received all the same: many senders look for the answer only after they have sent everything.
+        if (isOver) continue;
+        await this.#windows.take(owner, async () => {
+          const read = await worker.call('take', window, [window.buffer]);
+          await store(read);
+          isOver = read.isOver || run?.isFull === true;
+        });
       }
+      if (run?.isFull) return run.report;
       return await this.#windows.take(owner, async () => {
         const last = await worker.call('end', null);
         await store(last);

@@ -15,6 +15,8 @@ export interface ReadWindow {
   format: ImportFormat | null;
   items: ReadItem[];
   unlisted: Unlisted;
+  /** True where nothing more of the file is read. */
+  isOver: boolean;
 }
 
 /** What is only counted: refusals and unused parts beyond those that a report lists, and blank lines. */

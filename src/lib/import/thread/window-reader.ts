@@ -15,6 +15,7 @@ export class WindowReader {
   #refused = 0;
   #unused = 0;
   #unlisted = nothingUnlisted();
+  #isOver = false;
   readonly #ended: Promise<void>;
 
   constructor() {
@@ -23,11 +24,13 @@ export class WindowReader {
     this.#ended.catch(() => {});
   }
 
+  /** The answer says `isOver` where the reader wants no more of the file, which it may know before the file's end. */
   async take(bytes: Uint8Array): Promise<ReadWindow> {
-    await this.#wants.promise;
+    await this.#untilHungry();
+    if (this.#isOver) return this.#window();
     this.#wants = Promise.withResolvers();
     this.#next.resolve(bytes);
-    await Promise.race([this.#wants.promise, this.#ended]);
+    await this.#untilHungry();
     return this.#window();
   }
 
@@ -37,10 +40,16 @@ export class WindowReader {
     return { ...this.#window(), format: this.#format ?? 'pasted' };
   }
 
+  /** A reader that has ended never asks for bytes again. */
+  async #untilHungry(): Promise<void> {
+    await Promise.race([this.#wants.promise, this.#ended]);
+  }
+
   async #read(): Promise<void> {
     const { format, items } = await readDecisions(this.#bytes());
     this.#format = format;
     for await (const item of items) this.#keep(item);
+    this.#isOver = true;
   }
 
   async *#bytes(): AsyncGenerator<Uint8Array> {
@@ -68,7 +77,12 @@ export class WindowReader {
   }
 
   #window(): ReadWindow {
-    const window = { format: this.#format, items: this.#items, unlisted: this.#unlisted };
+    const window = {
+      format: this.#format,
+      items: this.#items,
+      unlisted: this.#unlisted,
+      isOver: this.#isOver,
+    };
     this.#items = [];
     this.#unlisted = nothingUnlisted();
     return window;
