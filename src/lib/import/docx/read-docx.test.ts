@@ -7,6 +7,8 @@ import { exportMaterial, materialId } from '../../../../tests/support/export-mat
 import { readDocx } from './read-docx.ts';
 
 const [message, precedent] = [materialId(1), materialId(5)];
+const model = { kind: 'model', id: 'm', name: 'Modelo_de (teste)' } as const;
+const guide = { kind: 'guide', id: 'guide', name: 'civil 1' } as const;
 const sections: DeliveryContent['sections'] = [
   {
     heading: 'Relatório',
@@ -31,6 +33,9 @@ const sections: DeliveryContent['sections'] = [
     statements: [
       { text: 'A recusa é abusiva (art. 51 do CDC).', sources: [precedent] },
       { text: 'Nova linha\nno mesmo parágrafo.', sources: [] },
+      { text: 'Há abuso.', sources: [precedent], by: model, unchecked: true },
+      { text: 'A multa é _devida._', sources: [], by: model },
+      { text: 'O prazo corre.\n\nE não parou.', sources: [message], form: 'item', by: guide },
     ],
   },
 ];
@@ -111,7 +116,7 @@ describe('a DOCX that comes back', () => {
           statements: [
             { text: 'A negativa é ilegal (art. 51 do CDC).', sources: [precedent], edited: true },
             { text: 'Texto **novo**.', sources: [], form: 'quote' },
-            third?.statements[1],
+            ...(third?.statements.slice(1) ?? []),
           ],
         },
       ],
@@ -131,6 +136,21 @@ describe('a DOCX that comes back', () => {
     );
     const [first] = mergedDocument(stored, await readDocx(docx)).sections;
     expect(first?.statements).toEqual(stored.sections[0]?.statements.slice(0, 3));
+  });
+
+  it('keeps what was typed behind the mark of a proposal, and words that only look like one', async () => {
+    const { bytes } = await exported(true);
+    const typed = 'Conforme (proposto por Ana) e (na visão dela, modelo de linguagem) mais.';
+    const docx = rewritten(bytes, (xml) =>
+      xml
+        .replace('referência não conferida)', 'referência não conferida) Texto a mais.')
+        .replace('no mesmo parágrafo.', typed),
+    );
+    const texts = (await readDocx(docx)).sections.flatMap(({ statements }) =>
+      statements.map(({ text }) => text),
+    );
+    expect(texts).toContain('Há abuso. _Texto a mais._');
+    expect(texts).toContain(`Nova linha\n${typed}`);
   });
 
   it('keeps the sources of a paragraph that was moved', async () => {
