@@ -50,6 +50,25 @@ const signature = {
   date: '2026-03-09',
 } as const;
 
+/** The DOCX with notes, as a word processor puts them in behind these words. */
+const withNote = (
+  bytes: Uint8Array,
+  kind: 'footnote' | 'endnote',
+  words: string,
+  ...paragraphs: string[]
+) => {
+  const parts = unzipSync(bytes);
+  const name = `word/${kind}s.xml`;
+  const said = paragraphs.map(
+    (text) => `<w:p><w:r><w:${kind}Ref/></w:r><w:r><w:t> ${text}</w:t></w:r></w:p>`,
+  );
+  const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const notes = `<w:${kind}s ${space}><w:${kind} w:id="7">${said.join('')}</w:${kind}></w:${kind}s>`;
+  const reference = `</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:${kind}Reference w:id="7"/></w:r><w:r><w:t xml:space="preserve">`;
+  const noted = rewritten(bytes, (xml) => xml.replaceAll(words, words + reference));
+  return zipSync({ ...parts, ...unzipSync(noted), [name]: strToU8(notes) });
+};
+
 /** A document that is signed, or of a version that knew no signature, and its DOCX in a language. */
 const exported = async (isSigned: boolean, locale: 'pt-BR' | 'en' = 'pt-BR') => {
   const material = exportMaterial();
@@ -151,6 +170,24 @@ describe('a DOCX that comes back', () => {
     );
     expect(texts).toContain('Há abuso. _Texto a mais._');
     expect(texts).toContain(`Nova linha\n${typed}`);
+  });
+
+  it.each(['footnote', 'endnote'] as const)(
+    'takes a %s in brackets into the text that it belongs to',
+    async (kind) => {
+      const { stored, bytes } = await exported(true);
+      const docx = withNote(bytes, kind, 'Nova linha', 'Súmula 302 do STJ.', 'Veja-se.');
+      const [, , third] = mergedDocument(stored, await readDocx(docx)).sections;
+      expect(third?.statements[1]?.text).toBe(
+        'Nova linha (Súmula 302 do STJ. Veja-se.)\nno mesmo parágrafo.',
+      );
+    },
+  );
+
+  it('takes a note once, however often it is referred to', async () => {
+    const { bytes } = await exported(true);
+    const read = await readDocx(withNote(bytes, 'footnote', 'recusa', 'Súmula 302.'));
+    expect(JSON.stringify(read).split('Súmula 302.')).toHaveLength(2);
   });
 
   it('keeps the sources of a paragraph that was moved', async () => {
