@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { MarkedRun } from '#/lib/domain/document-marks.ts';
+import { raisedText } from './raised.ts';
 import { noDocx } from './refusal.ts';
 
 /** A paragraph of a DOCX outside of its tables, as far as a document of Juca has such things. */
@@ -67,21 +68,21 @@ class Reading {
       {
         style: nameOf(styleName ?? styleId),
         isNumbered: numbering != null,
-        runs: children.flatMap((child) => this.#runsOf(child, {})),
+        runs: withoutSources(children).flatMap((child) => this.#runsOf(child, {})),
       },
     ];
   }
 
-  #runsOf(element: Element, look: Look): MarkedRun[] {
+  #runsOf(element: Element, look: Look, isRaised = false): MarkedRun[] {
     const { type, value = '', children = [] } = element;
-    if (type === 'text') return [{ ...look, text: value }];
+    if (type === 'text') return [{ ...look, text: isRaised ? raisedText(value) : value }];
     if (type === 'break') return [{ ...look, text: '\n' }];
     if (type === 'tab') return [{ ...look, text: ' ' }];
     if (type === 'noteReference') return this.#noteRuns(element);
-    if (isSourceMark(element)) return [];
     if (type !== 'run' && type !== 'hyperlink') return [];
     const own = type === 'run' ? lookOf(element) : look;
-    return children.flatMap((child) => this.#runsOf(child, own));
+    const isUp = isRaised || element.verticalAlignment === 'superscript';
+    return children.flatMap((child) => this.#runsOf(child, own, isUp));
   }
 
   /** A note in brackets at the place where it is referred to, since a statement has no notes. */
@@ -104,9 +105,18 @@ const lookOf = ({ isBold, isItalic, styleName }: Element): Look => ({
   ...((isItalic || nameOf(styleName) === 'emphasis') && { italic: true }),
 });
 
-/** The number of a source, which stands after a statement and is made anew by each export. */
-const isSourceMark = ({ type, anchor, verticalAlignment, children = [] }: Element): boolean =>
-  (type === 'hyperlink' && anchor?.startsWith('bloco_') === true) ||
-  (type === 'run' &&
-    verticalAlignment === 'superscript' &&
-    children.every(({ type: kind, value = '' }) => kind === 'text' && /^[\d, ]*$/u.test(value)));
+/** Without the numbers of sources, which are made anew by each export, and without what is set between them. */
+const withoutSources = (children: readonly Element[]): Element[] =>
+  children.filter(
+    (each, index) =>
+      !isSource(each) &&
+      !(isBetween(each) && (isSource(children[index - 1]) || isSource(children[index + 1]))),
+  );
+
+const isSource = (element: Element | undefined): boolean =>
+  element?.type === 'hyperlink' && element.anchor?.startsWith('bloco_') === true;
+
+const isBetween = ({ type, verticalAlignment, children = [] }: Element): boolean =>
+  type === 'run' &&
+  verticalAlignment === 'superscript' &&
+  children.every(({ type: kind, value = '' }) => kind === 'text' && /^[, ]*$/u.test(value));

@@ -33,7 +33,7 @@ const sections: DeliveryContent['sections'] = [
     statements: [
       { text: 'A recusa é abusiva (art. 51 do CDC).', sources: [precedent] },
       { text: 'Nova linha\nno mesmo parágrafo.', sources: [] },
-      { text: 'Há abuso.', sources: [precedent], by: model, unchecked: true },
+      { text: 'Há abuso.', sources: [message, precedent], by: model, unchecked: true },
       { text: 'A multa é _devida._', sources: [], by: model },
       { text: 'O prazo corre.\n\nE não parou.', sources: [message], form: 'item', by: guide },
     ],
@@ -170,6 +170,25 @@ describe('a DOCX that comes back', () => {
     );
     expect(texts).toContain('Há abuso. _Texto a mais._');
     expect(texts).toContain(`Nova linha\n${typed}`);
+  });
+
+  it('keeps raised numbers that are no numbers of sources', async () => {
+    const { stored, bytes } = await exported(true);
+    const raised = (text: string) =>
+      `</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r><w:r><w:t xml:space="preserve">`;
+    const docx = rewritten(bytes, (xml) =>
+      xml
+        .replace(
+          '(art. 51 do CDC).',
+          `: 120 m${raised('2')}, 10${raised('-3, 4')} e nota ${raised('(1)')}, a 1${raised('st')} m${raised('2')}`,
+        )
+        .replace('no mesmo parágrafo.', `em 90 m${raised('2')}`),
+    );
+    const [, , third] = mergedDocument(stored, await readDocx(docx)).sections;
+    expect(third?.statements.slice(0, 2).map(({ text }) => text)).toEqual([
+      'A recusa é abusiva : 120 m², 10-3, 4 e nota ⁽¹⁾, a 1st m²',
+      'Nova linha\nem 90 m²',
+    ]);
   });
 
   it.each(['footnote', 'endnote'] as const)(
