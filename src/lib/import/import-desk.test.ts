@@ -99,6 +99,45 @@ describe('ImportDesk', () => {
     expect(received).toBe(8);
   });
 
+  it.each([
+    ['a text', 'Processo\nREsp 1 / MT\nEmenta\nPlano.\nProcesso\nREsp 2 / MT\nEmenta\nRecusa. Cor', 1, 2],
+    [
+      'a ruling',
+      'ACÓRDÃO\nVistos, relatados e discutidos estes autos de Apelação Cível nº 1000410-58.2021.8.26.0405.\nEMENTA: CONTRATO. Plano',
+      0,
+      1,
+    ],
+    [
+      'a table',
+      'tipoPrecedente;numeroPrecedente;teseFirmada\nTema;1;Uma.\nTema;2;Outra.\nTema;3;Mais u',
+      1,
+      3,
+    ],
+    ['JSON', JSON.stringify([espelho(1), espelho(2)]).slice(0, -9), 1, 1],
+  ])(
+    'stores what was whole of %s whose sender went away, and finishes nothing',
+    async (_, text, whole, ended) => {
+      const stored: string[] = [];
+      const sink: DecisionSink = {
+        supplementDecisions,
+        importDecisions: async ({ decisions }) => {
+          stored.push(...decisions.map(({ summary, thesis }) => summary + thesis));
+          return library.importDecisions({ decisions });
+        },
+      };
+      async function* cutOff() {
+        yield Buffer.from(text);
+        throw new JucaError('unavailable', 'The request was abandoned.');
+      }
+      await expect(new ImportDesk().import({ owner: 'ana', library: sink }, cutOff())).rejects.toMatchObject({
+        code: 'unavailable',
+      });
+      expect(stored).toHaveLength(whole);
+      const all = await new ImportDesk().import({ owner: 'ana', library }, inPieces(text));
+      expect(all.added).toBe(ended);
+    },
+  );
+
   it('stops where the library is full', async () => {
     const full: DecisionSink = {
       supplementDecisions,

@@ -1,9 +1,10 @@
 import type { ImportFormat } from '#/lib/domain/library/import-report.ts';
+import { CutOff } from '../arrival.ts';
 import { listedRefusals } from '../import-run.ts';
 import type { ReadItem } from '../item.ts';
 import { readDecisions } from '../read-decisions.ts';
 import { noLines, tally } from '../tally.ts';
-import type { ReadWindow, Unlisted } from './protocol.ts';
+import type { ReadingCalls, ReadWindow, Unlisted } from './protocol.ts';
 
 /** Reads a file that is handed over window by window, and gives the items that became whole with each. */
 export class WindowReader {
@@ -16,6 +17,7 @@ export class WindowReader {
   #unused = 0;
   #unlisted = nothingUnlisted();
   #isOver = false;
+  #isCutOff = false;
   readonly #ended: Promise<void>;
 
   constructor() {
@@ -34,7 +36,8 @@ export class WindowReader {
     return this.#window();
   }
 
-  async end(): Promise<ReadWindow & { format: ImportFormat }> {
+  async end({ isCutOff }: ReadingCalls['end']['asks']): Promise<ReadingCalls['end']['answers']> {
+    this.#isCutOff = isCutOff;
     this.#next.resolve(null);
     await this.#ended;
     return { ...this.#window(), format: this.#format ?? 'pasted' };
@@ -46,9 +49,13 @@ export class WindowReader {
   }
 
   async #read(): Promise<void> {
-    const { format, items } = await readDecisions(this.#bytes());
-    this.#format = format;
-    for await (const item of items) this.#keep(item);
+    try {
+      const { format, items } = await readDecisions(this.#bytes(), { isCutOff: () => this.#isCutOff });
+      this.#format = format;
+      for await (const item of items) this.#keep(item);
+    } catch (error) {
+      if (!(error instanceof CutOff)) throw error;
+    }
     this.#isOver = true;
   }
 
