@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { JucaError } from '#/lib/domain/errors.ts';
 import { inPieces } from '../../../tests/support/import.ts';
@@ -47,6 +48,33 @@ describe('ImportDesk', () => {
     const items = Array.from({ length: 500 }, (_, id) => espelho(id, ''));
     const report = await new ImportDesk().import({ owner: 'ana', library }, inPieces(JSON.stringify(items)));
     expect([report.refused, report.refusals.length]).toEqual([500, 200]);
+  });
+
+  it('counts decisions without a court and unused parts beyond those that it lists', async () => {
+    const lines = Array.from({ length: 300 }, (_, at) => `pdf\n\nHC ${at + 1}\nEmenta: Recusa.\n`);
+    const text = `${'pdf\nx\n'.repeat(300)}\nSúmula 1\n${lines.join('')}`;
+    const report = await new ImportDesk().import({ owner: 'ana', library }, inPieces(text));
+    expect(report.unused.length).toBe(200);
+    expect(report.unusedCount).toBeGreaterThanOrEqual(300);
+    const cases = Array.from({ length: 300 }, (_, at) => `Processo\nHC ${at + 1}\nEmenta\nPenal.\n`).join('');
+    const courtless = await new ImportDesk().import({ owner: 'ana', library }, inPieces(cases));
+    expect([courtless.withoutCourt.length, courtless.withoutCourtCount]).toEqual([200, 300]);
+  });
+
+  it('says of what a ZIP file is counted', async () => {
+    const bytes = zipSync({
+      'a.json': Buffer.from(JSON.stringify([espelho(1)])),
+      'z.png': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+    });
+    const report = await new ImportDesk().import({ owner: 'ana', library }, inPieces(bytes));
+    expect(report.lines).toMatchObject({ unit: 'item', used: 1, refused: 1 });
+    const mixed = zipSync({
+      'a.json': Buffer.from(JSON.stringify([espelho(1)])),
+      'b.txt': Buffer.from('Processo\nREsp 1 / MT\nEmenta\nPlano.'),
+    });
+    expect((await new ImportDesk().import({ owner: 'ana', library }, inPieces(mixed))).lines.unit).toBe(
+      'mixed',
+    );
   });
 
   it('lets files that do not arrive hold up nobody else', async () => {

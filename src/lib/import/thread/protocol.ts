@@ -22,5 +22,6 @@ export interface ReadWindow {
 /** What is only counted: refusals and unused parts beyond those that a report lists, and blank lines. */
 export interface Unlisted {
   refused: number;
+  unused: number;
   lines: ImportReport['lines'];
 }

@@ -80,6 +80,7 @@ export class WindowReader {
       return;
     }
     if ('refusal' in item) this.#unlisted.refused += 1;
+    if ('unused' in item) this.#unlisted.unused += 1;
     tally(this.#unlisted.lines, item);
   }
 
@@ -96,4 +97,4 @@ export class WindowReader {
   }
 }
 
-const nothingUnlisted = (): Unlisted => ({ refused: 0, lines: noLines('line') });
+const nothingUnlisted = (): Unlisted => ({ refused: 0, unused: 0, lines: noLines('line') });
