@@ -45,7 +45,18 @@ const formats: Readonly<Record<ImportFormat, string>> = {
 
 /** The end of an import in words. `peakKibibytes` is the most memory that the process ever held. */
 export const reportLines = (report: ImportReport, seconds: number, peakKibibytes: number): string[] => {
-  const { added, updated, unchanged, refused, refusals, joined, lines, unused, withoutCourt } = report;
+  const {
+    added,
+    updated,
+    unchanged,
+    refused,
+    refusals,
+    joined,
+    lines,
+    unused,
+    withoutCourt,
+    withoutCourtCount,
+  } = report;
   const taken = added + updated + unchanged;
   return [
     `format     ${formats[report.format]}`,
@@ -58,10 +69,10 @@ export const reportLines = (report: ImportReport, seconds: number, peakKibibytes
       : []),
     ...refusals.map((refusal) => `  ${lineOf(refusal)}`),
     ...(refused > refusals.length ? [`  and ${count(refused - refusals.length)} more`] : []),
-    `${`${lines.unit}s`.padEnd(11)}${count(lines.read)} read: ${count(lines.used)} in decisions, ${count(lines.blank)} blank or header, ${count(lines.unused)} of the page, ${count(lines.refused)} refused`,
+    `${(lines.unit === 'mixed' ? 'parts' : `${lines.unit}s`).padEnd(11)}${count(lines.read)} read: ${count(lines.used)} in decisions, ${count(lines.blank)} blank or header, ${count(lines.unused)} of the page, ${count(lines.refused)} refused`,
     ...unused.map((part) => `  ${unusedLine(part)}`),
-    ...(withoutCourt.length > 0
-      ? [`no court   ${count(withoutCourt.length)}: say in the library which one decided`]
+    ...(withoutCourtCount > 0
+      ? [`no court   ${count(withoutCourtCount)}: say in the library which one decided`]
       : []),
     ...withoutCourt.map((place) => `  ${placeOf(place)}`),
     `time       ${seconds.toFixed(1)} s, ${count(taken / Math.max(seconds, 0.001))} decisions a second`,

@@ -41,13 +41,16 @@ export const takeInStatements = {
   ),
 
   /** Makes room for `count` blocks, `present` of which are not removed. */
-  growTakenIn: define<BySession & { count: number; present: number; deletedAt: string | null }>()((q) =>
+  growTakenIn: define<
+    BySession & { count: number; present: number; metadata: string; deletedAt: string | null }
+  >()((q) =>
     q
       .updateSession()
       .set({
         message_count: sql`message_count + ${param('present')}`,
         last_position: sql`last_position + ${param('count')}`,
         version: sql`version + ${param('count')}`,
+        metadata: q.dialect.typed('json', param('metadata')),
         deleted_at: param('deletedAt'),
       })
       .returning(sessionColumns),

@@ -63,7 +63,7 @@ const readCounting = async (
 };
 
 /**
- * The body piece by piece, for what is read as it comes. It ends where the sender goes away in the middle. Throws
+ * The body piece by piece, for what is read as it comes. Throws `unavailable` where the sender goes away in the middle,
  * `too_large` as soon as it is too long, and a refusal (408) where it comes too slowly.
  */
 export async function* bodyPieces(request: HonoRequest, limit: BodyLimit): AsyncGenerator<Uint8Array> {
@@ -76,6 +76,7 @@ export async function* bodyPieces(request: HonoRequest, limit: BodyLimit): Async
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') throw error;
+    throw new JucaError('unavailable', 'The request was abandoned.');
   }
 }
 

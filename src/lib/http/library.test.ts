@@ -54,7 +54,9 @@ describe('the library over HTTP', () => {
       refused: 1,
       refusals: [{ unit: 'item', at: 2, reason: 'no_text', detail: '' }],
       unused: [],
+      unusedCount: 0,
       withoutCourt: [],
+      withoutCourtCount: 0,
       lines: { unit: 'item', read: 2, used: 1, blank: 0, unused: 0, refused: 1 },
     });
     expect(await (await upload(file)).json()).toMatchObject({ added: 0, unchanged: 1 });

@@ -102,6 +102,12 @@ describe('the time that an import takes', () => {
     );
   });
 
+  it('grows with the number of lines of a page between others', async () => {
+    const file = (size: number) => `${'pdf\nx\n'.repeat(size / 6)}\nSúmula 1\n`;
+    // Few lines are found in no time, wherever each search for one begins.
+    expect(await growthOf((size) => importText(file(size)), 48 * 1024)).toBeLessThan(linear);
+  });
+
   it('grows with the size of what is pasted in the page', async () => {
     async function* inOnePiece(text: string) {
       yield text;

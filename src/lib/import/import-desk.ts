@@ -1,6 +1,7 @@
 import type { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { ThreadCall } from '#/lib/threads/thread-call.ts';
 import { Turns } from '#/lib/threads/turns.ts';
+import { Arrival } from './arrival.ts';
 import { type DecisionSink, ImportRun } from './import-run.ts';
 import type { ReadingCalls, ReadWindow } from './thread/protocol.ts';
 import { inWindows } from './windows.ts';
@@ -25,7 +26,10 @@ export class ImportDesk {
   readonly #imports = new Turns(imports);
   readonly #windows = new Turns(windows);
 
-  /** Throws `overloaded` where too many imports are under way, and `too_large` for one that takes too long. */
+  /**
+   * Throws `overloaded` where too many imports are under way, `too_large` for one that takes too long, and what the bytes
+   * throw: what was whole before is stored then, and what had begun is not, since its end is missing.
+   */
   import({ owner, library }: Importer, bytes: AsyncIterable<Uint8Array>): Promise<ImportReport> {
     return this.#imports.take(owner, async () => {
       await using worker = new ThreadCall<ReadingCalls>(threadFile, thread);
@@ -38,17 +42,24 @@ export class ImportDesk {
           if (run?.isFull) return;
         }
       };
-      for await (const window of inWindows(bytes)) {
-        await this.#windows.take(owner, async () =>
-          store(await worker.call('take', window, [window.buffer])),
-        );
-        if (run?.isFull) return run.report;
+      let isOver = false;
+      const arrival = new Arrival(bytes);
+      for await (const window of inWindows(arrival.bytes)) {
+        // The rest is received all the same: many senders look for the answer only after they have sent everything.
+        if (isOver) continue;
+        await this.#windows.take(owner, async () => {
+          const read = await worker.call('take', window, [window.buffer]);
+          await store(read);
+          isOver = read.isOver || run?.isFull === true;
+        });
       }
+      if (run?.isFull) return run.report;
       return await this.#windows.take(owner, async () => {
-        const last = await worker.call('end', null);
+        const last = await worker.call('end', { isCutOff: arrival.failure !== undefined });
         await store(last);
         run ??= new ImportRun(last.format, library);
         await run.finish();
+        if (arrival.failure) throw arrival.failure.error;
         return run.report;
       });
     });

@@ -3,7 +3,7 @@ import type { NewDecision } from '#/lib/domain/library/decision.ts';
 import type { ImportFormat, ImportReport, ItemPlace, Refusal } from '#/lib/domain/library/import-report.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { ReadItem, Supplement } from './item.ts';
-import { noLines, tally, unitOf } from './tally.ts';
+import { noLines, tally, unitWith } from './tally.ts';
 import type { Unlisted } from './thread/protocol.ts';
 
 /** Where decisions go: a library, or what a test puts in its place. */
@@ -32,31 +32,36 @@ export class ImportRun {
   #batch: NewDecision[] = [];
   #places: ItemPlace[] = [];
   #length = { all: 0, indexed: 0 };
+  /** Unknown until an item says what it stands for. */
+  #unit: ImportReport['lines']['unit'] | undefined;
   readonly #supplements: { supplement: Supplement; place: ItemPlace }[] = [];
   /** True once the library takes no more. */
   isFull = false;
 
   constructor(format: ImportFormat, sink: DecisionSink) {
     const counts = { added: 0, updated: 0, unchanged: 0, joined: 0, refused: 0 };
-    const lists = { refusals: [], unused: [], withoutCourt: [] };
+    const lists = { refusals: [], unused: [], unusedCount: 0, withoutCourt: [], withoutCourtCount: 0 };
     this.report = { format, ...counts, ...lists, lines: noLines('line') };
     this.#sink = sink;
   }
 
   async take(item: ReadItem): Promise<void> {
     const { lines, unused } = this.report;
-    lines.unit = unitOf(item) ?? lines.unit;
+    this.#unit = unitWith(this.#unit, item);
+    lines.unit = this.#unit ?? lines.unit;
     tally(lines, item);
     if ('refusal' in item) this.#refuse(item.refusal);
     else if ('unused' in item) {
+      this.report.unusedCount += 1;
       if (unused.length < listedRefusals) unused.push(item.unused);
     } else if ('supplement' in item) this.#await(item);
     else if ('decision' in item) await this.#add(item.decision, item.place, item.joined ?? 0);
   }
 
   /** Counts what is not listed. */
-  countUnlisted({ refused, lines }: Unlisted): void {
+  countUnlisted({ refused, unused, lines }: Unlisted): void {
     this.report.refused += refused;
+    this.report.unusedCount += unused;
     for (const each of ['read', 'used', 'blank', 'unused', 'refused'] as const)
       this.report.lines[each] += lines[each];
   }
@@ -95,7 +100,10 @@ export class ImportRun {
 
   async #add(decision: NewDecision, place: ItemPlace, joined: number): Promise<void> {
     const { withoutCourt } = this.report;
-    if (decision.court === '' && withoutCourt.length < listedRefusals) withoutCourt.push(place);
+    if (decision.court === '') {
+      this.report.withoutCourtCount += 1;
+      if (withoutCourt.length < listedRefusals) withoutCourt.push(place);
+    }
     this.report.joined += joined;
     this.#batch.push(decision);
     this.#places.push(place);

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '#/lib/domain/library/import-report.ts';
+import { CutOff } from './arrival.ts';
 import { decoded } from './decode.ts';
 import { archived, archiveKind, inOnePiece, isWithinBounds } from './files/archive.ts';
 import { collected, TooLargeFile } from './files/collected.ts';
@@ -13,23 +14,31 @@ import type { ReadingFile } from './reading-file.ts';
 /** Bytes of a file that is read whole: a PDF, a document, an archive. */
 const largestWhole = 64 * 1024 * 1024;
 
+interface Reading {
+  isInArchive?: boolean;
+  /** Whether what came ended before the file did; asked at the end. */
+  isCutOff?: () => boolean;
+}
+
 /**
  * Reads a file of any format: text of any size, with no more of it in memory than an item and what came with it, and a
- * PDF, a document or an archive of bounded size. What is no text and none of these is refused with what it is.
+ * PDF, a document or an archive of bounded size. What is no text and none of these is refused with what it is. Throws
+ * `CutOff`, also from the items, in the place of the end of a file that was cut off.
  */
 export const readDecisions = async (
   bytes: AsyncIterable<Uint8Array>,
-  isInArchive = false,
+  { isInArchive = false, isCutOff = () => false }: Reading = {},
 ): Promise<ReadingFile> => {
   const iterator = bytes[Symbol.asyncIterator]();
   const head = await headOf(iterator);
   const all = withHead(head, iterator);
   const kind = fileKind(head);
-  if (kind === 'text') return readText(decoded(all));
+  if (kind === 'text') return readText(decoded(all), isCutOff);
   if (kind === 'zip' && isInArchive) return unreadable('nested_archive');
   if (typeof kind === 'object') return unreadable(kind.unreadable);
   try {
     const whole = await collected(all, largestWhole);
+    if (isCutOff()) throw new CutOff();
     return kind === 'pdf' ? await ofPdf(whole) : await ofArchive(whole);
   } catch (error) {
     if (error instanceof TooLargeFile) return unreadable('too_large');
@@ -53,7 +62,7 @@ const ofArchive = async (bytes: Uint8Array): Promise<ReadingFile> => {
 };
 
 async function* entry(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ReadItem> {
-  const { items } = await readDecisions(bytes, true);
+  const { items } = await readDecisions(bytes, { isInArchive: true });
   yield* items;
 }
 

@@ -1,3 +1,4 @@
+import { CutOff } from './arrival.ts';
 import { caseNotices } from './case-notices.ts';
 import { espelhos } from './espelhos.ts';
 import { htmlText } from './files/html-text.ts';
@@ -38,8 +39,11 @@ const readers: Readonly<
   unknown_file: () => unread('unknown_file'),
 };
 
-/** The items of a text, with the format that its beginning tells. */
-export const readText = async (pieces: AsyncGenerator<string>): Promise<ReadingFile> => {
+/** The items of a text, with the format that its beginning tells. They throw `CutOff` in the place of the end of one that was cut off. */
+export const readText = async (
+  pieces: AsyncGenerator<string>,
+  isCutOff: () => boolean,
+): Promise<ReadingFile> => {
   let head = '';
   while (head.length < blankLength && head.trimStart().length < headLength) {
     const { value, done } = await pieces.next();
@@ -49,7 +53,7 @@ export const readText = async (pieces: AsyncGenerator<string>): Promise<ReadingF
   const told = formatOf(head);
   const { format } = told;
   const isKnown = format !== 'unknown_table' && format !== 'unknown_file';
-  const items = readers[format](withHead(head, pieces), told);
+  const items = readers[format](withHead(head, pieces, isCutOff), told);
   return { format: isKnown ? format : 'unreadable', items };
 };
 
@@ -57,9 +61,10 @@ export const readText = async (pieces: AsyncGenerator<string>): Promise<ReadingF
 export const readExtracted = (text: string): AsyncGenerator<ReadItem> =>
   isWholeRuling(text.slice(0, headLength)) ? ruling(inOnePiece(text)) : pasted(inOnePiece(text));
 
-async function* withHead(head: string, rest: Pieces): AsyncGenerator<string> {
+async function* withHead(head: string, rest: Pieces, isCutOff: () => boolean): AsyncGenerator<string> {
   yield head;
   yield* rest;
+  if (isCutOff()) throw new CutOff();
 }
 
 async function* inOnePiece(text: string): AsyncGenerator<string> {

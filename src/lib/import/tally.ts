@@ -23,8 +23,16 @@ const count = (lines: Lines, what: 'used' | 'blank' | 'unused' | 'refused', amou
   lines.read += amount;
 };
 
+/** What is counted once an item comes to the others; a whole file that is refused among them changes nothing. */
+export const unitWith = (before: Unit | undefined, item: ReadItem): Unit | undefined => {
+  const unit = unitOf(item);
+  if (unit === undefined || before === unit || before === undefined || before === 'file')
+    return unit ?? before;
+  return unit === 'file' ? before : 'mixed';
+};
+
 /** What of the file an item stands for; undefined for one that does not say. */
-export const unitOf = (item: ReadItem): Unit | undefined => {
+const unitOf = (item: ReadItem): Unit | undefined => {
   if ('refusal' in item) return item.refusal.unit;
   if ('unused' in item) return item.unused.unit;
   return 'place' in item ? item.place.unit : undefined;

@@ -155,6 +155,31 @@ export const takeInRules = ({ rule, owners, store, search }: Context): void => {
     expect(await everything(ana)).toEqual(before);
   });
 
+  rule('S-113', 'goes on only with the session that it left unfinished', async () => {
+    const { ana } = owners();
+    const [whole, unfinished] = [newId(), newId()];
+    const { id } = await takeIn(ana, filedMessages(9), whole);
+    await ana.append({ id, blocks: [message('Mais um')] });
+    await ana.trash({ id });
+    await ana.takeIn(stepOf(filedMessages(9), unfinished, 0, 4));
+    const before = await everything(ana);
+    await expectRefusal(ana.takeIn(stepOf(filedMessages(14), whole, 10, 14)), 'conflict');
+    await expectRefusal(ana.takeIn(stepOf(filedMessages(14), unfinished, 4, 8)), 'conflict');
+    expect(await everything(ana)).toEqual(before);
+  });
+
+  rule('S-113', 'refuses to go on once something else was written to the session', async () => {
+    const { ana } = owners();
+    const [file, key] = [filedMessages(9), newId()];
+    const { id } = await ana.takeIn(stepOf(file, key, 0, 4));
+    await ana.restore({ id });
+    await ana.append({ id, blocks: [message('Mais um')] });
+    await ana.trash({ id });
+    const before = await everything(ana);
+    await expectRefusal(ana.takeIn(stepOf(file, key, 5, 9)), 'conflict');
+    expect(await everything(ana)).toEqual(before);
+  });
+
   rule('S-114', 'refuses what no session may hold', async () => {
     const { ana } = owners();
     const file = materialFile();

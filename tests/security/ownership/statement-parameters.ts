@@ -251,7 +251,7 @@ export const parametersFor = (
     metadata: '{}',
     deletedAt: null,
   },
-  growTakenIn: { session, count: 1, present: 1, deletedAt: null },
+  growTakenIn: { session, count: 1, present: 1, metadata: '{}', deletedAt: null },
   insertFork: { session, fork: newId(), last: 1, title: 'Nova', metadata: '{}', deletedAt: null, now },
   growFork: { session, last: 2, present: 0, metadata: '{}', deletedAt: null, now },
   forkSizes: { session, after: 0, last: 1, limit: 10 },

@@ -1,3 +1,4 @@
+import { JucaError } from '#/lib/domain/errors.ts';
 import { newId } from '#/lib/domain/ids.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import type { FiledBlock } from '#/lib/domain/session-file.ts';
@@ -6,7 +7,8 @@ import { importNow } from './read.ts';
 
 /** Sessions in memory that take conversations in as the store does (rules S-110 to S-113). */
 export class FakeSink implements ChatSink {
-  readonly sessions = new Map<string, { session: Session; blocks: FiledBlock[] }>();
+  /** `total` is that of an unfinished one. */
+  readonly sessions = new Map<string, { session: Session; blocks: FiledBlock[]; total?: number }>();
   #steps = 0;
   #most: number | undefined;
 
@@ -20,6 +22,11 @@ export class FakeSink implements ChatSink {
     return [...this.sessions.values()][index]?.blocks ?? [];
   }
 
+  trash(index: number): void {
+    const taken = [...this.sessions.values()][index];
+    if (taken) taken.session.deletedAt = importNow;
+  }
+
   async find(key: string): Promise<Session | undefined> {
     return this.sessions.get(key)?.session;
   }
@@ -28,6 +35,8 @@ export class FakeSink implements ChatSink {
     if (this.#most !== undefined && this.#steps >= this.#most) throw new Error('The store fails.');
     this.#steps += 1;
     const known = this.sessions.get(key)?.blocks ?? [];
+    const there = this.sessions.get(key);
+    if (there && there.total !== total) throw new JucaError('conflict', 'The session is another one.');
     if (known.length !== from) throw new Error(`There are ${known.length} blocks, and not ${from}.`);
     const all = [...known, ...blocks];
     const stored: Session = {
@@ -45,7 +54,8 @@ export class FakeSink implements ChatSink {
       lastPosition: all.length,
       version: all.length + 1,
     };
-    this.sessions.set(key, { session: stored, blocks: all });
+    const isUnfinished = all.length < total;
+    this.sessions.set(key, { session: stored, blocks: all, ...(isUnfinished && { total }) });
     return stored;
   }
 }

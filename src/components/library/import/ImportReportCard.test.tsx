@@ -12,7 +12,9 @@ const report: ImportReport = {
   refused: 1,
   refusals: [{ unit: 'line', at: 9, to: 12, reason: 'no_number', detail: '' }],
   unused: [{ unit: 'line', at: 1, to: 4, reason: 'page', text: 'Consulta de Jurisprudência' }],
+  unusedCount: 301,
   withoutCourt: [{ unit: 'line', at: 5 }],
+  withoutCourtCount: 250,
   lines: { unit: 'line', read: 14, used: 4, blank: 2, unused: 4, refused: 4 },
 };
 
@@ -23,7 +25,9 @@ it('says where what was not used stands, and whose court is asked for', () => {
     say('library.report.range', { place: say('library.report.unit.line', { at: 9 }), to: 12 }),
     say('library.report.reasons.no_number'),
     'Consulta de Jurisprudência',
-    say('library.report.withoutCourt', { count: 1 }),
+    say('library.report.withoutCourt', { count: 250 }),
+    say('library.report.unused', { count: 301 }),
+    say('library.report.moreRefusals', { count: 300 }),
     say('library.report.lines.line', report.lines),
   ])
     expect(shown).toContain(words);

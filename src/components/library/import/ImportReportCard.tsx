@@ -14,8 +14,19 @@ interface Props {
 /** The result of an import: how many decisions are new, changed or unchanged, and each refusal with its reason. */
 export function ImportReportCard({ name, report, onDismiss }: Props) {
   const t = useTranslations('library.report');
-  const { added, updated, unchanged, refused, joined, refusals, format, lines, unused, withoutCourt } =
-    report;
+  const {
+    added,
+    updated,
+    unchanged,
+    refused,
+    joined,
+    refusals,
+    format,
+    lines,
+    unused,
+    unusedCount,
+    withoutCourtCount,
+  } = report;
   const counts = (['added', 'updated', 'unchanged', 'refused'] as const).map(
     (key) => [key, { added, updated, unchanged, refused }[key]] as const,
   );
@@ -37,9 +48,9 @@ export function ImportReportCard({ name, report, onDismiss }: Props) {
         ))}
       </dl>
       {joined > 0 && <p className="text-ink-2 text-small">{t('joined', { count: joined })}</p>}
-      {withoutCourt.length > 0 && <p>{t('withoutCourt', { count: withoutCourt.length })}</p>}
+      {withoutCourtCount > 0 && <p>{t('withoutCourt', { count: withoutCourtCount })}</p>}
       {refusals.length > 0 && <Refusals refusals={refusals} total={refused} />}
-      {unused.length > 0 && <Unused parts={unused} />}
+      {unused.length > 0 && <Unused parts={unused} total={unusedCount} />}
       <p className="text-ink-2 text-small">{t(`lines.${lines.unit}`, lines)}</p>
     </div>
   );
@@ -56,12 +67,12 @@ const usePlace = () => {
 };
 
 /** Parts of the file that are in no decision. */
-function Unused({ parts }: { parts: UnusedPart[] }) {
+function Unused({ parts, total }: { parts: UnusedPart[]; total: number }) {
   const t = useTranslations('library.report');
   const place = usePlace();
   return (
     <details>
-      <summary className="cursor-pointer font-medium">{t('unused', { count: parts.length })}</summary>
+      <summary className="cursor-pointer font-medium">{t('unused', { count: total })}</summary>
       <ul className="mt-2 flex max-h-72 flex-col gap-1.5 overflow-y-auto text-small">
         {parts.map((part) => (
           <li key={`${part.file}-${part.at}-${part.text}`} className="text-pretty">
@@ -71,6 +82,9 @@ function Unused({ parts }: { parts: UnusedPart[] }) {
             </span>
           </li>
         ))}
+        {total > parts.length && (
+          <li className="text-ink-2">{t('moreRefusals', { count: total - parts.length })}</li>
+        )}
       </ul>
     </details>
   );

@@ -3,6 +3,7 @@ import type { ReadDocument, ReadStatement } from '#/lib/domain/briefing/read-doc
 import { isSetSame, saysSame } from '#/lib/domain/document-words.ts';
 import type { DocumentText } from './edited.ts';
 import { type Paired, type Piece, paired, piecesOf } from './stored-pieces.ts';
+import { storedSections } from './stored-sections.ts';
 
 /**
  * The document that came back, as the next version of the stored one. What says the same keeps its sources; what was
@@ -18,7 +19,7 @@ export const mergedDocument = (stored: DocumentText, read: ReadDocument): Docume
   const statementsOf = (group: number) => joined(pairs.filter(({ line }) => line.group === group));
   return {
     title: kept(stored.title, read.title),
-    sections: sectionsOf(stored.sections, read.sections, statementsOf),
+    sections: sectionsOf(stored.sections, read.sections, pairs, statementsOf),
     paths: pathsOf(stored.paths, read.paths, (index) => statementsOf(read.sections.length + index)),
   };
 };
@@ -31,20 +32,19 @@ const kept = (stored: string, read: string): string =>
 const sectionsOf = (
   stored: DocumentText['sections'],
   read: ReadDocument['sections'],
+  pairs: readonly Paired<ReadStatement & { group: number }>[],
   statementsOf: StatementsOf,
 ): DocumentText['sections'] => {
-  const left = [...stored];
-  const isSameCount = stored.length === read.length;
+  const back = read.map(({ heading }) => ({ heading, from: [] as Statement[] }));
+  for (const { line, piece } of pairs) if (piece) back[line.group]?.from.push(piece.statement);
+  const sections = storedSections(stored, back);
   return read.map(({ heading, isPart }, index) => {
-    const at = left.findIndex((each) => saysSame(each.heading, heading));
-    const [before] = at < 0 ? [] : left.splice(at, 1);
-    // A heading that was written anew is the one at its place, where none was put in or taken out.
-    const { table } = before ?? (isSameCount ? stored[index] : undefined) ?? {};
+    const before = sections[index];
     return {
-      heading: before?.heading ?? heading,
+      heading: before && saysSame(before.heading, heading) ? before.heading : heading,
       ...(isPart && { isPart }),
       statements: statementsOf(index),
-      ...(table && { table }),
+      ...(before?.table && { table: before.table }),
     };
   });
 };

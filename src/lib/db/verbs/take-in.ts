@@ -5,7 +5,7 @@ import { Position } from '#/lib/domain/inputs.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { FiledBlock, FiledSession, FiledState } from '#/lib/domain/session-file.ts';
-import { metadataOf, tagColumns, toSession } from '../rows.ts';
+import { metadataOf, parseColumn, tagColumns, toSession } from '../rows.ts';
 import type { SessionRow } from '../statements.ts';
 import { first, type Transaction } from '../transaction.ts';
 import { defineVerb } from './define-verb.ts';
@@ -38,7 +38,7 @@ type Step = z.output<typeof Step>;
 /**
  * One step of taking a session in; it answers with the session as far as it was taken in. Go on from its
  * `lastPosition` while that is below the total. Until the last block is there the session stands in the trash, where
- * nothing else writes to it; a step that was taken before leaves no trace.
+ * nothing else writes to it, and its metadata say so; a step that was taken before leaves no trace.
  */
 export const takeIn = defineVerb({
   kind: 'write',
@@ -48,7 +48,7 @@ export const takeIn = defineVerb({
     const id = idFor(transaction.owner, input.key);
     const found = await first(transaction, 'sessionForWrite', { session: id });
     if (found && found.last_position >= input.total) return toSession(found);
-    if (found) refuseUnlessWaiting(found, input.from);
+    if (found) await refuseUnlessWaiting(transaction, found, input);
     const row = found ?? (await begin(transaction, id, input));
     if (row.last_position > input.from) return toSession(row);
     const grown = await put(transaction, row, input);
@@ -59,8 +59,20 @@ export const takeIn = defineVerb({
   },
 });
 
-const refuseUnlessWaiting = (row: SessionRow, from: number): void => {
-  if (row.deleted_at !== null && row.last_position >= from) return;
+/** The session's metadata: until it is whole they tell how far it was taken in, and how many blocks it is to have. */
+const metadataAfter = (taken: number, { state, total }: Step): string =>
+  JSON.stringify(taken === total ? state : { ...state, takingIn: { taken, total } });
+
+/** Throws `conflict` unless the session waits for more of a file of this length, and has only what came of it. */
+const refuseUnlessWaiting = async (
+  transaction: Transaction,
+  row: SessionRow,
+  { from, total }: Step,
+): Promise<void> => {
+  const stored = await first(transaction, 'sessionMetadata', { session: row.id });
+  const { takingIn } = stored ? parseColumn(stored.metadata) : {};
+  const isWaiting = JSON.stringify(takingIn) === JSON.stringify({ taken: row.last_position, total });
+  if (row.deleted_at !== null && isWaiting && row.last_position >= from) return;
   throw new JucaError(
     'conflict',
     'The import was interrupted and its session changed: delete it and begin again.',
@@ -70,11 +82,8 @@ const refuseUnlessWaiting = (row: SessionRow, from: number): void => {
   );
 };
 
-const begin = async (
-  transaction: Transaction,
-  id: string,
-  { session, state, total, from }: Step,
-): Promise<SessionRow> => {
+const begin = async (transaction: Transaction, id: string, step: Step): Promise<SessionRow> => {
+  const { session, total, from } = step;
   if (from > 0) throw new JucaError('conflict', 'The session is gone: import it from its beginning.');
   const [row] = await transaction.all('insertTakenIn', {
     session: id,
@@ -82,24 +91,22 @@ const begin = async (
     ...tagColumns(session.tags),
     createdAt: notAfter(session.createdAt, transaction.now),
     updatedAt: notAfter(session.updatedAt, transaction.now),
-    metadata: JSON.stringify(state),
+    metadata: metadataAfter(0, step),
     deletedAt: total === 0 ? null : transaction.now,
   });
   if (!row) throw new Error('A session that was taken in was not stored.');
   return row;
 };
 
-const put = async (
-  transaction: Transaction,
-  row: SessionRow,
-  { blocks, from, total }: Step,
-): Promise<SessionRow> => {
+const put = async (transaction: Transaction, row: SessionRow, step: Step): Promise<SessionRow> => {
+  const { blocks, from, total } = step;
   if (blocks.length === 0) return row;
   await Promise.all(blocks.map((block, index) => insert(transaction, row, block, row.version + index + 1)));
   const grown = await first(transaction, 'growTakenIn', {
     session: row.id,
     count: blocks.length,
     present: blocks.filter(({ removedAt }) => removedAt === null).length,
+    metadata: metadataAfter(from + blocks.length, step),
     deletedAt: from + blocks.length === total ? null : row.deleted_at,
   });
   if (!grown) throw notFound();

@@ -110,12 +110,16 @@ export const ImportReport = z
     refused: Count,
     refusals: z.array(Refusal).meta({ description: 'The first 200, in order.' }),
     unused: z.array(UnusedPart).meta({ description: 'The first 200 parts that no decision has, in order.' }),
+    unusedCount: Count.meta({ description: 'All such parts.' }),
     withoutCourt: z.array(ItemPlace).meta({
       description: 'The first 200 decisions whose court nothing tells: it is asked for.',
     }),
+    withoutCourtCount: Count.meta({ description: 'All such decisions.' }),
     lines: z
       .object({
-        unit: z.enum(['item', 'row', 'line', 'file']),
+        unit: z.enum(['item', 'row', 'line', 'file', 'mixed']).meta({
+          description: 'What is counted; `mixed` where the files of an archive hold different things.',
+        }),
         read: Count,
         used: Count.meta({ description: 'That are in a decision.' }),
         blank: Count.meta({ description: 'Blank lines and headers of tables.' }),

@@ -4,27 +4,28 @@ import type { Block } from '#/lib/domain/session.ts';
 
 /** The blocks of one session as they gather in a thread. */
 export class TakenBlocks {
-  readonly #blocks = new Map<number, Block>();
-  #characters = 0;
+  readonly #blocks = new Map<number, { block: Block; bytes: number }>();
+  #bytes = 0;
 
   /** Adds blocks, one in the place of the same one before. Throws `too_large`. */
   take(taken: readonly Block[]): undefined {
     for (const block of taken) {
-      this.#blocks.set(block.position, block);
-      this.#characters += JSON.stringify(block).length;
+      const bytes = Buffer.byteLength(JSON.stringify(block));
+      this.#bytes += bytes - (this.#blocks.get(block.position)?.bytes ?? 0);
+      this.#blocks.set(block.position, { block, bytes });
     }
-    if (this.#characters > limits.importFile) throw tooLarge();
+    if (this.#bytes > limits.importFile) throw tooLarge();
   }
 
   /** All of them in order of position. */
   all(): Block[] {
-    return [...this.#blocks.values()].sort((a, b) => a.position - b.position);
+    return [...this.#blocks.values()].map(({ block }) => block).sort((a, b) => a.position - b.position);
   }
 
   /** Begins anew for another session. */
   drop(): void {
     this.#blocks.clear();
-    this.#characters = 0;
+    this.#bytes = 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ChatReport } from '#/lib/domain/chat-report.ts';
 import { Turns } from '#/lib/threads/turns.ts';
+import { Arrival } from '../arrival.ts';
 import { ChatRun, type ChatSink } from './chat-run.ts';
 import { importChats } from './import-chats.ts';
 import type { ChatContext } from './read-chats.ts';
@@ -30,7 +31,9 @@ export class ChatImportDesk {
   ): Promise<ChatReport> {
     return this.#imports.take(owner, async () => {
       const run = new ChatRun(sink);
-      await importChats(bytes, run, context, { inTurn: (work) => this.#working.take(owner, work) });
+      const arrival = new Arrival(bytes);
+      await importChats(arrival.bytes, run, context, { inTurn: (work) => this.#working.take(owner, work) });
+      if (arrival.failure) throw arrival.failure.error;
       return run.report;
     });
   }

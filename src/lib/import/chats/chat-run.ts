@@ -1,4 +1,5 @@
 import type { ChatReport, SkipReason } from '#/lib/domain/chat-report.ts';
+import { JucaError } from '#/lib/domain/errors.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import type { FiledBlock } from '#/lib/domain/session-file.ts';
 import { ChatTally } from './chat-tally.ts';
@@ -93,21 +94,34 @@ export class ChatRun {
   }
 
   async #store(head: ChatHead, more: BlocksFrom): Promise<void> {
-    let session = await this.#sink.find(head.key);
-    if (session && session.lastPosition >= head.total) {
-      this.#onSession(session, head);
-      return this.#skip(head, 'already', session);
+    const found = await this.#sink.find(head.key);
+    if (found && found.lastPosition >= head.total) {
+      this.#onSession(found, head);
+      return this.#skip(head, 'already', found);
     }
-    // One that is in the trash was left there by an import that was interrupted.
-    if (session && session.deletedAt === null) return this.#skip(head, 'changed', session);
-    while (session === undefined || session.lastPosition < head.total) {
-      const from = session?.lastPosition ?? 0;
-      const blocks = from === 0 ? head.blocks : await more(from);
-      session = await this.#sink.takeIn(stepOf(head, from, blocks));
-      if (session.lastPosition <= from) throw new Error('The import does not go on.');
-    }
+    const isThere = found !== undefined && found.deletedAt === null;
+    const session = isThere ? undefined : await this.#takeIn(head, more, found);
+    if (!session) return this.#skip(head, 'changed', found);
     this.#tally.take(session, this.#placed(head));
     this.#onSession(session, head);
+  }
+
+  /**
+   * The session once it is whole. Undefined where the one in the trash is not what an interrupted import of just this
+   * conversation left there.
+   */
+  async #takeIn(head: ChatHead, more: BlocksFrom, begun: Session | undefined): Promise<Session | undefined> {
+    for (let session = begun; ; ) {
+      const from = session?.lastPosition ?? 0;
+      const blocks = from === 0 ? head.blocks : await more(from);
+      const taken = await this.#sink.takeIn(stepOf(head, from, blocks)).catch((error: unknown) => {
+        if (session && session === begun && isConflict(error)) return undefined;
+        throw error;
+      });
+      if (!taken || taken.lastPosition >= head.total) return taken;
+      if (taken.lastPosition <= from) throw new Error('The import does not go on.');
+      session = taken;
+    }
   }
 
   #skip({ title, at, file }: ChatHead, reason: SkipReason, session?: Session): void {
@@ -122,6 +136,8 @@ export class ChatRun {
     return { ...chat, file: chat.file === undefined ? this.#file : `${this.#file}, ${chat.file}` };
   }
 }
+
+const isConflict = (error: unknown): boolean => error instanceof JucaError && error.code === 'conflict';
 
 const stepOf = (
   { key, session, state, total }: ChatHead,

@@ -78,6 +78,24 @@ describe('an import of conversations', () => {
     expect(sink.blocksOf(0)).toHaveLength(4);
   });
 
+  it('I-32 leaves one that has grown and is in the trash as it is', async () => {
+    const sink = new FakeSink();
+    await importing([long(4)], sink);
+    sink.trash(0);
+    const before = structuredClone([...sink.sessions]);
+    expect(await importing([long(6)], sink)).toMatchObject({ taken: 0, reasons: { changed: 1 } });
+    expect([...sink.sessions]).toEqual(before);
+  });
+
+  it('I-33 does not complete one that has grown since it broke off', async () => {
+    const sink = new FakeSink();
+    sink.failAfter(2);
+    await expect(importing([long(250)], sink)).rejects.toThrow('The store fails.');
+    sink.failAfter(undefined);
+    expect(await importing([long(260)], sink)).toMatchObject({ taken: 0, reasons: { changed: 1 } });
+    expect(sink.blocksOf(0)).toHaveLength(200);
+  });
+
   it('I-33 goes on where an earlier import broke off', async () => {
     const sink = new FakeSink();
     const content = [long(250), ...chats(3)];

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { MarkedRun } from '#/lib/domain/document-marks.ts';
+import { raisedText } from './raised.ts';
 import { noDocx } from './refusal.ts';
 
 /** A paragraph of a DOCX outside of its tables, as far as a document of Juca has such things. */
@@ -25,12 +26,17 @@ interface Element {
   anchor?: string;
 }
 
+interface Document extends Element {
+  notes: { resolve: (reference: Element) => { body: Element[] } | null };
+}
+
 /** The paragraphs of a DOCX, given its parts. Tracked changes count as accepted. Throws `invalid`. */
 export const paragraphsOf = async (parts: Record<string, Uint8Array>): Promise<DocxParagraph[]> => {
   const paragraphs: DocxParagraph[] = [];
   const buffer = Buffer.from(zipSync(parts, { level: 0 }));
-  const transformDocument = (document: Element): Element => {
-    paragraphs.push(...(document.children ?? []).flatMap(paragraphOf));
+  const transformDocument = (document: Document): Element => {
+    const reading = new Reading(document);
+    paragraphs.push(...(document.children ?? []).flatMap((element) => reading.paragraphOf(element)));
     // Nothing is left for mammoth to make HTML of.
     return { ...document, children: [] };
   };
@@ -42,41 +48,75 @@ export const paragraphsOf = async (parts: Record<string, Uint8Array>): Promise<D
   return paragraphs;
 };
 
-const paragraphOf = (element: Element): DocxParagraph[] => {
-  if (element.type !== 'paragraph') return [];
-  const { styleName, styleId, numbering, children = [] } = element;
-  return [
-    {
-      style: nameOf(styleName ?? styleId),
-      isNumbered: numbering != null,
-      runs: children.flatMap((child) => runsOf(child, {})),
-    },
-  ];
-};
-
 const nameOf = (style: string | null | undefined): string => (style ?? '').toLowerCase().replaceAll(' ', '');
 
 type Look = Omit<MarkedRun, 'text'>;
 
-const runsOf = (element: Element, look: Look): MarkedRun[] => {
-  const { type, value = '', children = [] } = element;
-  if (type === 'text') return [{ ...look, text: value }];
-  if (type === 'break') return [{ ...look, text: '\n' }];
-  if (type === 'tab') return [{ ...look, text: ' ' }];
-  if (isSourceMark(element)) return [];
-  if (type !== 'run' && type !== 'hyperlink') return [];
-  const own = type === 'run' ? lookOf(element) : look;
-  return children.flatMap((child) => runsOf(child, own));
-};
+class Reading {
+  readonly #document: Document;
+  /** Notes that were taken in: one that is referred to twice would be text twice. */
+  readonly #taken = new Set<unknown>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  paragraphOf(element: Element): DocxParagraph[] {
+    if (element.type !== 'paragraph') return [];
+    const { styleName, styleId, numbering, children = [] } = element;
+    return [
+      {
+        style: nameOf(styleName ?? styleId),
+        isNumbered: numbering != null,
+        runs: withoutSources(children).flatMap((child) => this.#runsOf(child, {})),
+      },
+    ];
+  }
+
+  #runsOf(element: Element, look: Look, isRaised = false): MarkedRun[] {
+    const { type, value = '', children = [] } = element;
+    if (type === 'text') return [{ ...look, text: isRaised ? raisedText(value) : value }];
+    if (type === 'break') return [{ ...look, text: '\n' }];
+    if (type === 'tab') return [{ ...look, text: ' ' }];
+    if (type === 'noteReference') return this.#noteRuns(element);
+    if (type !== 'run' && type !== 'hyperlink') return [];
+    const own = type === 'run' ? lookOf(element) : look;
+    const isUp = isRaised || element.verticalAlignment === 'superscript';
+    return children.flatMap((child) => this.#runsOf(child, own, isUp));
+  }
+
+  /** A note in brackets at the place where it is referred to, since a statement has no notes. */
+  #noteRuns(reference: Element): MarkedRun[] {
+    const note = this.#document.notes.resolve(reference);
+    if (!note || this.#taken.has(note)) return [];
+    this.#taken.add(note);
+    const paragraphs = note.body.flatMap((element) => this.paragraphOf(element));
+    const runs = paragraphs.flatMap((paragraph) => [{ text: ' ' }, ...trimmed(paragraph.runs)]);
+    return runs.length < 2 ? [] : [{ text: ' (' }, ...runs.slice(1), { text: ')' }];
+  }
+}
+
+/** Without the blank between the number of a note and its text. */
+const trimmed = ([first, ...rest]: readonly MarkedRun[]): MarkedRun[] =>
+  first ? [{ ...first, text: first.text.trimStart() }, ...rest] : [];
 
 const lookOf = ({ isBold, isItalic, styleName }: Element): Look => ({
   ...((isBold || nameOf(styleName) === 'strong') && { bold: true }),
   ...((isItalic || nameOf(styleName) === 'emphasis') && { italic: true }),
 });
 
-/** The number of a source, which stands after a statement and is made anew by each export. */
-const isSourceMark = ({ type, anchor, verticalAlignment, children = [] }: Element): boolean =>
-  (type === 'hyperlink' && anchor?.startsWith('bloco_') === true) ||
-  (type === 'run' &&
-    verticalAlignment === 'superscript' &&
-    children.every(({ value = '' }) => /^[\d, ]*$/u.test(value)));
+/** Without the numbers of sources, which are made anew by each export, and without what is set between them. */
+const withoutSources = (children: readonly Element[]): Element[] =>
+  children.filter(
+    (each, index) =>
+      !isSource(each) &&
+      !(isBetween(each) && (isSource(children[index - 1]) || isSource(children[index + 1]))),
+  );
+
+const isSource = (element: Element | undefined): boolean =>
+  element?.type === 'hyperlink' && element.anchor?.startsWith('bloco_') === true;
+
+const isBetween = ({ type, verticalAlignment, children = [] }: Element): boolean =>
+  type === 'run' &&
+  verticalAlignment === 'superscript' &&
+  children.every(({ type: kind, value = '' }) => kind === 'text' && /^[, ]*$/u.test(value));

@@ -3,6 +3,7 @@ import { ReadDocument, type ReadStatement } from '#/lib/domain/briefing/read-doc
 import { textWithMarks } from '#/lib/domain/document-marks.ts';
 import { saysSame } from '#/lib/domain/document-words.ts';
 import type { DocxParagraph } from './paragraphs.ts';
+import { withoutProposals } from './proposal-marks.ts';
 import { tooLong } from './refusal.ts';
 
 /** Styles of what Juca sets around the text, and sets anew by each export. */
@@ -92,7 +93,8 @@ const isSetAnew = (text: string): boolean => {
 /** The record of a session has the numbers of sources in brackets; these are gone, and so the brackets go. */
 const textOf = ({ runs, style }: DocxParagraph): string => {
   const isHeading = style === 'title' || levelOf(style) > 0;
-  const text = textWithMarks(isHeading ? runs.map((run) => ({ text: run.text })) : runs);
+  const own = withoutProposals(runs);
+  const text = textWithMarks(isHeading ? own.map((run) => ({ text: run.text })) : own);
   return text.replace(/\u00a0\[[, ]{0,200}\]$/u, '').trim();
 };
 

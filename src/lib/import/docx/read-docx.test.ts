@@ -7,6 +7,8 @@ import { exportMaterial, materialId } from '../../../../tests/support/export-mat
 import { readDocx } from './read-docx.ts';
 
 const [message, precedent] = [materialId(1), materialId(5)];
+const model = { kind: 'model', id: 'm', name: 'Modelo_de (teste)' } as const;
+const guide = { kind: 'guide', id: 'guide', name: 'civil 1' } as const;
 const sections: DeliveryContent['sections'] = [
   {
     heading: 'Relatório',
@@ -31,6 +33,9 @@ const sections: DeliveryContent['sections'] = [
     statements: [
       { text: 'A recusa é abusiva (art. 51 do CDC).', sources: [precedent] },
       { text: 'Nova linha\nno mesmo parágrafo.', sources: [] },
+      { text: 'Há abuso.', sources: [message, precedent], by: model, unchecked: true },
+      { text: 'A multa é _devida._', sources: [], by: model },
+      { text: 'O prazo corre.\n\nE não parou.', sources: [message], form: 'item', by: guide },
     ],
   },
 ];
@@ -44,6 +49,25 @@ const signature = {
   withToolNote: true,
   date: '2026-03-09',
 } as const;
+
+/** The DOCX with notes, as a word processor puts them in behind these words. */
+const withNote = (
+  bytes: Uint8Array,
+  kind: 'footnote' | 'endnote',
+  words: string,
+  ...paragraphs: string[]
+) => {
+  const parts = unzipSync(bytes);
+  const name = `word/${kind}s.xml`;
+  const said = paragraphs.map(
+    (text) => `<w:p><w:r><w:${kind}Ref/></w:r><w:r><w:t> ${text}</w:t></w:r></w:p>`,
+  );
+  const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const notes = `<w:${kind}s ${space}><w:${kind} w:id="7">${said.join('')}</w:${kind}></w:${kind}s>`;
+  const reference = `</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:${kind}Reference w:id="7"/></w:r><w:r><w:t xml:space="preserve">`;
+  const noted = rewritten(bytes, (xml) => xml.replaceAll(words, words + reference));
+  return zipSync({ ...parts, ...unzipSync(noted), [name]: strToU8(notes) });
+};
 
 /** A document that is signed, or of a version that knew no signature, and its DOCX in a language. */
 const exported = async (isSigned: boolean, locale: 'pt-BR' | 'en' = 'pt-BR') => {
@@ -111,7 +135,7 @@ describe('a DOCX that comes back', () => {
           statements: [
             { text: 'A negativa é ilegal (art. 51 do CDC).', sources: [precedent], edited: true },
             { text: 'Texto **novo**.', sources: [], form: 'quote' },
-            third?.statements[1],
+            ...(third?.statements.slice(1) ?? []),
           ],
         },
       ],
@@ -131,6 +155,58 @@ describe('a DOCX that comes back', () => {
     );
     const [first] = mergedDocument(stored, await readDocx(docx)).sections;
     expect(first?.statements).toEqual(stored.sections[0]?.statements.slice(0, 3));
+  });
+
+  it('keeps what was typed behind the mark of a proposal, and words that only look like one', async () => {
+    const { bytes } = await exported(true);
+    const typed = 'Conforme (proposto por Ana) e (na visão dela, modelo de linguagem) mais.';
+    const docx = rewritten(bytes, (xml) =>
+      xml
+        .replace('referência não conferida)', 'referência não conferida) Texto a mais.')
+        .replace('no mesmo parágrafo.', typed),
+    );
+    const texts = (await readDocx(docx)).sections.flatMap(({ statements }) =>
+      statements.map(({ text }) => text),
+    );
+    expect(texts).toContain('Há abuso. _Texto a mais._');
+    expect(texts).toContain(`Nova linha\n${typed}`);
+  });
+
+  it('keeps raised numbers that are no numbers of sources', async () => {
+    const { stored, bytes } = await exported(true);
+    const raised = (text: string) =>
+      `</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r><w:r><w:t xml:space="preserve">`;
+    const docx = rewritten(bytes, (xml) =>
+      xml
+        .replace(
+          '(art. 51 do CDC).',
+          `: 120 m${raised('2')}, 10${raised('-3, 4')} e nota ${raised('(1)')}, a 1${raised('st')} m${raised('2')}`,
+        )
+        .replace('no mesmo parágrafo.', `em 90 m${raised('2')}`),
+    );
+    const [, , third] = mergedDocument(stored, await readDocx(docx)).sections;
+    expect(third?.statements.slice(0, 2).map(({ text }) => text)).toEqual([
+      'A recusa é abusiva : 120 m², 10-3, 4 e nota ⁽¹⁾, a 1st m²',
+      'Nova linha\nem 90 m²',
+    ]);
+  });
+
+  it.each(['footnote', 'endnote'] as const)(
+    'takes a %s in brackets into the text that it belongs to',
+    async (kind) => {
+      const { stored, bytes } = await exported(true);
+      const docx = withNote(bytes, kind, 'Nova linha', 'Súmula 302 do STJ.', 'Veja-se.');
+      const [, , third] = mergedDocument(stored, await readDocx(docx)).sections;
+      expect(third?.statements[1]?.text).toBe(
+        'Nova linha (Súmula 302 do STJ. Veja-se.)\nno mesmo parágrafo.',
+      );
+    },
+  );
+
+  it('takes a note once, however often it is referred to', async () => {
+    const { bytes } = await exported(true);
+    const read = await readDocx(withNote(bytes, 'footnote', 'recusa', 'Súmula 302.'));
+    expect(JSON.stringify(read).split('Súmula 302.')).toHaveLength(2);
   });
 
   it('keeps the sources of a paragraph that was moved', async () => {

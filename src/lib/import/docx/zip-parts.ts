@@ -7,9 +7,9 @@ const end = { signature: 0x06054b50, size: 22, mostComment: 65_535 };
 const entry = { signature: 0x02014b50, size: 46 };
 const local = { signature: 0x04034b50, size: 30 };
 
-/** What is read: the text, its styles and its numberings. Pictures, headers and macros stay packed. */
+/** What is read: the text and its notes, its styles and its numberings. Pictures, headers and macros stay packed. */
 const wanted =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?:document|styles|numbering)\d{0,2}\.xml(?:\.rels)?)$/u;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?:document|styles|numbering|footnotes|endnotes)\d{0,2}\.xml(?:\.rels)?)$/u;
 
 const most = { files: 5_000, partBytes: 24 * 1024 * 1024, bytes: 32 * 1024 * 1024 };
 

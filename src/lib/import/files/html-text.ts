@@ -45,6 +45,15 @@ const blocks = new Set(
 /** Elements of which nothing is text of the page. */
 const hidden = new Set(['script', 'style', 'head', 'noscript', 'template', 'svg', 'button', 'select']);
 
+/** What a head may hold; any other element ends one without a tag of its own (HTML, 13.2.6.4.4). */
+const ofHead = new Set(
+  'base basefont bgsound head html link meta noframes noscript script style template title'.split(' '),
+);
+/** Elements of a head that may hold others. */
+const nested = new Set(['noscript', 'template']);
+/** Elements that have no end, and so hold no text. */
+const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
 /** A tag's attributes, which say nothing here; a tag may be left open by a cut. */
 const attributes = /<([a-z][a-z\d]{0,20})\s([^<>]*)>?/gi;
 /** Stands for the attributes of a tag whose style strikes its text through. */
@@ -62,6 +71,7 @@ const withoutAttributes = (html: string): string =>
 export const htmlText = (html: string, struck?: StruckPassages): string => {
   let text = '';
   let hiddenIn: string | undefined;
+  let nestedIn: string | undefined;
   const add = ({ chars }: { chars: string }) => {
     if (hiddenIn === undefined && !struck?.leavesOut(chars)) text += chars;
   };
@@ -79,15 +89,18 @@ export const htmlText = (html: string, struck?: StruckPassages): string => {
       onDoctype: () => {},
       onEof: () => {},
       onStartTag: ({ tagName, selfClosing, attrs }) => {
+        if (hiddenIn === 'head' && nestedIn === undefined && !ofHead.has(tagName)) hiddenIn = undefined;
         breakAt(tagName);
-        if (!selfClosing) struck?.start(tagName, attrs[0]?.name === struckMark);
-        if (hiddenIn !== undefined || !hidden.has(tagName) || selfClosing) return;
-        hiddenIn = tagName;
+        if (!selfClosing && !empty.has(tagName)) struck?.start(tagName, attrs[0]?.name === struckMark);
+        if (selfClosing) return;
         if (tagName === 'script') tokenizer.state = TokenizerMode.SCRIPT_DATA;
         if (tagName === 'style') tokenizer.state = TokenizerMode.RAWTEXT;
+        if (hiddenIn === 'head' && nested.has(tagName)) nestedIn ??= tagName;
+        if (hiddenIn === undefined && hidden.has(tagName)) hiddenIn = tagName;
       },
       onEndTag: ({ tagName }) => {
         struck?.end(tagName);
+        if (tagName === nestedIn) nestedIn = undefined;
         if (tagName === hiddenIn) hiddenIn = undefined;
         breakAt(tagName);
       },

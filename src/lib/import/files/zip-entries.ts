@@ -1,4 +1,5 @@
-import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { Unzip, type UnzipFile, UnzipInflate, UnzipPassThrough } from 'fflate';
+import { discarding } from './discarding.ts';
 
 /** What an archive may come to. */
 export interface Expansion {
@@ -35,9 +36,17 @@ export async function* zipEvents(
   const size = { packed: 0, unpacked: 0, files: 0, expansion };
   const unzip = new Unzip((file) => {
     size.files += 1;
-    if (!file.name.endsWith('/') && (expansion.wants?.(file.name) ?? true)) follow(file, events);
+    const isWanted = !file.name.endsWith('/') && (expansion.wants?.(file.name) ?? true);
+    const decoder = isWanted
+      ? decoders.find(({ compression }) => compression === file.compression)
+      : undefined;
+    // A file without a decoder of its own would be held in memory whole, in case that somebody wants it later.
+    unzip.register(decoder ?? discarding(file.compression));
+    file.ondata = () => {};
+    if (decoder) follow(file, events);
+    else if (isWanted) events.push({ file: file.name }, ...unreadable);
+    file.start();
   });
-  unzip.register(UnzipInflate);
   for await (const piece of pieces) {
     for (let at = 0; at < piece.length; at += sliceSize) {
       const slice = piece.slice(at, at + sliceSize);
@@ -49,6 +58,11 @@ export async function* zipEvents(
   push(unzip, new Uint8Array(), events, true);
   yield* counted(events.splice(0), size);
 }
+
+const decoders = [UnzipPassThrough, UnzipInflate] as const;
+
+/** A method of compression that is not known: the first event is for whoever reads the file, the next for the archive's reader. */
+const unreadable: readonly ZipEvent[] = [{ failed: true }, { failed: true }, { end: true }];
 
 const push = (unzip: Unzip, bytes: Uint8Array, events: ZipEvent[], isLast = false): void => {
   try {
@@ -65,12 +79,6 @@ const follow = (file: UnzipFile, events: ZipEvent[]): void => {
     else if (data.length > 0) events.push({ data });
     if (isFinal && !error) events.push({ end: true });
   };
-  try {
-    file.start();
-  } catch {
-    // A method of compression that is not known.
-    events.push({ failed: true }, { end: true });
-  }
 };
 
 interface Size {

@@ -1,4 +1,5 @@
-const hyphen = '[-\\u2010\\u2011]';
+/** Publishers write an en dash for it, too. */
+const hyphen = '[-\\u2010\\u2011\\u2013]';
 const number = `(?:\\d{1,2}\\.\\d{3}|\\d{1,4})(?:\\.?[º°ªo](?![\\p{L}\\d]))?(?:${hyphen}[A-Z]{1,2}(?![\\p{L}\\d]))?`;
 
 /** `Art. 1º`, `Art. 1.015.`, `ART. 103-A`, `Artigo 5o`, `Arts. 10 a 15`; before it nothing but blanks. */

@@ -34,6 +34,28 @@ it('leaves out what a saved page strikes through, and counts it', async () => {
   expect(lines).toEqual({ read: 7, articles: 3, before: 4, heading: 0, after: 0 });
 });
 
+it('takes an en dash before the letter of an article for a hyphen', async () => {
+  const text = 'Art. 19. Um.\nArt. 19\u2013A. Dois.\nArt. 20 \u2013 A lei.';
+  const { statutes } = await readStatute(strToU8(text));
+  expect(statutes[0]?.articles.map(({ number }) => number)).toEqual(['19', '19-A', '20']);
+});
+
+it.each([
+  [
+    '<html><head><title>Lei</title><script>if (a<b) x("<p>y</p>")</script><noscript><p>z</p></noscript><body><p>Art. 1º Um.</p>',
+  ],
+  ['<html><head><meta charset="utf-8"><title>Lei</title><p>Art. 1º Um.</p>'],
+  ['<html><head><style>p{}</style></head><body><p>Art. 1º Um.</p>'],
+])('reads a page whose head ends with or without a tag of its own: %s', async (html) => {
+  expect(await textsOf(strToU8(html))).toEqual(['Art. 1º Um.']);
+});
+
+it('strikes nothing through from an element that has no content', async () => {
+  const html =
+    '<html><body><p>Art. 1º Um.<br style="text-decoration:line-through"><img style="text-decoration:line-through">Mais.</p><p>Art. 2º Dois.</p></body>';
+  expect(await textsOf(strToU8(html))).toEqual(['Art. 1º Um.\nMais.', 'Art. 2º Dois.']);
+});
+
 it('reads a page in the encoding of the Planalto', async () => {
   const latin = Buffer.from('<html><body><p>Art. 1º Ação e omissão.</p></body></html>', 'latin1');
   expect(await textsOf(latin)).toEqual(['Art. 1º Ação e omissão.']);

@@ -21,7 +21,7 @@ export function* itemsOf(record: TextRecord, pageCourt: string): Generator<ReadI
   const used = runsOf(record.lines);
   const blank = used.filter(({ use }) => use === 'blank').reduce((sum, run) => sum + lengthOf(run), 0);
   if (blank > 0) yield { blank };
-  for (const run of used) if (run.use === 'page') yield { unused: unusedPart(run, record) };
+  for (const run of used) if (run.use === 'page') yield { unused: unusedPart(run) };
   const own = record.lines.filter(({ use }) => use !== 'page' && use !== 'blank');
   const [first] = own;
   const last = own.at(-1);
@@ -30,7 +30,9 @@ export function* itemsOf(record: TextRecord, pageCourt: string): Generator<ReadI
   const lines = new Set(own.filter(({ isPart }) => !isPart).map(({ at }) => at)).size;
   const place = { unit: 'line', at: first.at, ...(last.at > first.at && { to: last.at }) } as const;
   const item = decisionOf(place, record, pageCourt);
-  const runs = used.filter(({ use }) => use !== 'page' && use !== 'blank');
+  const runs = used
+    .filter(({ use }) => use !== 'page' && use !== 'blank')
+    .map(({ from, to, use }) => ({ from, to, use }));
   yield 'decision' in item ? { ...item, lines, used: runs } : { ...item, lines };
 }
 
@@ -63,25 +65,27 @@ const headOf = (lines: readonly TextLine[]): TextLine[] => {
   return filled.slice(0, end === -1 ? filled.length - 1 : Math.min(end, filled.length - 1)).flat();
 };
 
-const runsOf = (lines: readonly TextLine[]): LinesUsed[] => {
-  const runs: LinesUsed[] = [];
-  for (const { at, to = at, use } of lines) {
+/** Lines of one use, with the text of the first. */
+interface Run extends LinesUsed {
+  text: string;
+}
+
+const runsOf = (lines: readonly TextLine[]): Run[] => {
+  const runs: Run[] = [];
+  for (const { at, to = at, use, text } of lines) {
     const last = runs.at(-1);
     if (last && last.use === use && last.to >= at - 1) last.to = to;
-    else runs.push({ from: at, to, use });
+    else runs.push({ from: at, to, use, text });
   }
   return runs;
 };
 
 const lengthOf = ({ from, to }: LinesUsed): number => to - from + 1;
 
-const unusedPart = ({ from, to }: LinesUsed, { lines }: TextRecord): UnusedPart => {
-  const text = lines.find(({ at, use }) => at === from && use === 'page')?.text.trim() ?? '';
-  return {
-    unit: 'line',
-    at: from,
-    ...(to > from && { to }),
-    reason: 'page',
-    text: text.slice(0, shown).toWellFormed(),
-  };
-};
+const unusedPart = ({ from, to, text }: Run): UnusedPart => ({
+  unit: 'line',
+  at: from,
+  ...(to > from && { to }),
+  reason: 'page',
+  text: text.trim().slice(0, shown).toWellFormed(),
+});

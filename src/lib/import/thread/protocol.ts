@@ -5,8 +5,8 @@ import type { ReadItem } from '../item.ts';
 export type ReadingCalls = {
   /** The next bytes of the file, which are given away. */
   take: { asks: Uint8Array<ArrayBuffer>; answers: ReadWindow };
-  /** The file has ended. */
-  end: { asks: null; answers: ReadWindow & { format: ImportFormat } };
+  /** The file has ended, or nothing more of it comes. */
+  end: { asks: { isCutOff: boolean }; answers: ReadWindow & { format: ImportFormat } };
 };
 
 /** What became whole with a window of the file. */
@@ -15,10 +15,13 @@ export interface ReadWindow {
   format: ImportFormat | null;
   items: ReadItem[];
   unlisted: Unlisted;
+  /** True where nothing more of the file is read. */
+  isOver: boolean;
 }
 
 /** What is only counted: refusals and unused parts beyond those that a report lists, and blank lines. */
 export interface Unlisted {
   refused: number;
+  unused: number;
   lines: ImportReport['lines'];
 }

@@ -6,5 +6,5 @@ const reader = new WindowReader();
 
 serve<ReadingCalls>({
   take: (bytes) => reader.take(bytes),
-  end: () => reader.end(),
+  end: (end) => reader.end(end),
 });

@@ -1,9 +1,10 @@
 import type { ImportFormat } from '#/lib/domain/library/import-report.ts';
+import { CutOff } from '../arrival.ts';
 import { listedRefusals } from '../import-run.ts';
 import type { ReadItem } from '../item.ts';
 import { readDecisions } from '../read-decisions.ts';
 import { noLines, tally } from '../tally.ts';
-import type { ReadWindow, Unlisted } from './protocol.ts';
+import type { ReadingCalls, ReadWindow, Unlisted } from './protocol.ts';
 
 /** Reads a file that is handed over window by window, and gives the items that became whole with each. */
 export class WindowReader {
@@ -15,6 +16,8 @@ export class WindowReader {
   #refused = 0;
   #unused = 0;
   #unlisted = nothingUnlisted();
+  #isOver = false;
+  #isCutOff = false;
   readonly #ended: Promise<void>;
 
   constructor() {
@@ -23,24 +26,37 @@ export class WindowReader {
     this.#ended.catch(() => {});
   }
 
+  /** The answer says `isOver` where the reader wants no more of the file, which it may know before the file's end. */
   async take(bytes: Uint8Array): Promise<ReadWindow> {
-    await this.#wants.promise;
+    await this.#untilHungry();
+    if (this.#isOver) return this.#window();
     this.#wants = Promise.withResolvers();
     this.#next.resolve(bytes);
-    await Promise.race([this.#wants.promise, this.#ended]);
+    await this.#untilHungry();
     return this.#window();
   }
 
-  async end(): Promise<ReadWindow & { format: ImportFormat }> {
+  async end({ isCutOff }: ReadingCalls['end']['asks']): Promise<ReadingCalls['end']['answers']> {
+    this.#isCutOff = isCutOff;
     this.#next.resolve(null);
     await this.#ended;
     return { ...this.#window(), format: this.#format ?? 'pasted' };
   }
 
+  /** A reader that has ended never asks for bytes again. */
+  async #untilHungry(): Promise<void> {
+    await Promise.race([this.#wants.promise, this.#ended]);
+  }
+
   async #read(): Promise<void> {
-    const { format, items } = await readDecisions(this.#bytes());
-    this.#format = format;
-    for await (const item of items) this.#keep(item);
+    try {
+      const { format, items } = await readDecisions(this.#bytes(), { isCutOff: () => this.#isCutOff });
+      this.#format = format;
+      for await (const item of items) this.#keep(item);
+    } catch (error) {
+      if (!(error instanceof CutOff)) throw error;
+    }
+    this.#isOver = true;
   }
 
   async *#bytes(): AsyncGenerator<Uint8Array> {
@@ -64,15 +80,21 @@ export class WindowReader {
       return;
     }
     if ('refusal' in item) this.#unlisted.refused += 1;
+    if ('unused' in item) this.#unlisted.unused += 1;
     tally(this.#unlisted.lines, item);
   }
 
   #window(): ReadWindow {
-    const window = { format: this.#format, items: this.#items, unlisted: this.#unlisted };
+    const window = {
+      format: this.#format,
+      items: this.#items,
+      unlisted: this.#unlisted,
+      isOver: this.#isOver,
+    };
     this.#items = [];
     this.#unlisted = nothingUnlisted();
     return window;
   }
 }
 
-const nothingUnlisted = (): Unlisted => ({ refused: 0, lines: noLines('line') });
+const nothingUnlisted = (): Unlisted => ({ refused: 0, unused: 0, lines: noLines('line') });

@@ -51,6 +51,7 @@ export const brief = (
     move(kept);
     // As it is read again, with the blocks in the order of the state's own schema.
     kept.state = readState(state as unknown as JsonObject);
+    kept.takingIn = undefined;
     Object.assign(kept.session, { phase: state.phase, finalized: state.finalizedAt !== null });
   }
   const hasBegun = before.state.blocks.diagnosis === undefined && state.blocks.diagnosis !== undefined;

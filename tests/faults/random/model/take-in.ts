@@ -12,17 +12,24 @@ export const takeIn = (world: World, step: Step): Session => {
   const id = idFor(world.owner, key);
   const found = world.sessions[id];
   if (found && found.session.lastPosition >= total) return found.session;
-  if (found && (found.session.deletedAt === null || found.session.lastPosition < from)) throw conflict();
+  if (found && !isWaiting(found, step)) throw conflict();
   const kept = found ?? begin(world, id, step);
   const { session } = kept;
   if (session.lastPosition > from || blocks.length === 0) return session;
   for (const block of blocks) kept.blocks.push({ ...block, sessionId: id, version: move(kept) });
   session.lastPosition += blocks.length;
   session.messageCount += blocks.filter(({ removedAt }) => removedAt === null).length;
+  kept.takingIn = session.lastPosition < total ? { taken: session.lastPosition, total } : undefined;
   if (session.lastPosition === total) session.deletedAt = null;
   session.shelf = shelfOf(session);
   return session;
 };
+
+const isWaiting = ({ session, takingIn }: Kept, { from, total }: Step): boolean =>
+  session.deletedAt !== null &&
+  session.lastPosition >= from &&
+  takingIn?.taken === session.lastPosition &&
+  takingIn.total === total;
 
 const begin = (world: World, id: string, { session, state, total, from }: Step): Kept => {
   if (from > 0) throw conflict();

@@ -14,6 +14,8 @@ export interface Kept {
   session: Session;
   blocks: Block[];
   state: BriefingState;
+  /** Of a session that is not whole yet: how many blocks of how many a file has given. */
+  takingIn?: { taken: number; total: number } | undefined;
 }
 
 export interface KeptDecision {
