@@ -46,6 +46,8 @@ export class DeviceStore<T> {
   readonly #now: () => number;
   /** For each key the place of its last known change: the time at which that ended, or more where it follows a later time. */
   readonly #times = new Map<string, number>();
+  /** Keys under which the database has a value, as far as this page knows. */
+  readonly #inDatabase = new Set<string>();
   /** For each read under way, the keys that were changed meanwhile. */
   readonly #reads = new Set<Set<string>>();
   #database: DeviceDatabase;
@@ -106,13 +108,13 @@ export class DeviceStore<T> {
     return this.#mirror.under(prefix);
   }
 
-  /** Undefined removes the key. Resolves with whether the value will outlive the tab. */
+  /** Undefined removes the key. Resolves with whether the change will outlive the tab. */
   async set(key: string, value: T | undefined, urgency: Urgency): Promise<boolean> {
     this.#put(key, value);
     const written = this.#writer.changed(key, urgency);
     this.#changed();
     await written;
-    return this.#writer.notKept(key) === null;
+    return this.#writer.failure(key) === null;
   }
 
   /** Why the value under the key would not outlive the tab; null where it does. */
@@ -129,6 +131,10 @@ export class DeviceStore<T> {
   /** True while something would be lost with the tab. */
   readonly isAtRisk = (): boolean => this.#writer.reasons().length > 0;
 
+  /** True while something that was removed here would be back in the next page. */
+  readonly wouldReturn = (): boolean =>
+    this.#writer.failed().some((key) => this.#mirror.get(key) === undefined && this.#inDatabase.has(key));
+
   /** Writes at once what is not written yet; resolves when that has ended. */
   readonly flush = (): Promise<void> => this.#writer.flush();
 
@@ -140,7 +146,8 @@ export class DeviceStore<T> {
     if (this.#database !== database) return false;
     const kept = new Map(read.map(([key, value]) => [key.slice(this.#prefix.length), value]));
     for (const key of new Set([...this.#mirror.under(prefix).keys(), ...kept.keys()])) {
-      const isOwn = touched.has(key) || this.#writer.isPending(key) || this.#writer.notKept(key) !== null;
+      this.#noteStored(key, kept.has(key));
+      const isOwn = touched.has(key) || this.#writer.isPending(key) || this.#writer.failure(key) !== null;
       if (!isOwn && !isSame(this.#kept(key), kept.get(key))) this.#mirror.set(key, this.#read(kept.get(key)));
     }
     return true;
@@ -158,7 +165,8 @@ export class DeviceStore<T> {
     const told = keys.map((key): Told => {
       const at = Math.max(now, this.#timeOf(key) + 1);
       this.#times.set(key, at);
-      return [key, this.#kept(key), this.#writer.notKept(key), at];
+      this.#settled(key);
+      return [key, this.#kept(key), this.#writer.failure(key), at];
     });
     this.#channel?.postMessage(told);
     this.#changed();
@@ -172,10 +180,21 @@ export class DeviceStore<T> {
     for (const [key, kept, notKept] of news) {
       this.#put(key, this.#read(kept));
       this.#writer.ended(key, notKept);
+      this.#settled(key);
     }
     if (news.length === 0) return;
     for (const listener of this.#heardListeners) listener(news.map(([key]) => key));
     this.#changed();
+  }
+
+  /** A write of the key has ended: what failed left the database as it was. */
+  #settled(key: string): void {
+    if (this.#writer.failure(key) === null) this.#noteStored(key, this.#kept(key) !== undefined);
+  }
+
+  #noteStored(key: string, isStored: boolean): void {
+    if (isStored) this.#inDatabase.add(key);
+    else this.#inDatabase.delete(key);
   }
 
   #timeOf(key: string): number {
