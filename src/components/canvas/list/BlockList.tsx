@@ -22,7 +22,7 @@ import { BlockRow } from './BlockRow.tsx';
 import { useCopyWhole } from './useCopyWhole.ts';
 import { useDrawable } from './useDrawable.ts';
 import { useExpanded } from './useExpanded.ts';
-import { isScrollKey, useListKeys } from './useListKeys.ts';
+import { isWithin, useListKeys } from './useListKeys.ts';
 import { usePrinting } from './usePrinting.ts';
 
 /** Stands for the search within a session until its code is there. */
@@ -116,11 +116,9 @@ function Rows({ sessionId, replica, known, entries, sent, first, ...row }: Props
           onWheel={scroll.release}
           onTouchMove={scroll.release}
           onPointerDown={scroll.release}
-          onKeyDown={(event) => {
-            if (isScrollKey(event)) scroll.release();
-            onKeyDown(event);
-          }}
+          onKeyDown={onKeyDown}
           onFocus={(event) => {
+            if (!isWithin(event)) return;
             const row = event.target.closest<HTMLElement>('[data-index]');
             setActive(row ? Number(row.dataset.index) : (virtualizer.range?.endIndex ?? null));
             scroll.setWorking(row?.querySelector('[data-card]') != null);
