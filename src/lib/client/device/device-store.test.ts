@@ -199,6 +199,27 @@ describe('DeviceStore in two tabs', () => {
     expect(texts()).toEqual(['três', 'três']);
   });
 
+  it('tells of a change after one that was made before it was opened, while the clock ran ahead', async () => {
+    const browser = new TestBrowser();
+    const ahead = browser.device('ana', -60 * 60_000);
+    await ahead.set('k', entry('um'), 'now');
+    const fresh = browser.device();
+    await fresh.load(60_000);
+    await fresh.set('k', entry('dois'), 'now');
+    expect([ahead, fresh].map((device) => device.get('k')?.text)).toEqual(['dois', 'dois']);
+  });
+
+  it('hears of a removal that another tab could not write, also where it was opened after that', async () => {
+    const browser = new TestBrowser();
+    const one = browser.device();
+    await one.set('k', entry('um'), 'now');
+    browser.database.room = 0;
+    await one.set('k', undefined, 'now');
+    const fresh = browser.device();
+    await fresh.load(60_000);
+    expect(fresh.get('k')).toBeUndefined();
+  });
+
   it('tells of a change after one that it heard of meanwhile', async () => {
     const browser = new TestBrowser();
     const asleep = browser.device('ana', 60 * 60_000);

@@ -27,6 +27,9 @@ interface DeviceParts<T> {
   now?: () => number;
 }
 
+/** What a page that has just been opened asks the others: the places of the last changes that they know. */
+const asksPlaces = 'places';
+
 /** A change that another tab made, with its place among all changes of the key. */
 type Told = readonly [key: string, kept: unknown, notKept: NotKept | null, at: number];
 
@@ -64,7 +67,10 @@ export class DeviceStore<T> {
       current: (key) => this.#kept(key),
       onWritten: (keys) => this.#tell(keys),
     });
-    if (channel) channel.onmessage = ({ data }: MessageEvent<readonly Told[]>) => this.#hear(data);
+    if (channel) {
+      channel.onmessage = ({ data }: MessageEvent<readonly Told[] | typeof asksPlaces>) =>
+        data === asksPlaces ? this.#tellPlaces() : this.#hear(data);
+    }
   }
 
   /** True once the device was read, or turned out to keep nothing. */
@@ -87,6 +93,8 @@ export class DeviceStore<T> {
    * without the device: what is there stays untouched.
    */
   async load(patience: number, onRead: () => void = () => {}): Promise<void> {
+    // A change that is told with a lower place than the last one counts for nothing.
+    this.#channel?.postMessage(asksPlaces);
     const isRead = await Promise.race([this.#readAll(''), after(patience)]).catch(() => false);
     if (isRead) onRead();
     else this.#database = noDatabase;
@@ -163,13 +171,21 @@ export class DeviceStore<T> {
   #tell(keys: readonly string[]): void {
     const now = this.#now();
     const told = keys.map((key): Told => {
-      const at = Math.max(now, this.#timeOf(key) + 1);
-      this.#times.set(key, at);
+      this.#times.set(key, Math.max(now, this.#timeOf(key) + 1));
       this.#settled(key);
-      return [key, this.#kept(key), this.#writer.failure(key), at];
+      return this.#told(key);
     });
     this.#channel?.postMessage(told);
     this.#changed();
+  }
+
+  #tellPlaces(): void {
+    const settled = [...this.#times.keys()].filter((key) => !this.#writer.isPending(key));
+    this.#channel?.postMessage(settled.map((key) => this.#told(key)));
+  }
+
+  #told(key: string): Told {
+    return [key, this.#kept(key), this.#writer.failure(key), this.#timeOf(key)];
   }
 
   #hear(told: readonly Told[]): void {
