@@ -35,8 +35,10 @@ export const useLinkedBlock = (
   const followed = useRef(isReturn ? visit : null);
   const t = useTranslations('canvas');
   const exists = position !== null && session !== null && position <= session.lastPosition;
-  const isBeyond = position !== null && session !== null && !exists;
-  const isRemoved = position !== null && blocks.get(position)?.removedAt != null;
+  const linked = position === null ? undefined : blocks.get(position);
+  const isMissing = (position !== null && session !== null && !exists) || linked?.removedAt != null;
+  const isFound = isMissing || linked !== undefined;
+  const found = useRef<string | null>(null);
   // A layout effect, to run before the block's own effect asks for the focus.
   useLayoutEffect(() => {
     if (followed.current === visit) return;
@@ -46,8 +48,11 @@ export const useLinkedBlock = (
     scrollTo({ position, offset: 0, gapAbove });
   }, [scrollTo, position, exists, visit]);
   useEffect(() => {
-    if (isBeyond || isRemoved) showToast(t('missingBlock'));
-  }, [isBeyond, isRemoved, t]);
+    // Once for each visit: a message that is removed later was there.
+    if (!isFound || found.current === visit) return;
+    found.current = visit;
+    if (isMissing) showToast(t('missingBlock'));
+  }, [isFound, isMissing, visit, t]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each visit has the block ask again
   const takesFocus = useCallback(() => {
     const fresh = isFresh.current;
