@@ -53,7 +53,7 @@ export function BlockList({ hasTrouble, ...props }: Props & { hasTrouble: boolea
   const { replica, known, entries } = props;
   const first = useFirstTarget(props.sessionId);
   const [at] = useState(() => positionOf(first));
-  const isUrgent = entries.length > 0 || hasTrouble;
+  const isUrgent = (known.session === null && entries.length > 0) || hasTrouble;
   const isDrawable = useDrawable({ replica, known, at, isUrgent });
   return isDrawable ? <Rows {...props} first={first} /> : <LoadingBlocks />;
 }
@@ -81,7 +81,7 @@ function Rows({ sessionId, replica, known, entries, sent, first, ...row }: Props
   const seen = useSeen(scroll, lastPosition, entries.length);
   const expanded = useExpanded(scroll.hold);
   const [active, setActive] = useState<number | null>(null);
-  useRememberedPlace(sessionId, scroll);
+  useRememberedPlace(known.session === null ? null : sessionId, scroll);
   useShown(replica, scroll, lastPosition);
   const onKeyDown = useListKeys(scroll, count);
   useFollowOwn(scroll, sent);
