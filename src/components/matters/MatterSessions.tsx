@@ -31,7 +31,9 @@ export function MatterSessions({ matterId }: { matterId: string }) {
                 path={sessionPath(id)}
                 className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 rounded-control px-1 py-2.5 hover:bg-surface-2 tablet:px-3"
               >
-                <span className="wrap-break-word">{title || untitled}</span>
+                <span dir="auto" className="wrap-anywhere min-w-0">
+                  {title || untitled}
+                </span>
                 <time dateTime={updatedAt} className="text-ink-2 text-small">
                   {relativeDate(updatedAt, reader)}
                 </time>

@@ -64,6 +64,31 @@ describe('the order of the list', () => {
     await waitFor(() => expect(page.titles()).toEqual(['Terceira', 'Primeira', 'Segunda']));
   });
 
+  it.each(['{ArrowUp}', '{Home}', '{End}{ArrowDown}'])(
+    'keeps no focus back after %s at an end',
+    async (keys) => {
+      const page = renderSidebar();
+      const start = await page.row('Primeira');
+      act(() => start.focus());
+      await page.user.keyboard(keys);
+      const outside = page.getByLabelText('fora');
+      act(() => outside.focus());
+      await page.moveElsewhere(third);
+      expect(document.activeElement).toBe(outside);
+    },
+  );
+
+  it('gives the focus to the row that is pressed after an arrow at its end', async () => {
+    const page = renderSidebar();
+    const start = await page.row('Primeira');
+    act(() => start.focus());
+    await page.user.keyboard('{ArrowUp}');
+    const other = await page.row('Segunda');
+    act(() => other.focus());
+    await waitFor(() => expect(other.tabIndex).toBe(0));
+    expect(document.activeElement).toBe(other);
+  });
+
   it('follows a change at once while the focus is elsewhere', async () => {
     const page = renderSidebar();
     await page.row('Primeira');

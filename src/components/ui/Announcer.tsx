@@ -7,7 +7,8 @@ import { announced, onAnnounced } from '#/lib/client/notices/announce.ts';
 export function Announcer() {
   const text = useSyncExternalStore(onAnnounced, announced, () => '');
   return (
-    <div role="status" aria-live="polite" className="sr-only">
+    // The attribute has an open dialog or drawer leave the region alone, which hides everything else from screen readers.
+    <div role="status" aria-live="polite" data-live-announcer="true" className="sr-only">
       {text}
     </div>
   );

@@ -12,17 +12,21 @@ export const useAnswerSettings = (): AnswerSettings => answerSettingsOf(useOwner
 /** Who can answer; null while that is not known. */
 export const useAnswering = (): AccountAnswering | null => {
   const settings = useAnswerSettings();
-  useEffect(() => void settings.load().catch(() => {}), [settings]);
+  const round = useSyncExternalStore(settings.subscribe, settings.round, () => 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round asks again
+  useEffect(() => void settings.load().catch(() => {}), [settings, round]);
   return useSyncExternalStore(settings.subscribe, settings.answering, () => null);
 };
 
 /** How the answers of a session are written; null where there is no session, or while it is not known. */
 export const useAnswerSetting = (sessionId: string | null): Discretion | null => {
   const settings = useAnswerSettings();
+  const round = useSyncExternalStore(settings.subscribe, settings.round, () => 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round asks again
   useEffect(() => {
     // A server that does not answer is told of elsewhere.
     if (sessionId !== null) void settings.loadSetting(sessionId).catch(() => {});
-  }, [settings, sessionId]);
+  }, [settings, sessionId, round]);
   return useSyncExternalStore(
     settings.subscribe,
     () => (sessionId === null ? null : settings.setting(sessionId)),

@@ -29,7 +29,7 @@ const answeredBy = async (
 ): Promise<{ model: string | undefined } | null> => {
   const answering = await settings.load();
   if (phase > 0 && answering.models.length === 0) return null;
-  const setting = await settings.loadSetting(id);
+  const setting = await settings.reloadSetting(id);
   if (!setting.answering || goneModel(answering, setting) !== undefined) return null;
   const model = chosenModel(answering, setting);
   const isAnswered = model ? !needsAgreement(model, setting) : phase === 0;

@@ -32,7 +32,8 @@ export function SpokenText({ text, isOver, ending }: Props) {
   }, [rest]);
   if (ending !== undefined) return null;
   return (
-    <div role="log" aria-live="polite" className="sr-only">
+    // Also said while a dialog or drawer is open, as by `Announcer`.
+    <div role="log" aria-live="polite" data-live-announcer="true" className="sr-only">
       {pieces.map((piece) => (
         <p key={piece.start}>{spoken(text.slice(piece.start, piece.end))}</p>
       ))}

@@ -36,7 +36,7 @@ describe('an answer that is being written', () => {
     await waitFor(() => expect(log.textContent).toBe('O prazo é de quinze dias.'));
     send('ça na intimação. E', 55);
     await waitFor(() => expect(log.textContent).toBe('O prazo é de quinze dias.Ele começa na intimação.'));
-    expect(log.getAttribute('aria-live')).toBe('polite');
+    expect([log.getAttribute('aria-live'), log.dataset.liveAnnouncer]).toEqual(['polite', 'true']);
   });
 
   it('shows a citation by what it names, once all of it has come', async () => {

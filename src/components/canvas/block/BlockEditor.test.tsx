@@ -13,11 +13,12 @@ import type { Edits } from './useEdits.ts';
 
 const block = { ...blockAt(1, 1), content: { text: 'O plano negou.' } };
 
-const renderEditor = (text: string, state: Edit['state'] = 'open') => {
+const renderEditor = (text: string, state: Edit['state'] = 'open', isBegun = true) => {
   const edits = {
     of: vi.fn(),
     isOpen: vi.fn(() => false),
     begin: vi.fn(),
+    takesFocus: () => isBegun,
     type: vi.fn(),
     save: vi.fn(),
     resend: vi.fn(),
@@ -28,9 +29,15 @@ const renderEditor = (text: string, state: Edit['state'] = 'open') => {
   onToast((toast) => toasts.push(toast));
   const edit = { text, basedOn: block.version, state };
   const ownerId = newId();
-  const page = render(<BlockEditor block={block} edit={edit} edits={edits satisfies Edits} />, { ownerId });
+  const shown = (isOpen: boolean) => (
+    <article tabIndex={-1}>
+      {isOpen && <BlockEditor block={block} edit={edit} edits={edits satisfies Edits} />}
+    </article>
+  );
+  const page = render(shown(true), { ownerId });
   const replica = () => replicasOf(ownerId).of(block.sessionId);
-  return { ...page, edits, toasts, replica };
+  const close = () => page.rerender(shown(false));
+  return { ...page, edits, toasts, replica, close };
 };
 
 it('ends an edit on Escape and offers to undo it where something was changed', async () => {
@@ -73,4 +80,25 @@ it('offers to send an answered message again, and no other', async () => {
   act(() => replica().apply({ kind: 'result', session: sessionAt(2, 2), blocks: [block, answer] }));
   await user.click(screen.getByRole('button', resend));
   expect(edits.resend).toHaveBeenCalledExactlyOnceWith(block, answer.id);
+});
+
+it('takes the focus where this page began the edit, and gives it to the message in the end', () => {
+  const { close } = renderEditor('O plano negou.');
+  expect(document.activeElement).toBe(screen.getByRole('textbox'));
+  close();
+  expect(document.activeElement).toBe(screen.getByRole('article'));
+});
+
+it('takes no focus where the edit was begun before or elsewhere', () => {
+  const { close } = renderEditor('O plano negou.', 'open', false);
+  expect(document.activeElement).toBe(document.body);
+  close();
+  expect(document.activeElement).toBe(document.body);
+});
+
+it('leaves the focus on the button that saves while the message is being saved', () => {
+  const { say } = renderEditor('O plano negou a cirurgia.', 'saving');
+  const save = screen.getByRole('button', { name: say('canvas.edit.saving') });
+  save.focus();
+  expect(document.activeElement).toBe(save);
 });

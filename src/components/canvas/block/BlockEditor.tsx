@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { copyTextOf } from '#/blocks/message/text.ts';
 import { Button } from '#/components/ui/Button.tsx';
@@ -15,6 +15,7 @@ import { isComposing } from '#/lib/client/typed/is-composing.ts';
 import { messageProblem } from '#/lib/client/typed/message-text.ts';
 import type { Block } from '#/lib/domain/session.ts';
 import { ConflictActions, EditConflict } from './EditConflict.tsx';
+import { useFocusToMessage } from './hand-focus-on.ts';
 import type { Edits } from './useEdits.ts';
 
 interface Props {
@@ -27,17 +28,20 @@ interface Props {
 export function BlockEditor({ block, edit, edits }: Props) {
   const t = useTranslations('canvas.edit');
   const common = useTranslations('common');
+  const editor = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const notKept = useNotKept({ kind: 'edit', place: sessionPlace(block.sessionId), name: block.id });
   const answerId = useAnswerTo(block.sessionId, block.id);
   useGrowingField(field, edit.text);
-  useFocusAtEnd(field);
+  useFocusAtEnd(field, () => edits.takesFocus(block.id));
+  useFocusToMessage(editor);
   // What is on its way is stored, whoever leaves: nothing can be said to be discarded before the answer.
   const isSaving = edit.state === 'saving';
   const isNewer = block.version > edit.basedOn && !isSaving;
   // The same text was stored elsewhere, as by another tab that shares the edit: nothing has to be chosen.
   const isConflict = block.removedAt !== null || (isNewer && edit.text !== copyTextOf(block));
-  const canSave = messageProblem(edit.text) === null && !isSaving;
+  const isStorable = messageProblem(edit.text) === null;
+  const canSave = isStorable && !isSaving;
   const leave = () => {
     if (isSaving) return;
     const { text } = edit;
@@ -57,7 +61,7 @@ export function BlockEditor({ block, edit, edits }: Props) {
       void edits.save(block);
   };
   return (
-    <div className="space-y-3 rounded-card border border-control bg-surface p-4">
+    <div ref={editor} className="space-y-3 rounded-card border border-control bg-surface p-4">
       {isConflict && <EditConflict block={block} />}
       <textarea
         ref={field}
@@ -79,11 +83,20 @@ export function BlockEditor({ block, edit, edits }: Props) {
             {common('cancel')}
           </Button>
           {answerId !== null && (
-            <Button isDisabled={!canSave} onPress={() => void edits.resend(block, answerId)}>
+            <Button
+              isDisabled={!isStorable}
+              isPending={isSaving}
+              onPress={() => void edits.resend(block, answerId)}
+            >
               {t('resend')}
             </Button>
           )}
-          <Button look="ink" isDisabled={!canSave} onPress={() => void edits.save(block)}>
+          <Button
+            look="ink"
+            isDisabled={!isStorable}
+            isPending={isSaving}
+            onPress={() => void edits.save(block)}
+          >
             {isSaving ? t('saving') : t('save')}
           </Button>
         </div>
@@ -100,9 +113,13 @@ function Problem({ text }: { text: string }) {
   );
 }
 
-const useFocusAtEnd = (field: { current: HTMLTextAreaElement | null }): void =>
-  useEffect(() => {
+/** An editor that comes back into sight, or that another tab opened, takes no focus. */
+const useFocusAtEnd = (field: { current: HTMLTextAreaElement | null }, takesFocus: () => boolean): void => {
+  const begin = useEffectEvent(() => {
     const element = field.current;
-    element?.focus({ preventScroll: true });
-    element?.setSelectionRange(element.value.length, element.value.length);
-  }, [field]);
+    if (!element || !takesFocus()) return;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(element.value.length, element.value.length);
+  });
+  useEffect(() => begin(), []);
+};

@@ -5,6 +5,7 @@ import { useLocale, useTimeZone, useTranslations } from 'use-intl';
 import { classes } from '#/components/ui/classes.ts';
 import { exactDate } from '#/lib/client/reading/dates.ts';
 import type { Role } from '#/lib/domain/session.ts';
+import { useFocusToNeighbour } from './hand-focus-on.ts';
 
 interface Props {
   position: number;
@@ -37,6 +38,7 @@ export function BlockFrame({
   const t = useTranslations('canvas.block');
   const reader = { locale: useLocale(), timeZone: useTimeZone() ?? 'UTC', now: new Date(0) };
   const article = useRef<HTMLElement>(null);
+  useFocusToNeighbour(article);
   useEffect(() => {
     if (isLinked && takesFocus()) article.current?.focus({ preventScroll: true });
   }, [isLinked, takesFocus]);

@@ -23,6 +23,11 @@ const edits = async (ownerId: string) => {
   return { result, api, answer, write };
 };
 
+it('has the editor take the focus once, and only where this page began the edit', async () => {
+  const { result } = await edits('davi');
+  expect([result.current.takesFocus(block.id), result.current.takesFocus(block.id)]).toEqual([true, false]);
+});
+
 it('goes on with what was typed while the save was on its way, over the version that the save made', async () => {
   const { result, answer, write } = await edits('ana');
   expect(result.current.of(block.id)?.state).toBe('saving');

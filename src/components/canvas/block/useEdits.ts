@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { copyTextOf } from '#/blocks/message/text.ts';
 import { useAgreement } from '#/hooks/answers/useAgreement.ts';
@@ -20,6 +20,8 @@ export interface Edits {
   /** Whether the message is being edited at the moment of the call, also for one who holds an earlier `Edits`. */
   isOpen: (blockId: string) => boolean;
   begin: (block: Block) => void;
+  /** True once after this page began to edit the message: its editor then takes the focus. */
+  takesFocus: (blockId: string) => boolean;
   type: (blockId: string, text: string) => void;
   /** Saves over the version the edit is based on; a newer one is a conflict, which the editor shows. */
   save: (block: Block) => Promise<void>;
@@ -45,6 +47,7 @@ export const useEdits = (sessionId: string | null, replica: SessionReplica | nul
     () => (sessionId === null ? null : new MessageEdits(typed, sessionId)),
     [typed, sessionId],
   );
+  const begun = useRef(new Set<string>());
   const all = useSyncExternalStore(kept?.subscribe ?? never, kept?.all ?? (() => none), () => none);
   return useMemo<Edits>(() => {
     const saveAt = async (block: Block, blockVersion: number, answerId?: string) => {
@@ -72,7 +75,11 @@ export const useEdits = (sessionId: string | null, replica: SessionReplica | nul
     return {
       of: (blockId) => all.get(blockId),
       isOpen: (blockId) => kept?.all().has(blockId) ?? false,
-      begin: (block) => kept?.begin(block, copyTextOf(block)),
+      begin: (block) => {
+        begun.current.add(block.id);
+        kept?.begin(block, copyTextOf(block));
+      },
+      takesFocus: (blockId) => begun.current.delete(blockId),
       type: (blockId, text) => kept?.type(blockId, text),
       save: (block) => saveAt(block, all.get(block.id)?.basedOn ?? block.version),
       resend: async (block, answerId) => {

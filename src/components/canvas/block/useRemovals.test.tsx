@@ -1,9 +1,13 @@
 import { act } from '@testing-library/react';
+import { useEffect } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Providers } from '#/app/providers.tsx';
+import type { Locale } from '#/i18n/locales.ts';
+import { messages } from '#/i18n/messages.ts';
 import type { SessionReplica } from '#/lib/client/replica/session-replica.ts';
-import { renderHook } from '../../../../tests/support/components/render.tsx';
+import { render, renderHook } from '../../../../tests/support/components/render.tsx';
 import { blockAt } from '../../../../tests/support/session-history.ts';
-import { useRemovals } from './useRemovals.ts';
+import { type Removals, useRemovals } from './useRemovals.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -39,4 +43,28 @@ it('sends nothing where it was undone in time', () => {
   act(() => vi.runAllTimers());
   expect(result.current.isPending(block.id)).toBe(false);
   expect(write).not.toHaveBeenCalled();
+});
+
+const shown = { removals: null as Removals | null };
+
+function Probe({ replica }: { replica: SessionReplica }) {
+  const removals = useRemovals(replica);
+  useEffect(() => {
+    shown.removals = removals;
+  }, [removals]);
+  return null;
+}
+
+it('goes on waiting where another language is chosen', () => {
+  const write = vi.fn();
+  const replica = { write, follow: async () => {} } as unknown as SessionReplica;
+  const pageIn = (locale: Locale) => (
+    <Providers locale={locale} messages={messages[locale]} now={0}>
+      <Probe replica={replica} />
+    </Providers>
+  );
+  const { rerender } = render(pageIn('pt-BR'));
+  act(() => shown.removals?.begin(block));
+  rerender(pageIn('en'));
+  expect([shown.removals?.isPending(block.id), write.mock.calls]).toEqual([true, []]);
 });

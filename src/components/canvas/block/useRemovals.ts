@@ -77,19 +77,24 @@ export const useRemovals = (replica: SessionReplica | null): Removals => {
 
 const useRemove = (replica: SessionReplica | null) => {
   const t = useTranslations('canvas.removal');
+  // A language that is chosen meanwhile is no other session, whose pending removals would be finished.
+  const texts = useRef(t);
+  useEffect(() => {
+    texts.current = t;
+  }, [t]);
   return useCallback(
     async (block: Block) => {
       if (!replica) return;
       try {
         await replica.write(removeMessage(block));
-        announce(t('done'));
+        announce(texts.current('done'));
       } catch (error) {
         const code = error instanceof ApiError ? error.code : 'unavailable';
         // Removed elsewhere meanwhile: it is as was wished.
-        if (code !== 'not_found') showToast(code === 'conflict' ? t('conflict') : t('failed'));
+        if (code !== 'not_found') showToast(texts.current(code === 'conflict' ? 'conflict' : 'failed'));
         await replica.follow();
       }
     },
-    [replica, t],
+    [replica],
   );
 };

@@ -22,7 +22,7 @@ import { BlockRow } from './BlockRow.tsx';
 import { useCopyWhole } from './useCopyWhole.ts';
 import { useDrawable } from './useDrawable.ts';
 import { useExpanded } from './useExpanded.ts';
-import { isScrollKey, useListKeys } from './useListKeys.ts';
+import { isWithin, useListKeys } from './useListKeys.ts';
 import { usePrinting } from './usePrinting.ts';
 
 /** Stands for the search within a session until its code is there. */
@@ -53,7 +53,7 @@ export function BlockList({ hasTrouble, ...props }: Props & { hasTrouble: boolea
   const { replica, known, entries } = props;
   const first = useFirstTarget(props.sessionId);
   const [at] = useState(() => positionOf(first));
-  const isUrgent = entries.length > 0 || hasTrouble;
+  const isUrgent = (known.session === null && entries.length > 0) || hasTrouble;
   const isDrawable = useDrawable({ replica, known, at, isUrgent });
   return isDrawable ? <Rows {...props} first={first} /> : <LoadingBlocks />;
 }
@@ -81,7 +81,7 @@ function Rows({ sessionId, replica, known, entries, sent, first, ...row }: Props
   const seen = useSeen(scroll, lastPosition, entries.length);
   const expanded = useExpanded(scroll.hold);
   const [active, setActive] = useState<number | null>(null);
-  useRememberedPlace(sessionId, scroll);
+  useRememberedPlace(known.session === null ? null : sessionId, scroll);
   useShown(replica, scroll, lastPosition);
   const onKeyDown = useListKeys(scroll, count);
   useFollowOwn(scroll, sent);
@@ -116,11 +116,9 @@ function Rows({ sessionId, replica, known, entries, sent, first, ...row }: Props
           onWheel={scroll.release}
           onTouchMove={scroll.release}
           onPointerDown={scroll.release}
-          onKeyDown={(event) => {
-            if (isScrollKey(event)) scroll.release();
-            onKeyDown(event);
-          }}
+          onKeyDown={onKeyDown}
           onFocus={(event) => {
+            if (!isWithin(event)) return;
             const row = event.target.closest<HTMLElement>('[data-index]');
             setActive(row ? Number(row.dataset.index) : (virtualizer.range?.endIndex ?? null));
             scroll.setWorking(row?.querySelector('[data-card]') != null);

@@ -17,7 +17,7 @@ interface Whole {
 
 /**
  * Has Ctrl+A in the list take the whole session, also what is not rendered or not loaded: what is copied next is all of
- * it. A press or another key ends that.
+ * it. A press of the main button, another selection and another key each end that.
  */
 export const useCopyWhole = (
   sessionId: string | null,
@@ -51,7 +51,7 @@ export const useCopyWhole = (
     else if (!isModifier(event) && !matchesShortcut(event, 'Mod+C')) whole.current = null;
   });
   const onCopy = useEffectEvent((event: ClipboardEvent) => {
-    if (!whole.current || isWriting(event.target)) return;
+    if (!whole.current || isWriting(event.target) || !isAllSelected(list.current)) return;
     event.preventDefault();
     const { here, coming } = whole.current;
     if (here) {
@@ -71,15 +71,23 @@ export const useCopyWhole = (
       whole.current = null;
     };
     addEventListener('keydown', keyDown);
-    addEventListener('pointerdown', end);
+    // The other buttons open the menu from which one copies.
+    const press = ({ button }: PointerEvent) => button === 0 && end();
+    addEventListener('pointerdown', press);
     document.addEventListener('copy', copy);
     return () => {
       removeEventListener('keydown', keyDown);
-      removeEventListener('pointerdown', end);
+      removeEventListener('pointerdown', press);
       document.removeEventListener('copy', copy);
       end();
     };
   }, []);
+};
+
+/** False where a press has selected something else since, as a word under the menu that it opened. */
+const isAllSelected = (list: HTMLElement | null): boolean => {
+  const selection = getSelection();
+  return list !== null && selection?.anchorNode === list && selection.focusNode === list;
 };
 
 const isModifier = ({ key }: KeyboardEvent): boolean => ['Control', 'Meta', 'Shift', 'Alt'].includes(key);

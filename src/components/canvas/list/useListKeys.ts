@@ -1,22 +1,21 @@
 'use client';
 
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, SyntheticEvent } from 'react';
+import { isWriting } from '#/lib/client/keys/shortcut.ts';
 import type { BlockScroll } from '../scroll/useBlockScroll.ts';
 
 const scrollKeys = new Set(['Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', ' ']);
 
-/** True for a key that scrolls. */
-export const isScrollKey = (event: KeyboardEvent): boolean => scrollKeys.has(event.key);
-
 /**
  * Home and End go to the first and the last message, Alt with an arrow to the previous or the next one. Other keys scroll
- * as usual; a text field keeps all its keys.
+ * as usual. A text field, a list of choices, and a menu or dialog that was opened from a message keep all their keys.
  */
 export const useListKeys =
-  ({ scrollTo, virtualizer }: BlockScroll, count: number) =>
+  ({ scrollTo, release, virtualizer }: BlockScroll, count: number) =>
   (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
-    if (target.closest('textarea, input, [contenteditable]')) return;
+    if (event.defaultPrevented || !isWithin(event) || isWriting(target)) return;
+    if (scrollKeys.has(event.key)) release();
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? Number.NaN);
     const step = event.altKey ? ({ ArrowUp: -1, ArrowDown: 1 }[event.key] ?? 0) : 0;
     if (event.key === 'Home' && !event.altKey) scrollTo({ position: 1, offset: 0, gapAbove: 24 });
@@ -25,6 +24,10 @@ export const useListKeys =
     else return;
     event.preventDefault();
   };
+
+/** False for what stands elsewhere in the page, such as an open menu, whose events React also brings here. */
+export const isWithin = ({ currentTarget, target }: SyntheticEvent): boolean =>
+  currentTarget.contains(target as Node);
 
 const neighbour = (
   virtualizer: BlockScroll['virtualizer'],

@@ -90,6 +90,8 @@ export function SessionCanvas({ destination }: { destination: Destination | null
       {isEmpty && <EmptySession draft={draft} />}
       {!isLoading && !isEmpty && (
         <BlockList
+          // What is shown before the session is known is no list that could be left or that anything arrives in.
+          key={sessionId !== null && known.session === null ? 'unknown' : 'known'}
           sessionId={sessionId}
           replica={replica}
           known={known}

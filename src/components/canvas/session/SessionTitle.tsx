@@ -17,7 +17,12 @@ export function SessionTitle({ session }: { session: Session }) {
     if (takesFocus && !isRenaming) button.current?.focus();
   }, [takesFocus, isRenaming]);
   const title = session.title || t('untitled');
-  if (session.shelf === 'trash') return <p className="truncate font-serif text-heading">{title}</p>;
+  if (session.shelf === 'trash')
+    return (
+      <p dir="auto" className="truncate font-serif text-heading">
+        {title}
+      </p>
+    );
   if (isRenaming) {
     const done = (focus: boolean) => {
       setTakesFocus(focus);
@@ -33,7 +38,7 @@ export function SessionTitle({ session }: { session: Session }) {
       onClick={() => setRenaming(true)}
       className="-mx-2 block max-w-full cursor-text truncate rounded-control px-2 text-left font-serif text-heading transition-colors hover:bg-surface-2"
     >
-      {title}
+      <bdi>{title}</bdi>
       <span className="sr-only">, {t('rename')}</span>
     </button>
   );

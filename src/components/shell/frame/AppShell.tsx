@@ -1,7 +1,7 @@
 'use client';
 
 import { PanelLeft } from 'lucide-react';
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DeadlineNote } from '#/components/deadlines/reminders/DeadlineNote.tsx';
 import { Announcer } from '#/components/ui/Announcer.tsx';
@@ -42,12 +42,15 @@ interface Props {
 
 /** The frame of the workspace: sidebar, canvas, phase rail, drawers and dialogs. */
 export function AppShell({ user, isWide, sidebar, grouping, lists, children }: Props) {
+  const [first] = useState(user);
+  // Another account's name has no place on this page, which is over then (`OwnerProvider`).
+  const own = user.id === first.id ? user : first;
   return (
     <OwnerProvider ownerId={user.id}>
       <ReplicasProvider lists={lists}>
         <LiveProvider>
           <TypedProvider>
-            <ShellProvider user={user} grouping={grouping}>
+            <ShellProvider user={own} grouping={grouping}>
               <CommandsProvider>
                 <Frame isWide={isWide} sidebar={sidebar}>
                   {children}

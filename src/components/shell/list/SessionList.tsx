@@ -129,8 +129,11 @@ export function SessionList({ view, rows, fold, onFocusWithin, loadMore, moreFai
           ref={list}
           onKeyDown={onKeyDown}
           onFocus={() => onFocusWithin(true)}
-          onBlur={({ currentTarget, relatedTarget }) => {
-            if (!currentTarget.contains(relatedTarget)) onFocusWithin(false);
+          onBlur={({ currentTarget, target, relatedTarget }) => {
+            if (currentTarget.contains(relatedTarget)) return;
+            // Not for a menu, whose events also come here, nor for a row that goes.
+            if (relatedTarget && currentTarget.contains(target)) roving.left();
+            onFocusWithin(false);
           }}
           className="relative"
           style={{ height }}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { matchesShortcut } from '#/lib/client/keys/shortcut.ts';
 import type { IndexedRows } from './rows.ts';
 
@@ -14,7 +14,10 @@ interface Options {
 export interface RovingFocus {
   /** Index of the row in the tab order: the last one focused, else the current one, else the first; -1 without rows. */
   index: number;
+  /** The row has the focus now. */
   note: (id: string) => void;
+  /** The focus went elsewhere: a row that is not rendered yet no longer gets it. */
+  left: () => void;
   /** Scrolls to a row and gives it the focus, once it is rendered. */
   focus: (id: string) => void;
   /**
@@ -40,8 +43,16 @@ export const rowMoves: Readonly<Record<string, (index: number, stops: number) =>
 /** Roving focus: one row of the list is in the tab order, and keys move the focus from row to row. */
 export const useRovingFocus = ({ indexed, currentId, list, reveal }: Options): RovingFocus => {
   const { rows, indexOf, stops } = indexed;
-  const [lastId, note] = useState<string | null>(null);
+  // An object, so that asking for a row that had the focus last renders too.
+  const [{ lastId }, setLast] = useState<{ lastId: string | null }>({ lastId: null });
   const wanted = useRef<string | null>(null);
+  const note = useCallback((id: string) => {
+    if (wanted.current !== id) wanted.current = null;
+    setLast((last) => (last.lastId === id ? last : { lastId: id }));
+  }, []);
+  const left = useCallback(() => {
+    wanted.current = null;
+  }, []);
   const known = [lastId, currentId].map((id) => indexOf.get(id ?? '')).find((at) => at !== undefined);
   const index = known ?? (stops > 0 ? 0 : -1);
 
@@ -57,7 +68,7 @@ export const useRovingFocus = ({ indexed, currentId, list, reveal }: Options): R
     const row = rows[to];
     if (!row || row.kind === 'more') return;
     wanted.current = row.key;
-    note(row.key);
+    setLast({ lastId: row.key });
     reveal(to);
   };
   const move = (event: KeyboardEvent) => {
@@ -83,5 +94,5 @@ export const useRovingFocus = ({ indexed, currentId, list, reveal }: Options): R
     if (to >= stops) for (to = last - 1; to >= 0 && !stays(to); ) to -= 1;
     focusAt(to);
   };
-  return { index, note, focus: (id) => focusAt(indexOf.get(id) ?? -1), move, focusNeighbour };
+  return { index, note, left, focus: (id) => focusAt(indexOf.get(id) ?? -1), move, focusNeighbour };
 };

@@ -82,7 +82,10 @@ export function SessionRow({
       >
         {isSelecting && <SelectionMark isSelected={selected} />}
         <span className="fading-line block overflow-hidden py-px pl-1.5 -ml-1.5 whitespace-nowrap">
-          <span className={classes(current && 'marked', !session.title && !current && 'text-ink-2')}>
+          <span
+            dir="auto"
+            className={classes(current && 'marked', !session.title && !current && 'text-ink-2')}
+          >
             {title}
           </span>
         </span>

@@ -72,7 +72,9 @@ export function ChoiceDialog({ title, texts, query, onQuery, none, onChoose, onC
         {found.choices?.map((choice) => (
           <li key={choice.value}>
             <button type="button" className={look} onClick={() => take(choice)}>
-              <span className="wrap-break-word">{choice.label}</span>
+              <span dir="auto" className="wrap-anywhere min-w-0">
+                {choice.label}
+              </span>
             </button>
           </li>
         ))}

@@ -94,6 +94,17 @@ it('changes nothing back that another tab or device has changed since', async ()
   expect(sent).toEqual([{ discretion: 'none', answering: false, model: 'b' }]);
 });
 
+it('asks again for what was asked for once it is outdated, and shows what was known until then', async () => {
+  let stored = setting();
+  const { settings } = settingsOf({ setting: async () => stored });
+  await settings.loadSetting('s');
+  stored = setting({ discretion: 'none' });
+  expect((await settings.loadSetting('s')).discretion).toBe('masked');
+  settings.outdated();
+  expect(settings.setting('s')?.discretion).toBe('masked');
+  expect((await settings.loadSetting('s')).discretion).toBe('none');
+});
+
 it('keeps what was known where the server refuses the change', async () => {
   const { settings } = settingsOf({
     put: async () => {

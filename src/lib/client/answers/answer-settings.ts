@@ -20,6 +20,9 @@ const guideAnswers: Discretion = { discretion: 'none', answering: true, model: n
 export class AnswerSettings {
   readonly #source: SettingsSource;
   readonly #settings = new Map<string, Discretion>();
+  /** Sessions whose setting was asked for since `outdated`. */
+  readonly #fresh = new Set<string>();
+  #round = 0;
   readonly #listeners = new Set<() => void>();
   #answering: AccountAnswering | null = null;
   #asked: Promise<AccountAnswering> | null = null;
@@ -42,7 +45,17 @@ export class AnswerSettings {
     return this.#settings.get(sessionId) ?? null;
   }
 
-  /** Asks once for each page; where no answer came, the next call asks again. Throws `ApiError`. */
+  /** Changes with each call of `outdated`. */
+  readonly round = (): number => this.#round;
+
+  /** Another tab or device may have changed anything: the next call of each `load` asks again. */
+  outdated(): void {
+    this.#asked = null;
+    this.#fresh.clear();
+    this.#tell(() => (this.#round += 1));
+  }
+
+  /** Asks once until `outdated`; where no answer came, the next call asks again. Throws `ApiError`. */
   async load(): Promise<AccountAnswering> {
     this.#asked ??= orWhereMissing(this.#source.answering(), guideAlone);
     try {
@@ -57,12 +70,14 @@ export class AnswerSettings {
 
   /** Throws `ApiError`. */
   async loadSetting(sessionId: string): Promise<Discretion> {
-    return this.#settings.get(sessionId) ?? this.reloadSetting(sessionId);
+    const known = this.#fresh.has(sessionId) ? this.#settings.get(sessionId) : undefined;
+    return known ?? this.reloadSetting(sessionId);
   }
 
   /** Asks the server again: another tab or device may have changed the setting. Throws `ApiError`. */
   async reloadSetting(sessionId: string): Promise<Discretion> {
     const told = await orWhereMissing(this.#source.setting(sessionId), guideAnswers);
+    this.#fresh.add(sessionId);
     this.#tell(() => this.#settings.set(sessionId, told));
     return told;
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../api/api-error.ts';
 import { AnswerWatch, type PageVisibility } from './answer-watch.ts';
 
@@ -140,6 +140,23 @@ describe('AnswerWatch', () => {
     for (const listener of listeners) listener();
     await over;
     expect(watch.text()).toBe(stream.whole);
+  });
+
+  it('gives up a line that nobody opens, and asks again', async () => {
+    vi.useFakeTimers();
+    const lines: AbortSignal[] = [];
+    const watch = new AnswerWatch({
+      ...around,
+      open: (_, signal) => {
+        lines.push(signal);
+        return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+      },
+    });
+    const stop = watch.subscribe(() => {});
+    await vi.advanceTimersByTimeAsync(60_000);
+    stop();
+    vi.useRealTimers();
+    expect(lines.map(({ aborted }) => aborted)).toEqual([true, true]);
   });
 
   it('leaves its line where the network is lost, and reads on from where it was', async () => {

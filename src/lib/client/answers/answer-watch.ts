@@ -1,5 +1,6 @@
 import { ApiError } from '../api/api-error.ts';
 import { EventStreamParser } from '../live/event-stream.ts';
+import { Silence } from '../live/silence.ts';
 import { StreamedText } from './streamed-text.ts';
 
 /** What a watch needs from around it. */
@@ -20,8 +21,6 @@ export interface PageVisibility {
   onChange: (listener: () => void) => () => void;
 }
 
-/** Milliseconds without a byte after which a line is taken for dead; the server writes more often. */
-const silence = 35_000;
 const firstPause = 250;
 const longestPause = 10_000;
 
@@ -93,34 +92,30 @@ export class AnswerWatch {
       this.#ports.onOffline(() => line.abort()),
     ];
     this.#streamed.cut();
+    const silence = new Silence(line);
     try {
       const body = await this.#ports.open(this.#streamed.offset, signal);
-      if (body) await this.#consume(body, line, signal);
+      if (body) await this.#consume(body, silence, signal);
     } finally {
       for (const stop of stops) stop();
+      silence.end();
       line.abort();
     }
   }
 
   async #consume(
     body: ReadableStream<Uint8Array<ArrayBuffer>>,
-    line: AbortController,
+    silence: Silence,
     signal: AbortSignal,
   ): Promise<void> {
     const parser = new EventStreamParser();
     const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-    let timer = setTimeout(() => line.abort(), silence);
-    try {
-      while (!this.isOver()) {
-        const { done, value } = await reader.read();
-        clearTimeout(timer);
-        // What was on its way when the line was left comes again with the next one.
-        if (done || signal.aborted) return;
-        timer = setTimeout(() => line.abort(), silence);
-        for (const event of parser.push(value)) this.#take(event);
-      }
-    } finally {
-      clearTimeout(timer);
+    while (!this.isOver()) {
+      silence.heard();
+      const { done, value } = await reader.read();
+      // What was on its way when the line was left comes again with the next one.
+      if (done || signal.aborted) return;
+      for (const event of parser.push(value)) this.#take(event);
     }
   }
 

@@ -14,6 +14,11 @@ export const answerSettingsOf = (ownerId: string): AnswerSettings => {
     put: putAnswerSetting,
     putDefault: (model) => putDefaultModel({ model }),
   });
-  if (typeof window !== 'undefined') pages.set(ownerId, settings);
+  if (typeof window !== 'undefined') {
+    pages.set(ownerId, settings);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') settings.outdated();
+    });
+  }
   return settings;
 };

@@ -125,6 +125,42 @@ describe('DeviceStore on a full device', () => {
   });
 });
 
+describe('DeviceStore whose removals fail', () => {
+  /** Two tabs that know a value, on a device that takes no more changes. */
+  const openTabs = async () => {
+    const browser = new TestBrowser();
+    const [device, other] = [browser.device(), browser.device()];
+    await device.set('a', entry('antes'), 'now');
+    browser.database.room = 0;
+    return { browser, device, other };
+  };
+
+  it('has the removed value back in no tab after another look at the database', async () => {
+    const { device, other } = await openTabs();
+    expect(await device.set('a', undefined, 'now')).toBe(false);
+    await device.refresh('');
+    await other.refresh('');
+    expect([device.get('a'), other.get('a')]).toEqual([undefined, undefined]);
+  });
+
+  it('tells that the value would return until the removal is written with a later change', async () => {
+    const { browser, device } = await openTabs();
+    await device.set('a', undefined, 'now');
+    expect(device.wouldReturn()).toBe(true);
+    browser.database.room = 10_000;
+    await device.set('b', entry('um'), 'now');
+    expect(device.wouldReturn()).toBe(false);
+    expect([...browser.database.values.keys()]).toEqual(['ana:b']);
+  });
+
+  it('has nothing return where the device never had the value', async () => {
+    const { device } = await openTabs();
+    await device.set('b', entry('um'), 'now');
+    await device.set('b', undefined, 'now');
+    expect(device.wouldReturn()).toBe(false);
+  });
+});
+
 describe('DeviceStore without a device', () => {
   it('keeps values in memory, says so, and leaves alone what it could not read', async () => {
     const browser = new TestBrowser();
@@ -161,6 +197,27 @@ describe('DeviceStore in two tabs', () => {
     await fresh.set('k', undefined, 'now');
     await asleep.set('k', entry('três'), 'now');
     expect(texts()).toEqual(['três', 'três']);
+  });
+
+  it('tells of a change after one that was made before it was opened, while the clock ran ahead', async () => {
+    const browser = new TestBrowser();
+    const ahead = browser.device('ana', -60 * 60_000);
+    await ahead.set('k', entry('um'), 'now');
+    const fresh = browser.device();
+    await fresh.load(60_000);
+    await fresh.set('k', entry('dois'), 'now');
+    expect([ahead, fresh].map((device) => device.get('k')?.text)).toEqual(['dois', 'dois']);
+  });
+
+  it('hears of a removal that another tab could not write, also where it was opened after that', async () => {
+    const browser = new TestBrowser();
+    const one = browser.device();
+    await one.set('k', entry('um'), 'now');
+    browser.database.room = 0;
+    await one.set('k', undefined, 'now');
+    const fresh = browser.device();
+    await fresh.load(60_000);
+    expect(fresh.get('k')).toBeUndefined();
   });
 
   it('tells of a change after one that it heard of meanwhile', async () => {

@@ -27,6 +27,9 @@ interface DeviceParts<T> {
   now?: () => number;
 }
 
+/** What a page that has just been opened asks the others: the places of the last changes that they know. */
+const asksPlaces = 'places';
+
 /** A change that another tab made, with its place among all changes of the key. */
 type Told = readonly [key: string, kept: unknown, notKept: NotKept | null, at: number];
 
@@ -46,6 +49,8 @@ export class DeviceStore<T> {
   readonly #now: () => number;
   /** For each key the place of its last known change: the time at which that ended, or more where it follows a later time. */
   readonly #times = new Map<string, number>();
+  /** Keys under which the database has a value, as far as this page knows. */
+  readonly #inDatabase = new Set<string>();
   /** For each read under way, the keys that were changed meanwhile. */
   readonly #reads = new Set<Set<string>>();
   #database: DeviceDatabase;
@@ -62,7 +67,10 @@ export class DeviceStore<T> {
       current: (key) => this.#kept(key),
       onWritten: (keys) => this.#tell(keys),
     });
-    if (channel) channel.onmessage = ({ data }: MessageEvent<readonly Told[]>) => this.#hear(data);
+    if (channel) {
+      channel.onmessage = ({ data }: MessageEvent<readonly Told[] | typeof asksPlaces>) =>
+        data === asksPlaces ? this.#tellPlaces() : this.#hear(data);
+    }
   }
 
   /** True once the device was read, or turned out to keep nothing. */
@@ -85,6 +93,8 @@ export class DeviceStore<T> {
    * without the device: what is there stays untouched.
    */
   async load(patience: number, onRead: () => void = () => {}): Promise<void> {
+    // A change that is told with a lower place than the last one counts for nothing.
+    this.#channel?.postMessage(asksPlaces);
     const isRead = await Promise.race([this.#readAll(''), after(patience)]).catch(() => false);
     if (isRead) onRead();
     else this.#database = noDatabase;
@@ -106,13 +116,13 @@ export class DeviceStore<T> {
     return this.#mirror.under(prefix);
   }
 
-  /** Undefined removes the key. Resolves with whether the value will outlive the tab. */
+  /** Undefined removes the key. Resolves with whether the change will outlive the tab. */
   async set(key: string, value: T | undefined, urgency: Urgency): Promise<boolean> {
     this.#put(key, value);
     const written = this.#writer.changed(key, urgency);
     this.#changed();
     await written;
-    return this.#writer.notKept(key) === null;
+    return this.#writer.failure(key) === null;
   }
 
   /** Why the value under the key would not outlive the tab; null where it does. */
@@ -129,6 +139,10 @@ export class DeviceStore<T> {
   /** True while something would be lost with the tab. */
   readonly isAtRisk = (): boolean => this.#writer.reasons().length > 0;
 
+  /** True while something that was removed here would be back in the next page. */
+  readonly wouldReturn = (): boolean =>
+    this.#writer.failed().some((key) => this.#mirror.get(key) === undefined && this.#inDatabase.has(key));
+
   /** Writes at once what is not written yet; resolves when that has ended. */
   readonly flush = (): Promise<void> => this.#writer.flush();
 
@@ -140,7 +154,8 @@ export class DeviceStore<T> {
     if (this.#database !== database) return false;
     const kept = new Map(read.map(([key, value]) => [key.slice(this.#prefix.length), value]));
     for (const key of new Set([...this.#mirror.under(prefix).keys(), ...kept.keys()])) {
-      const isOwn = touched.has(key) || this.#writer.isPending(key) || this.#writer.notKept(key) !== null;
+      this.#noteStored(key, kept.has(key));
+      const isOwn = touched.has(key) || this.#writer.isPending(key) || this.#writer.failure(key) !== null;
       if (!isOwn && !isSame(this.#kept(key), kept.get(key))) this.#mirror.set(key, this.#read(kept.get(key)));
     }
     return true;
@@ -156,12 +171,21 @@ export class DeviceStore<T> {
   #tell(keys: readonly string[]): void {
     const now = this.#now();
     const told = keys.map((key): Told => {
-      const at = Math.max(now, this.#timeOf(key) + 1);
-      this.#times.set(key, at);
-      return [key, this.#kept(key), this.#writer.notKept(key), at];
+      this.#times.set(key, Math.max(now, this.#timeOf(key) + 1));
+      this.#settled(key);
+      return this.#told(key);
     });
     this.#channel?.postMessage(told);
     this.#changed();
+  }
+
+  #tellPlaces(): void {
+    const settled = [...this.#times.keys()].filter((key) => !this.#writer.isPending(key));
+    this.#channel?.postMessage(settled.map((key) => this.#told(key)));
+  }
+
+  #told(key: string): Told {
+    return [key, this.#kept(key), this.#writer.failure(key), this.#timeOf(key)];
   }
 
   #hear(told: readonly Told[]): void {
@@ -172,10 +196,21 @@ export class DeviceStore<T> {
     for (const [key, kept, notKept] of news) {
       this.#put(key, this.#read(kept));
       this.#writer.ended(key, notKept);
+      this.#settled(key);
     }
     if (news.length === 0) return;
     for (const listener of this.#heardListeners) listener(news.map(([key]) => key));
     this.#changed();
+  }
+
+  /** A write of the key has ended: what failed left the database as it was. */
+  #settled(key: string): void {
+    if (this.#writer.failure(key) === null) this.#noteStored(key, this.#kept(key) !== undefined);
+  }
+
+  #noteStored(key: string, isStored: boolean): void {
+    if (isStored) this.#inDatabase.add(key);
+    else this.#inDatabase.delete(key);
   }
 
   #timeOf(key: string): number {

@@ -65,12 +65,24 @@ export class DeviceWriter {
 
   /** Why the key's value is in memory only; null where it was written or is being written. */
   notKept(key: string): NotKept | null {
-    return this.#ports.current(key) === undefined ? null : (this.#notKept.get(key) ?? null);
+    return this.#ports.current(key) === undefined ? null : this.failure(key);
+  }
+
+  /** Why the last write of the key failed, also where it was to remove the key; null where it did not fail. */
+  failure(key: string): NotKept | null {
+    return this.#notKept.get(key) ?? null;
+  }
+
+  /** The keys whose last write failed. */
+  failed(): string[] {
+    return [...this.#notKept.keys()];
   }
 
   /** Why values are in memory only, one reason for each such value. */
   reasons(): NotKept[] {
-    return [...this.#notKept.keys()].map((key) => this.notKept(key)).filter((why) => why !== null);
+    return this.failed()
+      .map((key) => this.notKept(key))
+      .filter((why) => why !== null);
   }
 
   /** Notes that the last write of the key ended, here or in another tab: well (null), or without keeping the value. */
@@ -92,9 +104,7 @@ export class DeviceWriter {
 
   #write(): Promise<void> {
     this.#round = null;
-    const numbers = new Map(
-      [...this.#notKept.keys(), ...this.#waiting].map((key) => [key, this.#claim(key)]),
-    );
+    const numbers = new Map([...this.failed(), ...this.#waiting].map((key) => [key, this.#claim(key)]));
     this.#waiting.clear();
     const durability = this.#durability;
     this.#durability = 'relaxed';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isSingleKey, type KeyPress, matchesShortcut, shortcutLabel } from './shortcut.ts';
 
 const press = (key: string, given: Partial<KeyPress> = {}): KeyPress => ({
@@ -11,11 +11,20 @@ const press = (key: string, given: Partial<KeyPress> = {}): KeyPress => ({
   ...given,
 });
 
+afterEach(() => void vi.unstubAllGlobals());
+
 describe('matchesShortcut', () => {
   it('takes Ctrl or ⌘ for Mod', () => {
     expect(matchesShortcut(press('k', { ctrlKey: true }), 'Mod+K')).toBe(true);
     expect(matchesShortcut(press('K', { metaKey: true }), 'Mod+K')).toBe(true);
     expect(matchesShortcut(press('k'), 'Mod+K')).toBe(false);
+  });
+
+  it("takes ⌘ alone for Mod on Apple's systems", () => {
+    vi.stubGlobal('navigator', { platform: 'MacIntel' });
+    expect(matchesShortcut(press('k', { metaKey: true }), 'Mod+K')).toBe(true);
+    expect(matchesShortcut(press('k', { ctrlKey: true }), 'Mod+K')).toBe(false);
+    expect(matchesShortcut(press('F2', { ctrlKey: true }), 'F2')).toBe(false);
   });
 
   it('takes no modifier that the shortcut does not have', () => {

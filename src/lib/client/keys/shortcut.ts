@@ -16,6 +16,9 @@ export interface ModifierNames {
   alt: string;
 }
 
+/** True on Apple's systems, where shortcuts are held with ⌘ and ⌥ instead of Ctrl and Alt. */
+export const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
+
 const partsOf = (shortcut: Shortcut) => {
   const parts = shortcut.split('+');
   return { key: parts.at(-1) ?? '', hasMod: parts.includes('Mod'), hasAlt: parts.includes('Alt') };
@@ -24,7 +27,9 @@ const partsOf = (shortcut: Shortcut) => {
 /** True where the event is this shortcut. Shift is not compared: `?` needs it on some keyboards and not on others. */
 export const matchesShortcut = (event: KeyPress, shortcut: Shortcut): boolean => {
   const { key, hasMod, hasAlt } = partsOf(shortcut);
-  if ((event.ctrlKey || event.metaKey) !== hasMod || event.altKey !== hasAlt) return false;
+  if (event.altKey !== hasAlt || (event.ctrlKey || event.metaKey) !== hasMod) return false;
+  // There, Ctrl with a letter moves the cursor.
+  if (hasMod && event.ctrlKey && isApple()) return false;
   // With Alt held, a letter's key writes another character on some systems; its place on the keyboard stays.
   return hasAlt ? event.code === `Key${key}` : event.key.toLowerCase() === key.toLowerCase();
 };

@@ -1,3 +1,5 @@
+import { ChannelClaims } from './channel-claims.ts';
+
 /**
  * Runs the task while no other tab runs one under the same name. Without the Web Locks API (a page that is not
  * served securely) it runs at once: what is sent twice is stored once anyway.
@@ -19,8 +21,13 @@ export const claimForTab = async (name: string): Promise<boolean> => {
   return isHeld;
 };
 
+let channelClaims: ChannelClaims | null = null;
+
 const newClaim = (name: string): Promise<boolean> => {
-  if (!navigator.locks) return Promise.resolve(true);
+  if (!navigator.locks) {
+    channelClaims ??= new ChannelClaims(new BroadcastChannel('juca-claims'), waitOrWake);
+    return channelClaims.claim(name);
+  }
   return new Promise((resolve) => {
     void navigator.locks.request(name, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
@@ -30,10 +37,10 @@ const newClaim = (name: string): Promise<boolean> => {
 };
 
 /** Resolves after so many milliseconds, or sooner when `wake` is aborted. */
-export const waitOrWake = (milliseconds: number, wake: AbortSignal): Promise<void> =>
+export const waitOrWake = (milliseconds: number, wake?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
-    wake.addEventListener('abort', () => {
+    wake?.addEventListener('abort', () => {
       clearTimeout(timer);
       resolve();
     });

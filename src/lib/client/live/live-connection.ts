@@ -2,6 +2,7 @@ import type { Change } from '#/lib/domain/session.ts';
 import { ApiError } from '../api/api-error.ts';
 import { request } from '../api/request.ts';
 import { EventStreamParser, type StreamEvent } from './event-stream.ts';
+import { Silence } from './silence.ts';
 
 /**
  * What the change feed says: a session or records changed, what was missed is unknown and everything is worth asking again, or the
@@ -18,8 +19,6 @@ export interface LiveListeners {
   onState: (state: Connection) => void;
 }
 
-/** The server sends a heartbeat every 15 s; after more than two of silence the line is taken for dead. */
-const silence = 35_000;
 const firstPause = 500;
 const longestPause = 15_000;
 
@@ -70,29 +69,28 @@ export class LiveConnection {
     const signal = AbortSignal.any([line.signal, this.#ended.signal]);
     const headers = new Headers({ accept: 'text/event-stream' });
     if (this.#lastEventId !== undefined) headers.set('last-event-id', this.#lastEventId);
-    const { body } = await request('/api/live', { headers, signal });
-    if (!body) return;
+    const silence = new Silence(line);
+    try {
+      const { body } = await request('/api/live', { headers, signal });
+      if (body) await this.#consume(body, silence);
+    } finally {
+      silence.end();
+      line.abort();
+    }
+  }
+
+  async #consume(body: ReadableStream<Uint8Array<ArrayBuffer>>, silence: Silence): Promise<void> {
     this.#pause = firstPause;
     this.#listeners.onState('online');
     // Without an event to go on from, what happened before this moment is unknown.
     if (this.#lastEventId === undefined) this.#listeners.onEvent({ kind: 'reset' });
-    await this.#consume(body, line).finally(() => line.abort());
-  }
-
-  async #consume(body: ReadableStream<Uint8Array<ArrayBuffer>>, line: AbortController): Promise<void> {
     const parser = new EventStreamParser();
     const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-    let timer = setTimeout(() => line.abort(), silence);
-    try {
-      for (;;) {
-        const { done, value } = await reader.read();
-        clearTimeout(timer);
-        if (done) return;
-        timer = setTimeout(() => line.abort(), silence);
-        for (const event of parser.push(value)) this.#take(event);
-      }
-    } finally {
-      clearTimeout(timer);
+    for (;;) {
+      silence.heard();
+      const { done, value } = await reader.read();
+      if (done) return;
+      for (const event of parser.push(value)) this.#take(event);
     }
   }
 

@@ -173,6 +173,37 @@ describe('OutboxSender', () => {
     expect(sender.entries(here)).toEqual([]);
   });
 
+  it('sends a message once whose removal the device could not write', async () => {
+    const server = new Server();
+    const { browser, sender, items } = await openTab(server);
+    items.put(here, item(1));
+    await items.settled();
+    browser.database.room = 0;
+    const deliveries: string[] = [];
+    sender.onDelivery(() => {
+      deliveries.push('arrived');
+      if (deliveries.length > 1) browser.database.room = Number.POSITIVE_INFINITY;
+    });
+    await sender.send(here);
+    await sender.send(here);
+    expect(server.received).toEqual(['Mensagem 1']);
+  });
+
+  it('never sends a message that was taken out, also where the device could not write that', async () => {
+    const server = new Server();
+    const { browser, sender, items } = await openTab(server);
+    items.put(here, item(1));
+    await items.settled();
+    browser.database.room = 0;
+    sender.onDelivery(() => {
+      browser.database.room = Number.POSITIVE_INFINITY;
+    });
+    sender.discard(here, item(1).blockId);
+    await items.settled();
+    await sender.send(here);
+    expect(server.received).toEqual([]);
+  });
+
   it('lets no message wait for the answer of another session', async () => {
     const server = new Server();
     const { items } = await openTab(server);

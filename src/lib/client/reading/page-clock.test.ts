@@ -28,6 +28,14 @@ it('is the present for whoever reads it hours later for the first time', () => {
   expect(clock.read()).toEqual(new Date(start + 72 * hour));
 });
 
+it('goes on where the clock of the device is set back', () => {
+  const clock = new PageClock(start);
+  vi.advanceTimersByTime(60_000);
+  vi.setSystemTime(Date.now() - hour);
+  vi.advanceTimersByTime(60_000);
+  expect(clock.read()).toEqual(new Date(start + 120_000));
+});
+
 it('tells each minute, and when the page comes to sight after the machine has slept', () => {
   const clock = new PageClock(start);
   const heard = vi.fn();

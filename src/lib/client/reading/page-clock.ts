@@ -2,26 +2,28 @@
 const every = 60_000;
 
 /**
- * The present time for as long as a page is open: the server's when the page was made, and what has passed since by the
- * device's clock, which goes on while the machine sleeps. What is shown later begins with the time of that moment, and all
+ * The present time for as long as a page is open: the server's when the page was made, and what has passed since. That is
+ * told by the device's clock, which goes on while the machine sleeps, and by the page's own where the device's is set back.
+ * A device's clock that is set forward looks like a sleep. What is shown later begins with the time of that moment, and all
  * that is on the screen moves on each minute and when the page comes to sight again.
  */
 export class PageClock {
-  readonly #start: number;
-  readonly #begun = Date.now();
+  /** The present time at the last look, and what both clocks said then. */
+  #last: { present: number; device: number; page: number };
   readonly #listeners = new Set<() => void>();
   #now: Date;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   /** `start` is the server's time in milliseconds. */
   constructor(start: number) {
-    this.#start = start;
+    this.#last = { present: start, device: Date.now(), page: performance.now() };
     this.#now = new Date(start);
   }
 
   /** The same object for a minute. */
   readonly read = (): Date => {
-    if (this.#present() - this.#now.getTime() >= every) this.#now = new Date(this.#present());
+    const present = this.#present();
+    if (present - this.#now.getTime() >= every) this.#now = new Date(present);
     return this.#now;
   };
 
@@ -40,7 +42,10 @@ export class PageClock {
   };
 
   #present(): number {
-    return this.#start + Date.now() - this.#begun;
+    const [device, page] = [Date.now(), performance.now()];
+    const passed = Math.max(device - this.#last.device, page - this.#last.page);
+    this.#last = { present: this.#last.present + passed, device, page };
+    return this.#last.present;
   }
 
   readonly #tick = (): void => {

@@ -175,6 +175,16 @@ describe('hear', () => {
     expect(replica.view().known.blocks.size).toBe(4);
   });
 
+  it('asks for the open session however many others move', async () => {
+    const replica = await openSession();
+    const requests = await requestsFor(() => {
+      for (let index = 0; index < 40; index += 1) replicas.hear(changed(crypto.randomUUID(), 2));
+      announce();
+    });
+    expect(replica.confirmed.synced).toBe(server.opened.version);
+    expect(requests.filter((request) => request.startsWith('changes'))).toHaveLength(1);
+  });
+
   it('loads the lists where more sessions moved than it would ask for one by one', async () => {
     replicas.lists.active.subscribe(() => {});
     const requests = await requestsFor(() => {

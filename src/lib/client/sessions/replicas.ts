@@ -130,7 +130,9 @@ export class Replicas {
   #hear({ sessionId, version }: SessionChange): void {
     if (this.#knows(sessionId, version)) return;
     this.#announced.set(sessionId, Math.max(version, this.#announced.get(sessionId) ?? 0));
-    if (this.#asking.size > many) this.#resetLists();
+    // The lists say nothing of the blocks that somebody looks at.
+    const isWatched = this.#replicas.get(sessionId)?.isWatched === true;
+    if (this.#asking.size > many && !isWatched) this.#resetLists();
     else this.#asking.run(sessionId);
   }
 

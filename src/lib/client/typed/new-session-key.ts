@@ -44,7 +44,8 @@ export class NewSessionKey {
   async #choose(candidates: readonly (string | null)[]): Promise<string> {
     for (const key of candidates) if (key && (await this.#isFree(key))) return this.#keep(key);
     const key = newId();
-    await this.#claim(newSessionLock(key));
+    // Nobody else knows the key yet.
+    void this.#claim(newSessionLock(key));
     return this.#keep(key);
   }
 

@@ -97,6 +97,9 @@ export class TypedText {
   /** True while something would be lost with the tab. */
   readonly isAtRisk = (): boolean => this.#device.isAtRisk();
 
+  /** True while closing the tab would lose something, or would have something that was removed come back. */
+  readonly warnsOfUnload = (): boolean => this.#device.isAtRisk() || this.#device.wouldReturn();
+
   /** Resolves once what was typed is written, or could not be. */
   readonly flush = (): Promise<void> => this.#device.flush();
 
