@@ -26,10 +26,10 @@ interface Parts {
 }
 
 /** What holds before and after Better Auth's own endpoints: strict bodies, password policy, attempts by account. */
-export const createRules = (parts: Parts) => ({
+export const createRules = (parts: Parts, counted: Counted = new WeakMap()) => ({
   before: createAuthMiddleware(async ({ path, body, headers = new Headers() }) => {
     const request = { body, headers };
-    if (path === '/sign-in/email') return beforeSignIn(parts, request);
+    if (path === '/sign-in/email') return beforeSignIn(parts, request, counted);
     if (path === '/sign-up/email') return beforeSignUp(parts, request);
     if (path === '/change-password') return beforeChange(parts, request);
     if (path === '/update-user') return withBody(read(UserChange, body));
@@ -45,12 +45,16 @@ export const createRules = (parts: Parts) => ({
     await endIfOutdated(parts, context.newSession);
     parts.logger.info({ path, address, user: user.id }, 'signed in');
     const { devices } = parts;
-    if (path === '/sign-in/email') await giveBack(parts, user.email, headers);
+    // An attempt that succeeded does not count.
+    await Promise.all((counted.get(headers) ?? []).map((key) => parts.attempts.giveBack(key)));
     setCookie(devices.nameFor(user.email), devices.valueFor(headers, user.email), devices.attributes);
     const { signIns, attempts } = parts;
     await Promise.all([signIns.sweep(), signIns.endSurplus(user.id), attempts.sweep()]);
   }),
 });
+
+/** What an attempt to sign in was counted under, by the headers of its request. */
+type Counted = WeakMap<Headers, readonly string[]>;
 
 export type Rules = ReturnType<typeof createRules>;
 
@@ -77,11 +81,14 @@ const Departure = z.strictObject({
   errorCallbackURL: z.string().max(2_000).optional(),
 });
 
-const beforeSignIn = async (parts: Parts, { body, headers }: AuthRequest) => {
+const beforeSignIn = async (parts: Parts, { body, headers }: AuthRequest, counted: Counted) => {
   const credentials = read(Credentials, body);
-  for (const { key, rule } of await accountAttempts(parts, credentials.email, headers)) {
-    await take(parts.attempts, key, rule);
-  }
+  const attempts = await accountAttempts(parts, credentials.email, headers);
+  for (const { key, rule } of attempts) await take(parts.attempts, key, rule);
+  const isByDevice = parts.devices.of(headers, credentials.email) !== undefined;
+  const byAddress = isByDevice ? [] : [`${addressOf(headers)}|/sign-in/email`];
+  // Kept, because the address is a known one once the sign-in is there.
+  counted.set(headers, [...attempts.map(({ key }) => key), ...byAddress]);
   return withBody(credentials);
 };
 
@@ -144,17 +151,6 @@ const take = async (attempts: Attempts, key: string, rule: AttemptRule): Promise
   const wait = await attempts.take(key, rule);
   if (wait === 0) return;
   throw new APIError('TOO_MANY_REQUESTS', {}, { 'X-Retry-After': String(wait) });
-};
-
-/** An attempt that succeeded does not count, neither for the account nor for the address. */
-const giveBack = async (parts: Parts, email: string, headers: Headers): Promise<void> => {
-  const account = accountHash(email);
-  const address = addressOf(headers);
-  const device = parts.devices.of(headers, email);
-  const keys = device
-    ? [`sign-in|${account}|device|${device}`]
-    : [`sign-in|${account}|${address}`, `sign-in|${account}`, `${address}|/sign-in/email`];
-  await Promise.all(keys.map((key) => parts.attempts.giveBack(key)));
 };
 
 const checkPassword = (field: string, password: string, person: { name: string; email: string }): void => {

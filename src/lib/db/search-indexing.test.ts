@@ -40,7 +40,7 @@ const faked = (answers: Partial<Record<string, Answer[]>>) => {
     onGap: () => () => {},
   };
   const indexing = new SearchIndexing(engine as unknown as Engine);
-  return { indexing, calls, tell: (change: Change) => tell({ ...change, owner: 'ana' }) };
+  return { indexing, calls, tell: (change: Change, owner = 'ana') => tell({ ...change, owner }) };
 };
 
 const purged: Change = { kind: 'purged', sessionId: 's', version: 2 };
@@ -84,6 +84,40 @@ it('does nothing more for a store that was closed', async () => {
   expect(calls).toEqual(['clearIndex']);
 });
 
+it('lets changes gather for ten seconds, and many of them for one', async () => {
+  const sessions: unknown[] = [];
+  const index = (input: { sessions?: string[] }) => {
+    sessions.push(input.sessions);
+    return { left: [], replaced: false };
+  };
+  const { tell } = faked({ indexSessions: [index, index] });
+  tell(changed);
+  await pass(9_000);
+  expect(sessions).toEqual([]);
+  tell({ ...changed, sessionId: 'u' });
+  await pass(1_000);
+  expect(sessions).toEqual([['t', 'u']]);
+  for (let made = 0; made < 8; made += 1) tell({ ...changed, sessionId: `s${made}` });
+  await pass(1_000);
+  expect(sessions[1]).toHaveLength(8);
+});
+
+it('makes the steps of several owners at once', async () => {
+  let underWay = 0;
+  let most = 0;
+  const index = async () => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    underWay -= 1;
+    return { left: [], replaced: false };
+  };
+  const { tell, calls } = faked({ indexSessions: Array.from({ length: 6 }, () => index) });
+  for (let owner = 0; owner < 6; owner += 1) tell(changed, `owner${owner}`);
+  await pass(10_000);
+  expect([calls.length, most]).toEqual([6, 4]);
+});
+
 it('clears what was deleted before the owner first searches', async () => {
   const { indexing, calls, tell } = faked({});
   tell(purged);
@@ -102,7 +136,7 @@ it('takes out what was replaced, where that is known only while a step is on its
     ],
   });
   told.tell(changed);
-  await pass(1_000);
+  await pass(10_000);
   expect(told.calls).toEqual(['indexSessions', 'indexSessions', 'staleSessions', 'compactIndex']);
 });
 

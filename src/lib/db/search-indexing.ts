@@ -5,8 +5,20 @@ import { isStoreClosed } from './store-closed.ts';
 
 /** Of the time that the steps take; others have the rest. */
 const share = 0.1;
-/** Milliseconds for which the changes of an owner gather before they are indexed. */
-const gathering = 1_000;
+/**
+ * Milliseconds for which the changes of an owner gather before they are indexed: a step for each block would cost as much as
+ * the append. A search reads them meanwhile.
+ */
+const gathering = 10_000;
+/** The same for an owner with so many changes, as an import makes them, and for what was deleted. */
+const manyChanges = 8;
+const soon = 1_000;
+/** Milliseconds between two looks at whether something is due. */
+const look = 100;
+/** Owners whose steps are made at once: those that reach the writing thread together share a commit. */
+const ownersAtOnce = 4;
+/** Milliseconds that they may take together. */
+const stepMilliseconds = 5;
 /** Milliseconds after a refusal before the same is tried again: twice as many after each further one. */
 const firstPause = 5_000;
 const longestPause = 60_000;
@@ -29,6 +41,8 @@ interface Work {
   from: number;
   /** Milliseconds for which it rests after the next refusal. */
   pause: number;
+  /** Changes since the last step. */
+  changes: number;
   /** Which sessions are stale is yet to be found out, from this page on; null once it was. */
   comparing: ParsedInput<'staleSessions'> | null;
   sessions: Set<string>;
@@ -66,8 +80,10 @@ export class SearchIndexing {
   #changed(change: OwnedChange): void {
     if (change.kind === 'answer' || change.kind === 'records') return;
     const work = this.#of(change.owner);
+    work.changes += 1;
     if (change.kind === 'purged') work.compacting = strongerOf(work.compacting, 'deleted');
     else work.sessions.add(change.sessionId);
+    if (change.kind === 'purged' || work.changes >= manyChanges) hurry(work);
     if (work.sessions.size > mostRemembered) {
       work.sessions.clear();
       work.comparing = { shelf: 'active' };
@@ -81,6 +97,7 @@ export class SearchIndexing {
     const work: Work = {
       from: performance.now() + gathering,
       pause: firstPause,
+      changes: 0,
       comparing: null,
       sessions: new Set(),
       compacting: 'nothing',
@@ -100,18 +117,27 @@ export class SearchIndexing {
   async #run(): Promise<void> {
     while (this.#work.size > 0) {
       const begin = performance.now();
-      const due = [...this.#work].find(([, { from }]) => from <= begin);
-      if (due) await this.#step(...due);
-      const rest = due ? (performance.now() - begin) * (1 / share - 1) : gathering / 10;
+      const due = this.#due(begin);
+      await Promise.all(due.map(([owner, work]) => this.#step(owner, work, stepMilliseconds / due.length)));
+      const rest = due.length > 0 ? (performance.now() - begin) * (1 / share - 1) : look;
       await sleep(Math.max(1, rest), undefined, { ref: false });
     }
   }
 
+  #due(now: number): [owner: string, work: Work][] {
+    const due: [string, Work][] = [];
+    for (const each of this.#work) {
+      if (each[1].from <= now) due.push(each);
+      if (due.length === ownersAtOnce) break;
+    }
+    return due;
+  }
+
   /** One step for an owner, who then waits until the others had theirs. */
-  async #step(owner: string, work: Work): Promise<void> {
+  async #step(owner: string, work: Work, milliseconds: number): Promise<void> {
     this.#work.delete(owner);
     try {
-      const isDone = await this.#advance(owner, work);
+      const isDone = await this.#advance(owner, work, milliseconds);
       if (!isDone) this.#putBack(owner, work, { from: 0, pause: firstPause });
     } catch (error) {
       // What was to be done stays so, since no later change may tell of it. A closed store never does it.
@@ -131,6 +157,7 @@ export class SearchIndexing {
     this.#work.delete(owner);
     this.#work.set(owner, {
       ...next,
+      changes: since?.changes ?? 0,
       comparing: since?.comparing ?? work.comparing,
       sessions: new Set([...work.sessions, ...(since?.sessions ?? [])]),
       compacting: strongerOf(work.compacting, since?.compacting ?? 'nothing'),
@@ -138,12 +165,12 @@ export class SearchIndexing {
   }
 
   /** Returns whether nothing is left to do. */
-  async #advance(owner: string, work: Work): Promise<boolean> {
+  async #advance(owner: string, work: Work, milliseconds: number): Promise<boolean> {
     if (work.sessions.size > 0) {
       const sessions = [...work.sessions].slice(0, sessionsAtOnce);
       const { left, replaced } = await this.#engine.call('indexSessions', owner, {
         sessions,
-        milliseconds: 5,
+        milliseconds,
       });
       for (const session of sessions) work.sessions.delete(session);
       for (const session of left) work.sessions.add(session);
@@ -161,3 +188,8 @@ export class SearchIndexing {
     return done;
   }
 }
+
+/** Brings the next step forward, but not that of an owner for whom one was refused. */
+const hurry = (work: Work): void => {
+  if (work.pause === firstPause) work.from = Math.min(work.from, performance.now() + soon);
+};

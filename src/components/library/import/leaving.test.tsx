@@ -14,7 +14,9 @@ const report: ImportReport = {
   refused: 0,
   refusals: [],
   unused: [],
+  unusedCount: 0,
   withoutCourt: [],
+  withoutCourtCount: 0,
   lines: { unit: 'line', read: 2, used: 2, blank: 0, unused: 0, refused: 0 },
 };
 

@@ -20,5 +20,5 @@ it('counts a block that takes the place of another one once', () => {
   const taken = new TakenBlocks();
   const text = 'x'.repeat(limits.importFile / 4);
   for (let time = 0; time < 6; time += 1) taken.take([blockOf(1, text)]);
-  expect(taken.release()).toHaveLength(1);
+  expect(taken.all()).toHaveLength(1);
 });
