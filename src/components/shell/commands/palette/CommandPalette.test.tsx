@@ -122,8 +122,8 @@ it('shows what sessions say below them, with the words set off, and opens it at 
   const option = await findByRole('option', { name: /negou o exame/ });
   expect(within(option).getByText('negou').tagName).toBe('MARK');
   await waitFor(() => expect(api.requests.at(-1)?.path).toBe('/api/search?q=negado&library=true&limit=6'));
-  await findByRole('status');
-  expect(getByRole('status').textContent).toBe(
+  const status = await within(getByRole('dialog')).findByRole('status');
+  expect(status.textContent).toBe(
     say('search.status.found', { hits: 1, matters: 0, decisions: 0, more: 'false' }),
   );
   await user.click(option);
