@@ -92,6 +92,16 @@ describe('an answer on paper', () => {
     ]);
   });
 
+  it.each([
+    `Afirmação.[^1]\n\n[^1]: [[decisao:${decision}]], STJ`,
+    `[Nota]: [[bloco:${materialId(3)}]] diz`,
+    `[Nota]: https://example.com/[[bloco:${materialId(3)}]] diz`,
+  ])('names a source wherever it stands: %j', (cited) => {
+    const parts = answer({ ...content, text: cited, marks: [] }, context(), 'assistant');
+    expect(JSON.stringify(parts)).not.toContain('[[');
+    expect(JSON.stringify(parts)).toMatch(/"\[[^"]+\]"/);
+  });
+
   it('puts a doubt that falls into the address of a link after it', () => {
     const linked = '[fonte](https://example.org/art-5)';
     const marks = [

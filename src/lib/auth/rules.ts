@@ -25,11 +25,14 @@ interface Parts {
   removeUnfinished: (email: string) => Promise<void>;
 }
 
+/** What an attempt to sign in was counted under, by the headers of its request, which both hooks are given. */
+const counted = new WeakMap<Headers, readonly string[]>();
+
 /** What holds before and after Better Auth's own endpoints: strict bodies, password policy, attempts by account. */
-export const createRules = (parts: Parts, counted: Counted = new WeakMap()) => ({
+export const createRules = (parts: Parts) => ({
   before: createAuthMiddleware(async ({ path, body, headers = new Headers() }) => {
     const request = { body, headers };
-    if (path === '/sign-in/email') return beforeSignIn(parts, request, counted);
+    if (path === '/sign-in/email') return beforeSignIn(parts, request);
     if (path === '/sign-up/email') return beforeSignUp(parts, request);
     if (path === '/change-password') return beforeChange(parts, request);
     if (path === '/update-user') return withBody(read(UserChange, body));
@@ -52,9 +55,6 @@ export const createRules = (parts: Parts, counted: Counted = new WeakMap()) => (
     await Promise.all([signIns.sweep(), signIns.endSurplus(user.id), attempts.sweep()]);
   }),
 });
-
-/** What an attempt to sign in was counted under, by the headers of its request. */
-type Counted = WeakMap<Headers, readonly string[]>;
 
 export type Rules = ReturnType<typeof createRules>;
 
@@ -81,7 +81,7 @@ const Departure = z.strictObject({
   errorCallbackURL: z.string().max(2_000).optional(),
 });
 
-const beforeSignIn = async (parts: Parts, { body, headers }: AuthRequest, counted: Counted) => {
+const beforeSignIn = async (parts: Parts, { body, headers }: AuthRequest) => {
   const credentials = read(Credentials, body);
   const attempts = await accountAttempts(parts, credentials.email, headers);
   for (const { key, rule } of attempts) await take(parts.attempts, key, rule);

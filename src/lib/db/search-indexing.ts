@@ -77,6 +77,12 @@ export class SearchIndexing {
     this.#start();
   }
 
+  /** Somebody searches: what gathers is indexed soon. */
+  hasten(owner: string): void {
+    const work = this.#work.get(owner);
+    if (work) hurry(work);
+  }
+
   #changed(change: OwnedChange): void {
     if (change.kind === 'answer' || change.kind === 'records') return;
     const work = this.#of(change.owner);

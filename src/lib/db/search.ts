@@ -18,9 +18,23 @@ export class SearchDB {
   /** The index of one owner. Its first use in a process brings it up to date in the background. */
   for(owner: Owner): OwnedSearch {
     this.#indexing?.ensure(owner.id);
-    return new OwnedSearch(this.#engine, owner.id);
+    return new OwnedSearch(this.#engine, owner.id, this.#indexing);
   }
 }
 
 /** What one owner's sessions say (rules W-01 and on in docs/store-contract.md). */
-export class OwnedSearch extends ownedHandle(searchVerbs, notFound) {}
+export class OwnedSearch extends ownedHandle(searchVerbs, notFound) {
+  readonly #owner: string;
+  readonly #indexing: SearchIndexing | undefined;
+
+  constructor(engine: Callable, owner: string, indexing?: SearchIndexing) {
+    super(engine, owner);
+    this.#owner = owner;
+    this.#indexing = indexing;
+  }
+
+  /** Has what gathers to be indexed done soon; whoever searches calls it. */
+  hasten(): void {
+    this.#indexing?.hasten(this.#owner);
+  }
+}

@@ -43,25 +43,27 @@ export class ImportDesk {
         }
       };
       let isOver = false;
-      const arrival = new Arrival(bytes);
-      for await (const window of inWindows(arrival.bytes)) {
-        // The rest is received all the same: many senders look for the answer only after they have sent everything.
-        if (isOver) continue;
-        await this.#windows.take(owner, async () => {
-          const read = await worker.call('take', window, [window.buffer]);
-          await store(read);
-          isOver = read.isOver || run?.isFull === true;
-        });
-      }
-      if (run?.isFull) return run.report;
-      return await this.#windows.take(owner, async () => {
-        const last = await worker.call('end', { isCutOff: arrival.failure !== undefined });
+      const end = async (isCutOff: boolean) => {
+        isOver = true;
+        const last = await worker.call('end', { isCutOff });
         await store(last);
         run ??= new ImportRun(last.format, library);
         await run.finish();
-        if (arrival.failure) throw arrival.failure.error;
-        return run.report;
-      });
+      };
+      const arrival = new Arrival(bytes);
+      for await (const window of inWindows(arrival.bytes)) {
+        // The rest is received all the same: many senders look for the answer only after they have sent everything.
+        if (isOver || run?.isFull) continue;
+        await this.#windows.take(owner, async () => {
+          const read = await worker.call('take', window, [window.buffer]);
+          await store(read);
+          // The thread's time goes on while the rest arrives.
+          if (read.isOver && !run?.isFull) await end(false);
+        });
+      }
+      if (!isOver && !run?.isFull) await this.#windows.take(owner, () => end(arrival.failure !== undefined));
+      if (arrival.failure && !run?.isFull) throw arrival.failure.error;
+      return (run as ImportRun).report;
     });
   }
 }

@@ -3,7 +3,7 @@ import type { NewDecision } from '#/lib/domain/library/decision.ts';
 import type { ImportFormat, ImportReport, ItemPlace, Refusal } from '#/lib/domain/library/import-report.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { ReadItem, Supplement } from './item.ts';
-import { noLines, tally, unitWith } from './tally.ts';
+import { noLines, tally, type Unit, unitOf, unitWith } from './tally.ts';
 import type { Unlisted } from './thread/protocol.ts';
 
 /** Where decisions go: a library, or what a test puts in its place. */
@@ -47,8 +47,7 @@ export class ImportRun {
 
   async take(item: ReadItem): Promise<void> {
     const { lines, unused } = this.report;
-    this.#unit = unitWith(this.#unit, item);
-    lines.unit = this.#unit ?? lines.unit;
+    this.#countIn(unitOf(item));
     tally(lines, item);
     if ('refusal' in item) this.#refuse(item.refusal);
     else if ('unused' in item) {
@@ -59,11 +58,17 @@ export class ImportRun {
   }
 
   /** Counts what is not listed. */
-  countUnlisted({ refused, unused, lines }: Unlisted): void {
+  countUnlisted({ refused, unused, unit, lines }: Unlisted): void {
+    this.#countIn(unit);
     this.report.refused += refused;
     this.report.unusedCount += unused;
     for (const each of ['read', 'used', 'blank', 'unused', 'refused'] as const)
       this.report.lines[each] += lines[each];
+  }
+
+  #countIn(unit: Unit | undefined): void {
+    this.#unit = unitWith(this.#unit, unit);
+    this.report.lines.unit = this.#unit ?? this.report.lines.unit;
   }
 
   /** Stores what has gathered, and at last what belongs to precedents that may have come behind it in the file. */

@@ -1,7 +1,7 @@
 import type { ImportReport } from '#/lib/domain/library/import-report.ts';
 import type { ReadItem } from './item.ts';
 
-type Unit = ImportReport['lines']['unit'];
+export type Unit = ImportReport['lines']['unit'];
 export type Lines = ImportReport['lines'];
 
 /** Lines, rows or objects of a file by what became of them; together they are all that was read. */
@@ -23,16 +23,15 @@ const count = (lines: Lines, what: 'used' | 'blank' | 'unused' | 'refused', amou
   lines.read += amount;
 };
 
-/** What is counted once an item comes to the others; a whole file that is refused among them changes nothing. */
-export const unitWith = (before: Unit | undefined, item: ReadItem): Unit | undefined => {
-  const unit = unitOf(item);
+/** What is counted once items of another unit come to the others; a whole file that is refused among them changes nothing. */
+export const unitWith = (before: Unit | undefined, unit: Unit | undefined): Unit | undefined => {
   if (unit === undefined || before === unit || before === undefined || before === 'file')
     return unit ?? before;
   return unit === 'file' ? before : 'mixed';
 };
 
 /** What of the file an item stands for; undefined for one that does not say. */
-const unitOf = (item: ReadItem): Unit | undefined => {
+export const unitOf = (item: ReadItem): Unit | undefined => {
   if ('refusal' in item) return item.refusal.unit;
   if ('unused' in item) return item.unused.unit;
   return 'place' in item ? item.place.unit : undefined;

@@ -28,11 +28,22 @@ export class Beats {
     };
   }
 
+  /** By the clock, since a busy process calls its timers late: the delay of each turn would add to that of the next. */
   #start(): NodeJS.Timeout {
+    let due = performance.now() + this.#pause;
     return setInterval(() => {
-      this.#turn = (this.#turn + 1) % groups;
-      for (const beat of [...(this.#groups[this.#turn] ?? [])]) beat();
+      for (let turns = 0; turns < groups && performance.now() >= due; turns += 1) {
+        this.#next();
+        due += this.#pause;
+      }
+      // After a sleep of the machine nothing is made up for.
+      due = Math.max(due, performance.now());
     }, this.#pause).unref();
+  }
+
+  #next(): void {
+    this.#turn = (this.#turn + 1) % groups;
+    for (const beat of [...(this.#groups[this.#turn] ?? [])]) beat();
   }
 
   #stop(): void {

@@ -1,14 +1,14 @@
 import { windowsOf } from '#/lib/db/session-windows.ts';
 import { JucaError } from '#/lib/domain/errors.ts';
 import type { Session } from '#/lib/domain/session.ts';
-import { usualDay } from '#/lib/domain/time-zone.ts';
+import { dayIn } from '#/lib/domain/time-zone.ts';
 import { ThreadCall } from '#/lib/threads/thread-call.ts';
 import { type ExportFormat, fileNameOf } from '../formats/names.ts';
 import type { ArchiveCalls, ArchiveFormat, ArchivePiece, MissingFiles, WriteJson } from './protocol.ts';
 import { type RendererParts, SessionRenderer } from './session-renderer.ts';
 
 /** Milliseconds, and MiB of heap: one file at a time is held, and a line for each. */
-const bounds = { time: 6 * 3_600_000, heap: 1536 };
+const bounds = { time: 6 * 3_600_000, heap: 512 };
 const threadFile = new URL('./archive-thread.ts', import.meta.url);
 
 interface Parts extends RendererParts {
@@ -47,7 +47,11 @@ export class ArchiveWriter implements AsyncDisposable {
       const missing: ExportFormat[] = [];
       for (const format of this.#parts.formats) {
         const rendered = await this.#renderer.render(id, format);
-        if (rendered) yield await this.#file(`${placeOf(rendered.session)}.${format}`, rendered.bytes);
+        if (rendered)
+          yield await this.#file(
+            `${placeOf(rendered.session, this.#parts.wording.timeZone)}.${format}`,
+            rendered.bytes,
+          );
         else missing.push(format);
       }
       if (missing.length === 0) return true;
@@ -88,5 +92,5 @@ export class ArchiveWriter implements AsyncDisposable {
 }
 
 /** Where a session is: by its shelf, with its day and title for people and its id to tell it apart. */
-const placeOf = ({ id, shelf, title, createdAt }: Session): string =>
-  `sessions/${shelf}/${[usualDay(new Date(createdAt)), fileNameOf(title), id].filter(Boolean).join(' ')}`;
+const placeOf = ({ id, shelf, title, createdAt }: Session, timeZone: string): string =>
+  `sessions/${shelf}/${[dayIn(timeZone, new Date(createdAt)), fileNameOf(title), id].filter(Boolean).join(' ')}`;

@@ -9,6 +9,8 @@ import { gather } from '../gather.ts';
 import type { ExportCalls } from '../thread/protocol.ts';
 import type { ArchivePiece } from './protocol.ts';
 
+const missingInArchive = 'a session is missing in an archive';
+
 type Gathered = Awaited<ReturnType<typeof gather>>;
 
 export interface RendererParts {
@@ -79,6 +81,7 @@ export class SessionRenderer implements AsyncDisposable {
       if (this.#isAborted) throw error;
       const isOfSession = error instanceof JucaError && ['too_large', 'conflict'].includes(error.code);
       if (!isOfSession && !thread.isOver) throw error;
+      this.#parts.logger?.error({ err: error, session: id }, missingInArchive);
       return {};
     }
   }
@@ -94,7 +97,7 @@ export class SessionRenderer implements AsyncDisposable {
       return (await thread.call('render', { ...whole, request })).bytes;
     } catch (error) {
       if (this.#isAborted) throw error;
-      logger?.error({ err: error, session: whole.session.id, format }, 'a session is missing in an archive');
+      logger?.error({ err: error, session: whole.session.id, format }, missingInArchive);
       return undefined;
     }
   }

@@ -13,8 +13,8 @@ export interface Insertion {
 /** Private characters of Unicode around the number of an insertion: no mark of Markdown, and nothing that is written. */
 const [opening, closing] = ['\uE000', '\uE001'];
 const signs = /[\uE000\uE001]/gu;
-/** The address of a link or of a definition, in which nothing can stand. */
-const address = /\]\([^()\s\]]{1,2000}\)|^ {0,3}\[[^[\]]{1,999}\]:[ \t]{0,99}\S{1,2000}/gmu;
+/** The address of a link or of a definition, in which nothing can stand. What defines a note is text. */
+const address = /\]\([^()\s\]]{1,2000}\)|^ {0,3}\[(?!\^)[^[\]]{1,999}\]:[ \t]{0,99}(?!\[\[)\S{1,2000}/gmu;
 const numbered = /\uE000(\d{1,6})\uE001/u;
 
 /**
@@ -40,7 +40,10 @@ export const insertedMarkdown = (
   return markdownParts(marked, context).map((part) => withRuns(part, runsFor));
 };
 
-/** What would stand within an address stands after it: apart from that of a definition, which is then read as text. */
+/**
+ * What would stand within an address stands after it: apart from that of a definition, which is then read as text. What
+ * takes the place of characters there, as a citation does, stays, and the line is read as text.
+ */
 const outsideAddresses = (
   text: string,
   insertions: readonly Insertion[],
@@ -52,7 +55,10 @@ const outsideAddresses = (
     const last = isApart ? after : after - 1;
     for (let at = index + 1; at <= last; at += 1) places.set(at, { start: after, end: after, isApart });
   }
-  return insertions.map((each) => ({ ...each, ...places.get(each.start) }));
+  return insertions.map((each) => {
+    const place = places.get(each.start);
+    return place?.isApart && each.end > each.start ? each : { ...each, ...place };
+  });
 };
 
 type Lookup = (number: string) => Run[];

@@ -79,6 +79,7 @@ export const searchRoutes = () => {
       const isFirst = cursor === undefined;
       const withLibrary = library === 'true' && isFirst;
       const { user, search: sessions, library: decisions } = c.var;
+      sessions.hasten();
       const found = await reads.take(user.id, async () => ({
         ...(await searchedSessions(sessions, input, c.req.raw.signal)),
         matters: isFirst ? await searchedMatters(sessions, { query, filters }, c.req.raw.signal) : null,

@@ -106,15 +106,23 @@ const lookOf = ({ isBold, isItalic, styleName }: Element): Look => ({
 });
 
 /** Without the numbers of sources, which are made anew by each export, and without what is set between them. */
-const withoutSources = (children: readonly Element[]): Element[] =>
-  children.filter(
+const withoutSources = (children: readonly Element[]): Element[] => {
+  const full = children.filter((each) => !isEmptyRun(each));
+  return full.filter(
     (each, index) =>
-      !isSource(each) &&
-      !(isBetween(each) && (isSource(children[index - 1]) || isSource(children[index + 1]))),
+      !isSource(each) && !(isBetween(each) && (isSource(full[index - 1]) || isSource(full[index + 1]))),
   );
+};
 
-const isSource = (element: Element | undefined): boolean =>
-  element?.type === 'hyperlink' && element.anchor?.startsWith('bloco_') === true;
+/** What begins and ends a field. */
+const isEmptyRun = ({ type, children = [] }: Element): boolean => type === 'run' && children.length === 0;
+
+/** A link to a block; some word processors write it as a field, which is a run with the link in it. */
+const isSource = (element: Element | undefined): boolean => {
+  const { type, anchor, children = [] } = element ?? { type: '' };
+  if (type === 'hyperlink') return anchor?.startsWith('bloco_') === true;
+  return type === 'run' && children.length > 0 && children.every(isSource);
+};
 
 const isBetween = ({ type, verticalAlignment, children = [] }: Element): boolean =>
   type === 'run' &&

@@ -1,8 +1,8 @@
 import { messages } from '#/i18n/messages.ts';
 import type { MarkedRun } from '#/lib/domain/document-marks.ts';
 
-/** A name, with at most two parts in brackets. */
-const name = '[^()\\n]{0,200}(?:\\([^()\\n]{0,60}\\)[^()\\n]{0,60}){0,2}';
+/** A name, with at most two parts in brackets; what follows a comma or a semicolon is what somebody wrote. */
+const name = '[^(),;\\n]{0,200}(?:\\([^()\\n]{0,60}\\)[^(),;\\n]{0,60}){0,2}';
 
 /** The pattern of just these words. */
 const literal = (words: string): string =>

@@ -115,6 +115,24 @@ describe('a DOCX that comes back', () => {
     expect(mergedDocument(stored, await readDocx(bytes))).toEqual(stored);
   });
 
+  it('unchanged changes nothing where a word processor wrote the links to sources as fields', async () => {
+    const { stored, bytes } = await exported(true);
+    const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    let fields = 0;
+    const docx = rewritten(bytes, (xml) =>
+      xml.replace(
+        /<w:hyperlink [^>]*w:anchor="(bloco_\d+)"[^>]*>(.*?)<\/w:hyperlink>/gs,
+        (_, anchor, runs) => {
+          fields += 1;
+          const instruction = `<w:r><w:instrText xml:space="preserve"> HYPERLINK \\l "${anchor}" </w:instrText></w:r>`;
+          return `${char('begin')}${instruction}${char('separate')}${runs}${char('end')}`;
+        },
+      ),
+    );
+    expect(fields).toBeGreaterThan(0);
+    expect(mergedDocument(stored, await readDocx(docx))).toEqual(stored);
+  });
+
   it('with two words changed and a paragraph put in has exactly these changes', async () => {
     const { stored, bytes } = await exported(true);
     const added =

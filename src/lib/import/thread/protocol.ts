@@ -1,5 +1,6 @@
-import type { ImportFormat, ImportReport } from '#/lib/domain/library/import-report.ts';
+import type { ImportFormat } from '#/lib/domain/library/import-report.ts';
 import type { ReadItem } from '../item.ts';
+import type { Lines, Unit } from '../tally.ts';
 
 /** What the reading thread is asked, window after window, and what it answers. */
 export type ReadingCalls = {
@@ -23,5 +24,7 @@ export interface ReadWindow {
 export interface Unlisted {
   refused: number;
   unused: number;
-  lines: ImportReport['lines'];
+  /** Of what is not listed; undefined where nothing says so. */
+  unit: Unit | undefined;
+  lines: Lines;
 }

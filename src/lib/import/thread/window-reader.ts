@@ -3,7 +3,7 @@ import { CutOff } from '../arrival.ts';
 import { listedRefusals } from '../import-run.ts';
 import type { ReadItem } from '../item.ts';
 import { readDecisions } from '../read-decisions.ts';
-import { noLines, tally } from '../tally.ts';
+import { noLines, tally, unitOf, unitWith } from '../tally.ts';
 import type { ReadingCalls, ReadWindow, Unlisted } from './protocol.ts';
 
 /** Reads a file that is handed over window by window, and gives the items that became whole with each. */
@@ -81,6 +81,7 @@ export class WindowReader {
     }
     if ('refusal' in item) this.#unlisted.refused += 1;
     if ('unused' in item) this.#unlisted.unused += 1;
+    this.#unlisted.unit = unitWith(this.#unlisted.unit, unitOf(item));
     tally(this.#unlisted.lines, item);
   }
 
@@ -97,4 +98,9 @@ export class WindowReader {
   }
 }
 
-const nothingUnlisted = (): Unlisted => ({ refused: 0, unused: 0, lines: noLines('line') });
+const nothingUnlisted = (): Unlisted => ({
+  refused: 0,
+  unused: 0,
+  unit: undefined,
+  lines: noLines('line'),
+});

@@ -21,7 +21,7 @@ export interface FreshDocuments {
 }
 
 /**
- * What of the sessions is newer than the index, the last change of a session first. It is indexed within a second or two
+ * What of the sessions is newer than the index, the last change of a session first. It is indexed in the background
  * (`search-indexing.ts`); until then a search analyses it itself.
  */
 export const freshDocuments = async (

@@ -29,14 +29,13 @@ export const indexSessions = defineVerb({
   }),
   /** The sessions that are not done yet, and whether something that had been indexed was replaced. */
   run: async (transaction, { sessions, milliseconds }): Promise<{ left: string[]; replaced: boolean }> => {
-    const end = performance.now() + milliseconds;
     const index = await lockIndex(transaction, sessions);
     if (!index) return { left: [], replaced: false };
     if (index.version !== indexVersion) {
       await eraseIndex(transaction);
       return { left: sessions, replaced: false };
     }
-    const step = new Step(transaction, index, end);
+    const step = new Step(transaction, index, milliseconds);
     const left: string[] = [];
     for (const [place, session] of [...new Set(sessions)].entries())
       if ((place > 0 && step.isOver) || !(await step.index(session))) left.push(session);
@@ -50,16 +49,18 @@ class Step {
   replaced = false;
   readonly #transaction: Transaction;
   readonly #index: IndexRow;
-  readonly #end: number;
+  readonly #milliseconds: number;
+  /** Counted from the first blocks on: on PostgreSQL the way to them can take as long as a step. */
+  #end = Number.POSITIVE_INFINITY;
   readonly #sessions: [session: string, number: number, version: number, position: number, title: string][] =
     [];
   readonly #documents: [number: number, position: number, timestamp: string, entries: string][] = [];
   #entriesLength = 0;
 
-  constructor(transaction: Transaction, index: IndexRow, end: number) {
+  constructor(transaction: Transaction, index: IndexRow, milliseconds: number) {
     this.#transaction = transaction;
     this.#index = index;
-    this.#end = end;
+    this.#milliseconds = milliseconds;
   }
 
   get isOver(): boolean {
@@ -113,6 +114,7 @@ class Step {
     const place = { direction: 'Changed', session, since: state.version } as const;
     const { found, fitting } = await measureWindow(this.#transaction, { ...place, limit: blocksAtOnce + 1 });
     const blocks = await readWindow(this.#transaction, { ...place, limit: Math.min(fitting, blocksAtOnce) });
+    this.#end = Math.min(this.#end, performance.now() + this.#milliseconds);
     let done = 0;
     for (const block of blocks) {
       if (done > 0 && this.isOver) break;
