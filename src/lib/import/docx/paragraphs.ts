@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { MarkedRun } from '#/lib/domain/document-marks.ts';
+import { hashInMark } from '#/lib/domain/words-mark.ts';
 import { raisedText } from './raised.ts';
 import { noDocx } from './refusal.ts';
 
@@ -10,6 +11,10 @@ export interface DocxParagraph {
   style: string;
   isNumbered: boolean;
   runs: MarkedRun[];
+  /** Its text without the numbers of sources. */
+  plain: string;
+  /** The hash of the words that an export wrote there. */
+  mark: string | undefined;
 }
 
 /** What of mammoth's document is read (its README, "Document transforms"). */
@@ -24,6 +29,8 @@ interface Element {
   isItalic?: boolean;
   verticalAlignment?: string;
   anchor?: string;
+  /** Of a bookmark. */
+  name?: string;
 }
 
 interface Document extends Element {
@@ -48,6 +55,21 @@ export const paragraphsOf = async (parts: Record<string, Uint8Array>): Promise<D
   return paragraphs;
 };
 
+/** As the marks of exports have it: without what is raised, and with a sign for each note that was added. */
+const plainText = (element: Element): string => {
+  const { type, value = '', verticalAlignment, children = [] } = element;
+  if (isSource(element) || verticalAlignment === 'superscript') return '';
+  if (type === 'break') return '\n';
+  if (type === 'tab') return ' ';
+  if (type === 'noteReference') return '*';
+  return value + children.map(plainText).join('');
+};
+
+const markOf = (children: readonly Element[]): string | undefined =>
+  children
+    .map(({ type, name = '' }) => (type === 'bookmarkStart' ? hashInMark(name) : undefined))
+    .find(Boolean);
+
 const nameOf = (style: string | null | undefined): string => (style ?? '').toLowerCase().replaceAll(' ', '');
 
 type Look = Omit<MarkedRun, 'text'>;
@@ -69,6 +91,8 @@ class Reading {
         style: nameOf(styleName ?? styleId),
         isNumbered: numbering != null,
         runs: withoutSources(children).flatMap((child) => this.#runsOf(child, {})),
+        plain: plainText(element),
+        mark: markOf(children),
       },
     ];
   }

@@ -2,16 +2,11 @@ import { messages } from '#/i18n/messages.ts';
 import { ReadDocument, type ReadStatement } from '#/lib/domain/briefing/read-document.ts';
 import { textWithMarks } from '#/lib/domain/document-marks.ts';
 import { saysSame } from '#/lib/domain/document-words.ts';
+import { withoutLayout } from './layout.ts';
 import type { DocxParagraph } from './paragraphs.ts';
 import { withoutProposals } from './proposal-marks.ts';
 import { tooLong } from './refusal.ts';
 
-/** Styles of what Juca sets around the text, and sets anew by each export. */
-const layout = new Set(
-  'kicker about byline note rule letterhead singleline signatureline verbatim furniture runninghead header footer'.split(
-    ' ',
-  ),
-);
 const quotations = new Set(['citation', 'quote', 'intensequote', 'citação', 'citaçãointensa']);
 
 const words = Object.values(messages).map((each) => each.export.document);
@@ -34,7 +29,7 @@ const percentages = words.map(({ chart }) => chart.percent.split('{percent}'));
  */
 export const documentOf = (paragraphs: readonly DocxParagraph[]): ReadDocument => {
   const reading = new Reading();
-  for (const paragraph of paragraphs) if (!layout.has(paragraph.style)) reading.take(paragraph);
+  for (const paragraph of withoutLayout(paragraphs)) reading.take(paragraph);
   const read = ReadDocument.safeParse(reading.document());
   if (!read.success) throw tooLong(read.error.issues[0]?.path.join('.') ?? '');
   return read.data;

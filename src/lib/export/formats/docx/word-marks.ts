@@ -1,0 +1,23 @@
+import { Bookmark } from 'docx';
+import { wordsMark } from '#/lib/domain/words-mark.ts';
+import { plain, type Run } from '../../document.ts';
+import { writable } from './writable.ts';
+
+/**
+ * Marks of what an export sets around the text. A word processor gives a paragraph that is typed below the same style
+ * and no bookmark, so a file that comes back tells one from the other.
+ */
+export class WordMarks {
+  #count = 0;
+
+  /** The mark of a paragraph, or of a table with all its cells: a bookmark without a length, at the beginning. */
+  of(...texts: readonly (string | readonly Run[])[]): Bookmark {
+    this.#count += 1;
+    const words = texts.map((text) => wordsIn(typeof text === 'string' ? plain(text) : text));
+    return new Bookmark({ id: wordsMark(this.#count, words.join('|')), children: [] });
+  }
+}
+
+/** Without the numbers of sources, which a reader of the file knows by their links. */
+const wordsIn = (runs: readonly Run[]): string =>
+  runs.map(({ text, block, raised }) => (block === undefined && !raised ? writable(text) : '')).join('');
