@@ -15,3 +15,6 @@ export const wordsMark = (number: number, text: string): string => `texto_${numb
 
 /** The hash in the name of a bookmark; undefined for a bookmark of somebody else. */
 export const hashInMark = (name: string): string | undefined => pattern.exec(name)?.[1];
+
+/** The text of a table for its mark. */
+export const joinedCells = (texts: readonly string[]): string => texts.map((text) => text.trim()).join('|');

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { MarkedRun } from '#/lib/domain/document-marks.ts';
-import { hashInMark } from '#/lib/domain/words-mark.ts';
+import { hashInMark, joinedCells } from '#/lib/domain/words-mark.ts';
 import { raisedText } from './raised.ts';
 import { noDocx } from './refusal.ts';
 
@@ -17,6 +17,14 @@ export interface DocxParagraph {
   mark: string | undefined;
 }
 
+/** A table, whose text is not taken in. */
+export type DocxTable = Pick<DocxParagraph, 'plain' | 'mark'>;
+
+interface DocxBody {
+  paragraphs: DocxParagraph[];
+  tables: DocxTable[];
+}
+
 /** What of mammoth's document is read (its README, "Document transforms"). */
 interface Element {
   type: string;
@@ -29,6 +37,7 @@ interface Element {
   isItalic?: boolean;
   verticalAlignment?: string;
   anchor?: string;
+  checked?: boolean;
   /** Of a bookmark. */
   name?: string;
 }
@@ -37,13 +46,14 @@ interface Document extends Element {
   notes: { resolve: (reference: Element) => { body: Element[] } | null };
 }
 
-/** The paragraphs of a DOCX, given its parts. Tracked changes count as accepted. Throws `invalid`. */
-export const paragraphsOf = async (parts: Record<string, Uint8Array>): Promise<DocxParagraph[]> => {
-  const paragraphs: DocxParagraph[] = [];
+/** The paragraphs and tables of a DOCX, given its parts. Tracked changes count as accepted. Throws `invalid`. */
+export const bodyOf = async (parts: Record<string, Uint8Array>): Promise<DocxBody> => {
+  const body: DocxBody = { paragraphs: [], tables: [] };
   const buffer = Buffer.from(zipSync(parts, { level: 0 }));
   const transformDocument = (document: Document): Element => {
     const reading = new Reading(document);
-    paragraphs.push(...(document.children ?? []).flatMap((element) => reading.paragraphOf(element)));
+    body.paragraphs = (document.children ?? []).flatMap((element) => reading.paragraphOf(element));
+    body.tables = reading.tables;
     // Nothing is left for mammoth to make HTML of.
     return { ...document, children: [] };
   };
@@ -52,7 +62,16 @@ export const paragraphsOf = async (parts: Record<string, Uint8Array>): Promise<D
   } catch (cause) {
     throw noDocx('damaged', cause);
   }
-  return paragraphs;
+  return body;
+};
+
+const tableOf = (table: Element): DocxTable => {
+  const cells = (table.children ?? []).flatMap(({ children = [] }) => children);
+  const marks = cells.flatMap(({ children = [] }) => children).map((each) => markOf(each.children ?? []));
+  return {
+    plain: joinedCells(cells.map(({ children = [] }) => children.map(plainText).join('\n'))),
+    mark: marks.find(Boolean),
+  };
 };
 
 /** As the marks of exports have it: without what is raised, and with a sign for each note that was added. */
@@ -78,12 +97,14 @@ class Reading {
   readonly #document: Document;
   /** Notes that were taken in: one that is referred to twice would be text twice. */
   readonly #taken = new Set<unknown>();
+  readonly tables: DocxTable[] = [];
 
   constructor(document: Document) {
     this.#document = document;
   }
 
   paragraphOf(element: Element): DocxParagraph[] {
+    if (element.type === 'table') this.tables.push(tableOf(element));
     if (element.type !== 'paragraph') return [];
     const { styleName, styleId, numbering, children = [] } = element;
     return [
@@ -102,6 +123,7 @@ class Reading {
     if (type === 'text') return [{ ...look, text: isRaised ? raisedText(value) : value }];
     if (type === 'break') return [{ ...look, text: '\n' }];
     if (type === 'tab') return [{ ...look, text: ' ' }];
+    if (type === 'checkbox') return [{ ...look, text: element.checked ? '☒' : '☐' }];
     if (type === 'noteReference') return this.#noteRuns(element);
     if (type !== 'run' && type !== 'hyperlink') return [];
     const own = type === 'run' ? lookOf(element) : look;

@@ -74,9 +74,9 @@ class Body {
       case 'list':
         return this.#list(part, place);
       case 'table':
-        return [partTable(part, place.keepNext), spacer(place)];
+        return [partTable(part, this.#marks, place.keepNext), spacer(place)];
       case 'facts':
-        return [factTable(part.facts, place.keepNext), spacer(place)];
+        return [factTable(part.facts, this.#marks, place.keepNext), spacer(place)];
       case 'rule':
         return [new Paragraph({ style: 'Rule', ...held(place) })];
     }

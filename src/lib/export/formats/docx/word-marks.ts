@@ -1,5 +1,5 @@
 import { Bookmark } from 'docx';
-import { wordsMark } from '#/lib/domain/words-mark.ts';
+import { joinedCells, wordsMark } from '#/lib/domain/words-mark.ts';
 import { plain, type Run } from '../../document.ts';
 import { writable } from './writable.ts';
 
@@ -10,11 +10,16 @@ import { writable } from './writable.ts';
 export class WordMarks {
   #count = 0;
 
-  /** The mark of a paragraph, or of a table with all its cells: a bookmark without a length, at the beginning. */
-  of(...texts: readonly (string | readonly Run[])[]): Bookmark {
+  /** The mark of a paragraph: a bookmark without a length, at its beginning. */
+  of(text: string | readonly Run[]): Bookmark {
+    return this.ofCells([text]);
+  }
+
+  /** The mark of a table, by all its cells; it stands in the first. */
+  ofCells(texts: readonly (string | readonly Run[])[]): Bookmark {
     this.#count += 1;
     const words = texts.map((text) => wordsIn(typeof text === 'string' ? plain(text) : text));
-    return new Bookmark({ id: wordsMark(this.#count, words.join('|')), children: [] });
+    return new Bookmark({ id: wordsMark(this.#count, joinedCells(words)), children: [] });
   }
 }
 
