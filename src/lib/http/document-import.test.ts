@@ -28,6 +28,7 @@ describe('a document that comes back', () => {
       title: '',
       sections: [{ heading: 'Relatório', statements: [{ text: 'Um.' }, { text: 'Dois.' }] }],
       paths: [],
+      omitted: [],
     });
     expect(await (await juca.ask(juca.ana, path.replace('/briefing/document', ''))).json()).toEqual(before);
   });

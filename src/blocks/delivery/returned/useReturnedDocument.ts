@@ -11,6 +11,7 @@ import { type DocumentText, documentFrom, editedFrom } from '#/lib/client/docume
 import { chooseFile } from '#/lib/client/files/choose-file.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
+import type { LeftOut } from '#/lib/domain/briefing/read-document.ts';
 import { docxType } from '#/lib/domain/file-kinds.ts';
 import { limits } from '#/lib/domain/limits.ts';
 import type { CardProps } from '../../card-props.ts';
@@ -18,12 +19,15 @@ import type { CardProps } from '../../card-props.ts';
 /** A document that came back, and the version of the stored one that it was compared with. */
 interface Returned {
   text: DocumentText;
+  omitted: readonly LeftOut[];
   version: number;
 }
 
 export interface ReturnedDocument {
   /** What the document would say; undefined while none came back. */
   text: DocumentText | undefined;
+  /** What the file has besides. */
+  omitted: readonly LeftOut[];
   /** Asks for the file and compares it. */
   choose: () => void;
   /** Stores what came back as the next version. */
@@ -49,8 +53,9 @@ export const useReturnedDocument = ({
     try {
       if (file.size > limits.importDocument)
         throw new ApiError(0, 'too_large', '', { limit: 'importDocument' });
-      const merged = mergedDocument(content, await readDocument(sessionId, file));
-      setReturned({ text: documentFrom(editedFrom(merged)), version });
+      const { omitted, ...read } = await readDocument(sessionId, file);
+      const merged = mergedDocument(content, read);
+      setReturned({ text: documentFrom(editedFrom(merged)), omitted, version });
     } catch (error) {
       showToast(refusalText(error));
     } finally {
@@ -70,6 +75,7 @@ export const useReturnedDocument = ({
   };
   return {
     text: returned?.text,
+    omitted: returned?.omitted ?? [],
     choose: () => chooseFile(`.docx,${docxType}`, (file) => void take(file)),
     takeIn,
     discard: () => setReturned(undefined),

@@ -1,5 +1,5 @@
 import type { Statement } from '#/blocks/delivery/definition.ts';
-import type { ReadDocument, ReadStatement } from '#/lib/domain/briefing/read-document.ts';
+import type { ReadStatement, ReadText } from '#/lib/domain/briefing/read-document.ts';
 import { isSetSame, saysSame } from '#/lib/domain/document-words.ts';
 import type { DocumentText } from './edited.ts';
 import { type Paired, type Piece, paired, piecesOf } from './stored-pieces.ts';
@@ -9,7 +9,7 @@ import { storedSections } from './stored-sections.ts';
  * The document that came back, as the next version of the stored one. What says the same keeps its sources; what was
  * changed keeps them in question; what is new has none. Tables and the titles that choose a path are the stored ones.
  */
-export const mergedDocument = (stored: DocumentText, read: ReadDocument): DocumentText => {
+export const mergedDocument = (stored: DocumentText, read: ReadText): DocumentText => {
   const groups = [
     ...read.sections.map(({ statements }) => statements),
     ...read.paths.map(({ steps }) => steps),
@@ -31,7 +31,7 @@ const kept = (stored: string, read: string): string =>
 
 const sectionsOf = (
   stored: DocumentText['sections'],
-  read: ReadDocument['sections'],
+  read: ReadText['sections'],
   pairs: readonly Paired<ReadStatement & { group: number }>[],
   statementsOf: StatementsOf,
 ): DocumentText['sections'] => {
@@ -52,7 +52,7 @@ const sectionsOf = (
 /** Paths have ids by which one is chosen, so none is added or removed here; their steps are. */
 const pathsOf = (
   stored: DocumentText['paths'],
-  read: ReadDocument['paths'],
+  read: ReadText['paths'],
   stepsOf: StatementsOf,
 ): DocumentText['paths'] =>
   stored.map((path, index) => {

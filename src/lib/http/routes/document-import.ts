@@ -14,7 +14,7 @@ const upload = createRoute({
   summary: 'Reads the text of the document that was finished in a word processor; stores nothing',
   description:
     'The answer has the headings and statements of the DOCX, without what exports set around them: letterhead, ' +
-    'signature, notes, tables. Compare it with the delivered document and store what is taken in with ' +
+    'signature, notes, tables. `omitted` counts what else the file has. Compare it with the delivered document and store what is taken in with ' +
     '`reviseDelivery`. For another file `found` says what it is.',
   request: {
     params: SessionPath,

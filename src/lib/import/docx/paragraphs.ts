@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { MarkedRun } from '#/lib/domain/document-marks.ts';
+import { hashInMark, joinedCells } from '#/lib/domain/words-mark.ts';
 import { raisedText } from './raised.ts';
 import { noDocx } from './refusal.ts';
 
@@ -10,6 +11,18 @@ export interface DocxParagraph {
   style: string;
   isNumbered: boolean;
   runs: MarkedRun[];
+  /** Its text without the numbers of sources. */
+  plain: string;
+  /** The hash of the words that an export wrote there. */
+  mark: string | undefined;
+}
+
+/** A table, whose text is not taken in. */
+export type DocxTable = Pick<DocxParagraph, 'plain' | 'mark'>;
+
+interface DocxBody {
+  paragraphs: DocxParagraph[];
+  tables: DocxTable[];
 }
 
 /** What of mammoth's document is read (its README, "Document transforms"). */
@@ -24,19 +37,23 @@ interface Element {
   isItalic?: boolean;
   verticalAlignment?: string;
   anchor?: string;
+  checked?: boolean;
+  /** Of a bookmark. */
+  name?: string;
 }
 
 interface Document extends Element {
   notes: { resolve: (reference: Element) => { body: Element[] } | null };
 }
 
-/** The paragraphs of a DOCX, given its parts. Tracked changes count as accepted. Throws `invalid`. */
-export const paragraphsOf = async (parts: Record<string, Uint8Array>): Promise<DocxParagraph[]> => {
-  const paragraphs: DocxParagraph[] = [];
+/** The paragraphs and tables of a DOCX, given its parts. Tracked changes count as accepted. Throws `invalid`. */
+export const bodyOf = async (parts: Record<string, Uint8Array>): Promise<DocxBody> => {
+  const body: DocxBody = { paragraphs: [], tables: [] };
   const buffer = Buffer.from(zipSync(parts, { level: 0 }));
   const transformDocument = (document: Document): Element => {
     const reading = new Reading(document);
-    paragraphs.push(...(document.children ?? []).flatMap((element) => reading.paragraphOf(element)));
+    body.paragraphs = (document.children ?? []).flatMap((element) => reading.paragraphOf(element));
+    body.tables = reading.tables;
     // Nothing is left for mammoth to make HTML of.
     return { ...document, children: [] };
   };
@@ -45,8 +62,32 @@ export const paragraphsOf = async (parts: Record<string, Uint8Array>): Promise<D
   } catch (cause) {
     throw noDocx('damaged', cause);
   }
-  return paragraphs;
+  return body;
 };
+
+const tableOf = (table: Element): DocxTable => {
+  const cells = (table.children ?? []).flatMap(({ children = [] }) => children);
+  const marks = cells.flatMap(({ children = [] }) => children).map((each) => markOf(each.children ?? []));
+  return {
+    plain: joinedCells(cells.map(({ children = [] }) => children.map(plainText).join('\n'))),
+    mark: marks.find(Boolean),
+  };
+};
+
+/** As the marks of exports have it: without what is raised, and with a sign for each note that was added. */
+const plainText = (element: Element): string => {
+  const { type, value = '', verticalAlignment, children = [] } = element;
+  if (isSource(element) || verticalAlignment === 'superscript') return '';
+  if (type === 'break') return '\n';
+  if (type === 'tab') return ' ';
+  if (type === 'noteReference') return '*';
+  return value + children.map(plainText).join('');
+};
+
+const markOf = (children: readonly Element[]): string | undefined =>
+  children
+    .map(({ type, name = '' }) => (type === 'bookmarkStart' ? hashInMark(name) : undefined))
+    .find(Boolean);
 
 const nameOf = (style: string | null | undefined): string => (style ?? '').toLowerCase().replaceAll(' ', '');
 
@@ -56,12 +97,14 @@ class Reading {
   readonly #document: Document;
   /** Notes that were taken in: one that is referred to twice would be text twice. */
   readonly #taken = new Set<unknown>();
+  readonly tables: DocxTable[] = [];
 
   constructor(document: Document) {
     this.#document = document;
   }
 
   paragraphOf(element: Element): DocxParagraph[] {
+    if (element.type === 'table') this.tables.push(tableOf(element));
     if (element.type !== 'paragraph') return [];
     const { styleName, styleId, numbering, children = [] } = element;
     return [
@@ -69,6 +112,8 @@ class Reading {
         style: nameOf(styleName ?? styleId),
         isNumbered: numbering != null,
         runs: withoutSources(children).flatMap((child) => this.#runsOf(child, {})),
+        plain: plainText(element),
+        mark: markOf(children),
       },
     ];
   }
@@ -78,6 +123,7 @@ class Reading {
     if (type === 'text') return [{ ...look, text: isRaised ? raisedText(value) : value }];
     if (type === 'break') return [{ ...look, text: '\n' }];
     if (type === 'tab') return [{ ...look, text: ' ' }];
+    if (type === 'checkbox') return [{ ...look, text: element.checked ? '☒' : '☐' }];
     if (type === 'noteReference') return this.#noteRuns(element);
     if (type !== 'run' && type !== 'hyperlink') return [];
     const own = type === 'run' ? lookOf(element) : look;

@@ -1,17 +1,17 @@
 import { messages } from '#/i18n/messages.ts';
-import { ReadDocument, type ReadStatement } from '#/lib/domain/briefing/read-document.ts';
+import {
+  type LeftOut,
+  ReadDocument,
+  type ReadStatement,
+  type ReadText,
+} from '#/lib/domain/briefing/read-document.ts';
 import { textWithMarks } from '#/lib/domain/document-marks.ts';
 import { saysSame } from '#/lib/domain/document-words.ts';
+import { withoutLayout } from './layout.ts';
 import type { DocxParagraph } from './paragraphs.ts';
 import { withoutProposals } from './proposal-marks.ts';
 import { tooLong } from './refusal.ts';
 
-/** Styles of what Juca sets around the text, and sets anew by each export. */
-const layout = new Set(
-  'kicker about byline note rule letterhead singleline signatureline verbatim furniture runninghead header footer'.split(
-    ' ',
-  ),
-);
 const quotations = new Set(['citation', 'quote', 'intensequote', 'citação', 'citaçãointensa']);
 
 const words = Object.values(messages).map((each) => each.export.document);
@@ -32,10 +32,13 @@ const percentages = words.map(({ chart }) => chart.percent.split('{percent}'));
  * The text among the paragraphs of a DOCX: headings of the first level begin sections and deeper ones parts, and what
  * stands under the heading of the paths is their steps. Throws `too_large` for more than a document may hold.
  */
-export const documentOf = (paragraphs: readonly DocxParagraph[]): ReadDocument => {
+export const documentOf = (
+  paragraphs: readonly DocxParagraph[],
+  omitted: readonly LeftOut[],
+): ReadDocument => {
   const reading = new Reading();
-  for (const paragraph of paragraphs) if (!layout.has(paragraph.style)) reading.take(paragraph);
-  const read = ReadDocument.safeParse(reading.document());
+  for (const paragraph of withoutLayout(paragraphs)) reading.take(paragraph);
+  const read = ReadDocument.safeParse({ ...reading.document(), omitted });
   if (!read.success) throw tooLong(read.error.issues[0]?.path.join('.') ?? '');
   return read.data;
 };
@@ -54,7 +57,7 @@ class Reading {
     else if (text !== '' && !isSetAnew(text)) this.#say({ text, ...formOf(paragraph) });
   }
 
-  document(): ReadDocument {
+  document(): ReadText {
     const isText = ({ heading, statements }: ReadDocument['sections'][number]) =>
       statements.length > 0 || (heading !== '' && !closings.some((each) => saysSame(each, heading)));
     return { title: this.#title, sections: this.#sections.filter(isText), paths: this.#paths };

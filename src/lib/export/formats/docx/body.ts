@@ -5,6 +5,7 @@ import { placeOf } from './place.ts';
 import { children } from './runs.ts';
 import { auto, bullets, deepestList, listIndent, numberingFrom, quoteIndent } from './styles.ts';
 import { factTable, partTable } from './tables.ts';
+import type { WordMarks } from './word-marks.ts';
 
 type Piece = Paragraph | Table;
 
@@ -21,15 +22,18 @@ interface Place {
 const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 /** The parts as paragraphs and tables. */
-export const bodyOf = (parts: readonly Part[], sheet: Sheet): Piece[] => new Body(sheet).pieces(parts, {});
+export const bodyOf = (parts: readonly Part[], sheet: Sheet, marks: WordMarks): Piece[] =>
+  new Body(sheet, marks).pieces(parts, {});
 
 /** Counts lists, so that each begins to number anew. */
 class Body {
   #lists = 0;
   readonly #sheet: Sheet;
+  readonly #marks: WordMarks;
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: Sheet, marks: WordMarks) {
     this.#sheet = sheet;
+    this.#marks = marks;
   }
 
   /** What no page may end after holds for the last of the parts, and among them for those that lead on. */
@@ -54,30 +58,41 @@ class Body {
           new Paragraph({
             style: 'Byline',
             outlineLevel: part.level - 1,
-            children: anchored(part.block, children(part.runs)),
+            children: [this.#marks.of(part.runs), ...anchored(part.block, children(part.runs))],
           }),
         ];
       case 'paragraph':
         return [paragraph(part.runs, place)];
       case 'line':
-        return [alignedLine(part)];
+        return [this.#line(part)];
       case 'note':
-        return [new Paragraph({ style: 'Note', ...held(place), children: children(part.runs) })];
+        return [this.#small('Note', part.runs, place)];
       case 'code':
-        return [
-          new Paragraph({ style: 'Verbatim', ...held(place), children: children([{ text: part.text }]) }),
-        ];
+        return [this.#small('Verbatim', [{ text: part.text }], place)];
       case 'quote':
         return this.#quote(part.parts, place);
       case 'list':
         return this.#list(part, place);
       case 'table':
-        return [partTable(part, place.keepNext), spacer(place)];
+        return [partTable(part, this.#marks, place.keepNext), spacer(place)];
       case 'facts':
-        return [factTable(part.facts, place.keepNext), spacer(place)];
+        return [factTable(part.facts, this.#marks, place.keepNext), spacer(place)];
       case 'rule':
         return [new Paragraph({ style: 'Rule', ...held(place) })];
     }
+  }
+
+  #small(style: string, runs: readonly Run[], place: Place): Paragraph {
+    return new Paragraph({ style, ...held(place), children: [this.#marks.of(runs), ...children(runs)] });
+  }
+
+  #line({ align, runs, isRuled }: Extract<Part, { kind: 'line' }>): Paragraph {
+    return new Paragraph({
+      style: isRuled ? 'SignatureLine' : 'SingleLine',
+      ...(isRuled && { keepNext: true }),
+      alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.RIGHT,
+      children: [this.#marks.of(runs), ...children(runs)],
+    });
   }
 
   /** Without the list: a quotation within an item takes no number, but begins where the item does. */
@@ -121,14 +136,6 @@ const indentOf = ({ list, left }: Place): { indent?: { left: number; hanging?: n
   if (left === undefined) return {};
   return { indent: list ? { left: left + listIndent(list.level), hanging: listIndent(0) } : { left } };
 };
-
-const alignedLine = ({ align, runs, isRuled }: Extract<Part, { kind: 'line' }>): Paragraph =>
-  new Paragraph({
-    style: isRuled ? 'SignatureLine' : 'SingleLine',
-    ...(isRuled && { keepNext: true }),
-    alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.RIGHT,
-    children: children(runs),
-  });
 
 const continued = (runs: readonly Run[], { list, left = 0, style, ...place }: Place): Paragraph =>
   new Paragraph({

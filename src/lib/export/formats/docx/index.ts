@@ -2,6 +2,7 @@ import { Document, Footer, Header, Packer, PageNumber, Paragraph, type Paragraph
 import type { ExportDocument } from '../../document.ts';
 import { bodyOf } from './body.ts';
 import { languageOf, margins, numbering, page, styles } from './styles.ts';
+import { WordMarks } from './word-marks.ts';
 import { writable } from './writable.ts';
 
 /**
@@ -13,15 +14,18 @@ export const renderDocx = async (
   pageOf: (page: number, pages: number) => string,
 ): Promise<Uint8Array> => {
   const { title, subtitle, about, parts, locale, sheet, author, letterhead } = document;
+  const marks = new WordMarks();
+  const marked = (style: string) => (text: string) =>
+    new Paragraph({ style, children: [marks.of(text), new TextRun(writable(text))] });
   const opening = [
-    ...letterhead.map((text) => new Paragraph({ style: 'Letterhead', text: writable(text) })),
-    ...(subtitle === '' ? [] : [new Paragraph({ style: 'Kicker', text: writable(subtitle) })]),
+    ...letterhead.map(marked('Letterhead')),
+    ...[subtitle].filter((text) => text !== '').map(marked('Kicker')),
     new Paragraph({
       style: 'Title',
       text: writable(title),
       ...(letterhead.length > 0 && { spacing: { before: belowLetterhead } }),
     }),
-    ...about.map((line) => new Paragraph({ style: 'About', text: writable(line) })),
+    ...about.map(marked('About')),
     ...(sheet === 'record' ? [new Paragraph({ style: 'Rule' })] : []),
   ];
   const file = new Document({
@@ -38,7 +42,7 @@ export const renderDocx = async (
         properties: { page: { size: page, margin: margins }, titlePage: true },
         headers: { default: runningHead(title) },
         footers: { default: footer(pageOf), first: footer(pageOf) },
-        children: [...opening, ...bodyOf(parts, sheet)],
+        children: [...opening, ...bodyOf(parts, sheet, marks)],
       },
     ],
   });

@@ -13,6 +13,7 @@ import type { Column, Fact, Part, Run } from '../../document.ts';
 import { placeOf } from './place.ts';
 import { children } from './runs.ts';
 import { lineColor, second, textWidth } from './styles.ts';
+import type { WordMarks } from './word-marks.ts';
 import { writable } from './writable.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -23,25 +24,37 @@ const padding = { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 0, r
 const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
 
 /** A table whose head stands again on each page; with `keepNext` its last row stays with what follows it. */
-export const partTable = ({ columns, rows }: Extract<Part, { kind: 'table' }>, keepNext = false): Table => {
+export const partTable = (
+  { columns, rows }: Extract<Part, { kind: 'table' }>,
+  marks: WordMarks,
+  keepNext = false,
+): Table => {
   const widths = widthsOf(columns.map(({ weight }) => weight));
-  const row = (texts: readonly Run[][], style: string, isHead: boolean, isHeld = false) =>
+  const row = (texts: readonly Run[][], style: string, isHead: boolean, isHeld = false, mark?: Bookmark) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: isHead,
       children: columns.map(({ align }, index) =>
-        cell(texts[index] ?? [], widths[index] ?? 0, style, align, { isHead, isHeld }),
+        cell(texts[index] ?? [], widths[index] ?? 0, style, align, {
+          isHead,
+          isHeld,
+          ...(mark && index === 0 && { mark }),
+        }),
       ),
     });
   const heads = columns.map(({ heading }) => heading);
+  const mark = marks.ofCells(
+    [heads, ...rows].flatMap((texts) => columns.map((_, index) => texts[index] ?? [])),
+  );
   return table(widths, thin, [
-    row(heads, 'CellHead', true),
+    row(heads, 'CellHead', true, false, mark),
     ...rows.map((texts, index) => row(texts, 'Cell', false, keepNext && index === rows.length - 1)),
   ]);
 };
 
 /** Terms at the left and what they are at the right, without lines; `keepNext` as for a table. */
-export const factTable = (facts: readonly Fact[], keepNext = false): Table => {
+export const factTable = (facts: readonly Fact[], marks: WordMarks, keepNext = false): Table => {
+  const mark = marks.ofCells(facts.flatMap(({ term, runs }) => [term, runs]));
   const longest = Math.max(...facts.map(({ term }) => term.length));
   const left = Math.min(Math.round(textWidth * 0.32), 340 + longest * 120);
   const widths = [left, textWidth - left];
@@ -52,7 +65,13 @@ export const factTable = (facts: readonly Fact[], keepNext = false): Table => {
     const cells = [
       new TableCell({
         width: { size: left, type: WidthType.DXA },
-        children: [new Paragraph({ style: 'CellHead', keepNext: isHeld, children: head })],
+        children: [
+          new Paragraph({
+            style: 'CellHead',
+            keepNext: isHeld,
+            children: index === 0 ? [mark, ...head] : head,
+          }),
+        ],
       }),
       cell(runs, widths[1] ?? 0, 'Cell', 'left', { isHeld }),
     ];
@@ -83,7 +102,7 @@ const cell = (
   size: number,
   style: string,
   align: Column['align'],
-  { isHead = false, isHeld = false } = {},
+  { isHead = false, isHeld = false, mark }: { isHead?: boolean; isHeld?: boolean; mark?: Bookmark } = {},
 ): TableCell =>
   new TableCell({
     width: { size, type: WidthType.DXA },
@@ -93,7 +112,7 @@ const cell = (
         style,
         ...(isHeld && { keepNext: true }),
         alignment: alignments[align],
-        children: children(runs),
+        children: [...(mark ? [mark] : []), ...children(runs)],
       }),
     ],
   });
