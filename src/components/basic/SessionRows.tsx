@@ -4,11 +4,13 @@ import { basicPageOf } from '#/lib/domain/basic-pages.ts';
 import { phases } from '#/lib/domain/phase.ts';
 import type { Session } from '#/lib/domain/session.ts';
 import { usualTimeZone } from '#/lib/domain/time-zone.ts';
+import { writtenDate } from '#/lib/domain/written-date.ts';
 
 /** Sessions as links, in the order given. */
 export async function SessionRows({ sessions }: { sessions: readonly Session[] }) {
   const [t, locale] = await Promise.all([getTranslator(), getLocale()]);
-  const day = new Intl.DateTimeFormat(locale, { timeZone: usualTimeZone, dateStyle: 'long' });
+  const day = (moment: string) =>
+    writtenDate(new Date(moment), locale, { timeZone: usualTimeZone, dateStyle: 'long' });
   if (sessions.length === 0) return <p className="text-ink-2">{t('basic.none')}</p>;
   return (
     <ul>
@@ -17,8 +19,7 @@ export async function SessionRows({ sessions }: { sessions: readonly Session[] }
           <a href={basicPageOf(sessionPath(id))} className="block py-1">
             <span className="block truncate">{title || t('shell.row.untitled')}</span>
             <span className="text-ink-2 text-small">
-              <time dateTime={updatedAt}>{day.format(new Date(updatedAt))}</time> ·{' '}
-              {t(`shell.phase.${phases[phase]}`)}
+              <time dateTime={updatedAt}>{day(updatedAt)}</time> · {t(`shell.phase.${phases[phase]}`)}
             </span>
           </a>
         </li>

@@ -67,6 +67,19 @@ it('keeps what was typed where the matter changed elsewhere, and saves it on wha
   );
 });
 
+it('shows the matter as it is now where the edit of an earlier one is cancelled', async () => {
+  const { api, say, press } = await open();
+  await press(say('matters.edit'));
+  const theirs = { ...matter, court: '2ª Vara', version: 2 };
+  api.on(`GET ${route}`, theirs);
+  api.on(`PUT ${route}`, problem(409, 'conflict', { version: 2 }));
+  await press(say('matters.save'));
+  await screen.findByRole('alert');
+  await press(say('common.cancel'));
+  expect(screen.getByText('2ª Vara')).toBeDefined();
+  expect(screen.queryByText('1ª Vara')).toBeNull();
+});
+
 it('begins one session, however often that is pressed, and leads nowhere once the reader has left', async () => {
   const { api, say, press, user, rerender } = await open();
   const answer = Promise.withResolvers<unknown>();

@@ -57,6 +57,7 @@ function Loaded({ matter }: { matter: Matter }) {
     const changed = await changeMatter(id, version, fields).catch(unlessConflict);
     if (!changed) {
       const now = await getMatter(id);
+      queries.setQueryData(matterKeys.one(id), now);
       edit(now);
       return now;
     }

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { render } from '../../../tests/support/components/render.tsx';
@@ -37,6 +37,26 @@ it('keeps the focus beside what went, in the nearest part that stays', async () 
   expect(list.hasAttribute('tabindex')).toBe(false);
   await user.keyboard('{Enter}');
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Parte' })));
+});
+
+it('keeps the focus while another window is used', async () => {
+  const { user } = render(<Rows />);
+  const list = screen.getByRole('list', { name: 'Lista' });
+  await user.click(screen.getByRole('button', { name: 'Um' }));
+  await waitFor(() => expect(document.activeElement).toBe(list));
+  fireEvent.blur(list);
+  expect(list.hasAttribute('tabindex')).toBe(true);
+  await user.tab();
+  expect(list.hasAttribute('tabindex')).toBe(false);
+});
+
+it('leaves a part as it was that cannot have the focus', async () => {
+  const { user } = render(<Rows />);
+  const list = screen.getByRole('list', { name: 'Lista' });
+  list.focus = () => {};
+  await user.click(screen.getByRole('button', { name: 'Um' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Parte' })));
+  expect(list.hasAttribute('tabindex')).toBe(false);
 });
 
 it('leaves the focus where it is when something else goes', async () => {

@@ -19,6 +19,19 @@ it('undoes by Ctrl+Z what the newest toast tells of, and nothing in a text', asy
   expect(run).toHaveBeenCalledOnce();
 });
 
+it("takes ⌘Z alone on Apple's systems", async () => {
+  vi.spyOn(navigator, 'platform', 'get').mockReturnValue('MacIntel');
+  const { user } = render(<p />);
+  const run = vi.fn();
+  showToast('Na lixeira.', { label: 'Desfazer', run });
+  await screen.findByText('Na lixeira.');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(run).not.toHaveBeenCalled();
+  await user.keyboard('{Meta>}z{/Meta}');
+  expect(run).toHaveBeenCalledOnce();
+  vi.restoreAllMocks();
+});
+
 it('shows one toast about one thing', async () => {
   render(<p />);
   showToast('Arquivada.', undefined, 'a');

@@ -10,6 +10,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { matchesShortcut } from '#/lib/client/keys/shortcut.ts';
 import { onToast, type Toast } from '#/lib/client/notices/toast.ts';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -72,12 +73,12 @@ export function ToastRegion() {
   );
 }
 
-/** Ctrl+Z outside of a text does what the newest toast offers, which is to undo. */
+/** Ctrl+Z, or ⌘Z, outside of a text does what the newest toast offers, which is to undo. */
 const useUndoKey = (): void =>
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
-      if (event.shiftKey || event.altKey || event.defaultPrevented || isText(event.target)) return;
+      if (!matchesShortcut(event, 'Mod+Z') || event.shiftKey) return;
+      if (event.defaultPrevented || isText(event.target)) return;
       const newest = queue.visibleToasts.find(({ content }) => content.action);
       if (!newest) return;
       event.preventDefault();

@@ -39,10 +39,21 @@ const partsAround = (target: Element, whole: Element): Element[] => {
 /** False for what is hidden. A part that is no control can be focused until the focus goes on. */
 const takesFocus = (part: Element): boolean => {
   if (!(part instanceof HTMLElement)) return false;
-  if (!part.hasAttribute('tabindex')) {
-    part.tabIndex = -1;
-    part.addEventListener('blur', () => part.removeAttribute('tabindex'), { once: true });
-  }
+  const isControl = part.hasAttribute('tabindex');
+  if (!isControl) part.tabIndex = -1;
   part.focus({ preventScroll: true });
-  return document.activeElement === part;
+  const isTaken = document.activeElement === part;
+  if (!isControl && isTaken) returnTabIndex(part);
+  else if (!isControl) part.removeAttribute('tabindex');
+  return isTaken;
+};
+
+/** A window that loses the focus takes it from no part: that has it again when the reader comes back. */
+const returnTabIndex = (part: HTMLElement): void => {
+  const onBlur = () => {
+    if (document.activeElement === part) return;
+    part.removeAttribute('tabindex');
+    part.removeEventListener('blur', onBlur);
+  };
+  part.addEventListener('blur', onBlur);
 };

@@ -77,6 +77,17 @@ it('marks the selected words by key and by tool, and keeps them selected', async
   expect(document.activeElement).toBe(field(1));
 });
 
+it("leaves Ctrl with a letter to the cursor on Apple's systems", async () => {
+  vi.spyOn(navigator, 'platform', 'get').mockReturnValue('MacIntel');
+  const { user, field } = opened();
+  field(1).setSelectionRange(2, 8);
+  await user.keyboard('{Control>}b{/Control}');
+  expect(field(1).value).toBe('A recusa é abusiva.');
+  await user.keyboard('{Meta>}b{/Meta}');
+  expect(field(1).value).toBe('A **recusa** é abusiva.');
+  vi.restoreAllMocks();
+});
+
 it('sets a paragraph as a quotation, an item or a heading', async () => {
   const { user, field, tool, sections } = opened();
   await user.click(tool('quote'));

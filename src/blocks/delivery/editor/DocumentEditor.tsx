@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import { NotKept } from '#/components/ui/NotKept.tsx';
 import { type DocumentText, documentFrom, type EditedDocument } from '#/lib/client/document/edited.ts';
+import { matchesShortcut } from '#/lib/client/keys/shortcut.ts';
 import { newId } from '#/lib/domain/new-id.ts';
 import { sheet } from '../sheet/DocumentSheet.tsx';
 import { DocumentConflict } from './DocumentConflict.tsx';
@@ -34,15 +35,15 @@ export function DocumentEditor({ draft, document, stored, sessionId, first }: Pr
     act({ type: 'addSection', after: null, newKey }, newKey);
   };
   const keys: Readonly<Record<string, () => void>> = {
-    s: () => void draft.save(),
-    b: () => editing.mark('**'),
-    i: () => editing.mark('_'),
+    'Mod+S': () => void draft.save(),
+    'Mod+B': () => editing.mark('**'),
+    'Mod+I': () => editing.mark('_'),
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const run = keys[event.key.toLowerCase()];
-    if (!run || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    const pressed = Object.keys(keys).find((each) => matchesShortcut(event, each));
+    if (pressed === undefined || event.shiftKey) return;
     event.preventDefault();
-    run();
+    keys[pressed]?.();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys work in every field within

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, it } from 'vitest';
 import type { Role } from '#/lib/domain/session.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
@@ -10,21 +11,30 @@ const author: Role = 'user';
 
 type Standing = 'there' | 'pending' | 'sending' | 'gone';
 
+interface RowProps {
+  position: number;
+  standing: Standing;
+  takesFocus: (blockId: string) => boolean;
+}
+
 /** Three messages; the named one is as it says. */
 function List({ at, standing }: { at: number; standing: Standing }) {
+  const [begun] = useState(() => new Set([blockAt(at, 1).id]));
+  const takesFocus = (blockId: string) => begun.delete(blockId);
   return [1, 2, 3].map((position) => (
     <div key={position} data-index={position - 1}>
-      <Row position={position} standing={position === at ? standing : 'there'} />
+      <Row position={position} standing={position === at ? standing : 'there'} takesFocus={takesFocus} />
     </div>
   ));
 }
 
-function Row({ position, standing }: { position: number; standing: Standing }) {
+function Row({ position, standing, takesFocus }: RowProps) {
   if (standing === 'gone') return null;
   const removals = {
     isPending: () => true,
     isSending: () => standing === 'sending',
     begin: () => {},
+    takesFocus,
     undo: () => {},
     finish: () => {},
   };
@@ -70,5 +80,14 @@ it('leaves the focus alone where that is elsewhere', async () => {
   articleAt(1)?.focus();
   page.rerender(<List at={2} standing="gone" />);
   await Promise.resolve();
+  expect(document.activeElement).toBe(articleAt(1));
+});
+
+it('takes no focus where its row comes back into sight', () => {
+  const page = render(<List at={2} standing="pending" />);
+  page.rerender(<List at={2} standing="gone" />);
+  articleAt(1)?.focus();
+  page.rerender(<List at={2} standing="pending" />);
+  expect(screen.getByRole('button', { name: page.say('canvas.removal.undo') })).toBeDefined();
   expect(document.activeElement).toBe(articleAt(1));
 });

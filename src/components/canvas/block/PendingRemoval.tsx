@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#/components/ui/Button.tsx';
 import type { Block } from '#/lib/domain/session.ts';
@@ -11,7 +11,13 @@ import type { Removals } from './useRemovals.ts';
 export function PendingRemoval({ block, removals }: { block: Block; removals: Removals }) {
   const t = useTranslations('canvas.removal');
   const element = useRef<HTMLDivElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
   useFocusToMessage(element);
+  // A row that comes back into sight takes no focus.
+  const begin = useEffectEvent(() => {
+    if (removals.takesFocus(block.id)) undo.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => begin(), []);
   const isSending = removals.isSending(block.id);
   return (
     <div
@@ -20,7 +26,7 @@ export function PendingRemoval({ block, removals }: { block: Block; removals: Re
       className="flex flex-wrap items-center gap-2 rounded-card border border-control border-dashed px-5 py-3 text-ink-2"
     >
       <p className="grow">{t('pending')}</p>
-      <Button autoFocus isPending={isSending} onPress={() => removals.undo(block)}>
+      <Button ref={undo} isPending={isSending} onPress={() => removals.undo(block)}>
         {t('undo')}
       </Button>
       <Button look="quiet" isPending={isSending} onPress={() => removals.finish(block)}>

@@ -45,6 +45,14 @@ it('sends nothing where it was undone in time', () => {
   expect(write).not.toHaveBeenCalled();
 });
 
+it('has the focus taken once after each beginning', () => {
+  const { result } = removals();
+  const takes = () => result.current.takesFocus(block.id);
+  expect(takes()).toBe(false);
+  act(() => result.current.begin(block));
+  expect([takes(), takes()]).toEqual([true, false]);
+});
+
 const shown = { removals: null as Removals | null };
 
 function Probe({ replica }: { replica: SessionReplica }) {

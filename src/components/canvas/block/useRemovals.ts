@@ -18,6 +18,8 @@ export interface Removals {
   isSending: (blockId: string) => boolean;
   /** Removes the message after the delay. */
   begin: (block: Block) => void;
+  /** True once after `begin`: what offers to undo it then takes the focus. */
+  takesFocus: (blockId: string) => boolean;
   undo: (block: Block) => void;
   /** Removes it without waiting any longer. */
   finish: (block: Block) => void;
@@ -27,6 +29,7 @@ export interface Removals {
 export const useRemovals = (replica: SessionReplica | null): Removals => {
   const [pending, setPending] = useState<ReadonlyMap<string, 'waiting' | 'sending'>>(new Map());
   const timers = useRef(new Map<string, { timer: ReturnType<typeof setTimeout>; block: Block }>());
+  const begun = useRef(new Set<string>());
   const remove = useRemove(replica);
 
   const settle = useCallback(
@@ -63,9 +66,11 @@ export const useRemovals = (replica: SessionReplica | null): Removals => {
       isPending: (blockId) => pending.has(blockId),
       isSending: (blockId) => pending.get(blockId) === 'sending',
       begin: (block) => {
+        begun.current.add(block.id);
         timers.current.set(block.id, { timer: setTimeout(() => void finish(block), removalDelay), block });
         setPending((before) => new Map(before).set(block.id, 'waiting'));
       },
+      takesFocus: (blockId) => begun.current.delete(blockId),
       undo: (block) => {
         if (stopWaiting(block)) settle(block);
       },

@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/react';
 import { useRef } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { newId } from '#/lib/domain/new-id.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
 import { useCopyWhole } from './useCopyWhole.ts';
@@ -38,6 +38,25 @@ it('copies what is selected once the main button was pressed', () => {
   fireEvent(text, new MouseEvent('pointerdown', { bubbles: true, button: 0 }));
   expect(copiesWhole()).toBe(false);
 });
+
+it("copies the whole session also from the menu of Ctrl and a press on Apple's systems", () => {
+  const { text, copiesWhole } = renderSelected();
+  vi.spyOn(navigator, 'platform', 'get').mockReturnValue('MacIntel');
+  fireEvent(text, new MouseEvent('pointerdown', { bubbles: true, button: 0, ctrlKey: true }));
+  expect(copiesWhole()).toBe(true);
+  vi.restoreAllMocks();
+});
+
+it.each([{ key: 'ContextMenu' }, { key: 'F10', shiftKey: true }])(
+  'copies the whole session also from the menu of the key $key',
+  (press) => {
+    const { text, copiesWhole } = renderSelected();
+    fireEvent.keyDown(text, press);
+    expect(copiesWhole()).toBe(true);
+    fireEvent.keyDown(text, { key: 'F10' });
+    expect(copiesWhole()).toBe(false);
+  },
+);
 
 it('copies what is selected where the right button selected a word', () => {
   const { text, copiesWhole } = renderSelected();

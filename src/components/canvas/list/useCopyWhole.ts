@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTimeZone } from '#/hooks/useTimeZone.ts';
-import { isWriting, matchesShortcut } from '#/lib/client/keys/shortcut.ts';
+import { isApple, isWriting, matchesShortcut } from '#/lib/client/keys/shortcut.ts';
 import { announce } from '#/lib/client/notices/announce.ts';
 import { showToast } from '#/lib/client/notices/toast.ts';
 import { type Copied, copiedFrom, writeToClipboard } from '#/lib/client/paper/copy-session.ts';
@@ -17,7 +17,8 @@ interface Whole {
 
 /**
  * Has Ctrl+A in the list take the whole session, also what is not rendered or not loaded: what is copied next is all of
- * it. A press of the main button, another selection and another key each end that.
+ * it. A press of the main button, another selection and another key each end that. What opens the menu from which one
+ * copies does not.
  */
 export const useCopyWhole = (
   sessionId: string | null,
@@ -48,7 +49,8 @@ export const useCopyWhole = (
     if (event.defaultPrevented) return;
     const isAll = matchesShortcut(event, 'Mod+A') && isHere(event.target) && !isWriting(event.target);
     if (isAll && sessionId !== null) begin(sessionId, event);
-    else if (!isModifier(event) && !matchesShortcut(event, 'Mod+C')) whole.current = null;
+    else if (!isModifier(event) && !opensMenu(event) && !matchesShortcut(event, 'Mod+C'))
+      whole.current = null;
   });
   const onCopy = useEffectEvent((event: ClipboardEvent) => {
     if (!whole.current || isWriting(event.target) || !isAllSelected(list.current)) return;
@@ -71,8 +73,7 @@ export const useCopyWhole = (
       whole.current = null;
     };
     addEventListener('keydown', keyDown);
-    // The other buttons open the menu from which one copies.
-    const press = ({ button }: PointerEvent) => button === 0 && end();
+    const press = (event: PointerEvent) => isMainPress(event) && end();
     addEventListener('pointerdown', press);
     document.addEventListener('copy', copy);
     return () => {
@@ -91,3 +92,9 @@ const isAllSelected = (list: HTMLElement | null): boolean => {
 };
 
 const isModifier = ({ key }: KeyboardEvent): boolean => ['Control', 'Meta', 'Shift', 'Alt'].includes(key);
+
+/** False for the buttons that open the menu, and for Ctrl with the main button, which opens it on Apple's systems. */
+const isMainPress = ({ button, ctrlKey }: PointerEvent): boolean => button === 0 && !(ctrlKey && isApple());
+
+const opensMenu = ({ key, shiftKey }: KeyboardEvent): boolean =>
+  key === 'ContextMenu' || (key === 'F10' && shiftKey);

@@ -20,15 +20,15 @@ export function StatuteImport({ imports }: { imports: ReturnType<typeof useStatu
   const common = useTranslations('common');
   const { state, read } = imports;
   const isReading = state.step === 'reading';
-  /** The text that was read last; it stays in its field until it is kept. */
-  const [pasted, setPasted] = useState<Blob | null>(null);
+  /** The pasted text that was read last; it stays in its field until it is kept. */
+  const [pasted, setPasted] = useState<{ content: Blob; text: string } | null>(null);
   const paste = () => {
     const content = new Blob([text]);
-    setPasted(content);
+    setPasted({ content, text });
     void read({ content, name: t('pasted'), named: '' });
   };
   const clearKept = (content: Blob) => {
-    if (content === pasted) setText('');
+    if (content === pasted?.content) setText((now) => (now === pasted.text ? '' : now));
   };
   return (
     <section aria-label={t('import')} className="grid gap-x-8 gap-y-6 desktop:grid-cols-2">

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { StatuteReading } from '#/lib/domain/library/statute-reading.ts';
 import { problem } from '../../../../tests/support/components/fake-api.ts';
@@ -106,6 +106,22 @@ it('keeps a pasted text and what was read of it until it is in the library', asy
   fireEvent.click(screen.getByRole('button', { name: say('library.statutes.keepDo') }));
   await waitFor(() => expect(field.value).toBe(''));
   expect(screen.queryByText(say('errors.overloaded'))).toBeNull();
+});
+
+it('keeps another text that was typed before the one that was read is in the library', async () => {
+  const { api, say } = render(<Statutes />);
+  api.on('GET /api/library/statutes', { statutes: [] });
+  api.on('POST /api/library/statutes/reading', reading);
+  api.on('POST /api/library/statutes', reading);
+  paste(say);
+  const keep = await screen.findByRole('button', { name: say('library.statutes.keepDo') });
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: say('library.statutes.paste') });
+  fireEvent.change(field, { target: { value: 'Art. 1º Outro.' } });
+  api.on('GET /api/library/statutes', { statutes: [listed] });
+  fireEvent.click(keep);
+  await screen.findByRole('list', { name: say('library.statutes.title') });
+  await act(async () => {});
+  expect(field.value).toBe('Art. 1º Outro.');
 });
 
 it('reads a text again that was not answered', async () => {

@@ -105,6 +105,72 @@ it('asks again for what was asked for once it is outdated, and shows what was kn
   expect((await settings.loadSetting('s')).discretion).toBe('none');
 });
 
+/** Settings whose answers, each to one request, are given by hand. */
+const settingsByHand = () => {
+  const answers: PromiseWithResolvers<Discretion>[] = [];
+  const given = settingsOf({
+    setting: () => {
+      const answer = Promise.withResolvers<Discretion>();
+      answers.push(answer);
+      return answer.promise;
+    },
+  });
+  return { ...given, answers };
+};
+
+it('keeps the later setting where the answer to an earlier request comes after it', async () => {
+  const { settings, answers } = settingsByHand();
+  const [earlier, later] = [settings.reloadSetting('s'), settings.reloadSetting('s')];
+  answers[1]?.resolve(setting({ discretion: 'none' }));
+  await later;
+  answers[0]?.resolve(setting());
+  await earlier;
+  expect(settings.setting('s')?.discretion).toBe('none');
+});
+
+it('keeps a change where what was asked before it was made is answered after it', async () => {
+  const { settings, answers } = settingsByHand();
+  const earlier = settings.loadSetting('s');
+  const changed = settings.set('s', { model: 'b' });
+  answers[1]?.resolve(setting());
+  await changed;
+  answers[0]?.resolve(setting());
+  await earlier;
+  expect(settings.setting('s')?.model).toBe('b');
+});
+
+it('asks once for several that wait, and again where that was outdated meanwhile', async () => {
+  const { settings, answers } = settingsByHand();
+  const waiting = [settings.loadSetting('s'), settings.loadSetting('s')];
+  expect(answers).toHaveLength(1);
+  settings.outdated();
+  answers[0]?.resolve(setting());
+  await Promise.all(waiting);
+  const again = settings.loadSetting('s');
+  answers[1]?.resolve(setting({ discretion: 'none' }));
+  expect((await again).discretion).toBe('none');
+});
+
+it('keeps what is asked now where an earlier request for it fails', async () => {
+  const asked: PromiseWithResolvers<typeof answering>[] = [];
+  const { settings } = settingsOf({
+    answering: () => {
+      const answer = Promise.withResolvers<typeof answering>();
+      asked.push(answer);
+      return answer.promise;
+    },
+  });
+  const earlier = settings.load();
+  settings.outdated();
+  const now = settings.load();
+  asked[0]?.reject(new ApiError(0, 'offline', ''));
+  await expect(earlier).rejects.toThrow(ApiError);
+  const same = settings.load();
+  expect(asked).toHaveLength(2);
+  asked[1]?.resolve(answering);
+  expect(await Promise.all([now, same])).toEqual([answering, answering]);
+});
+
 it('keeps what was known where the server refuses the change', async () => {
   const { settings } = settingsOf({
     put: async () => {

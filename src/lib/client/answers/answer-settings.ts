@@ -22,6 +22,14 @@ export class AnswerSettings {
   readonly #settings = new Map<string, Discretion>();
   /** Sessions whose setting was asked for since `outdated`. */
   readonly #fresh = new Set<string>();
+  /** What `loadSetting` waits for, by session. */
+  readonly #coming = new Map<string, Promise<Discretion>>();
+  /** Requests are numbered as they are sent, since answers may overtake each other. */
+  #count = 0;
+  /** For each session the number of the request whose answer is known. */
+  readonly #known = new Map<string, number>();
+  /** The number of the last request before `outdated`. */
+  #lastOutdated = 0;
   #round = 0;
   readonly #listeners = new Set<() => void>();
   #answering: AccountAnswering | null = null;
@@ -52,18 +60,22 @@ export class AnswerSettings {
   outdated(): void {
     this.#asked = null;
     this.#fresh.clear();
+    this.#coming.clear();
+    this.#lastOutdated = this.#count;
     this.#tell(() => (this.#round += 1));
   }
 
   /** Asks once until `outdated`; where no answer came, the next call asks again. Throws `ApiError`. */
   async load(): Promise<AccountAnswering> {
     this.#asked ??= orWhereMissing(this.#source.answering(), guideAlone);
+    const asked = this.#asked;
     try {
-      const told = await this.#asked;
-      if (this.#answering !== told) this.#tell(() => (this.#answering = told));
+      const told = await asked;
+      const isNews = this.#asked === asked || this.#answering === null;
+      if (isNews && this.#answering !== told) this.#tell(() => (this.#answering = told));
       return told;
     } catch (error) {
-      this.#asked = null;
+      if (this.#asked === asked) this.#asked = null;
       throw error;
     }
   }
@@ -71,14 +83,14 @@ export class AnswerSettings {
   /** Throws `ApiError`. */
   async loadSetting(sessionId: string): Promise<Discretion> {
     const known = this.#fresh.has(sessionId) ? this.#settings.get(sessionId) : undefined;
-    return known ?? this.reloadSetting(sessionId);
+    return known ?? this.#coming.get(sessionId) ?? this.#newSetting(sessionId);
   }
 
   /** Asks the server again: another tab or device may have changed the setting. Throws `ApiError`. */
   async reloadSetting(sessionId: string): Promise<Discretion> {
+    const number = this.#nextNumber();
     const told = await orWhereMissing(this.#source.setting(sessionId), guideAnswers);
-    this.#fresh.add(sessionId);
-    this.#tell(() => this.#settings.set(sessionId, told));
+    this.#hear(sessionId, told, number);
     return told;
   }
 
@@ -86,7 +98,8 @@ export class AnswerSettings {
   async set(sessionId: string, change: Partial<NewSetting>): Promise<void> {
     const { discretion, answering, model } = await this.reloadSetting(sessionId);
     const told = await this.#source.put(sessionId, { discretion, answering, model, ...change });
-    this.#tell(() => this.#settings.set(sessionId, told));
+    // What was asked while the change was on its way may have been answered before it.
+    this.#hear(sessionId, told, this.#nextNumber());
   }
 
   /** Chooses the model of the sessions that have chosen none; null for the first one of the server. Throws `ApiError`. */
@@ -94,6 +107,27 @@ export class AnswerSettings {
     const told = await this.#source.putDefault(model);
     this.#asked = Promise.resolve(told);
     this.#tell(() => (this.#answering = told));
+  }
+
+  #newSetting(sessionId: string): Promise<Discretion> {
+    const coming = this.reloadSetting(sessionId).finally(() => {
+      if (this.#coming.get(sessionId) === coming) this.#coming.delete(sessionId);
+    });
+    this.#coming.set(sessionId, coming);
+    return coming;
+  }
+
+  /** An answer to a request that was sent before the one whose answer is known counts for nothing. */
+  #hear(sessionId: string, told: Discretion, number: number): void {
+    if (number < (this.#known.get(sessionId) ?? 0)) return;
+    this.#known.set(sessionId, number);
+    if (number > this.#lastOutdated) this.#fresh.add(sessionId);
+    this.#tell(() => this.#settings.set(sessionId, told));
+  }
+
+  #nextNumber(): number {
+    this.#count += 1;
+    return this.#count;
   }
 
   #tell(change: () => unknown): void {

@@ -5,20 +5,30 @@ import { makeOnce } from './make-once.ts';
 /** A server that stores one thing; `fates` says of each making in turn what comes of it. */
 const server = (...fates: ('lost' | 'stored' | 'unanswered' | 'refused')[]) => {
   let there: string | null = null;
+  /** What was stored under the key: sent again, it gives what is there. */
+  let first: string | null = null;
+  let changes = 0;
+  let lostChanges = 0;
   const make = async (given: string) => {
     const fate = fates.shift() ?? 'stored';
     if (fate === 'refused') throw new ApiError(400, 'invalid', '');
     if (fate === 'lost') throw unanswered();
-    if (there !== null && there !== given) throw new ApiError(409, 'conflict', '');
-    there = given;
+    if (first !== null && first !== given) throw new ApiError(409, 'conflict', '');
+    first = given;
+    there ??= given;
     if (fate === 'unanswered') throw unanswered();
     return there;
   };
   const change = async (_made: string, given: string) => {
     there = given;
+    changes += 1;
+    if (changes <= lostChanges) throw unanswered();
     return given;
   };
-  return { save: makeOnce({ make, change }), stored: () => there };
+  const loseChange = () => {
+    lostChanges += 1;
+  };
+  return { loseChange, save: makeOnce({ make, change }), stored: () => there };
 };
 
 it('stores what was corrected after an answer was lost', async () => {
@@ -36,6 +46,16 @@ it('stores what was corrected after several answers were lost', async () => {
   await expect(save('Prado × Plano')).rejects.toThrow();
   await save('Prado × Operadora');
   expect(stored()).toBe('Prado × Operadora');
+});
+
+it('stores what was given first where that is given again after a change that was not answered', async () => {
+  const { save, stored, loseChange } = server('unanswered');
+  loseChange();
+  await expect(save('Prado')).rejects.toThrow();
+  await expect(save('Prado × Plano')).rejects.toThrow();
+  expect(stored()).toBe('Prado × Plano');
+  expect(await save('Prado')).toBe('Prado');
+  expect(stored()).toBe('Prado');
 });
 
 it('makes it of what was corrected after a refusal, also one of what had been sent without an answer', async () => {

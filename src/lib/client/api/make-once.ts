@@ -14,6 +14,8 @@ interface Steps<Given, Made> {
  */
 export const makeOnce = <Given, Made>({ make, change }: Steps<Given, Made>) => {
   let unanswered: { given: Given } | null = null;
+  /** True once a change was sent: what is there may say something else than what was sent first. */
+  let mayBeChanged = false;
   const send = async (given: Given): Promise<Made> => {
     try {
       return await make(given);
@@ -24,11 +26,13 @@ export const makeOnce = <Given, Made>({ make, change }: Steps<Given, Made>) => {
   };
   return async (given: Given): Promise<Made> => {
     const before = unanswered?.given;
-    if (before === undefined || isSameJson(before, given)) return send(given);
+    if (before === undefined || (!mayBeChanged && isSameJson(before, given))) return send(given);
     const made = await send(before).catch((error: unknown) => {
       if (isTransient(error)) throw error;
       return null;
     });
-    return made === null ? send(given) : change(made, given);
+    if (made === null) return send(given);
+    mayBeChanged = true;
+    return change(made, given);
   };
 };

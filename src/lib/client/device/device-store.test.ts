@@ -209,6 +209,19 @@ describe('DeviceStore in two tabs', () => {
     expect([ahead, fresh].map((device) => device.get('k')?.text)).toEqual(['dois', 'dois']);
   });
 
+  it('has what the database has where another tab knows an older value, and has heard of nothing', async () => {
+    const browser = new TestBrowser();
+    const one = browser.device();
+    await one.set('k', entry('um'), 'now');
+    browser.database.values.set('ana:k', entry('dois'));
+    const fresh = browser.device();
+    const heard = vi.fn();
+    fresh.onHeard(heard);
+    await fresh.load(60_000);
+    expect(fresh.get('k')?.text).toBe('dois');
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   it('hears of a removal that another tab could not write, also where it was opened after that', async () => {
     const browser = new TestBrowser();
     const one = browser.device();

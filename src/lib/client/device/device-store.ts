@@ -33,6 +33,11 @@ const asksPlaces = 'places';
 /** A change that another tab made, with its place among all changes of the key. */
 type Told = readonly [key: string, kept: unknown, notKept: NotKept | null, at: number];
 
+/** The answer: without the values, which the database has, and may have in a later state than the page that answers. */
+interface Places {
+  places: readonly (readonly [key: string, at: number])[];
+}
+
 /**
  * Values by key that are kept on this device, mirrored in memory so that they are read at once. All tabs of the browser
  * have the same values: a change is told to the others once its write has ended, and a value that is being changed here
@@ -68,8 +73,11 @@ export class DeviceStore<T> {
       onWritten: (keys) => this.#tell(keys),
     });
     if (channel) {
-      channel.onmessage = ({ data }: MessageEvent<readonly Told[] | typeof asksPlaces>) =>
-        data === asksPlaces ? this.#tellPlaces() : this.#hear(data);
+      channel.onmessage = ({ data }: MessageEvent<readonly Told[] | Places | typeof asksPlaces>) => {
+        if (data === asksPlaces) this.#tellPlaces();
+        else if ('places' in data) this.#hearPlaces(data);
+        else this.#hear(data);
+      };
     }
   }
 
@@ -181,7 +189,15 @@ export class DeviceStore<T> {
 
   #tellPlaces(): void {
     const settled = [...this.#times.keys()].filter((key) => !this.#writer.isPending(key));
-    this.#channel?.postMessage(settled.map((key) => this.#told(key)));
+    const failed = settled.filter((key) => this.#writer.failure(key) !== null);
+    if (failed.length > 0) this.#channel?.postMessage(failed.map((key) => this.#told(key)));
+    const places: Places = { places: settled.map((key) => [key, this.#timeOf(key)]) };
+    this.#channel?.postMessage(places);
+  }
+
+  #hearPlaces({ places }: Places): void {
+    // A little less than the place: the change itself may still be on its way here, and is news.
+    for (const [key, at] of places) this.#times.set(key, Math.max(at - 0.5, this.#timeOf(key)));
   }
 
   #told(key: string): Told {

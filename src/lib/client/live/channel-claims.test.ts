@@ -36,3 +36,20 @@ it('gives a name to one of the tabs that ask at the same moment', async () => {
   const given = await Promise.all(tabs.map(({ claims }) => claims.claim('sessão')));
   expect(given.filter(Boolean)).toHaveLength(1);
 });
+
+it('gives a name to one of two tabs of which one asks while the other waits, in either order', async () => {
+  const openTab = browser();
+  const tabs = [openTab(), openTab()];
+  for (const [name, order] of [
+    ['sessão', tabs],
+    ['outra', tabs.toReversed()],
+  ] as const) {
+    const given: Promise<boolean>[] = [];
+    for (const { claims } of order) {
+      given.push(claims.claim(name));
+      // Until the other tab has heard it.
+      await Promise.resolve();
+    }
+    expect((await Promise.all(given)).filter(Boolean), name).toHaveLength(1);
+  }
+});

@@ -46,9 +46,11 @@ export class ChannelClaims {
       if (word.to === this.#tab) this.#asked.get(name)?.();
     } else if (this.#held.has(name) || this.#isFirst(name, word.tab))
       this.#channel.postMessage({ kind: 'has', name, to: word.tab });
+    // The one that goes first may not have heard this tab ask, which was before it asked itself.
+    else this.#asked.get(name)?.();
   }
 
-  /** Of two tabs that ask at the same moment one goes first. */
+  /** Of two tabs that ask at the same time one goes first. */
   #isFirst(name: string, other: string): boolean {
     return this.#asked.has(name) && this.#tab < other;
   }

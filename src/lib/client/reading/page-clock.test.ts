@@ -10,6 +10,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2031-01-01T00:00:00.000Z') });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -34,6 +35,17 @@ it('goes on where the clock of the device is set back', () => {
   vi.setSystemTime(Date.now() - hour);
   vi.advanceTimersByTime(60_000);
   expect(clock.read()).toEqual(new Date(start + 120_000));
+});
+
+it('runs no faster where it is read often', () => {
+  const clock = new PageClock(start);
+  // The times of the device are whole milliseconds; those of the page are not.
+  const began = { device: Date.now(), page: performance.now() };
+  let passed = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => began.device + Math.floor(passed));
+  vi.spyOn(performance, 'now').mockImplementation(() => began.page + passed);
+  for (; passed < 50_000; passed += 0.5) clock.read();
+  expect(clock.read()).toEqual(new Date(start));
 });
 
 it('tells each minute, and when the page comes to sight after the machine has slept', () => {

@@ -1,10 +1,13 @@
 /** Milliseconds for which a time that was read stays the present one, so that one picture of the page has one time. */
 const every = 60_000;
 
+/** Milliseconds that the device's clock is ahead of the page's own, between two looks, where the machine has slept. */
+const shortestSleep = 1_000;
+
 /**
  * The present time for as long as a page is open: the server's when the page was made, and what has passed since. That is
- * told by the device's clock, which goes on while the machine sleeps, and by the page's own where the device's is set back.
- * A device's clock that is set forward looks like a sleep. What is shown later begins with the time of that moment, and all
+ * told by the page's own clock, and the time for which the machine slept by the device's clock, which goes on meanwhile. A
+ * device's clock that is set forward looks like a sleep. What is shown later begins with the time of that moment, and all
  * that is on the screen moves on each minute and when the page comes to sight again.
  */
 export class PageClock {
@@ -43,8 +46,11 @@ export class PageClock {
 
   #present(): number {
     const [device, page] = [Date.now(), performance.now()];
-    const passed = Math.max(device - this.#last.device, page - this.#last.page);
-    this.#last = { present: this.#last.present + passed, device, page };
+    const passed = page - this.#last.page;
+    const ahead = device - this.#last.device - passed;
+    // Less is the rounding of the device's clock to whole milliseconds, which would add up.
+    const slept = ahead > shortestSleep ? ahead : 0;
+    this.#last = { present: this.#last.present + passed + slept, device, page };
     return this.#last.present;
   }
 
