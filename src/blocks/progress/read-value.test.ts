@@ -25,6 +25,8 @@ describe('readValue', () => {
   it('repeats nothing that is written like that, and says nothing of other kinds', () => {
     expect(read('amount', 'R$ 10.000,00', '1000000')).toBeNull();
     expect(read('date', '12 de março de 2024', '2024-03-12')).toBeNull();
+    for (const first of ['1', '1º', '1°', '1o'])
+      expect(read('date', `${first} de março de 2026`, '2026-03-01'), first).toBeNull();
     expect(read('party', 'Unimed', 'unimed')).toBeNull();
   });
 

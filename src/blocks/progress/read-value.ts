@@ -40,4 +40,9 @@ const readings: Partial<Record<Finding['kind'], (value: string, locale: string) 
   deadline: (value, locale) => (/^\d{4}-/.test(value) ? date(value, locale) : null),
 };
 
-const plain = (text: string): string => text.replace(/\s/g, '').toLowerCase();
+/** The first day of a month is the same with and without the sign of an ordinal. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s/g, '')
+    .toLowerCase()
+    .replace(/(?<!\d)1[º°o](?=de)/g, '1');

@@ -6,6 +6,7 @@ import { newId } from '#/lib/domain/new-id.ts';
 import { problem } from '../../../tests/support/components/fake-api.ts';
 import { render } from '../../../tests/support/components/render.tsx';
 import { sessionAt } from '../../../tests/support/session-history.ts';
+import { MatterSessions } from './MatterSessions.tsx';
 import { MatterView } from './MatterView.tsx';
 
 const matter: Matter = {
@@ -89,9 +90,14 @@ it('begins one session, however often that is pressed, and leads nowhere once th
   const sent = api.requests.filter(({ method, path }) => method === 'POST' && path === '/api/sessions');
   expect(sent).toHaveLength(1);
   const before = location.pathname;
-  rerender(<p>Outra tela</p>);
-  await act(async () => answer.resolve({ session: sessionAt(0, 0), blocks: [], state: readState({}) }));
-  await waitFor(() => expect(location.pathname).toBe(before));
+  // The list is asked for again right before the page would lead to the session.
+  rerender(<MatterSessions matterId={matter.id} />);
+  const session = { ...sessionAt(0, 0), title: 'Recusa do plano', matterId: matter.id };
+  api.on(`GET ${route}/sessions`, { sessions: [session], nextCursor: null });
+  answer.resolve({ session, blocks: [], state: readState({}) });
+  await screen.findByText(session.title);
+  await act(async () => {});
+  expect(location.pathname).toBe(before);
 });
 
 it('begins a session again under the same key where no answer came', async () => {

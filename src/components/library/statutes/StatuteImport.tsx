@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { isTransient } from '#/lib/client/api/retry.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { TextArea } from '../../ui/field/TextArea.tsx';
@@ -60,7 +61,9 @@ export function StatuteImport({ imports }: { imports: ReturnType<typeof useStatu
         {state.step === 'failed' && (
           <div className="flex flex-wrap items-center gap-3 rounded-card bg-surface-2 p-5">
             <StatuteProblem error={state.error} />
-            <Button onPress={() => void read(state.given)}>{common('retry')}</Button>
+            {isTransient(state.error) && (
+              <Button onPress={() => void read(state.given)}>{common('retry')}</Button>
+            )}
           </div>
         )}
       </div>

@@ -82,12 +82,13 @@ it('says why a file was not read', async () => {
   await screen.findByText(say('library.statutes.refused', { name: say('library.statutes.pasted'), reason }));
 });
 
-it('keeps a pasted text that could not be read', async () => {
+it('keeps a pasted text that could not be read, and offers no second attempt that would fail alike', async () => {
   const { api, say } = render(<Statutes />);
   api.on('GET /api/library/statutes', { statutes: [] });
   api.on('POST /api/library/statutes/reading', problem(413, 'too_large'));
   paste(say);
   await screen.findByRole('alert');
+  expect(screen.queryByRole('button', { name: say('common.retry') })).toBeNull();
   const field = screen.getByRole('textbox', { name: say('library.statutes.paste') });
   expect((field as HTMLTextAreaElement).value).toBe('Art. 1º Um.');
 });
