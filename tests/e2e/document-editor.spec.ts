@@ -89,9 +89,11 @@ test('a changed statement asks for its sources to be checked, and a DOCX comes b
   const parts = unzipSync(docx);
   const xml = new TextDecoder()
     .decode(parts['word/document.xml'])
-    .replace('A recusa é abusiva', 'A negativa é abusiva');
+    .replace('A recusa é abusiva', 'A negativa é abusiva')
+    .replace('<w:sectPr', '<w:p><w:r><w:drawing/></w:r></w:p><w:sectPr');
   await bringBack(zipSync({ ...parts, 'word/document.xml': new TextEncoder().encode(xml) }));
   await expect(comparison.locator('ins')).toContainText('negativa');
+  await expect(comparison).toContainText(say('cards.delivery.returned.omitted.drawings', { count: 1 }));
   await comparison.getByRole('button', { name: say('cards.delivery.returned.take') }).click();
   await expect(
     desk.messages.locator('[data-statement]').filter({ hasText: 'A negativa é abusiva.' }),

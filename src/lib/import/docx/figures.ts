@@ -42,6 +42,9 @@ interface Frame {
   isRead: boolean;
 }
 
+/** Elements within one another: mammoth, which calls itself for each, reads no file that has as many. */
+const deepest = 20_000;
+
 /**
  * Counts in an XML part of a DOCX what is not read: pictures, drawings, embedded objects, text boxes, equations, comments
  * and further text. Prefixes of names are not looked at. Takes linear time.
@@ -59,6 +62,7 @@ export const countFigures = (xml: string, count: (kind: LeftOutKind, number: num
       inner = outer;
       continue;
     }
+    if (open.length > deepest) return;
     const frame = within(inner, tag);
     if (!inner.isPassed) look(frame, tag, count);
     if (tag.kind === 'empty') close(frame, inner);

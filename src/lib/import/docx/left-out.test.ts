@@ -56,6 +56,10 @@ describe('what is left out of a DOCX', () => {
     ]);
   });
 
+  it('is not looked for in elements that no reader could follow', () => {
+    expect(leftOut(`${'<w:p>'.repeat(1_000_000)}<m:oMath/>`)).toEqual([]);
+  });
+
   it('is nothing of an unchanged export', async () => {
     for (const isSigned of [true, false])
       for (const locale of ['pt-BR', 'en'] as const)
