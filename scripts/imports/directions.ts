@@ -107,7 +107,12 @@ export const areas: readonly Area[] = [
   },
   {
     path: 'src/components/ui',
-    mayImport: ['src/i18n', 'src/lib/client/notices', 'src/lib/client/address/navigate.ts'],
+    mayImport: [
+      'src/i18n',
+      'src/lib/client/notices',
+      'src/lib/client/address/navigate.ts',
+      'src/lib/client/keys/shortcut.ts',
+    ],
     browser: true,
   },
   {
