@@ -3,12 +3,14 @@ import { assistantAreas } from './assistant-areas.ts';
 import { settings, store, threads } from './groups.ts';
 
 const ground = ['src/lib/domain', 'src/i18n'];
+/** How a link is followed, and which keys make a shortcut: known to primitives as well, and they import nothing. */
+const manners = ['src/lib/client/address/navigate.ts', 'src/lib/client/keys/shortcut.ts'];
 /** What every component except the primitives may import. */
 const client = [
   ...ground,
   'src/lib/client',
   'src/lib/client/notices',
-  'src/lib/client/address/navigate.ts',
+  ...manners,
   'src/hooks',
   'src/actions',
   'src/components/ui',
@@ -107,30 +109,24 @@ export const areas: readonly Area[] = [
   },
   {
     path: 'src/components/ui',
-    mayImport: [
-      'src/i18n',
-      'src/lib/client/notices',
-      'src/lib/client/address/navigate.ts',
-      'src/lib/client/keys/shortcut.ts',
-    ],
+    mayImport: ['src/i18n', 'src/lib/client/notices', ...manners],
     browser: true,
   },
   {
     path: 'src/hooks',
-    mayImport: [...ground, 'src/lib/client', 'src/lib/client/notices', 'src/lib/client/address/navigate.ts'],
+    mayImport: [...ground, 'src/lib/client', 'src/lib/client/notices', ...manners],
     browser: true,
   },
   {
     path: 'src/lib/client',
-    mayImport: ['src/lib/domain', 'src/lib/client/address/navigate.ts'],
+    mayImport: ['src/lib/domain', ...manners],
     // The type of the API, from which that of its client follows.
     mayImportTypesOf: ['src/lib/http/app.ts'],
     browser: true,
   },
   // Toasts, and what screen readers announce.
   { path: 'src/lib/client/notices', mayImport: [], browser: true },
-  // How a link is followed.
-  { path: 'src/lib/client/address/navigate.ts', mayImport: [], browser: true },
+  ...manners.map((path) => ({ path, mayImport: [], browser: true })),
   { path: 'src/i18n', mayImport: ['src/lib/domain', 'src/lib/client'], browser: true },
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
   {
