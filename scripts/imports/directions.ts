@@ -126,7 +126,7 @@ export const areas: readonly Area[] = [
   },
   // Toasts, and what screen readers announce.
   { path: 'src/lib/client/notices', mayImport: [], browser: true },
-  ...manners.map((path) => ({ path, mayImport: [], browser: true })),
+  ...manners.map((path) => ({ path, mayImport: [], browser: true as const })),
   { path: 'src/i18n', mayImport: ['src/lib/domain', 'src/lib/client'], browser: true },
   { path: 'src/i18n/server.ts', mayImport: ['src/i18n', 'src/lib/domain'] },
   {
