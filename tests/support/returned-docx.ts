@@ -5,7 +5,7 @@ import { exportMaterial, materialId } from './export-material.ts';
 
 const message = materialId(1);
 export const precedent = materialId(5);
-const model = { kind: 'model', id: 'm', name: 'Modelo_de (teste)' } as const;
+const model = { kind: 'model', id: 'm', name: 'Modelo_de (teste), casa; 2' } as const;
 const guide = { kind: 'guide', id: 'guide', name: 'civil 1' } as const;
 const sections: DeliveryContent['sections'] = [
   {

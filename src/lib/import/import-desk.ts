@@ -61,8 +61,9 @@ export class ImportDesk {
           if (read.isOver && !run?.isFull) await end(false);
         });
       }
-      if (!isOver && !run?.isFull) await this.#windows.take(owner, () => end(arrival.failure !== undefined));
-      if (arrival.failure && !run?.isFull) throw arrival.failure.error;
+      const wasFull = !isOver && run?.isFull === true;
+      if (!isOver && !wasFull) await this.#windows.take(owner, () => end(arrival.failure !== undefined));
+      if (arrival.failure && !wasFull) throw arrival.failure.error;
       return (run as ImportRun).report;
     });
   }

@@ -46,6 +46,24 @@ describe('Beats', () => {
     stop();
   });
 
+  it('makes up for the turns of a late timer, a few at once', () => {
+    const beats = new Beats(15_000);
+    const times: number[] = [];
+    for (let joined = 0; joined < 60; joined += 1) {
+      beats.join(() => times.push(performance.now()));
+      vi.advanceTimersByTime(250);
+    }
+    times.length = 0;
+    const now = vi.spyOn(performance, 'now');
+    const real = now.getMockImplementation() ?? (() => Date.now());
+    let late = 0;
+    now.mockImplementation(() => real() + late);
+    late = 10_000;
+    vi.advanceTimersByTime(250);
+    expect(times).toHaveLength(3);
+    now.mockRestore();
+  });
+
   it('calls nobody who has left, and has no timer once all have', () => {
     const beats = new Beats(15_000);
     const member = vi.fn();

@@ -1,5 +1,7 @@
 /** Groups into which the members are spread; a beat of one takes its turn a sixtieth of the interval later. */
 const groups = 60;
+/** Turns that are made up for at once where a timer is late. */
+const mostTurns = 3;
 
 /**
  * Calls its members once in each interval, a group of them at a time. Members of a group are called in one turn of the
@@ -32,12 +34,12 @@ export class Beats {
   #start(): NodeJS.Timeout {
     let due = performance.now() + this.#pause;
     return setInterval(() => {
-      for (let turns = 0; turns < groups && performance.now() >= due; turns += 1) {
+      for (let turns = 0; turns < mostTurns && performance.now() >= due; turns += 1) {
         this.#next();
         due += this.#pause;
       }
-      // After a sleep of the machine nothing is made up for.
-      due = Math.max(due, performance.now());
+      // After a long delay, as a sleep of the machine, not more is made up for.
+      due = Math.max(due, performance.now() - mostTurns * this.#pause);
     }, this.#pause).unref();
   }
 

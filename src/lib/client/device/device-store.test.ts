@@ -186,6 +186,15 @@ describe('DeviceStore without a device', () => {
 });
 
 describe('DeviceStore in two tabs', () => {
+  it('has what other tabs changed where the database does not answer', async () => {
+    const browser = new TestBrowser();
+    await browser.device().set('k', entry('um'), 'now');
+    browser.database.read = () => Promise.reject(new Error('The database does not answer.'));
+    const fresh = browser.device();
+    await fresh.load(60_000);
+    expect(fresh.get('k')).toEqual(entry('um'));
+  });
+
   it('tells of a change after one that it heard of, whichever clock is behind', async () => {
     const browser = new TestBrowser();
     const asleep = browser.device('ana', 60 * 60_000);

@@ -29,6 +29,8 @@ interface DeviceParts<T> {
 
 /** What a page that has just been opened asks the others: the places of the last changes that they know. */
 const asksPlaces = 'places';
+/** What one asks to which the device gives nothing: what the others have. */
+const asksValues = 'values';
 
 /** A change that another tab made, with its place among all changes of the key. */
 type Told = readonly [key: string, kept: unknown, notKept: NotKept | null, at: number];
@@ -73,8 +75,11 @@ export class DeviceStore<T> {
       onWritten: (keys) => this.#tell(keys),
     });
     if (channel) {
-      channel.onmessage = ({ data }: MessageEvent<readonly Told[] | Places | typeof asksPlaces>) => {
+      channel.onmessage = ({
+        data,
+      }: MessageEvent<readonly Told[] | Places | typeof asksPlaces | typeof asksValues>) => {
         if (data === asksPlaces) this.#tellPlaces();
+        else if (data === asksValues) this.#tellValues(this.#settledKeys());
         else if ('places' in data) this.#hearPlaces(data);
         else this.#hear(data);
       };
@@ -98,14 +103,17 @@ export class DeviceStore<T> {
 
   /**
    * Reads everything into memory, then calls `onRead`. Without an answer in `patience` milliseconds this page goes
-   * without the device: what is there stays untouched.
+   * without the device: what is there stays untouched, and other tabs tell what they have of it.
    */
   async load(patience: number, onRead: () => void = () => {}): Promise<void> {
     // A change that is told with a lower place than the last one counts for nothing.
     this.#channel?.postMessage(asksPlaces);
     const isRead = await Promise.race([this.#readAll(''), after(patience)]).catch(() => false);
     if (isRead) onRead();
-    else this.#database = noDatabase;
+    else {
+      this.#database = noDatabase;
+      this.#channel?.postMessage(asksValues);
+    }
     this.#isLoaded = true;
     this.#changed();
   }
@@ -188,11 +196,19 @@ export class DeviceStore<T> {
   }
 
   #tellPlaces(): void {
-    const settled = [...this.#times.keys()].filter((key) => !this.#writer.isPending(key));
-    const failed = settled.filter((key) => this.#writer.failure(key) !== null);
-    if (failed.length > 0) this.#channel?.postMessage(failed.map((key) => this.#told(key)));
+    const settled = this.#settledKeys();
+    this.#tellValues(settled.filter((key) => this.#writer.failure(key) !== null));
     const places: Places = { places: settled.map((key) => [key, this.#timeOf(key)]) };
     this.#channel?.postMessage(places);
+  }
+
+  #tellValues(keys: readonly string[]): void {
+    if (keys.length > 0) this.#channel?.postMessage(keys.map((key) => this.#told(key)));
+  }
+
+  /** Keys that changed since this page was opened, without those that are being changed here. */
+  #settledKeys(): string[] {
+    return [...this.#times.keys()].filter((key) => !this.#writer.isPending(key));
   }
 
   #hearPlaces({ places }: Places): void {

@@ -80,7 +80,11 @@ const within = (outer: Frame, { name }: Tag): Frame => {
     form: outer.isInForm ? outer.form : name === 'Choice' ? 0 : 1,
     isInForm: outer.isInForm || isForm,
     // A figure within one has both forms within each of them.
-    isPassed: outer.isPassed || gone.has(name) || name in single || (outer.isInForm && name === 'Choice'),
+    isPassed:
+      outer.isPassed ||
+      gone.has(name) ||
+      Object.hasOwn(single, name) ||
+      (outer.isInForm && name === 'Choice'),
     isRead: outer.isRead && (readable.has(name) || !(outer.figure || figures.has(name))),
   };
 };
@@ -98,7 +102,7 @@ const look = (
   { name }: Tag,
   count: (kind: LeftOutKind, number: number) => void,
 ): void => {
-  const what = single[name];
+  const what = Object.hasOwn(single, name) ? single[name] : undefined;
   if (what && form === 1) count(what, 1);
   if (!figure) return;
   if (name !== 'AlternateContent' && figures.has(name)) figure.isDrawn = true;

@@ -67,8 +67,24 @@ describe('what is typed in the style of a line around the text', () => {
     expect(after).toEqual(before);
   });
 
+  it('is no text where the line above was deleted with its end, whose mark then stands in this one', async () => {
+    const before = await textsOf((xml) => xml);
+    const gone = '<w:rPr><w:del w:id="900" w:author="A" w:date="2026-03-10T08:00:00Z"/></w:rPr></w:pPr>';
+    const after = await textsOf((xml) => {
+      const at = xml.indexOf('Porto Alegre, 9 de');
+      const from = xml.lastIndexOf('<w:p>', at);
+      const to = xml.indexOf('</w:p>', at);
+      const line = xml.slice(from, to).replace('</w:pPr>', gone);
+      const deleted = line.replaceAll(/<w:r>.*?<\/w:r>/gsu, '');
+      expect(deleted).toContain('texto_');
+      return xml.slice(0, from) + deleted + xml.slice(to);
+    });
+    expect(after).toEqual(before);
+  });
+
   it.each(lines.slice(1, 5))('is text in a file without marks (%s below "%s")', async (style, words) => {
     const before = await textsOf(withoutMarks);
+    expect(before).toEqual(await textsOf((xml) => xml));
     const after = await textsOf((xml) => withoutMarks(beside(xml, words, typed(style, 'A mais.'))));
     expect(after.toSorted()).toEqual([...before, 'A mais.'].toSorted());
   });

@@ -14,13 +14,13 @@ const signatures = new Set(['singleline', 'signatureline']);
  * signature, or below a note, has its style.
  */
 export const withoutLayout = (paragraphs: readonly DocxParagraph[]): DocxParagraph[] => {
-  const marks = new Set(paragraphs.flatMap(({ mark }) => mark ?? []));
+  const marks = new Set(paragraphs.flatMap(({ marks: here }) => here));
   return marks.size === 0 ? ofUnmarked(paragraphs) : paragraphs.filter((each) => !isOwn(each, marks));
 };
 
 /** What an export wrote has its words, wherever a word processor has put the mark. */
-const isOwn = ({ style, plain, mark }: DocxParagraph, marks: ReadonlySet<string>): boolean =>
-  (mark !== undefined || layout.has(style)) && marks.has(wordsHash(plain));
+const isOwn = ({ style, plain, marks: own }: DocxParagraph, marks: ReadonlySet<string>): boolean =>
+  (own.length > 0 || layout.has(style)) && marks.has(wordsHash(plain));
 
 /**
  * Of a file without marks, as exports were before there were any: such a document has one line of a style in its

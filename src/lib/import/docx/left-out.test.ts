@@ -48,6 +48,10 @@ describe('what is left out of a DOCX', () => {
     expect(leftOut(xml)).toEqual(counts);
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('is no element named %s', (name) => {
+    expect(leftOut(`<${name}>${picture}</${name}>`)).toEqual(one('pictures'));
+  });
+
   it('is told by kind, up to a bound', () => {
     const many = '<m:oMath/>'.repeat(mostLeftOut + 5);
     expect(leftOut(picture + many + picture)).toEqual([

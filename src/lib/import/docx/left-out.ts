@@ -14,7 +14,7 @@ export const leftOutOf = (parts: Record<string, Uint8Array>, tables: readonly Do
   const counts = new Map(leftOutKinds.map((kind) => [kind, 0]));
   const count = (kind: LeftOut['kind'], number: number) =>
     counts.set(kind, Math.min(mostLeftOut, (counts.get(kind) ?? 0) + number));
-  count('tables', tables.filter(({ mark, plain }) => mark !== wordsHash(plain)).length);
+  count('tables', tables.filter(({ marks, plain }) => !marks.includes(wordsHash(plain))).length);
   for (const [name, bytes] of Object.entries(parts))
     if (textParts.test(name)) countFigures(new TextDecoder().decode(bytes), count);
   return [...counts].flatMap(([kind, number]) => (number > 0 ? { kind, count: number } : []));

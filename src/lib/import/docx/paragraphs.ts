@@ -13,12 +13,12 @@ export interface DocxParagraph {
   runs: MarkedRun[];
   /** Its text without the numbers of sources. */
   plain: string;
-  /** The hash of the words that an export wrote there. */
-  mark: string | undefined;
+  /** Hashes of the words that an export wrote there; several where paragraphs were joined. */
+  marks: string[];
 }
 
 /** A table, whose text is not taken in. */
-export type DocxTable = Pick<DocxParagraph, 'plain' | 'mark'>;
+export type DocxTable = Pick<DocxParagraph, 'plain' | 'marks'>;
 
 interface DocxBody {
   paragraphs: DocxParagraph[];
@@ -67,10 +67,9 @@ export const bodyOf = async (parts: Record<string, Uint8Array>): Promise<DocxBod
 
 const tableOf = (table: Element): DocxTable => {
   const cells = (table.children ?? []).flatMap(({ children = [] }) => children);
-  const marks = cells.flatMap(({ children = [] }) => children).map((each) => markOf(each.children ?? []));
   return {
     plain: joinedCells(cells.map(({ children = [] }) => children.map(plainText).join('\n'))),
-    mark: marks.find(Boolean),
+    marks: cells.flatMap(({ children = [] }) => children).flatMap((each) => marksIn(each.children ?? [])),
   };
 };
 
@@ -84,10 +83,8 @@ const plainText = (element: Element): string => {
   return value + children.map(plainText).join('');
 };
 
-const markOf = (children: readonly Element[]): string | undefined =>
-  children
-    .map(({ type, name = '' }) => (type === 'bookmarkStart' ? hashInMark(name) : undefined))
-    .find(Boolean);
+const marksIn = (children: readonly Element[]): string[] =>
+  children.flatMap(({ type, name = '' }) => (type === 'bookmarkStart' ? (hashInMark(name) ?? []) : []));
 
 const nameOf = (style: string | null | undefined): string => (style ?? '').toLowerCase().replaceAll(' ', '');
 
@@ -113,7 +110,7 @@ class Reading {
         isNumbered: numbering != null,
         runs: withoutSources(children).flatMap((child) => this.#runsOf(child, {})),
         plain: plainText(element),
-        mark: markOf(children),
+        marks: marksIn(children),
       },
     ];
   }
@@ -163,12 +160,23 @@ const withoutSources = (children: readonly Element[]): Element[] => {
 /** What begins and ends a field. */
 const isEmptyRun = ({ type, children = [] }: Element): boolean => type === 'run' && children.length === 0;
 
-/** A link to a block; some word processors write it as a field, which is a run with the link in it. */
+/**
+ * The number of a source, which leads to its block. Some word processors write a link as a field, which is a run with the link
+ * in it. Either may go on into words that were typed, which are no source.
+ */
 const isSource = (element: Element | undefined): boolean => {
-  const { type, anchor, children = [] } = element ?? { type: '' };
-  if (type === 'hyperlink') return anchor?.startsWith('bloco_') === true;
-  return type === 'run' && children.length > 0 && children.every(isSource);
+  const { type, children = [] } = element ?? { type: '' };
+  return (
+    isNumberOfBlock(element) || (type === 'run' && children.length > 0 && children.every(isNumberOfBlock))
+  );
 };
+
+const isNumberOfBlock = (element: Element | undefined): boolean =>
+  element?.type === 'hyperlink' && element.anchor?.startsWith('bloco_') === true && isNumber(element);
+
+/** True for what says nothing but a number, with the marks that stand between numbers. */
+const isNumber = ({ type, value = '', children = [] }: Element): boolean =>
+  type === 'text' ? /^[\d, ]*$/u.test(value) : children.every(isNumber);
 
 const isBetween = ({ type, verticalAlignment, children = [] }: Element): boolean =>
   type === 'run' &&

@@ -1,8 +1,9 @@
 import { messages } from '#/i18n/messages.ts';
 import type { MarkedRun } from '#/lib/domain/document-marks.ts';
 
-/** A name, with at most two parts in brackets; what follows a comma or a semicolon is what somebody wrote. */
-const name = '[^(),;\\n]{0,200}(?:\\([^()\\n]{0,60}\\)[^(),;\\n]{0,60}){0,2}';
+/** A name without these signs, with at most two parts in brackets. */
+const nameWithout = (signs: string): string =>
+  `[^()\\n${signs}]{0,200}(?:\\([^()\\n]{0,60}\\)[^()\\n${signs}]{0,60}){0,2}`;
 
 /** The pattern of just these words. */
 const literal = (words: string): string =>
@@ -14,6 +15,8 @@ const proposals = Object.values(messages)
   .flatMap(({ guide, model, unchecked }) =>
     [guide, model].map((said) => {
       const [before = '', after = ''] = said.split('{name}').map((words) => literal(words));
+      // A name that ends the mark ends at a comma: what follows is what somebody wrote.
+      const name = nameWithout(after === '' ? ',;' : '');
       return new RegExp(`\\s?\\(${before}${name}${after}(?:; ${literal(unchecked)})?\\)`, 'gu');
     }),
   );

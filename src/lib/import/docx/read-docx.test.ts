@@ -51,6 +51,16 @@ describe('a DOCX that comes back', () => {
     expect(mergedDocument(stored, await readDocx(docx))).toEqual(stored);
   });
 
+  it('has the words that somebody typed within the field of a source', async () => {
+    const { stored, bytes } = await exported(true);
+    const docx = rewritten(bytes, (xml) =>
+      xml.replace(/<w:hyperlink [^>]*w:anchor="bloco_\d+"[^>]*>.*?<w:t[^>]*>(?=\d)/su, '$&Rol de provas '),
+    );
+    const read = JSON.stringify(await readDocx(docx));
+    expect(JSON.stringify(stored)).not.toContain('Rol de provas');
+    expect(read).toContain('Rol de provas');
+  });
+
   it('with two words changed and a paragraph put in has exactly these changes', async () => {
     const { stored, bytes } = await exported(true);
     const added =
