@@ -43,7 +43,8 @@ const open = async (
 ): Promise<{ context: BrowserContext; page: Page }> => {
   const { expectsFailures = false, ...rest } = options;
   const context = await browser.newContext({ ...rest, baseURL: installation.origin });
-  waitUntilAlive(context);
+  // A page without scripts never is.
+  if (rest.javaScriptEnabled !== false) waitUntilAlive(context);
   context.on('page', (page) => watchForErrors(page, errors, expectsFailures));
   return { context, page: await context.newPage() };
 };
