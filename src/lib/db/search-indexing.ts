@@ -9,7 +9,7 @@ const share = 0.1;
  * Milliseconds for which the changes of an owner gather before they are indexed: a step for each block would cost as much as
  * the append. A search reads them meanwhile.
  */
-const gathering = 10_000;
+const gathering = 60_000;
 /** The same for an owner with so many changes, as an import makes them, and for what was deleted. */
 const manyChanges = 8;
 const soon = 1_000;
