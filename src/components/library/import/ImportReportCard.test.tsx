@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest';
-import type { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
+import { importReport } from '../../../../tests/support/import-report.ts';
 import { ImportReportCard } from './ImportReportCard.tsx';
 
-const report: ImportReport = {
-  format: 'pasted',
-  added: 2,
-  updated: 0,
-  unchanged: 0,
-  joined: 0,
+const report = importReport({
   refused: 1,
   refusals: [{ unit: 'line', at: 9, to: 12, reason: 'no_number', detail: '' }],
   unused: [{ unit: 'line', at: 1, to: 4, reason: 'page', text: 'Consulta de Jurisprudência' }],
@@ -16,7 +11,7 @@ const report: ImportReport = {
   withoutCourt: [{ unit: 'line', at: 5 }],
   withoutCourtCount: 250,
   lines: { unit: 'line', read: 14, used: 4, blank: 2, unused: 4, refused: 4 },
-};
+});
 
 it('says where what was not used stands, and whose court is asked for', () => {
   const { say } = render(<ImportReportCard name="colado" report={report} onDismiss={() => {}} />);

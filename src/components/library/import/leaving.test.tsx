@@ -1,24 +1,11 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { ImportReport } from '#/lib/domain/library/import-report.ts';
 import { render } from '../../../../tests/support/components/render.tsx';
 import { slowUploads } from '../../../../tests/support/components/slow-upload.ts';
+import { importReport } from '../../../../tests/support/import-report.ts';
 import { Library } from '../Library.tsx';
 
-const report: ImportReport = {
-  format: 'pasted',
-  added: 2,
-  updated: 0,
-  unchanged: 0,
-  joined: 0,
-  refused: 0,
-  refusals: [],
-  unused: [],
-  unusedCount: 0,
-  withoutCourt: [],
-  withoutCourtCount: 0,
-  lines: { unit: 'line', read: 2, used: 2, blank: 0, unused: 0, refused: 0 },
-};
+const report = importReport();
 
 const wantsToLeave = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
